@@ -1,0 +1,40 @@
+/** Pseudo-locales: English that looks translated, to find text that is not, and layouts that are too tight. */
+
+const ACCENTS = {
+  a: 'á',
+  c: 'ç',
+  e: 'é',
+  i: 'í',
+  n: 'ñ',
+  o: 'ö',
+  u: 'ü',
+  y: 'ý',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  L: 'Ļ',
+  R: 'Ŕ',
+  T: 'Ţ',
+  P: 'Þ',
+};
+
+/** Applies `change` to the words of a message and leaves its arguments and plural syntax alone. */
+const mapText = (nodes, change) =>
+  nodes
+    .map((node) => {
+      if (typeof node === 'string') return change(node);
+      if (node.hash) return '#';
+      if (!node.forms) return `{${node.name}}`;
+      const forms = [...node.forms].map(([key, form]) => `${key} {${mapText(form, change)}}`);
+      return `{${node.name}, plural, ${forms.join(' ')}}`;
+    })
+    .join('');
+
+/** en-XA: accented, and longer by two fifths. */
+export const accented = (nodes) => {
+  const text = mapText(nodes, (words) => words.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter));
+  return `[${text}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
+};
+
+/** ar-XB: every word between right-to-left overrides, so that English reads from right to left. */
+export const mirrored = (nodes) => mapText(nodes, (words) => words.replace(/\p{Letter}+/gu, '\u202e$&\u202c'));

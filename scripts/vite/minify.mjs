@@ -1,0 +1,24 @@
+import { minify } from 'terser';
+
+/**
+ * Vite plugin: Vite leaves the white space of ES library builds alone, for the sake of bundlers. What
+ * goes straight to browsers is minified whole. (The licences of what is bundled are in
+ * THIRD-PARTY.md.)
+ */
+export const minifyModules = () => ({
+  name: 'wco-minify-modules',
+  apply: 'build',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        format: { comments: false },
+      });
+      if (!code) this.error(`terser made nothing of ${chunk.fileName}`);
+      chunk.code = code;
+    }
+  },
+});

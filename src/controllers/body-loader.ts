@@ -1,0 +1,68 @@
+import type { ReactiveControllerHost } from 'lit';
+import { htmlToText } from '../safety/html-to-text.js';
+import { sanitizeHtml, type SanitizeOptions } from '../safety/sanitize-html.js';
+import type { NewsVersion } from '../model/news.js';
+import type { SafeHtml } from '../safety/safe-html.js';
+
+/** How long an article waits for the sanitiser before it is shown as plain text. Milliseconds. */
+const PATIENCE = 6_000;
+
+/** A body ready to be shown: nodes we built, or plain text. */
+export type Body = SafeHtml | string;
+
+const expire = (): { readonly promise: Promise<never>; readonly cancel: () => void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The sanitiser did not arrive in time')), PATIENCE);
+  });
+  return { promise, cancel: () => clearTimeout(timer) };
+};
+
+const makeBody = async ({ body }: NewsVersion, options: SanitizeOptions): Promise<Body | undefined> => {
+  if (!body) return undefined;
+  if ('text' in body) return body.text;
+  const { promise, cancel } = expire();
+  try {
+    return await Promise.race([sanitizeHtml(body.html, options), promise]);
+  } catch {
+    // Never an unsanitised body, and never none: what cannot be sanitised is shown as plain text.
+    return htmlToText(body.html);
+  } finally {
+    cancel();
+  }
+};
+
+/** Prepares the body of the version an element shows. */
+export class BodyLoader {
+  /** The prepared body of `version`. */
+  body: Body | undefined;
+  /** The version `body` belongs to. */
+  version: NewsVersion | undefined;
+  /** Settled when the version asked for last is prepared. Never rejects. */
+  settled: Promise<void> = Promise.resolve();
+
+  readonly #host: ReactiveControllerHost;
+  #wanted: NewsVersion | undefined;
+  #options = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Prepares a version, unless it is prepared or on its way. */
+  prepare(version: NewsVersion | undefined, options: SanitizeOptions): void {
+    const key = `${options.baseUrl} ${options.headingShift}`;
+    if (version === this.#wanted && key === this.#options) return;
+    this.#wanted = version;
+    this.#options = key;
+    if (version) this.settled = this.#run(version, options);
+  }
+
+  async #run(version: NewsVersion, options: SanitizeOptions): Promise<void> {
+    const body = await makeBody(version, options);
+    if (this.#wanted !== version) return;
+    this.version = version;
+    this.body = body;
+    this.#host.requestUpdate();
+  }
+}

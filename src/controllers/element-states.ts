@@ -1,0 +1,16 @@
+/** The custom states of an element: what a page styles with `:state(ready)`. */
+export class ElementStates {
+  readonly #internals: ElementInternals;
+
+  constructor(host: HTMLElement) {
+    this.#internals = host.attachInternals();
+  }
+
+  /** Makes these the states, and no others; falsy entries are left out. */
+  set(names: readonly (string | false | undefined)[]): void {
+    const { states } = this.#internals;
+    const wanted = new Set(names.filter((name): name is string => Boolean(name)));
+    for (const name of [...states]) if (!wanted.has(name)) states.delete(name);
+    for (const name of wanted) states.add(name);
+  }
+}

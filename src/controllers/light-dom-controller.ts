@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const JSON_SCRIPT = 'script[type="application/json"]';
+
+const isShown = (node: Node): boolean =>
+  node instanceof Element
+    ? !node.matches('script, style, template, [slot], link, meta')
+    : node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
+
+/**
+ * Watches what the page's author put inside an element: content for the default slot, and data in a
+ * child `<script type="application/json">`, also when it arrives late.
+ */
+export class LightDomController implements ReactiveController {
+  /** Whether there is anything to show in the default slot. */
+  hasContent = false;
+  /** Text of the JSON script; `undefined` without one. */
+  json: string | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#read();
+    this.#observer = new MutationObserver(() => this.#read());
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #read(): void {
+    const script = [...this.#host.children].find((child) => child.matches(JSON_SCRIPT));
+    const json = script?.textContent.trim() || undefined;
+    const hasContent = [...this.#host.childNodes].some(isShown);
+    if (json === this.json && hasContent === this.hasContent) return;
+    this.json = json;
+    this.hasContent = hasContent;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,113 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadNews, type LoadOptions } from '../data/load-news.js';
+import { parseNews } from '../data/parse-news.js';
+import { NewsError } from '../model/news-error.js';
+import { valueOf, type LoadState } from '../model/load-state.js';
+import type { NewsFeed } from '../model/news.js';
+import { whenNear } from './when-near.js';
+
+/** Where an element's news come from: `data` before `src` before an inline script. */
+export interface NewsSource extends LoadOptions {
+  readonly data?: unknown;
+  readonly src?: string | undefined;
+  readonly inline?: string | undefined;
+  /** Wait until the element is near the viewport. */
+  readonly lazy?: boolean;
+}
+
+const toNewsError = (cause: unknown): NewsError =>
+  cause instanceof NewsError ? cause : new NewsError('malformed', 'The news could not be read', { cause });
+
+/**
+ * Loads the news of one element. The newest source wins: an answer that arrives after a newer request
+ * is dropped. Removing the element ends its requests; moving it in the page does not.
+ */
+export class NewsController implements ReactiveController {
+  state: LoadState<NewsFeed> = { status: 'idle' };
+  /** Settled when the current load has ended, well or badly. Never rejects. */
+  settled: Promise<void> = Promise.resolve();
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onSettled: () => void;
+  #source: NewsSource | undefined;
+  #running: AbortController | undefined;
+
+  /** @param onSettled called after each load, when `state` holds its result */
+  constructor(host: ReactiveControllerHost & HTMLElement, onSettled: () => void) {
+    this.#host = host;
+    this.#onSettled = onSettled;
+    host.addController(this);
+  }
+
+  /** Loads from a source; `undefined` for none. */
+  load(source: NewsSource | undefined): void {
+    this.#source = source;
+    this.#start(false);
+  }
+
+  /** Loads again, past all caches; what is shown stays until the answer is there. */
+  refresh(): Promise<void> {
+    this.#start(true);
+    return this.settled;
+  }
+
+  hostConnected(): void {
+    // A load that removal ended starts again.
+    if (this.#source && this.state.status === 'loading' && !this.#running) this.#start(false);
+  }
+
+  hostDisconnected(): void {
+    // Moving an element disconnects and connects it: only who is still away after that is gone.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#running?.abort();
+      this.#running = undefined;
+    });
+  }
+
+  #start(reload: boolean): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    const source = this.#source;
+    if (!source) {
+      this.#set({ status: 'idle' });
+      return;
+    }
+    const running = new AbortController();
+    this.#running = running;
+    const value = reload ? valueOf(this.state) : undefined;
+    this.#set(value ? { status: 'loading', value } : { status: 'loading' });
+    this.settled = this.#run(source, running, reload);
+  }
+
+  async #run(source: NewsSource, running: AbortController, reload: boolean): Promise<void> {
+    const { signal } = running;
+    try {
+      const feed = await this.#read({ ...source, signal, reload });
+      if (!signal.aborted) this.#set({ status: 'ready', value: feed });
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = toNewsError(cause);
+      const value = valueOf(this.state);
+      this.#set(value ? { status: 'stale', value, error } : { status: 'error', error });
+    }
+    if (signal.aborted) return;
+    this.#running = undefined;
+    this.#onSettled();
+  }
+
+  async #read({ data, src, inline, lazy, ...options }: NewsSource): Promise<NewsFeed> {
+    const { baseURI: url } = this.#host;
+    if (data !== undefined && data !== null) return parseNews(data as object, { url, format: options.format });
+    if (src) {
+      if (lazy && !options.reload) await whenNear(this.#host, options.signal);
+      return loadNews(src, options);
+    }
+    return parseNews(inline ?? '', { url, format: options.format });
+  }
+
+  #set(state: LoadState<NewsFeed>): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

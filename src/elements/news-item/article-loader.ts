@@ -1,0 +1,95 @@
+import type { ReactiveControllerHost } from 'lit';
+import { BodyLoader, type Body } from '../../controllers/body-loader.js';
+import { NewsController, type NewsSource } from '../../controllers/news-controller.js';
+import { valueOf, type LoadStatus } from '../../model/load-state.js';
+import type { NewsError } from '../../model/news-error.js';
+import type { NewsFeed } from '../../model/news.js';
+import { preloadSanitizer, type SanitizeOptions } from '../../safety/sanitize-html.js';
+import { viewArticle, type Article, type ArticleOptions, type ArticleView } from './article.js';
+
+/** An article whose body is ready. */
+export interface ShownArticle extends Article {
+  readonly body: Body | undefined;
+}
+
+/** From a source to an article that can be rendered: loads the news, chooses the version, prepares its body. */
+export class ArticleLoader {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #news: NewsController;
+  readonly #body: BodyLoader;
+  #view: ArticleView = { status: 'idle' };
+  #shown: ShownArticle | undefined;
+
+  /** @param onSettled called when a load has ended and its result is rendered */
+  constructor(host: ReactiveControllerHost & HTMLElement, onSettled: () => void) {
+    this.#host = host;
+    this.#news = new NewsController(host, () => void this.#whenRendered(onSettled));
+    this.#body = new BodyLoader(host);
+  }
+
+  get status(): LoadStatus {
+    return this.#view.article?.version && !this.#shown ? 'loading' : this.#view.status;
+  }
+
+  get error(): NewsError | undefined {
+    return 'error' in this.#view ? this.#view.error : undefined;
+  }
+
+  get feed(): NewsFeed | undefined {
+    return valueOf(this.#news.state);
+  }
+
+  /** The article chosen, whether or not its body is ready. */
+  get article(): Article | undefined {
+    return this.#view.article;
+  }
+
+  /** What to render: the last article whose body was ready. */
+  get shown(): ShownArticle | undefined {
+    return this.#shown;
+  }
+
+  /** Loads from a source; `undefined` for none. */
+  load(source: NewsSource | undefined): void {
+    this.#shown = undefined;
+    // The sanitiser travels together with the article.
+    if (source) void preloadSanitizer().catch(() => undefined);
+    this.#news.load(source);
+  }
+
+  /** Loads again, past all caches. */
+  refresh(): Promise<void> {
+    return this.#news.refresh();
+  }
+
+  /** Chooses the version and prepares its body; called before each render. */
+  update(options: ArticleOptions, sanitizing: SanitizeOptions): void {
+    this.#view = viewArticle(this.#news.state, options);
+    const { article } = this.#view;
+    this.#body.prepare(article?.version, { ...sanitizing, baseUrl: article?.version?.url ?? this.#host.baseURI });
+    this.#shown = this.#nextShown(article);
+  }
+
+  /** Settled when what was asked for is rendered, or its failure is. Never rejects. */
+  async complete(): Promise<void> {
+    await this.#host.updateComplete;
+    await this.#news.settled;
+    await this.#host.updateComplete;
+    await this.#body.settled;
+    await this.#host.updateComplete;
+  }
+
+  /** A new version replaces the one shown when its body is ready; another article, at once. */
+  #nextShown(article: Article | undefined): ShownArticle | undefined {
+    if (!article) return undefined;
+    if (!article.version) return { ...article, body: undefined };
+    if (this.#body.version === article.version) return { ...article, body: this.#body.body };
+    return this.#shown?.item.id === article.item.id ? this.#shown : undefined;
+  }
+
+  async #whenRendered(onSettled: () => void): Promise<void> {
+    const { state } = this.#news;
+    await this.complete();
+    if (state === this.#news.state) onSettled();
+  }
+}

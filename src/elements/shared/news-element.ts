@@ -1,0 +1,96 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { NewsSource } from '../../controllers/news-controller.js';
+import type { Fetcher } from '../../data/fetch-bytes.js';
+import type { ContentWishes } from '../../language/content-language.js';
+import type { DateOptions, DateStyle } from '../../language/format-date.js';
+import { navigatorLanguages } from '../../language/inherit.js';
+import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
+
+/**
+ * What a reader gets who asked for a language an article lacks: the `best` other version, the
+ * `original`, or `none` (a notice that names the versions there are).
+ */
+export type Fallback = 'best' | 'original' | 'none';
+
+/** Whether the language notice is shown: when it has something to say, `always`, or never. */
+export type NoticeMode = 'auto' | 'always' | 'none';
+
+/** Properties that decide what is loaded. */
+const SOURCE_PROPERTIES = ['src', 'data', 'format', 'credentials', 'timeout', 'fetcher'] as const;
+
+/** What elements have in common that load news: where from, and in which languages. */
+export abstract class NewsElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    credentials: {},
+    loading: {},
+    timeout: { type: Number },
+    data: { attribute: false },
+    fetcher: { attribute: false },
+    sanitizer: { attribute: false },
+    languages: {},
+    fallback: {},
+    notice: {},
+    dateStyle: { attribute: 'date-style' },
+    timeZone: { attribute: 'time-zone' },
+    numbering: {},
+  };
+
+  /** Address of a feed or of one article, relative to the page. */
+  declare src: string | undefined;
+  /** Name of the format, instead of recognising it. */
+  declare format: string | undefined;
+  /** Whether cookies go with the request. Default `omit`. */
+  declare credentials: RequestCredentials | undefined;
+  /** `lazy`: load when the element comes near the viewport. Default `eager`. */
+  declare loading: 'eager' | 'lazy' | undefined;
+  /** Milliseconds to wait for the answer. Default 8,000. */
+  declare timeout: number | undefined;
+  /** News instead of `src`: JSON as text or object, or a feed from `parseNews()`. */
+  declare data: unknown;
+  /** Replaces `fetch`. */
+  declare fetcher: Fetcher | undefined;
+  /** Replaces our sanitiser; its output is still rebuilt from our allow-list. */
+  declare sanitizer: HtmlSanitizer | undefined;
+  /** Wanted content languages, best first, separated by spaces. Default: the interface's. */
+  declare languages: string | undefined;
+  /** What a reader gets whose language is missing. Default `best`. */
+  declare fallback: Fallback | undefined;
+  /** When the language notice is shown. Default `auto`. */
+  declare notice: NoticeMode | undefined;
+  /** How long dates are. Default `long`. */
+  declare dateStyle: DateStyle | undefined;
+  /** IANA zone, or `local`, for dates with a time; default: the publisher's own day. */
+  declare timeZone: string | undefined;
+  /** Numbering system for dates (`latn`, `arab`…, or `native`). Default: the language's. */
+  declare numbering: string | undefined;
+
+  /** Whether what changed asks for another load. */
+  protected changesSource(changed: PropertyValues<this>): boolean {
+    return SOURCE_PROPERTIES.some((name) => changed.has(name));
+  }
+
+  /** Where the news come from; `undefined` while nobody has said. */
+  protected sourceOf(inline: string | undefined): NewsSource | undefined {
+    const { src, data, format, credentials, timeout, fetcher } = this;
+    const hasSource = src !== undefined || (data !== undefined && data !== null) || inline !== undefined;
+    return hasSource
+      ? { src, data, inline, format, credentials, timeout, fetcher, lazy: this.loading === 'lazy' }
+      : undefined;
+  }
+
+  /** Everything that has a say in which version a reader gets. */
+  protected wishes(interfaceLanguages: readonly string[], choice?: string): ContentWishes {
+    return {
+      choice,
+      languages: (this.languages ?? '').split(/[\s,]+/).filter(Boolean),
+      interfaceLanguages,
+      browserLanguages: navigatorLanguages(),
+    };
+  }
+
+  protected get dateOptions(): DateOptions {
+    return { style: this.dateStyle, timeZone: this.timeZone, numbering: this.numbering };
+  }
+}

@@ -1,0 +1,17 @@
+import type { NewsFeed } from '../model/news.js';
+
+/** An element has loaded and read its news. */
+export class WcoLoadEvent extends Event {
+  readonly feed: NewsFeed;
+
+  constructor(feed: NewsFeed) {
+    super('wco-load', { bubbles: true, composed: true });
+    this.feed = feed;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'wco-load': WcoLoadEvent;
+  }
+}

@@ -1,0 +1,37 @@
+import { AUTONYMS } from './generated/autonyms.js';
+import { formatTag, maximize, parseTag } from './tag.js';
+
+/** Language names by tag, in CLDR casing. */
+export type LanguageNames = Readonly<Record<string, string>>;
+
+const DisplayNames = Intl.DisplayNames;
+
+/** Keys under which a tag's name may stand, most precise first: pt-BR, zh-Hant, zh. */
+const keysOf = (tag: string): readonly string[] => {
+  const parsed = parseTag(tag);
+  if (!parsed) return [];
+  const { language } = parsed;
+  const { script } = maximize(parsed);
+  return [formatTag(parsed), parsed.script || language === 'zh' ? `${language}-${script}` : language, language];
+};
+
+const fromEngine = (tag: string, locale: string): string | undefined => {
+  try {
+    return new DisplayNames([locale], { type: 'language', fallback: 'none' }).of(tag);
+  } catch {
+    return undefined;
+  }
+};
+
+const lookUp = (names: LanguageNames, tag: string, locale: string): string => {
+  const keys = keysOf(tag);
+  const pinned = keys.find((key) => Object.hasOwn(names, key));
+  // The engine's own data is the last resort: engines differ in casing and coverage.
+  return (pinned && names[pinned]) || (keys[0] && fromEngine(keys[0], locale)) || tag;
+};
+
+/** Name of a language in another one: `languageName('ru', namesOfFrench, 'fr')` → "russe". */
+export const languageName = (tag: string, names: LanguageNames, locale: string): string => lookUp(names, tag, locale);
+
+/** Name of a language in itself: "русский", "العربية". */
+export const autonym = (tag: string): string => lookUp(AUTONYMS, tag, keysOf(tag)[0] ?? 'en');

@@ -1,0 +1,16 @@
+import { msg } from '../message.js';
+
+export const retry = msg('Try again', {
+  id: 'common.retry',
+  desc: 'Button after a loading error.',
+});
+
+export const labelValue = msg('{label}: {value}', {
+  id: 'common.labelValue',
+  desc: 'Joins a label and its value. Adapt the punctuation (French: no-break space before the colon; Chinese: full-width colon).',
+});
+
+export const languagePair = msg('{exonym} ({autonym})', {
+  id: 'common.pair',
+  desc: 'A language name in the interface language, followed by its own name. Adapt the brackets.',
+});

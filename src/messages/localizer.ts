@@ -1,0 +1,70 @@
+import { directionOf, type Direction } from '../language/direction.js';
+import { formatDate, type DateOptions } from '../language/format-date.js';
+import { pluralCategory } from '../language/intl-cache.js';
+import { languageName } from '../language/language-names.js';
+import type { NewsDate } from '../model/news-date.js';
+import { formatParts, parseMessage, type MessageNode } from './icu.js';
+import type { LocaleData } from './locale-data.js';
+import type { Message } from './message.js';
+
+const parsedMessages = new Map<string, readonly MessageNode[]>();
+
+const parsed = (text: string): readonly MessageNode[] => {
+  let nodes = parsedMessages.get(text);
+  if (!nodes) {
+    nodes = parseMessage(text);
+    parsedMessages.set(text, nodes);
+  }
+  return nodes;
+};
+
+/** Arguments of a message: each named one, as text, number or (for `parts`) anything else. */
+type Arguments<Name extends string, Value> = Readonly<Record<Name, Value | string | number>>;
+
+/** Speaks one interface language: messages, dates, names of languages. */
+export class Localizer {
+  readonly tag: string;
+  readonly dir: Direction;
+  readonly #data: LocaleData;
+
+  constructor(data: LocaleData) {
+    this.#data = data;
+    this.tag = data.tag;
+    this.dir = directionOf(data.tag);
+  }
+
+  /** A message as text. */
+  text<Name extends string>(message: Message<Name>, args?: Arguments<Name, never>): string {
+    return this.parts<Name, string>(message, args ?? ({} as Arguments<Name, string>)).join('');
+  }
+
+  /** A message as a list of its pieces, arguments in their places, for a template to render. */
+  parts<Name extends string, Value>(message: Message<Name>, args: Arguments<Name, Value>): (Value | string)[] {
+    const context = {
+      plural: (count: number) => pluralCategory(this.tag, count),
+      number: (value: number) => String(value),
+    };
+    return formatParts<Value>(this.#nodes(message), args, context);
+  }
+
+  /** A date in words, see `formatDate`. */
+  date(date: NewsDate, options?: DateOptions): string {
+    return formatDate(date, this.#data.dates, options);
+  }
+
+  /** Name of a language in the interface language. */
+  languageName(tag: string): string {
+    return languageName(tag, this.#data.languages, this.tag);
+  }
+
+  /** A translation that is missing or cannot be parsed is shown in English. */
+  #nodes(message: Message): readonly MessageNode[] {
+    const { messages } = this.#data;
+    const translation: unknown = Object.hasOwn(messages, message.id) ? messages[message.id] : undefined;
+    try {
+      return parsed(typeof translation === 'string' ? translation : message.text);
+    } catch {
+      return parsed(message.text);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/** One piece of text in one language; `language` is missing when the publisher did not say. */
+export interface LocalString {
+  readonly language?: string;
+  readonly value: string;
+}
+
+/** The same text in several languages, in the publisher's order. Plain text: never markup. */
+export type LocalText = readonly LocalString[];

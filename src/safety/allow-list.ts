@@ -1,0 +1,75 @@
+/**
+ * What may stand in the body of somebody else's article. Everything that is not listed is dropped:
+ * an unknown element leaves its text, a dangerous one takes its content with it.
+ */
+
+export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'p br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp var em strong b i u s del ins ' +
+    'mark small sub sup abbr dfn time span div section article header footer aside figure figcaption img table ' +
+    'caption colgroup col thead tbody tfoot tr td th ruby rb rt rp bdi bdo wbr address details summary a'
+  ).split(' '),
+);
+
+/** Elements that vanish with all that is in them. */
+export const FORBIDDEN_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'script style template noscript noframes iframe frame frameset object embed applet param portal fencedframe ' +
+    'input textarea select option optgroup datalist button output progress meter keygen ' +
+    'svg math audio video source track canvas map area dialog slot base link meta title head xmp plaintext noembed'
+  ).split(' '),
+);
+
+type AttributeCheck = (value: string, element: string) => string | undefined;
+
+const integer =
+  (most: number): AttributeCheck =>
+  (value) => {
+    const number = /^\s*\+?(\d{1,6})(?:px)?\s*$/.exec(value)?.[1];
+    return number !== undefined && Number(number) <= most ? String(Number(number)) : undefined;
+  };
+
+const oneOf =
+  (...values: readonly string[]): AttributeCheck =>
+  (value) => {
+    const lower = value.trim().toLowerCase();
+    return values.includes(lower) ? lower : undefined;
+  };
+
+const languageTag: AttributeCheck = (value) =>
+  /^[a-z\d]+([-_][a-z\d]+)*$/i.test(value.trim()) ? value.trim() : undefined;
+
+const span = integer(100);
+const dimension = integer(10_000);
+
+/** Allowed on every element. */
+export const GLOBAL_ATTRIBUTES: Readonly<Record<string, AttributeCheck>> = {
+  lang: languageTag,
+  dir: oneOf('ltr', 'rtl', 'auto'),
+  title: (value) => value,
+};
+
+/** Allowed on some elements. Addresses (`href`, `src`, `srcset`) have gates of their own. */
+export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, AttributeCheck>>>> = {
+  a: { hreflang: languageTag },
+  img: { alt: (value) => value, width: dimension, height: dimension },
+  td: { colspan: span, rowspan: span },
+  th: { colspan: span, rowspan: span, scope: oneOf('row', 'col', 'rowgroup', 'colgroup') },
+  col: { span },
+  colgroup: { span },
+  ol: {
+    start: (value) => /^-?\d{1,6}$/.exec(value.trim())?.[0],
+    reversed: () => '',
+    // The values differ by case: a and A number differently.
+    type: (value) => /^[1aAiI]$/.exec(value.trim())?.[0],
+  },
+  li: { value: (value) => /^-?\d{1,6}$/.exec(value.trim())?.[0] },
+  time: { datetime: (value) => /^[\w:.+\- ]{1,40}$/.exec(value)?.[0] },
+  del: { datetime: (value) => /^[\w:.+\- ]{1,40}$/.exec(value)?.[0] },
+  ins: { datetime: (value) => /^[\w:.+\- ]{1,40}$/.exec(value)?.[0] },
+  details: { open: () => '' },
+};
+
+/** Most nodes and levels of a body; what is beyond is left out. */
+export const MAX_NODES = 20_000;
+export const MAX_DEPTH = 60;

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** Elements that somebody else's article may hold. */
+export const bodyStyles = css`
+  .body :is(p, ul, ol, dl, blockquote, pre, table, figure, details, address) {
+    margin-block: 0 1em;
+  }
+  .body :is(h1, h2, h3, h4, h5, h6) {
+    margin-block: 1.5em 0.5em;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .body :is(h4, h5, h6) {
+    font-size: 1.0625em;
+  }
+  .body > div > :first-child {
+    margin-block-start: 0;
+  }
+  .body > div > :last-child,
+  .body > :last-child {
+    margin-block-end: 0;
+  }
+  .body :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .body li + li {
+    margin-block-start: 0.25em;
+  }
+  .body dd {
+    margin-inline-start: 1.5em;
+  }
+  .body blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_border);
+  }
+  .body img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  .body figure {
+    margin-inline: 0;
+  }
+  .body figcaption {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .body table {
+    display: block;
+    overflow-x: auto;
+    max-inline-size: 100%;
+    border-collapse: collapse;
+    font: inherit;
+    color: inherit;
+  }
+  .body :is(th, td) {
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: normal;
+  }
+  .body :is(pre, code, kbd, samp) {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9375em;
+  }
+  .body pre {
+    overflow-x: auto;
+    direction: ltr;
+  }
+  .body hr {
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+    margin-block: 1.5em;
+  }
+`;

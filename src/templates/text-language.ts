@@ -1,0 +1,15 @@
+import { directionOf } from '../language/direction.js';
+import { normaliseTag } from '../language/tag.js';
+
+/** Values for the `lang` and `dir` attributes of a piece of text. */
+export interface TextLanguage {
+  /** Normalised tag; empty (which HTML reads as "unknown") where nobody stated one. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+}
+
+/** Text whose language nobody stated gets the direction of its letters and no language. */
+export const textLanguage = (tag: string | null | undefined): TextLanguage => {
+  const lang = normaliseTag(tag);
+  return lang ? { lang, dir: directionOf(lang) } : { lang: '', dir: 'auto' };
+};

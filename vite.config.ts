@@ -1,0 +1,48 @@
+import { defineConfig } from 'vite';
+// Build helpers are plain JavaScript: they run in Node as they are.
+import { minifyModules } from './scripts/vite/minify.mjs';
+import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
+
+/**
+ * - `vite` (npm start): the demo, from source.
+ * - `vite build --mode npm`: dist/, one module a source file, for bundlers; dependencies stay imports.
+ * - `vite build --mode cdn`: dist/cdn/, for script tags; everything in it, chunks loaded from beside it.
+ */
+export default defineConfig(({ mode }) => {
+  if (mode === 'cdn') {
+    return {
+      publicDir: false,
+      plugins: [stripDescriptions(), minifyModules()],
+      build: {
+        outDir: 'dist/cdn',
+        target: 'es2022',
+        minify: false,
+        lib: { entry: { 'wco-widgets': 'src/embed.ts' }, formats: ['es'] },
+        rolldownOptions: {
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: ({ facadeModuleId }) =>
+              facadeModuleId?.includes('/generated/locales/') ? 'locales/[name].js' : 'chunks/[name].js',
+          },
+        },
+      },
+    };
+  }
+  if (mode === 'npm') {
+    return {
+      publicDir: false,
+      plugins: [stripDescriptions()],
+      build: {
+        outDir: 'dist',
+        target: 'es2022',
+        minify: false,
+        lib: { entry: { index: 'src/index.ts', embed: 'src/embed.ts' }, formats: ['es'] },
+        rolldownOptions: {
+          external: [/^lit(\/|$)/, 'dompurify'],
+          output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+        },
+      },
+    };
+  }
+  return { root: 'demo', server: { host: '127.0.0.1' } };
+});
