@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
 import { minifyModules } from './scripts/vite/minify.mjs';
+import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
 /**
@@ -12,7 +13,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cdn') {
     return {
       publicDir: false,
-      plugins: [stripDescriptions(), minifyModules()],
+      plugins: [stripDescriptions(), minifyTemplates(), minifyModules()],
       build: {
         outDir: 'dist/cdn',
         target: 'es2022',
@@ -31,7 +32,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'npm') {
     return {
       publicDir: false,
-      plugins: [stripDescriptions()],
+      plugins: [stripDescriptions(), minifyTemplates()],
       build: {
         outDir: 'dist',
         target: 'es2022',

@@ -84,7 +84,8 @@ ${tag === 'en' ? 'export const SOURCE_LOCALE: LocaleData =' : 'const locale: Loc
   tag,
   messages: Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1))),
   dates: dateSymbols(cldr),
-  languages: languageNames(readCldr, cldr),
+  // Every engine names languages in English alike.
+  languages: tag.startsWith('en') ? {} : languageNames(readCldr, cldr),
 })};
 ${tag === 'en' ? '' : '\nexport default locale;\n'}`;
 

@@ -1,3 +1,5 @@
+import { mapText } from './pseudo.mjs';
+
 /** What can be said about a translation without knowing its language. Each check names a real accident. */
 
 const SCRIPTS = {
@@ -49,6 +51,9 @@ export const checkMessage = ({ id, source, text, locale, categories, parse }) =>
   } catch (error) {
     return [error.message];
   }
+  // What the parser understood, written again, is what was written, or it was not of the subset.
+  const normalise = (message) => message.replace(/\s*([{},])\s*/g, '$1');
+  if (normalise(mapText(nodes, (words) => words)) !== normalise(text)) return ['is no message of our subset of ICU'];
   const problems = checkPlurals(nodes, categories);
   const wanted = [...names(parse(source))].sort().join(', ');
   const given = [...names(nodes)].sort().join(', ');

@@ -19,11 +19,11 @@ const ACCENTS = {
 };
 
 /** Applies `change` to the words of a message and leaves its arguments and plural syntax alone. */
-const mapText = (nodes, change) =>
+export const mapText = (nodes, change) =>
   nodes
     .map((node) => {
       if (typeof node === 'string') return change(node);
-      if (node.hash) return '#';
+      if (!node.name) return '#';
       if (!node.forms) return `{${node.name}}`;
       const forms = [...node.forms].map(([key, form]) => `${key} {${mapText(form, change)}}`);
       return `{${node.name}, plural, ${forms.join(' ')}}`;

@@ -9,8 +9,7 @@ export class ElementStates {
   /** Makes these the states, and no others; falsy entries are left out. */
   set(names: readonly (string | false | undefined)[]): void {
     const { states } = this.#internals;
-    const wanted = new Set(names.filter((name): name is string => Boolean(name)));
-    for (const name of [...states]) if (!wanted.has(name)) states.delete(name);
-    for (const name of wanted) states.add(name);
+    states.clear();
+    for (const name of names) if (name) states.add(name);
   }
 }

@@ -4,7 +4,6 @@ import { parseNews } from '../data/parse-news.js';
 import { NewsError } from '../model/news-error.js';
 import { valueOf, type LoadState } from '../model/load-state.js';
 import type { NewsFeed } from '../model/news.js';
-import { whenNear } from './when-near.js';
 
 /** Where an element's news come from: `data` before `src` before an inline script. */
 export interface NewsSource extends LoadOptions {
@@ -14,6 +13,12 @@ export interface NewsSource extends LoadOptions {
   /** Wait until the element is near the viewport. */
   readonly lazy?: boolean;
 }
+
+/** Waits for the element to come near; without the chunk that knows how, news load at once. */
+const untilNear = async (element: Element, signal: AbortSignal | undefined): Promise<void> => {
+  const chunk = await import('./when-near.js').catch(() => undefined);
+  await chunk?.whenNear(element, signal);
+};
 
 const toNewsError = (cause: unknown): NewsError =>
   cause instanceof NewsError ? cause : new NewsError('malformed', 'The news could not be read', { cause });
@@ -98,9 +103,9 @@ export class NewsController implements ReactiveController {
 
   async #read({ data, src, inline, lazy, ...options }: NewsSource): Promise<NewsFeed> {
     const { baseURI: url } = this.#host;
-    if (data !== undefined && data !== null) return parseNews(data as object, { url, format: options.format });
+    if (data !== undefined && data !== null) return parseNews(data, { url, format: options.format });
     if (src) {
-      if (lazy && !options.reload) await whenNear(this.#host, options.signal);
+      if (lazy && !options.reload) await untilNear(this.#host, options.signal);
       return loadNews(src, options);
     }
     return parseNews(inline ?? '', { url, format: options.format });

@@ -24,52 +24,20 @@ export interface FetchedBytes {
   readonly url: string;
 }
 
-export const DEFAULT_TIMEOUT = 8_000;
-export const DEFAULT_MAX_BYTES = 2_000_000;
-
 // Captured at load: a page that patches fetch later does not change how we load.
-const pageFetch: Fetcher | undefined = globalThis.fetch?.bind(globalThis);
+const pageFetch: Fetcher = globalThis.fetch.bind(globalThis);
 
-/**
- * Explicit to the last member and without a prototype, so that a page which extends
- * `Object.prototype` (with `method`, `body`…) changes nothing.
- */
-const requestInit = (options: FetchOptions, signal: AbortSignal): RequestInit => {
-  const init: RequestInit = {
-    method: 'GET',
-    headers: {},
-    body: null,
-    mode: 'cors',
-    credentials: options.credentials ?? 'omit',
-    cache: options.reload ? 'no-cache' : 'default',
-    redirect: 'follow',
-    referrerPolicy: 'no-referrer',
-    integrity: '',
-    keepalive: false,
-    signal,
-  };
-  return Object.assign(Object.create(null) as RequestInit, init);
-};
-
-const readCapped = async (response: Response, maxBytes: number): Promise<Uint8Array> => {
-  const tooLarge = (): NewsError => new NewsError('too-large', `The answer is larger than ${maxBytes} bytes`);
-  const reader = response.body?.getReader();
-  if (!reader) {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > maxBytes) throw tooLarge();
-    return bytes;
-  }
+const readCapped = async (response: Response, most: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > maxBytes) {
-      void reader.cancel().catch(() => undefined);
-      throw tooLarge();
+  const reader = response.body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    chunks.push(read.value);
+    size += read.value.length;
+    if (size > most) {
+      reader?.cancel().catch(() => undefined);
+      throw new NewsError('too-large', `The answer is larger than ${most} bytes`);
     }
-    chunks.push(value);
   }
   const bytes = new Uint8Array(size);
   let offset = 0;
@@ -81,15 +49,26 @@ const readCapped = async (response: Response, maxBytes: number): Promise<Uint8Ar
 };
 
 const attempt = async (url: string, options: FetchOptions, signal: AbortSignal): Promise<FetchedBytes> => {
-  const fetcher = options.fetcher ?? pageFetch;
-  if (!fetcher) throw new NewsError('network', 'This environment has no fetch');
-  const response = await fetcher(url, requestInit(options, signal));
-  if (response.status === 404 || response.status === 410) {
-    throw new NewsError('not-found', `HTTP ${response.status}`, { status: response.status });
-  }
-  if (!response.ok) throw new NewsError('http', `HTTP ${response.status}`, { status: response.status });
-  const bytes = await readCapped(response, options.maxBytes ?? DEFAULT_MAX_BYTES);
-  return { bytes, contentType: response.headers.get('content-type') ?? undefined, url: response.url || url };
+  const { fetcher = pageFetch, credentials = 'omit', reload, maxBytes = 2_000_000 } = options;
+  const init: RequestInit = {
+    method: 'GET',
+    headers: {},
+    body: null,
+    mode: 'cors',
+    credentials,
+    cache: reload ? 'no-cache' : 'default',
+    redirect: 'follow',
+    referrerPolicy: 'no-referrer',
+    integrity: '',
+    keepalive: false,
+    signal,
+  };
+  // Without a prototype, so that a page which extends Object.prototype (`body`…) changes nothing.
+  const response = await fetcher(url, Object.assign(Object.create(null) as RequestInit, init));
+  const { status, ok, headers } = response;
+  if (!ok) throw new NewsError(status === 404 || status === 410 ? 'not-found' : 'http', `HTTP ${status}`, { status });
+  const bytes = await readCapped(response, maxBytes);
+  return { bytes, contentType: headers.get('content-type') ?? undefined, url: response.url || url };
 };
 
 /**
@@ -98,31 +77,36 @@ const attempt = async (url: string, options: FetchOptions, signal: AbortSignal):
  * @throws NewsError `network`, `timeout`, `http`, `not-found` or `too-large`; the signal's reason when
  *   the caller aborted
  */
-export const fetchBytes = async (url: string, options: FetchOptions = {}): Promise<FetchedBytes> => {
-  const { signal, timeout = DEFAULT_TIMEOUT } = options;
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
-  // The race matters: a patched fetch that never settles ignores signals too.
-  const interrupted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => {
-      reject(signal?.reason as Error);
+export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<FetchedBytes> =>
+  new Promise((resolve, reject) => {
+    const { signal, timeout = 8_000 } = options;
+    const controller = new AbortController();
+    const finish = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    // Rejecting does not wait for the fetch: a patched one that never settles ignores signals too.
+    const fail = (reason: Error): void => {
+      finish();
+      reject(reason);
       controller.abort();
     };
+    const onAbort = (): void => fail(signal?.reason as Error);
+    const timer = setTimeout(() => fail(new NewsError('timeout', `No whole answer within ${timeout} ms`)), timeout);
     signal?.addEventListener('abort', onAbort);
-    timer = setTimeout(() => {
-      reject(new NewsError('timeout', `No whole answer within ${timeout} ms`));
-      controller.abort();
-    }, timeout);
+    if (signal?.aborted) onAbort();
+    else {
+      attempt(url, options, controller.signal).then(
+        (fetched) => {
+          finish();
+          resolve(fetched);
+        },
+        (cause: unknown) =>
+          fail(
+            cause instanceof NewsError
+              ? cause
+              : new NewsError('network', 'The request failed (network, CORS or content-security policy)', { cause }),
+          ),
+      );
+    }
   });
-  try {
-    return await Promise.race([attempt(url, options, controller.signal), interrupted]);
-  } catch (cause) {
-    if (cause instanceof NewsError || signal?.aborted) throw cause;
-    throw new NewsError('network', 'The request failed (network, CORS or content-security policy)', { cause });
-  } finally {
-    clearTimeout(timer);
-    if (onAbort) signal?.removeEventListener('abort', onAbort);
-  }
-};

@@ -3,7 +3,6 @@ import type { NewsFeed } from '../model/news.js';
 import { resolveUrl } from '../safety/urls.js';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.js';
 import { parseNews } from './parse-news.js';
-import { RecentFeeds } from './recent-feeds.js';
 import { SharedRequests } from './shared-requests.js';
 
 export interface LoadOptions extends FetchOptions {
@@ -11,17 +10,13 @@ export interface LoadOptions extends FetchOptions {
   readonly format?: string | undefined;
 }
 
-const requests = new SharedRequests<NewsFeed>();
-const recent = new RecentFeeds();
+/** Those who bring a fetcher of their own share only among themselves. */
+const pools = new WeakMap<object, SharedRequests<NewsFeed>>();
 
-const fetchersByIdentity = new WeakMap<object, number>();
-let fetchers = 0;
-
-/** Two requests are the same only if everything that shapes their answer is. */
-const keyOf = (url: string, { credentials = 'omit', format = '', fetcher, maxBytes, timeout }: LoadOptions): string => {
-  if (fetcher && !fetchersByIdentity.has(fetcher)) fetchersByIdentity.set(fetcher, ++fetchers);
-  const identity = fetcher ? fetchersByIdentity.get(fetcher) : 0;
-  return [url, credentials, format, identity, maxBytes, timeout].join(' ');
+const poolOf = (owner: object): SharedRequests<NewsFeed> => {
+  const pool = pools.get(owner) ?? new SharedRequests();
+  pools.set(owner, pool);
+  return pool;
 };
 
 /**
@@ -32,23 +27,18 @@ const keyOf = (url: string, { credentials = 'omit', format = '', fetcher, maxByt
  * @throws NewsError; the reason of `options.signal` when the caller aborted
  */
 export const loadNews = async (url: string, options: LoadOptions = {}): Promise<NewsFeed> => {
-  const address = resolveUrl(url, globalThis.document?.baseURI);
+  const { signal, format, credentials, maxBytes, timeout, fetcher, reload } = options;
+  const address = resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI);
   if (!address || !/^(https?|file|blob|data):$/.test(address.protocol)) {
     throw new NewsError('not-found', `Not an address that news can be loaded from: ${url}`);
   }
-  const { signal, ...rest } = options;
-  const key = keyOf(address.href, options);
-  if (options.reload) recent.delete(key);
-  const known = recent.get(key);
-  if (known) {
-    signal?.throwIfAborted();
-    return known;
-  }
+  // Two requests are the same only if everything that shapes their answer is.
+  const key = [address.href, format, credentials, maxBytes, timeout].join(' ');
+  const pool = poolOf(fetcher ?? pools);
+  if (reload) pool.forget(key);
   const load = async (shared: AbortSignal): Promise<NewsFeed> => {
-    const { bytes, contentType, url: finalUrl } = await fetchBytes(address.href, { ...rest, signal: shared });
-    const feed = await parseNews(bytes, { url: finalUrl, contentType, format: options.format });
-    recent.set(key, feed);
-    return feed;
+    const { bytes, contentType, url: finalUrl } = await fetchBytes(address.href, { ...options, signal: shared });
+    return parseNews(bytes, { url: finalUrl, contentType, format });
   };
-  return requests.join(options.reload ? `${key} reload` : key, load, signal);
+  return pool.join(key, load, signal);
 };

@@ -1,4 +1,5 @@
-import { readContacts } from '../formats/news-1.js';
+import { Fields } from '../formats/fields.js';
+import { readContact } from '../formats/news-1.js';
 import type { Contact } from '../model/contact.js';
 
 /**
@@ -9,7 +10,8 @@ import type { Contact } from '../model/contact.js';
  */
 export const parseContacts = (input: unknown, url?: string): readonly Contact[] => {
   try {
-    return readContacts(typeof input === 'string' ? (JSON.parse(input) as unknown) : input, url);
+    const contacts = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
+    return new Fields({ contacts }, url).list('contacts', readContact);
   } catch {
     return [];
   }

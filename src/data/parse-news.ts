@@ -21,9 +21,9 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const toDocument = (input: unknown, { url, contentType }: ParseOptions): SourceDocument => {
+const toDocument = async (input: unknown, { url, contentType }: ParseOptions): Promise<SourceDocument> => {
   if (typeof input === 'object' && input !== null && !(input instanceof Uint8Array)) return { json: input, url };
-  const decoded = input instanceof Uint8Array ? decodeText(input, contentType) : typeof input === 'string' ? input : '';
+  const decoded = input instanceof Uint8Array ? await decodeText(input, contentType) : String(input);
   const text = decoded.replace(/^[\s\ufeff]+/, '');
   if (text === '') throw new NewsError('empty-body', 'There is nothing to read');
   if (/^[[{]/.test(text)) return { json: parseJson(text), text, url };
@@ -42,7 +42,7 @@ const parsedFeeds = new WeakSet<object>();
  */
 export const parseNews = async (input: string | Uint8Array | object, options: ParseOptions = {}): Promise<NewsFeed> => {
   if (typeof input === 'object' && parsedFeeds.has(input)) return input as NewsFeed;
-  const source = toDocument(input, options);
+  const source = await toDocument(input, options);
   const adapter = findFormat(source, options.format);
   try {
     const feed = await adapter.read(source);

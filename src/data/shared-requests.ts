@@ -2,52 +2,67 @@ interface Shared<Value> {
   readonly promise: Promise<Value>;
   readonly controller: AbortController;
   waiting: number;
+  /** Until when a success serves those who come later; running requests serve them anyway. */
+  until: number;
 }
 
-/** Rejects with the signal's reason as soon as it aborts, whatever the promise does. */
-const untilAborted = async <Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> => {
-  if (!signal) return promise;
-  signal.throwIfAborted();
-  let onAbort: (() => void) | undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort);
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    if (onAbort) signal.removeEventListener('abort', onAbort);
-  }
-};
+/** Elements of one page rarely ask later than this after each other. Milliseconds. */
+const LIFETIME = 30_000;
+const MOST = 50;
 
 /**
- * One request for many who ask for the same at the same time. Each may give up alone; when the last
- * one has, the request is aborted. Nothing is kept once it has settled.
+ * One request for many who ask for the same at the same time, or a moment later: as a page streams in,
+ * or a framework mounts its parts. Each may give up alone; when the last one has, the request is
+ * aborted. A failure is never kept.
  */
 export class SharedRequests<Value> {
-  readonly #running = new Map<string, Shared<Value>>();
+  readonly #shared = new Map<string, Shared<Value>>();
+
+  /** Forgets what was loaded for a key; those who wait for a running request still get its answer. */
+  forget(key: string): void {
+    this.#shared.delete(key);
+  }
 
   /** Joins the request for `key`, or starts it with `start`. */
-  async join(key: string, start: (signal: AbortSignal) => Promise<Value>, signal?: AbortSignal): Promise<Value> {
-    signal?.throwIfAborted();
-    let shared = this.#running.get(key);
-    if (!shared) {
-      const controller = new AbortController();
-      shared = { promise: start(controller.signal), controller, waiting: 0 };
-      this.#running.set(key, shared);
-    }
-    const joined = shared;
+  join(key: string, start: (signal: AbortSignal) => Promise<Value>, signal?: AbortSignal): Promise<Value> {
+    const known = this.#shared.get(key);
+    const joined = known && known.until > Date.now() ? known : this.#start(key, start);
     joined.waiting += 1;
-    try {
-      return await untilAborted(joined.promise, signal);
-    } finally {
-      joined.waiting -= 1;
-      if (joined.waiting === 0) {
-        if (this.#running.get(key) === joined) this.#running.delete(key);
+    return new Promise((resolve, reject) => {
+      let isWaiting = true;
+      const leave = (): void => {
+        if (isWaiting) joined.waiting -= 1;
+        isWaiting = false;
+        signal?.removeEventListener('abort', onAbort);
+      };
+      const onAbort = (): void => {
+        leave();
+        reject(signal?.reason as Error);
+        if (joined.waiting > 0 || joined.until !== Infinity) return;
+        if (this.#shared.get(key) === joined) this.forget(key);
         joined.controller.abort();
-        // Nobody is left to hear of the failure that aborting causes.
-        joined.promise.catch(() => undefined);
-      }
-    }
+      };
+      signal?.addEventListener('abort', onAbort);
+      joined.promise.then(resolve, reject).then(leave, leave);
+      if (signal?.aborted) onAbort();
+    });
+  }
+
+  #start(key: string, start: (signal: AbortSignal) => Promise<Value>): Shared<Value> {
+    const controller = new AbortController();
+    const shared: Shared<Value> = { promise: start(controller.signal), controller, waiting: 0, until: Infinity };
+    this.forget(key);
+    this.#shared.set(key, shared);
+    const [oldest] = this.#shared.keys();
+    if (this.#shared.size > MOST && oldest !== undefined) this.forget(oldest);
+    shared.promise.then(
+      () => {
+        shared.until = Date.now() + LIFETIME;
+      },
+      () => {
+        if (this.#shared.get(key) === shared) this.forget(key);
+      },
+    );
+    return shared;
   }
 }

@@ -1,50 +1,103 @@
-/** Reading untrusted JSON: every function takes anything and gives its type or `undefined`. */
 import type { LocalText } from '../model/local-text.js';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const asObject = (value: unknown): JsonObject | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
-
-/** A member of an object, own ones only. */
-export const member = (object: JsonObject | undefined, name: string): unknown =>
-  object && Object.hasOwn(object, name) ? object[name] : undefined;
-
-/** Objects of a list; anything else in it is left out. A single object counts as a list of one. */
-export const asObjects = (value: unknown): readonly JsonObject[] =>
-  (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap<JsonObject>((entry) => asObject(entry) ?? []);
+import { parseNewsDate, type NewsDate } from '../model/news-date.js';
+import { webUrl } from '../safety/urls.js';
 
 /** Plain text on one line, white space collapsed (zero-width joiners and ideographic spaces stay); never empty. */
-export const asText = (value: unknown): string | undefined => {
-  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-  return (
-    text.replace(/[ \t\r\n\f\u00ad\ufeff]+/g, (space) => (/^[\u00ad\ufeff]+$/.test(space) ? '' : ' ')).trim() ||
-    undefined
-  );
-};
+const toText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+        .replace(/[\u00ad\ufeff]/g, '')
+        .replace(/[ \t\r\n\f]+/g, ' ')
+        .trim() || undefined
+    : undefined;
 
-/** Text with its line breaks; never empty. */
-export const asRawText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/**
+ * An object of untrusted JSON. Every member can be anything; each method gives its type or nothing,
+ * so that one bad member changes nothing but itself.
+ */
+export class Fields {
+  readonly #json: object;
+  /** What relative addresses are relative to. */
+  readonly base: string | undefined;
 
-export const asTexts = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((entry) => asText(entry) ?? []);
+  /** @param json anything; what is no object has no members */
+  constructor(json: unknown, base?: string) {
+    this.#json = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
+    this.base = base;
+  }
 
-/** A finite number within limits. */
-export const asNumber = (value: unknown, least: number, most: number): number | undefined =>
-  typeof value === 'number' && value >= least && value <= most ? value : undefined;
+  /** The member as it is; own ones only. */
+  raw(name: string): unknown {
+    return Object.getOwnPropertyDescriptor(this.#json, name)?.value;
+  }
 
-/** Text in several languages; a plain string is text whose language nobody stated. */
-export const asLocalText = (value: unknown): LocalText | undefined => {
-  const plain = asText(value);
-  if (plain) return [{ value: plain }];
-  const strings = asObjects(value).flatMap((entry) => {
-    const text = asText(member(entry, 'value'));
-    const language = asText(member(entry, 'language'));
-    return text ? [language ? { language, value: text } : { value: text }] : [];
-  });
-  return strings.length > 0 ? strings : undefined;
-};
+  has(name: string): boolean {
+    return this.raw(name) !== undefined;
+  }
+
+  text(name: string): string | undefined {
+    return toText(this.raw(name));
+  }
+
+  /** Text with its line breaks. */
+  lines(name: string): string | undefined {
+    const value = this.raw(name);
+    return typeof value === 'string' && value.trim() ? value : undefined;
+  }
+
+  /** Text that must be one of a few; the first of them, if it is none. */
+  oneOf<const Choice extends string>(name: string, ...choices: readonly [Choice, ...Choice[]]): Choice {
+    const text = this.text(name);
+    return choices.find((choice) => choice === text) ?? choices[0];
+  }
+
+  /** An absolute web address. */
+  url(name: string): string | undefined {
+    return webUrl(this.raw(name), this.base);
+  }
+
+  date(name: string): NewsDate | undefined {
+    return parseNewsDate(this.raw(name));
+  }
+
+  /** A number that is not negative. */
+  number(name: string): number | undefined {
+    const value = this.raw(name);
+    return typeof value === 'number' && value >= 0 && value < 1e15 ? value : undefined;
+  }
+
+  /** The member's objects; one alone counts as a list of one. */
+  objects(name: string): readonly Fields[] {
+    return [this.raw(name)]
+      .flat()
+      .flatMap((entry) => (typeof entry === 'object' && entry !== null ? new Fields(entry, this.base) : []));
+  }
+
+  object(name: string): Fields {
+    return new Fields(this.raw(name), this.base);
+  }
+
+  texts(name: string): readonly string[] {
+    return [this.raw(name)].flat().flatMap((entry) => toText(entry) ?? []);
+  }
+
+  /** Text in several languages; a plain string is text whose language nobody stated. */
+  localText(name: string): LocalText | undefined {
+    const plain = this.text(name);
+    const strings = plain
+      ? [{ value: plain }]
+      : this.objects(name).flatMap((entry) => {
+          const value = entry.text('value');
+          return value ? [compact({ language: entry.text('language'), value })] : [];
+        });
+    return strings.length > 0 ? strings : undefined;
+  }
+
+  /** What `read` makes of each of the member's objects, where it makes something of it. */
+  list<Value>(name: string, read: (entry: Fields) => Value | undefined): readonly Value[] {
+    return this.objects(name).flatMap((entry) => read(entry) ?? []);
+  }
+}
 
 /** A shape whose members that could be `undefined` are optional instead. */
 export type Compact<Shape> = {

@@ -1,122 +1,72 @@
 import { NewsError } from '../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../model/news.js';
-import { parseNewsDate } from '../model/news-date.js';
-import { webUrl } from '../safety/urls.js';
+import { compact, Fields } from './fields.js';
+import type { FormatAdapter } from './format-adapter.js';
 import {
-  asNumber,
-  asObject,
-  asObjects,
-  asRawText,
-  asText,
-  asTexts,
-  compact,
-  member,
-  type JsonObject,
-} from './fields.js';
-import type { FormatAdapter, SourceDocument } from './format-adapter.js';
-import { feedLanguages, readContacts, readImages, readPlaces, readRelated, readRights, readTopics } from './news-1.js';
+  readAttachment,
+  readContact,
+  readImages,
+  readLanguage,
+  readPlace,
+  readRelated,
+  readRights,
+  readTopics,
+} from './news-1.js';
 
-/** Whether the members of a JSON Feed item are there, for a document that is one article. */
-const isItem = (json: JsonObject | undefined): boolean =>
-  member(json, '_news') !== undefined || (member(json, 'id') !== undefined && readBody(json) !== undefined);
-
-const readBody = (json: JsonObject | undefined): NewsBody | undefined => {
-  const html = asRawText(member(json, 'content_html'));
-  if (html) return { html };
-  const text = asRawText(member(json, 'content_text'));
-  return text ? { text } : undefined;
+const readBody = (json: Fields): NewsBody | undefined => {
+  const html = json.lines('content_html');
+  const text = json.lines('content_text');
+  return html ? { html } : text ? { text } : undefined;
 };
 
-const KINDS: readonly string[] = ['human', 'machine', 'machine-reviewed', 'summary'];
-
-const readVersion = (
-  json: JsonObject,
-  kind: VersionKind,
-  base?: string,
-  language?: string,
-): NewsVersion | undefined => {
+const readVersion = (json: Fields, kind: VersionKind, language?: string): NewsVersion | undefined => {
   const version = compact({
-    language: asText(member(json, 'language')) ?? language,
-    url: webUrl(member(json, 'url'), base),
-    headline: asText(member(json, 'title')),
-    summary: asText(member(json, 'summary')),
+    language: json.text('language') ?? language,
+    url: json.url('url'),
+    headline: json.text('title'),
+    summary: json.text('summary'),
     body: readBody(json),
     kind,
   });
   return version.headline || version.summary || version.body ? version : undefined;
 };
 
-const readTranslations = (news: JsonObject | undefined, base?: string): readonly NewsVersion[] =>
-  asObjects(member(news, 'translations')).flatMap((json) => {
-    const kind = asText(member(json, 'kind'));
-    return readVersion(json, KINDS.includes(kind ?? '') ? (kind as VersionKind) : 'human', base) ?? [];
-  });
-
-const readAuthors = (json: JsonObject | undefined, base?: string): readonly Author[] => {
-  const listed = asObjects(member(json, 'authors'));
-  // `author` is JSON Feed 1.0.
-  return (listed.length > 0 ? listed : asObjects(member(json, 'author'))).flatMap((author) => {
-    const name = asText(member(author, 'name'));
-    return name ? [compact({ name, url: webUrl(member(author, 'url'), base) })] : [];
-  });
+const readAuthor = (json: Fields): Author | undefined => {
+  const name = json.text('name');
+  return name ? compact({ name, url: json.url('url') }) : undefined;
 };
 
-const readAttachments = (json: JsonObject, base?: string): NewsItem['attachments'] =>
-  asObjects(member(json, 'attachments')).flatMap((attachment) => {
-    const url = webUrl(member(attachment, 'url'), base);
-    if (!url) return [];
-    return [
-      compact({
-        url,
-        mimeType: asText(member(attachment, 'mime_type')),
-        title: asText(member(attachment, 'title')),
-        size: asNumber(member(attachment, 'size_in_bytes'), 0, Number.MAX_SAFE_INTEGER),
-      }),
-    ];
-  });
+/** `author` is JSON Feed 1.0. */
+const readAuthors = (json: Fields): readonly Author[] => [
+  ...json.list('authors', readAuthor),
+  ...(json.has('authors') ? [] : json.list('author', readAuthor)),
+];
 
-const readItem = (json: JsonObject, feed: JsonObject | undefined, base?: string): NewsItem | undefined => {
-  const news = asObject(member(json, '_news'));
-  const original = readVersion(json, 'original', base, asText(member(feed, 'language')));
-  const [first, ...others] = [...(original ? [original] : []), ...readTranslations(news, base)];
-  const id = asText(member(json, 'id')) ?? first?.url;
+const readItem = (json: Fields, feed: Fields): NewsItem | undefined => {
+  const news = json.object('_news');
+  const original = readVersion(json, 'original', feed.text('language'));
+  const [first, ...others] = [
+    ...(original ? [original] : []),
+    ...news.list('translations', (translation) =>
+      readVersion(translation, translation.oneOf('kind', 'human', 'machine', 'machine-reviewed', 'summary')),
+    ),
+  ];
+  const id = json.text('id') ?? first?.url;
   if (!first || !id) return undefined;
-  const authors = readAuthors(json, base);
+  const authors = readAuthors(json);
   return compact({
     id,
     versions: [first, ...others] as const,
-    published: parseNewsDate(member(news, 'published_on')) ?? parseNewsDate(member(json, 'date_published')),
-    updated: parseNewsDate(member(json, 'date_modified')),
-    authors: authors.length > 0 ? authors : readAuthors(feed, base),
-    images: readImages(json, news, base),
-    attachments: readAttachments(json, base),
-    topics: readTopics(member(news, 'subjects'), asTexts(member(json, 'tags'))),
-    places: readPlaces(member(news, 'places')),
-    contacts: readContacts(member(news, 'contacts'), base),
-    rights: readRights(asObject(member(news, 'rights')), base),
-    related: readRelated(member(news, 'related'), base),
-  });
-};
-
-const readFeed = ({ json: document, url: base }: SourceDocument): NewsFeed => {
-  const json = asObject(document);
-  if (!json) throw new NewsError('unsupported-format', 'A JSON Feed is an object');
-  const isSingle = !Array.isArray(member(json, 'items'));
-  const feed = isSingle ? undefined : json;
-  const news = asObject(member(feed, '_news'));
-  const items = (isSingle ? [json] : asObjects(member(json, 'items'))).flatMap(
-    (item) => readItem(item, feed, base) ?? [],
-  );
-  if (isSingle && items.length === 0) throw new NewsError('no-version', 'The article has no text in any language');
-  return compact({
-    title: asText(member(feed, 'title')),
-    description: asText(member(feed, 'description')),
-    homePage: webUrl(member(feed, 'home_page_url'), base),
-    language: asText(member(feed, 'language')),
-    languages: feedLanguages(member(news, 'languages')),
-    fallback: asTexts(member(news, 'fallback')),
-    items,
-    nextUrl: webUrl(member(feed, 'next_url'), base),
+    published: news.date('published_on') ?? json.date('date_published'),
+    updated: json.date('date_modified'),
+    authors: authors.length > 0 ? authors : readAuthors(feed),
+    images: readImages(json, news),
+    attachments: json.list('attachments', readAttachment),
+    topics: readTopics(json, news),
+    places: news.list('places', readPlace),
+    contacts: news.list('contacts', readContact),
+    rights: readRights(news.object('rights')),
+    related: news.list('related', readRelated),
   });
 };
 
@@ -127,14 +77,31 @@ const readFeed = ({ json: document, url: base }: SourceDocument): NewsFeed => {
 export const jsonFeed: FormatAdapter = {
   name: 'json-feed',
   detect: ({ json: document }) => {
-    const json = asObject(document);
-    const version = member(json, 'version');
+    const json = new Fields(document);
+    const isItem = json.has('_news') || (json.has('id') && readBody(json) !== undefined);
     return (
-      (typeof version === 'string' && version.includes('jsonfeed.org/version/')) ||
-      member(asObject(member(json, '_news')), 'schema') !== undefined ||
-      asObjects(member(json, 'items')).some((item) => member(item, '_news') !== undefined) ||
-      (!Array.isArray(member(json, 'items')) && isItem(json))
+      json.text('version')?.includes('jsonfeed.org/version/') ||
+      json.objects('items').some((item) => item.has('_news')) ||
+      (isItem && !json.has('items')) ||
+      json.object('_news').has('schema')
     );
   },
-  read: readFeed,
+  read: ({ json: document, url }) => {
+    const json = new Fields(document, url);
+    const isFeed = json.has('items') || json.object('_news').has('schema') || json.has('version');
+    const feed = isFeed ? json : new Fields({}, url);
+    const items = isFeed ? json.list('items', (item) => readItem(item, feed)) : [readItem(json, feed)];
+    const news = feed.object('_news');
+    if (items[0] === undefined && !isFeed) throw new NewsError('no-version', 'The article has no text in any language');
+    return compact({
+      title: feed.text('title'),
+      description: feed.text('description'),
+      homePage: feed.url('home_page_url'),
+      language: feed.text('language'),
+      languages: news.list('languages', readLanguage),
+      fallback: news.texts('fallback'),
+      items: items.filter((item) => item !== undefined),
+      nextUrl: feed.url('next_url'),
+    }) satisfies NewsFeed;
+  },
 };

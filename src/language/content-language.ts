@@ -40,7 +40,7 @@ export const resolveContentLanguage = (
   const { choice, languages, interfaceLanguages, browserLanguages } = wishes;
   const wanted = [...(choice ? [choice] : []), ...languages, ...interfaceLanguages].filter((tag) => parseTag(tag));
   const first = wanted[0] ?? 'en';
-  const requested = normaliseTag(first) ?? first;
+  const requested = normaliseTag(first);
 
   const byWish = negotiateLanguage(wanted, available);
   if (byWish.kind === 'none') return { ...byWish, requested };

@@ -1,5 +1,5 @@
-import { dateTimeFormat } from './intl-cache.js';
-import { writtenFields, type CalendarFields, type NewsDate } from '../model/news-date.js';
+import { dayFormat, digitFormat } from './intl-cache.js';
+import { writtenDay, type CalendarDay, type NewsDate } from '../model/news-date.js';
 
 export type DateStyle = 'full' | 'long' | 'medium' | 'short';
 
@@ -28,60 +28,36 @@ export interface DateOptions {
   readonly numbering?: string | undefined;
 }
 
-/** Code point of the digit zero, by numbering system. */
-const ZEROS: Readonly<Record<string, number>> = {
-  arab: 0x660,
-  arabext: 0x6f0,
-  beng: 0x9e6,
-  deva: 0x966,
-  khmr: 0x17e0,
-  laoo: 0xed0,
-  mymr: 0x1040,
-  thai: 0xe50,
+/** The day of an instant in a time zone; an unknown zone has none. */
+const zonedDay = (iso: string, timeZone: string): CalendarDay | undefined => {
+  const parts = dayFormat(timeZone)?.formatToParts(new Date(iso));
+  const field = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts?.find((part) => part.type === type)?.value);
+  return parts && { year: field('year'), month: field('month'), day: field('day') };
 };
 
-const toDigits = (value: string, numbering: string): string => {
-  const zero = Object.hasOwn(ZEROS, numbering) ? ZEROS[numbering] : undefined;
-  return zero === undefined ? value : value.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
-};
-
-const zonedFields = (iso: string, timeZone: string): CalendarFields | undefined => {
-  const parts = dateTimeFormat(timeZone)?.formatToParts(new Date(iso));
-  if (!parts) return undefined;
-  const field = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
-  return { year: field('year'), month: field('month'), day: field('day') };
-};
-
-/** The calendar day to show for a date; an unknown time zone counts as none. */
-export const calendarDay = (date: NewsDate, timeZone?: string): CalendarFields =>
-  (date.kind === 'instant' && timeZone ? zonedFields(date.iso, timeZone) : undefined) ?? writtenFields(date);
-
-/** Sunday is 0. Days since the epoch, by `Date.UTC`, which knows no time zone. */
-const weekdayOf = ({ year, month, day }: CalendarFields): number =>
-  new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+/** The calendar day to show for a date. */
+export const calendarDay = (date: NewsDate, timeZone?: string): CalendarDay =>
+  (date.kind === 'instant' && timeZone ? zonedDay(date.iso, timeZone) : undefined) ?? writtenDay(date);
 
 /** A date without its time, in a locale's words: "12 сентября 2018". */
 export const formatDate = (date: NewsDate, symbols: DateSymbols, options: DateOptions = {}): string => {
-  const fields = calendarDay(date, options.timeZone);
-  const { year, month, day } = fields;
-  const requested = options.numbering === 'native' ? symbols.nativeNumbering : options.numbering;
-  const digits = (value: number, width = 1): string =>
-    toDigits(String(value).padStart(width, '0'), requested ?? symbols.numbering);
+  const { style = 'long', timeZone, numbering = symbols.numbering } = options;
+  const { year, month, day } = calendarDay(date, timeZone);
+  const format = digitFormat(numbering === 'native' ? symbols.nativeNumbering : numbering);
+  const digits = (value: number, width: number): string => {
+    const latin = String(value).padStart(width, '0');
+    return format ? latin.replace(/\d/g, (digit) => format.format(Number(digit))) : latin;
+  };
   const word = (list: string, index: number): string => list.split('|')[index] ?? '';
-  const pattern = symbols.patterns[options.style ?? 'long'];
+  // An attribute can name a style that does not exist.
+  const { [style]: pattern = symbols.patterns.long } = symbols.patterns as Partial<typeof symbols.patterns>;
   return pattern.replace(/'([^']*)'|y+|M+|d+|E+/g, (token, literal: string | undefined) => {
     if (literal !== undefined) return literal;
-    switch (token) {
-      case 'MMMM':
-        return word(symbols.months, month - 1);
-      case 'MMM':
-        return word(symbols.shortMonths, month - 1);
-      case 'EEEE':
-        return word(symbols.weekdays, weekdayOf(fields));
-      case 'yy':
-        return digits(year % 100, 2);
-      default:
-        return digits(token.startsWith('y') ? year : token.startsWith('M') ? month : day, token.length);
-    }
+    const { length } = token;
+    if (token[0] === 'E') return word(symbols.weekdays, new Date(Date.UTC(year, month - 1, day)).getUTCDay());
+    if (length > 2) return word(length > 3 ? symbols.months : symbols.shortMonths, month - 1);
+    if (token[0] === 'y') return length > 1 ? digits(year % 100, 2) : digits(year, 1);
+    return digits(token[0] === 'M' ? month : day, length);
   });
 };

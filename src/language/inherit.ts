@@ -16,8 +16,7 @@ const metaLanguage = (): string | undefined =>
   document.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]')?.content;
 
 /** The browser's languages, best first. */
-export const navigatorLanguages = (): readonly string[] =>
-  (navigator.languages ?? [navigator.language]).filter((tag) => parseTag(tag));
+export const navigatorLanguages = (): readonly string[] => navigator.languages.filter((tag) => parseTag(tag));
 
 /**
  * The languages an element's interface is asked for in, best first; never empty.

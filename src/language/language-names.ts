@@ -1,5 +1,5 @@
 import { AUTONYMS } from './generated/autonyms.js';
-import { formatTag, maximize, parseTag } from './tag.js';
+import { normaliseTag, parseTag } from './tag.js';
 
 /** Language names by tag, in CLDR casing. */
 export type LanguageNames = Readonly<Record<string, string>>;
@@ -8,11 +8,8 @@ const DisplayNames = Intl.DisplayNames;
 
 /** Keys under which a tag's name may stand, most precise first: pt-BR, zh-Hant, zh. */
 const keysOf = (tag: string): readonly string[] => {
-  const parsed = parseTag(tag);
-  if (!parsed) return [];
-  const { language } = parsed;
-  const { script } = maximize(parsed);
-  return [formatTag(parsed), parsed.script || language === 'zh' ? `${language}-${script}` : language, language];
+  const { language = '', script, likelyScript } = parseTag(tag) ?? {};
+  return [normaliseTag(tag), script || language === 'zh' ? `${language}-${likelyScript}` : language, language];
 };
 
 const fromEngine = (tag: string, locale: string): string | undefined => {

@@ -1,5 +1,5 @@
-import { CLUSTERS, DIGRAPHIC, FAR, NEAR } from './negotiation-data.js';
-import { formatTag, maximize, parseTag, type LanguageTag } from './tag.js';
+import { CLUSTERS, DIGRAPHIC, FAR, NEAR, type Relations } from './negotiation-data.js';
+import { normaliseTag, parseTag, type LanguageTag } from './tag.js';
 
 /**
  * How the language found relates to what was asked for:
@@ -28,76 +28,72 @@ export interface NegotiationOptions {
   readonly related?: 'close' | 'none' | undefined;
 }
 
-interface Candidate {
+interface Candidate extends LanguageTag {
   readonly written: string;
-  readonly tag: LanguageTag;
-  readonly full: LanguageTag;
 }
 
+const includes = (list: string, word: string): boolean => list.split(' ').includes(word);
+
 /** How well a region serves another one: lower is better, 0 is the same region. */
-const regionRank = (wanted: LanguageTag, { tag, full }: Candidate): number => {
-  if (full.region === wanted.region) return 0;
-  const [members = '', inside = '', outside = ''] = CLUSTERS[wanted.language] ?? [];
-  const isMember = (region: string): boolean => members.split(' ').includes(region);
-  const heads = (isMember(wanted.region) ? inside : outside).split(' ');
-  const head = heads.indexOf(full.region);
-  if (members && head >= 0) return 1 + head;
-  const isNeighbour = members !== '' && isMember(full.region) === isMember(wanted.region);
-  const likelyRegion = maximize({ ...wanted, region: '' }).region;
-  const closeness =
-    tag.region === '' ? 0 : full.region === likelyRegion ? 1 : `${inside} ${outside}`.includes(full.region) ? 2 : 3;
+const regionRank = (wanted: LanguageTag, { region, likelyRegion }: Candidate): number => {
+  if (likelyRegion === wanted.likelyRegion) return 0;
+  const [members, inside, outside] = CLUSTERS[wanted.language] ?? ['', '', ''];
+  const isMember = includes(members, wanted.likelyRegion);
+  const head = members ? (isMember ? inside : outside).split(' ').indexOf(likelyRegion) : -1;
+  if (head >= 0) return 1 + head;
+  const isNeighbour = members && includes(members, likelyRegion) === isMember;
+  const standard = parseTag(`${wanted.language}-${wanted.likelyScript}`)?.likelyRegion;
+  const closeness = !region
+    ? 0
+    : likelyRegion === standard
+      ? 1
+      : includes(`${inside} ${outside}`, likelyRegion)
+        ? 2
+        : 3;
   return (isNeighbour ? 10 : 20) + closeness;
 };
 
-const isCloser = (a: readonly number[], b: readonly number[]): boolean => {
-  const at = a.findIndex((rank, index) => rank !== b[index]);
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
-};
-
 /** Best candidate of the same language and script. */
-const matchScript = (request: LanguageTag, candidates: readonly Candidate[]): Negotiation | undefined => {
-  const wanted = maximize(request);
-  let best: { rank: readonly number[]; candidate: Candidate } | undefined;
+const matchScript = (wanted: LanguageTag, candidates: readonly Candidate[]): Negotiation | undefined => {
+  let best: Candidate | undefined;
+  let bestRank = Infinity;
   for (const candidate of candidates) {
-    const { tag, full } = candidate;
-    if (full.language !== wanted.language || full.script !== wanted.script) continue;
-    const rank = [
-      regionRank(wanted, candidate),
-      tag.variants === request.variants ? 0 : tag.variants === '' ? 1 : 2,
-      formatTag(tag) === formatTag(request) ? 0 : 1,
-    ];
-    if (!best || isCloser(rank, best.rank)) best = { rank, candidate };
+    if (candidate.language !== wanted.language || candidate.likelyScript !== wanted.likelyScript) continue;
+    const variants = candidate.variants === wanted.variants ? 0 : candidate.variants ? 4 : 2;
+    const isSpeltAlike = candidate.script === wanted.script && candidate.region === wanted.region;
+    const rank = regionRank(wanted, candidate) * 8 + variants + (isSpeltAlike ? 0 : 1);
+    if (rank < bestRank) [best, bestRank] = [candidate, rank];
   }
-  return best && { language: best.candidate.written, kind: best.rank[0] === 0 ? 'exact' : 'regional' };
+  return best && { language: best.written, kind: bestRank < 8 ? 'exact' : 'regional' };
 };
 
-const matchOtherScript = (request: LanguageTag, candidates: readonly Candidate[]): Negotiation | undefined => {
-  const other = candidates.find(({ tag }) => tag.language === request.language);
+const matchOtherScript = ({ language }: LanguageTag, candidates: readonly Candidate[]): Negotiation | undefined => {
+  const other = candidates.find((candidate) => candidate.language === language);
   return other && { language: other.written, kind: 'script' };
 };
 
 const matchRelated = (
-  request: LanguageTag,
-  table: Readonly<Record<string, string>>,
+  wanted: LanguageTag,
+  relations: Relations,
   candidates: readonly Candidate[],
 ): Negotiation | undefined => {
-  const { script, region } = maximize(request);
-  for (const language of (Object.hasOwn(table, request.language) ? (table[request.language] ?? '') : '').split(' ')) {
-    // The script is kept where the relation is within one written tradition (yue-Hant-HK → zh-Hant-HK).
-    const match = language && matchScript({ language, script, region, variants: '' }, candidates);
-    if (match) return { ...match, kind: 'related' };
+  for (const [languages, related] of relations) {
+    if (!includes(languages, wanted.language)) continue;
+    for (const language of related.split(' ')) {
+      // Script and region are kept: yue-Hant-HK → zh-Hant-HK.
+      const match = matchScript({ ...wanted, language }, candidates);
+      if (match) return { ...match, kind: 'related' };
+    }
   }
   return undefined;
 };
 
-const isString = (value: unknown): value is string => typeof value === 'string';
+const toStrings = (value: unknown): readonly string[] =>
+  [value].flat().filter((entry): entry is string => typeof entry === 'string');
 
-const toStrings = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).filter(isString);
+const toTags = (value: unknown): readonly LanguageTag[] => toStrings(value).flatMap((tag) => parseTag(tag) ?? []);
 
-const toTags = (value: unknown): readonly LanguageTag[] =>
-  toStrings(value).flatMap((written) => parseTag(written) ?? []);
-
-/** First non-empty result of `match` over the requests, in their order. */
+/** First match over the requests, in their order. */
 const first = (
   requests: readonly LanguageTag[],
   match: (request: LanguageTag) => Negotiation | undefined,
@@ -109,22 +105,16 @@ const first = (
   return undefined;
 };
 
+/** What the author wants readers of these languages to get: by tag, by language, for anybody (`*`). */
 const authorFallbacks = (
-  requests: readonly LanguageTag[],
-  fallbacks: NegotiationOptions['fallbacks'] = {},
+  requested: readonly string[],
+  fallbacks: NegotiationOptions['fallbacks'],
 ): readonly LanguageTag[] => {
-  const entries = Object.entries(fallbacks);
-  const listFor = (isKey: (key: string) => boolean): unknown[] =>
-    entries.filter(([key]) => isKey(key)).flatMap(([, list]) => toStrings(list));
-  const tagOf = (key: string): string =>
-    formatTag(parseTag(key) ?? { language: '', script: '', region: '', variants: '' });
-  return toTags([
-    ...requests.flatMap((request) => [
-      ...listFor((key) => tagOf(key) === formatTag(request)),
-      ...listFor((key) => tagOf(key) === request.language && formatTag(request) !== request.language),
-    ]),
-    ...listFor((key) => key === '*'),
-  ]);
+  const entries = Object.entries(fallbacks ?? {});
+  const keys = requested.flatMap((tag) => [normaliseTag(tag), parseTag(tag)?.language]);
+  return [...new Set([...keys, '*'])].flatMap((wanted) =>
+    entries.flatMap(([key, list]) => ((normaliseTag(key) || key) === wanted ? toTags(list) : [])),
+  );
 };
 
 /**
@@ -137,33 +127,31 @@ const authorFallbacks = (
 export const negotiateLanguage = (
   requested: string | readonly string[],
   available: readonly string[],
-  options: NegotiationOptions = {},
+  options?: NegotiationOptions,
 ): Negotiation => {
   const written = toStrings(available);
   const candidates = written.flatMap((entry): Candidate[] => {
     const tag = parseTag(entry);
-    return tag ? [{ written: entry, tag, full: maximize(tag) }] : [];
+    return tag ? [{ ...tag, written: entry }] : [];
   });
-  const requests = toTags(requested);
-  const allowsRelated = options?.related !== 'none';
-
+  const related = (request: LanguageTag, relations: Relations): Negotiation | undefined =>
+    options?.related === 'none' ? undefined : matchRelated(request, relations, candidates);
   const near = (request: LanguageTag): Negotiation | undefined =>
     matchScript(request, candidates) ??
-    (DIGRAPHIC.includes(request.language) ? matchOtherScript(request, candidates) : undefined) ??
-    (allowsRelated ? matchRelated(request, NEAR, candidates) : undefined);
+    (includes(DIGRAPHIC, request.language) ? matchOtherScript(request, candidates) : undefined) ??
+    related(request, NEAR);
   const far = (request: LanguageTag): Negotiation | undefined =>
-    matchOtherScript(request, candidates) ?? (allowsRelated ? matchRelated(request, FAR, candidates) : undefined);
+    matchOtherScript(request, candidates) ?? related(request, FAR);
 
+  const requests = toTags(requested);
   const found = first(requests, near) ?? first(requests, far);
   if (found) return found;
-
-  const chosen = first(authorFallbacks(requests, options?.fallbacks), near);
+  const chosen = first(authorFallbacks(toStrings(requested), options?.fallbacks), near);
   if (chosen) return { ...chosen, kind: 'author' };
-
-  const fallback =
+  const language =
     first(toTags(options?.default), near)?.language ??
-    written.find((entry) => entry.toLowerCase() === 'x-default') ??
+    written.find((entry) => /^x-default$/i.test(entry)) ??
     candidates[0]?.written ??
     written[0];
-  return fallback === undefined ? { language: null, kind: 'none' } : { language: fallback, kind: 'default' };
+  return language === undefined ? { language: null, kind: 'none' } : { language, kind: 'default' };
 };

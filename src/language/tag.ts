@@ -12,109 +12,65 @@ export interface LanguageTag {
   readonly region: string;
   /** Joined with `-`. */
   readonly variants: string;
+  /** The script, stated or likely (`zh-TW` → Hant), as CLDR has it. */
+  readonly likelyScript: string;
+  /** The region, stated or likely (`zh-Hant` → TW). */
+  readonly likelyRegion: string;
 }
 
 // Captured at load: a host page that patches Intl later does not change what we negotiate.
-const { getCanonicalLocales, Locale } = Intl;
+const { Locale } = Intl;
 
 /** What people write and no registry knows. Never `kr`, `tw`, `se`: those are languages. */
 const COLLOQUIAL: Readonly<Record<string, string>> = { cn: 'zh', jp: 'ja', no: 'nb' };
 
-/** Tags that name no language a reader can have. */
-const NOT_A_LANGUAGE: readonly string[] = ['und', 'mul', 'mis', 'zxx', 'art'];
-
 /** POSIX modifiers (`sr_RS@latin`). */
 const MODIFIERS: Readonly<Record<string, string>> = {
-  latin: 'Latn',
-  cyrillic: 'Cyrl',
-  devanagari: 'Deva',
-  arabic: 'Arab',
+  latin: 'latn',
+  cyrillic: 'cyrl',
+  arabic: 'arab',
+  devanagari: 'deva',
 };
 
-const GRANDFATHERED: Readonly<Record<string, string>> = { 'i-klingon': 'tlh', 'i-lux': 'lb' };
-
-const canonicalLanguage = (code: string): string => {
-  try {
-    return COLLOQUIAL[code] ?? getCanonicalLocales(code)[0] ?? code;
-  } catch {
-    return code;
-  }
-};
-
-const titleCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Language (an extended one, as in zh-yue, is the language itself), script, region, variants; no extensions. */
+const TAG = /^(?:zh-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?=-|$)((?:-[a-z\d]{2,8})*)/;
 
 const parse = (input: string): LanguageTag | undefined => {
-  const [written = '', modifier = ''] = input.trim().toLowerCase().split('@');
-  const plain = (written.split('.')[0] ?? '').replaceAll('_', '-');
-  const subtags = (GRANDFATHERED[plain] ?? plain).split('-');
-  const first = subtags.shift() ?? '';
-  if (!/^[a-z]{2,3}$/.test(first) || NOT_A_LANGUAGE.includes(first)) return undefined;
-  // An extended language subtag (zh-yue) is the language itself.
-  const extended = /^[a-z]{3}$/.test(subtags[0] ?? '') ? subtags.shift() : undefined;
-  // A canonical language can bring a script or region of its own: sh → sr-Latn, prs → fa-AF.
-  const [language = first, ...implied] = canonicalLanguage(extended ?? first).split('-');
-  let script = implied.find((subtag) => subtag.length === 4) ?? '';
-  let region = implied.find((subtag) => subtag.length === 2) ?? '';
-  const variants: string[] = [];
-  for (const subtag of subtags) {
-    if (subtag.length === 1) break; // extensions and private use
-    if (/^[a-z]{4}$/.test(subtag) && variants.length === 0) script = titleCase(subtag);
-    else if (/^([a-z]{2}|\d{3})$/.test(subtag) && variants.length === 0) region = subtag.toUpperCase();
-    else if (/^[a-z\d]{3,8}$/.test(subtag)) variants.push(subtag);
-  }
+  const [written = '', modifier = ''] = input.trim().toLowerCase().replaceAll('_', '-').split('@');
+  const [, language = '', script, region, variants = ''] = TAG.exec(written.replace(/\..*/, '')) ?? [];
+  if (!language || /^(und|mul|mis|zxx|art)$/.test(language)) return undefined;
+  const subtags = [COLLOQUIAL[language] ?? language, MODIFIERS[modifier] ?? script, region];
+  // Canonicalising can bring a script or region: sh → sr-Latn, prs → fa-AF.
+  const locale = new Locale(subtags.filter(Boolean).join('-'));
+  const likely = locale.maximize();
   return {
-    language,
-    script: MODIFIERS[modifier] ?? script,
-    region,
-    variants: variants.join('-'),
+    language: locale.language,
+    script: locale.script ?? '',
+    region: locale.region ?? '',
+    variants,
+    likelyScript: likely.script ?? '',
+    likelyRegion: likely.region ?? '',
   };
 };
 
 const parsed = new Map<string, LanguageTag | undefined>();
-
-/** A feed is untrusted: it must not be able to grow a cache without end. */
-const CACHE_LIMIT = 500;
 
 /**
  * Repairs and takes apart a tag: case, white space, `_`, `.UTF-8`, `@latin`, extensions, legacy and
  * ISO 639-2 codes. `undefined` for anything that names no language (`auto`, `und`, garbage).
  */
 export const parseTag = (input: unknown): LanguageTag | undefined => {
-  if (typeof input !== 'string' || input.length > 100) return undefined;
+  if (typeof input !== 'string' || input.length > 99) return undefined;
   if (!parsed.has(input)) {
-    if (parsed.size >= CACHE_LIMIT) parsed.clear();
+    // A feed is untrusted: it must not be able to grow a cache without end.
+    if (parsed.size > 499) parsed.clear();
     parsed.set(input, parse(input));
   }
   return parsed.get(input);
 };
 
-/** The tag as a string, without variants: `zh-Hant-HK`. */
-export const formatTag = ({ language, script, region }: LanguageTag): string =>
-  [language, script, region].filter(Boolean).join('-');
-
-/** The normalised tag for a `lang` attribute, or `undefined` where the input names no language. */
-export const normaliseTag = (input: unknown): string | undefined => {
+/** The normalised tag, without variants, for a `lang` attribute; `''` where the input names no language. */
+export const normaliseTag = (input: unknown): string => {
   const tag = parseTag(input);
-  return tag && formatTag(tag);
-};
-
-const likely = new Map<string, LanguageTag>();
-
-/** Adds the likely script and region (`zh-TW` → zh-Hant-TW), as CLDR gives them. */
-export const maximize = (tag: LanguageTag): LanguageTag => {
-  if (tag.script && tag.region) return tag;
-  const key = formatTag(tag);
-  let full = likely.get(key);
-  if (!full) {
-    full = tag;
-    try {
-      const { language, script = '', region = '' } = new Locale(key).maximize();
-      full = { language, script, region, variants: '' };
-    } catch {
-      // A well-formed tag that the engine does not know stays as it is.
-    }
-    if (likely.size >= CACHE_LIMIT) likely.clear();
-    likely.set(key, full);
-  }
-  return { ...full, language: tag.language, variants: tag.variants };
+  return tag ? [tag.language, tag.script, tag.region].filter(Boolean).join('-') : '';
 };

@@ -1,6 +1,6 @@
 import { directionOf, type Direction } from '../language/direction.js';
 import { formatDate, type DateOptions } from '../language/format-date.js';
-import { pluralCategory } from '../language/intl-cache.js';
+import { pluralRules } from '../language/intl-cache.js';
 import { languageName } from '../language/language-names.js';
 import type { NewsDate } from '../model/news-date.js';
 import { formatParts, parseMessage, type MessageNode } from './icu.js';
@@ -40,11 +40,7 @@ export class Localizer {
 
   /** A message as a list of its pieces, arguments in their places, for a template to render. */
   parts<Name extends string, Value>(message: Message<Name>, args: Arguments<Name, Value>): (Value | string)[] {
-    const context = {
-      plural: (count: number) => pluralCategory(this.tag, count),
-      number: (value: number) => String(value),
-    };
-    return formatParts<Value>(this.#nodes(message), args, context);
+    return formatParts<Value>(this.#nodes(message), args, (count) => pluralRules(this.tag)?.select(count) ?? 'other');
   }
 
   /** A date in words, see `formatDate`. */

@@ -10,32 +10,15 @@ export interface NewsDate {
   readonly iso: string;
 }
 
-/** The clock reading a date was written with; `hour` and `minute` are missing for a day. */
-export interface CalendarFields {
+/** A day of the Gregorian calendar; months count from 1. */
+export interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly hour?: number;
-  readonly minute?: number;
 }
 
 const DATE_TIME =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-
-const daysIn = (year: number, month: number): number =>
-  month === 2
-    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
-
-const normaliseOffset = (offset: string): string => {
-  if (/^z$/i.test(offset)) return 'Z';
-  const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
-  return `${offset.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
-};
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d+)?)?\s*(Z|[+-][01]\d(?::?[0-5]\d)?)?)?$/i;
 
 /**
  * Reads an ISO 8601 / RFC 3339 date, extended or basic, with a space for `T` and offsets such as
@@ -43,28 +26,27 @@ const normaliseOffset = (offset: string): string => {
  * `Date.parse`, which reads `10/05/2022` as two different days.
  */
 export const parseNewsDate = (input: unknown): NewsDate | undefined => {
-  if (typeof input !== 'string') return undefined;
-  const match = DATE_TIME.exec(input.trim());
+  const match = typeof input === 'string' ? DATE_TIME.exec(input.trim()) : null;
   if (!match) return undefined;
-  const [, y = '', m = '', d = '', hour, minute = '00', second = '00', offset] = match;
-  const month = Number(m);
-  const day = Number(d);
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(Number(y), month)) return undefined;
-  const date = `${y}-${m}-${d}`;
-  if (hour === undefined) return { kind: 'day', iso: date };
-  // 60 is a leap second; 24:00 is the end of a day in ISO 8601, which no feed was seen to use.
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
-  const time = `${date}T${hour}:${minute}:${second === '60' ? '59' : second}`;
-  if (offset === undefined) return { kind: 'wall', iso: time };
-  const zone = normaliseOffset(offset);
-  if (zone !== 'Z' && (Number(zone.slice(1, 3)) > 18 || Number(zone.slice(4)) > 59)) return undefined;
-  return { kind: 'instant', iso: time + zone };
+  const [, year, month, day, hour, minute, second = '00', offset] = match;
+  const date = `${year}-${month}-${day}`;
+  // A day that does not exist runs over into the next month.
+  if (!existsInCalendar(date)) return undefined;
+  if (!hour) return { kind: 'day', iso: date };
+  const time = `${date}T${hour}:${minute}:${second}`;
+  if (!offset) return { kind: 'wall', iso: time };
+  const [, sign, hours, minutes = '00'] = /([+-])(\d\d):?(\d\d)?/.exec(offset) ?? [];
+  return { kind: 'instant', iso: time + (sign ? `${sign}${hours}:${minutes}` : 'Z') };
 };
 
-/** The date and time as written, whatever the zone of the machine. */
-export const writtenFields = ({ iso }: NewsDate): CalendarFields => ({
+const existsInCalendar = (date: string): boolean => {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+};
+
+/** The day as written, whatever the zone of the machine. */
+export const writtenDay = ({ iso }: NewsDate): CalendarDay => ({
   year: Number(iso.slice(0, 4)),
   month: Number(iso.slice(5, 7)),
   day: Number(iso.slice(8, 10)),
-  ...(iso.length > 10 ? { hour: Number(iso.slice(11, 13)), minute: Number(iso.slice(14, 16)) } : {}),
 });

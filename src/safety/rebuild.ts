@@ -6,8 +6,7 @@ import {
   MAX_DEPTH,
   MAX_NODES,
 } from './allow-list.js';
-import { brandAsSafe, type SafeHtml } from './safe-html.js';
-import { linkUrl, webUrl } from './urls.js';
+import type { SafeHtml } from './safe-html.js';
 
 export interface RebuildOptions {
   /** Address of the article: what relative addresses in it are relative to. */
@@ -17,6 +16,17 @@ export interface RebuildOptions {
    * others follow, none deeper than 6. Without it headings stay as they are.
    */
   readonly headingShift?: number | undefined;
+}
+
+/**
+ * What the chunk needs of the main module. Handed over, not imported: a chunk that imported the module
+ * back would load it a second time wherever a page's script tag adds a query (`?ver=5`).
+ */
+export interface RebuildTools {
+  readonly webUrl: (input: unknown, base?: string) => string | undefined;
+  readonly mailtoUrl: (address: unknown) => string | undefined;
+  readonly telUrl: (input: unknown) => string | undefined;
+  readonly brandAsSafe: (fragment: DocumentFragment) => SafeHtml;
 }
 
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
@@ -29,7 +39,7 @@ const MAX_CANDIDATES = 12;
  * loads nothing. Not one node, attribute or address of the source gets through without passing the
  * allow-list; a sanitiser that was fooled, or one that a site brought, cannot hurt.
  */
-export const rebuild = (source: Node, options: RebuildOptions = {}): SafeHtml => {
+export const rebuild = (source: Node, options: RebuildOptions, tools: RebuildTools): SafeHtml => {
   const inert = document.implementation.createHTMLDocument('');
   const fragment = inert.createDocumentFragment();
   const shiftHeading = headingShifter(source, options.headingShift);
@@ -52,14 +62,14 @@ export const rebuild = (source: Node, options: RebuildOptions = {}): SafeHtml =>
     const copy = ALLOWED_ELEMENTS.has(name) && depth < MAX_DEPTH ? inert.createElement(shiftHeading(name)) : undefined;
     if (copy) copyAttributes(element, name, copy);
     if (name === 'img') {
-      if (copy && copyImage(element, copy, options.baseUrl)) {
+      if (copy && copyImage(element, copy, options.baseUrl, tools)) {
         nodes += 1;
         to.appendChild(copy);
       } else to.appendChild(inert.createTextNode(attribute(element, 'alt') ?? ''));
       return;
     }
     // A link that leads nowhere we allow is only its text.
-    if (!copy || (name === 'a' && !copyLink(element, copy, options.baseUrl))) {
+    if (!copy || (name === 'a' && !copyLink(element, copy, options.baseUrl, tools))) {
       copyChildren(element, to, depth);
       return;
     }
@@ -69,7 +79,7 @@ export const rebuild = (source: Node, options: RebuildOptions = {}): SafeHtml =>
   };
 
   copyChildren(source, fragment, 0);
-  return brandAsSafe(fragment);
+  return tools.brandAsSafe(fragment);
 };
 
 const copyAttributes = (from: Element, name: string, to: Element): void => {
@@ -81,15 +91,28 @@ const copyAttributes = (from: Element, name: string, to: Element): void => {
   }
 };
 
-const copyLink = (from: Element, to: Element, base: string | undefined): boolean => {
-  const href = linkUrl(attribute(from, 'href'), base);
+/** The target of a link: http, https, mailto (the address only), tel (digits only). */
+const linkUrl = (input: string, base: string | undefined, tools: RebuildTools): string | undefined => {
+  const [, scheme = '', rest = ''] = /^\s*(mailto|tel):([^?]*)/i.exec(input) ?? [];
+  let path: string;
+  try {
+    path = decodeURIComponent(rest);
+  } catch {
+    return undefined;
+  }
+  if (!scheme) return tools.webUrl(input, base);
+  return /tel/i.test(scheme) ? tools.telUrl(path) : tools.mailtoUrl(path);
+};
+
+const copyLink = (from: Element, to: Element, base: string | undefined, tools: RebuildTools): boolean => {
+  const href = linkUrl(attribute(from, 'href') ?? '', base, tools);
   if (!href) return false;
   to.setAttribute('rel', 'noopener noreferrer nofollow ugc');
   to.setAttribute('href', href);
   return true;
 };
 
-const copyImage = (from: Element, to: Element, base: string | undefined): boolean => {
+const copyImage = (from: Element, to: Element, base: string | undefined, { webUrl }: RebuildTools): boolean => {
   const src = webUrl(attribute(from, 'src'), base);
   if (!src) return false;
   // Before `src`, so that no request is made without them.
@@ -97,18 +120,18 @@ const copyImage = (from: Element, to: Element, base: string | undefined): boolea
   to.setAttribute('loading', 'lazy');
   to.setAttribute('decoding', 'async');
   if (!to.hasAttribute('alt')) to.setAttribute('alt', '');
-  const srcset = safeSrcset(attribute(from, 'srcset') ?? '', base);
+  const srcset = safeSrcset(attribute(from, 'srcset') ?? '', (address) => webUrl(address, base));
   if (srcset) to.setAttribute('srcset', srcset);
   to.setAttribute('src', src);
   return true;
 };
 
 /** Candidates whose address passes, with a plain `w` or `x` descriptor; commas in addresses are encoded. */
-const safeSrcset = (srcset: string, base: string | undefined): string =>
+const safeSrcset = (srcset: string, resolve: (address: string) => string | undefined): string =>
   [...srcset.slice(0, 8192).matchAll(/([^\s,]\S*?)(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,\s|,?$)/g)]
     .slice(0, MAX_CANDIDATES)
-    .flatMap(([, address, descriptor = '']) => {
-      const url = webUrl(address, base)?.replaceAll(',', '%2C');
+    .flatMap(([, address = '', descriptor = '']) => {
+      const url = resolve(address)?.replaceAll(',', '%2C');
       return url ? [`${url} ${descriptor}`.trim()] : [];
     })
     .join(', ');
@@ -131,19 +154,19 @@ const headingShifter = (source: Node, above: number | undefined): ((name: string
  * Reading a hostile tree: `form.childNodes` can be an <input name="childNodes">, so everything is read
  * through the prototypes' own accessors.
  */
-const getter = <Value>(prototype: () => object, name: string): ((node: Node) => Value) => {
-  let get: (() => unknown) | undefined;
-  return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
-    return get?.call(node) as Value;
-  };
-};
+const accessor =
+  (prototype: () => object, name: string) =>
+  (node: Node): unknown =>
+    Reflect.get(prototype(), name, node);
 const ofNode = (): object => Node.prototype;
 const ofElement = (): object => Element.prototype;
-const firstChildOf = getter<Node | null>(ofNode, 'firstChild');
-const nextSiblingOf = getter<Node | null>(ofNode, 'nextSibling');
-const nodeTypeOf = getter<number>(ofNode, 'nodeType');
-const textOf = getter<string>(ofNode, 'nodeValue');
-const localNameOf = getter<string>(ofElement, 'localName');
-const namespaceOf = getter<string | null>(ofElement, 'namespaceURI');
-const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+const firstChildOf = accessor(ofNode, 'firstChild') as (node: Node) => Node | null;
+const nextSiblingOf = accessor(ofNode, 'nextSibling') as (node: Node) => Node | null;
+const nodeTypeOf = accessor(ofNode, 'nodeType') as (node: Node) => number;
+const textOf = accessor(ofNode, 'nodeValue') as (node: Node) => string;
+const localNameOf = accessor(ofElement, 'localName') as (element: Element) => string;
+const namespaceOf = accessor(ofElement, 'namespaceURI') as (element: Element) => string | null;
+const attribute = (element: Element, name: string): string | null => {
+  const { getAttribute } = Element.prototype as { getAttribute: (this: Element, name: string) => string | null };
+  return getAttribute.call(element, name);
+};

@@ -1,5 +1,8 @@
+import { htmlToText } from './html-to-text.js';
 import type { RebuildOptions } from './rebuild.js';
-import type { SafeHtml } from './safe-html.js';
+import { brandAsSafe, type SafeHtml } from './safe-html.js';
+import type * as Sanitizer from './sanitizer.js';
+import { mailtoUrl, telUrl, webUrl } from './urls.js';
 
 export interface SanitizeOptions extends RebuildOptions {
   /**
@@ -12,10 +15,10 @@ export interface SanitizeOptions extends RebuildOptions {
 /** A site's own sanitiser. */
 export type HtmlSanitizer = (html: string) => string | Node | Promise<string | Node>;
 
-let chunk: Promise<typeof import('./sanitizer.js')> | undefined;
+let chunk: Promise<typeof Sanitizer> | undefined;
 
 /** Starts loading the sanitiser, so that it arrives together with the article. */
-export const preloadSanitizer = (): Promise<typeof import('./sanitizer.js')> => {
+export const preloadSanitizer = (): Promise<typeof Sanitizer> => {
   chunk ??= import('./sanitizer.js').catch((error: unknown) => {
     // A failure is not kept: the next article asks again.
     chunk = undefined;
@@ -33,7 +36,8 @@ export const preloadSanitizer = (): Promise<typeof import('./sanitizer.js')> => 
  * @throws when the sanitiser's chunk cannot be loaded, or a site's own sanitiser throws
  */
 export const sanitizeHtml = async (html: string, options: SanitizeOptions = {}): Promise<SafeHtml> => {
-  const { sanitize, rebuildOutput } = await preloadSanitizer();
+  const { sanitize } = await preloadSanitizer();
   const { sanitizer } = options;
-  return sanitizer ? rebuildOutput(await sanitizer(html), options) : sanitize(html, options);
+  const tools = { webUrl, mailtoUrl, telUrl, brandAsSafe, htmlToText };
+  return sanitize(sanitizer ? await sanitizer(html) : html, options, tools);
 };

@@ -1,12 +1,16 @@
 /** The sanitiser proper: a chunk of its own, loaded when the first body is to be shown. */
 import createDOMPurify, { type Config } from 'dompurify';
+import type { TrustedTypePolicy } from 'trusted-types/lib';
 import { ALLOWED_ELEMENTS, ELEMENT_ATTRIBUTES, FORBIDDEN_ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
-import { htmlToText } from './html-to-text.js';
-import { rebuild, type RebuildOptions } from './rebuild.js';
+import { rebuild, type RebuildOptions, type RebuildTools } from './rebuild.js';
 import type { SafeHtml } from './safe-html.js';
 import { trustedPolicy } from './trusted-types.js';
 
-const config = (): Config => ({
+export interface SanitizerTools extends RebuildTools {
+  readonly htmlToText: (html: string) => string;
+}
+
+const config = (policy: TrustedTypePolicy | undefined): Config => ({
   ALLOWED_TAGS: [...ALLOWED_ELEMENTS],
   FORBID_CONTENTS: [...FORBIDDEN_ELEMENTS],
   ALLOWED_ATTR: [
@@ -19,8 +23,7 @@ const config = (): Config => ({
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
-  // DOMPurify knows the type of the DOM's policy; ours is the same at run time.
-  ...(trustedPolicy() ? { TRUSTED_TYPES_POLICY: trustedPolicy() as NonNullable<Config['TRUSTED_TYPES_POLICY']> } : {}),
+  ...(policy ? { TRUSTED_TYPES_POLICY: policy } : {}),
 });
 
 let purifier: ReturnType<typeof createDOMPurify> | undefined;
@@ -35,18 +38,19 @@ const paragraphs = (text: string): DocumentFragment => {
   return fragment;
 };
 
-/** Sanitises markup; what the sanitiser cannot cope with becomes plain text. */
-export const sanitize = (html: string, options: RebuildOptions): SafeHtml => {
+/**
+ * Sanitises markup, or rebuilds a node that a site's own sanitiser made. What the sanitiser cannot
+ * cope with becomes plain text.
+ */
+export const sanitize = (input: unknown, options: RebuildOptions, tools: SanitizerTools): SafeHtml => {
+  if (input instanceof Node) return rebuild(input, options, tools);
+  const html = typeof input === 'string' ? input : '';
   let tree: unknown;
   try {
     purifier ??= createDOMPurify(window);
-    tree = purifier.isSupported ? purifier.sanitize(html, config()) : undefined;
+    tree = purifier.isSupported ? purifier.sanitize(html, config(trustedPolicy())) : undefined;
   } catch {
     tree = undefined;
   }
-  return rebuild(tree instanceof Node ? tree : paragraphs(htmlToText(html)), options);
+  return rebuild(tree instanceof Node ? tree : paragraphs(tools.htmlToText(html)), options, tools);
 };
-
-/** Rebuilds what a site's own sanitiser returned: a string is sanitised, a node only rebuilt. */
-export const rebuildOutput = (output: unknown, options: RebuildOptions): SafeHtml =>
-  output instanceof Node ? rebuild(output, options) : sanitize(String(output ?? ''), options);

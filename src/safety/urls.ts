@@ -4,7 +4,7 @@ const { URL } = globalThis;
 
 /** Resolves an address; `undefined` for what is none. Never throws. */
 export const resolveUrl = (input: unknown, base?: string): URL | undefined => {
-  if (typeof input !== 'string' || input.trim() === '' || input.length > 8192) return undefined;
+  if (typeof input !== 'string' || !input.trim() || input.length > 8192) return undefined;
   try {
     return new URL(input.trim(), base || undefined);
   } catch {
@@ -18,17 +18,14 @@ export const resolveUrl = (input: unknown, base?: string): URL | undefined => {
  */
 export const webUrl = (input: unknown, base?: string): string | undefined => {
   const url = resolveUrl(input, base);
-  return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : undefined;
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
 };
 
 /** A plain e-mail address (no header such as `?bcc=`), else `undefined`. */
-export const emailAddress = (input: unknown): string | undefined => {
-  const text = typeof input === 'string' ? input.trim() : '';
-  return text.length <= 254 &&
-    /^[^\s@<>"'(),:;\\?&#%/[\]]+@[^\s@<>"'(),:;\\?&#%/[\]]+\.[^\s@<>"'(),:;\\?&#%/[\].]+$/.test(text)
-    ? text
+export const emailAddress = (input: unknown): string | undefined =>
+  typeof input === 'string' && input.length < 255
+    ? /^[\p{L}\p{N}.!$*+=^_`{|}~'-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.exec(input.trim())?.[0]
     : undefined;
-};
 
 /** `mailto:` for an address, with an optional subject; `undefined` for what is no address. */
 export const mailtoUrl = (address: unknown, subject?: string): string | undefined => {
@@ -36,30 +33,10 @@ export const mailtoUrl = (address: unknown, subject?: string): string | undefine
   return email && `mailto:${email}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
 };
 
-/** `tel:` with digits and a leading `+` only (RFC 3966 global form); an extension is left out. */
+/** `tel:` with digits and a leading `+` only (RFC 3966); extensions and a "(0)" are left out. */
 export const telUrl = (input: unknown): string | undefined => {
-  const text = typeof input === 'string' ? input : '';
-  const [number = ''] = text.replace(/\(0\)/, '').split(/\s*(?:ext|x|;|,|#)/i);
+  if (typeof input !== 'string') return undefined;
+  const [number = ''] = input.replace('(0)', '').split(/[a-z;,#]/i);
   const digits = number.replace(/\D/g, '');
-  return digits.length >= 3 && digits.length <= 20
-    ? `tel:${number.trim().startsWith('+') ? '+' : ''}${digits}`
-    : undefined;
-};
-
-/** The target of a link in somebody else's text: http, https, mailto, tel, else `undefined`. */
-export const linkUrl = (input: unknown, base?: string): string | undefined => {
-  const url = resolveUrl(input, base);
-  if (!url) return undefined;
-  const path = url.pathname;
-  if (url.protocol === 'mailto:') return mailtoUrl(decodePath(path));
-  if (url.protocol === 'tel:') return telUrl(decodePath(path));
-  return webUrl(url.href);
-};
-
-const decodePath = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return '';
-  }
+  return /^\d{3,20}$/.test(digits) ? `tel:${/^\s*\+/.test(number) ? '+' : ''}${digits}` : undefined;
 };

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { NegotiationKind } from '../language/negotiate.js';
 import {
   noticeAvailable,
@@ -126,11 +125,7 @@ export const renderNotice = (
           ? html`<div class="versions">
               <p id="versions">${localizer.text(noticeAvailable, { count: others.length })}</p>
               <ul part="versions" aria-labelledby="versions">
-                ${repeat(
-                  others,
-                  ({ language }) => language,
-                  (choice) => renderChoice(choice, onChoose),
-                )}
+                ${others.map((choice) => renderChoice(choice, onChoose))}
               </ul>
             </div>`
           : nothing

@@ -11,5 +11,5 @@ export interface TextLanguage {
 /** Text whose language nobody stated gets the direction of its letters and no language. */
 export const textLanguage = (tag: string | null | undefined): TextLanguage => {
   const lang = normaliseTag(tag);
-  return lang ? { lang, dir: directionOf(lang) } : { lang: '', dir: 'auto' };
+  return { lang, dir: lang ? directionOf(lang) : 'auto' };
 };

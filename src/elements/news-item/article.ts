@@ -71,8 +71,8 @@ const describe = (
 };
 
 /** Whether the version found is what the page's own language would have given. */
-const isSameAsInterface = ({ language }: Resolution, { choice: _choice, ...wishes }: ContentWishes): boolean =>
-  language !== null && !needsNotice(resolveContentLanguage(wishes, [language]));
+const isSameAsInterface = ({ language }: Resolution, wishes: ContentWishes): boolean =>
+  language !== null && !needsNotice(resolveContentLanguage({ ...wishes, choice: undefined }, [language]));
 
 /** Chooses the version of an article for a reader. */
 export const selectArticle = (item: NewsItem, feed: NewsFeed, options: ArticleOptions): Article => {
@@ -87,10 +87,9 @@ export const selectArticle = (item: NewsItem, feed: NewsFeed, options: ArticleOp
 
 /** What a load state means for one article of the feed. */
 export const viewArticle = (state: LoadState<NewsFeed>, options: ArticleOptions): ArticleView => {
-  if (!('value' in state) || state.value === undefined) {
-    return state.status === 'error' ? state : { status: state.status === 'idle' ? 'idle' : 'loading' };
-  }
+  if (state.status === 'idle' || state.status === 'error') return state;
   const { value: feed, status } = state;
+  if (!feed) return { status: 'loading' };
   const { itemId } = options;
   const item = itemId ? feed.items.find(({ id }) => id === itemId) : feed.items[0];
   if (!item) {
