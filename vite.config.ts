@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
-import { minifyModules } from './scripts/vite/minify.mjs';
+import { cdnPlugins } from './scripts/vite/cdn-plugins.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cdn') {
     return {
       publicDir: false,
-      plugins: [stripDescriptions(), minifyTemplates(), minifyModules()],
+      plugins: cdnPlugins(),
       build: {
         outDir: 'dist/cdn',
         target: 'es2022',
@@ -45,5 +45,6 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
-  return { root: 'demo', server: { host: '127.0.0.1' } };
+  // Lit's production build here too: a demo should not warn in the console.
+  return { root: 'demo', resolve: { conditions: ['module', 'browser', 'production'] }, server: { host: '127.0.0.1' } };
 });

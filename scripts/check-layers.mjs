@@ -37,7 +37,8 @@ const KNOWS_LIT = ['controllers', 'elements', 'styles', 'templates'];
 /** What only one file may use. */
 const GUARDED = { brandAsSafe: ['src/safety/safe-html.ts', 'src/safety/sanitize-html.ts', 'src/safety/rebuild.ts'] };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|(?:^|\W)import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|(?:^|\W)import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -59,13 +60,15 @@ for (const file of files) {
   for (const [, ...groups] of source.matchAll(IMPORT)) {
     const specifier = groups.find(Boolean);
     if (!specifier.startsWith('.')) {
-      if (/^(@?lit\b|@lit\/)/.test(specifier) && !KNOWS_LIT.includes(folder)) problems.push(`${file}: imports ${specifier}`);
+      if (/^(@?lit\b|@lit\/)/.test(specifier) && !KNOWS_LIT.includes(folder))
+        problems.push(`${file}: imports ${specifier}`);
       continue;
     }
     const target = join(dirname(file), specifier).replace(/\.js$/, '.ts');
     if (!files.includes(target)) problems.push(`${file}: imports ${specifier}, which is not there`);
     const to = folderOf(target);
-    if (to !== folder && !ARROWS[folder]?.includes(to)) problems.push(`${file}: ${folder || 'src'} → ${to || 'src'} is no arrow`);
+    if (to !== folder && !ARROWS[folder]?.includes(to))
+      problems.push(`${file}: ${folder || 'src'} → ${to || 'src'} is no arrow`);
     targets.push(target);
   }
   imports.set(file, targets);

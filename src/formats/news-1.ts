@@ -10,7 +10,7 @@ import type {
   Rights,
   Topic,
 } from '../model/news.js';
-import { emailAddress } from '../safety/urls.js';
+import { emailAddress, telUrl } from '../safety/urls.js';
 import { compact, type Fields } from './fields.js';
 
 export const readLanguage = (json: Fields): FeedLanguage | undefined => {
@@ -84,7 +84,7 @@ export const readContact = (json: Fields): Contact | undefined => {
     organization: json.localText('organisation') ?? json.localText('organization'),
     jobTitle: json.localText('job_title'),
     email: emailAddress(json.raw('email')),
-    phone: json.text('phone'),
+    phone: telUrl(json.raw('phone')) && json.text('phone'),
     url: json.url('url'),
     address: readAddress(json.object('address')),
     languages: json.texts('languages'),

@@ -6,10 +6,8 @@ export const articleStyles = css`
     display: grid;
     gap: 1.25em;
     grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
-  }
-  article > * {
-    inline-size: 100%;
+    /* One column for all: texts that run in different directions still share their edges. */
+    max-inline-size: var(--_measure);
   }
   header {
     display: grid;
@@ -20,7 +18,6 @@ export const articleStyles = css`
     font-weight: 680;
     line-height: 1.2;
     text-wrap: balance;
-    max-inline-size: 32ch;
     outline-offset: 4px;
   }
   [part='headline']:focus:not(:focus-visible) {
@@ -43,15 +40,13 @@ export const articleStyles = css`
   [part='summary'] {
     font-size: 1.15em;
     line-height: 1.5;
-    max-inline-size: var(--_measure);
     text-wrap: pretty;
   }
   .body {
-    max-inline-size: var(--_measure);
     text-wrap: pretty;
   }
   .body:is(:lang(zh), :lang(ja), :lang(ko)) {
-    max-inline-size: min(var(--_measure), 40em);
+    max-inline-size: 40em;
   }
   .body.plain p {
     white-space: pre-line;

@@ -29,6 +29,9 @@ export const base = [
       overflow-wrap: anywhere;
       text-size-adjust: 100%;
     }
+    .root > * + * {
+      margin-block-start: 1.5em;
+    }
     .root * {
       box-sizing: border-box;
     }
@@ -66,22 +69,22 @@ export const base = [
       outline-offset: 2px;
       border-radius: 2px;
     }
-    /* Scripts with tall letters need room, and joined letters must not be pulled apart. */
-    :is(:lang(ar), :lang(fa), :lang(ps), :lang(ug)) {
+    /*
+     * Each text has the height of its own script, whatever surrounds it. Joined letters are not pulled
+     * apart. No specificity, so that a headline can be tighter.
+     */
+    :where([lang]) {
+      line-height: 1.6;
+      letter-spacing: 0;
+    }
+    :where([lang]:is(:lang(ar), :lang(fa), :lang(ps), :lang(ug), :lang(th), :lang(km), :lang(my), :lang(lo))) {
       line-height: 1.8;
-      letter-spacing: 0;
     }
-    :is(:lang(hi), :lang(ne), :lang(mr), :lang(bn), :lang(si)) {
+    :where([lang]:is(:lang(hi), :lang(ne), :lang(mr), :lang(bn), :lang(si))) {
       line-height: 1.7;
-      letter-spacing: 0;
     }
-    :is(:lang(th), :lang(km), :lang(my), :lang(lo)) {
-      line-height: 1.75;
-      letter-spacing: 0;
-    }
-    :lang(ur) {
+    :where([lang]:lang(ur)) {
       line-height: 2.5;
-      letter-spacing: 0;
     }
     svg {
       inline-size: 1.25em;

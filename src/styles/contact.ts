@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const contactStyles = css`
   .contact {
+    max-inline-size: var(--_measure);
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }

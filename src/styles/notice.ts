@@ -4,11 +4,14 @@ export const noticeStyles = css`
   .notice {
     display: flex;
     gap: 0.75em;
+    max-inline-size: var(--_measure);
     padding: 0.75em 1em;
     border-inline-start: 3px solid var(--_accent);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
     background: var(--_tint);
+  }
+  .notice > div {
     font-size: 0.9375em;
   }
   .notice svg {

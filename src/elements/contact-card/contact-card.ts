@@ -4,7 +4,7 @@ import { LightDomController } from '../../controllers/light-dom-controller.js';
 import { parseContacts } from '../../data/parse-contacts.js';
 import type { Contact } from '../../model/contact.js';
 import type { LocalText } from '../../model/local-text.js';
-import { emailAddress, webUrl } from '../../safety/urls.js';
+import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
 import { base } from '../../styles/base.js';
 import { contactStyles } from '../../styles/contact.js';
 import { renderContact } from '../../templates/contact.js';
@@ -78,7 +78,7 @@ export class WcoContactCard extends LitElement {
   #fromAttributes(): readonly Contact[] {
     const [language = ''] = this.#language.languages;
     const local = (value: string | undefined): LocalText | undefined => (value ? [{ language, value }] : undefined);
-    const { phone } = this;
+    const phone = telUrl(this.phone) && this.phone;
     const [name, organization, jobTitle] = [local(this.name), local(this.organization), local(this.jobTitle)];
     const email = emailAddress(this.email);
     const url = webUrl(this.url, this.baseURI);

@@ -1,0 +1,87 @@
+/**
+ * npm run size: what a reader downloads, in brotli-11 bytes, against the budgets. Fails when a file is
+ * over its hard cap, and writes the table of docs/size.md.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import * as prettier from 'prettier';
+import { build } from 'vite';
+import { cdnPlugins } from './vite/cdn-plugins.mjs';
+
+const brotli = (code) =>
+  brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+
+/** Bytes of an entry and of all it imports at once; chunks loaded on demand are not in it. */
+const entrySize = async (entry) => {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: cdnPlugins(),
+    build: { write: false, target: 'es2022', minify: false, lib: { entry, formats: ['es'] } },
+  });
+  const { output } = Array.isArray(result) ? result[0] : result;
+  const byName = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const needed = new Set();
+  const add = (chunk) => {
+    if (needed.has(chunk)) return;
+    needed.add(chunk);
+    for (const name of chunk.imports) add(byName.get(name));
+  };
+  add(output.find((chunk) => chunk.isEntry));
+  return [...needed].reduce((total, { code }) => total + brotli(code), 0);
+};
+
+const fileSize = (file) => brotli(readFileSync(file));
+
+const locales = readdirSync('dist/cdn/locales').map((file) => `dist/cdn/locales/${file}`);
+const largestLocale = locales.reduce((a, b) => (fileSize(a) > fileSize(b) ? a : b));
+
+/** Goals and hard caps in bytes; a missing goal is one with the cap. */
+const ROWS = [
+  {
+    what: '`<wco-news-item>` with notice and contact, without the sanitiser chunk',
+    size: await entrySize('src/elements/news-item/news-item.ts'),
+    goal: 11_000,
+    cap: 14_000,
+  },
+  {
+    what: 'all elements in one module (`wco-widgets.js`), without sanitiser, rare chunks and locales',
+    size: fileSize('dist/cdn/wco-widgets.js'),
+    goal: 18_000,
+    cap: 24_000,
+  },
+  { what: 'sanitiser chunk', size: fileSize('dist/cdn/chunks/sanitizer.js'), goal: 11_700, cap: 12_500 },
+  {
+    what: `a locale (the largest: ${largestLocale.replace(/^.*\/|\.js$/g, '')})`,
+    size: fileSize(largestLocale),
+    goal: 1_800,
+    cap: 2_400,
+  },
+];
+
+const format = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+const table = ROWS.map(
+  ({ what, size, goal, cap }) => `| ${what} | ${format(size)} | ${format(goal)} | ${format(cap)} |`,
+).join('\n');
+
+const file = 'docs/size.md';
+const text = await prettier.format(
+  `# Size
+
+Written by \`npm run size\`. Brotli at quality 11, English included, Lit included.
+
+| what a reader downloads | size | goal | hard cap |
+| --- | --- | --- | --- |
+${table}
+`,
+  { parser: 'markdown', printWidth: 120 },
+);
+const isSame = existsSync(file) && readFileSync(file, 'utf8') === text;
+if (!isSame) writeFileSync(file, text);
+console.log(table);
+
+const over = ROWS.filter(({ size, cap }) => size > cap);
+for (const { what, size, cap } of over) console.error(`Over its cap by ${size - cap} bytes: ${what}`);
+if (!isSame && process.argv.includes('--check')) console.error(`${file} is not up to date (run npm run size)`);
+if (over.length > 0 || (!isSame && process.argv.includes('--check'))) process.exit(1);

@@ -1,0 +1,30 @@
+/**
+ * npm test: every check, in the order in which a fault is found soonest. Stops at the first that fails.
+ * The last line counts the tests.
+ */
+import { spawnSync } from 'node:child_process';
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+const STEPS = [
+  ['types', ['run', '--silent', 'typecheck']],
+  ['lint', ['run', '--silent', 'lint']],
+  ['formatting', ['run', '--silent', 'format:check']],
+  ['layers', ['run', '--silent', 'layers']],
+  ['translations', ['run', '--silent', 'localize', '--', '--check']],
+  ['build', ['run', '--silent', 'build']],
+  ['size', ['run', '--silent', 'size', '--', '--check']],
+  ['tests in Node', ['run', '--silent', 'test:node']],
+  ['tests in browsers', ['run', '--silent', 'test:browsers']],
+];
+
+for (const [name, args] of STEPS) {
+  const start = Date.now();
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(npm, args, { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\n${name} failed.`);
+    process.exit(status ?? 1);
+  }
+  console.log(`-- ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { NewsError, type NewsErrorCode } from '../../src/model/news-error.js';
+
+const RETRYABLE: readonly (readonly [NewsErrorCode, number | undefined, boolean])[] = [
+  ['network', undefined, true],
+  ['timeout', undefined, true],
+  ['cors', undefined, false],
+  ['too-large', undefined, false],
+  ['empty-body', undefined, false],
+  ['unsupported-format', undefined, false],
+  ['malformed', undefined, false],
+  ['no-version', undefined, false],
+  ['not-found', undefined, false],
+  ['not-found', 404, false],
+  ['not-found', 410, false],
+  ['http', undefined, false],
+  ['http', 0, false],
+  ['http', 304, false],
+  ['http', 400, false],
+  ['http', 401, false],
+  ['http', 403, false],
+  ['http', 408, false],
+  ['http', 425, true],
+  ['http', 429, true],
+  ['http', 500, true],
+  ['http', 501, false],
+  ['http', 502, true],
+  ['http', 503, true],
+  ['http', 504, true],
+  ['http', 505, false],
+];
+
+describe('NewsError', () => {
+  for (const [code, status, retryable] of RETRYABLE) {
+    it(`${code} ${status ?? 'without a status'} is ${retryable ? '' : 'not '}worth another attempt`, () => {
+      const error = new NewsError(code, 'message', status === undefined ? {} : { status });
+      expect(error.retryable).to.equal(retryable);
+      expect(error.code).to.equal(code);
+      expect(error.status).to.equal(status);
+    });
+  }
+
+  it('is an Error with a name, a message and a stack', () => {
+    const error = new NewsError('network', 'The request failed');
+    expect(error).to.be.instanceOf(Error);
+    expect(String(error)).to.equal('NewsError: The request failed');
+    expect(error.stack).to.be.a('string');
+  });
+
+  it('has no status and no cause if none is given', () => {
+    const error = new NewsError('network', 'The request failed');
+    expect(Object.hasOwn(error, 'cause')).to.equal(false);
+    expect(error.status).to.equal(undefined);
+  });
+
+  const CAUSES: readonly (readonly [string, unknown])[] = [
+    ['an error', new TypeError('Failed to fetch')],
+    ['a string', 'because'],
+    ['undefined, if somebody threw that', undefined],
+  ];
+  for (const [name, cause] of CAUSES) {
+    it(`keeps its cause: ${name}`, () => {
+      const error = new NewsError('network', 'The request failed', { cause });
+      expect(Object.hasOwn(error, 'cause')).to.equal(true);
+      expect(error.cause).to.equal(cause);
+    });
+  }
+});

@@ -1,0 +1,76 @@
+/** What was built, as Node and a file system see it. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const files = (folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
+const LOCALES = ['ar', 'es', 'fr', 'pt-BR', 'pt-PT', 'ru', 'zh-Hans'];
+
+test('the package can be imported in Node, without side effects', async () => {
+  const before = Object.keys(globalThis);
+  const { negotiateLanguage, parseNews, sanitizeHtml, define, WcoNewsItem, registerFormat } =
+    await import('../../dist/index.js');
+  assert.equal(typeof globalThis.document, 'undefined');
+  const added = Object.keys(globalThis).filter((key) => !before.includes(key));
+  // What Lit (and its stand-in for the DOM) leaves behind is Lit's; we add nothing.
+  assert.deepEqual(
+    added.filter((key) => !/^(lit|reactive|customElements$)/.test(key)),
+    [],
+  );
+  for (const each of [define, sanitizeHtml, WcoNewsItem, registerFormat]) assert.equal(typeof each, 'function');
+  assert.deepEqual(negotiateLanguage('ru', ['en', 'ru-RU']), { language: 'ru-RU', kind: 'exact' });
+  const feed = await parseNews(readFileSync('demo/feeds/corruption-prevention.json', 'utf8'));
+  assert.deepEqual(feed.items[0].published, { kind: 'day', iso: '2018-09-12' });
+});
+
+test('bytes are read in Node too', async () => {
+  const { parseNews } = await import('../../dist/index.js');
+  const bytes = new Uint8Array(readFileSync('demo/feeds/corruption-prevention.json'));
+  assert.equal((await parseNews(bytes)).items.length, 1);
+  await assert.rejects(parseNews('<html>'), { name: 'NewsError', code: 'unsupported-format' });
+});
+
+test('dist/cdn holds the script, its chunks and a locale each', () => {
+  assert.deepEqual(files('dist/cdn').sort(), [
+    'chunks/decode-other.js',
+    'chunks/sanitizer.js',
+    'chunks/when-near.js',
+    ...LOCALES.map((locale) => `locales/${locale}.js`),
+    'wco-widgets.js',
+  ]);
+});
+
+test('nothing in dist/cdn needs a bundler, and no chunk loads the script again', () => {
+  for (const file of files('dist/cdn')) {
+    const code = readFileSync(`dist/cdn/${file}`, 'utf8');
+    const imported = [
+      ...code.matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(["']([^"']+)["']\)|\bimport\s*["']([^"']+)["']/g),
+    ];
+    for (const [, ...groups] of imported) {
+      const specifier = groups.find(Boolean);
+      assert.match(specifier, /^\.\/(chunks|locales)\//, `${file} imports ${specifier}`);
+      assert.equal(file, 'wco-widgets.js');
+    }
+  }
+});
+
+test('notes for translators and source paths stay out of what is served', () => {
+  for (const file of files('dist/cdn')) {
+    const code = readFileSync(`dist/cdn/${file}`, 'utf8');
+    assert.doesNotMatch(code, /Button after a loading error|sourceMappingURL|\/src\//);
+  }
+});
+
+test('every module of the package has types', () => {
+  const untyped = files('dist').filter(
+    (file) =>
+      !file.startsWith('cdn/') && !file.startsWith('_virtual') && !existsSync(`dist/${file.replace(/\.js$/, '.d.ts')}`),
+  );
+  assert.deepEqual(untyped, []);
+});
+
+test('the manifest names files that are there', () => {
+  const { exports, types } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const paths = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+  for (const path of [types, ...paths.filter((each) => !each.includes('*'))]) assert.ok(existsSync(path), path);
+});

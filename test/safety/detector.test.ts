@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { armDetector, findLeftovers, settle } from './detector.js';
+import { PAYLOADS, type Payload } from './payloads.js';
+
+/** A page of its own, where raw markup can do what it likes: `<base>`, clobbered names, style sheets. */
+const PAGE = '<!doctype html><base href="https://host.invalid/"><body><div id="live"></div>';
+
+/** Hostile to a sanitiser that repairs or decodes too much; as they stand, a parser makes them harmless. */
+const HARMLESS_AS_THEY_ARE = ['handler: tag that never ends', 'mutation: entities decoded twice'];
+
+interface Raw {
+  readonly frame: HTMLIFrameElement;
+  readonly live: Element;
+  readonly fired: () => number;
+}
+
+const insertRaw = async ({ html }: Payload): Promise<Raw> => {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = PAGE;
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    document.body.append(frame);
+  });
+  const live = frame.contentDocument!.querySelector('#live')!;
+  const { fired } = armDetector(frame.contentWindow!);
+  live.innerHTML = html;
+  return { frame, live, fired };
+};
+
+describe('the detector', () => {
+  const fired = new Map<string, number>();
+  const findings = new Map<string, readonly string[]>();
+
+  before(async function () {
+    this.timeout(60_000);
+    const inserted: Raw[] = [];
+    for (const payload of PAYLOADS) inserted.push(await insertRaw(payload));
+    await settle(1500);
+    for (const [index, { frame, live, ...raw }] of inserted.entries()) {
+      const { name } = PAYLOADS[index]!;
+      fired.set(name, raw.fired());
+      findings.set(name, findLeftovers(live, true));
+      frame.remove();
+    }
+  });
+
+  it('has at least 300 payloads, no two of one name', () => {
+    expect(new Set(PAYLOADS.map(({ name }) => name)).size).to.equal(PAYLOADS.length);
+    expect(PAYLOADS.length).to.be.at.least(300);
+  });
+
+  it('sees the code of at least 90 payloads run when their markup is inserted raw', () => {
+    expect([...fired].filter(([, times]) => times > 0)).to.have.length.at.least(90);
+  });
+
+  for (const { name } of PAYLOADS.filter(({ name }) => !HARMLESS_AS_THEY_ARE.includes(name))) {
+    it(`finds what raw markup leaves: ${name}`, () => {
+      expect(findings.get(name)).to.not.be.empty;
+    });
+  }
+
+  it('finds nothing in what is allowed', () => {
+    const body = document.createElement('div');
+    body.innerHTML =
+      '<p lang="fr" dir="ltr" title="t">a <a rel="noopener noreferrer nofollow ugc" href="tel:+3222099211">b</a></p>' +
+      '<img referrerpolicy="no-referrer" loading="lazy" srcset="https://pics.invalid/1 1x, https://pics.invalid/2 2x">' +
+      '<table><tbody><tr><td colspan="2">c</td></tr></tbody></table>';
+    expect(findLeftovers(body, true)).to.deep.equal([]);
+  });
+
+  it('looks through open shadow roots, and knows a body by its part', () => {
+    const host = document.createElement('div');
+    const inner = document.createElement('p');
+    host.attachShadow({ mode: 'open' }).append(inner);
+    inner.attachShadow({ mode: 'open' }).innerHTML = '<p id="ours">a</p><div part="body"><b id="theirs">b</b></div>';
+    expect(findLeftovers(document.createDocumentFragment().appendChild(host).parentNode!)).to.deep.equal([
+      '<b id=theirs> attribute not allowed',
+    ]);
+  });
+});

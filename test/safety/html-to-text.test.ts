@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { htmlToText } from '../../src/safety/html-to-text.js';
+
+const CASES: readonly (readonly [name: string, html: string, text: string])[] = [
+  ['nothing', '', ''],
+  ['plain text', 'Customs officers met', 'Customs officers met'],
+  ['inline markup', 'One <b>two</b> <em class="x">three</em>', 'One two three'],
+  ['a line a paragraph', '<p>One</p><p>Two</p>', 'One\nTwo'],
+  ['headings and lists', '<h2>Head</h2><ul><li>One</li><li>Two</li></ul>', 'Head\nOne\nTwo'],
+  ['line breaks', 'One<br>Two<BR/>Three<br class="x" />Four', 'One\nTwo\nThree\nFour'],
+  ['table rows', '<table><tr><td>One</td></tr><tr><td>Two</td></tr></table>', 'One\nTwo'],
+  ['description list', '<dl><dt>Term</dt><dd>Meaning</dd></dl>', 'Term\nMeaning'],
+  ['white space collapsed', ' <p> One \n\t two </p>\n\n <p> Three </p> ', 'One two\nThree'],
+  ['empty paragraphs', '<p>One</p><p></p><p> </p><p>Two</p>', 'One\nTwo'],
+  ['named entities', 'A &amp; B &lt;C&gt; &quot;D&quot; &apos;E&apos;', 'A & B <C> "D" \'E\''],
+  ['no-break space', '10&nbsp;000', '10\u00a0000'],
+  ['numeric entities', '&#233;&#xE9;&#Xe9;&#128512;', 'ééé😀'],
+  ['numeric entities beyond Unicode', '&#0; &#x110000; &#99999999;', '&#0; &#x110000; &#99999999;'],
+  ['entities nobody knows', 'AT&T; &nosuch; &', 'AT&T; &nosuch; &'],
+  ['entities decoded once', '&amp;lt;b&amp;gt; &amp;amp;', '&lt;b&gt; &amp;'],
+  ['encoded markup stays text', '&lt;img src=x: onerror=pwn()&gt;', '<img src=x: onerror=pwn()>'],
+  ['script goes with its content', 'One<script>pwn()</script> two', 'One two'],
+  ['style goes with its content', '<style type="text/css">p { color: red }</style>One', 'One'],
+  ['template goes with its content', '<template><p>no</p></template>One', 'One'],
+  ['script in capitals', 'One<SCRIPT SRC=x>pwn()</SCRIPT >two', 'Onetwo'],
+  ['script that never ends', 'One<script>pwn()', 'One'],
+  ['angle bracket that is text', '1 < 2 and 3 > 2, <3', '1 < 2 and 3 > 2, <3'],
+  ['tag that never ends', 'One <b', 'One <b'],
+  ['comment', 'One<!-- no --> two', 'One two'],
+  ['document type and instruction', '<!DOCTYPE html><?xml version="1.0"?>One', 'One'],
+  ['unknown elements', '<o:p>One</o:p> <x-y z>two</x-y>', 'One two'],
+  ['scripts of the world', '<p>أخبار</p><p>新闻</p>', 'أخبار\n新闻'],
+];
+
+describe('htmlToText', () => {
+  for (const [name, html, text] of CASES) {
+    it(name, () => {
+      expect(htmlToText(html)).to.equal(text);
+    });
+  }
+});

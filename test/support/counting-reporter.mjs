@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+
+const countTests = (suite) => {
+  const own = suite?.tests ?? [];
+  const nested = (suite?.suites ?? []).map(countTests);
+  const sum = (key) => nested.reduce((total, counts) => total + counts[key], 0);
+  return {
+    passed: own.filter((test) => test.passed && !test.skipped).length + sum('passed'),
+    failed: own.filter((test) => !test.passed && !test.skipped).length + sum('failed'),
+    skipped: own.filter((test) => test.skipped).length + sum('skipped'),
+  };
+};
+
+/** Writes how many tests passed and failed in each engine, for the closing lines of `npm test`. */
+export const countingReporter = () => ({
+  onTestRunFinished({ sessions }) {
+    const totals = {};
+    for (const { browser, testResults, passed } of sessions) {
+      const counts = countTests(testResults);
+      // A file that could not even be loaded counts as one failure.
+      if (!passed && counts.failed === 0) counts.failed = 1;
+      const total = (totals[browser.name] ??= { passed: 0, failed: 0, skipped: 0, files: 0 });
+      for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
+      total.files += 1;
+    }
+    if (process.env.WCO_COUNTS) writeFileSync(process.env.WCO_COUNTS, JSON.stringify(totals));
+  },
+});

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+// A script, not a module: it leaves a global.
+import 'axe-core/axe.min.js';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+
+declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+
+/** Text as a reader gets it: one space for any white space. */
+export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A piece of an element's shadow tree by its part name. */
+export const part = (element: Element, name: string): HTMLElement | null =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+
+/** Resolves after the microtasks and one task: mutation observers have run. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The next event of a type on an element, typed. */
+export const nextEvent = <Type extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]> =>
+  new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
+
+/** Waits until a condition holds; fails with its text after two seconds. */
+export const until = async (condition: () => boolean, what: string): Promise<void> => {
+  for (let waited = 0; waited < 2000; waited += 10) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`Waited in vain: ${what}`);
+};
+
+/** Every id that ARIA names in a shadow tree is there, and none is there twice. */
+export const expectSoundIds = (element: Element): void => {
+  const root = element.shadowRoot!;
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.length, `ids: ${ids.join(' ')}`).to.equal(new Set(ids).size);
+  for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
+    for (const node of root.querySelectorAll(`[${name}]`)) {
+      for (const id of node.getAttribute(name)!.split(' ')) expect(ids, `${name}="${id}"`).to.include(id);
+    }
+  }
+};
+
+/** Axe finds nothing, and ids are sound. */
+export const expectAccessible = async (element: Element): Promise<void> => {
+  const { violations } = await axe.run(element, {
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  expect(found).to.deep.equal([]);
+  expectSoundIds(element);
+};
+
+/** Whether a `:state()` is set. */
+export const hasState = (element: Element, name: string): boolean => element.matches(`:state(${name})`);
+
+/** Collects console warnings until `restore()`. */
+export const captureWarnings = (): { readonly warnings: string[]; readonly restore: () => void } => {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (...args: unknown[]) => warnings.push(args.map(String).join(' '));
+  return {
+    warnings,
+    restore: () => {
+      console.warn = warn;
+    },
+  };
+};

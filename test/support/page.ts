@@ -1,0 +1,31 @@
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+
+/** A page in a frame, as `record.js` and the built files leave it. */
+export interface TestPage {
+  readonly document: Document;
+  readonly window: Window & { readonly problems: readonly string[]; readonly warnings: readonly string[] };
+  readonly close: () => void;
+}
+
+/** Opens a page of test/pages (or any of this origin) in a frame of a given width. */
+export const openPage = async (address: string, width = 800): Promise<TestPage> => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = address;
+  document.body.append(frame);
+  await loaded;
+  return {
+    document: frame.contentDocument!,
+    window: frame.contentWindow as TestPage['window'],
+    close: () => frame.remove(),
+  };
+};
+
+/** An item of a page, once it shows what it was asked for or says why not. */
+export const itemOf = async (root: ParentNode, selector = 'wco-news-item'): Promise<WcoNewsItem> => {
+  const item = root.querySelector<WcoNewsItem>(selector)!;
+  await item.ownerDocument.defaultView!.customElements.whenDefined('wco-news-item');
+  await item.loadComplete;
+  return item;
+};

@@ -1,0 +1,97 @@
+/**
+ * All tests that need a browser, in every engine that scripts/test.mjs found (WCO_BROWSERS). The machine's
+ * zone is far west of Greenwich, where a date that is converted by mistake falls back to the day before;
+ * the group "dates" runs far east, where it would jump to the next.
+ */
+import { existsSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { faultServer } from './test/support/fault-server.mjs';
+import { countingReporter } from './test/support/counting-reporter.mjs';
+
+const engines = JSON.parse(process.env.WCO_BROWSERS ?? '{}');
+const EAST = 'Pacific/Kiritimati';
+
+const chromium = (timeZone) =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath: engines.chromium,
+      env: { ...process.env, ...(timeZone ? { TZ: timeZone } : {}) },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=en-US',
+      ],
+    },
+  });
+
+const firefox = (timeZone) =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: engines.firefox,
+      headless: true,
+      env: { ...process.env, ...(timeZone ? { TZ: timeZone } : {}) },
+    },
+    createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
+  });
+
+const webkit = (port) =>
+  webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: engines.webkit?.browser, args: ['--automation'] },
+      'wdio:enforceWebDriverClassic': true,
+    },
+  });
+
+/** Launchers name themselves after their product; the report should say which engine it was. */
+const named = (name, launcher) => Object.assign(launcher, { name, type: name.toLowerCase() });
+
+const browsers = (timeZone) => [
+  ...(engines.chromium ? [named('Chromium', chromium(timeZone))] : []),
+  ...(engines.firefox ? [named('Firefox', firefox(timeZone))] : []),
+  ...(engines.webkit ? [named('WebKit', webkit(timeZone ? engines.webkit.eastPort : engines.webkit.port))] : []),
+];
+
+const only = process.env.WCO_TESTS;
+
+export default {
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
+  ...(only ? { files: only.split(',') } : { files: ['test/**/*.test.ts'] }),
+  groups:
+    only || !existsSync('test/language/format-date.test.ts')
+      ? []
+      : [
+          {
+            name: 'dates',
+            files: ['test/language/format-date.test.ts', 'test/pages/dates.test.ts'],
+            browsers: browsers(EAST),
+          },
+        ],
+  browsers: browsers(),
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  middleware: [faultServer],
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(), countingReporter()],
+};
