@@ -16,6 +16,7 @@ import {
 } from '../messages/catalogue/notice.js';
 import type { Localizer } from '../messages/localizer.js';
 import type { VersionKind } from '../model/news.js';
+import { webUrl } from '../safety/urls.js';
 import { languageIcon } from './icons.js';
 import { renderAutonym, renderLanguagePair } from './language-name.js';
 import { textLanguage } from './text-language.js';
@@ -76,8 +77,9 @@ const versionSentences = ({ versionKind, original }: Notice, localizer: Localize
   ];
 };
 
-const renderChoice = ({ language, url }: VersionChoice, onChoose: ChooseHandler): TemplateResult => {
+const renderChoice = ({ language, url: address }: VersionChoice, onChoose: ChooseHandler): TemplateResult => {
   const { lang } = textLanguage(language);
+  const url = webUrl(address);
   const choose = (event: MouseEvent): void => onChoose({ language, url }, event);
   return html`<li>
     ${

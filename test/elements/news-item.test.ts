@@ -351,11 +351,16 @@ describe('<wco-news-item>', () => {
       expect(textOf(part(element, 'status'))).to.equal('Не удалось загрузить статью.');
       expect(element.querySelector('a')!.getBoundingClientRect().width).to.be.above(0);
       await expectAccessible(element);
+      part(element, 'retry')!.click();
+      await element.loadComplete;
+      expect(element.state).to.equal('error');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'retry'));
       fails = false;
       part(element, 'retry')!.click();
       await until(() => element.state === 'ready', 'ready after retry');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'headline'));
       expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
-      expect(warnings).to.have.length(1);
+      expect(warnings).to.have.length(2);
       restore();
     });
 

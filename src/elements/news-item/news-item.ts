@@ -100,8 +100,8 @@ export class WcoNewsItem extends NewsElement {
   #inline: string | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
-  /** Focus goes to the headline when that version is shown. */
-  #focusesHeadline = false;
+  /** What the reader activated is gone: focus goes to what came of it. */
+  #movesFocus = false;
 
   /** How loading goes. */
   get state(): LoadStatus {
@@ -181,9 +181,10 @@ export class WcoNewsItem extends NewsElement {
   }
 
   protected override updated(): void {
-    if (!this.#focusesHeadline || this.#article.shown?.version !== this.#article.article?.version) return;
-    this.#focusesHeadline = false;
-    this.renderRoot.querySelector<HTMLElement>('[part="headline"]')?.focus();
+    const isPending = this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version;
+    if (!this.#movesFocus || isPending) return;
+    this.#movesFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('[part="retry"], [part="headline"]')?.focus();
   }
 
   get #options(): ArticleOptions {
@@ -206,6 +207,7 @@ export class WcoNewsItem extends NewsElement {
   }
 
   readonly #onRetry = (): void => {
+    this.#movesFocus = true;
     void this.refresh();
   };
 
@@ -216,7 +218,7 @@ export class WcoNewsItem extends NewsElement {
     event.preventDefault();
     if (!this.dispatchEvent(new WcoLanguageRequestEvent(language, url))) return;
     this.#choice = language;
-    this.#focusesHeadline = true;
+    this.#movesFocus = true;
     this.requestUpdate();
   };
 
