@@ -37,13 +37,17 @@ const fileSize = (file) => brotli(readFileSync(file));
 const locales = readdirSync('dist/cdn/locales').map((file) => `dist/cdn/locales/${file}`);
 const largestLocale = locales.reduce((a, b) => (fileSize(a) > fileSize(b) ? a : b));
 
-/** Goals and hard caps in bytes; a missing goal is one with the cap. */
+/**
+ * Goals and hard caps in bytes. A `ceiling` marks a row that is over its cap and is known to be: it may
+ * not grow (docs/decisions/004-size-of-an-item.md).
+ */
 const ROWS = [
   {
     what: '`<wco-news-item>` with notice and contact, without the sanitiser chunk',
     size: await entrySize('src/elements/news-item/news-item.ts'),
     goal: 11_000,
     cap: 14_000,
+    ceiling: 21_200,
   },
   {
     what: 'all elements in one module (`wco-widgets.js`), without sanitiser, rare chunks and locales',
@@ -62,7 +66,8 @@ const ROWS = [
 
 const format = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 const table = ROWS.map(
-  ({ what, size, goal, cap }) => `| ${what} | ${format(size)} | ${format(goal)} | ${format(cap)} |`,
+  ({ what, size, goal, cap }) =>
+    `| ${what} | ${format(size)} | ${format(goal)} | ${format(cap)}${size > cap ? ' **(over)**' : ''} |`,
 ).join('\n');
 
 const file = 'docs/size.md';
@@ -81,7 +86,9 @@ const isSame = existsSync(file) && readFileSync(file, 'utf8') === text;
 if (!isSame) writeFileSync(file, text);
 console.log(table);
 
-const over = ROWS.filter(({ size, cap }) => size > cap);
-for (const { what, size, cap } of over) console.error(`Over its cap by ${size - cap} bytes: ${what}`);
+const over = ROWS.filter(({ size, cap, ceiling = cap }) => size > ceiling);
+for (const { what, size, cap, ceiling = cap } of over) {
+  console.error(`${size - ceiling} bytes more than ${ceiling === cap ? 'its cap' : 'it may be'}: ${what}`);
+}
 if (!isSame && process.argv.includes('--check')) console.error(`${file} is not up to date (run npm run size)`);
 if (over.length > 0 || (!isSame && process.argv.includes('--check'))) process.exit(1);

@@ -51,7 +51,7 @@ export const formatDate = (date: NewsDate, symbols: DateSymbols, options: DateOp
   };
   const word = (list: string, index: number): string => list.split('|')[index] ?? '';
   // An attribute can name a style that does not exist.
-  const { [style]: pattern = symbols.patterns.long } = symbols.patterns as Partial<typeof symbols.patterns>;
+  const pattern = symbols.patterns[Object.hasOwn(symbols.patterns, style) ? style : 'long'];
   return pattern.replace(/'([^']*)'|y+|M+|d+|E+/g, (token, literal: string | undefined) => {
     if (literal !== undefined) return literal;
     const { length } = token;

@@ -9,7 +9,13 @@ const DisplayNames = Intl.DisplayNames;
 /** Keys under which a tag's name may stand, most precise first: pt-BR, zh-Hant, zh. */
 const keysOf = (tag: string): readonly string[] => {
   const { language = '', script, likelyScript } = parseTag(tag) ?? {};
-  return [normaliseTag(tag), script || language === 'zh' ? `${language}-${likelyScript}` : language, language];
+  // The name of a language in its usual script does not name it in another (српски, srpski).
+  const isUsual = likelyScript === parseTag(language)?.likelyScript;
+  return [
+    normaliseTag(tag),
+    script || language === 'zh' ? `${language}-${likelyScript ?? ''}` : language,
+    isUsual ? language : '',
+  ];
 };
 
 const fromEngine = (tag: string, locale: string): string | undefined => {

@@ -80,8 +80,9 @@ const matchRelated = (
   for (const [languages, related] of relations) {
     if (!includes(languages, wanted.language)) continue;
     for (const language of related.split(' ')) {
-      // Script and region are kept: yue-Hant-HK → zh-Hant-HK.
-      const match = matchScript({ ...wanted, language }, candidates);
+      // Script and region are kept where there is such a text (yue-Hant-HK → zh-Hant-HK).
+      const plain = parseTag(language);
+      const match = matchScript({ ...wanted, language }, candidates) ?? (plain && matchScript(plain, candidates));
       if (match) return { ...match, kind: 'related' };
     }
   }

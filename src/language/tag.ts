@@ -1,8 +1,8 @@
 /**
  * Language tags as people and systems write them, repaired to BCP 47.
  *
- * The registry data (legacy codes, ISO 639-2 codes, likely subtags) is the engine's own: ECMA-402
- * obliges it to canonicalise by Unicode's CLDR, and pinning those tables would cost 4 kB.
+ * Likely subtags and ISO 639-2 codes are the engine's own data, by Unicode's CLDR; pinning those tables
+ * would cost 4 kB.
  */
 
 /** A tag taken apart, in canonical case; a missing subtag is the empty string. */
@@ -10,7 +10,7 @@ export interface LanguageTag {
   readonly language: string;
   readonly script: string;
   readonly region: string;
-  /** Joined with `-`. */
+  /** As written, each with a hyphen before it. */
   readonly variants: string;
   /** The script, stated or likely (`zh-TW` → Hant), as CLDR has it. */
   readonly likelyScript: string;
@@ -21,28 +21,48 @@ export interface LanguageTag {
 // Captured at load: a host page that patches Intl later does not change what we negotiate.
 const { Locale } = Intl;
 
-/** What people write and no registry knows. Never `kr`, `tw`, `se`: those are languages. */
-const COLLOQUIAL: Readonly<Record<string, string>> = { cn: 'zh', jp: 'ja', no: 'nb' };
+/**
+ * Languages by other names: what people write and no registry knows (never `kr`, `tw`, `se`: those are
+ * languages), and what CLDR knows but WebKit does not repair: retired codes, bibliographic ISO 639-2
+ * codes and languages that stand for their group.
+ */
+const ALIASES = new Map(
+  (
+    'cn:zh jp:ja no:nb nor:nb iw:he in:id ji:yi jw:jv mo:ro tl:fil tgl:fil sh:sr-latn hbs:sr-latn arb:ar cmn:zh pes:fa ' +
+    'prs:fa-af alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk may:ms ' +
+    'per:fa rum:ro slo:sk wel:cy'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 /** POSIX modifiers (`sr_RS@latin`). */
-const MODIFIERS: Readonly<Record<string, string>> = {
-  latin: 'latn',
-  cyrillic: 'cyrl',
-  arabic: 'arab',
-  devanagari: 'deva',
-};
+const MODIFIERS = new Map([
+  ['latin', 'latn'],
+  ['cyrillic', 'cyrl'],
+  ['arabic', 'arab'],
+  ['devanagari', 'deva'],
+]);
 
 /** Language (an extended one, as in zh-yue, is the language itself), script, region, variants; no extensions. */
 const TAG = /^(?:zh-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?=-|$)((?:-[a-z\d]{2,8})*)/;
 
 const parse = (input: string): LanguageTag | undefined => {
   const [written = '', modifier = ''] = input.trim().toLowerCase().replaceAll('_', '-').split('@');
-  const [, language = '', script, region, variants = ''] = TAG.exec(written.replace(/\..*/, '')) ?? [];
-  if (!language || /^(und|mul|mis|zxx|art)$/.test(language)) return undefined;
-  const subtags = [COLLOQUIAL[language] ?? language, MODIFIERS[modifier] ?? script, region];
-  // Canonicalising can bring a script or region: sh → sr-Latn, prs → fa-AF.
+  // zh-CHS and zh-CHT are what .NET used to call the Chinese scripts.
+  const plain = written.replace(/\..*/, '').replace(/-ch([st])\b/, '-han$1');
+  const [, code = '', script, region, variants = ''] = TAG.exec(plain) ?? [];
+  if (!code || /^(und|mul|mis|zxx|art)$/.test(code)) return undefined;
+  // An alias can bring a script or region.
+  const [language = '', impliedSubtag = ''] = (ALIASES.get(code) ?? code).split('-');
+  const isScript = impliedSubtag.length > 2;
+  const subtags = [
+    language,
+    MODIFIERS.get(modifier) ?? script ?? (isScript ? impliedSubtag : ''),
+    region?.replace('uk', 'gb') ?? (isScript ? '' : impliedSubtag),
+  ];
   const locale = new Locale(subtags.filter(Boolean).join('-'));
-  const likely = locale.maximize();
+  const likely = locale.language === 'sr' ? likelySerbian(locale) : locale.maximize();
   return {
     language: locale.language,
     script: locale.script ?? '',
@@ -52,6 +72,12 @@ const parse = (input: string): LanguageTag | undefined => {
     likelyRegion: likely.region ?? '',
   };
 };
+
+/** Engines' CLDR differs on the script of Serbian abroad; this is version 48's. */
+const likelySerbian = ({ script, region = 'RS' }: Intl.Locale): { script: string; region: string } => ({
+  script: script ?? (/^(ME|RO|TR)$/.test(region) ? 'Latn' : 'Cyrl'),
+  region,
+});
 
 const parsed = new Map<string, LanguageTag | undefined>();
 

@@ -11,28 +11,33 @@ export type MessageNode =
   | { readonly name: string; readonly forms?: ReadonlyMap<string, readonly MessageNode[]> }
   | { readonly name?: undefined };
 
-/** Takes tokens up to the closing brace of the form they are in, or to their end. */
+/** Takes tokens up to the closing brace of the plural form they are in, or else to their end. */
 const takeNodes = (tokens: string[], inPlural: boolean): readonly MessageNode[] => {
   const nodes: MessageNode[] = [];
-  for (let token = tokens.shift(); token !== undefined && token !== '}'; token = tokens.shift()) {
+  let token = tokens.shift();
+  for (; token !== undefined && token !== '}'; token = tokens.shift()) {
     if (token === '{') nodes.push(takeArgument(tokens));
     else if (token === '#' && inPlural) nodes.push({});
     else if (token) nodes.push(token);
   }
+  if (inPlural !== (token === '}')) throw new SyntaxError('Unmatched brace in a message');
   return nodes;
 };
 
 const takeArgument = (tokens: string[]): MessageNode => {
-  const head = /^\s*(\w+)\s*(?:,\s*plural\s*,\s*(.*?)\s*)?$/.exec(tokens.shift() ?? '');
-  const [, name = '', firstKey] = head ?? [];
+  const [, name = '', isPlural, firstKey = ''] =
+    /^\s*(\w+)\s*(,\s*plural\s*,\s*(.*?)\s*)?$/.exec(tokens.shift() ?? '') ?? [];
   const forms = new Map<string, readonly MessageNode[]>();
+  let key = firstKey;
   let brace = tokens.shift();
-  for (let key = firstKey; key && brace === '{'; brace = tokens.shift()) {
+  for (; brace === '{' && /^(=\d+|[a-z]+)$/.test(key); brace = tokens.shift()) {
     forms.set(key, takeNodes(tokens, true));
-    key = tokens.shift()?.trim();
+    key = (tokens.shift() ?? '').trim();
   }
-  if (brace !== '}' || !name) throw new SyntaxError(`Not a message argument: ${name}`);
-  return firstKey ? { name, forms } : { name };
+  if (!name || brace !== '}' || key || Boolean(isPlural) !== forms.has('other')) {
+    throw new SyntaxError(`Not a message argument: ${name}`);
+  }
+  return isPlural ? { name, forms } : { name };
 };
 
 /** Parses a message. Throws a `SyntaxError` for an argument outside the subset. */

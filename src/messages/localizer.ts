@@ -40,7 +40,17 @@ export class Localizer {
 
   /** A message as a list of its pieces, arguments in their places, for a template to render. */
   parts<Name extends string, Value>(message: Message<Name>, args: Arguments<Name, Value>): (Value | string)[] {
-    return formatParts<Value>(this.#nodes(message), args, (count) => pluralRules(this.tag)?.select(count) ?? 'other');
+    const { messages } = this.#data;
+    const translation: unknown = Object.hasOwn(messages, message.id) ? messages[message.id] : undefined;
+    const format = (text: string, tag: string): (Value | string)[] =>
+      formatParts<Value>(parsed(text), args, (count) => pluralRules(tag)?.select(count) ?? 'other');
+    try {
+      if (typeof translation === 'string') return format(translation, this.tag);
+    } catch {
+      // Not a message of our subset.
+    }
+    // English, with the plural rules of English.
+    return format(message.text, 'en');
   }
 
   /** A date in words, see `formatDate`. */
@@ -51,16 +61,5 @@ export class Localizer {
   /** Name of a language in the interface language. */
   languageName(tag: string): string {
     return languageName(tag, this.#data.languages, this.tag);
-  }
-
-  /** A translation that is missing or cannot be parsed is shown in English. */
-  #nodes(message: Message): readonly MessageNode[] {
-    const { messages } = this.#data;
-    const translation: unknown = Object.hasOwn(messages, message.id) ? messages[message.id] : undefined;
-    try {
-      return parsed(typeof translation === 'string' ? translation : message.text);
-    } catch {
-      return parsed(message.text);
-    }
   }
 }

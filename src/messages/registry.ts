@@ -33,8 +33,15 @@ export const registerMessages = (tag: string, loader: LocaleLoader): void => {
   for (const listener of [...listeners]) listener();
 };
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 const isLocaleData = (value: unknown): value is LocaleData =>
-  typeof value === 'object' && value !== null && 'messages' in value && 'dates' in value && 'languages' in value;
+  isObject(value) &&
+  isObject(value['messages']) &&
+  isObject(value['languages']) &&
+  isObject(value['dates']) &&
+  isObject(value['dates']['patterns']);
 
 const fetchLocale = async (tag: string, loader: LocaleLoader): Promise<LocaleData | undefined> => {
   try {

@@ -20,7 +20,7 @@ export const base = [
       all: initial;
       display: block;
       color-scheme: inherit;
-      font-family: var(--_font);
+      font-family: var(--wco-font-family, inherit);
       /* A page that sets 3px cannot make us unreadable. */
       font-size: max(var(--wco-font-size, 1em), 12px);
       line-height: 1.6;
@@ -48,24 +48,19 @@ export const base = [
       margin: 0;
       padding: 0;
     }
-    a {
-      color: var(--_accent);
-      text-decoration-thickness: from-font;
-      text-underline-offset: 0.2em;
-    }
+    a,
     button {
       font: inherit;
       color: var(--_accent);
       background: none;
       border: 0;
       padding: 0;
-      text-decoration: underline;
-      text-decoration-thickness: from-font;
+      text-decoration: underline from-font;
       text-underline-offset: 0.2em;
       cursor: pointer;
     }
     :is(a, button, summary):focus-visible {
-      outline: 2px solid var(--_focus);
+      outline: 2px solid var(--wco-color-focus, var(--_accent));
       outline-offset: 2px;
       border-radius: 2px;
     }

@@ -6,16 +6,16 @@ export const contactStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }
-  .contact > :is(h1, h2, h3, h4, h5, h6) {
+  [part='contact-heading'] {
     font-size: 1.0625em;
     font-weight: 650;
     line-height: 1.4;
     margin-block-end: 0.25em;
   }
-  .contact [part='contact-name'] {
+  [part='contact-name'] {
     font-weight: 600;
   }
-  .contact [part='contact-role'] {
+  [part='contact-role'] {
     color: var(--_muted);
   }
   .way {

@@ -6,7 +6,6 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .root {
-    --_font: var(--wco-font-family, inherit);
     --_text: var(--wco-color-text, CanvasText);
     --_ground: var(--wco-color-background, Canvas);
     --_accent: var(--wco-color-accent, light-dark(#00538c, #9ccbf5));
@@ -15,7 +14,5 @@ export const tokens = css`
     --_tint: var(--wco-color-notice, color-mix(in srgb, var(--_accent) 8%, var(--_ground)));
     --_radius: var(--wco-radius, 4px);
     --_measure: var(--wco-measure, 68ch);
-    --_space: var(--wco-space, 1em);
-    --_focus: var(--wco-color-focus, var(--_accent));
   }
 `;

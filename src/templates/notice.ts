@@ -15,9 +15,10 @@ import {
   noticeUndeclared,
 } from '../messages/catalogue/notice.js';
 import type { Localizer } from '../messages/localizer.js';
+import type { Message } from '../messages/message.js';
 import type { VersionKind } from '../model/news.js';
 import { webUrl } from '../safety/urls.js';
-import { languageIcon } from './icons.js';
+import { renderIcon } from './icons.js';
 import { renderAutonym, renderLanguagePair } from './language-name.js';
 import { textLanguage } from './text-language.js';
 
@@ -45,36 +46,35 @@ export interface Notice {
 
 type Sentence = readonly unknown[];
 
-const languageSentences = ({ kind, requested, shown }: Notice, localizer: Localizer): readonly Sentence[] => {
-  const name = (tag: string): TemplateResult => renderLanguagePair(tag, localizer);
-  const unavailable = requested ? [localizer.parts(noticeUnavailable, { requested: name(requested) })] : [];
-  if (shown === undefined) return unavailable;
-  if (shown === null) return [...unavailable, [localizer.text(noticeUndeclared)]];
-  switch (kind) {
-    case 'exact':
-    case 'regional':
-      return [localizer.parts(noticeLanguage, { shown: name(shown) })];
-    case 'script':
-      return [localizer.parts(noticeScript, { shown: name(shown) })];
-    case 'related':
-      return [...unavailable, localizer.parts(noticeRelated, { shown: name(shown) })];
-    default:
-      return [...unavailable, localizer.parts(noticeShowing, { shown: name(shown) })];
-  }
+/** What is said of the language shown, where it is not simply another one. */
+const SHOWN: Readonly<Partial<Record<NegotiationKind, Message<'shown'>>>> = {
+  exact: noticeLanguage,
+  regional: noticeLanguage,
+  script: noticeScript,
+  related: noticeRelated,
 };
 
-const VERSION_SENTENCES = {
+/** What is said of how a version was made. */
+const MADE: Readonly<Partial<Record<VersionKind, Message<never>>>> = {
   machine: noticeMachine,
   'machine-reviewed': noticeMachineReviewed,
   summary: noticeSummary,
-} as const;
+};
 
-const versionSentences = ({ versionKind, original }: Notice, localizer: Localizer): readonly Sentence[] => {
-  if (!versionKind || versionKind === 'original' || versionKind === 'human') return [];
+const sentencesOf = (
+  { kind, requested, shown, versionKind, original }: Notice,
+  localizer: Localizer,
+): readonly Sentence[] => {
+  const name = (tag: string): TemplateResult => renderLanguagePair(tag, localizer);
+  const isMet = SHOWN[kind] === noticeLanguage || kind === 'script';
+  const made = versionKind && MADE[versionKind];
   return [
-    [localizer.text(VERSION_SENTENCES[versionKind])],
-    ...(original ? [localizer.parts(noticeOriginal, { language: renderLanguagePair(original, localizer) })] : []),
-  ];
+    requested && !(isMet && shown) && localizer.parts(noticeUnavailable, { requested: name(requested) }),
+    shown && localizer.parts(SHOWN[kind] ?? noticeShowing, { shown: name(shown) }),
+    shown === null && [localizer.text(noticeUndeclared)],
+    made && [localizer.text(made)],
+    made && original && localizer.parts(noticeOriginal, { language: name(original) }),
+  ].filter((sentence) => Array.isArray(sentence));
 };
 
 const renderChoice = ({ language, url: address }: VersionChoice, onChoose: ChooseHandler): TemplateResult => {
@@ -109,7 +109,7 @@ export const renderNotice = (
 ): TemplateResult | typeof nothing => {
   // Sentences follow each other with a space, except in scripts that write none.
   const gap = /^(zh|ja)/.test(localizer.tag) ? '' : ' ';
-  const sentences = [...languageSentences(notice, localizer), ...versionSentences(notice, localizer)];
+  const sentences = sentencesOf(notice, localizer);
   const { others } = notice;
   if (sentences.length === 0) return nothing;
   return html`<section
@@ -119,7 +119,7 @@ export const renderNotice = (
     dir=${localizer.dir}
     aria-label=${localizer.text(noticeLabel)}
   >
-    ${languageIcon()}
+    ${renderIcon('language')}
     <div>
       <p part="notice-text">${sentences.map((sentence, index) => [index > 0 ? gap : '', sentence])}</p>
       ${

@@ -9,6 +9,11 @@
 export type PublicCase = readonly [requested: string, available: string, language: string];
 
 export const PUBLIC_CASES: readonly PublicCase[] = [
+  ['sr-Latn-BA', 'bs sh', 'sh'],
+  ['sr-RU', 'sr-Cyrl sr-Latn', 'sr-Cyrl'],
+  ['he-IT', 'zh-CN zh-TW iw', 'iw'],
+  ['tl', 'en fil ro nn', 'fil'],
+  ['mo', 'en fil ro nn', 'ro'],
   ['es-MX', 'en es es-419', 'es-419'],
   ['es-AR', 'en es es-419', 'es-419'],
   ['es-CO', 'en es es-419', 'es-419'],

@@ -3,6 +3,10 @@ import type { NegotiationCase } from './negotiate.cases.js';
 /** What is tried when the language itself is not there. */
 export const RELATED_CASES: Readonly<Record<string, readonly NegotiationCase[]>> = {
   'takes a nearly identical language': [
+    ['sh', 'en sr-Cyrl-RS', 'sr-Cyrl-RS', 'script'],
+    ['acy', 'en ar', 'ar', 'related'],
+    ['mnp', 'en zh-Hans', 'zh-Hans', 'related'],
+    ['sr-RU', 'en sr-Cyrl sr-Latn', 'sr-Cyrl', 'regional'],
     ['nb', 'en nn', 'nn', 'related'],
     ['nn', 'en nb', 'nb', 'related'],
     ['no', 'en nn', 'nn', 'related'],
@@ -85,6 +89,7 @@ export const RELATED_CASES: Readonly<Record<string, readonly NegotiationCase[]>>
   ],
 
   'then asks the author’s fallbacks': [
+    ['he', 'en ru', 'ru', 'author', { fallbacks: { iw: ['ru'] } }],
     ['uk', 'en ru', 'ru', 'author', { fallbacks: { uk: ['ru'] } }],
     ['ga', 'fr en', 'en', 'author', { fallbacks: { ga: ['en'] } }],
     ['pt-AO', 'en fr', 'fr', 'author', { fallbacks: { 'pt-AO': ['fr'] } }],

@@ -11,6 +11,7 @@ export type NegotiationCase = readonly [
 
 export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase[]>> = {
   'repairs spelling': [
+    ['en-UK', 'en-US en-GB', 'en-GB', 'exact'],
     ['EN-us', 'fr en-US', 'en-US', 'exact'],
     ['ZH-HANT-tw', 'zh-CN zh-TW', 'zh-TW', 'exact'],
     ['  ru  ', 'en ru', 'ru', 'exact'],
@@ -34,6 +35,21 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
   ],
 
   'repairs legacy codes': [
+    ['iw', 'en he', 'he', 'exact'],
+    ['iw-IL', 'en he', 'he', 'exact'],
+    ['he', 'en iw', 'iw', 'exact'],
+    ['sh', 'sr-Cyrl sr-Latn', 'sr-Latn', 'exact'],
+    ['sr-Latn', 'sr-Cyrl sh', 'sh', 'exact'],
+    ['mo', 'ru ro', 'ro', 'exact'],
+    ['ro', 'ru mo', 'mo', 'exact'],
+    ['in', 'en id', 'id', 'exact'],
+    ['id', 'en in', 'in', 'exact'],
+    ['ji', 'de yi', 'yi', 'exact'],
+    ['tl', 'en fil', 'fil', 'exact'],
+    ['fil', 'en tl', 'tl', 'exact'],
+    ['arb', 'en ar', 'ar', 'exact'],
+    ['cmn', 'en zh', 'zh', 'exact'],
+    ['zh-cmn-Hant', 'zh-Hans zh-Hant', 'zh-Hant', 'exact'],
     ['no', 'en nb', 'nb', 'exact'],
     ['no-NO', 'en nb-NO', 'nb-NO', 'exact'],
     ['nb', 'en no', 'no', 'exact'],
@@ -41,6 +57,15 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
   ],
 
   'repairs ISO 639-2 and colloquial codes': [
+    ['fre', 'en fr', 'fr', 'exact'],
+    ['ger', 'en de', 'de', 'exact'],
+    ['chi', 'en zh-Hans', 'zh-Hans', 'exact'],
+    ['per', 'en fa', 'fa', 'exact'],
+    ['cze', 'en cs', 'cs', 'exact'],
+    ['gre', 'en el', 'el', 'exact'],
+    ['nor', 'en nb', 'nb', 'exact'],
+    ['zh-CHT', 'zh-Hans zh-Hant', 'zh-Hant', 'exact'],
+    ['zh-CHS', 'zh-Hant zh-Hans', 'zh-Hans', 'exact'],
     ['eng', 'fr en', 'en', 'exact'],
     ['fra', 'en fr', 'fr', 'exact'],
     ['fra_CA', 'fr fr-CA', 'fr-CA', 'exact'],
@@ -69,6 +94,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
   ],
 
   'answers in the author’s spelling': [
+    ['he', 'en IW', 'IW', 'exact'],
     ['pt-BR', 'pt-PT PT_br', 'PT_br', 'exact'],
     ['zh-Hant', 'zh_CN zh_tw', 'zh_tw', 'exact'],
     ['sr-Latn', 'sr sr_RS@latin', 'sr_RS@latin', 'exact'],

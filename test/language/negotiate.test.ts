@@ -35,6 +35,8 @@ const HUGE: readonly (readonly [string, string])[] = [
   ['a hundred thousand modifiers', 'en' + '@latin'.repeat(100_000)],
   ['control characters', '\u0000\u0001\uD800'],
   ['a tag with markup', 'en"><script>'],
+  ['a modifier that every object has', 'en@constructor'],
+  ['a language that every object has', 'constructor'],
 ];
 
 describe('negotiateLanguage', () => {

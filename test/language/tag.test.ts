@@ -109,7 +109,7 @@ describe('parseTag', () => {
   }
 
   for (const tag of NO_TAGS) {
-    it(`${JSON.stringify(tag) ?? 'undefined'} is no tag`, () => {
+    it(`${typeof tag} "${String(tag)}" is no tag`, () => {
       expect(parseTag(tag)).to.equal(undefined);
     });
   }
@@ -139,7 +139,7 @@ describe('normaliseTag', () => {
   }
 
   for (const tag of NO_TAGS) {
-    it(`${JSON.stringify(tag) ?? 'undefined'} is written as nothing`, () => {
+    it(`${typeof tag} "${String(tag)}" is written as nothing`, () => {
       expect(normaliseTag(tag)).to.equal('');
     });
   }

@@ -5,6 +5,13 @@ const root = document.documentElement;
 const originalLang = root.getAttribute('lang');
 const find = (parent: ParentNode, selector: string): HTMLElement => parent.querySelector<HTMLElement>(selector)!;
 
+const shadowTree = async (mode: ShadowRootMode, markup: string) => {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  const shadow = host.attachShadow({ mode });
+  shadow.innerHTML = markup;
+  return { host, shadow };
+};
+
 describe('watchLanguage', () => {
   let calls: string[] = [];
   let stops: (() => void)[] = [];
@@ -102,9 +109,7 @@ describe('watchLanguage', () => {
   for (const mode of ['open', 'closed'] as const) {
     describe(`in ${mode} shadow roots`, () => {
       it('hears of the host', async () => {
-        const host = await fixture<HTMLElement>(html`<div></div>`);
-        const shadow = host.attachShadow({ mode });
-        shadow.innerHTML = '<p><i></i></p>';
+        const { host, shadow } = await shadowTree(mode, '<p><i></i></p>');
         watch(find(shadow, 'i'));
         host.lang = 'fr';
         expect(await noted()).to.deep.equal(['changed']);
@@ -122,9 +127,7 @@ describe('watchLanguage', () => {
       });
 
       it('hears of an ancestor inside', async () => {
-        const host = await fixture<HTMLElement>(html`<div></div>`);
-        const shadow = host.attachShadow({ mode });
-        shadow.innerHTML = '<p><i></i></p>';
+        const { shadow } = await shadowTree(mode, '<p><i></i></p>');
         watch(find(shadow, 'i'));
         find(shadow, 'p').lang = 'fr';
         expect(await noted()).to.deep.equal(['changed']);
@@ -134,7 +137,7 @@ describe('watchLanguage', () => {
         const host = await fixture<HTMLElement>(html`<div></div>`);
         const outer = host.attachShadow({ mode });
         outer.innerHTML = '<p><b></b></p>';
-        const inner = find(outer, 'b').parentElement!.attachShadow({ mode: 'closed' });
+        const inner = find(outer, 'b').parentElement!.attachShadow({ mode });
         inner.innerHTML = '<i></i>';
         watch(find(inner, 'i'));
         find(outer, 'p').lang = 'fr';
@@ -167,9 +170,7 @@ describe('watchLanguage', () => {
     });
 
     it('are heard of once, in however many roots an element is', async () => {
-      const host = await fixture<HTMLElement>(html`<div></div>`);
-      const shadow = host.attachShadow({ mode: 'open' });
-      shadow.innerHTML = '<i></i>';
+      const { shadow } = await shadowTree('open', '<i></i>');
       watch(find(shadow, 'i'));
       dispatchEvent(new Event('languagechange'));
       expect(await noted()).to.deep.equal(['changed']);
@@ -184,9 +185,7 @@ describe('watchLanguage', () => {
 
   describe('the end', () => {
     it('is the end', async () => {
-      const host = await fixture<HTMLElement>(html`<div></div>`);
-      const shadow = host.attachShadow({ mode: 'open' });
-      shadow.innerHTML = '<p><i></i></p>';
+      const { host, shadow } = await shadowTree('open', '<p><i></i></p>');
       watch(find(shadow, 'i'))();
       find(shadow, 'p').lang = 'fr';
       host.lang = 'fr';
@@ -234,73 +233,6 @@ describe('watchLanguage', () => {
       watch(element, 'after');
       element.lang = 'fr';
       expect(await noted()).to.deep.equal(['after']);
-    });
-  });
-
-  describe('observers', () => {
-    const Original = MutationObserver;
-    let made = 0;
-    let ended = 0;
-
-    beforeEach(() => {
-      [made, ended] = [0, 0];
-      window.MutationObserver = class extends Original {
-        constructor(callback: MutationCallback) {
-          super(callback);
-          made += 1;
-        }
-
-        override disconnect(): void {
-          super.disconnect();
-          ended += 1;
-        }
-      };
-    });
-
-    afterEach(() => {
-      window.MutationObserver = Original;
-    });
-
-    it('are one for all elements of a document', async () => {
-      const parent = await fixture(html`<div>${Array.from({ length: 20 }, () => html`<i></i>`)}</div>`);
-      for (const element of parent.children) watch(element);
-      expect(made).to.equal(1);
-    });
-
-    it('are one a root', async () => {
-      const host = await fixture(html`<div><b></b></div>`);
-      const shadow = host.attachShadow({ mode: 'closed' });
-      shadow.innerHTML = '<i></i><i></i><i></i>';
-      for (const element of shadow.children) watch(element);
-      watch(find(host, 'b'));
-      expect(made).to.equal(2);
-    });
-
-    it('end with the last who needs them', async () => {
-      const parent = await fixture<HTMLElement>(html`<div><i></i><b></b></div>`);
-      const [first, second] = [watch(find(parent, 'i')), watch(find(parent, 'b'))];
-      first();
-      expect(ended).to.equal(0);
-      second();
-      expect(ended).to.equal(1);
-    });
-
-    it('end root by root', async () => {
-      const host = await fixture<HTMLElement>(html`<div><b></b></div>`);
-      const shadow = host.attachShadow({ mode: 'open' });
-      shadow.innerHTML = '<i></i>';
-      watch(find(host, 'b'));
-      watch(find(shadow, 'i'))();
-      expect([made, ended]).to.deep.equal([2, 1]);
-      host.lang = 'fr';
-      expect(await noted()).to.deep.equal(['changed']);
-    });
-
-    it('are made anew after the last has ended', async () => {
-      const element = await fixture<HTMLElement>(html`<i></i>`);
-      watch(element)();
-      watch(element)();
-      expect([made, ended]).to.deep.equal([2, 2]);
     });
   });
 });

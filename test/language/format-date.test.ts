@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { calendarDay, formatDate, type DateStyle, type DateSymbols } from '../../src/language/format-date.js';
+import { SOURCE_LOCALE } from '../../src/messages/generated/en.js';
+import ar from '../../src/messages/generated/locales/ar.js';
+import es from '../../src/messages/generated/locales/es.js';
+import fr from '../../src/messages/generated/locales/fr.js';
+import ptBR from '../../src/messages/generated/locales/pt-BR.js';
+import ptPT from '../../src/messages/generated/locales/pt-PT.js';
+import ru from '../../src/messages/generated/locales/ru.js';
+import zhHans from '../../src/messages/generated/locales/zh-Hans.js';
+import type { NewsDate } from '../../src/model/news-date.js';
+
+const LOCALES = { en: SOURCE_LOCALE, fr, es, ru, ar, 'zh-Hans': zhHans, 'pt-BR': ptBR, 'pt-PT': ptPT };
+const ENGLISH: DateSymbols = SOURCE_LOCALE.dates;
+
+const day = (iso: string): NewsDate => ({ kind: 'day', iso });
+const wall = (iso: string): NewsDate => ({ kind: 'wall', iso });
+const instant = (iso: string): NewsDate => ({ kind: 'instant', iso });
+
+/** 12 September 2018, a Wednesday, and 1 January 2024, a Monday. Arabic has marks of direction in its short forms. */
+const STYLES: readonly (readonly [keyof typeof LOCALES, DateStyle, september: string, january: string])[] = [
+  ['en', 'full', 'Wednesday, September 12, 2018', 'Monday, January 1, 2024'],
+  ['en', 'long', 'September 12, 2018', 'January 1, 2024'],
+  ['en', 'medium', 'Sep 12, 2018', 'Jan 1, 2024'],
+  ['en', 'short', '9/12/18', '1/1/24'],
+  ['fr', 'full', 'mercredi 12 septembre 2018', 'lundi 1 janvier 2024'],
+  ['fr', 'long', '12 septembre 2018', '1 janvier 2024'],
+  ['fr', 'medium', '12 sept. 2018', '1 janv. 2024'],
+  ['fr', 'short', '12/09/2018', '01/01/2024'],
+  ['es', 'full', 'miércoles, 12 de septiembre de 2018', 'lunes, 1 de enero de 2024'],
+  ['es', 'long', '12 de septiembre de 2018', '1 de enero de 2024'],
+  ['es', 'medium', '12 sept 2018', '1 ene 2024'],
+  ['es', 'short', '12/9/18', '1/1/24'],
+  ['ru', 'full', 'среда, 12 сентября 2018', 'понедельник, 1 января 2024'],
+  ['ru', 'long', '12 сентября 2018', '1 января 2024'],
+  ['ru', 'medium', '12 сент. 2018', '1 янв. 2024'],
+  ['ru', 'short', '12.09.2018', '01.01.2024'],
+  ['ar', 'full', 'الأربعاء، 12 سبتمبر 2018', 'الاثنين، 1 يناير 2024'],
+  ['ar', 'long', '12 سبتمبر 2018', '1 يناير 2024'],
+  ['ar', 'medium', '12\u200f/09\u200f/2018', '01\u200f/01\u200f/2024'],
+  ['ar', 'short', '12\u200f/9\u200f/2018', '1\u200f/1\u200f/2024'],
+  ['zh-Hans', 'full', '2018年9月12日星期三', '2024年1月1日星期一'],
+  ['zh-Hans', 'long', '2018年9月12日', '2024年1月1日'],
+  ['zh-Hans', 'medium', '2018年9月12日', '2024年1月1日'],
+  ['zh-Hans', 'short', '2018/9/12', '2024/1/1'],
+  ['pt-BR', 'full', 'quarta-feira, 12 de setembro de 2018', 'segunda-feira, 1 de janeiro de 2024'],
+  ['pt-BR', 'long', '12 de setembro de 2018', '1 de janeiro de 2024'],
+  ['pt-BR', 'medium', '12 de set. de 2018', '1 de jan. de 2024'],
+  ['pt-BR', 'short', '12/09/2018', '01/01/2024'],
+  ['pt-PT', 'full', 'quarta-feira, 12 de setembro de 2018', 'segunda-feira, 1 de janeiro de 2024'],
+  ['pt-PT', 'long', '12 de setembro de 2018', '1 de janeiro de 2024'],
+  ['pt-PT', 'medium', '12/09/2018', '01/01/2024'],
+  ['pt-PT', 'short', '12/09/18', '01/01/24'],
+];
+
+/** Shown as written, whatever the zone of the machine and the edge of the day. */
+const UNMOVED: readonly (readonly [string, NewsDate])[] = [
+  ['a day', day('2018-09-12')],
+  ['the start of a day', wall('2018-09-12T00:00:00')],
+  ['the end of a day', wall('2018-09-12T23:59:59')],
+  ['midnight in Paris', instant('2018-09-12T00:00:00+02:00')],
+  ['the last minute in Paris', instant('2018-09-12T23:59:00+02:00')],
+  ['midnight in Greenwich', instant('2018-09-12T00:00:00Z')],
+  ['the last minute in Greenwich', instant('2018-09-12T23:59:59Z')],
+  ['midnight in the far east', instant('2018-09-12T00:00:00+14:00')],
+  ['the last minute in the far west', instant('2018-09-12T23:59:00-11:00')],
+];
+
+/** Of instants, in a zone that was asked for. */
+const ZONES: readonly (readonly [NewsDate, zone: string, shown: string])[] = [
+  [instant('2018-09-12T14:59:00Z'), 'Asia/Tokyo', 'September 12, 2018'],
+  [instant('2018-09-12T15:00:00Z'), 'Asia/Tokyo', 'September 13, 2018'],
+  [instant('2018-09-12T00:30:00+14:00'), 'Asia/Tokyo', 'September 11, 2018'],
+  [instant('2023-12-31T20:00:00-05:00'), 'Asia/Tokyo', 'January 1, 2024'],
+  [instant('2024-01-01T03:00:00Z'), 'America/New_York', 'December 31, 2023'],
+  [instant('2018-09-12T00:30:00+02:00'), 'UTC', 'September 11, 2018'],
+  [instant('2018-09-12T23:30:00-05:00'), 'Nowhere/Atlantis', 'September 12, 2018'],
+  [instant('2018-09-12T23:30:00-05:00'), '', 'September 12, 2018'],
+  [instant('2018-09-12T23:30:00-05:00'), 'not a zone', 'September 12, 2018'],
+  [day('2018-09-12'), 'Asia/Tokyo', 'September 12, 2018'],
+  [day('2018-09-12'), 'Pacific/Pago_Pago', 'September 12, 2018'],
+  [day('2018-09-12'), 'local', 'September 12, 2018'],
+  [wall('2018-09-12T23:59:59'), 'Asia/Tokyo', 'September 12, 2018'],
+  [wall('2018-09-12T00:00:00'), 'Pacific/Pago_Pago', 'September 12, 2018'],
+  [wall('2018-09-12T00:00:00'), 'local', 'September 12, 2018'],
+];
+
+const DIGITS: readonly (readonly [keyof typeof LOCALES, numbering: string | undefined, shown: string])[] = [
+  ['ar', undefined, '12 سبتمبر 2018'],
+  ['ar', 'latn', '12 سبتمبر 2018'],
+  ['ar', 'arab', '١٢ سبتمبر ٢٠١٨'],
+  ['ar', 'native', '١٢ سبتمبر ٢٠١٨'],
+  ['ar', 'arabext', '۱۲ سبتمبر ۲۰۱۸'],
+  ['en', 'native', 'September 12, 2018'],
+  ['en', 'arab', 'September ١٢, ٢٠١٨'],
+  ['en', 'deva', 'September १२, २०१८'],
+  ['en', 'beng', 'September ১২, ২০১৮'],
+  ['en', 'nonsense', 'September 12, 2018'],
+  ['en', '', 'September 12, 2018'],
+  ['en', '!', 'September 12, 2018'],
+  ['en', 'a b', 'September 12, 2018'],
+  ['ru', 'native', '12 сентября 2018'],
+];
+
+describe('formatDate', () => {
+  it('is long in a style that does not exist', () => {
+    for (const style of ['constructor', 'toString', '', 'LONG']) {
+      expect(formatDate(day('2018-09-12'), SOURCE_LOCALE.dates, { style: style as 'long' })).to.equal(
+        'September 12, 2018',
+      );
+    }
+  });
+
+  for (const [locale, style, september, january] of STYLES) {
+    it(`${locale}, ${style}: ${september}; ${january}`, () => {
+      const { dates } = LOCALES[locale];
+      expect(formatDate(day('2018-09-12'), dates, { style })).to.equal(september);
+      expect(formatDate(day('2024-01-01'), dates, { style })).to.equal(january);
+    });
+  }
+
+  it('is long by default', () => {
+    expect(formatDate(day('2018-09-12'), ru.dates)).to.equal('12 сентября 2018');
+    expect(formatDate(day('2018-09-12'), ru.dates, { style: undefined })).to.equal('12 сентября 2018');
+  });
+
+  it('is long for a style that does not exist', () => {
+    expect(formatDate(day('2018-09-12'), ENGLISH, { style: 'huge' as DateStyle })).to.equal('September 12, 2018');
+  });
+
+  it('writes the months of a year', () => {
+    const shown = (month: string) => formatDate(day(`2023-${month}-28`), fr.dates);
+    expect(shown('02')).to.equal('28 février 2023');
+    expect(shown('08')).to.equal('28 août 2023');
+    expect(shown('12')).to.equal('28 décembre 2023');
+  });
+
+  it('writes a year of a century’s start with two digits', () => {
+    expect(formatDate(day('2005-03-04'), ENGLISH, { style: 'short' })).to.equal('3/4/05');
+  });
+
+  it('knows the weekday of a leap day', () => {
+    expect(formatDate(day('2024-02-29'), ENGLISH, { style: 'full' })).to.equal('Thursday, February 29, 2024');
+  });
+
+  describe('of a machine far from Greenwich', () => {
+    it('which the test runs on', () => {
+      const hours = new Date(2018, 8, 12).getTimezoneOffset() / 60;
+      expect(hours).to.be.oneOf([11, -14]);
+    });
+
+    for (const [name, date] of UNMOVED) {
+      it(`${name} (${date.iso}) stays where it is`, () => {
+        expect(formatDate(date, ENGLISH, { style: 'full' })).to.equal('Wednesday, September 12, 2018');
+        expect(calendarDay(date)).to.deep.equal({ year: 2018, month: 9, day: 12 });
+      });
+    }
+  });
+
+  describe('in a time zone', () => {
+    for (const [date, timeZone, shown] of ZONES) {
+      it(`${date.kind} ${date.iso} in "${timeZone}" is ${shown}`, () => {
+        expect(formatDate(date, ENGLISH, { timeZone })).to.equal(shown);
+      });
+    }
+
+    it('"local" is the reader’s', () => {
+      const start = instant(new Date(2018, 8, 12, 0, 1).toISOString());
+      const end = instant(new Date(2018, 8, 12, 23, 59).toISOString());
+      expect(formatDate(start, ENGLISH, { timeZone: 'local' })).to.equal('September 12, 2018');
+      expect(formatDate(end, ENGLISH, { timeZone: 'local' })).to.equal('September 12, 2018');
+    });
+
+    it('"local" is another day than that of the offset, far west and far east', () => {
+      const date = instant('2018-09-12T10:30:00Z');
+      const shown = new Date(2018, 8, 12).getTimezoneOffset() > 0 ? 'September 11, 2018' : 'September 13, 2018';
+      expect(formatDate(date, ENGLISH, { timeZone: 'local' })).to.equal(shown);
+      expect(formatDate(date, ENGLISH)).to.equal('September 12, 2018');
+    });
+  });
+
+  describe('with digits', () => {
+    for (const [locale, numbering, shown] of DIGITS) {
+      it(`${locale}, ${numbering ?? 'by default'}: ${shown}`, () => {
+        expect(formatDate(day('2018-09-12'), LOCALES[locale].dates, { numbering })).to.equal(shown);
+      });
+    }
+
+    it('keeps the zeros of a pattern', () => {
+      const options = { style: 'medium', numbering: 'arab' } as const;
+      expect(formatDate(day('2024-01-01'), ar.dates, options)).to.equal('٠١\u200f/٠١\u200f/٢٠٢٤');
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { LocaleData } from '../../src/messages/locale-data.js';
+import { Localizer } from '../../src/messages/localizer.js';
+import { msg, type Message } from '../../src/messages/message.js';
+
+const retry = msg('Try again', { id: 'test.retry', desc: '' });
+const updated = msg('Updated: {date}', { id: 'test.updated', desc: '' });
+const pair = msg('{exonym} ({autonym})', { id: 'test.pair', desc: '' });
+const days = msg('{count, plural, one {# day} other {# days}}', { id: 'test.days', desc: '' });
+
+const DATES: LocaleData['dates'] = {
+  months: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  shortMonths: 'sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru',
+  weekdays: 'niedziela|poniedziałek|wtorek|środa|czwartek|piątek|sobota',
+  patterns: { full: 'EEEE, d MMMM y', long: 'd MMMM y', medium: 'd MMM y', short: 'd.MM.y' },
+  numbering: 'latn',
+  nativeNumbering: 'latn',
+};
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  'test.retry': 'Spróbuj ponownie',
+  'test.updated': 'Zaktualizowano: {date}',
+  'test.pair': '{autonym} – {exonym}',
+  'test.days': '{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+};
+
+const polish = (messages: Readonly<Record<string, string>> = MESSAGES): Localizer =>
+  new Localizer({ tag: 'pl', messages, dates: DATES, languages: { ru: 'rosyjski', 'zh-Hant': 'chiński tradycyjny' } });
+
+/** Translations that cannot be shown. */
+const UNUSABLE: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+  ['missing', {}],
+  ['an argument without an end', { 'test.updated': 'Zaktualizowano: {date' }],
+  ['an argument without a name', { 'test.updated': 'Zaktualizowano: {}' }],
+  ['not of our subset', { 'test.updated': 'Zaktualizowano: {date, date, long}' }],
+  ['null', { 'test.updated': null }],
+  ['a number', { 'test.updated': 42 }],
+  ['an object', { 'test.updated': { text: 'Zaktualizowano: {date}' } }],
+];
+
+const PLURALS: readonly (readonly [count: number, text: string])[] = [
+  [0, '0 dni'],
+  [1, '1 dzień'],
+  [2, '2 dni'],
+  [5, '5 dni'],
+  [21, '21 dni'],
+  [22, '22 dni'],
+  [1.5, '1.5 dnia'],
+];
+
+describe('Localizer', () => {
+  it('has the tag and direction of its language', () => {
+    expect([polish().tag, polish().dir]).to.deep.equal(['pl', 'ltr']);
+    const arabic = new Localizer({ tag: 'ar-EG', messages: {}, dates: DATES, languages: {} });
+    expect([arabic.tag, arabic.dir]).to.deep.equal(['ar-EG', 'rtl']);
+  });
+
+  describe('text', () => {
+    it('is translated', () => {
+      expect(polish().text(retry)).to.equal('Spróbuj ponownie');
+    });
+
+    it('holds its arguments where the translation wants them', () => {
+      expect(polish().text(updated, { date: '12 września 2018' })).to.equal('Zaktualizowano: 12 września 2018');
+      expect(polish().text(pair, { exonym: 'rosyjski', autonym: 'русский' })).to.equal('русский – rosyjski');
+    });
+
+    it('keeps braces and markup in an argument as text', () => {
+      expect(polish().text(updated, { date: '{x} <b>' })).to.equal('Zaktualizowano: {x} <b>');
+    });
+
+    for (const [count, text] of PLURALS) {
+      it(`of ${count} is ${text}`, () => {
+        expect(polish().text(days, { count })).to.equal(text);
+      });
+    }
+  });
+
+  describe('a translation that cannot be shown is English', () => {
+    for (const [name, messages] of UNUSABLE) {
+      it(name, () => {
+        const localizer = polish(messages as Record<string, string>);
+        expect(localizer.text(updated, { date: '2018' })).to.equal('Updated: 2018');
+      });
+    }
+
+    it('with the plural rules of English', () => {
+      const localizer = new Localizer({ tag: 'ru', messages: {}, dates: DATES, languages: {} });
+      expect(localizer.text(days, { count: 21 })).to.equal('21 days');
+      expect(localizer.text(days, { count: 1 })).to.equal('1 day');
+    });
+
+    it('each time', () => {
+      const localizer = polish({ 'test.retry': 'Spróbuj {' });
+      expect([localizer.text(retry), localizer.text(retry)]).to.deep.equal(['Try again', 'Try again']);
+    });
+
+    it('and the others are not', () => {
+      const localizer = polish({ ...MESSAGES, 'test.retry': 'Spróbuj {' });
+      expect(localizer.text(updated, { date: '2018' })).to.equal('Zaktualizowano: 2018');
+    });
+
+    it('and nothing is inherited from objects', () => {
+      const message: Message = { id: 'toString', text: 'Try again' };
+      expect(polish().text(message)).to.equal('Try again');
+    });
+  });
+
+  describe('parts', () => {
+    it('are text and arguments, in the order of the translation', () => {
+      const name = { lang: 'ru' };
+      const parts = polish().parts(pair, { exonym: 'rosyjski', autonym: name });
+      expect(parts).to.deep.equal([name, ' – ', 'rosyjski']);
+      expect(parts[0]).to.equal(name);
+    });
+
+    it('make a number text', () => {
+      expect(polish().parts(days, { count: 1 })).to.deep.equal(['1', ' dzień']);
+    });
+
+    it('can be templates', async () => {
+      const parts = polish().parts(pair, {
+        exonym: html`<b>rosyjski</b>`,
+        autonym: html`<bdi lang="ru">русский</bdi>`,
+      });
+      const element = await fixture(html`<p>${parts}</p>`);
+      expect(element).dom.to.equal('<p><bdi lang="ru">русский</bdi> – <b>rosyjski</b></p>');
+    });
+
+    it('never make markup of text', async () => {
+      const parts = polish({ 'test.updated': '<b>Zaktualizowano</b>: {date}' }).parts(updated, { date: '<i>x</i>' });
+      const element = await fixture(html`<p>${parts}</p>`);
+      expect(element.childElementCount).to.equal(0);
+      expect(element.textContent).to.equal('<b>Zaktualizowano</b>: <i>x</i>');
+    });
+  });
+
+  it('writes dates in its words', () => {
+    const date = { kind: 'day', iso: '2018-09-12' } as const;
+    expect(polish().date(date)).to.equal('12 września 2018');
+    expect(polish().date(date, { style: 'full' })).to.equal('środa, 12 września 2018');
+    expect(polish().date(date, { style: 'medium', numbering: 'arab' })).to.equal('١٢ wrz ٢٠١٨');
+  });
+
+  it('names languages in its words', () => {
+    expect(polish().languageName('ru-RU')).to.equal('rosyjski');
+    expect(polish().languageName('zh-TW')).to.equal('chiński tradycyjny');
+    expect(polish().languageName('not a tag')).to.equal('not a tag');
+  });
+
+  it('of an unknown language takes the form for others', () => {
+    const localizer = new Localizer({
+      tag: 'not a tag',
+      messages: { 'test.days': '{count, plural, one {# x} other {# xs}}' },
+      dates: DATES,
+      languages: {},
+    });
+    expect(localizer.text(days, { count: 1 })).to.equal('1 xs');
+  });
+});
