@@ -47,7 +47,7 @@ const ROWS = [
     size: await entrySize('src/elements/news-item/news-item.ts'),
     goal: 11_000,
     cap: 14_000,
-    ceiling: 21_200,
+    ceiling: 21_600,
   },
   {
     what: 'all elements in one module (`wco-widgets.js`), without sanitiser, rare chunks and locales',
