@@ -48,11 +48,13 @@ export default tseslint.config(
       '@typescript-eslint/explicit-function-return-type': 'off',
       // Chai's assertions look like promises to TypeScript, since a plugin of open-wc adds one that is.
       '@typescript-eslint/no-floating-promises': 'off',
-        },
-      ],
       // Attributes in tests hold line breaks on purpose.
       'lit/attribute-value-entities': 'off',
     },
+  },
+  {
+    files: ['test/pages/*.js'],
+    languageOptions: { globals: { window: 'writable', addEventListener: 'readonly' } },
   },
   {
     files: ['**/*.{js,mjs}'],

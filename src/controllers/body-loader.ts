@@ -43,7 +43,7 @@ export class BodyLoader {
 
   readonly #host: ReactiveControllerHost;
   #wanted: NewsVersion | undefined;
-  #options = '';
+  #options: SanitizeOptions = {};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -51,16 +51,18 @@ export class BodyLoader {
 
   /** Prepares a version, unless it is prepared or on its way. */
   prepare(version: NewsVersion | undefined, options: SanitizeOptions): void {
-    const key = `${options.baseUrl} ${options.headingShift}`;
-    if (version === this.#wanted && key === this.#options) return;
+    const { baseUrl, headingShift, sanitizer } = this.#options;
+    const isSame =
+      baseUrl === options.baseUrl && headingShift === options.headingShift && sanitizer === options.sanitizer;
+    if (version === this.#wanted && isSame) return;
     this.#wanted = version;
-    this.#options = key;
+    this.#options = options;
     if (version) this.settled = this.#run(version, options);
   }
 
   async #run(version: NewsVersion, options: SanitizeOptions): Promise<void> {
     const body = await makeBody(version, options);
-    if (this.#wanted !== version) return;
+    if (this.#wanted !== version || this.#options !== options) return;
     this.version = version;
     this.body = body;
     this.#host.requestUpdate();

@@ -4,7 +4,7 @@ const JSON_SCRIPT = 'script[type="application/json"]';
 
 const isShown = (node: Node): boolean =>
   node instanceof Element
-    ? !node.matches('script, style, template, [slot], link, meta')
+    ? !node.slot && !node.matches('script, style, template, link, meta, noscript')
     : node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
 
 /**
@@ -28,7 +28,12 @@ export class LightDomController implements ReactiveController {
   hostConnected(): void {
     this.#read();
     this.#observer = new MutationObserver(() => this.#read());
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['slot'],
+    });
   }
 
   hostDisconnected(): void {

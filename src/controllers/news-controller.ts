@@ -36,6 +36,7 @@ export class NewsController implements ReactiveController {
   readonly #onSettled: () => void;
   #source: NewsSource | undefined;
   #running: AbortController | undefined;
+  #reloads = false;
 
   /** @param onSettled called after each load, when `state` holds its result */
   constructor(host: ReactiveControllerHost & HTMLElement, onSettled: () => void) {
@@ -58,7 +59,7 @@ export class NewsController implements ReactiveController {
 
   hostConnected(): void {
     // A load that removal ended starts again.
-    if (this.#source && this.state.status === 'loading' && !this.#running) this.#start(false);
+    if (this.#source && this.state.status === 'loading' && !this.#running) this.#start(this.#reloads);
   }
 
   hostDisconnected(): void {
@@ -78,10 +79,13 @@ export class NewsController implements ReactiveController {
       this.#set({ status: 'idle' });
       return;
     }
-    const running = new AbortController();
-    this.#running = running;
+    this.#reloads = reload;
     const value = reload ? valueOf(this.state) : undefined;
     this.#set(value ? { status: 'loading', value } : { status: 'loading' });
+    // An element that was removed asks for nothing until it is put back.
+    if (!this.#host.isConnected) return;
+    const running = new AbortController();
+    this.#running = running;
     this.settled = this.#run(source, running, reload);
   }
 

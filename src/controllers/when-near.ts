@@ -4,6 +4,7 @@ const MARGIN = '600px';
 /** Resolves once an element is in or near the viewport; rejects with the signal's reason on abort. */
 export const whenNear = (element: Element, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;

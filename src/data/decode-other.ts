@@ -7,7 +7,8 @@ const namedEncodings = (bytes: Uint8Array, charset: string | undefined): readonl
     /^\xff\xfe/.test(head) ? 'utf-16le' : undefined,
     /^\xfe\xff/.test(head) ? 'utf-16be' : undefined,
     charset,
-    /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1],
+    // What could be read so far is not UTF-16, whatever it says (some feeds say so and are UTF-8).
+    /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?16)([\w.:-]+)/i.exec(head)?.[1],
   ];
 };
 

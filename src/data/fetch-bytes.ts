@@ -24,6 +24,9 @@ export interface FetchedBytes {
   readonly url: string;
 }
 
+/** Timers run at once when asked to wait for longer (24 days). */
+const MAX_DELAY = 2 ** 31 - 1;
+
 // Captured at load: a page that patches fetch later does not change how we load.
 const pageFetch: Fetcher = globalThis.fetch.bind(globalThis);
 
@@ -92,7 +95,8 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
       controller.abort();
     };
     const onAbort = (): void => fail(signal?.reason as Error);
-    const timer = setTimeout(() => fail(new NewsError('timeout', `No whole answer within ${timeout} ms`)), timeout);
+    const limit = Math.min(timeout, MAX_DELAY);
+    const timer = setTimeout(() => fail(new NewsError('timeout', `No whole answer within ${limit} ms`)), limit);
     signal?.addEventListener('abort', onAbort);
     if (signal?.aborted) onAbort();
     else {

@@ -28,6 +28,7 @@ const poolOf = (owner: object): SharedRequests<NewsFeed> => {
  */
 export const loadNews = async (url: string, options: LoadOptions = {}): Promise<NewsFeed> => {
   const { signal, format, credentials, maxBytes, timeout, fetcher, reload } = options;
+  signal?.throwIfAborted();
   const address = resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI);
   if (!address || !/^(https?|file|blob|data):$/.test(address.protocol)) {
     throw new NewsError('not-found', `Not an address that news can be loaded from: ${url}`);

@@ -43,13 +43,12 @@ const parsedFeeds = new WeakSet<object>();
 export const parseNews = async (input: string | Uint8Array | object, options: ParseOptions = {}): Promise<NewsFeed> => {
   if (typeof input === 'object' && parsedFeeds.has(input)) return input as NewsFeed;
   const source = await toDocument(input, options);
-  const adapter = findFormat(source, options.format);
   try {
-    const feed = await adapter.read(source);
+    const feed = await findFormat(source, options.format).read(source);
     parsedFeeds.add(feed);
     return feed;
   } catch (cause) {
     if (cause instanceof NewsError) throw cause;
-    throw new NewsError('malformed', `The ${adapter.name} reader failed`, { cause });
+    throw new NewsError('malformed', 'The reader of a format failed', { cause });
   }
 };

@@ -18,9 +18,9 @@ const MOST = 50;
 export class SharedRequests<Value> {
   readonly #shared = new Map<string, Shared<Value>>();
 
-  /** Forgets what was loaded for a key; those who wait for a running request still get its answer. */
+  /** Forgets what was loaded for a key. A request that is still running is as fresh as any. */
   forget(key: string): void {
-    this.#shared.delete(key);
+    if (this.#shared.get(key)?.until !== Infinity) this.#shared.delete(key);
   }
 
   /** Joins the request for `key`, or starts it with `start`. */
@@ -39,7 +39,7 @@ export class SharedRequests<Value> {
         leave();
         reject(signal?.reason as Error);
         if (joined.waiting > 0 || joined.until !== Infinity) return;
-        if (this.#shared.get(key) === joined) this.forget(key);
+        if (this.#shared.get(key) === joined) this.#shared.delete(key);
         joined.controller.abort();
       };
       signal?.addEventListener('abort', onAbort);
@@ -51,16 +51,16 @@ export class SharedRequests<Value> {
   #start(key: string, start: (signal: AbortSignal) => Promise<Value>): Shared<Value> {
     const controller = new AbortController();
     const shared: Shared<Value> = { promise: start(controller.signal), controller, waiting: 0, until: Infinity };
-    this.forget(key);
+    this.#shared.delete(key);
     this.#shared.set(key, shared);
     const [oldest] = this.#shared.keys();
-    if (this.#shared.size > MOST && oldest !== undefined) this.forget(oldest);
+    if (this.#shared.size > MOST && oldest !== undefined) this.#shared.delete(oldest);
     shared.promise.then(
       () => {
         shared.until = Date.now() + LIFETIME;
       },
       () => {
-        if (this.#shared.get(key) === shared) this.forget(key);
+        if (this.#shared.get(key) === shared) this.#shared.delete(key);
       },
     );
     return shared;

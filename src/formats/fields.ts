@@ -2,10 +2,14 @@ import type { LocalText } from '../model/local-text.js';
 import { parseNewsDate, type NewsDate } from '../model/news-date.js';
 import { webUrl } from '../safety/urls.js';
 
+/** Characters of a text field that are kept: laying out half a megabyte of headline takes a second. */
+const MAX_TEXT = 10_000;
+
 /** Plain text on one line, white space collapsed (zero-width joiners and ideographic spaces stay); never empty. */
 const toText = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number'
+  typeof value === 'string' || Number.isFinite(value)
     ? String(value)
+        .slice(0, MAX_TEXT)
         .replace(/[\u00ad\ufeff]/g, '')
         .replace(/[ \t\r\n\f]+/g, ' ')
         .trim() || undefined

@@ -37,10 +37,12 @@ const readAuthor = (json: Fields): Author | undefined => {
 };
 
 /** `author` is JSON Feed 1.0. */
-const readAuthors = (json: Fields): readonly Author[] => [
-  ...json.list('authors', readAuthor),
-  ...(json.has('authors') ? [] : json.list('author', readAuthor)),
-];
+const readAuthors = (json: Fields): readonly Author[] => {
+  const authors = json.list('authors', readAuthor);
+  return authors.length > 0 ? authors : json.list('author', readAuthor);
+};
+
+const isVersioned = (json: Fields): boolean => json.text('version')?.includes('jsonfeed.org/version/') ?? false;
 
 const readItem = (json: Fields, feed: Fields): NewsItem | undefined => {
   const news = json.object('_news');
@@ -80,7 +82,7 @@ export const jsonFeed: FormatAdapter = {
     const json = new Fields(document);
     const isItem = json.has('_news') || (json.has('id') && readBody(json) !== undefined);
     return (
-      json.text('version')?.includes('jsonfeed.org/version/') ||
+      isVersioned(json) ||
       json.objects('items').some((item) => item.has('_news')) ||
       (isItem && !json.has('items')) ||
       json.object('_news').has('schema')
@@ -88,7 +90,7 @@ export const jsonFeed: FormatAdapter = {
   },
   read: ({ json: document, url }) => {
     const json = new Fields(document, url);
-    const isFeed = json.has('items') || json.object('_news').has('schema') || json.has('version');
+    const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
     const feed = isFeed ? json : new Fields({}, url);
     const items = isFeed ? json.list('items', (item) => readItem(item, feed)) : [readItem(json, feed)];
     const news = feed.object('_news');

@@ -25,9 +25,15 @@ export const readAttachment = (json: Fields): Attachment | undefined => {
     : undefined;
 };
 
+/** Whole pixels, at least one: anything else makes an invalid `srcset`. */
+const readPixels = (json: Fields, name: string): number | undefined => {
+  const pixels = json.number(name) ?? 0;
+  return Number.isInteger(pixels) && pixels > 0 ? pixels : undefined;
+};
+
 const readRendition = (json: Fields): Rendition | undefined => {
   const url = json.url('href');
-  return url ? compact({ url, width: json.number('width'), height: json.number('height') }) : undefined;
+  return url ? compact({ url, width: readPixels(json, 'width'), height: readPixels(json, 'height') }) : undefined;
 };
 
 const readImage = (json: Fields): NewsImage | undefined => {

@@ -11,6 +11,14 @@ export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * Elements that are not allowed but stand on lines of their own: rebuilt as `div`, so that their text does
+ * not run into the next.
+ */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+  'center main nav menu dir hgroup fieldset legend'.split(' '),
+);
+
 /** Elements that vanish with all that is in them. */
 export const FORBIDDEN_ELEMENTS: ReadonlySet<string> = new Set(
   (

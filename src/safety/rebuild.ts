@@ -1,5 +1,6 @@
 import {
   ALLOWED_ELEMENTS,
+  BLOCK_ELEMENTS,
   ELEMENT_ATTRIBUTES,
   FORBIDDEN_ELEMENTS,
   GLOBAL_ATTRIBUTES,
@@ -33,6 +34,11 @@ const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
 /** An image of a body has at most this many candidates in its `srcset`. */
 const MAX_CANDIDATES = 12;
+/** Characters of a `srcset` that are looked at. */
+const MAX_SRCSET = 8192;
+
+/** Deeper than this a tree is not walked any more: its text is taken as a whole. */
+const MAX_WALK = 500;
 
 /**
  * Copies the allowed nodes of a sanitised tree into elements made by us, in a document that runs and
@@ -48,29 +54,38 @@ export const rebuild = (source: Node, options: RebuildOptions, tools: RebuildToo
   const copyChildren = (from: Node, to: Node, depth: number): void => {
     for (let child = firstChildOf(from); child && nodes < MAX_NODES; child = nextSiblingOf(child)) {
       if (nodeTypeOf(child) === Node.TEXT_NODE) {
-        nodes += 1;
-        to.appendChild(inert.createTextNode(textOf(child)));
+        appendText(textOf(child), to);
       } else if (nodeTypeOf(child) === Node.ELEMENT_NODE) {
         copyElement(child as Element, to, depth);
       }
     }
   };
 
+  const appendText = (text: string, to: Node): void => {
+    nodes += 1;
+    to.appendChild(inert.createTextNode(text));
+  };
+
   const copyElement = (element: Element, to: Node, depth: number): void => {
-    const name = namespaceOf(element) === HTML_NAMESPACE ? localNameOf(element) : 'svg';
+    const written = namespaceOf(element) === HTML_NAMESPACE ? localNameOf(element) : 'svg';
+    const name = BLOCK_ELEMENTS.has(written) ? 'div' : written;
     if (FORBIDDEN_ELEMENTS.has(name)) return;
+    if (depth > MAX_WALK) {
+      appendText(contentOf(element), to);
+      return;
+    }
     const copy = ALLOWED_ELEMENTS.has(name) && depth < MAX_DEPTH ? inert.createElement(shiftHeading(name)) : undefined;
     if (copy) copyAttributes(element, name, copy);
     if (name === 'img') {
       if (copy && copyImage(element, copy, options.baseUrl, tools)) {
         nodes += 1;
         to.appendChild(copy);
-      } else to.appendChild(inert.createTextNode(attribute(element, 'alt') ?? ''));
+      } else appendText(attribute(element, 'alt') ?? '', to);
       return;
     }
     // A link that leads nowhere we allow is only its text.
     if (!copy || (name === 'a' && !copyLink(element, copy, options.baseUrl, tools))) {
-      copyChildren(element, to, depth);
+      copyChildren(element, to, depth + 1);
       return;
     }
     nodes += 1;
@@ -78,7 +93,8 @@ export const rebuild = (source: Node, options: RebuildOptions, tools: RebuildToo
     copyChildren(element, copy, depth + 1);
   };
 
-  copyChildren(source, fragment, 0);
+  if (nodeTypeOf(source) === Node.TEXT_NODE) appendText(textOf(source), fragment);
+  else copyChildren(source, fragment, 0);
   return tools.brandAsSafe(fragment);
 };
 
@@ -126,13 +142,41 @@ const copyImage = (from: Element, to: Element, base: string | undefined, { webUr
   return true;
 };
 
+/** Candidates of a `srcset`, taken apart as HTML does it, in linear time. */
+const parseSrcset = (srcset: string): readonly (readonly [address: string, descriptor: string])[] => {
+  const candidates: [string, string][] = [];
+  let address = '';
+  for (const word of srcset.slice(0, MAX_SRCSET).split(/\s+/)) {
+    let rest = word;
+    while (rest) {
+      if (address) {
+        // A descriptor, which a comma ends; what follows the comma is the next address.
+        const [descriptor = ''] = rest.split(',', 1);
+        candidates.push([address, descriptor]);
+        address = '';
+        rest = rest.slice(descriptor.length + 1);
+      } else {
+        // An address may hold commas, but neither begin nor end with one.
+        const [bare = ''] = /[^,].*/.exec(rest) ?? [];
+        const trimmed = bare.replace(/,{1,9}$/, '');
+        if (bare !== trimmed) candidates.push([trimmed, '']);
+        else address = bare;
+        rest = '';
+      }
+    }
+  }
+  if (address) candidates.push([address, '']);
+  return candidates;
+};
+
 /** Candidates whose address passes, with a plain `w` or `x` descriptor; commas in addresses are encoded. */
 const safeSrcset = (srcset: string, resolve: (address: string) => string | undefined): string =>
-  [...srcset.slice(0, 8192).matchAll(/([^\s,]\S*?)(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,\s|,?$)/g)]
+  parseSrcset(srcset)
     .slice(0, MAX_CANDIDATES)
-    .flatMap(([, address = '', descriptor = '']) => {
+    .flatMap(([address, written]) => {
       const url = resolve(address)?.replaceAll(',', '%2C');
-      return url ? [`${url} ${descriptor}`.trim()] : [];
+      const descriptor = /^\d+(\.\d+)?[wx]$/.test(written) ? written : '';
+      return url && (descriptor || !written) ? [`${url} ${descriptor}`.trim()] : [];
     })
     .join(', ');
 
@@ -164,6 +208,7 @@ const firstChildOf = accessor(ofNode, 'firstChild') as (node: Node) => Node | nu
 const nextSiblingOf = accessor(ofNode, 'nextSibling') as (node: Node) => Node | null;
 const nodeTypeOf = accessor(ofNode, 'nodeType') as (node: Node) => number;
 const textOf = accessor(ofNode, 'nodeValue') as (node: Node) => string;
+const contentOf = accessor(ofNode, 'textContent') as (node: Node) => string;
 const localNameOf = accessor(ofElement, 'localName') as (element: Element) => string;
 const namespaceOf = accessor(ofElement, 'namespaceURI') as (element: Element) => string | null;
 const attribute = (element: Element, name: string): string | null => {

@@ -1,7 +1,13 @@
 /** The sanitiser proper: a chunk of its own, loaded when the first body is to be shown. */
 import createDOMPurify, { type Config } from 'dompurify';
 import type { TrustedTypePolicy } from 'trusted-types/lib';
-import { ALLOWED_ELEMENTS, ELEMENT_ATTRIBUTES, FORBIDDEN_ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
+import {
+  ALLOWED_ELEMENTS,
+  BLOCK_ELEMENTS,
+  ELEMENT_ATTRIBUTES,
+  FORBIDDEN_ELEMENTS,
+  GLOBAL_ATTRIBUTES,
+} from './allow-list.js';
 import { rebuild, type RebuildOptions, type RebuildTools } from './rebuild.js';
 import type { SafeHtml } from './safe-html.js';
 import { trustedPolicy } from './trusted-types.js';
@@ -11,7 +17,7 @@ export interface SanitizerTools extends RebuildTools {
 }
 
 const config = (policy: TrustedTypePolicy | undefined): Config => ({
-  ALLOWED_TAGS: [...ALLOWED_ELEMENTS],
+  ALLOWED_TAGS: [...ALLOWED_ELEMENTS, ...BLOCK_ELEMENTS],
   FORBID_CONTENTS: [...FORBIDDEN_ELEMENTS],
   ALLOWED_ATTR: [
     ...Object.keys(GLOBAL_ATTRIBUTES),
@@ -25,6 +31,15 @@ const config = (policy: TrustedTypePolicy | undefined): Config => ({
   RETURN_DOM_FRAGMENT: true,
   ...(policy ? { TRUSTED_TYPES_POLICY: policy } : {}),
 });
+
+/** Also of a node from another frame, which is no `Node` of this one, and of a form that hides what it is. */
+const isNode = (value: unknown): value is Node => {
+  try {
+    return typeof Reflect.get(Node.prototype, 'nodeType', value) === 'number';
+  } catch {
+    return false;
+  }
+};
 
 let purifier: ReturnType<typeof createDOMPurify> | undefined;
 
@@ -43,7 +58,7 @@ const paragraphs = (text: string): DocumentFragment => {
  * cope with becomes plain text.
  */
 export const sanitize = (input: unknown, options: RebuildOptions, tools: SanitizerTools): SafeHtml => {
-  if (input instanceof Node) return rebuild(input, options, tools);
+  if (isNode(input)) return rebuild(input, options, tools);
   const html = typeof input === 'string' ? input : '';
   let tree: unknown;
   try {
@@ -52,5 +67,5 @@ export const sanitize = (input: unknown, options: RebuildOptions, tools: Sanitiz
   } catch {
     tree = undefined;
   }
-  return rebuild(tree instanceof Node ? tree : paragraphs(tools.htmlToText(html)), options, tools);
+  return rebuild(isNode(tree) ? tree : paragraphs(tools.htmlToText(html)), options, tools);
 };

@@ -30,7 +30,7 @@ export const emailAddress = (input: unknown): string | undefined =>
 /** `mailto:` for an address, with an optional subject; `undefined` for what is no address. */
 export const mailtoUrl = (address: unknown, subject?: string): string | undefined => {
   const email = emailAddress(address);
-  return email && `mailto:${email}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
+  return email && `mailto:${email}${subject ? `?subject=${encodeURIComponent(subject.toWellFormed())}` : ''}`;
 };
 
 /** `tel:` with digits and a leading `+` only (RFC 3966); extensions and a "(0)" are left out. */

@@ -57,6 +57,12 @@ const CASES: readonly (readonly [string, Uint8Array, string | undefined, string]
     "<?xml version='1.0' encoding = 'gb2312' ?>海关",
   ],
   [
+    'an XML declaration of an encoding in seven bits',
+    bytes(declared('iso-2022-jp'), 0x1b, '$B@G4X', 0x1b, '(B'),
+    undefined,
+    '<?xml version="1.0" encoding="iso-2022-jp"?>税関',
+  ],
+  [
     'an XML declaration after a line break',
     bytes('\n', declared('windows-1251'), ...CYRILLIC_1251),
     undefined,

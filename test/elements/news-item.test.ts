@@ -471,3 +471,43 @@ describe('<wco-news-item>', () => {
     });
   });
 });
+
+describe('<wco-news-item> and the page it is on', () => {
+  const bodyImage = (element: WcoNewsItem): string | null | undefined =>
+    part(element, 'body')?.querySelector('img')?.getAttribute('src');
+  const ITEM = {
+    id: 'x',
+    language: 'en',
+    title: 'T',
+    content_html: '<p>Text</p><img src="/logout" alt="Photo">',
+    _news: {},
+  };
+
+  it('reads relative addresses of a body against the article’s own address', async () => {
+    const element = await show({ ...ITEM, url: 'https://news.example/en/one' }, 'en');
+    expect(bodyImage(element)).to.equal('https://news.example/logout');
+  });
+
+  it('reads them against the feed’s, where the article has none', async () => {
+    const fetcher = () => Promise.resolve(new Response(JSON.stringify(ITEM)));
+    const element = await fixture<WcoNewsItem>(
+      html`<wco-news-item src="https://feeds.example/f.json" .fetcher=${fetcher}></wco-news-item>`,
+    );
+    await element.loadComplete;
+    expect(bodyImage(element)).to.equal('https://feeds.example/logout');
+  });
+
+  it('never against the page’s', async () => {
+    const element = await show(ITEM, 'en');
+    expect(bodyImage(element)).to.equal(undefined);
+    expect(textOf(part(element, 'body'))).to.equal('TextPhoto');
+  });
+
+  it('takes another sanitiser at any time', async () => {
+    const element = await show(ENGLISH_ONLY, 'en');
+    element.sanitizer = () => '<p onclick="x()">Mine</p>';
+    await element.updateComplete;
+    await element.loadComplete;
+    expect(part(element, 'body')!.querySelector('p')!.outerHTML).to.equal('<p>Mine</p>');
+  });
+});

@@ -30,9 +30,9 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const BODY_ELEMENTS = set(
-  'p br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp var em strong b i u s del ins mark ' +
-    'small sub sup abbr dfn time span div section article header footer aside figure figcaption img table caption ' +
-    'colgroup col thead tbody tfoot tr td th ruby rb rt rp bdi bdo wbr address details summary a',
+  'p br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp var em strong b i u s del ' +
+    'ins mark small sub sup abbr dfn time span div section article header footer aside figure figcaption img ' +
+    'table caption colgroup col thead tbody tfoot tr td th ruby rb rt rp bdi bdo wbr address details summary a',
 );
 
 /** What has no business in a widget, inside the body or out of it. */

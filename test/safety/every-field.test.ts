@@ -6,119 +6,230 @@ import { HOSTILE_URLS, PAYLOADS } from './payloads.js';
 
 define();
 
-const PAGE_URL = 'https://news.invalid/2024/a.html';
+const PAGE = 'https://news.invalid/2024/a.html';
+const REACHABLE = { email: 'press@news.invalid', phone: '+32 2 209 92 11', url: PAGE };
 
-/** An article with something in every field; what is hostile comes once as a plain string and once as localText. */
-const newsOf = (text: unknown, url: unknown, language: unknown, translations: readonly object[] = []): object => {
-  const local = [
-    { language: 'en', value: text },
-    { language: text, value: text },
-  ];
-  const rendition = { href: url, width: 640, height: 480 };
-  return {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: text,
-    description: text,
-    home_page_url: url,
-    next_url: url,
-    language,
-    _news: { schema: 'news-1', languages: [{ language, name: text, home_page_url: url }], fallback: [text] },
-    items: [
-      {
-        id: text,
-        url,
-        language,
-        title: text,
-        summary: text,
-        content_html: text,
-        content_text: text,
-        image: url,
-        banner_image: url,
-        date_published: text,
-        date_modified: text,
-        authors: [
-          { name: text, url, avatar: url },
-          { name: text, url },
-        ],
-        tags: [text, text],
-        attachments: [{ url, mime_type: text, title: text }],
-        _news: {
-          published_on: text,
-          translations,
-          images: [
-            { role: text, renditions: [rendition], alt: text, caption: text, credit: text },
-            { role: 'main', renditions: [rendition, rendition], alt: local, caption: local, credit: text },
-          ],
-          contacts: [
-            contactOf(text, url, text, text, text),
-            contactOf(local, PAGE_URL, 'press@news.invalid', '+32 2 209 92 11', text),
-          ],
-          subjects: [{ name: local, uri: url }],
-          places: [{ name: local, uri: url, country: text, relation: text }],
-          rights: { holder: text, notice: local, usage_terms: text, license: url },
-          related: [{ url, title: text, language: text }],
-        },
-      },
-    ],
-  };
-};
-
-const contactOf = (local: unknown, url: unknown, email: unknown, phone: unknown, text: unknown): object => ({
-  role: text,
-  name: local,
-  organisation: local,
-  job_title: local,
-  email,
-  phone,
-  url,
-  address: { lines: [text, text], locality: text, area: text, postal_code: text, country: text },
-  languages: [text, 'fr'],
+/** The same hostile value in every text, address, language and date of a contact. */
+const contactOf = (hostile: unknown, own: object = {}): object => ({
+  role: hostile,
+  name: [{ language: 'en', value: hostile }],
+  organisation: [{ language: hostile, value: hostile }],
+  job_title: hostile,
+  email: hostile,
+  phone: hostile,
+  url: hostile,
+  address: { lines: [hostile, hostile], locality: hostile, area: hostile, postal_code: hostile, country: hostile },
+  languages: [hostile, 'fr'],
+  ...own,
 });
 
-const versionOf = (text: unknown, url: unknown, language: unknown, kind: unknown): object => ({
-  language,
-  url,
-  title: text,
-  summary: text,
-  content_html: text,
-  content_text: text,
-  kind,
+const versionOf = (hostile: unknown, own: object = {}): object => ({
+  language: hostile,
+  url: hostile,
+  title: hostile,
+  summary: hostile,
+  content_html: hostile,
+  content_text: hostile,
+  kind: hostile,
+  ...own,
 });
 
-/** The original shown, with everything hostile; and a translation shown, with a valid address and language. */
-const articlesOf = (text: unknown, url: unknown): readonly object[] => [
-  newsOf(text, url, text),
-  newsOf(text, url, 'de', [versionOf(text, PAGE_URL, 'en', 'machine'), versionOf(text, url, 'fr', text)]),
+const itemOf = (hostile: unknown, own: object, translations: readonly object[]): object => ({
+  ...versionOf(hostile),
+  id: hostile,
+  external_url: hostile,
+  image: hostile,
+  banner_image: hostile,
+  date_published: hostile,
+  date_modified: hostile,
+  authors: [{ name: hostile, url: hostile, avatar: hostile }],
+  tags: [hostile],
+  attachments: [{ url: hostile, mime_type: hostile, title: hostile }],
+  _news: {
+    published_on: hostile,
+    translations,
+    images: ['main', hostile].map((role) => ({
+      role,
+      renditions: [{ href: hostile, width: 640 }],
+      alt: [{ language: hostile, value: hostile }],
+      caption: hostile,
+      credit: hostile,
+    })),
+    contacts: [contactOf(hostile), contactOf(hostile, REACHABLE)],
+    subjects: [{ name: [{ language: hostile, value: hostile }], uri: hostile }],
+    places: [{ name: hostile, uri: hostile, country: hostile, relation: hostile }],
+    rights: { holder: hostile, notice: [{ language: 'en', value: hostile }], usage_terms: hostile, license: hostile },
+    related: [{ url: hostile, title: hostile, language: hostile }],
+  },
+  ...own,
+});
+
+const feedOf = (hostile: unknown, own: object = {}, translations: readonly object[] = []): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: hostile,
+  description: hostile,
+  home_page_url: hostile,
+  next_url: hostile,
+  language: hostile,
+  _news: {
+    schema: 'news-1',
+    languages: [{ language: hostile, name: hostile, home_page_url: hostile }],
+    fallback: [hostile],
+  },
+  items: [itemOf(hostile, own, translations)],
+});
+
+/** The original is shown. */
+const originalOf = (hostile: unknown): object => feedOf(hostile);
+
+/** An English translation is shown: with a valid address, and a body of one kind. */
+const translationOf = (hostile: unknown, body: object): object =>
+  feedOf(hostile, { language: 'de', date_published: '2018-09-12T00:00:00+02:00' }, [
+    versionOf(hostile, { language: 'en', url: PAGE, kind: 'machine', ...body }),
+    versionOf(hostile),
+  ]);
+
+const ARTICLES: readonly ((hostile: unknown) => object)[] = [
+  originalOf,
+  (hostile) => translationOf(hostile, {}),
+  (hostile) => translationOf(hostile, { content_html: null }),
+  (hostile) => translationOf(hostile, { content_html: null, content_text: null }),
 ];
 
-const ITEM_ATTRIBUTES = ['item-id', 'languages', 'date-style', 'time-zone', 'numbering', 'lang', 'dir', 'title'];
 const CARD_ATTRIBUTES = ['name', 'organization', 'job-title', 'email', 'phone', 'address', 'url', 'subject', 'lang'];
-const REACHABLE = { email: 'press@news.invalid', phone: '+32 2 209 92 11', url: PAGE_URL };
 const NOTICE_ATTRIBUTES = ['requested', 'shown', 'available', 'kind', 'lang'];
-const NOTICE = { requested: 'ru', shown: 'en', available: 'en fr ar', kind: 'default' };
+const NOTICE = { requested: 'ru', shown: 'en', available: 'en fr ar', kind: 'default', lang: 'en' };
 
-const element = (
-  tag: string,
-  attributes: readonly string[],
-  value: string,
-  fixed: Record<string, string>,
-): HTMLElement => {
-  const made = document.createElement(tag);
-  for (const name of attributes) made.setAttribute(name, fixed[name] ?? value);
-  return made;
+/** An element with one value in all its attributes, but for those that are given. */
+const withAttributes = (tag: string, names: readonly string[], hostile: string, given: object = {}): HTMLElement => {
+  const element = document.createElement(tag);
+  for (const name of names) element.setAttribute(name, hostile);
+  for (const [name, value] of Object.entries(given)) element.setAttribute(name, String(value));
+  return element;
 };
 
-/** Every element that can show a payload, with the payload in all its fields. */
-const elementsOf = (text: string, url: string): readonly HTMLElement[] => [
-  ...articlesOf(text, url).map((data) => Object.assign(document.createElement('wco-news-item'), { data })),
-  Object.assign(document.createElement('wco-contact-card'), { data: contactOf(text, url, text, text, text) }),
-  Object.assign(document.createElement('wco-contact-card'), { data: contactOf(text, PAGE_URL, text, '112', text) }),
-  element('wco-contact-card', CARD_ATTRIBUTES, text, {}),
-  element('wco-contact-card', CARD_ATTRIBUTES, text, REACHABLE),
-  element('wco-contact-card', CARD_ATTRIBUTES, url, { email: url }),
-  element('wco-language-notice', NOTICE_ATTRIBUTES, text, {}),
-  ...Object.keys(NOTICE).map((name) => {
-    const { [name as 'kind']: _hostile, ...fixed } = { ...NOTICE, lang: 'en' };
-    return element('wco-language-notice', NOTICE_ATTRIBUTES, text, fixed);
-  }),
+const newsItem = (data: object): WcoNewsItem => {
+  const element = document.createElement('wco-news-item');
+  element.data = data;
+  return element;
+};
+
+const contactCard = (data: object): HTMLElement => {
+  const element = document.createElement('wco-contact-card');
+  element.data = data;
+  return element;
+};
+
+const articlesOf = (hostile: unknown): readonly WcoNewsItem[] => ARTICLES.map((dataOf) => newsItem(dataOf(hostile)));
+const cardsOf = (hostile: unknown): readonly HTMLElement[] => [
+  contactCard(contactOf(hostile)),
+  contactCard(contactOf(hostile, REACHABLE)),
 ];
+const attributedOf = (hostile: string): readonly HTMLElement[] => [
+  withAttributes('wco-contact-card', CARD_ATTRIBUTES, hostile),
+  withAttributes('wco-contact-card', CARD_ATTRIBUTES, hostile, REACHABLE),
+  withAttributes('wco-language-notice', NOTICE_ATTRIBUTES, hostile),
+  ...Object.keys(NOTICE).map((name) =>
+    withAttributes('wco-language-notice', NOTICE_ATTRIBUTES, hostile, { ...NOTICE, [name]: hostile }),
+  ),
+];
+
+const append = (elements: readonly HTMLElement[]): HTMLElement => {
+  const page = document.createElement('div');
+  page.append(...elements);
+  document.body.append(page);
+  return page;
+};
+
+const complete = async (elements: readonly HTMLElement[]): Promise<void> => {
+  for (const element of elements) {
+    if ('updateComplete' in element) await element.updateComplete;
+    if ('loadComplete' in element) await element.loadComplete;
+  }
+};
+
+const findingsIn = (elements: readonly HTMLElement[]): readonly string[] =>
+  elements.flatMap(({ localName, shadowRoot }) =>
+    shadowRoot?.querySelector('.root') ? findLeftovers(shadowRoot) : [`<${localName}> shows nothing`],
+  );
+
+/** Addresses in the bodies of articles that lead to the page's own origin. */
+const ownAddresses = (articles: readonly WcoNewsItem[]): readonly string[] =>
+  articles
+    .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('[part="body"] :is([href], [src], [srcset])')])
+    .flatMap((element) => ['href', 'src', 'srcset'].map((name) => element.getAttribute(name) ?? ''))
+    .filter((address) => address.includes(location.host));
+
+const VALUES = [...PAYLOADS.map(({ name, html }) => [name, html] as const), ...HOSTILE_URLS];
+const FIELDS =
+  JSON.stringify(originalOf('@')).split('"@"').length - 1 + CARD_ATTRIBUTES.length + NOTICE_ATTRIBUTES.length;
+
+describe('hostile values in every field', () => {
+  const detector = armDetector();
+  const shown = new Map<string, { articles: readonly WcoNewsItem[]; elements: readonly HTMLElement[] }>();
+
+  const show = async (name: string, value: string): Promise<HTMLElement> => {
+    const articles = articlesOf(value);
+    const elements = [...articles, ...cardsOf(value), ...attributedOf(value)];
+    shown.set(name, { articles, elements });
+    const page = append(elements);
+    // A hundred thousand letters in every field take long to lay out, and are not what is tested.
+    page.hidden = value.length > 10_000;
+    await complete(elements);
+    return page;
+  };
+
+  before(async function () {
+    this.timeout(120_000);
+    for (let index = 0; index < VALUES.length; index += 20) {
+      const pages = await Promise.all(VALUES.slice(index, index + 20).map(([name, value]) => show(name, value)));
+      await settle(200);
+      // Engines lay out all that is visible, again and again; what was shown stays to be inspected.
+      for (const page of pages) page.remove();
+    }
+    await settle(1500);
+  });
+
+  for (const [name] of VALUES) {
+    it(name, () => {
+      const { articles, elements } = shown.get(name)!;
+      expect(articles.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
+      expect(findingsIn(elements)).to.deep.equal([]);
+      const [, ...withAddress] = articles;
+      expect(ownAddresses(withAddress)).to.deep.equal([]);
+    });
+  }
+
+  it(`${VALUES.length} values × ${FIELDS} fields: none ran`, () => {
+    expect(FIELDS).to.be.at.least(70);
+    expect(detector.fired()).to.equal(0);
+  });
+});
+
+describe('JSON that looks like a template of Lit', () => {
+  const markup = ['<img src=x: onerror=pwn()>'];
+  const IMITATIONS: readonly (readonly [name: string, json: object])[] = [
+    ['result of html``', { _$litType$: 1, strings: markup, values: [] }],
+    ['with raw strings', { _$litType$: 1, strings: { 0: markup[0], length: 1, raw: markup }, values: [] }],
+    ['compiled template', { _$litType$: { h: markup[0], parts: [] }, values: [] }],
+    ['directive', { _$litDirective$: {}, values: markup }],
+    ['SafeHtml', { fragment: markup[0], clone: markup[0] }],
+    ['text with a toString', { toString: markup[0], valueOf: markup[0], value: markup }],
+    ['lists in lists', [[markup], markup]],
+  ];
+
+  for (const [name, json] of IMITATIONS) {
+    it(name, async () => {
+      const detector = armDetector();
+      const article = newsItem(feedOf(json, { id: 'a', url: PAGE, language: 'en', title: 'Headline' }));
+      const elements = [article, ...articlesOf(json), contactCard(contactOf(json, REACHABLE))];
+      const page = append(elements);
+      await complete(elements);
+      expect(article.shadowRoot!.querySelector('[part="headline"]')?.textContent).to.equal('Headline');
+      await settle(100);
+      expect(findingsIn(elements)).to.deep.equal([]);
+      expect(detector.fired()).to.equal(0);
+      page.remove();
+    });
+  }
+});

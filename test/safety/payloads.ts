@@ -198,7 +198,7 @@ const BULK: Rows = [
   ['1,000 levels of formatting', `${'<b><i>'.repeat(500)}${FIRE}deep`],
   ['30,000 nodes', `${'<b>x</b>'.repeat(15_000)}${FIRE}`],
   ['1,000 attributes', `<p ${Array.from({ length: 1000 }, (_, index) => `on${index}=pwn()`).join(' ')}>x</p>${FIRE}`],
-  ['20,000 candidates', `<img src=x: srcset="${'https://pics.invalid/a 1x, '.repeat(20_000)}" onerror=pwn()>`],
+  ['1,000 candidates', `<img src=x: srcset="${'https://pics.invalid/a 1x, '.repeat(1000)}" onerror=pwn()>`],
 ];
 
 /** Addresses that run script when they are followed or framed; written as in an attribute, between double quotes. */

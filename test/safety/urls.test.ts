@@ -163,8 +163,20 @@ describe('resolveUrl', () => {
     expect(resolveUrl('../b', BASE)?.href).to.equal('https://news.invalid/b');
   });
 
-  for (const input of ['', ' ', 'b.html', 'https://', undefined, null, 1, {}, [], Symbol('x')]) {
-    it(`${typeof input} ${JSON.stringify(input) ?? ''} is none and does not throw`, () => {
+  const NONE: readonly (readonly [name: string, input: unknown])[] = [
+    ['empty text', ''],
+    ['white space', ' '],
+    ['relative address', 'b.html'],
+    ['scheme alone', 'https://'],
+    ['undefined', undefined],
+    ['null', null],
+    ['number', 1],
+    ['object', {}],
+    ['list', ['https://news.invalid/']],
+    ['symbol', Symbol('x')],
+  ];
+  for (const [name, input] of NONE) {
+    it(`${name} is none, and nothing is thrown`, () => {
       expect(resolveUrl(input)).to.equal(undefined);
     });
   }

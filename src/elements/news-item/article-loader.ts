@@ -5,6 +5,7 @@ import { valueOf, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { preloadSanitizer, type SanitizeOptions } from '../../safety/sanitize-html.js';
+import { resolveUrl } from '../../safety/urls.js';
 import { viewArticle, type Article, type ArticleOptions, type ArticleView } from './article.js';
 
 /** An article whose body is ready. */
@@ -18,6 +19,11 @@ export class ArticleLoader {
   readonly #news: NewsController;
   readonly #body: BodyLoader;
   #view: ArticleView = { status: 'idle' };
+  /**
+   * What addresses in a body are relative to where the article has no address itself. Never the page:
+   * somebody else's text must not reach the origin it is shown on.
+   */
+  #feedUrl: string | undefined;
   #shown: ShownArticle | undefined;
 
   /** @param onSettled called when a load has ended and its result is rendered */
@@ -52,6 +58,7 @@ export class ArticleLoader {
   /** Loads from a source; `undefined` for none. */
   load(source: NewsSource | undefined): void {
     this.#shown = undefined;
+    this.#feedUrl = source?.data === undefined ? resolveUrl(source?.src, this.#host.baseURI)?.href : undefined;
     // The sanitiser travels together with the article.
     if (source) void preloadSanitizer().catch(() => undefined);
     this.#news.load(source);
@@ -66,7 +73,7 @@ export class ArticleLoader {
   update(options: ArticleOptions, sanitizing: SanitizeOptions): void {
     this.#view = viewArticle(this.#news.state, options);
     const { article } = this.#view;
-    this.#body.prepare(article?.version, { ...sanitizing, baseUrl: article?.version?.url ?? this.#host.baseURI });
+    this.#body.prepare(article?.version, { ...sanitizing, baseUrl: article?.version?.url ?? this.#feedUrl });
     this.#shown = this.#nextShown(article);
   }
 
