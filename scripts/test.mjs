@@ -26,5 +26,6 @@ for (const [name, args] of STEPS) {
     console.error(`\n${name} failed.`);
     process.exit(status ?? 1);
   }
-  console.log(`-- ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  // The count of the tests stays the last line.
+  if (name !== 'tests in browsers') console.log(`-- ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }

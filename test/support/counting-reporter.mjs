@@ -19,7 +19,9 @@ export const countingReporter = () => ({
       const counts = countTests(testResults);
       // A file that could not even be loaded counts as one failure.
       if (!passed && counts.failed === 0) counts.failed = 1;
-      const total = (totals[browser.name] ??= { passed: 0, failed: 0, skipped: 0, files: 0 });
+      // MiniBrowser is what WebKitGTK calls its browser for tests.
+      const engine = browser.name === 'MiniBrowser' ? 'WebKit' : browser.name;
+      const total = (totals[engine] ??= { passed: 0, failed: 0, skipped: 0, files: 0 });
       for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
       total.files += 1;
     }
