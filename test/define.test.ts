@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../src/define.js';
+import { WcoContactCard } from '../src/elements/contact-card/contact-card.js';
+import { WcoNewsItem } from '../src/elements/news-item/news-item.js';
+import { captureWarnings } from './support/dom.js';
+
+describe('define', () => {
+  it('registers all elements, and can be called again', () => {
+    define();
+    define();
+    expect(document.createElement('wco-news-item')).to.be.instanceOf(WcoNewsItem);
+    expect(document.createElement('wco-contact-card')).to.be.instanceOf(WcoContactCard);
+    expect(customElements.get('wco-language-notice')).to.not.equal(undefined);
+  });
+
+  it('registers them under another prefix beside', () => {
+    define('acme');
+    const element = document.createElement('acme-news-item');
+    expect(element).to.be.instanceOf(WcoNewsItem);
+    expect(element.constructor).to.not.equal(WcoNewsItem);
+  });
+
+  it('leaves a tag that is taken to whoever took it', () => {
+    const Other = class extends HTMLElement {};
+    customElements.define('taken-news-item', Other);
+    define('taken');
+    expect(customElements.get('taken-news-item')).to.equal(Other);
+    expect(document.createElement('taken-contact-card')).to.be.instanceOf(WcoContactCard);
+  });
+
+  it('warns, and does not throw, about a prefix that makes no tag', () => {
+    const { warnings, restore } = captureWarnings();
+    define('No Prefix');
+    restore();
+    expect(warnings).to.have.length(3);
+  });
+});
