@@ -1,55 +1,27 @@
 /** The demo's own controls; of what follows, only the import is needed to use the widgets. */
 import '../src/embed.js';
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ru: 'русский',
-  ar: 'العربية',
-  en: 'English',
-  fr: 'français',
-  es: 'español',
-  'zh-Hans': '简体中文',
-  'pt-BR': 'português do Brasil',
-  'pt-PT': 'português europeu',
-};
-
 const root = document.documentElement;
+const source = document.querySelector('#source');
+const choices = [...document.querySelectorAll<HTMLInputElement>('input[name="lang"]')];
 
-const showSource = (): void => {
-  const source = document.querySelector('#source');
-  if (!source) return;
-  source.textContent = `<html lang="${root.lang}">
-…
-<script type="module" src="wco-widgets.js"></script>
-
-<wco-news-item src="/feeds/corruption-prevention.json">
-  <a href="/news/corruption-prevention.html">Read the article</a>
-</wco-news-item>`;
-};
-
+/** Changes the language of the page; the widgets follow by themselves. */
 const choose = (language: string): void => {
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
-  history.replaceState(null, '', `?lang=${language}`);
-  showSource();
+  if (source) source.textContent = source.textContent.replace(/<html lang="[^"]*">/, `<html lang="${language}">`);
 };
 
-const addChoice = (container: Element, language: string, name: string): void => {
-  const label = document.createElement('label');
-  const input = document.createElement('input');
-  input.type = 'radio';
-  input.name = 'lang';
-  input.value = language;
-  input.checked = language === root.lang;
-  input.addEventListener('change', () => choose(language));
-  const text = document.createElement('span');
-  text.lang = language;
-  text.textContent = name;
-  label.append(input, text);
-  container.append(label);
-};
+for (const choice of choices) {
+  choice.addEventListener('change', () => {
+    choose(choice.value);
+    history.replaceState(null, '', `?lang=${choice.value}`);
+  });
+}
 
-const wanted = new URLSearchParams(location.search).get('lang');
-if (wanted && wanted in LANGUAGES) choose(wanted);
-showSource();
-const container = document.querySelector('#languages');
-if (container) for (const [language, name] of Object.entries(LANGUAGES)) addChoice(container, language, name);
+// A colleague can be sent the page as it is.
+const wanted = choices.find(({ value }) => value === new URLSearchParams(location.search).get('lang'));
+if (wanted) {
+  wanted.checked = true;
+  choose(wanted.value);
+}
