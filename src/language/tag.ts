@@ -50,7 +50,7 @@ const TAG = /^(?:zh-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{
 const parse = (input: string): LanguageTag | undefined => {
   const [written = '', modifier = ''] = input.trim().toLowerCase().replaceAll('_', '-').split('@');
   // zh-CHS and zh-CHT are what .NET used to call the Chinese scripts.
-  const plain = written.replace(/\..*/, '').replace(/-ch([st])\b/, '-han$1');
+  const plain = written.replace(/\..*/, '').replace(/^zh-ch([st])\b/, 'zh-han$1');
   const [, code = '', script, region, variants = ''] = TAG.exec(plain) ?? [];
   if (!code || /^(und|mul|mis|zxx|art)$/.test(code)) return undefined;
   // An alias can bring a script or region.

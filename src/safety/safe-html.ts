@@ -7,7 +7,7 @@ const key = Symbol();
 export class SafeHtml {
   readonly #fragment: DocumentFragment;
 
-  /** @internal Called by `rebuild` alone, which holds the key. */
+  /** @internal Called by `brandAsSafe` alone, which holds the key. */
   constructor(fragment: DocumentFragment, proof: symbol) {
     if (proof !== key) throw new TypeError('SafeHtml is made by sanitizeHtml() only');
     this.#fragment = fragment;
@@ -24,5 +24,5 @@ export class SafeHtml {
   }
 }
 
-/** @internal Only `rebuild.ts` may call this; the layer check sees to it. */
+/** @internal Handed to `rebuild` by `sanitizeHtml`, and to nobody else; the layer check sees to it. */
 export const brandAsSafe = (fragment: DocumentFragment): SafeHtml => new SafeHtml(fragment, key);

@@ -7,6 +7,7 @@ export const statusStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75em;
+    margin-block-end: 1em;
   }
   .status button {
     min-block-size: 24px;

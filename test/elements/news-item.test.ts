@@ -503,6 +503,42 @@ describe('<wco-news-item> and the page it is on', () => {
     expect(textOf(part(element, 'body'))).to.equal('TextPhoto');
   });
 
+  it('takes the feed’s address for a body also when data was taken away', async () => {
+    const fetcher = () => Promise.resolve(new Response(JSON.stringify(ITEM)));
+    const element = await fixture<WcoNewsItem>(
+      html`<wco-news-item src="https://feeds.example/null.json" .data=${null} .fetcher=${fetcher}></wco-news-item>`,
+    );
+    await element.loadComplete;
+    expect(bodyImage(element)).to.equal('https://feeds.example/logout');
+  });
+
+  it('sets every line of the interface in its own direction', async () => {
+    const element = await show(ENGLISH_ONLY, 'ar');
+    const block = part(element, 'source')!.parentElement!;
+    expect([block.lang, getComputedStyle(block).direction]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('moves focus to the headline of a version chosen while a copy is shown', async () => {
+    const { restore } = captureWarnings();
+    let fails = false;
+    const fetcher = () =>
+      Promise.resolve(
+        fails ? new Response('', { status: 503 }) : new Response(JSON.stringify(withTranslations(FRENCH))),
+      );
+    const element = await fixture<WcoNewsItem>(
+      html`<wco-news-item lang="ru" src="https://feeds.example/stale" .fetcher=${fetcher}></wco-news-item>`,
+    );
+    await element.loadComplete;
+    fails = true;
+    await element.refresh();
+    part(element, 'version')!.click();
+    await element.updateComplete;
+    await element.loadComplete;
+    restore();
+    expect(element.state).to.equal('stale');
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'headline'));
+  });
+
   it('takes another sanitiser at any time', async () => {
     const element = await show(ENGLISH_ONLY, 'en');
     element.sanitizer = () => '<p onclick="x()">Mine</p>';

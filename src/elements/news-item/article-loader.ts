@@ -58,7 +58,8 @@ export class ArticleLoader {
   /** Loads from a source; `undefined` for none. */
   load(source: NewsSource | undefined): void {
     this.#shown = undefined;
-    this.#feedUrl = source?.data === undefined ? resolveUrl(source?.src, this.#host.baseURI)?.href : undefined;
+    const src = (source?.data ?? undefined) === undefined ? source?.src : undefined;
+    this.#feedUrl = resolveUrl(src, this.#host.baseURI)?.href;
     // The sanitiser travels together with the article.
     if (source) void preloadSanitizer().catch(() => undefined);
     this.#news.load(source);

@@ -100,8 +100,8 @@ export class WcoNewsItem extends NewsElement {
   #inline: string | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
-  /** What the reader activated is gone: focus goes to what came of it. */
-  #movesFocus = false;
+  /** What the reader activated is gone: focus goes to the first of these parts that came of it. */
+  #focusNext: readonly string[] = [];
 
   /** How loading goes. */
   get state(): LoadStatus {
@@ -182,9 +182,10 @@ export class WcoNewsItem extends NewsElement {
 
   protected override updated(): void {
     const isPending = this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version;
-    if (!this.#movesFocus || isPending) return;
-    this.#movesFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('[part="retry"], [part="headline"]')?.focus();
+    if (isPending) return;
+    const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
+    this.#focusNext = [];
+    found.find((element) => element !== null)?.focus();
   }
 
   get #options(): ArticleOptions {
@@ -207,7 +208,7 @@ export class WcoNewsItem extends NewsElement {
   }
 
   readonly #onRetry = (): void => {
-    this.#movesFocus = true;
+    this.#focusNext = ['retry', 'headline'];
     void this.refresh();
   };
 
@@ -218,7 +219,7 @@ export class WcoNewsItem extends NewsElement {
     event.preventDefault();
     if (!this.dispatchEvent(new WcoLanguageRequestEvent(language, url))) return;
     this.#choice = language;
-    this.#movesFocus = true;
+    this.#focusNext = ['headline'];
     this.requestUpdate();
   };
 

@@ -53,15 +53,11 @@ const renderMeta = ({ published, updated, authors }: NewsItem, { localizer, date
 const renderSource = ({ url, language }: NewsVersion, { localizer }: ArticleContext): unknown => {
   const href = webUrl(url);
   return href
-    ? html`<a
-        part="source"
-        href=${href}
-        hreflang=${textLanguage(language).lang || nothing}
-        rel="noopener noreferrer"
-        lang=${localizer.tag}
-        dir=${localizer.dir}
-        >${localizer.text(itemSource)}</a
-      >`
+    ? html`<div lang=${localizer.tag} dir=${localizer.dir}>
+        <a part="source" href=${href} hreflang=${textLanguage(language).lang || nothing} rel="noopener noreferrer"
+          >${localizer.text(itemSource)}</a
+        >
+      </div>`
     : nothing;
 };
 
