@@ -10,7 +10,10 @@ const SCRIPTS = {
 
 /** Words that are spelt alike in English and the language. */
 const SAME_AS_ENGLISH = {
-  fr: ['contact.heading'],
+  fr: ['contact.heading', 'item.attachments', 'item.gallery', 'item.license'],
+  es: ['contact.fax'],
+  'pt-BR': ['contact.fax'],
+  'pt-PT': ['contact.fax'],
   '*': ['common.pair', 'common.labelValue'],
 };
 

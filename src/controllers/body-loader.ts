@@ -7,8 +7,13 @@ import type { SafeHtml } from '../safety/safe-html.js';
 /** How long an article waits for the sanitiser before it is shown as plain text. Milliseconds. */
 const PATIENCE = 6_000;
 
-/** A body ready to be shown: nodes we built, or plain text. */
-export type Body = SafeHtml | string;
+/** A body ready to be shown. */
+export interface Body {
+  /** Nodes we built, or plain text. */
+  readonly content: SafeHtml | string;
+  /** Its plain text, whatever it is. */
+  readonly text: string;
+}
 
 const expire = (): { readonly promise: Promise<never>; readonly cancel: () => void } => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,15 +23,18 @@ const expire = (): { readonly promise: Promise<never>; readonly cancel: () => vo
   return { promise, cancel: () => clearTimeout(timer) };
 };
 
+const plain = (text: string): Body => ({ content: text, text });
+
 const makeBody = async ({ body }: NewsVersion, options: SanitizeOptions): Promise<Body | undefined> => {
   if (!body) return undefined;
-  if ('text' in body) return body.text;
+  if ('text' in body) return plain(body.text);
   const { promise, cancel } = expire();
   try {
-    return await Promise.race([sanitizeHtml(body.html, options), promise]);
+    const content = await Promise.race([sanitizeHtml(body.html, options), promise]);
+    return { content, text: content.fragment.textContent };
   } catch {
     // Never an unsanitised body, and never none: what cannot be sanitised is shown as plain text.
-    return htmlToText(body.html);
+    return plain(htmlToText(body.html));
   } finally {
     cancel();
   }

@@ -27,7 +27,10 @@ export class LightDomController implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
-    this.#observer = new MutationObserver(() => this.#read());
+    this.#observer = new MutationObserver(() => {
+      this.#read();
+      this.#host.requestUpdate();
+    });
     this.#observer.observe(this.#host, {
       childList: true,
       characterData: true,

@@ -37,6 +37,8 @@ export class NewsController implements ReactiveController {
   #source: NewsSource | undefined;
   #running: AbortController | undefined;
   #reloads = false;
+  /** When `value` of the state arrived. */
+  #loadedAt = 0;
 
   /** @param onSettled called after each load, when `state` holds its result */
   constructor(host: ReactiveControllerHost & HTMLElement, onSettled: () => void) {
@@ -93,12 +95,12 @@ export class NewsController implements ReactiveController {
     const { signal } = running;
     try {
       const feed = await this.#read({ ...source, signal, reload });
-      if (!signal.aborted) this.#set({ status: 'ready', value: feed });
+      if (!signal.aborted) this.#setReady(feed);
     } catch (cause) {
       if (signal.aborted) return;
       const error = toNewsError(cause);
       const value = valueOf(this.state);
-      this.#set(value ? { status: 'stale', value, error } : { status: 'error', error });
+      this.#set(value ? { status: 'stale', value, error, loadedAt: this.#loadedAt } : { status: 'error', error });
     }
     if (signal.aborted) return;
     this.#running = undefined;
@@ -113,6 +115,11 @@ export class NewsController implements ReactiveController {
       return loadNews(src, options);
     }
     return parseNews(inline ?? '', { url, format: options.format });
+  }
+
+  #setReady(feed: NewsFeed): void {
+    this.#loadedAt = Date.now();
+    this.#set({ status: 'ready', value: feed });
   }
 
   #set(state: LoadState<NewsFeed>): void {

@@ -3,7 +3,7 @@ import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } f
 import { compact, Fields } from './fields.js';
 import type { FormatAdapter } from './format-adapter.js';
 import {
-  readAttachment,
+  readAttachments,
   readContact,
   readImages,
   readLanguage,
@@ -26,6 +26,7 @@ const readVersion = (json: Fields, kind: VersionKind, language?: string): NewsVe
     headline: json.text('title'),
     summary: json.text('summary'),
     body: readBody(json),
+    updated: json.date('date_modified'),
     kind,
   });
   return version.headline || version.summary || version.body ? version : undefined;
@@ -63,7 +64,7 @@ const readItem = (json: Fields, feed: Fields): NewsItem | undefined => {
     updated: json.date('date_modified'),
     authors: authors.length > 0 ? authors : readAuthors(feed),
     images: readImages(json, news),
-    attachments: json.list('attachments', readAttachment),
+    attachments: readAttachments(json, news),
     topics: readTopics(json, news),
     places: news.list('places', readPlace),
     contacts: news.list('contacts', readContact),

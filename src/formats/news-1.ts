@@ -18,12 +18,29 @@ export const readLanguage = (json: Fields): FeedLanguage | undefined => {
   return language ? compact({ language, name: json.text('name'), homePage: json.url('home_page_url') }) : undefined;
 };
 
-export const readAttachment = (json: Fields): Attachment | undefined => {
+/** @param language that of the version it belongs to, if it says nothing itself */
+const readAttachment = (json: Fields, language?: string): Attachment | undefined => {
   const url = json.url('url');
   return url
-    ? compact({ url, mimeType: json.text('mime_type'), title: json.text('title'), size: json.number('size_in_bytes') })
+    ? compact({
+        url,
+        mimeType: json.text('mime_type'),
+        title: json.text('title'),
+        size: json.number('size_in_bytes'),
+        language: json.object('_news').text('language') ?? language,
+      })
     : undefined;
 };
+
+/** Those of the article, whose languages nobody states, then those of each translation. */
+export const readAttachments = (json: Fields, news: Fields): readonly Attachment[] => [
+  ...json.list('attachments', (attachment) => readAttachment(attachment)),
+  ...news
+    .objects('translations')
+    .flatMap((version) =>
+      version.list('attachments', (attachment) => readAttachment(attachment, version.text('language'))),
+    ),
+];
 
 /** Whole pixels, at least one: anything else makes an invalid `srcset`. */
 const readPixels = (json: Fields, name: string): number | undefined => {
@@ -91,8 +108,10 @@ export const readContact = (json: Fields): Contact | undefined => {
     jobTitle: json.localText('job_title'),
     email: emailAddress(json.raw('email')),
     phone: telUrl(json.raw('phone')) && json.text('phone'),
+    fax: telUrl(json.raw('fax')) && json.text('fax'),
     url: json.url('url'),
     address: readAddress(json.object('address')),
+    hours: json.localText('hours'),
     languages: json.texts('languages'),
   });
   return contact.email || contact.phone || contact.url || contact.address ? contact : undefined;

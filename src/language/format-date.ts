@@ -1,4 +1,4 @@
-import { dayFormat, digitFormat } from './intl-cache.js';
+import { dayFormat, digitFormat, timeFormat } from './intl-cache.js';
 import { writtenDay, type CalendarDay, type NewsDate } from '../model/news-date.js';
 
 export type DateStyle = 'full' | 'long' | 'medium' | 'short';
@@ -40,15 +40,24 @@ const zonedDay = (iso: string, timeZone: string): CalendarDay | undefined => {
 export const calendarDay = (date: NewsDate, timeZone?: string): CalendarDay =>
   (date.kind === 'instant' && timeZone ? zonedDay(date.iso, timeZone) : undefined) ?? writtenDay(date);
 
+/** Writes Latin digits in a numbering system. */
+const inDigits = (latin: string, symbols: DateSymbols, numbering = symbols.numbering): string => {
+  const format = digitFormat(numbering === 'native' ? symbols.nativeNumbering : numbering);
+  return format ? latin.replace(/\d/g, (digit) => format.format(Number(digit))) : latin;
+};
+
+/** Time of day of a moment, in 24 hours: "14:05". In the reader's zone, if no other is asked for. */
+export const formatTime = (milliseconds: number, symbols: DateSymbols, options: DateOptions = {}): string => {
+  const format = timeFormat(options.timeZone ?? 'local') ?? timeFormat('local');
+  return inDigits(format?.format(milliseconds) ?? '', symbols, options.numbering);
+};
+
 /** A date without its time, in a locale's words: "12 сентября 2018". */
 export const formatDate = (date: NewsDate, symbols: DateSymbols, options: DateOptions = {}): string => {
-  const { style = 'long', timeZone, numbering = symbols.numbering } = options;
+  const { style = 'long', timeZone, numbering } = options;
   const { year, month, day } = calendarDay(date, timeZone);
-  const format = digitFormat(numbering === 'native' ? symbols.nativeNumbering : numbering);
-  const digits = (value: number, width: number): string => {
-    const latin = String(value).padStart(width, '0');
-    return format ? latin.replace(/\d/g, (digit) => format.format(Number(digit))) : latin;
-  };
+  const digits = (value: number, width: number): string =>
+    inDigits(String(value).padStart(width, '0'), symbols, numbering);
   const word = (list: string, index: number): string => list.split('|')[index] ?? '';
   // An attribute can name a style that does not exist.
   const pattern = symbols.patterns[Object.hasOwn(symbols.patterns, style) ? style : 'long'];

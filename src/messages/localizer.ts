@@ -1,8 +1,9 @@
 import { directionOf, type Direction } from '../language/direction.js';
-import { formatDate, type DateOptions } from '../language/format-date.js';
-import { pluralRules } from '../language/intl-cache.js';
+import { formatDate, formatTime, type DateOptions } from '../language/format-date.js';
+import { pluralRules, regionNames } from '../language/intl-cache.js';
 import { languageName } from '../language/language-names.js';
 import type { NewsDate } from '../model/news-date.js';
+import { dateTime } from './catalogue/common.js';
 import { formatParts, parseMessage, type MessageNode } from './icu.js';
 import type { LocaleData } from './locale-data.js';
 import type { Message } from './message.js';
@@ -56,6 +57,20 @@ export class Localizer {
   /** A date in words, see `formatDate`. */
   date(date: NewsDate, options?: DateOptions): string {
     return formatDate(date, this.#data.dates, options);
+  }
+
+  /** A moment in words, with its time of day: "12 September 2018, 14:05". */
+  moment(milliseconds: number, options?: DateOptions): string {
+    const date: NewsDate = { kind: 'instant', iso: new Date(milliseconds).toISOString() };
+    return this.text(dateTime, {
+      date: this.date(date, { ...options, timeZone: options?.timeZone ?? 'local' }),
+      time: formatTime(milliseconds, this.#data.dates, options),
+    });
+  }
+
+  /** Name of a country or region in the interface language; its code where that is unknown. */
+  regionName(code: string): string {
+    return (/^[A-Z]{2}$/.test(code) && regionNames(this.tag)?.of(code)) || code;
   }
 
   /** Name of a language in the interface language. */

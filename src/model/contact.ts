@@ -22,8 +22,11 @@ export interface Contact {
   readonly email?: string;
   /** As published, for example `+32 2 209 92 11`. */
   readonly phone?: string;
+  readonly fax?: string;
   readonly url?: string;
   readonly address?: PostalAddress;
+  /** When somebody answers, in words. */
+  readonly hours?: LocalText;
   /** Languages in which the contact answers (BCP 47 tags). */
   readonly languages: readonly string[];
 }

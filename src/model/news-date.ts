@@ -50,3 +50,9 @@ export const writtenDay = ({ iso }: NewsDate): CalendarDay => ({
   month: Number(iso.slice(5, 7)),
   day: Number(iso.slice(8, 10)),
 });
+
+/** Whether a date is before another; by the day as written, unless both are moments. */
+export const isBefore = (date: NewsDate, other: NewsDate): boolean =>
+  date.kind === 'instant' && other.kind === 'instant'
+    ? Date.parse(date.iso) < Date.parse(other.iso)
+    : date.iso.slice(0, 10) < other.iso.slice(0, 10);

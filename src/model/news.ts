@@ -19,6 +19,8 @@ export interface NewsVersion {
   /** Plain text, white space collapsed. */
   readonly summary?: string;
   readonly body?: NewsBody;
+  /** When this version was last changed. */
+  readonly updated?: NewsDate;
   readonly kind: VersionKind;
 }
 
@@ -46,6 +48,8 @@ export interface Attachment {
   readonly title?: string;
   /** Bytes. */
   readonly size?: number;
+  /** BCP 47 tag of the document; missing when the publisher did not say. */
+  readonly language?: string;
 }
 
 export interface Author {

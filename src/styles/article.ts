@@ -1,30 +1,56 @@
 import { css } from 'lit';
 
-/** Headline, meta line and running text of an article. */
+/** Headline, meta line, images and running text of an article. */
 export const articleStyles = css`
   article {
     display: grid;
-    gap: 1.25em;
-    grid-template-columns: minmax(0, 1fr);
-    /* One column for all: texts that run in different directions still share their edges. */
-    max-inline-size: var(--_measure);
+    gap: var(--_space);
+    /* Texts keep to the measure, from one edge, whichever way they run; images may use all the width. */
+    grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
+  }
+  article > *,
+  article > slot > * {
+    grid-column: 1;
+  }
+  article > slot {
+    display: contents;
+  }
+  [part='media'],
+  [part='gallery'] {
+    grid-column: 1 / -1;
+  }
+  slot[name='notice'] > .notice,
+  ::slotted([slot='notice']) {
+    margin-block-end: var(--_space);
   }
   header {
     display: grid;
     gap: 0.5em;
   }
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  li:is([part='topic']) + li::before {
+    content: '·';
+    margin-inline-end: 0.75em;
+  }
   [part='headline'] {
     font-size: clamp(1.35em, 1.05em + 1.8cqi, 2.2em);
-    font-weight: 680;
-    line-height: 1.2;
+    font-weight: var(--_headline-weight);
+    line-height: 1.15;
     text-wrap: balance;
-    outline-offset: 4px;
-  }
-  [part='headline']:focus:not(:focus-visible) {
-    outline: none;
+    hanging-punctuation: first;
   }
   [part='headline']:is(:lang(ar), :lang(fa), :lang(hi), :lang(th)) {
-    line-height: 1.5;
+    line-height: 1.45;
+  }
+  [part='headline']:is(:lang(zh), :lang(ja), :lang(ko), :lang(ka)) {
+    line-height: 1.3;
   }
   [part='headline']:lang(ur) {
     line-height: 2.2;
@@ -32,15 +58,57 @@ export const articleStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 1.25em;
     font-size: 0.875em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  .meta a {
+    color: inherit;
+  }
   [part='summary'] {
+    margin-block-start: 0.5em;
     font-size: 1.15em;
     line-height: 1.5;
     text-wrap: pretty;
+  }
+  [part='summary']:is(:lang(ar), :lang(fa), :lang(th)) {
+    line-height: 1.75;
+  }
+  [part='summary']:lang(ur) {
+    line-height: 2.4;
+  }
+  [part='image'] {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: min(85vh, 48em);
+    object-fit: contain;
+    object-position: left;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+  }
+  [part='image']:dir(rtl) {
+    object-position: right;
+  }
+  [part='image'].unsized {
+    aspect-ratio: var(--_ratio);
+    object-fit: cover;
+    background: var(--_tint);
+  }
+  [part='image'][data-broken] {
+    padding: 1em;
+    background: var(--_tint);
+    font-size: 0.9375em;
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    max-inline-size: var(--_measure);
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
   }
   .body {
     text-wrap: pretty;
@@ -51,12 +119,12 @@ export const articleStyles = css`
   .body.plain p {
     white-space: pre-line;
   }
-  [part='source'] {
-    font-size: 0.9375em;
-  }
   @media print {
-    [part='source']::after {
-      content: ' (' attr(href) ')';
+    figure {
+      break-inside: avoid;
+    }
+    [part='headline'] {
+      break-after: avoid;
     }
   }
 `;

@@ -29,9 +29,6 @@ export const base = [
       overflow-wrap: anywhere;
       text-size-adjust: 100%;
     }
-    .root > * + * {
-      margin-block-start: 1.5em;
-    }
     .root * {
       box-sizing: border-box;
     }
@@ -60,7 +57,7 @@ export const base = [
       cursor: pointer;
     }
     :is(a, button, summary):focus-visible {
-      outline: 2px solid var(--wco-color-focus, var(--_accent));
+      outline: 2px solid var(--_focus);
       outline-offset: 2px;
       border-radius: 2px;
     }
@@ -80,6 +77,58 @@ export const base = [
     }
     :where([lang]:lang(ur)) {
       line-height: 2.5;
+      /* Browsers would set Urdu in Naskh, which its readers find foreign. */
+      font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', var(--wco-font-family, serif);
+    }
+    ul {
+      /* An empty string, unlike none, leaves it a list for WebKit's screen readers. */
+      list-style-type: '';
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      font-family: var(--_headline-font);
+      outline-offset: 4px;
+    }
+    /* A heading gets focus from us, never by Tab. */
+    :is(h1, h2, h3, h4, h5, h6):focus:not(:focus-visible) {
+      outline: none;
+    }
+    a {
+      transition: text-decoration-color 140ms;
+    }
+    a:hover {
+      text-decoration-thickness: 2px;
+    }
+    figure {
+      margin: 0;
+    }
+    /* Space for the buttons is kept before the chunk that draws them is there. */
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1.25em;
+      min-block-size: 2.25em;
+      font-size: 0.9375em;
+    }
+    .actions button {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375em;
+      min-block-size: 2em;
+      text-decoration: none;
+    }
+    .actions button:hover span {
+      text-decoration: underline;
+    }
+    .icon-button {
+      display: inline-grid;
+      place-items: center;
+      min-inline-size: 24px;
+      min-block-size: 24px;
+      border-radius: var(--_radius);
+    }
+    .icon-button:hover {
+      background: var(--_tint);
     }
     svg {
       inline-size: 1.25em;
@@ -96,19 +145,35 @@ export const base = [
       white-space: nowrap;
     }
     @media (pointer: coarse) {
-      :is(a, button)[part~='version'],
-      button[part~='retry'] {
+      .versions :is(a, button),
+      button:not(p > *) {
         min-block-size: 44px;
         min-inline-size: 44px;
       }
     }
+    @media (prefers-reduced-motion: reduce) {
+      a {
+        transition: none;
+      }
+    }
     @media print {
       .root {
+        --_text: #000;
+        --_ground: #fff;
+        --_muted: #000;
+        --_accent: #000;
+        --_border: #767676;
         color: #000;
         background: none;
       }
-      button {
+      button,
+      .actions {
         display: none;
+      }
+      :is(article, .contact, .body) a[href^='http']::after {
+        content: ' (' attr(href) ')';
+        font-size: 0.875em;
+        overflow-wrap: anywhere;
       }
     }
   `,

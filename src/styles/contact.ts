@@ -6,6 +6,12 @@ export const contactStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }
+  .contact + .contact {
+    margin-block-start: var(--_space);
+  }
+  article .contact + .contact {
+    margin-block-start: 0;
+  }
   [part='contact-heading'] {
     font-size: 1.0625em;
     font-weight: 650;
@@ -21,13 +27,28 @@ export const contactStyles = css`
   .way {
     display: flex;
     gap: 0.625em;
-    align-items: baseline;
-    min-block-size: 24px;
-    margin-block-start: 0.375em;
+    align-items: start;
+    min-block-size: 28px;
+    margin-block-start: 0.25em;
   }
   .way svg {
     color: var(--_muted);
     vertical-align: -0.25em;
+  }
+  .way dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    align-items: start;
+    min-inline-size: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .way dd > a {
+    min-inline-size: 0;
+  }
+  .way .icon-button svg {
+    inline-size: 1.0625em;
+    block-size: 1.0625em;
   }
   .way .lines {
     white-space: pre-line;
@@ -36,6 +57,8 @@ export const contactStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    list-style-type: '';
+  }
+  .contact .actions {
+    margin-block-start: 0.25em;
   }
 `;

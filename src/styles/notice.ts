@@ -11,7 +11,9 @@ export const noticeStyles = css`
     border-end-end-radius: var(--_radius);
     background: var(--_tint);
   }
-  .notice > div {
+  .notice-content {
+    flex: 1;
+    min-inline-size: 0;
     font-size: 0.9375em;
   }
   .notice svg {
@@ -32,13 +34,34 @@ export const noticeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    /* An empty string, unlike none, leaves it a list for WebKit's screen readers. */
-    list-style-type: '';
   }
   .versions :is(a, button) {
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;
+  }
+  .notice > .icon-button {
+    align-self: start;
+    margin-inline-end: -0.375em;
+  }
+  .notice > .icon-button svg {
+    margin: 0;
+  }
+  /* Across the page: sentence and versions in one line where there is room. */
+  .notice.banner {
+    max-inline-size: none;
+    border-inline-start: 0;
+    border-block-end: 2px solid var(--_accent);
+    border-radius: 0;
+  }
+  .banner .notice-content {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: baseline;
+  }
+  .banner .versions {
+    margin: 0;
   }
   @media (forced-colors: active) {
     .notice {

@@ -18,20 +18,28 @@ export const statusStyles = css`
     max-inline-size: var(--_measure);
     animation: appear 160ms 200ms backwards;
   }
-  .skeleton span {
+  .skeleton > * {
     block-size: 1em;
     border-radius: 2px;
     background: color-mix(in srgb, var(--_text) 9%, var(--_ground));
   }
-  .skeleton span:first-child {
-    block-size: 2em;
-    inline-size: 85%;
+  /* The headline's lines, the image, and the last line of the text. */
+  .skeleton b {
+    block-size: 1.75em;
   }
-  .skeleton span:nth-child(2) {
+  .skeleton b + b {
+    inline-size: 70%;
+  }
+  .skeleton i {
+    block-size: auto;
+    aspect-ratio: var(--_ratio);
+    margin-block: 0.75em;
+    border-radius: var(--_radius);
+  }
+  .skeleton b + span {
     inline-size: 30%;
-    margin-block-end: 0.75em;
   }
-  .skeleton span:last-child {
+  .skeleton > :last-child:not(b + span) {
     inline-size: 60%;
   }
   @keyframes appear {
@@ -45,7 +53,7 @@ export const statusStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .skeleton span {
+    .skeleton > * {
       border: 1px solid;
     }
   }

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   contactAddress,
   contactEmail,
+  contactFax,
   contactHeading,
+  contactHours,
   contactLanguages,
   contactPhone,
   contactPress,
@@ -15,9 +17,26 @@ import type { Contact, PostalAddress } from '../model/contact.js';
 import type { LocalText } from '../model/local-text.js';
 import { mailtoUrl, telUrl, webUrl } from '../safety/urls.js';
 import { renderHeading } from './heading.js';
-import { renderIcon, type ICONS } from './icons.js';
+import {
+  addressIcon,
+  emailIcon,
+  faxIcon,
+  hoursIcon,
+  languageIcon,
+  phoneIcon,
+  renderIcon,
+  websiteIcon,
+} from './icons.js';
 import { renderLanguagePair } from './language-name.js';
-import { renderLocalText } from './local-text.js';
+import { chooseLocalText, renderLocalText } from './local-text.js';
+
+/** What a card can do once the chunk that knows how is there. */
+export interface ContactExtras {
+  renderCopy(id: string, value: string, localizer: Localizer): unknown;
+  renderCopyStatus(scope: string, localizer: Localizer): unknown;
+  renderSave(contact: object, localizer: Localizer): unknown;
+  orderAddress(address: PostalAddress): readonly string[] | undefined;
+}
 
 export interface ContactOptions {
   readonly localizer: Localizer;
@@ -28,6 +47,17 @@ export interface ContactOptions {
   readonly id: string;
   /** Subject of the e-mail. */
   readonly subject?: string | undefined;
+  readonly extras?: ContactExtras | undefined;
+}
+
+/** One way of reaching somebody. */
+interface Way {
+  readonly name: string;
+  readonly icon: string;
+  readonly label: Message;
+  readonly value: unknown;
+  /** What its copy button copies. */
+  readonly plain?: string | undefined;
 }
 
 const headingOf = ({ role }: Contact): Message =>
@@ -39,9 +69,16 @@ const renderLink = (href: string | undefined, text: string | undefined): unknown
 
 const shortUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
-const renderAddress = ({ lines, locality, area, postalCode }: PostalAddress): TemplateResult => {
-  const town = [postalCode, locality].filter(Boolean).join(' ');
-  return html`<bdi class="lines">${[...lines, town, area].filter(Boolean).join('\n')}</bdi>`;
+/** Lines as published, then the town and the country, unless the order of the country is known. */
+const addressLines = (address: PostalAddress, { localizer, extras }: ContactOptions): readonly string[] => {
+  const { lines, locality, area, postalCode, country } = address;
+  const hasParts = country && (locality ?? area ?? postalCode);
+  const ordered = (hasParts && extras?.orderAddress(address)) || [
+    ...lines,
+    [postalCode, locality].filter(Boolean).join(' '),
+    area ?? '',
+  ];
+  return [...ordered, country ? localizer.regionName(country) : ''].filter(Boolean);
 };
 
 const renderLanguages = (languages: readonly string[], localizer: Localizer): TemplateResult =>
@@ -49,22 +86,78 @@ const renderLanguages = (languages: readonly string[], localizer: Localizer): Te
     ${languages.map((language) => html`<li>${renderLanguagePair(language, localizer)}</li>`)}
   </ul>`;
 
-/** The ways of reaching somebody: icon, label for screen readers, value; what is missing has none. */
-const waysOf = (
-  { email, phone, url, address, languages }: Contact,
-  { localizer, subject }: ContactOptions,
-): readonly (readonly [keyof typeof ICONS, Message, unknown])[] => {
+/** The ways of reaching somebody; what is missing, or not safe to link to, has no value. */
+const waysOf = (contact: Contact, options: ContactOptions): readonly Way[] => {
+  const { email, phone, fax, url, address, hours, languages } = contact;
+  const { localizer, subject } = options;
   const website = webUrl(url);
+  const lines = address ? addressLines(address, options).join('\n') : '';
   return [
-    ['email', contactEmail, renderLink(mailtoUrl(email, subject), email)],
-    ['phone', contactPhone, renderLink(telUrl(phone), phone)],
-    ['website', contactWebsite, website && renderLink(website, shortUrl(website))],
-    ['address', contactAddress, address && renderAddress(address)],
-    ['language', contactLanguages, languages[0] && renderLanguages(languages, localizer)],
+    {
+      name: 'email',
+      icon: emailIcon,
+      label: contactEmail,
+      value: renderLink(mailtoUrl(email, subject), email),
+      plain: email,
+    },
+    { name: 'phone', icon: phoneIcon, label: contactPhone, value: renderLink(telUrl(phone), phone), plain: phone },
+    {
+      name: 'fax',
+      icon: faxIcon,
+      label: contactFax,
+      value: telUrl(fax) && html`<bdi dir="ltr">${fax}</bdi>`,
+      plain: fax,
+    },
+    {
+      name: 'website',
+      icon: websiteIcon,
+      label: contactWebsite,
+      value: website && renderLink(website, shortUrl(website)),
+      plain: website,
+    },
+    {
+      name: 'address',
+      icon: addressIcon,
+      label: contactAddress,
+      value: lines && html`<bdi class="lines">${lines}</bdi>`,
+      plain: lines,
+    },
+    { name: 'hours', icon: hoursIcon, label: contactHours, value: hours && renderLocalText(hours, options.languages) },
+    {
+      name: 'languages',
+      icon: languageIcon,
+      label: contactLanguages,
+      value: languages[0] && renderLanguages(languages, localizer),
+    },
   ];
 };
 
-/** A contact card; ways that are missing or not safe to link to are left out. */
+const renderWay = ({ name, icon, label, value, plain }: Way, { localizer, extras, id }: ContactOptions): unknown =>
+  value &&
+  html`<div class="way">
+    <dt>${renderIcon(icon)}<span class="visually-hidden">${localizer.text(label)}</span></dt>
+    <dd part="contact-${name}">${value}${plain ? extras?.renderCopy(`${id}-${name}`, plain, localizer) : nothing}</dd>
+  </div>`;
+
+/** The action row; its space is kept until the chunk is there. An address alone needs none. */
+const renderActions = (contact: Contact, { localizer, languages, extras, id }: ContactOptions): unknown => {
+  const { name, organization, jobTitle, ...ways } = contact;
+  const plain = (text: LocalText | undefined): string | undefined => chooseLocalText(text, languages)?.value;
+  const canSave = name ?? organization;
+  return html`<div part="contact-actions" class=${canSave ? 'actions' : ''}>
+    ${
+      canSave
+        ? extras?.renderSave(
+            { ...ways, name: plain(name), organization: plain(organization), jobTitle: plain(jobTitle) },
+            localizer,
+          )
+        : nothing
+    }
+    ${extras?.renderCopyStatus(`${id}-`, localizer)}
+  </div>`;
+};
+
+/** A contact card. */
 export const renderContact = (contact: Contact, options: ContactOptions): TemplateResult => {
   const { localizer, languages, headingLevel, id } = options;
   const { tag: lang, dir } = localizer;
@@ -73,18 +166,7 @@ export const renderContact = (contact: Contact, options: ContactOptions): Templa
   return html`<section part="contact" class="contact" lang=${lang} dir=${dir} aria-labelledby=${id}>
     ${renderHeading({ level: headingLevel, part: 'contact-heading', id, lang, dir }, localizer.text(headingOf(contact)))}
     ${line('name', contact.name)} ${line('role', contact.jobTitle)} ${line('organization', contact.organization)}
-    <dl>
-      ${waysOf(contact, options).map(
-        ([name, label, value]) =>
-          value &&
-          html`<div class="way">
-            <dt>
-              <span aria-hidden="true">${renderIcon(name)}</span
-              ><span class="visually-hidden">${localizer.text(label)}</span>
-            </dt>
-            <dd part="contact-${name === 'language' ? 'languages' : name}">${value}</dd>
-          </div>`,
-      )}
-    </dl>
+    <dl>${waysOf(contact, options).map((way) => renderWay(way, options))}</dl>
+    ${renderActions(contact, options)}
   </section>`;
 };

@@ -8,9 +8,12 @@ export interface HeadingOptions extends TextLanguage {
   readonly id: string;
 }
 
+/** A level that exists; an attribute can say anything. */
+export const headingLevel = (level: number): number => Math.min(6, Math.max(1, Math.trunc(level) || 1));
+
 /** A heading of a level known only at run time. It can be given focus by script, not by Tab. */
 export const renderHeading = ({ level, part, id, lang, dir }: HeadingOptions, content: unknown): TemplateResult => {
-  switch (Math.min(6, Math.max(1, Math.trunc(level) || 1))) {
+  switch (headingLevel(level)) {
     case 1:
       return html`<h1 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h1>`;
     case 2:

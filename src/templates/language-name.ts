@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { autonym } from '../language/language-names.js';
 import { languagePair } from '../messages/catalogue/common.js';
+import { itemLanguage } from '../messages/catalogue/item.js';
 import type { Localizer } from '../messages/localizer.js';
+import { labelled } from './hidden-label.js';
 import { textLanguage } from './text-language.js';
 
 /** A language by its own name, marked as being in that language. */
@@ -17,3 +19,13 @@ export const renderLanguagePair = (tag: string, localizer: Localizer): TemplateR
   if (exonym.toLowerCase() === autonym(tag).toLowerCase()) return name;
   return html`${localizer.parts(languagePair, { exonym: name, autonym: renderAutonym(tag) })}`;
 };
+
+/**
+ * A label that says which language something is in: its own name for the eye, the name in the
+ * interface language for screen readers.
+ */
+export const renderLanguageTag = (tag: string, localizer: Localizer): TemplateResult =>
+  html`<span part="language"
+    ><span aria-hidden="true">${renderAutonym(tag)}</span
+    ><span class="visually-hidden">${labelled(itemLanguage, localizer.languageName(tag), localizer)}</span></span
+  >`;

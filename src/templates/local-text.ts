@@ -1,19 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { negotiateLanguage } from '../language/negotiate.js';
 import type { LocalText } from '../model/local-text.js';
-import { textLanguage } from './text-language.js';
+import { textLanguage, type TextLanguage } from './text-language.js';
+
+/** A piece of text that says which language it is in. */
+export interface MarkedText extends TextLanguage {
+  readonly value: string;
+}
+
+/** Text in the best of its languages. */
+export const chooseLocalText = (text: LocalText | undefined, languages: readonly string[]): MarkedText | undefined => {
+  if (!text?.[0]) return undefined;
+  const { language } = negotiateLanguage(
+    languages,
+    text.flatMap((entry) => entry.language ?? []),
+  );
+  const chosen = text.find((entry) => entry.language === language) ?? text[0];
+  return { value: chosen.value, ...textLanguage(chosen.language) };
+};
 
 /** Text in the best of its languages, marked as being in it. */
 export const renderLocalText = (
   text: LocalText | undefined,
   languages: readonly string[],
 ): TemplateResult | typeof nothing => {
-  if (!text || text.length === 0) return nothing;
-  const { language } = negotiateLanguage(
-    languages,
-    text.flatMap((entry) => entry.language ?? []),
-  );
-  const chosen = text.find((entry) => entry.language === language) ?? text[0];
-  const { lang, dir } = textLanguage(chosen?.language);
-  return html`<bdi lang=${lang} dir=${dir}>${chosen?.value}</bdi>`;
+  const chosen = chooseLocalText(text, languages);
+  return chosen ? html`<bdi lang=${chosen.lang} dir=${chosen.dir}>${chosen.value}</bdi>` : nothing;
 };

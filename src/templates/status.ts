@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { retry } from '../messages/catalogue/common.js';
 import {
+  itemAsOf,
   itemEmpty,
   itemError,
   itemLoading,
@@ -15,7 +16,7 @@ import type { Message } from '../messages/message.js';
 import type { LoadStatus } from '../model/load-state.js';
 import type { NewsError, NewsErrorCode } from '../model/news-error.js';
 
-const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message>>> = {
+const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
   network: itemNetwork,
   cors: itemNetwork,
   timeout: itemTimeout,
@@ -26,11 +27,13 @@ const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message>>> = {
 export interface StatusOptions {
   readonly status: LoadStatus;
   readonly error?: NewsError | undefined;
+  /** When the copy shown was loaded, in words, in the state `stale`. */
+  readonly asOf?: string | undefined;
   readonly localizer: Localizer;
   readonly onRetry: () => void;
 }
 
-const messageOf = ({ status, error }: StatusOptions): Message | undefined => {
+const messageOf = ({ status, error }: StatusOptions): Message<never> | undefined => {
   if (status === 'loading') return itemLoading;
   if (status === 'empty') return itemEmpty;
   if (status === 'stale') return itemStale;
@@ -42,11 +45,12 @@ const messageOf = ({ status, error }: StatusOptions): Message | undefined => {
  * of changes; while loading it is for them alone.
  */
 export const renderStatus = (options: StatusOptions): TemplateResult => {
-  const { status, error, localizer, onRetry } = options;
+  const { status, error, asOf, localizer, onRetry } = options;
   const message = messageOf(options);
   const isVisible = message !== undefined && status !== 'loading';
+  const date = asOf === undefined ? nothing : html`${localizer.text(itemAsOf, { date: asOf })} `;
   return html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
-    <p part="status" role="status">${message ? localizer.text(message) : nothing}</p>
+    <p part="status" role="status">${message ? html`${date}${localizer.text(message)}` : nothing}</p>
     ${
       isVisible && error?.retryable
         ? html`<button part="retry" type="button" @click=${onRetry}>${localizer.text(retry)}</button>`
@@ -55,8 +59,18 @@ export const renderStatus = (options: StatusOptions): TemplateResult => {
   </div>`;
 };
 
-/** Grey bars where the article will be; nothing for screen readers, which hear the status. */
-export const renderSkeleton = (): TemplateResult =>
-  html`<div part="skeleton" class="skeleton" aria-hidden="true">
-    <span></span><span></span><span></span><span></span><span></span><span></span>
+const bars = (count: number): readonly TemplateResult[] => Array.from({ length: count }, () => html`<span></span>`);
+
+/**
+ * Grey shapes where the article will be, in its geometry; nothing for screen readers, which hear the
+ * status.
+ *
+ * @param variant as of the item: `article`, `card` or `compact`
+ */
+export const renderSkeleton = (variant = 'article'): TemplateResult => {
+  const image = html`<i></i>`;
+  const head = html`<b></b>${variant === 'article' ? html`<b></b>` : nothing}<span></span>`;
+  return html`<div part="skeleton" class="skeleton ${variant}" aria-hidden="true">
+    ${variant === 'card' ? [image, head] : [head, variant === 'article' ? [image, bars(9)] : nothing]}
   </div>`;
+};

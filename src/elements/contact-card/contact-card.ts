@@ -1,17 +1,22 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ElementStates } from '../../controllers/element-states.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
 import { parseContacts } from '../../data/parse-contacts.js';
 import type { Contact } from '../../model/contact.js';
-import type { LocalText } from '../../model/local-text.js';
-import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
 import { base } from '../../styles/base.js';
 import { contactStyles } from '../../styles/contact.js';
+import { extrasStyles } from '../../styles/extras.js';
 import { renderContact } from '../../templates/contact.js';
+import { ExtrasLoader } from '../extras/extras-loader.js';
+import { articleContext } from '../shared/article-context.js';
+import { contactFromAttributes } from './contact-from-attributes.js';
 
 /**
  * Somebody to write to or call. From plain attributes, from `data`, or from a child
- * `<script type="application/json">` with one contact or a list of them, as in the native format.
+ * `<script type="application/json">` with one contact or a list of them, as in the native format. Inside a
+ * news item, without any of these, the contacts of that item's article.
  *
  * @slot - Shown without JavaScript, and when there is no way to reach anybody.
  *
@@ -22,12 +27,24 @@ import { renderContact } from '../../templates/contact.js';
  * @csspart contact-organization - The organisation.
  * @csspart contact-email - The e-mail address.
  * @csspart contact-phone - The telephone number.
+ * @csspart contact-fax - The fax number.
  * @csspart contact-website - The website.
  * @csspart contact-address - The postal address.
+ * @csspart contact-hours - When somebody answers.
  * @csspart contact-languages - The languages spoken.
+ * @csspart contact-actions - The row of actions.
+ * @csspart action - A button of that row.
+ * @csspart save-contact - The button that downloads the contact as a vCard.
+ * @csspart copy - A button that copies the value before it.
+ * @csspart copy-status - What became of copying.
+ * @csspart icon - An icon.
+ *
+ * @cssstate empty - There is no way to reach anybody: the default slot is shown.
+ *
+ * @fires {WcoCopyEvent} wco-copy
  */
 export class WcoContactCard extends LitElement {
-  static override styles = [...base, contactStyles];
+  static override styles = [...base, contactStyles, extrasStyles];
 
   static override properties = {
     name: {},
@@ -35,8 +52,11 @@ export class WcoContactCard extends LitElement {
     jobTitle: { attribute: 'job-title' },
     email: {},
     phone: {},
+    fax: {},
     address: {},
     url: {},
+    hours: {},
+    languages: {},
     subject: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     data: { attribute: false },
@@ -50,10 +70,16 @@ export class WcoContactCard extends LitElement {
   declare email: string | undefined;
   /** International form: `+32 2 209 92 11`. */
   declare phone: string | undefined;
+  /** As `phone`. */
+  declare fax: string | undefined;
   /** Postal address; line breaks count. */
   declare address: string | undefined;
   /** A website (http or https). */
   declare url: string | undefined;
+  /** When somebody answers, in the language of the element. */
+  declare hours: string | undefined;
+  /** Languages spoken, separated by spaces. */
+  declare languages: string | undefined;
   /** Subject of the e-mail the link starts. */
   declare subject: string | undefined;
   /** Level of the heading, 1–6. Default 3. */
@@ -63,52 +89,40 @@ export class WcoContactCard extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
+  readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
+  readonly #extras = new ExtrasLoader(this);
+  readonly #states = new ElementStates(this);
+  #contacts: readonly Contact[] = [];
 
   /** Language of the labels: one of ours. */
   get uiLanguage(): string {
     return this.#language.localizer.tag;
   }
 
-  get #contacts(): readonly Contact[] {
-    const data = this.data ?? this.#lightDom.json;
-    return data === undefined ? this.#fromAttributes() : parseContacts(data, this.baseURI);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#contacts = this.#read();
+    if (this.#contacts.length > 0) this.#extras.load();
+    this.#states.set([this.#contacts.length === 0 && 'empty']);
   }
 
-  /** Attributes are in the language of their element, as everywhere in HTML. */
-  #fromAttributes(): readonly Contact[] {
-    const [language = ''] = this.#language.languages;
-    const local = (value: string | undefined): LocalText | undefined => (value ? [{ language, value }] : undefined);
-    const phone = telUrl(this.phone) && this.phone;
-    const [name, organization, jobTitle] = [local(this.name), local(this.organization), local(this.jobTitle)];
-    const email = emailAddress(this.email);
-    const url = webUrl(this.url, this.baseURI);
-    const lines = (this.address ?? '').split('\n').flatMap((line) => line.trim() || []);
-    if (!email && !phone && !url && lines.length === 0) return [];
-    return [
-      {
-        role: 'enquiries',
-        languages: [],
-        ...(name ? { name } : {}),
-        ...(organization ? { organization } : {}),
-        ...(jobTitle ? { jobTitle } : {}),
-        ...(email ? { email } : {}),
-        ...(phone ? { phone } : {}),
-        ...(url ? { url } : {}),
-        ...(lines.length > 0 ? { address: { lines } } : {}),
-      },
-    ];
+  #read(): readonly Contact[] {
+    const data = this.data ?? this.#lightDom.json;
+    if (data !== undefined) return parseContacts(data, this.baseURI);
+    const contact = contactFromAttributes(this, this.#language.languages[0] ?? '');
+    return contact ? [contact] : (this.#article.value?.item.contacts ?? []);
   }
 
   protected override render(): TemplateResult {
     const { localizer, languages } = this.#language;
     const { headingLevel = 3, subject } = this;
-    const contacts = this.#contacts;
+    const { value: extras } = this.#extras;
     return html`<div class="root">
       ${
-        contacts.length === 0
+        this.#contacts.length === 0
           ? html`<slot></slot>`
-          : contacts.map((contact, index) =>
-              renderContact(contact, { localizer, languages, headingLevel, subject, id: `contact-${index}` }),
+          : this.#contacts.map((contact, index) =>
+              renderContact(contact, { localizer, languages, headingLevel, subject, extras, id: `contact-${index}` }),
             )
       }
     </div>`;

@@ -41,6 +41,11 @@ export class ArticleLoader {
     return 'error' in this.#view ? this.#view.error : undefined;
   }
 
+  /** When the copy shown was loaded, in the state `stale`. */
+  get loadedAt(): number | undefined {
+    return 'loadedAt' in this.#view ? this.#view.loadedAt : undefined;
+  }
+
   get feed(): NewsFeed | undefined {
     return valueOf(this.#news.state);
   }
@@ -70,12 +75,17 @@ export class ArticleLoader {
     return this.#news.refresh();
   }
 
-  /** Chooses the version and prepares its body; called before each render. */
-  update(options: ArticleOptions, sanitizing: SanitizeOptions): void {
+  /**
+   * Chooses the version and prepares its body; called before each render.
+   *
+   * @param isHeld whether an article has to wait for something else before it is shown
+   */
+  update(options: ArticleOptions, sanitizing: SanitizeOptions, isHeld: (article: Article) => boolean): void {
     this.#view = viewArticle(this.#news.state, options);
     const { article } = this.#view;
-    this.#body.prepare(article?.version, { ...sanitizing, baseUrl: article?.version?.url ?? this.#feedUrl });
-    this.#shown = this.#nextShown(article);
+    const body = article?.fields.body;
+    this.#body.prepare(body, { ...sanitizing, baseUrl: body?.url ?? this.#feedUrl });
+    this.#shown = this.#nextShown(article, article !== undefined && isHeld(article));
   }
 
   /** Settled when what was asked for is rendered, or its failure is. Never rejects. */
@@ -88,10 +98,11 @@ export class ArticleLoader {
   }
 
   /** A new version replaces the one shown when its body is ready; another article, at once. */
-  #nextShown(article: Article | undefined): ShownArticle | undefined {
+  #nextShown(article: Article | undefined, isHeld: boolean): ShownArticle | undefined {
     if (!article) return undefined;
-    if (!article.version) return { ...article, body: undefined };
-    if (this.#body.version === article.version) return { ...article, body: this.#body.body };
+    const { body } = article.fields;
+    if (!body && !isHeld) return { ...article, body: undefined };
+    if (body && this.#body.version === body && !isHeld) return { ...article, body: this.#body.body };
     return this.#shown?.item.id === article.item.id ? this.#shown : undefined;
   }
 

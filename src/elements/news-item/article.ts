@@ -9,6 +9,7 @@ import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
 import type { Notice } from '../../templates/notice.js';
 import type { Fallback, NoticeMode } from '../shared/news-element.js';
+import { fieldsOf, isOutdated, type ArticleFields } from './article-fields.js';
 
 export interface ArticleOptions {
   readonly wishes: ContentWishes;
@@ -22,6 +23,8 @@ export interface Article {
   readonly item: NewsItem;
   /** Missing with `fallback="none"` when the reader's language is. */
   readonly version?: NewsVersion;
+  /** Where headline, summary and body come from: the version, unless it lacks them. */
+  readonly fields: ArticleFields;
   readonly resolution: Resolution;
   /** What the notice says, when there is one. */
   readonly notice?: Notice;
@@ -31,7 +34,7 @@ export interface Article {
 export type ArticleView =
   | { readonly status: 'idle' | 'loading' | 'empty'; readonly article?: undefined }
   | { readonly status: 'ready' | 'loading' | 'empty'; readonly article: Article }
-  | { readonly status: 'stale'; readonly article: Article; readonly error: NewsError }
+  | { readonly status: 'stale'; readonly article: Article; readonly error: NewsError; readonly loadedAt: number }
   | { readonly status: 'error'; readonly error: NewsError; readonly article?: undefined };
 
 const isUnmet = ({ kind }: Resolution): boolean => kind === 'author' || kind === 'default';
@@ -45,28 +48,44 @@ const resolve = (item: NewsItem, feed: NewsFeed, { wishes, fallback }: ArticleOp
     : resolution;
 };
 
+/** The language a field was taken from, where that is not the version's own; `null` if nobody stated it. */
+const strayLanguage = (version: NewsVersion | undefined, field: NewsVersion | undefined): string | null | undefined =>
+  version && field && field !== version && field.language !== version.language ? (field.language ?? null) : undefined;
+
+/** What a notice would say, and whether it has to be said. */
 const describe = (
   item: NewsItem,
   version: NewsVersion | undefined,
+  fields: ArticleFields,
   resolution: Resolution,
-  options: ArticleOptions,
-): Notice | undefined => {
-  const { wishes, notice: mode } = options;
-  const versionKind = version?.kind;
-  const isMade = versionKind !== undefined && versionKind !== 'original' && versionKind !== 'human';
+  wishes: ContentWishes,
+): { readonly notice: Notice; readonly isDue: boolean } => {
+  const [original] = item.versions;
+  const isMade = version !== undefined && version.kind !== 'original' && version.kind !== 'human';
+  const isOld = version !== undefined && isOutdated(item, version);
   const isChosen = wishes.choice !== undefined && !isSameAsInterface(resolution, wishes);
   const isUndeclared = version !== undefined && version.language === undefined;
-  const isDue = (needsNotice(resolution) && !isUndeclared) || isMade || isChosen;
-  if (mode === 'none' || (mode === 'auto' && !isDue)) return undefined;
-  const [original] = item.versions;
-  const others = item.versions.filter((other) => other !== version);
+  const bodyLanguage = strayLanguage(version, fields.body);
+  const headlineLanguage = strayLanguage(version, fields.headline);
+  const isPartial = bodyLanguage !== undefined || headlineLanguage !== undefined;
   return {
-    requested: resolution.requested,
-    shown: version && (version.language ?? null),
-    kind: resolution.kind,
-    versionKind,
-    original: version === original ? undefined : original.language,
-    others: others.flatMap(({ language, url }) => (language ? [{ language, url }] : [])),
+    isDue: (needsNotice(resolution) && !isUndeclared) || isMade || isOld || isChosen || isPartial,
+    notice: {
+      requested: resolution.requested,
+      shown: version && (version.language ?? null),
+      kind: resolution.kind,
+      versionKind: version?.kind,
+      isOutdated: isOld,
+      bodyLanguage,
+      headlineLanguage,
+      original:
+        version && version !== original && original.language
+          ? { language: original.language, url: original.url }
+          : undefined,
+      others: item.versions.flatMap((other) =>
+        other !== version && other.language ? [{ language: other.language, url: other.url }] : [],
+      ),
+    },
   };
 };
 
@@ -76,13 +95,16 @@ const isSameAsInterface = ({ language }: Resolution, wishes: ContentWishes): boo
 
 /** Chooses the version of an article for a reader. */
 export const selectArticle = (item: NewsItem, feed: NewsFeed, options: ArticleOptions): Article => {
+  const { wishes, notice: mode } = options;
   const resolution = resolve(item, feed, options);
   const isWithheld = options.fallback === 'none' && isUnmet(resolution);
   const version = isWithheld
     ? undefined
     : (item.versions.find(({ language }) => language === resolution.language) ?? item.versions[0]);
-  const notice = describe(item, version, resolution, options);
-  return { item, resolution, ...(version ? { version } : {}), ...(notice ? { notice } : {}) };
+  const fields = version ? fieldsOf(item, version, wishes, feed.fallback) : {};
+  const { notice, isDue } = describe(item, version, fields, resolution, wishes);
+  const isShown = mode === 'always' || (mode === 'auto' && isDue);
+  return { item, resolution, fields, ...(version ? { version } : {}), ...(isShown ? { notice } : {}) };
 };
 
 /** What a load state means for one article of the feed. */
@@ -97,6 +119,6 @@ export const viewArticle = (state: LoadState<NewsFeed>, options: ArticleOptions)
     return { status: 'error', error: new NewsError('not-found', `The feed has no item "${itemId}"`) };
   }
   const article = selectArticle(item, feed, options);
-  if (status === 'stale') return { status, article, error: state.error };
+  if (status === 'stale') return { ...state, status, article };
   return article.version ? { status, article } : { status: 'empty', article };
 };

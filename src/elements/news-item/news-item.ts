@@ -1,8 +1,10 @@
+import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
 import { ElementStates } from '../../controllers/element-states.js';
 import { WcoErrorEvent } from '../../events/wco-error-event.js';
+import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
 import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import { WcoLoadEvent } from '../../events/wco-load-event.js';
@@ -14,26 +16,34 @@ import type { NewsFeed, NewsItem } from '../../model/news.js';
 import { articleStyles } from '../../styles/article.js';
 import { base } from '../../styles/base.js';
 import { bodyStyles } from '../../styles/body.js';
+import { cardStyles } from '../../styles/card.js';
 import { contactStyles } from '../../styles/contact.js';
+import { extrasStyles } from '../../styles/extras.js';
 import { noticeStyles } from '../../styles/notice.js';
 import { statusStyles } from '../../styles/status.js';
+import type { MetaOptions } from '../../templates/meta.js';
 import { renderNotice, type VersionChoice } from '../../templates/notice.js';
 import { renderSkeleton, renderStatus } from '../../templates/status.js';
-import { NewsElement } from '../shared/news-element.js';
-import type { ArticleOptions } from './article.js';
+import { ExtrasLoader } from '../extras/extras-loader.js';
+import { isPlainClick } from '../shared/plain-click.js';
+import { articleContext } from '../shared/article-context.js';
+import { NewsElement, type Variant } from '../shared/news-element.js';
+import type { Article, ArticleOptions } from './article.js';
 import { ArticleLoader, type ShownArticle } from './article-loader.js';
-import { renderArticle } from './render-article.js';
+import { needsExtras, renderArticle, type WholeArticle } from './render-article.js';
+import { CardRenderer, type CardOptions } from './render-card.js';
 
 /**
  * One article of an organisation, in the best of its languages for this reader, with a notice when
  * that is not the reader's own.
  *
  * @slot - Shown without JavaScript, while loading, and after a failure.
- * @slot notice - Instead of the language notice.
+ * @slot notice - Instead of the language notice; a `<wco-language-notice>` there speaks of this article.
+ * @slot media - Instead of the main image.
  * @slot before-body - Between headline and text.
  * @slot after-body - After the text.
- * @slot contact - Instead of the article's contacts.
- * @slot footer - Instead of the link to the publisher's page.
+ * @slot contact - Instead of the article's contacts; a `<wco-contact-card>` there shows them.
+ * @slot footer - Instead of rights, the link to the publisher's page and the actions.
  * @slot loading - Instead of the skeleton.
  * @slot empty - After the message that there is no article.
  * @slot error - After the message that loading failed.
@@ -43,14 +53,44 @@ import { renderArticle } from './render-article.js';
  * @csspart notice-text - Its sentences.
  * @csspart versions - Its list of other versions.
  * @csspart version - A link or button of that list.
+ * @csspart topics - The list of topics, above the headline; on a card, the first of them.
+ * @csspart topic - One of them.
  * @csspart headline - The headline.
+ * @csspart meta - The line of dates, places, authors and reading time.
  * @csspart date - The date of publication.
  * @csspart updated - The date of the last change.
+ * @csspart places - Where it happened.
  * @csspart byline - The authors.
- * @csspart summary - The summary, when there is no text.
+ * @csspart reading-time - How long it takes to read.
+ * @csspart summary - The standfirst.
+ * @csspart media - The main image with its caption.
+ * @csspart image - An image.
+ * @csspart caption - The caption of an image.
+ * @csspart credit - Whose image it is.
  * @csspart body - The text.
+ * @csspart gallery - Further images.
+ * @csspart gallery-item - One of them with its caption.
+ * @csspart attachments - The documents.
+ * @csspart attachments-heading - Their heading.
+ * @csspart attachment - One of them.
+ * @csspart related - The related links.
+ * @csspart related-heading - Their heading.
+ * @csspart related-link - One of them.
  * @csspart contact - A contact; see `<wco-contact-card>` for the parts inside.
+ * @csspart footer - What stands below the contacts.
+ * @csspart rights - Whose the article is.
  * @csspart source - The link to the publisher's page.
+ * @csspart actions - The row of buttons.
+ * @csspart action - One of them.
+ * @csspart copy-link - The button that copies the link.
+ * @csspart share - The button that shares.
+ * @csspart print - The button that prints.
+ * @csspart copy-status - What became of copying.
+ * @csspart card - The variants `card` and `compact`.
+ * @csspart link - The link of a card's headline.
+ * @csspart language - The language of something that is not in the article's or the reader's.
+ * @csspart badge - What is said of a card's version.
+ * @csspart icon - An icon.
  * @csspart status - The line about loading, emptiness or failure.
  * @csspart retry - The button after a failure.
  * @csspart skeleton - The placeholder while loading.
@@ -66,6 +106,10 @@ import { renderArticle } from './render-article.js';
  * @cssproperty --wco-color-focus - Focus rings; default: the accent.
  * @cssproperty --wco-radius - Corners; default 4px.
  * @cssproperty --wco-measure - Longest line of text; default 68ch.
+ * @cssproperty --wco-space - Distance between pieces; default 1.5em.
+ * @cssproperty --wco-image-ratio - Width to height of images on cards, and where nobody stated it; default 16 / 9.
+ * @cssproperty --wco-headline-font-family - Default: that of the text.
+ * @cssproperty --wco-headline-weight - Default 680.
  *
  * @cssstate loading - News are on their way.
  * @cssstate ready - The article is shown.
@@ -79,24 +123,38 @@ import { renderArticle } from './render-article.js';
  * @fires {WcoErrorEvent} wco-error
  * @fires {WcoLanguageRequestEvent} wco-language-request
  * @fires {WcoLanguageChangeEvent} wco-language-change
+ * @fires {WcoItemOpenEvent} wco-item-open
+ * @fires {WcoCopyEvent} wco-copy
  */
 export class WcoNewsItem extends NewsElement {
-  static override styles = [...base, noticeStyles, articleStyles, bodyStyles, contactStyles, statusStyles];
+  static override styles = [
+    ...base,
+    noticeStyles,
+    articleStyles,
+    bodyStyles,
+    contactStyles,
+    extrasStyles,
+    cardStyles,
+    statusStyles,
+  ];
 
   static override properties = {
     itemId: { attribute: 'item-id' },
-    headingLevel: { attribute: 'heading-level', type: Number },
+    variant: {},
   };
 
   /** Which article of the feed; the first, without it. */
   declare itemId: string | undefined;
-  /** Level of the headline, 1–6. Default 2. */
-  declare headingLevel: number | undefined;
+  /** How the article is shown. Default `article`. */
+  declare variant: Variant | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
   readonly #article = new ArticleLoader(this, () => this.#announce());
+  readonly #extras = new ExtrasLoader(this);
   readonly #states = new ElementStates(this);
+  readonly #context = new ContextProvider(this, { context: articleContext });
+  readonly #card = new CardRenderer();
   #inline: string | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
@@ -143,7 +201,7 @@ export class WcoNewsItem extends NewsElement {
   get loadComplete(): Promise<void> {
     return this.#article
       .complete()
-      .then(() => this.#language.loaded)
+      .then(() => Promise.all([this.#language.loaded, this.#extras.settled]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -154,6 +212,10 @@ export class WcoNewsItem extends NewsElement {
     await this.loadComplete;
   }
 
+  get #isCard(): boolean {
+    return this.variant === 'card' || this.variant === 'compact';
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { json } = this.#lightDom;
     if (json !== this.#inline || this.changesSource(changed)) {
@@ -162,22 +224,32 @@ export class WcoNewsItem extends NewsElement {
       this.#article.load(this.sourceOf(json));
     }
     const before = this.#article.shown;
-    this.#article.update(this.#options, { headingShift: this.headingLevel ?? 2, sanitizer: this.sanitizer });
+    const { headingLevel: headingShift = 2, sanitizer } = this;
+    this.#article.update(this.#options, { headingShift, sanitizer }, this.#isHeld);
     const { shown } = this.#article;
+    this.#context.setValue(shown && { item: shown.item, notice: shown.notice, choose: this.#choose });
+    const isPartial = shown?.notice?.bodyLanguage !== undefined || shown?.notice?.headlineLanguage !== undefined;
     this.#states.set([
       this.state,
-      shown && needsNotice(shown.resolution) && 'fallback',
+      shown && (needsNotice(shown.resolution) || isPartial) && 'fallback',
       shown?.version?.kind.startsWith('machine') && 'machine-translated',
     ]);
-    if (
-      before &&
-      shown?.version &&
-      before.item.id === shown.item.id &&
-      before.version?.language !== shown.version.language
-    ) {
-      const event = new WcoLanguageChangeEvent(shown.version.language ?? null);
-      void this.updateComplete.then(() => this.dispatchEvent(event));
-    }
+    this.#announceChange(before, shown);
+  }
+
+  /** An article with documents or the like waits for the chunk that draws them, so that nothing moves later. */
+  readonly #isHeld = ({ item, version }: Article): boolean => {
+    if (!version || this.#isCard) return false;
+    this.#extras.load();
+    return this.#extras.isLoading && needsExtras(item);
+  };
+
+  /** Tells of another version of the same article. */
+  #announceChange(before: ShownArticle | undefined, shown: ShownArticle | undefined): void {
+    if (!before || !shown?.version || before.item.id !== shown.item.id) return;
+    if (before.version?.language === shown.version.language) return;
+    const event = new WcoLanguageChangeEvent(shown.version.language ?? null);
+    void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
   protected override updated(): void {
@@ -212,41 +284,60 @@ export class WcoNewsItem extends NewsElement {
     void this.refresh();
   };
 
-  readonly #onChoose = ({ language, url }: VersionChoice, event: MouseEvent): void => {
-    const isPlainClick = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    // A link opened in a new tab leads to the publisher's own page.
-    if (url && !isPlainClick) return;
-    event.preventDefault();
-    if (!this.dispatchEvent(new WcoLanguageRequestEvent(language, url))) return;
+  readonly #choose = (language: string): void => {
     this.#choice = language;
     this.#focusNext = ['headline'];
     this.requestUpdate();
   };
 
+  readonly #onChoose = ({ language, url }: VersionChoice, event: MouseEvent): void => {
+    // A link opened in a new tab leads to the publisher's own page.
+    if (url && !isPlainClick(event)) return;
+    event.preventDefault();
+    if (this.dispatchEvent(new WcoLanguageRequestEvent(language, url))) this.#choose(language);
+  };
+
+  readonly #onOpen = (item: NewsItem, url: string | undefined, event: MouseEvent): void => {
+    if (isPlainClick(event) && !this.dispatchEvent(new WcoItemOpenEvent(item, url))) event.preventDefault();
+  };
+
   protected override render(): TemplateResult {
     const { localizer } = this.#language;
-    const { shown } = this.#article;
+    const { shown, loadedAt } = this.#article;
     // A missing version is told by the notice, not by the status.
     const status = this.state === 'empty' && shown ? 'ready' : this.state;
+    const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.#meta.date);
     return html`<div class="root" aria-busy=${status === 'loading' ? 'true' : nothing}>
-      ${renderStatus({ status, error: this.error, localizer, onRetry: this.#onRetry })}
+      ${renderStatus({ status, error: this.error, asOf, localizer, onRetry: this.#onRetry })}
       ${shown ? this.#renderShown(shown) : this.#renderInstead(status)}
     </div>`;
   }
 
-  #renderShown({ item, version, notice, body }: ShownArticle): TemplateResult {
-    const { localizer, languages } = this.#language;
-    const { dateOptions: date, headingLevel = 2 } = this;
-    return html`<slot name="notice">${notice ? renderNotice(notice, localizer, this.#onChoose) : nothing}</slot> ${
-        version
-          ? renderArticle(item, version, body, { localizer, languages, headingLevel, date })
-          : html`<slot name="empty"></slot>`
-      }`;
+  get #meta(): MetaOptions {
+    return this.metaOptions(this.#language);
+  }
+
+  #renderShown(shown: ShownArticle): TemplateResult {
+    const { version, notice } = shown;
+    if (version && this.#isCard) return this.#card.render({ ...shown, version }, this.variant, this.#cardOptions);
+    const { localizer } = this.#language;
+    return html`<slot name="notice"
+        >${notice ? renderNotice(notice, { localizer, onChoose: this.#onChoose }) : nothing}</slot
+      >${version ? this.#renderWhole({ ...shown, version }) : html`<slot name="empty"></slot>`}`;
+  }
+
+  #renderWhole(shown: WholeArticle): TemplateResult {
+    const { value: extras } = this.#extras;
+    return renderArticle(shown, { ...this.#meta, headingLevel: this.headingLevel ?? 2, extras });
+  }
+
+  get #cardOptions(): CardOptions {
+    return { ...this.#meta, headingLevel: this.headingLevel ?? 2, onOpen: this.#onOpen };
   }
 
   #renderInstead(status: LoadStatus): TemplateResult {
     if (status === 'loading' && !this.#lightDom.hasContent)
-      return html`<slot name="loading">${renderSkeleton()}</slot>`;
+      return html`<slot name="loading">${renderSkeleton(this.variant)}</slot>`;
     const content = html`<slot></slot>`;
     return status === 'empty' || status === 'error' ? html`<slot name=${status}></slot>${content}` : content;
   }

@@ -1,90 +1,113 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Body } from '../../controllers/body-loader.js';
-import type { DateOptions } from '../../language/format-date.js';
-import { labelValue } from '../../messages/catalogue/common.js';
-import { itemPublished, itemSource, itemUpdated } from '../../messages/catalogue/item.js';
-import type { Localizer } from '../../messages/localizer.js';
-import type { NewsItem, NewsVersion } from '../../model/news.js';
+import { readingMinutes } from '../../language/reading-time.js';
+import { itemSource } from '../../messages/catalogue/item.js';
+import type { Contact } from '../../model/contact.js';
+import type { NewsImage, NewsItem, NewsVersion } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { renderBody } from '../../templates/body.js';
 import { renderContact } from '../../templates/contact.js';
-import { renderDate } from '../../templates/date.js';
 import { renderHeading } from '../../templates/heading.js';
+import { renderFigure } from '../../templates/image.js';
+import { renderNewTab, targetOf } from '../../templates/link.js';
+import { renderMeta, renderTopics, type MetaOptions } from '../../templates/meta.js';
 import { textLanguage } from '../../templates/text-language.js';
+import type { Extras } from '../extras/extras.js';
+import type { ShownArticle } from './article-loader.js';
 
-export interface ArticleContext {
-  readonly localizer: Localizer;
-  /** The reader's languages, best first. */
-  readonly languages: readonly string[];
+export interface ArticleContext extends MetaOptions {
   readonly headingLevel: number;
-  readonly date: DateOptions;
+  /** The pieces that come later; until then the article stands without them. */
+  readonly extras: Extras | undefined;
 }
 
-const renderMeta = ({ published, updated, authors }: NewsItem, { localizer, date }: ArticleContext): unknown => {
-  const isUpdated = updated && published && updated.iso.slice(0, 10) > published.iso.slice(0, 10);
-  if (!published && authors.length === 0) return nothing;
-  return html`<div class="meta" lang=${localizer.tag} dir=${localizer.dir}>
-    ${
-      published
-        ? html`<span part="date"
-            ><span class="visually-hidden"
-              >${localizer.parts(labelValue, { label: localizer.text(itemPublished), value: '' })}</span
-            >${renderDate(published, localizer, date)}</span
-          >`
-        : nothing
-    }
-    ${
-      isUpdated
-        ? html`<span part="updated"
-            >${localizer.parts(itemUpdated, { date: renderDate(updated, localizer, date) })}</span
-          >`
-        : nothing
-    }
-    ${
-      authors.length > 0
-        ? html`<span part="byline"
-            >${authors.map(({ name }, index) => [index > 0 ? ' · ' : '', html`<bdi>${name}</bdi>`])}</span
-          >`
-        : nothing
-    }
-  </div>`;
-};
+/** A version that is shown, whole. */
+export type WholeArticle = ShownArticle & { readonly version: NewsVersion };
 
-const renderSource = ({ url, language }: NewsVersion, { localizer }: ArticleContext): unknown => {
+/** The way to the article at its publisher's. */
+const renderSource = ({ url, language }: NewsVersion, context: ArticleContext): TemplateResult | typeof nothing => {
   const href = webUrl(url);
   return href
-    ? html`<div lang=${localizer.tag} dir=${localizer.dir}>
-        <a part="source" href=${href} hreflang=${textLanguage(language).lang || nothing} rel="noopener noreferrer"
-          >${localizer.text(itemSource)}</a
-        >
-      </div>`
+    ? html`<a
+        part="source"
+        href=${href}
+        hreflang=${textLanguage(language).lang || nothing}
+        target=${targetOf(context)}
+        rel="noopener noreferrer"
+        >${context.localizer.text(itemSource)}${renderNewTab(context)}</a
+      >`
     : nothing;
 };
 
+/** Whether a text begins with a summary, as feeds whose summary is cut from the text do. */
+const repeats = (text: string, summary: string): boolean => {
+  const start = summary.replace(/[\s.…]+$/, '').slice(0, 80);
+  return text.replace(/\s+/g, ' ').trim().startsWith(start);
+};
+
+const renderSummary = ({ fields, body }: WholeArticle): TemplateResult | typeof nothing => {
+  const { summary: from } = fields;
+  const { lang, dir } = textLanguage(from?.language);
+  return from?.summary && !(body && repeats(body.text, from.summary))
+    ? html`<p part="summary" lang=${lang} dir=${dir}>${from.summary}</p>`
+    : nothing;
+};
+
+/** The images of an article that do not stand in its text already: the main one, and the others. */
+const imagesOf = ({ images }: NewsItem, { body }: NewsVersion): readonly NewsImage[] => {
+  const markup = body && 'html' in body ? body.html.replaceAll('&amp;', '&') : '';
+  const isOutside = ({ renditions }: NewsImage): boolean => !renditions.some(({ url }) => markup.includes(url));
+  const outside = images.filter(isOutside);
+  const main = outside.find(({ role }) => role === 'main');
+  return main ? [main, ...outside.filter((image) => image !== main)] : outside;
+};
+
+const renderContacts = (contacts: readonly Contact[], context: ArticleContext): readonly TemplateResult[] =>
+  contacts.map((contact, index) =>
+    renderContact(contact, { ...context, headingLevel: context.headingLevel + 1, id: `contact-${index}` }),
+  );
+
+/** What the chunk of extras adds below the contacts; the actions' space is kept until it is there. */
+const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleContext): TemplateResult => {
+  const { extras, without, localizer } = context;
+  const url = webUrl(version.url) ?? location.href;
+  return html`<footer part="footer" lang=${localizer.tag} dir=${localizer.dir}>
+    <slot name="footer"
+      >${without.has('rights') ? nothing : extras?.renderRights(item, context)}${renderSource(version, context)}${
+        without.has('share')
+          ? nothing
+          : html`<div part="actions" class="actions">
+              ${extras?.renderActions({ url, title: fields.headline?.headline }, context)}
+            </div>`
+      }</slot
+    >
+  </footer>`;
+};
+
 /** One version of an article, with all that belongs to it. */
-export const renderArticle = (
-  item: NewsItem,
-  version: NewsVersion,
-  body: Body | undefined,
-  context: ArticleContext,
-): TemplateResult => {
-  const { headline, summary, language } = version;
-  const text = textLanguage(language);
-  const { localizer, languages, headingLevel } = context;
+export const renderArticle = (article: WholeArticle, context: ArticleContext): TemplateResult => {
+  const { item, version, fields, body } = article;
+  const { headline } = fields.headline ?? {};
+  const { headingLevel, without, extras } = context;
+  const heading = { level: headingLevel, part: 'headline', id: 'headline', ...textLanguage(fields.headline?.language) };
+  const [image, ...others] = without.has('image') ? [] : imagesOf(item, fields.body ?? version);
+  const minutes = body ? readingMinutes(body.text, fields.body?.language) : 0;
+  const pieces = { ...context, headingLevel: headingLevel + 1 };
   return html`<article part="article" aria-labelledby=${headline ? 'headline' : nothing}>
     <header>
-      ${headline ? renderHeading({ level: headingLevel, part: 'headline', id: 'headline', ...text }, headline) : nothing}
-      ${renderMeta(item, context)}
-      ${summary && !body ? html`<p part="summary" lang=${text.lang} dir=${text.dir}>${summary}</p>` : nothing}
+      ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing}
+      ${renderMeta(item, minutes, context)} ${renderSummary(article)}
     </header>
+    <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>
     <slot name="before-body"></slot>
-    ${renderBody(body, text)}
+    ${renderBody(body?.content, textLanguage(fields.body?.language))} ${extras?.renderGallery(others, pieces)}
     <slot name="after-body"></slot>
-    <slot name="contact"
-      >${item.contacts.map((contact, index) =>
-        renderContact(contact, { localizer, languages, headingLevel: headingLevel + 1, id: `contact-${index}` }),
-      )}</slot
-    >
-    <footer><slot name="footer">${renderSource(version, context)}</slot></footer>
+    ${without.has('attachments') ? nothing : extras?.renderAttachments(item, version.language, pieces)}
+    ${without.has('related') ? nothing : extras?.renderRelated(item, version.language, pieces)}
+    ${without.has('contact') ? nothing : html`<slot name="contact">${renderContacts(item.contacts, context)}</slot>`}
+    ${renderFooter(article, context)}
   </article>`;
 };
+
+/** Whether an article cannot be shown whole without the extras. */
+export const needsExtras = ({ attachments, related, images, rights }: NewsItem): boolean =>
+  attachments.length > 0 || related.length > 0 || images.length > 1 || rights !== undefined;

@@ -1,10 +1,12 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { LanguageController } from '../../controllers/language-controller.js';
 import type { NewsSource } from '../../controllers/news-controller.js';
 import type { Fetcher } from '../../data/fetch-bytes.js';
 import type { ContentWishes } from '../../language/content-language.js';
-import type { DateOptions, DateStyle } from '../../language/format-date.js';
+import type { DateStyle } from '../../language/format-date.js';
 import { navigatorLanguages } from '../../language/inherit.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
+import type { MetaOptions } from '../../templates/meta.js';
 
 /**
  * What a reader gets who asked for a language an article lacks: the `best` other version, the
@@ -15,8 +17,15 @@ export type Fallback = 'best' | 'original' | 'none';
 /** Whether the language notice is shown: when it has something to say, `always`, or never. */
 export type NoticeMode = 'auto' | 'always' | 'none';
 
+/** How an article is shown: whole, as a card that leads to it, or as a line. */
+export type Variant = 'article' | 'card' | 'compact';
+
 /** Properties that decide what is loaded. */
 const SOURCE_PROPERTIES = ['src', 'data', 'format', 'credentials', 'timeout', 'fetcher'] as const;
+
+/** The words of an attribute. */
+const wordsOf = (value: string | undefined): ReadonlySet<string> =>
+  new Set((value ?? '').split(/[\s,]+/).filter(Boolean));
 
 /** What elements have in common that load news: where from, and in which languages. */
 export abstract class NewsElement extends LitElement {
@@ -35,6 +44,9 @@ export abstract class NewsElement extends LitElement {
     dateStyle: { attribute: 'date-style' },
     timeZone: { attribute: 'time-zone' },
     numbering: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    linkTarget: { attribute: 'link-target' },
+    without: {},
   };
 
   /** Address of a feed or of one article, relative to the page. */
@@ -65,6 +77,15 @@ export abstract class NewsElement extends LitElement {
   declare timeZone: string | undefined;
   /** Numbering system for dates (`latn`, `arab`…, or `native`). Default: the language's. */
   declare numbering: string | undefined;
+  /** Level of the headline, 1–6. Default 2. */
+  declare headingLevel: number | undefined;
+  /** Where the links we make open: `_blank`… Default: here. */
+  declare linkTarget: string | undefined;
+  /**
+   * Pieces to leave out, separated by spaces: `image`, `date`, `byline`, `reading-time`, `topics`, `places`,
+   * `attachments`, `related`, `contact`, `share`, `rights`.
+   */
+  declare without: string | undefined;
 
   /** Whether what changed asks for another load. */
   protected changesSource(changed: PropertyValues<this>): boolean {
@@ -84,13 +105,15 @@ export abstract class NewsElement extends LitElement {
   protected wishes(interfaceLanguages: readonly string[], choice?: string): ContentWishes {
     return {
       choice,
-      languages: (this.languages ?? '').split(/[\s,]+/).filter(Boolean),
+      languages: [...wordsOf(this.languages)],
       interfaceLanguages,
       browserLanguages: navigatorLanguages(),
     };
   }
 
-  protected get dateOptions(): DateOptions {
-    return { style: this.dateStyle, timeZone: this.timeZone, numbering: this.numbering };
+  /** What templates need to know of the reader and of the author's wishes. */
+  protected metaOptions({ localizer, languages }: Pick<LanguageController, 'localizer' | 'languages'>): MetaOptions {
+    const { dateStyle: style, timeZone, numbering, linkTarget } = this;
+    return { localizer, languages, date: { style, timeZone, numbering }, linkTarget, without: wordsOf(this.without) };
   }
 }

@@ -14,3 +14,13 @@ export const languagePair = msg('{exonym} ({autonym})', {
   id: 'common.pair',
   desc: 'A language name in the interface language, followed by its own name. Adapt the brackets.',
 });
+
+export const newTab = msg('(opens in a new tab)', {
+  id: 'common.newTab',
+  desc: 'For screen readers, after the text of a link.',
+});
+
+export const dateTime = msg('{date}, {time}', {
+  id: 'common.dateTime',
+  desc: 'Joins a date and a time of day (14:05). Adapt the punctuation.',
+});

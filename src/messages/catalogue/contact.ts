@@ -39,3 +39,13 @@ export const contactLanguages = msg('Languages spoken', {
   id: 'contact.languages',
   desc: 'Label; a list follows.',
 });
+
+export const contactFax = msg('Fax', {
+  id: 'contact.fax',
+  desc: 'Label.',
+});
+
+export const contactHours = msg('Opening hours', {
+  id: 'contact.hours',
+  desc: 'Label.',
+});

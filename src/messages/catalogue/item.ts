@@ -54,3 +54,43 @@ export const itemSource = msg('Read the article on the publisher’s website', {
   id: 'item.source',
   desc: 'Link to the page of the article at the organisation that published it.',
 });
+
+export const itemTopics = msg('Topics', {
+  id: 'item.topics',
+  desc: 'Name of the list of topics, for screen readers.',
+});
+
+export const itemPlaces = msg('Places', {
+  id: 'item.places',
+  desc: 'Label for screen readers before the places an article is about; a colon is added by common.labelValue.',
+});
+
+export const itemAuthors = msg('Authors', {
+  id: 'item.authors',
+  desc: 'Label for screen readers before one or several names of authors (people or organisations); a colon is added by common.labelValue.',
+});
+
+export const itemReadingTime = msg('{minutes, plural, one {# min read} other {# min read}}', {
+  id: 'item.readingTime',
+  desc: 'Estimated time it takes to read the article. Short; stands beside the date.',
+});
+
+export const itemAsOf = msg('As of {date}.', {
+  id: 'item.asOf',
+  desc: 'Before item.stale. date is a date with a time of day, already formatted (12 September 2018, 14:05). Never inflect it: use a label with a colon where grammar would ask for it.',
+});
+
+export const itemCredit = msg('Image credit', {
+  id: 'item.credit',
+  desc: 'Label for screen readers before the name of the photographer or agency; a colon is added by common.labelValue.',
+});
+
+export const itemLanguage = msg('Language', {
+  id: 'item.language',
+  desc: 'Label for screen readers before the name of the language of an article or document; a colon is added by common.labelValue.',
+});
+
+export const itemMachine = msg('Machine translation', {
+  id: 'item.machine',
+  desc: 'Badge on a teaser of an article that was translated automatically.',
+});

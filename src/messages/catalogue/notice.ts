@@ -62,3 +62,33 @@ export const noticeAvailable = msg(
     desc: 'A list of links follows.',
   },
 );
+
+export const noticeRegional = msg('Regional version shown: {shown}.', {
+  id: 'notice.regional',
+  desc: 'The reader’s language as it is written in another country (Brazilian instead of European Portuguese). shown is a language name in dictionary form.',
+});
+
+export const noticeAuthor = msg('This site offers another version instead: {shown}.', {
+  id: 'notice.author',
+  desc: 'Follows notice.unavailable, when the site itself named the language to offer. shown is a language name in dictionary form.',
+});
+
+export const noticeOutdated = msg('This version may be out of date: the original has been changed since.', {
+  id: 'notice.outdated',
+  desc: 'Shown when the original of the article is newer than the translation that is shown.',
+});
+
+export const noticeBody = msg('The full text is available in another language only: {shown}.', {
+  id: 'notice.body',
+  desc: 'The headline is in the reader’s language, the text of the article is not. shown is a language name in dictionary form.',
+});
+
+export const noticeHeadline = msg('The headline is available in another language only: {shown}.', {
+  id: 'notice.headline',
+  desc: 'The text of the article is in the reader’s language, its headline is not. shown is a language name in dictionary form.',
+});
+
+export const noticeDismiss = msg('Hide this notice', {
+  id: 'notice.dismiss',
+  desc: 'Button.',
+});

@@ -1,0 +1,53 @@
+import type { Contact } from '../../model/contact.js';
+import type { LocalText } from '../../model/local-text.js';
+import { parseTag } from '../../language/tag.js';
+import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
+
+/** The attributes, as the element has them. */
+export interface ContactAttributes {
+  readonly name: string | undefined;
+  readonly organization: string | undefined;
+  readonly jobTitle: string | undefined;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly fax: string | undefined;
+  readonly address: string | undefined;
+  readonly url: string | undefined;
+  readonly hours: string | undefined;
+  readonly languages: string | undefined;
+  readonly baseURI: string;
+}
+
+/** On one line, as in an input field. */
+const oneLine = (value: string | undefined): string | undefined => value?.replace(/\s+/g, ' ').trim() || undefined;
+
+const phoneNumber = (value: string | undefined): string | undefined => (telUrl(value) ? oneLine(value) : undefined);
+
+/**
+ * The contact that plain attributes describe; `undefined` when there is no way to reach anybody.
+ *
+ * @param language that of the element: attributes are in it, as everywhere in HTML
+ */
+export const contactFromAttributes = (card: ContactAttributes, language: string): Contact | undefined => {
+  const local = (value: string | undefined): LocalText | undefined => {
+    const text = oneLine(value);
+    return text ? [{ language, value: text }] : undefined;
+  };
+  const lines = (card.address ?? '').split('\n').flatMap((line) => oneLine(line) ?? []);
+  const contact: { [Key in keyof Contact]: Contact[Key] | undefined } = {
+    role: 'enquiries',
+    name: local(card.name),
+    organization: local(card.organization),
+    jobTitle: local(card.jobTitle),
+    email: emailAddress(card.email),
+    phone: phoneNumber(card.phone),
+    fax: phoneNumber(card.fax),
+    url: webUrl(card.url, card.baseURI),
+    address: lines.length > 0 ? { lines } : undefined,
+    hours: local(card.hours),
+    languages: (card.languages ?? '').split(/[\s,]+/).filter((tag) => parseTag(tag)),
+  };
+  const { email, phone, url, address } = contact;
+  // Members that are `undefined` read like members that are missing.
+  return email || phone || url || address ? (contact as Contact) : undefined;
+};

@@ -1,0 +1,40 @@
+import { renderIcon } from '../../templates/icons.js';
+import { html, nothing } from 'lit';
+import { itemCopyLink, itemPrint, itemShare } from '../../messages/catalogue/extras.js';
+import type { Message } from '../../messages/message.js';
+import type { CopyButtons } from './copy-buttons.js';
+import type { ExtrasContext } from './context.js';
+import { linkIcon, printIcon, shareIcon } from './icons.js';
+import { printArticle } from './print-article.js';
+
+/** What a reader can hand on. */
+export interface Shareable {
+  readonly url: string;
+  readonly title: string | undefined;
+}
+
+/** Opens the device's own dialog. A reader who closes it has changed their mind: no failure. */
+const share = ({ url, title }: Shareable): void => {
+  navigator.share({ url, ...(title ? { title } : {}) }).catch(() => undefined);
+};
+
+/** Copy link, share where the device can, print. */
+export const renderActions = (
+  host: HTMLElement,
+  shareable: Shareable,
+  copyButtons: CopyButtons,
+  { localizer }: ExtrasContext,
+): unknown => {
+  const button = (part: string, icon: string, label: Message<never>, act: () => void): unknown =>
+    html`<button part="action ${part}" type="button" @click=${act}>
+      ${renderIcon(icon)}<span>${localizer.text(label)}</span>
+    </button>`;
+  return html`${button('copy-link', copyButtons.iconOf('link', linkIcon), itemCopyLink, () =>
+    copyButtons.copy('link', shareable.url),
+  )}${'share' in navigator ? button('share', shareIcon, itemShare, () => share(shareable)) : nothing}${button(
+    'print',
+    printIcon,
+    itemPrint,
+    () => printArticle(host),
+  )}${copyButtons.renderStatus('link', localizer)}`;
+};

@@ -1,0 +1,24 @@
+import type { PostalAddress } from '../../model/contact.js';
+
+/** Scripts that have an address order of their own beside the Latin one. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * The lines of an address in the order of its country, by the data of Google's libaddressinput. The
+ * library is a chunk of its own.
+ */
+export const orderAddress = async (address: PostalAddress): Promise<readonly string[]> => {
+  const { formatAddress } = await import('localized-address-format');
+  const { lines, locality, area, postalCode, country } = address;
+  const isLatin = !EAST_ASIAN.test([...lines, locality, area].join(''));
+  return formatAddress(
+    {
+      addressLines: [...lines],
+      ...(locality ? { locality } : {}),
+      ...(area ? { administrativeArea: area } : {}),
+      ...(postalCode ? { postalCode } : {}),
+      ...(country ? { postalCountry: country } : {}),
+    },
+    isLatin ? 'latin' : 'local',
+  );
+};

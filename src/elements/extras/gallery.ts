@@ -1,0 +1,21 @@
+import { renderFigure } from '../../templates/image.js';
+import { html, nothing } from 'lit';
+import type { NewsImage } from '../../model/news.js';
+import { itemGallery } from '../../messages/catalogue/extras.js';
+import type { ExtrasContext } from './context.js';
+
+/** Further images of an article, in as many columns as there is room for. */
+export const renderGallery = (images: readonly NewsImage[], context: ExtrasContext): unknown => {
+  const { localizer } = context;
+  return images.length > 0
+    ? html`<section
+        part="gallery"
+        class="gallery"
+        lang=${localizer.tag}
+        dir=${localizer.dir}
+        aria-label=${localizer.text(itemGallery)}
+      >
+        ${images.map((image) => renderFigure(image, 'gallery-item', context))}
+      </section>`
+    : nothing;
+};

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** Cards and lines that lead to an article. */
+export const cardStyles = css`
+  .card {
+    position: relative;
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+  }
+  .card-media {
+    overflow: hidden;
+    aspect-ratio: var(--_ratio);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .card-media img {
+    inline-size: 100%;
+    block-size: 100%;
+    max-block-size: none;
+    object-fit: cover;
+    border-radius: 0;
+  }
+  .card-text {
+    display: grid;
+    gap: 0.375em;
+    min-inline-size: 0;
+  }
+  .card .kicker {
+    display: block;
+  }
+  .card [part='headline'] {
+    font-size: clamp(1.0625em, 0.95em + 0.9cqi, 1.3125em);
+    line-height: 1.3;
+    text-wrap: pretty;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+    overflow: hidden;
+    /* Room for the focus ring, which the clamp would cut. */
+    margin: -4px;
+    padding: 4px;
+  }
+  .card [part='headline']:is(:lang(ar), :lang(fa), :lang(hi), :lang(th)) {
+    line-height: 1.6;
+  }
+  .card [part='headline']:lang(ur) {
+    line-height: 2.2;
+  }
+  .card [part='link'] {
+    color: inherit;
+    text-decoration-color: transparent;
+  }
+  .card [part='link']:is(:hover, :focus-visible) {
+    text-decoration-color: currentColor;
+  }
+  /* The headline's link covers the card. */
+  .card [part='link'][href]::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .card .meta {
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+  :is([part='language'], [part='badge']) {
+    font-size: 0.9375em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    line-height: 1.5;
+  }
+  /* A wide place sets the image beside the text. */
+  @container (min-width: 34em) {
+    .cards:not(.compact) > .card:has(.card-media) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 1.25em;
+    }
+  }
+  .compact .card {
+    padding-block: 0.625em;
+    border-block: 1px solid var(--_border);
+  }
+  .compact .card-text {
+    gap: 0.125em;
+  }
+  .compact .card .meta {
+    order: -1;
+  }
+  .compact .card [part='headline'] {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** Documents, further images, related links, rights and actions. */
+export const extrasStyles = css`
+  :is(.attachments, .related) > :first-child {
+    margin-block-end: 0.5em;
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  .attachments li {
+    display: flex;
+    gap: 0.625em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .attachments li:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .attachments svg {
+    margin-block-start: 0.2em;
+    color: var(--_muted);
+  }
+  .attachments li > span {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .file {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .file [part='language'],
+  .related [part='language'] {
+    padding: 0;
+    border: 0;
+    font-size: 1em;
+  }
+  .related [part='language'] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .related li {
+    padding-block: 0.25em;
+  }
+  .gallery {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+  }
+  .gallery img {
+    aspect-ratio: var(--_ratio);
+    object-fit: cover;
+  }
+  footer {
+    display: grid;
+    gap: 0.75em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.9375em;
+  }
+  footer slot {
+    display: contents;
+  }
+  [part='source'] {
+    justify-self: start;
+  }
+  .rights {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .rights span + span {
+    margin-inline-start: 0.5em;
+  }
+  .rights a {
+    color: inherit;
+  }
+  [part='copy-status']:not(:empty) {
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,49 @@
+import { newTab } from '../messages/catalogue/common.js';
+import { itemLanguage, itemMachine } from '../messages/catalogue/item.js';
+import { autonym } from '../language/language-names.js';
+import type { NewsItem, NewsVersion } from '../model/news.js';
+import { webUrl } from '../safety/urls.js';
+import type { CardContent } from './card.js';
+import { labelled } from './hidden-label.js';
+import { imageSource } from './image.js';
+import { chooseLocalText } from './local-text.js';
+import type { MetaOptions } from './meta.js';
+import { textLanguage } from './text-language.js';
+
+/** What a card says of the version it leads to. */
+export interface CardVersion {
+  readonly version: NewsVersion;
+  /** Where the headline comes from, if not from the version itself. */
+  readonly headline: NewsVersion | undefined;
+  /** Whether the version is not in the reader's language. */
+  readonly isForeign: boolean;
+}
+
+/** What the card of an article shows. */
+export const cardContent = (
+  { images, topics, published }: NewsItem,
+  { version, headline = version, isForeign }: CardVersion,
+  options: MetaOptions,
+): CardContent => {
+  const { localizer, languages, date, linkTarget, without } = options;
+  const { language } = version;
+  const image = without.has('image') ? undefined : images.find(({ role }) => role === 'main');
+  return {
+    image: image && imageSource(image),
+    kicker: without.has('topics') ? undefined : chooseLocalText(topics[0]?.name, languages),
+    headline: { value: headline.headline ?? headline.summary ?? '', ...textLanguage(headline.language) },
+    href: webUrl(version.url),
+    target: linkTarget,
+    linkNote: linkTarget === '_blank' ? localizer.text(newTab) : undefined,
+    date: published && !without.has('date') ? { iso: published.iso, text: localizer.date(published, date) } : undefined,
+    language:
+      isForeign && language
+        ? {
+            value: autonym(language),
+            ...textLanguage(language),
+            label: labelled(itemLanguage, localizer.languageName(language), localizer),
+          }
+        : undefined,
+    badge: version.kind.startsWith('machine') ? localizer.text(itemMachine) : undefined,
+  };
+};
