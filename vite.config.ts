@@ -4,6 +4,9 @@ import { cdnPlugins } from './scripts/vite/cdn-plugins.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
+/** A chunk that is one library is called after it. */
+const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, '').replace(/\/.*$/, '');
+
 /**
  * - `vite` (npm start): the demo, from source.
  * - `vite build --mode npm`: dist/, one module a source file, for bundlers; dependencies stay imports.
@@ -13,6 +16,8 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cdn') {
     return {
       publicDir: false,
+      // Its package names only a UMD build for browsers.
+      resolve: { alias: { 'localized-address-format': 'localized-address-format/dist/index.esm.js' } },
       plugins: cdnPlugins(),
       build: {
         outDir: 'dist/cdn',
@@ -20,10 +25,14 @@ export default defineConfig(({ mode }) => {
         minify: false,
         lib: { entry: { 'wco-widgets': 'src/embed.ts' }, formats: ['es'] },
         rolldownOptions: {
+          // Chunks may use what is in the main module; `injectImports` sees to how they get it.
+          preserveEntrySignatures: 'allow-extension',
           output: {
             entryFileNames: '[name].js',
-            chunkFileNames: ({ facadeModuleId }) =>
-              facadeModuleId?.includes('/generated/locales/') ? 'locales/[name].js' : 'chunks/[name].js',
+            chunkFileNames: ({ name, facadeModuleId }) =>
+              facadeModuleId?.includes('/generated/locales/')
+                ? 'locales/[name].js'
+                : `chunks/${facadeModuleId?.includes('/node_modules/') ? libraryName(facadeModuleId) : name}.js`,
           },
         },
       },
@@ -39,7 +48,7 @@ export default defineConfig(({ mode }) => {
         minify: false,
         lib: { entry: { index: 'src/index.ts', embed: 'src/embed.ts' }, formats: ['es'] },
         rolldownOptions: {
-          external: [/^lit(\/|$)/, 'dompurify'],
+          external: [/^@?lit(\/|$)/, 'dompurify', 'localized-address-format', 'vcard-creator'],
           output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
         },
       },

@@ -101,7 +101,6 @@ export const base = [
     figure {
       margin: 0;
     }
-    /* Space for the buttons is kept before the chunk that draws them is there. */
     .actions {
       display: flex;
       flex-wrap: wrap;

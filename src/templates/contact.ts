@@ -30,7 +30,7 @@ import {
 import { renderLanguagePair } from './language-name.js';
 import { chooseLocalText, renderLocalText } from './local-text.js';
 
-/** What a card can do once the chunk that knows how is there. */
+/** What can be done with a contact. */
 export interface ContactExtras {
   renderCopy(id: string, value: string, localizer: Localizer): unknown;
   renderCopyStatus(scope: string, localizer: Localizer): unknown;
@@ -47,7 +47,7 @@ export interface ContactOptions {
   readonly id: string;
   /** Subject of the e-mail. */
   readonly subject?: string | undefined;
-  readonly extras?: ContactExtras | undefined;
+  readonly extras: ContactExtras;
 }
 
 /** One way of reaching somebody. */
@@ -73,7 +73,7 @@ const shortUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/
 const addressLines = (address: PostalAddress, { localizer, extras }: ContactOptions): readonly string[] => {
   const { lines, locality, area, postalCode, country } = address;
   const hasParts = country && (locality ?? area ?? postalCode);
-  const ordered = (hasParts && extras?.orderAddress(address)) || [
+  const ordered = (hasParts && extras.orderAddress(address)) || [
     ...lines,
     [postalCode, locality].filter(Boolean).join(' '),
     area ?? '',
@@ -136,10 +136,10 @@ const renderWay = ({ name, icon, label, value, plain }: Way, { localizer, extras
   value &&
   html`<div class="way">
     <dt>${renderIcon(icon)}<span class="visually-hidden">${localizer.text(label)}</span></dt>
-    <dd part="contact-${name}">${value}${plain ? extras?.renderCopy(`${id}-${name}`, plain, localizer) : nothing}</dd>
+    <dd part="contact-${name}">${value}${plain ? extras.renderCopy(`${id}-${name}`, plain, localizer) : nothing}</dd>
   </div>`;
 
-/** The action row; its space is kept until the chunk is there. An address alone needs none. */
+/** The action row. An address alone needs none. */
 const renderActions = (contact: Contact, { localizer, languages, extras, id }: ContactOptions): unknown => {
   const { name, organization, jobTitle, ...ways } = contact;
   const plain = (text: LocalText | undefined): string | undefined => chooseLocalText(text, languages)?.value;
@@ -147,13 +147,13 @@ const renderActions = (contact: Contact, { localizer, languages, extras, id }: C
   return html`<div part="contact-actions" class=${canSave ? 'actions' : ''}>
     ${
       canSave
-        ? extras?.renderSave(
+        ? extras.renderSave(
             { ...ways, name: plain(name), organization: plain(organization), jobTitle: plain(jobTitle) },
             localizer,
           )
         : nothing
     }
-    ${extras?.renderCopyStatus(`${id}-`, localizer)}
+    ${extras.renderCopyStatus(`${id}-`, localizer)}
   </div>`;
 };
 

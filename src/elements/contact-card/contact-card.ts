@@ -6,12 +6,8 @@ import { LightDomController } from '../../controllers/light-dom-controller.js';
 import { parseContacts } from '../../data/parse-contacts.js';
 import type { Contact } from '../../model/contact.js';
 import { base } from '../../styles/base.js';
-import { contactStyles } from '../../styles/contact.js';
-import { extrasStyles } from '../../styles/extras.js';
-import { renderContact } from '../../templates/contact.js';
-import { ExtrasLoader } from '../extras/extras-loader.js';
 import { articleContext } from '../shared/article-context.js';
-import { contactFromAttributes } from './contact-from-attributes.js';
+import { DrawingController, type Drawing } from '../shared/drawing-controller.js';
 
 /**
  * Somebody to write to or call. From plain attributes, from `data`, or from a child
@@ -44,7 +40,7 @@ import { contactFromAttributes } from './contact-from-attributes.js';
  * @fires {WcoCopyEvent} wco-copy
  */
 export class WcoContactCard extends LitElement {
-  static override styles = [...base, contactStyles, extrasStyles];
+  static override styles = base;
 
   static override properties = {
     name: {},
@@ -90,7 +86,7 @@ export class WcoContactCard extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
-  readonly #extras = new ExtrasLoader(this);
+  readonly #drawing = new DrawingController(this);
   readonly #states = new ElementStates(this);
   #contacts: readonly Contact[] = [];
 
@@ -101,12 +97,13 @@ export class WcoContactCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#contacts = this.#read();
-    if (this.#contacts.length > 0) this.#extras.load();
+    this.#drawing.load();
+    if (!this.#drawing.value) return;
+    this.#contacts = this.#read(this.#drawing.value);
     this.#states.set([this.#contacts.length === 0 && 'empty']);
   }
 
-  #read(): readonly Contact[] {
+  #read({ contactFromAttributes }: Drawing): readonly Contact[] {
     const data = this.data ?? this.#lightDom.json;
     if (data !== undefined) return parseContacts(data, this.baseURI);
     const contact = contactFromAttributes(this, this.#language.languages[0] ?? '');
@@ -116,13 +113,20 @@ export class WcoContactCard extends LitElement {
   protected override render(): TemplateResult {
     const { localizer, languages } = this.#language;
     const { headingLevel = 3, subject } = this;
-    const { value: extras } = this.#extras;
+    const { value: drawing } = this.#drawing;
     return html`<div class="root">
       ${
-        this.#contacts.length === 0
+        this.#contacts.length === 0 || !drawing
           ? html`<slot></slot>`
           : this.#contacts.map((contact, index) =>
-              renderContact(contact, { localizer, languages, headingLevel, subject, extras, id: `contact-${index}` }),
+              drawing.renderContact(contact, {
+                localizer,
+                languages,
+                headingLevel,
+                subject,
+                extras: drawing.extras,
+                id: `contact-${index}`,
+              }),
             )
       }
     </div>`;

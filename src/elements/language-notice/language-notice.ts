@@ -4,21 +4,16 @@ import { ElementStates } from '../../controllers/element-states.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
-import { needsNotice } from '../../language/content-language.js';
-import { negotiateLanguage, type NegotiationKind } from '../../language/negotiate.js';
+import type { NegotiationKind } from '../../language/negotiate.js';
 import type { VersionKind } from '../../model/news.js';
 import { base } from '../../styles/base.js';
-import { noticeStyles } from '../../styles/notice.js';
-import { renderNotice, type Notice, type VersionChoice } from '../../templates/notice.js';
+import type { Notice, VersionChoice } from '../../templates/notice.js';
 import { articleContext } from '../shared/article-context.js';
-import { dismiss, isDismissed } from './dismissals.js';
-import { versionsOf } from './version-links.js';
+import { isPlainClick } from '../shared/plain-click.js';
+import { DrawingController } from '../shared/drawing-controller.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
 export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'human'> | 'outdated';
-
-const NEGOTIATED: readonly string[] = ['exact', 'regional', 'script', 'related', 'author', 'default', 'none'];
-const MADE: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
 
 /**
  * Says which language version somebody is reading, why, and which others there are. For pages that
@@ -39,7 +34,7 @@ const MADE: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
  * @fires {WcoLanguageRequestEvent} wco-language-request
  */
 export class WcoLanguageNotice extends LitElement {
-  static override styles = [...base, noticeStyles];
+  static override styles = base;
 
   static override properties = {
     requested: {},
@@ -69,6 +64,7 @@ export class WcoLanguageNotice extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
   readonly #states = new ElementStates(this);
+  readonly #drawing = new DrawingController(this);
   #notice: Notice | undefined;
   #isHidden = false;
 
@@ -85,6 +81,7 @@ export class WcoLanguageNotice extends LitElement {
   }
 
   readonly #onChoose = ({ language, url }: VersionChoice, event: MouseEvent): void => {
+    if (url && !isPlainClick(event)) return;
     const isTaken = !this.dispatchEvent(new WcoLanguageRequestEvent(language, url));
     const article = this.#article.value;
     // A page that sees to it itself has no use for the link; an article shows the version in its place.
@@ -93,7 +90,7 @@ export class WcoLanguageNotice extends LitElement {
   };
 
   readonly #onDismiss = (): void => {
-    dismiss(this.#key);
+    this.#drawing.value?.dismiss(this.#key);
     this.requestUpdate();
   };
 
@@ -105,8 +102,12 @@ export class WcoLanguageNotice extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#notice = this.#isStandalone ? this.#fromAttributes() : this.#article.value?.notice;
-    this.#isHidden = this.dismissible && this.#notice !== undefined && isDismissed(this.#key);
+    this.#drawing.load();
+    const { value: drawing } = this.#drawing;
+    if (!drawing) return;
+    const [language] = this.#language.languages;
+    this.#notice = this.#isStandalone ? drawing.noticeFromAttributes(this, language) : this.#article.value?.notice;
+    this.#isHidden = this.dismissible && this.#notice !== undefined && drawing.isDismissed(this.#key);
     this.#states.set([(this.#isHidden || !this.#notice) && 'empty']);
   }
 
@@ -114,33 +115,12 @@ export class WcoLanguageNotice extends LitElement {
     return !this.#article.value || this.shown !== undefined || this.kind !== undefined;
   }
 
-  /** `undefined` when there is nothing to tell: the text is in the language asked for. */
-  #fromAttributes(): Notice | undefined {
-    const { shown, original } = this;
-    const requested = this.requested ?? this.#language.languages[0];
-    const found = negotiateLanguage(requested ?? [], shown ? [shown] : []);
-    const kind = NEGOTIATED.includes(this.kind ?? '') ? (this.kind as NegotiationKind) : found.kind;
-    const versionKind = MADE.includes(this.kind ?? '') ? (this.kind as VersionKind) : undefined;
-    if (!this.kind && !needsNotice({ kind })) return undefined;
-    const versions = versionsOf(this, this.available);
-    return {
-      requested,
-      shown,
-      kind,
-      versionKind,
-      isOutdated: this.kind === 'outdated',
-      original: original
-        ? (versions.find(({ language }) => language === original) ?? { language: original })
-        : undefined,
-      others: versions.filter(({ language }) => language !== shown),
-    };
-  }
-
   protected override render(): TemplateResult {
+    const { value: drawing } = this.#drawing;
     return html`<div class="root">
       ${
-        this.#notice && !this.#isHidden
-          ? renderNotice(this.#notice, {
+        this.#notice && !this.#isHidden && drawing
+          ? drawing.renderNotice(this.#notice, {
               localizer: this.#language.localizer,
               onChoose: this.#onChoose,
               isBanner: this.variant === 'banner',

@@ -13,24 +13,18 @@ import type { Negotiation } from '../../language/negotiate.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
-import { articleStyles } from '../../styles/article.js';
 import { base } from '../../styles/base.js';
-import { bodyStyles } from '../../styles/body.js';
 import { cardStyles } from '../../styles/card.js';
-import { contactStyles } from '../../styles/contact.js';
-import { extrasStyles } from '../../styles/extras.js';
-import { noticeStyles } from '../../styles/notice.js';
 import { statusStyles } from '../../styles/status.js';
 import type { MetaOptions } from '../../templates/meta.js';
-import { renderNotice, type VersionChoice } from '../../templates/notice.js';
+import type { VersionChoice } from '../../templates/notice.js';
 import { renderSkeleton, renderStatus } from '../../templates/status.js';
-import { ExtrasLoader } from '../extras/extras-loader.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { articleContext } from '../shared/article-context.js';
+import { DrawingController, type Drawing } from '../shared/drawing-controller.js';
 import { NewsElement, type Variant } from '../shared/news-element.js';
-import type { Article, ArticleOptions } from './article.js';
+import type { ArticleOptions } from './article.js';
 import { ArticleLoader, type ShownArticle } from './article-loader.js';
-import { needsExtras, renderArticle, type WholeArticle } from './render-article.js';
 import { CardRenderer, type CardOptions } from './render-card.js';
 
 /**
@@ -127,16 +121,7 @@ import { CardRenderer, type CardOptions } from './render-card.js';
  * @fires {WcoCopyEvent} wco-copy
  */
 export class WcoNewsItem extends NewsElement {
-  static override styles = [
-    ...base,
-    noticeStyles,
-    articleStyles,
-    bodyStyles,
-    contactStyles,
-    extrasStyles,
-    cardStyles,
-    statusStyles,
-  ];
+  static override styles = [...base, cardStyles, statusStyles];
 
   static override properties = {
     itemId: { attribute: 'item-id' },
@@ -151,7 +136,7 @@ export class WcoNewsItem extends NewsElement {
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
   readonly #article = new ArticleLoader(this, () => this.#announce());
-  readonly #extras = new ExtrasLoader(this);
+  readonly #drawing = new DrawingController(this, () => this.#announceFailure());
   readonly #states = new ElementStates(this);
   readonly #context = new ContextProvider(this, { context: articleContext });
   readonly #card = new CardRenderer();
@@ -163,12 +148,12 @@ export class WcoNewsItem extends NewsElement {
 
   /** How loading goes. */
   get state(): LoadStatus {
-    return this.#article.status;
+    return this.#isBlocked ? 'error' : this.#article.status;
   }
 
   /** What went wrong, in the states `error` and `stale`. */
   get error(): NewsError | undefined {
-    return this.#article.error;
+    return this.#isBlocked ? this.#drawing.error : this.#article.error;
   }
 
   /** The article, with all its versions. */
@@ -201,7 +186,7 @@ export class WcoNewsItem extends NewsElement {
   get loadComplete(): Promise<void> {
     return this.#article
       .complete()
-      .then(() => Promise.all([this.#language.loaded, this.#extras.settled]))
+      .then(() => Promise.all([this.#language.loaded, this.#drawing.settled]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -223,6 +208,8 @@ export class WcoNewsItem extends NewsElement {
       this.#choice = undefined;
       this.#article.load(this.sourceOf(json));
     }
+    // Beside the news, not after them.
+    if (!this.#isCard && this.#article.status !== 'idle') this.#drawing.load();
     const before = this.#article.shown;
     const { headingLevel: headingShift = 2, sanitizer } = this;
     this.#article.update(this.#options, { headingShift, sanitizer }, this.#isHeld);
@@ -237,12 +224,13 @@ export class WcoNewsItem extends NewsElement {
     this.#announceChange(before, shown);
   }
 
-  /** An article with documents or the like waits for the chunk that draws them, so that nothing moves later. */
-  readonly #isHeld = ({ item, version }: Article): boolean => {
-    if (!version || this.#isCard) return false;
-    this.#extras.load();
-    return this.#extras.isLoading && needsExtras(item);
-  };
+  /** An article waits for the chunk that draws it; a card does not. */
+  readonly #isHeld = (): boolean => !this.#isCard && !this.#drawing.value;
+
+  /** There is an article, and what draws it cannot be had. */
+  get #isBlocked(): boolean {
+    return this.#drawing.error !== undefined && !this.#isCard && this.#article.article !== undefined;
+  }
 
   /** Tells of another version of the same article. */
   #announceChange(before: ShownArticle | undefined, shown: ShownArticle | undefined): void {
@@ -269,6 +257,10 @@ export class WcoNewsItem extends NewsElement {
     };
   }
 
+  #announceFailure(): void {
+    if (this.#isBlocked) this.#announce();
+  }
+
   #announce(): void {
     const { error, feed } = this;
     if (error) {
@@ -281,6 +273,7 @@ export class WcoNewsItem extends NewsElement {
 
   readonly #onRetry = (): void => {
     this.#focusNext = ['retry', 'headline'];
+    this.#drawing.retry();
     void this.refresh();
   };
 
@@ -317,18 +310,20 @@ export class WcoNewsItem extends NewsElement {
     return this.metaOptions(this.#language);
   }
 
-  #renderShown(shown: ShownArticle): TemplateResult {
-    const { version, notice } = shown;
+  #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {
+    const { version } = shown;
     if (version && this.#isCard) return this.#card.render({ ...shown, version }, this.variant, this.#cardOptions);
-    const { localizer } = this.#language;
-    return html`<slot name="notice"
-        >${notice ? renderNotice(notice, { localizer, onChoose: this.#onChoose }) : nothing}</slot
-      >${version ? this.#renderWhole({ ...shown, version }) : html`<slot name="empty"></slot>`}`;
+    const { value: drawing } = this.#drawing;
+    return drawing ? this.#renderWhole(shown, drawing) : nothing;
   }
 
-  #renderWhole(shown: WholeArticle): TemplateResult {
-    const { value: extras } = this.#extras;
-    return renderArticle(shown, { ...this.#meta, headingLevel: this.headingLevel ?? 2, extras });
+  #renderWhole(shown: ShownArticle, { renderArticle, renderNotice, extras }: Drawing): TemplateResult {
+    const { version, notice } = shown;
+    const { localizer } = this.#language;
+    const context = { ...this.#meta, headingLevel: this.headingLevel ?? 2, extras };
+    return html`<slot name="notice"
+        >${notice ? renderNotice(notice, { localizer, onChoose: this.#onChoose }) : nothing}</slot
+      >${version ? renderArticle({ ...shown, version }, context) : html`<slot name="empty"></slot>`}`;
   }
 
   get #cardOptions(): CardOptions {

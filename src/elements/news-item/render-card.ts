@@ -5,7 +5,7 @@ import { createCard } from '../../templates/card.js';
 import { cardContent } from '../../templates/card-content.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import type { Variant } from '../shared/news-element.js';
-import type { WholeArticle } from './render-article.js';
+import type { WholeArticle } from '../article/render-article.js';
 
 export interface CardOptions extends MetaOptions {
   readonly headingLevel: number;

@@ -1,7 +1,3 @@
-/**
- * The pieces that the first article can do without for a moment: documents, further images, related
- * links, rights, the actions, copying and saving contacts. A chunk of its own.
- */
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { renderIcon } from '../../templates/icons.js';
 import { contactSave } from '../../messages/catalogue/extras.js';
@@ -20,7 +16,10 @@ import { renderRelated } from './related.js';
 import { renderRights } from './rights.js';
 import { saveContact, type PlainContact } from './vcard.js';
 
-/** The extras of one element. */
+/**
+ * What an article has beside its text: documents, further images, related links, rights and actions;
+ * and what can be done with a contact. One an element.
+ */
 export class Extras implements ContactExtras {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #copyButtons: CopyButtons;

@@ -11,13 +11,12 @@ import { renderFigure } from '../../templates/image.js';
 import { renderNewTab, targetOf } from '../../templates/link.js';
 import { renderMeta, renderTopics, type MetaOptions } from '../../templates/meta.js';
 import { textLanguage } from '../../templates/text-language.js';
-import type { Extras } from '../extras/extras.js';
-import type { ShownArticle } from './article-loader.js';
+import type { ShownArticle } from '../news-item/article-loader.js';
+import type { Extras } from './extras.js';
 
 export interface ArticleContext extends MetaOptions {
   readonly headingLevel: number;
-  /** The pieces that come later; until then the article stands without them. */
-  readonly extras: Extras | undefined;
+  readonly extras: Extras;
 }
 
 /** A version that is shown, whole. */
@@ -66,17 +65,17 @@ const renderContacts = (contacts: readonly Contact[], context: ArticleContext): 
     renderContact(contact, { ...context, headingLevel: context.headingLevel + 1, id: `contact-${index}` }),
   );
 
-/** What the chunk of extras adds below the contacts; the actions' space is kept until it is there. */
+/** What stands below the contacts: rights, the way to the publisher, the actions. */
 const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleContext): TemplateResult => {
   const { extras, without, localizer } = context;
   const url = webUrl(version.url) ?? location.href;
   return html`<footer part="footer" lang=${localizer.tag} dir=${localizer.dir}>
     <slot name="footer"
-      >${without.has('rights') ? nothing : extras?.renderRights(item, context)}${renderSource(version, context)}${
+      >${without.has('rights') ? nothing : extras.renderRights(item, context)}${renderSource(version, context)}${
         without.has('share')
           ? nothing
           : html`<div part="actions" class="actions">
-              ${extras?.renderActions({ url, title: fields.headline?.headline }, context)}
+              ${extras.renderActions({ url, title: fields.headline?.headline }, context)}
             </div>`
       }</slot
     >
@@ -99,15 +98,11 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
     </header>
     <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>
     <slot name="before-body"></slot>
-    ${renderBody(body?.content, textLanguage(fields.body?.language))} ${extras?.renderGallery(others, pieces)}
+    ${renderBody(body?.content, textLanguage(fields.body?.language))} ${extras.renderGallery(others, pieces)}
     <slot name="after-body"></slot>
-    ${without.has('attachments') ? nothing : extras?.renderAttachments(item, version.language, pieces)}
-    ${without.has('related') ? nothing : extras?.renderRelated(item, version.language, pieces)}
+    ${without.has('attachments') ? nothing : extras.renderAttachments(item, version.language, pieces)}
+    ${without.has('related') ? nothing : extras.renderRelated(item, version.language, pieces)}
     ${without.has('contact') ? nothing : html`<slot name="contact">${renderContacts(item.contacts, context)}</slot>`}
     ${renderFooter(article, context)}
   </article>`;
 };
-
-/** Whether an article cannot be shown whole without the extras. */
-export const needsExtras = ({ attachments, related, images, rights }: NewsItem): boolean =>
-  attachments.length > 0 || related.length > 0 || images.length > 1 || rights !== undefined;

@@ -1,4 +1,4 @@
-import { parseTag } from '../../language/tag.js';
+import { normaliseTag, parseTag } from '../../language/tag.js';
 import type { VersionChoice } from '../../templates/notice.js';
 
 const linksOf = (links: Iterable<HTMLAnchorElement | HTMLLinkElement>): readonly VersionChoice[] =>
@@ -17,7 +17,7 @@ export const versionsOf = (notice: HTMLElement, available: string | undefined): 
   const tags = (available ?? '').split(/[\s,]+/).filter((tag) => parseTag(tag));
   const named = tags.map((language) => ({
     language,
-    url: alternates.find((alternate) => alternate.language.toLowerCase() === language.toLowerCase())?.url,
+    url: alternates.find((alternate) => normaliseTag(alternate.language) === normaliseTag(language))?.url,
   }));
   const versions = [
     ...children,

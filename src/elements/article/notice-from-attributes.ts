@@ -1,0 +1,50 @@
+import { needsNotice } from '../../language/content-language.js';
+import { negotiateLanguage, type NegotiationKind } from '../../language/negotiate.js';
+import { normaliseTag } from '../../language/tag.js';
+import type { VersionKind } from '../../model/news.js';
+import type { Notice, VersionChoice } from '../../templates/notice.js';
+import { versionsOf } from './version-links.js';
+
+/** The attributes, as the element has them. */
+export interface NoticeAttributes {
+  readonly requested: string | undefined;
+  readonly shown: string | undefined;
+  readonly available: string | undefined;
+  readonly original: string | undefined;
+  readonly kind: string | undefined;
+}
+
+const NEGOTIATED: readonly string[] = ['exact', 'regional', 'script', 'related', 'author', 'default', 'none'];
+const MADE: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
+
+const isIn =
+  (tag: string) =>
+  ({ language }: VersionChoice): boolean =>
+    normaliseTag(language) === normaliseTag(tag);
+
+/**
+ * The notice that plain attributes describe; `undefined` when there is nothing to tell, since the text is
+ * in the language asked for.
+ *
+ * @param language what was asked for, if the attributes do not say
+ */
+export const noticeFromAttributes = (
+  element: HTMLElement & NoticeAttributes,
+  language: string | undefined,
+): Notice | undefined => {
+  const { shown, original, kind: stated = '' } = element;
+  const requested = element.requested ?? language;
+  const found = negotiateLanguage(requested ?? [], shown ? [shown] : []);
+  const kind = NEGOTIATED.includes(stated) ? (stated as NegotiationKind) : found.kind;
+  if (!stated && !needsNotice({ kind })) return undefined;
+  const versions = versionsOf(element, element.available);
+  return {
+    requested,
+    shown,
+    kind,
+    versionKind: MADE.includes(stated) ? (stated as VersionKind) : undefined,
+    isOutdated: stated === 'outdated',
+    original: original ? (versions.find(isIn(original)) ?? { language: original }) : undefined,
+    others: versions.filter((version) => !shown || !isIn(shown)(version)),
+  };
+};
