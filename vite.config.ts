@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
 import { cdnPlugins } from './scripts/vite/cdn-plugins.mjs';
+import { manifestModule } from './scripts/vite/manifest-module.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
@@ -55,5 +56,10 @@ export default defineConfig(({ mode }) => {
     };
   }
   // Lit's production build here too: a demo should not warn in the console.
-  return { root: 'demo', resolve: { conditions: ['module', 'browser', 'production'] }, server: { host: '127.0.0.1' } };
+  return {
+    root: 'demo',
+    plugins: [manifestModule()],
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    server: { host: '127.0.0.1' },
+  };
 });

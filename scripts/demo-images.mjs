@@ -36,7 +36,9 @@ try {
     for (const width of widths) {
       const height = Math.round((width * Number(boxHeight)) / Number(boxWidth));
       await page.setViewport({ width, height });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${width}px;height:${height}px}</style>${svg}`);
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${width}px;height:${height}px}</style>${svg}`,
+      );
       let picture;
       for (const quality of qualities) {
         picture = await page.screenshot({ type: 'webp', quality });

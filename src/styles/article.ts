@@ -9,14 +9,16 @@ export const articleStyles = css`
     grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
   }
   article > *,
-  article > slot > * {
+  article > slot > *,
+  ::slotted(*) {
     grid-column: 1;
   }
   article > slot {
     display: contents;
   }
   [part='media'],
-  [part='gallery'] {
+  [part='gallery'],
+  ::slotted([slot='media']) {
     grid-column: 1 / -1;
   }
   slot[name='notice'] > .notice,
@@ -26,14 +28,6 @@ export const articleStyles = css`
   header {
     display: grid;
     gap: 0.5em;
-  }
-  .kicker {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    font-size: 0.875em;
-    font-weight: 600;
-    color: var(--_muted);
   }
   li:is([part='topic']) + li::before {
     content: '·';
@@ -54,17 +48,6 @@ export const articleStyles = css`
   }
   [part='headline']:lang(ur) {
     line-height: 2.2;
-  }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    font-size: 0.875em;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .meta a {
-    color: inherit;
   }
   [part='summary'] {
     margin-block-start: 0.5em;

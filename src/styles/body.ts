@@ -25,6 +25,9 @@ export const bodyStyles = css`
   .body :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
+  .body ul {
+    list-style-type: disc;
+  }
   .body li + li {
     margin-block-start: 0.25em;
   }
@@ -55,6 +58,12 @@ export const bodyStyles = css`
     border-collapse: collapse;
     font: inherit;
     color: inherit;
+  }
+  .body caption {
+    padding-block-end: 0.375em;
+    text-align: start;
+    font-size: 0.875em;
+    color: var(--_muted);
   }
   .body :is(th, td) {
     padding: 0.375em 0.75em;

@@ -24,6 +24,7 @@ export const cardStyles = css`
   .card-text {
     display: grid;
     gap: 0.375em;
+    align-content: start;
     min-inline-size: 0;
   }
   .card .kicker {
@@ -81,7 +82,7 @@ export const cardStyles = css`
   }
   .compact .card {
     padding-block: 0.625em;
-    border-block: 1px solid var(--_border);
+    border-block-end: 1px solid var(--_border);
   }
   .compact .card-text {
     gap: 0.125em;

@@ -14,9 +14,6 @@ export const extrasStyles = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_border);
   }
-  .attachments li:last-child {
-    border-block-end: 1px solid var(--_border);
-  }
   .attachments svg {
     margin-block-start: 0.2em;
     color: var(--_muted);

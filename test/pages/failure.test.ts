@@ -83,13 +83,78 @@ describe('When something fails (built files)', () => {
 
   it('shows plain text when the sanitiser cannot be had', async () => {
     const page = await openPage(
-      '/test/pages/failure.html?lang=en&script=/without-chunks/cdn/wco-widgets.js&src=/demo/feeds/corruption-prevention.json',
+      '/test/pages/failure.html?lang=en&script=/without-sanitizer/cdn/wco-widgets.js&src=/demo/feeds/corruption-prevention.json',
     );
     const item = await itemOf(page.document);
     const body = part(item, 'body')!;
     expect(item.state).to.equal('ready');
     expect([...new Set([...body.querySelectorAll('*')].map(({ localName }) => localName))]).to.deep.equal(['p']);
     expect(textOf(body)).to.match(/^At the invitation of the United Nations Office .* What was debated .* in 2016\.$/);
+    expect(page.window.problems).to.deep.equal([]);
     page.close();
+  });
+
+  describe('the chunk that draws articles', () => {
+    const open = (copy: string) =>
+      openPage(
+        `/test/pages/failure.html?lang=ru&script=/${copy}/cdn/wco-widgets.js&src=/demo/feeds/corruption-prevention.json`,
+      );
+
+    it('cannot be had: the page’s own content, and a way to try again', async () => {
+      const page = await open('without-article');
+      const item = await itemOf(page.document);
+      expect([item.state, item.error?.code, item.error?.retryable]).to.deep.equal(['error', 'network', true]);
+      expect(item.matches(':state(error)'), ':state(error)').to.equal(true);
+      expect(textOf(part(item, 'status'))).to.equal('Не удалось загрузить статью. Проверьте подключение к сети.');
+      expect(part(item, 'status')!.closest<HTMLElement>('[lang]')!.lang).to.equal('ru');
+      expect(textOf(part(item, 'retry'))).to.equal('Повторить попытку');
+      expect(item.querySelector('a')!.getBoundingClientRect().height, 'light DOM').to.be.above(0);
+      expect([part(item, 'article'), part(item, 'skeleton')]).to.deep.equal([null, null]);
+      expect(page.window.warnings.length, page.window.warnings.join('\n')).to.equal(1);
+      expect(page.window.problems).to.deep.equal([]);
+      page.close();
+    });
+
+    it('cannot be had: a card needs none of it', async () => {
+      const page = await open('without-article');
+      const item = await itemOf(page.document);
+      item.variant = 'card';
+      await item.loadComplete;
+      expect([item.state, part(item, 'retry')]).to.deep.equal(['ready', null]);
+      expect(textOf(part(item, 'link'))).to.match(/^WCO Participates in the UNODC's 9th Meeting/);
+      page.close();
+    });
+
+    it('cannot be had again: says so again, and keeps the focus on the button', async () => {
+      const page = await open('without-article');
+      const item = await itemOf(page.document);
+      part(item, 'retry')!.click();
+      await item.loadComplete;
+      await until(() => item.state === 'error', 'failed again');
+      expect(textOf(part(item, 'status'))).to.equal('Не удалось загрузить статью. Проверьте подключение к сети.');
+      await until(() => item.shadowRoot!.activeElement === part(item, 'retry'), 'focus on the button');
+      expect(page.window.problems).to.deep.equal([]);
+      page.close();
+    });
+
+    it('is there again: "try again" shows the article, where the engine asks again for a module', async function () {
+      const key = String(Math.random()).slice(2);
+      const page = await open(`late-article-${key}`);
+      const item = await itemOf(page.document);
+      expect(item.state).to.equal('error');
+      // Some engines remember for the life of the page that a module could not be fetched.
+      const chunk = `/late-article-${key}/cdn/chunks/article-chunk.js`;
+      const asksAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
+        `import(${JSON.stringify(chunk)}).then(() => true, () => false)`,
+      );
+      if (!asksAgain) this.skip();
+      part(item, 'retry')!.click();
+      await until(() => item.state === 'ready', 'ready after retry');
+      await item.loadComplete;
+      expect(textOf(part(item, 'headline'))).to.match(/^WCO Participates in the UNODC's 9th Meeting/);
+      expect(part(item, 'retry')).to.equal(null);
+      expect(page.window.problems).to.deep.equal([]);
+      page.close();
+    });
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Koa middleware of the test server: answers under /faults/ that fail in a given way, and a copy of the
- * built files in which locale chunks or the sanitiser are missing.
+ * Koa middleware of the test server: answers under /faults/ that fail in a given way, and copies of the
+ * built files in which something is missing.
  */
 import { readFile } from 'node:fs/promises';
 
@@ -68,13 +68,34 @@ const FAULTS = {
   },
 };
 
+/**
+ * Copies of dist/cdn, by the first folder of their addresses: /without-locales/cdn/… is /dist/cdn/…, but
+ * that what is named here is not found.
+ */
+const MISSING = {
+  'without-locales': 'cdn/locales/',
+  'without-sanitizer': 'cdn/chunks/sanitizer.js',
+  'without-article': 'cdn/chunks/article-chunk.js',
+  // Missing the first time it is asked for.
+  'late-article': 'cdn/chunks/article-chunk.js',
+};
+
+/** Whether a file of a copy is missing: always, or for whoever asks first with a key of their own. */
+const isMissing = (copy, key, file) => {
+  if (!file.startsWith(MISSING[copy])) return false;
+  if (!copy.startsWith('late')) return true;
+  const count = counts.get(key) ?? 0;
+  counts.set(key, count + 1);
+  return count === 0;
+};
+
 export const faultServer = async (context, next) => {
   const fault = /^\/faults\/([\w-]+)/.exec(context.path)?.[1];
   if (fault && FAULTS[fault]) return FAULTS[fault](context);
-  // /without-locales/cdn/… is /dist/cdn/… with the named folder missing.
-  const [, missing, file] = /^\/without-(locales|chunks)\/(cdn\/.*)$/.exec(context.path) ?? [];
-  if (!file) return next();
-  if (file.startsWith(`cdn/${missing}/`)) {
+  const [, copy, key, file] = /^\/([a-z-]+)(-\d+)?\/(cdn\/.*)$/.exec(context.path) ?? [];
+  if (!copy || !Object.hasOwn(MISSING, copy)) return next();
+  context.set('cache-control', 'no-store');
+  if (isMissing(copy, key, file)) {
     context.status = 404;
     return undefined;
   }

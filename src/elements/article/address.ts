@@ -11,7 +11,7 @@ export const orderAddress = async (address: PostalAddress): Promise<readonly str
   const { formatAddress } = await import('localized-address-format');
   const { lines, locality, area, postalCode, country } = address;
   const isLatin = !EAST_ASIAN.test([...lines, locality, area].join(''));
-  return formatAddress(
+  const ordered = formatAddress(
     {
       addressLines: [...lines],
       ...(locality ? { locality } : {}),
@@ -21,4 +21,6 @@ export const orderAddress = async (address: PostalAddress): Promise<readonly str
     },
     isLatin ? 'latin' : 'local',
   );
+  // What a country writes between two parts stays when one of them is missing.
+  return ordered.flatMap((line) => line.replace(/^[\s,-]+|[\s,-]+$/g, '') || []);
 };

@@ -67,6 +67,10 @@ const ranked = (attachments: readonly Attachment[], shown: string | undefined): 
   return [...attachments].sort((a, b) => rank(a) - rank(b));
 };
 
+/** A document that two versions link to is there once. */
+const distinct = (attachments: readonly Attachment[]): readonly Attachment[] =>
+  attachments.filter(({ url }, index) => attachments.findIndex((other) => other.url === url) === index);
+
 /** The files of an article: title, type, size, and the language where it is not the article's. */
 export const renderAttachments = (
   attachments: readonly Attachment[],
@@ -75,10 +79,12 @@ export const renderAttachments = (
 ): unknown => {
   const { localizer, headingLevel } = context;
   const { tag: lang, dir } = localizer;
-  const rows = ranked(attachments, shown).flatMap((attachment) => {
-    const url = webUrl(attachment.url);
-    return url ? [{ ...attachment, url }] : [];
-  });
+  const rows = distinct(
+    ranked(attachments, shown).flatMap((attachment) => {
+      const url = webUrl(attachment.url);
+      return url ? [{ ...attachment, url }] : [];
+    }),
+  );
   if (rows.length === 0) return nothing;
   const heading = { level: headingLevel, part: 'attachments-heading', id: 'attachments', lang, dir };
   return html`<section part="attachments" class="attachments" lang=${lang} dir=${dir} aria-labelledby="attachments">

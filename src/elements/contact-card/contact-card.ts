@@ -35,9 +35,22 @@ import { DrawingController, type Drawing } from '../shared/drawing-controller.js
  * @csspart copy-status - What became of copying.
  * @csspart icon - An icon.
  *
+ * @cssproperty --wco-font-family - Default: the page's.
+ * @cssproperty --wco-font-size - Default: the page's, 12px at least.
+ * @cssproperty --wco-color-text - Default: `CanvasText`.
+ * @cssproperty --wco-color-background - Default: `Canvas`.
+ * @cssproperty --wco-color-accent - Links, icons and the notice's bar.
+ * @cssproperty --wco-color-muted - Labels and what is less important.
+ * @cssproperty --wco-color-border - Hairlines.
+ * @cssproperty --wco-color-focus - Focus rings; default: the accent.
+ * @cssproperty --wco-radius - Corners; default 4px.
+ * @cssproperty --wco-measure - Widest card; default 68ch.
+ * @cssproperty --wco-space - Distance between cards; default 1.5em.
+ * @cssproperty --wco-headline-font-family - Default: that of the text.
+ *
  * @cssstate empty - There is no way to reach anybody: the default slot is shown.
  *
- * @fires {WcoCopyEvent} wco-copy
+ * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
  */
 export class WcoContactCard extends LitElement {
   static override styles = base;

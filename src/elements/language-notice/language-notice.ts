@@ -29,9 +29,21 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @csspart dismiss - The button that hides the notice.
  * @csspart icon - An icon.
  *
+ * @cssproperty --wco-font-family - Default: the page's.
+ * @cssproperty --wco-font-size - Default: the page's, 12px at least.
+ * @cssproperty --wco-color-text - Default: `CanvasText`.
+ * @cssproperty --wco-color-background - Default: `Canvas`.
+ * @cssproperty --wco-color-accent - Links, icons and the notice's bar.
+ * @cssproperty --wco-color-muted - Labels and what is less important.
+ * @cssproperty --wco-color-border - Hairlines.
+ * @cssproperty --wco-color-notice - Ground of the notice.
+ * @cssproperty --wco-color-focus - Focus rings; default: the accent.
+ * @cssproperty --wco-radius - Corners; default 4px.
+ * @cssproperty --wco-measure - Longest line of text; default 68ch.
+ *
  * @cssstate empty - There is nothing to tell, or the reader has hidden the notice.
  *
- * @fires {WcoLanguageRequestEvent} wco-language-request
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
  */
 export class WcoLanguageNotice extends LitElement {
   static override styles = base;

@@ -15,6 +15,7 @@ import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
 import { base } from '../../styles/base.js';
 import { cardStyles } from '../../styles/card.js';
+import { metaStyles } from '../../styles/meta.js';
 import { statusStyles } from '../../styles/status.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import type { VersionChoice } from '../../templates/notice.js';
@@ -113,15 +114,15 @@ import { CardRenderer, type CardOptions } from './render-card.js';
  * @cssstate fallback - Another language than the reader's is shown.
  * @cssstate machine-translated - A machine translation is shown.
  *
- * @fires {WcoLoadEvent} wco-load
- * @fires {WcoErrorEvent} wco-error
- * @fires {WcoLanguageRequestEvent} wco-language-request
- * @fires {WcoLanguageChangeEvent} wco-language-change
- * @fires {WcoItemOpenEvent} wco-item-open
- * @fires {WcoCopyEvent} wco-copy
+ * @fires {WcoLoadEvent} wco-load - The news are loaded and shown. `feed`.
+ * @fires {WcoErrorEvent} wco-error - Loading failed; the reader sees a message. `code`, `retryable`, `error`.
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
+ * @fires {WcoLanguageChangeEvent} wco-language-change - Another version is shown. `language`.
+ * @fires {WcoItemOpenEvent} wco-item-open - The reader opens the article from its card. Cancelable. `item`, `url`.
+ * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
  */
 export class WcoNewsItem extends NewsElement {
-  static override styles = [...base, cardStyles, statusStyles];
+  static override styles = [...base, metaStyles, cardStyles, statusStyles];
 
   static override properties = {
     itemId: { attribute: 'item-id' },

@@ -1,0 +1,46 @@
+/**
+ * The custom elements manifest: what the elements' classes and their doc comments say of attributes,
+ * properties, events, slots, parts, states and custom properties. Nothing private, nothing but elements.
+ */
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const FOLDER = 'src/elements';
+
+const isElement = ({ kind, name }) => kind === 'class' && name.startsWith('Wco');
+const isPublic = ({ privacy, name }) => (privacy ?? 'public') === 'public' && !name.startsWith('#');
+
+/** Which class of ours something is inherited from is nobody's business. */
+const withoutOrigin = (entry) => {
+  const copy = { ...entry };
+  delete copy.inheritedFrom;
+  return copy;
+};
+
+const plain = ({ members = [], attributes = [], ...rest }) => ({
+  ...rest,
+  events: (rest.events ?? []).filter(({ name }) => name.startsWith('wco-')),
+  attributes: attributes.map(withoutOrigin),
+  members: members.filter(isPublic).map(withoutOrigin),
+});
+
+/** Reads the sources and makes the manifest. */
+export const makeManifest = () => {
+  const modules = readdirSync(FOLDER, { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => `${FOLDER}/${file}`)
+    .map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true));
+  const manifest = create({ modules, plugins: litPlugin(), dev: false });
+  return {
+    schemaVersion: manifest.schemaVersion,
+    modules: manifest.modules
+      .map(({ path, declarations = [] }) => ({
+        kind: 'javascript-module',
+        path,
+        declarations: declarations.filter(isElement).map(plain),
+      }))
+      .filter(({ declarations }) => declarations.length > 0),
+  };
+};

@@ -1,0 +1,133 @@
+/** Items, notices and contacts in each of their states, on a page of one language and colour scheme. */
+import { fixture, html } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+import { captureWarnings, part, until } from '../support/dom.js';
+import { FRENCH } from '../support/feeds.js';
+import { LANE, PRESS_CONTACT } from './screen-reader-fixtures.js';
+
+export type Maker = (wrapper: HTMLElement) => Promise<HTMLElement>;
+
+/** A page: its ground is opaque, so that contrast can be told. */
+export const page = (lang: string, scheme: string, width = '40rem'): Promise<HTMLElement> =>
+  fixture(html`
+    <div
+      lang=${lang}
+      dir=${lang === 'ar' ? 'rtl' : 'ltr'}
+      style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; inline-size: ${width}"
+    ></div>
+  `);
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** An element with attributes (text) and properties (anything else), in a page. */
+export const put = <Tag extends keyof HTMLElementTagNameMap>(
+  wrapper: HTMLElement,
+  tag: Tag,
+  members: Properties,
+  light = '',
+): HTMLElementTagNameMap[Tag] => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(members)) {
+    if (typeof value === 'string') element.setAttribute(name, value);
+    else Object.assign(element, { [name]: value });
+  }
+  element.innerHTML = light;
+  wrapper.append(element);
+  return element;
+};
+
+const item = async (wrapper: HTMLElement, members: Properties, light?: string): Promise<WcoNewsItem> => {
+  const element = put(wrapper, 'wco-news-item', members, light);
+  await element.loadComplete;
+  return element;
+};
+
+/** An element whose drawing comes late. */
+export const drawn = async (element: HTMLElement, name: string): Promise<HTMLElement> => {
+  await until(() => part(element, name) !== null, name);
+  return element;
+};
+
+const respond = (body: unknown, status = 200) => Promise.resolve(new Response(JSON.stringify(body), { status }));
+const LINK = '<a href="#light">Read the article</a>';
+
+/** Failures are warned of; they are what these tests want. */
+const quietly = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const { restore } = captureWarnings();
+  try {
+    return await work();
+  } finally {
+    restore();
+  }
+};
+
+let requests = 0;
+const address = () => `https://feeds.example/accessibility-${(requests += 1)}`;
+
+/** Every state of an item, by its name. */
+export const STATES: Readonly<Record<string, Maker>> = {
+  idle: (wrapper) => item(wrapper, {}, LINK),
+  loading: async (wrapper) => {
+    const fetcher = () => new Promise<Response>(() => undefined);
+    return drawn(put(wrapper, 'wco-news-item', { src: address(), fetcher }), 'skeleton');
+  },
+  ready: (wrapper) => item(wrapper, { data: LANE }),
+  stale: (wrapper) =>
+    quietly(async () => {
+      let isUp = true;
+      const fetcher = () => (isUp ? respond(LANE) : respond('', 503));
+      const element = await item(wrapper, { src: address(), fetcher });
+      isUp = false;
+      await element.refresh();
+      return element;
+    }),
+  empty: (wrapper) => {
+    const data = { version: 'https://jsonfeed.org/version/1.1', title: 'Nothing yet', items: [] };
+    return item(wrapper, { data }, LINK);
+  },
+  withheld: (wrapper) => item(wrapper, { data: LANE, fallback: 'none' }),
+  error: (wrapper) => quietly(() => item(wrapper, { src: address(), fetcher: () => respond('', 503) }, LINK)),
+};
+
+/** What `state` says in each of them. */
+export const STATE_NAMES: Readonly<Record<string, string>> = {
+  idle: 'idle',
+  loading: 'loading',
+  ready: 'ready',
+  stale: 'stale',
+  empty: 'empty',
+  withheld: 'empty',
+  error: 'error',
+};
+
+const notice = (wrapper: HTMLElement, members: Properties) =>
+  drawn(put(wrapper, 'wco-language-notice', { requested: 'es', shown: 'en', ...members }), 'notice');
+
+const contact = (wrapper: HTMLElement, members: Properties) =>
+  drawn(put(wrapper, 'wco-contact-card', members), 'contact');
+
+const TRANSLATED = { ...LANE, _news: { ...LANE._news, translations: [FRENCH] } };
+
+/** The other ways in which our elements look. */
+export const VARIANTS: Readonly<Record<string, Maker>> = {
+  'article with versions': (wrapper) => item(wrapper, { data: TRANSLATED, languages: 'es', 'link-target': '_blank' }),
+  card: (wrapper) => item(wrapper, { data: LANE, variant: 'card' }),
+  compact: (wrapper) => item(wrapper, { data: LANE, variant: 'compact' }),
+  'inline notice': (wrapper) => notice(wrapper, { available: 'en fr ar' }),
+  'banner notice': (wrapper) => notice(wrapper, { available: 'en fr ar', variant: 'banner' }),
+  'dismissible notice': (wrapper) => notice(wrapper, { dismissible: '', kind: 'machine', original: 'fr' }),
+  'minimal contact': (wrapper) => contact(wrapper, { email: 'press@port.example' }),
+  'full contact': (wrapper) =>
+    contact(wrapper, {
+      data: {
+        ...PRESS_CONTACT,
+        fax: '+32 2 555 01 03',
+        url: 'https://port.example/press',
+        hours: [{ language: 'en', value: 'Weekdays from 9 to 5' }],
+      },
+    }),
+  'several contacts': (wrapper) =>
+    contact(wrapper, {
+      data: [PRESS_CONTACT, { role: 'technical', email: 'web@port.example' }, { email: 'all@port.example' }],
+    }),
+};

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import { define } from '../../src/define.js';
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+import { loadLocale } from '../../src/messages/registry.js';
+import { expectAccessible, part } from '../support/dom.js';
+import { contrast, faintTexts, groundOf, luminance } from './accessibility-contrast.js';
+import { page, STATE_NAMES, STATES, VARIANTS } from './accessibility-fixtures.js';
+
+declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+
+define();
+
+/** Axe could tell the contrast of every text, and of one at least. */
+const expectContrastTold = async (element: Element): Promise<void> => {
+  const { passes, incomplete } = await axe.run(element, { runOnly: ['color-contrast'] });
+  const told = passes.flatMap(({ nodes }) => nodes);
+  const untold = incomplete.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${any[0]?.message ?? ''} ${html}`));
+  expect(untold).to.deep.equal([]);
+  expect(told.length, 'texts whose contrast axe could tell').to.be.above(0);
+};
+
+/** Texts are put over the link that covers a card, so axe cannot say what is behind them. We can. */
+const COVERED = ['card', 'compact'];
+
+for (const scheme of ['light', 'dark']) {
+  describe(`Accessibility, ${scheme}`, () => {
+    before(async function () {
+      await Promise.all(['ru', 'ar'].map(loadLocale));
+      const isDark = luminance(groundOf(await page('en', scheme))) < 0.1;
+      // An engine that knows no dark scheme cannot be tested in it.
+      if (isDark !== (scheme === 'dark')) this.skip();
+    });
+
+    for (const lang of ['ru', 'ar']) {
+      for (const [name, make] of Object.entries({ ...STATES, ...VARIANTS })) {
+        it(`${name}, in an interface in ${lang}`, async () => {
+          const element = await make(await page(lang, scheme));
+          if (name in STATE_NAMES) expect((element as WcoNewsItem).state).to.equal(STATE_NAMES[name]);
+          await expectAccessible(element);
+          const { faint, count } = faintTexts(element);
+          expect(faint).to.deep.equal([]);
+          if (name === 'loading' || name === 'idle') return;
+          expect(count).to.be.above(0);
+          if (!COVERED.includes(name)) await expectContrastTold(element);
+        });
+      }
+    }
+
+    it('the notice’s bar and the focus ring stand out', async () => {
+      const element = await VARIANTS['inline notice']!(await page('ru', scheme));
+      const notice = part(element, 'notice')!;
+      const ground = groundOf(element);
+      expect(contrast(getComputedStyle(notice).borderInlineStartColor, ground)).to.be.at.least(3);
+      const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      const probe = document.createElement('span');
+      probe.style.color = 'var(--_focus)';
+      root.append(probe);
+      expect(contrast(getComputedStyle(probe).color, ground), 'on the page').to.be.at.least(3);
+      expect(contrast(getComputedStyle(probe).color, groundOf(notice)), 'on the notice').to.be.at.least(3);
+    });
+  });
+}

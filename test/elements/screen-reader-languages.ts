@@ -1,0 +1,54 @@
+/** Whether a voice would change where the language does. */
+
+/** Letters of a script, and the languages of our texts that are written in it. */
+const SCRIPTS: readonly (readonly [name: string, letters: RegExp, languages: readonly string[]])[] = [
+  ['Cyrillic', /\p{Script=Cyrillic}/u, ['ru']],
+  ['Arabic', /\p{Script=Arabic}/u, ['ar']],
+  ['Han', /\p{Script=Han}/u, ['zh-Hans']],
+  ['Latin', /\p{Script=Latin}/u, ['en', 'fr']],
+];
+
+/** Names and addresses whose language nobody states. Each stands in a `bdi` of its own. */
+const PROPER = /^(Harbour Office|press@port\.example|PDF|Quay 7\n8400 Ostend\n(Бельгия|بلجيكا))$/;
+/** The same within an attribute, where nothing can be marked; and the name of a format. */
+const UNMARKED = /press@port\.example|Quay 7\n8400 Ostend|\(vCard\)/g;
+
+interface Piece {
+  readonly text: string;
+  readonly element: Element;
+  readonly isAttribute: boolean;
+}
+
+const isSilent = (element: Element): boolean =>
+  element.closest('[aria-hidden="true"]') !== null || getComputedStyle(element).display === 'none';
+
+/** All that is read aloud: texts, and the attributes that are texts. */
+const piecesOf = (root: Element): readonly Piece[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const pieces: Piece[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (node instanceof Element) {
+      if (isSilent(node)) continue;
+      for (const name of ['aria-label', 'title', 'alt']) {
+        const text = node.getAttribute(name)?.replace(UNMARKED, '');
+        if (text) pieces.push({ text, element: node, isAttribute: true });
+      }
+    } else if (node.parentElement && !isSilent(node.parentElement) && node.textContent?.trim()) {
+      pieces.push({ text: node.textContent.trim(), element: node.parentElement, isAttribute: false });
+    }
+  }
+  return pieces;
+};
+
+/** The pieces of an element that are not in the language their nearest `lang` says. */
+export const languageFaults = (element: Element, uiLanguage: string): readonly string[] =>
+  piecesOf(element.shadowRoot!.querySelector('.root')!).flatMap(({ text, element: parent, isAttribute }) => {
+    const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+    const isProper = !isAttribute && parent.localName === 'bdi' && !parent.hasAttribute('lang') && PROPER.test(text);
+    if (isProper) return lang === uiLanguage ? [] : [`a name under lang="${lang}": ${text}`];
+    const plain = text.replace(UNMARKED, '');
+    return SCRIPTS.filter(([, letters, languages]) => letters.test(plain) && !languages.includes(lang)).map(
+      ([script]) => `${script} under lang="${lang}": ${text}`,
+    );
+  });
