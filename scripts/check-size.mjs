@@ -34,6 +34,9 @@ const entrySize = async (entry) => {
 
 const fileSize = (file) => brotli(readFileSync(file));
 
+/** What is drawn of an article, a notice or a contact: fetched beside the news. */
+const articleChunk = fileSize('dist/cdn/chunks/article-chunk.js');
+
 const locales = readdirSync('dist/cdn/locales').map((file) => `dist/cdn/locales/${file}`);
 const largestLocale = locales.reduce((a, b) => (fileSize(a) > fileSize(b) ? a : b));
 
@@ -43,14 +46,14 @@ const largestLocale = locales.reduce((a, b) => (fileSize(a) > fileSize(b) ? a : 
  */
 const ROWS = [
   {
-    what: '`<wco-news-item>` with notice and contact, without the sanitiser chunk',
-    size: await entrySize('src/elements/news-item/news-item.ts'),
+    what: '`<wco-news-item>` with notice, contact and all else it can show (its module and `article-chunk.js`), without the sanitiser chunk',
+    size: (await entrySize('src/elements/news-item/news-item.ts')) + articleChunk,
     goal: 11_000,
     cap: 14_000,
-    ceiling: 21_600,
+    ceiling: 32_000,
   },
   {
-    what: 'all elements in one module (`wco-widgets.js`), without sanitiser, rare chunks and locales',
+    what: 'all elements in one module (`wco-widgets.js`), without its chunks (drawing of articles, sanitiser, rare things) and locales',
     size: fileSize('dist/cdn/wco-widgets.js'),
     goal: 18_000,
     cap: 24_000,

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const articleStyles = css`
   article {
     display: grid;
-    gap: var(--_space);
+    gap: var(--_space) 0;
     /* Texts keep to the measure, from one edge, whichever way they run; images may use all the width. */
     grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
   }
@@ -102,7 +102,17 @@ export const articleStyles = css`
   .body.plain p {
     white-space: pre-line;
   }
+  .address {
+    display: none;
+  }
   @media print {
+    .address {
+      display: block;
+      font-size: 0.875em;
+    }
+    [part='source'] {
+      display: none;
+    }
     figure {
       break-inside: avoid;
     }

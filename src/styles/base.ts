@@ -166,6 +166,7 @@ export const base = [
         background: none;
       }
       button,
+      .icon-button,
       .actions {
         display: none;
       }

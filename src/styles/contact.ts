@@ -3,6 +3,9 @@ import { css } from 'lit';
 export const contactStyles = css`
   .contact {
     max-inline-size: var(--_measure);
+  }
+  article .contact,
+  .contact + .contact {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }

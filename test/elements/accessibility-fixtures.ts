@@ -128,6 +128,11 @@ export const VARIANTS: Readonly<Record<string, Maker>> = {
     }),
   'several contacts': (wrapper) =>
     contact(wrapper, {
-      data: [PRESS_CONTACT, { role: 'technical', email: 'web@port.example' }, { email: 'all@port.example' }],
+      data: [
+        PRESS_CONTACT,
+        { role: 'technical', email: 'web@port.example' },
+        { email: 'all@port.example' },
+        { email: 'one@port.example' },
+      ],
     }),
 };

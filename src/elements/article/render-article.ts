@@ -37,6 +37,12 @@ const renderSource = ({ url, language }: NewsVersion, context: ArticleContext): 
     : nothing;
 };
 
+/** The article's address in full, for readers of paper. */
+const renderAddress = ({ url }: NewsVersion): TemplateResult | typeof nothing => {
+  const href = webUrl(url);
+  return href ? html`<p class="address"><bdi dir="ltr">${href}</bdi></p>` : nothing;
+};
+
 /** Whether a text begins with a summary, as feeds whose summary is cut from the text do. */
 const repeats = (text: string, summary: string): boolean => {
   const start = summary.replace(/[\s.…]+$/, '').slice(0, 80);
@@ -93,7 +99,7 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
   const pieces = { ...context, headingLevel: headingLevel + 1 };
   return html`<article part="article" aria-labelledby=${headline ? 'headline' : nothing}>
     <header>
-      ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing}
+      ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing} ${renderAddress(version)}
       ${renderMeta(item, minutes, context)} ${renderSummary(article)}
     </header>
     <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>

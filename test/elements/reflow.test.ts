@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/define.js';
+import { loadLocale } from '../../src/messages/registry.js';
+import { page, put, drawn, type Maker } from './accessibility-fixtures.js';
+import { clipped, overflowing, SPACING, smallTargets } from './reflow-measures.js';
+import { LANE, PRESS_CONTACT } from './screen-reader-fixtures.js';
+
+define();
+
+const WORD = 'Verkehrsinfrastrukturfinanzierungsgesellschaftsvertragsänderungsverordnungsentwu';
+const HEADLINE =
+  `${WORD} ${'and what a long headline says of it, word by word, until it has two hundred letters '.repeat(2)}`
+    .slice(0, 200)
+    .trimEnd();
+const EMAIL = 'office.of.the.harbour.master.and.of.all.the.quays@long-name-of-a-department.port.example';
+const URL_TEXT = `https://port.example/${'a-path-without-an-end/'.repeat(6)}`;
+
+const CONTACT = {
+  ...PRESS_CONTACT,
+  name: [{ language: 'en', value: WORD }],
+  email: EMAIL,
+  url: URL_TEXT,
+  address: { ...PRESS_CONTACT.address, lines: [WORD] },
+};
+
+const LONG = {
+  ...LANE,
+  title: HEADLINE,
+  summary: `In short: ${WORD}.`,
+  content_html:
+    `<p>See ${URL_TEXT} or write to ${EMAIL}.</p><h2>${WORD}</h2><ul><li>${WORD}</li></ul>` +
+    `<blockquote><p>${WORD}</p></blockquote><pre>${'wide '.repeat(40)}</pre>` +
+    `<table><tr>${'<td>Harbour</td>'.repeat(12)}</tr></table>`,
+  authors: [{ name: WORD, url: URL_TEXT }],
+  attachments: [{ ...LANE.attachments[0], title: undefined, url: `https://port.example/${WORD}.pdf` }],
+  _news: {
+    ...LANE._news,
+    subjects: [...LANE._news.subjects, { name: [{ language: 'en', value: WORD }] }],
+    images: [{ ...LANE._news.images[0], caption: [{ language: 'en', value: URL_TEXT }], credit: WORD }],
+    contacts: [CONTACT],
+    rights: { holder: WORD, license: URL_TEXT },
+    related: [{ url: URL_TEXT, title: WORD, language: 'fr' }],
+    translations: ['fr', 'ar', 'es', 'pt-BR', 'zh-Hans'].map((language) => ({
+      language,
+      url: `https://port.example/${language}/lane`,
+      title: WORD,
+      content_text: WORD,
+    })),
+  },
+};
+
+const item =
+  (members: Readonly<Record<string, string>>, data: object = LONG): Maker =>
+  async (wrapper) => {
+    const element = put(wrapper, 'wco-news-item', { data, languages: 'de', ...members });
+    await element.loadComplete;
+    return element;
+  };
+
+const notice =
+  (members: Readonly<Record<string, string>>): Maker =>
+  (wrapper) =>
+    drawn(
+      put(wrapper, 'wco-language-notice', {
+        requested: 'de',
+        shown: 'en',
+        available: 'en fr ar es pt-BR zh-Hans',
+        dismissible: '',
+        ...members,
+      }),
+      'notice',
+    );
+
+const ELEMENTS: Readonly<Record<string, Maker>> = {
+  article: item({}),
+  card: item({ variant: 'card' }),
+  compact: item({ variant: 'compact' }),
+  'inline notice': notice({}),
+  'banner notice': notice({ variant: 'banner' }),
+  'machine notice': notice({ kind: 'machine', original: 'fr' }),
+  contact: (wrapper) => drawn(put(wrapper, 'wco-contact-card', { data: CONTACT }), 'contact'),
+};
+
+/** Short texts make small targets. */
+const SHORT: Readonly<Record<string, Maker>> = {
+  ...ELEMENTS,
+  article: item({}, LANE),
+  card: item({ variant: 'card' }, LANE),
+  compact: item({ variant: 'compact' }, LANE),
+  contact: (wrapper) => drawn(put(wrapper, 'wco-contact-card', { data: PRESS_CONTACT }), 'contact'),
+};
+
+describe('Reflow', () => {
+  before(() => Promise.all(['ru', 'ar'].map(loadLocale)));
+
+  it('is tested with a headline of 200 letters and a word of 80', () => {
+    expect([HEADLINE.length, WORD.length]).to.deep.equal([200, 80]);
+  });
+
+  for (const lang of ['ru', 'ar']) {
+    for (const [name, make] of Object.entries(ELEMENTS)) {
+      // 1280 px at 400 % and at 500 %.
+      for (const width of [320, 256]) {
+        it(`${name} keeps within ${width}px, in an interface in ${lang}`, async () => {
+          const element = await make(await page(lang, 'light', `${width}px`));
+          expect(overflowing(element)).to.deep.equal([]);
+        });
+      }
+
+      it(`${name} clips nothing with the text spacing of WCAG 1.4.12, in an interface in ${lang}`, async () => {
+        const element = await make(await page(lang, 'light', '320px'));
+        element.shadowRoot!.adoptedStyleSheets.push(SPACING);
+        expect(overflowing(element)).to.deep.equal([]);
+        expect(clipped(element)).to.deep.equal([]);
+      });
+    }
+
+    for (const [name, make] of Object.entries(SHORT)) {
+      for (const size of [16, 12]) {
+        it(`${name} has targets of 24px at least in text of ${size}px, in an interface in ${lang}`, async () => {
+          const wrapper = await page(lang, 'light', '320px');
+          wrapper.style.fontSize = `${size}px`;
+          expect(smallTargets(await make(wrapper), 24)).to.deep.equal([]);
+        });
+      }
+    }
+  }
+});
