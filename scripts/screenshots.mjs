@@ -44,6 +44,7 @@ const open = async (browser, address, { width, scheme = 'light', scale = 1 }) =>
   await page.setViewport({ width, height: 900, deviceScaleFactor: scale });
   await page.emulateMediaFeatures?.([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => undefined);
   await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('footer');
   await settle(page);
   return page;
 };

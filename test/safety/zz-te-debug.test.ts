@@ -125,7 +125,7 @@ const ARTICLES: readonly ((hostile: unknown) => object)[] = [
 ];
 
 const ITEM_ATTRIBUTES =
-  'lang languages fallback notice date-style time-zone numbering heading-level link-target without variant'.split(' ');
+  'lang languages fallback notice date-style time-zone numbering link-target without variant'.split(' ');
 const CARD_ATTRIBUTES = 'name organization job-title email phone fax address url hours languages subject lang'.split(
   ' ',
 );
