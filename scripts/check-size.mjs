@@ -50,7 +50,7 @@ const ROWS = [
     size: (await entrySize('src/elements/news-item/news-item.ts')) + articleChunk,
     goal: 11_000,
     cap: 14_000,
-    ceiling: 32_000,
+    ceiling: 33_200,
   },
   {
     what: 'all elements in one module (`wco-widgets.js`), without its chunks (drawing of articles, sanitiser, rare things) and locales',

@@ -5,6 +5,7 @@
  *
  * npm run screenshots -- readme: the README's alone.
  */
+/* global document, scrollTo, scrollY -- in the functions that run in the page */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';

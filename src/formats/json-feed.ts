@@ -64,7 +64,7 @@ const readItem = (json: Fields, feed: Fields): NewsItem | undefined => {
     updated: json.date('date_modified'),
     authors: authors.length > 0 ? authors : readAuthors(feed),
     images: readImages(json, news),
-    attachments: readAttachments(json, news),
+    attachments: readAttachments(json, news, original?.language),
     topics: readTopics(json, news),
     places: news.list('places', readPlace),
     contacts: news.list('contacts', readContact),

@@ -32,9 +32,13 @@ const readAttachment = (json: Fields, language?: string): Attachment | undefined
     : undefined;
 };
 
-/** Those of the article, whose languages nobody states, then those of each translation. */
-export const readAttachments = (json: Fields, news: Fields): readonly Attachment[] => [
-  ...json.list('attachments', (attachment) => readAttachment(attachment)),
+/**
+ * Those of the article, then those of each translation.
+ *
+ * @param language of the original
+ */
+export const readAttachments = (json: Fields, news: Fields, language: string | undefined): readonly Attachment[] => [
+  ...json.list('attachments', (attachment) => readAttachment(attachment, language)),
   ...news
     .objects('translations')
     .flatMap((version) =>

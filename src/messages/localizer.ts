@@ -1,6 +1,6 @@
 import { directionOf, type Direction } from '../language/direction.js';
 import { formatDate, formatTime, type DateOptions } from '../language/format-date.js';
-import { pluralRules, regionNames } from '../language/intl-cache.js';
+import { pluralRules, regionNames, timeFormat } from '../language/intl-cache.js';
 import { languageName } from '../language/language-names.js';
 import type { NewsDate } from '../model/news-date.js';
 import { dateTime } from './catalogue/common.js';
@@ -61,10 +61,13 @@ export class Localizer {
 
   /** A moment in words, with its time of day: "12 September 2018, 14:05". */
   moment(milliseconds: number, options?: DateOptions): string {
-    const date: NewsDate = { kind: 'instant', iso: new Date(milliseconds).toISOString() };
+    const iso = new Date(milliseconds).toISOString();
+    // An attribute can name a zone that does not exist.
+    const timeZone = options?.timeZone && timeFormat(options.timeZone) ? options.timeZone : 'local';
+    const inZone = { ...options, timeZone };
     return this.text(dateTime, {
-      date: this.date(date, { ...options, timeZone: options?.timeZone ?? 'local' }),
-      time: formatTime(milliseconds, this.#data.dates, options),
+      date: this.date({ kind: 'instant', iso }, inZone),
+      time: formatTime(milliseconds, this.#data.dates, inZone),
     });
   }
 

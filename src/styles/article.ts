@@ -31,6 +31,7 @@ export const articleStyles = css`
   }
   li:is([part='topic']) + li::before {
     content: '·';
+    content: '·' / '';
     margin-inline-end: 0.75em;
   }
   [part='headline'] {
@@ -109,9 +110,6 @@ export const articleStyles = css`
     .address {
       display: block;
       font-size: 0.875em;
-    }
-    [part='source'] {
-      display: none;
     }
     figure {
       break-inside: avoid;

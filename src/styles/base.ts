@@ -113,7 +113,7 @@ export const base = [
       display: inline-flex;
       align-items: center;
       gap: 0.375em;
-      min-block-size: 2em;
+      min-block-size: max(2em, 24px);
       text-decoration: none;
     }
     .actions button:hover span {
@@ -145,6 +145,9 @@ export const base = [
     }
     @media (pointer: coarse) {
       .versions :is(a, button),
+      :is(.attachments, .related) a,
+      .way dd > a,
+      [part='source'],
       button:not(p > *) {
         min-block-size: 44px;
         min-inline-size: 44px;

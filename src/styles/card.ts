@@ -15,6 +15,7 @@ export const cardStyles = css`
     background: var(--_tint);
   }
   .card-media img {
+    display: block;
     inline-size: 100%;
     block-size: 100%;
     max-block-size: none;
@@ -39,9 +40,6 @@ export const cardStyles = css`
     -webkit-line-clamp: 3;
     line-clamp: 3;
     overflow: hidden;
-    /* Room for the focus ring, which the clamp would cut. */
-    margin: -4px;
-    padding: 4px;
   }
   .card [part='headline']:is(:lang(ar), :lang(fa), :lang(hi), :lang(th)) {
     line-height: 1.6;
@@ -80,6 +78,15 @@ export const cardStyles = css`
       gap: 1.25em;
     }
   }
+  /* The ring is the card's: the clamp would cut one around the words. */
+  .card [part='link']:focus-visible {
+    outline: none;
+  }
+  .card [part='link']:focus-visible::before {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
   .compact .card {
     padding-block: 0.625em;
     border-block-end: 1px solid var(--_border);
@@ -93,6 +100,7 @@ export const cardStyles = css`
   .compact .card [part='headline'] {
     font-size: 1em;
     font-weight: 600;
+    line-height: 1.375;
   }
   @media print {
     .card {

@@ -47,6 +47,9 @@ export const contactStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .way dd > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
     min-inline-size: 0;
   }
   .way .icon-button svg {
@@ -54,6 +57,7 @@ export const contactStyles = css`
     block-size: 1.0625em;
   }
   .way .lines {
+    display: grid;
     white-space: pre-line;
   }
   .way ul {

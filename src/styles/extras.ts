@@ -37,7 +37,12 @@ export const extrasStyles = css`
     color: var(--_muted);
   }
   .related li {
-    padding-block: 0.25em;
+    padding-block: 0.125em;
+  }
+  :is(.attachments, .related, .rights, footer) a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
   }
   .gallery {
     display: grid;
@@ -70,6 +75,12 @@ export const extrasStyles = css`
   }
   .rights a {
     color: inherit;
+  }
+  @media print {
+    /* Its address stands under the headline. */
+    footer a[part='source'] {
+      display: none;
+    }
   }
   [part='copy-status']:not(:empty) {
     color: var(--_muted);

@@ -19,6 +19,9 @@ export const metaStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .meta a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
     color: inherit;
   }
 `;

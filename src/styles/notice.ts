@@ -76,5 +76,10 @@ export const noticeStyles = css`
     .versions {
       display: none;
     }
+    /* The original's name is part of a sentence, whatever it does on a screen. */
+    [part='notice-text'] button {
+      display: inline;
+      text-decoration: none;
+    }
   }
 `;

@@ -2,10 +2,11 @@ import { newTab } from '../messages/catalogue/common.js';
 import { itemLanguage, itemMachine } from '../messages/catalogue/item.js';
 import { autonym } from '../language/language-names.js';
 import type { NewsItem, NewsVersion } from '../model/news.js';
+import { htmlToText } from '../safety/html-to-text.js';
 import { webUrl } from '../safety/urls.js';
 import type { CardContent } from './card.js';
 import { labelled } from './hidden-label.js';
-import { imageSource } from './image.js';
+import { imageSource } from './image-source.js';
 import { chooseLocalText } from './local-text.js';
 import type { MetaOptions } from './meta.js';
 import { textLanguage } from './text-language.js';
@@ -19,6 +20,16 @@ export interface CardVersion {
   readonly isForeign: boolean;
 }
 
+/** What stands for a headline where there is none. Characters. */
+const EXCERPT = 140;
+
+const headlineOf = ({ headline, summary, body }: NewsVersion): string => {
+  if (headline ?? summary) return headline ?? summary ?? '';
+  const text = !body ? '' : 'text' in body ? body.text : htmlToText(body.html);
+  const start = text.replace(/\s+/g, ' ').trim();
+  return start.length > EXCERPT ? `${start.slice(0, EXCERPT).replace(/\s\S*$/, '')}…` : start;
+};
+
 /** What the card of an article shows. */
 export const cardContent = (
   { images, topics, published }: NewsItem,
@@ -31,7 +42,7 @@ export const cardContent = (
   return {
     image: image && imageSource(image),
     kicker: without.has('topics') ? undefined : chooseLocalText(topics[0]?.name, languages),
-    headline: { value: headline.headline ?? headline.summary ?? '', ...textLanguage(headline.language) },
+    headline: { value: headlineOf(headline), ...textLanguage(headline.language) },
     href: webUrl(version.url),
     target: linkTarget,
     linkNote: linkTarget === '_blank' ? localizer.text(newTab) : undefined,

@@ -2,8 +2,7 @@
  * A card: a row of a list, or an article's teaser. Built by hand from one prototype and filled by
  * reference, because a list clones thousands of them (docs/decisions/005-cards-are-cloned.md).
  */
-import { headingLevel } from './heading.js';
-import type { ImageSource } from './image.js';
+import type { ImageSource } from './image-source.js';
 import type { MarkedText } from './local-text.js';
 
 /** Everything a card shows; what is missing is left out. */
@@ -99,7 +98,7 @@ const fillHeadline = (heading: HTMLElement, { headline, href, target, linkNote }
   const link = heading.firstElementChild as HTMLAnchorElement;
   heading.lang = headline.lang;
   heading.dir = headline.dir;
-  setOptional(link, 'href', href);
+  setOptional(link, 'href', headline.value ? href : undefined);
   setOptional(link, 'target', target);
   link.textContent = headline.value;
   if (linkNote) link.append(note(` ${linkNote}`, true));
@@ -140,7 +139,7 @@ const fillMeta = (meta: HTMLElement, { date, language, badge }: CardContent, fra
 
 /** A new card. */
 export const createCard = (content: CardContent, frame: CardFrame): HTMLElement => {
-  const card = prototypeOf(headingLevel(frame.headingLevel)).cloneNode(true) as HTMLElement;
+  const card = prototypeOf(Math.min(6, Math.max(1, frame.headingLevel))).cloneNode(true) as HTMLElement;
   const [media, text] = card.children as unknown as [HTMLElement, HTMLElement];
   const [kicker, heading, meta] = text.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
   fillImage(media, content.image);

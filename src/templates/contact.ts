@@ -69,8 +69,8 @@ const renderLink = (href: string | undefined, text: string | undefined): unknown
 
 const shortUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
-/** Lines as published, then the town and the country, unless the order of the country is known. */
-const addressLines = (address: PostalAddress, { localizer, extras }: ContactOptions): readonly string[] => {
+/** Lines as published, then the town, unless the order of the country is known. */
+const addressLines = (address: PostalAddress, { extras }: ContactOptions): readonly string[] => {
   const { lines, locality, area, postalCode, country } = address;
   const hasParts = country && (locality ?? area ?? postalCode);
   const ordered = (hasParts && extras.orderAddress(address)) || [
@@ -78,7 +78,7 @@ const addressLines = (address: PostalAddress, { localizer, extras }: ContactOpti
     [postalCode, locality].filter(Boolean).join(' '),
     area ?? '',
   ];
-  return [...ordered, country ? localizer.regionName(country) : ''].filter(Boolean);
+  return ordered.filter(Boolean);
 };
 
 const renderLanguages = (languages: readonly string[], localizer: Localizer): TemplateResult =>
@@ -86,12 +86,20 @@ const renderLanguages = (languages: readonly string[], localizer: Localizer): Te
     ${languages.map((language) => html`<li>${renderLanguagePair(language, localizer)}</li>`)}
   </ul>`;
 
+/** The country is named in the interface language; what language the lines are in, nobody said. */
+const renderLines = (lines: string, country: string, { tag, dir }: Localizer): TemplateResult =>
+  html`<span class="lines"
+    ><bdi lang="" dir="auto">${lines}</bdi
+    >${country ? html`<bdi lang=${tag} dir=${dir}>${country}</bdi>` : nothing}</span
+  >`;
+
 /** The ways of reaching somebody; what is missing, or not safe to link to, has no value. */
 const waysOf = (contact: Contact, options: ContactOptions): readonly Way[] => {
   const { email, phone, fax, url, address, hours, languages } = contact;
   const { localizer, subject } = options;
   const website = webUrl(url);
   const lines = address ? addressLines(address, options).join('\n') : '';
+  const country = address?.country ? localizer.regionName(address.country) : '';
   return [
     {
       name: 'email',
@@ -119,8 +127,8 @@ const waysOf = (contact: Contact, options: ContactOptions): readonly Way[] => {
       name: 'address',
       icon: addressIcon,
       label: contactAddress,
-      value: lines && html`<bdi class="lines">${lines}</bdi>`,
-      plain: lines,
+      value: lines && renderLines(lines, country, localizer),
+      plain: [lines, country].filter(Boolean).join('\n'),
     },
     { name: 'hours', icon: hoursIcon, label: contactHours, value: hours && renderLocalText(hours, options.languages) },
     {
@@ -162,8 +170,17 @@ export const renderContact = (contact: Contact, options: ContactOptions): Templa
   const { localizer, languages, headingLevel, id } = options;
   const { tag: lang, dir } = localizer;
   const line = (name: string, text: LocalText | undefined): unknown =>
-    text && html`<p part="contact-${name}">${renderLocalText(text, languages)}</p>`;
-  return html`<section part="contact" class="contact" lang=${lang} dir=${dir} aria-labelledby=${id}>
+    text && html`<p part="contact-${name}" id="${id}-${name}">${renderLocalText(text, languages)}</p>`;
+  // Two contacts of one kind are told apart by who they are; one that is nobody in particular is no landmark.
+  const who = contact.name ? `${id}-name` : contact.organization ? `${id}-organization` : '';
+  return html`<section
+    part="contact"
+    class="contact"
+    lang=${lang}
+    dir=${dir}
+    role=${who ? nothing : 'group'}
+    aria-labelledby=${who ? `${id} ${who}` : id}
+  >
     ${renderHeading({ level: headingLevel, part: 'contact-heading', id, lang, dir }, localizer.text(headingOf(contact)))}
     ${line('name', contact.name)} ${line('role', contact.jobTitle)} ${line('organization', contact.organization)}
     <dl>${waysOf(contact, options).map((way) => renderWay(way, options))}</dl>

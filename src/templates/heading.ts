@@ -2,18 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { TextLanguage } from './text-language.js';
 
 export interface HeadingOptions extends TextLanguage {
-  /** 1–6; what is beyond is brought within. */
+  /** 1–6; what is beyond is the sixth. */
   readonly level: number;
   readonly part: string;
   readonly id: string;
 }
 
-/** A level that exists; an attribute can say anything. */
-export const headingLevel = (level: number): number => Math.min(6, Math.max(1, Math.trunc(level) || 1));
-
 /** A heading of a level known only at run time. It can be given focus by script, not by Tab. */
 export const renderHeading = ({ level, part, id, lang, dir }: HeadingOptions, content: unknown): TemplateResult => {
-  switch (headingLevel(level)) {
+  switch (Math.min(level, 6)) {
     case 1:
       return html`<h1 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h1>`;
     case 2:

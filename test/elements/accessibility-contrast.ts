@@ -36,7 +36,7 @@ export const groundOf = (element: Element): Colour => {
     layers.unshift(layer);
     if (layer[3] === 1) break;
   }
-  return layers.reduce((ground, layer) => over(layer, ground), [255, 255, 255, 1] as Colour);
+  return layers.reduce<Colour>((ground, layer) => over(layer, ground), [255, 255, 255, 1]);
 };
 
 export const luminance = ([red, green, blue]: Colour): number => {

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import { define } from '../../src/define.js';
-import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { expectAccessible, part } from '../support/dom.js';
 import { contrast, faintTexts, groundOf, luminance } from './accessibility-contrast.js';
@@ -11,20 +10,29 @@ declare const axe: { run(context: ElementContext, options: RunOptions): Promise<
 
 define();
 
-/**
- * Axe misses inline pieces of right-to-left text in Firefox ("partially obscured"), which are where they
- * should be; their contrast is computed here all the same.
- */
-const isMissedByAxe = (lang: string): boolean => lang === 'ar' && navigator.userAgent.includes('Firefox');
+/** Whether something else lies over a text, by what is hit in the middle of each of its lines. */
+const isObscured = (node: HTMLElement): boolean => {
+  node.scrollIntoView({ block: 'center' });
+  const root = node.getRootNode() as Document | ShadowRoot;
+  return [...node.getClientRects()].some(({ left, top, width, height }) => {
+    const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+    return !hit || !(node.contains(hit) || hit.contains(node));
+  });
+};
 
-/** Axe could tell the contrast of every text, and of one at least. */
-const expectContrastTold = async (element: Element, lang: string): Promise<void> => {
-  const { passes, incomplete } = await axe.run(element, { runOnly: ['color-contrast'] });
-  const told = passes.flatMap(({ nodes }) => nodes);
-  const untold = incomplete.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${any[0]?.message ?? ''} ${html}`));
-  if (isMissedByAxe(lang)) return;
-  expect(untold).to.deep.equal([]);
-  expect(told.length, 'texts whose contrast axe could tell').to.be.above(0);
+/**
+ * Axe could tell the contrast of every text, and of one at least. In Firefox it calls some texts "partially
+ * obscured"; there, nothing may lie over them, and their contrast is the one computed here.
+ */
+const expectContrastTold = async (element: Element): Promise<void> => {
+  const { passes, incomplete } = await axe.run(element, { runOnly: ['color-contrast'], elementRef: true });
+  const nodes = incomplete.flatMap((result) => result.nodes);
+  const untold = navigator.userAgent.includes('Firefox')
+    ? nodes.filter(({ element: node }) => !node || isObscured(node))
+    : nodes;
+  expect(untold.map(({ html, any }) => `${any[0]?.message ?? ''} ${html}`)).to.deep.equal([]);
+  const told = passes.flatMap((result) => result.nodes);
+  expect(told.length + nodes.length - untold.length, 'texts whose contrast is told').to.be.above(0);
 };
 
 /** Texts are put over the link that covers a card, so axe cannot say what is behind them. We can. */
@@ -43,13 +51,13 @@ for (const scheme of ['light', 'dark']) {
       for (const [name, make] of Object.entries({ ...STATES, ...VARIANTS })) {
         it(`${name}, in an interface in ${lang}`, async () => {
           const element = await make(await page(lang, scheme));
-          if (name in STATE_NAMES) expect((element as WcoNewsItem).state).to.equal(STATE_NAMES[name]);
+          if (name in STATE_NAMES) expect(Reflect.get(element, 'state')).to.equal(STATE_NAMES[name]);
           await expectAccessible(element);
           const { faint, count } = faintTexts(element);
           expect(faint).to.deep.equal([]);
           if (name === 'loading' || name === 'idle') return;
           expect(count).to.be.above(0);
-          if (!COVERED.includes(name)) await expectContrastTold(element, lang);
+          if (!COVERED.includes(name)) await expectContrastTold(element);
         });
       }
     }

@@ -11,7 +11,7 @@ define();
 
 /** Text of the interface: what is left when the article's own words are taken out. */
 const interfaceText = (element: Element): readonly string[] =>
-  [...element.shadowRoot!.querySelectorAll('p, dt span, a[part="source"], h3[part="contact-heading"]')]
+  [...element.shadowRoot!.querySelectorAll('p:not(.address), dt span, a[part="source"], h3[part="contact-heading"]')]
     .filter((node) => node.closest('[part="body"]') === null && node.closest('[part="contact-organization"]') === null)
     .map(textOf)
     .filter(Boolean);

@@ -50,6 +50,15 @@ export const clipped = (element: Element): readonly string[] =>
     })
     .map((node) => `${nameOf(node)}: ${node.scrollHeight} in ${node.clientHeight}`);
 
+/** Lines of a text of which a pixel at least can be seen. */
+export const linesShown = (node: Element): number => {
+  const { bottom } = node.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const tops = [...range.getClientRects()].filter(({ height }) => height > 0).map(({ top }) => Math.round(top));
+  return new Set(tops.filter((top) => top < bottom - 1)).size;
+};
+
 /** Links in running text are as high as its lines. */
 const IN_TEXT = '[part="notice-text"] *, .body *';
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
+import { part } from '../support/dom.js';
 import { page, put, drawn, type Maker } from './accessibility-fixtures.js';
-import { clipped, overflowing, SPACING, smallTargets } from './reflow-measures.js';
+import { clipped, linesShown, overflowing, SPACING, smallTargets } from './reflow-measures.js';
 import { LANE, PRESS_CONTACT } from './screen-reader-fixtures.js';
 
 define();
@@ -96,6 +97,13 @@ describe('Reflow', () => {
   it('is tested with a headline of 200 letters and a word of 80', () => {
     expect([HEADLINE.length, WORD.length]).to.deep.equal([200, 80]);
   });
+
+  for (const variant of ['card', 'compact']) {
+    it(`the headline of a ${variant} ends with its third line: nothing of the fourth looks out`, async () => {
+      const element = await item({ variant })(await page('en', 'light', '320px'));
+      expect(linesShown(part(element, 'headline')!)).to.equal(3);
+    });
+  }
 
   for (const lang of ['ru', 'ar']) {
     for (const [name, make] of Object.entries(ELEMENTS)) {

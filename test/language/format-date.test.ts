@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { calendarDay, formatDate, type DateStyle, type DateSymbols } from '../../src/language/format-date.js';
+import {
+  calendarDay,
+  formatDate,
+  formatTime,
+  type DateStyle,
+  type DateSymbols,
+} from '../../src/language/format-date.js';
 import { SOURCE_LOCALE } from '../../src/messages/generated/en.js';
 import ar from '../../src/messages/generated/locales/ar.js';
 import es from '../../src/messages/generated/locales/es.js';
@@ -191,4 +197,43 @@ describe('formatDate', () => {
       expect(formatDate(day('2024-01-01'), ar.dates, options)).to.equal('٠١\u200f/٠١\u200f/٢٠٢٤');
     });
   });
+});
+
+/** 12 September 2018, five past two in Greenwich. */
+const MOMENT = Date.UTC(2018, 8, 12, 14, 5, 59);
+
+const TIMES: readonly (readonly [keyof typeof LOCALES, zone: string, numbering: string | undefined, shown: string])[] =
+  [
+    ['en', 'UTC', undefined, '14:05'],
+    ['fr', 'UTC', undefined, '14:05'],
+    ['ar', 'UTC', undefined, '14:05'],
+    ['ar', 'UTC', 'native', '١٤:٠٥'],
+    ['ar', 'UTC', 'arabext', '۱۴:۰۵'],
+    ['en', 'UTC', 'native', '14:05'],
+    ['en', 'UTC', 'nonsense', '14:05'],
+    ['en', 'Asia/Tokyo', undefined, '23:05'],
+    ['en', 'Asia/Kathmandu', undefined, '19:50'],
+    ['en', 'America/New_York', undefined, '10:05'],
+  ];
+
+describe('formatTime', () => {
+  for (const [locale, timeZone, numbering, shown] of TIMES) {
+    it(`${locale}, in ${timeZone}, digits ${numbering ?? 'by default'}: ${shown}`, () => {
+      expect(formatTime(MOMENT, LOCALES[locale].dates, { timeZone, numbering })).to.equal(shown);
+    });
+  }
+
+  it('has 24 hours, from 00:00 to 23:59', () => {
+    const utc = { timeZone: 'UTC' };
+    expect(formatTime(Date.UTC(2018, 8, 12), ENGLISH, utc)).to.equal('00:00');
+    expect(formatTime(Date.UTC(2018, 8, 12, 0, 1), ENGLISH, utc)).to.equal('00:01');
+    expect(formatTime(Date.UTC(2018, 8, 12, 12), ENGLISH, utc)).to.equal('12:00');
+    expect(formatTime(Date.UTC(2018, 8, 12, 23, 59, 59, 999), ENGLISH, utc)).to.equal('23:59');
+  });
+
+  for (const timeZone of [undefined, 'local', 'Nowhere/Atlantis', 'not a zone', '']) {
+    it(`is the reader’s in the zone ${timeZone === undefined ? 'nobody named' : `"${timeZone}"`}`, () => {
+      expect(formatTime(new Date(2018, 8, 12, 14, 5).getTime(), ENGLISH, { timeZone })).to.equal('14:05');
+    });
+  }
 });

@@ -148,6 +148,56 @@ describe('Localizer', () => {
     expect(polish().languageName('not a tag')).to.equal('not a tag');
   });
 
+  describe('moment', () => {
+    const at = Date.UTC(2018, 8, 12, 14, 5);
+
+    it('is a date with a time of day, as the language joins them', () => {
+      expect(polish().moment(at, { timeZone: 'UTC' })).to.equal('12 września 2018, 14:05');
+      const joined = polish({ 'common.dateTime': '{date} o {time}' });
+      expect(joined.moment(at, { timeZone: 'UTC', style: 'short' })).to.equal('12.09.2018 o 14:05');
+    });
+
+    it('is one and the same in a zone: day and hour', () => {
+      expect(polish().moment(at, { timeZone: 'Asia/Tokyo' })).to.equal('12 września 2018, 23:05');
+      expect(polish().moment(at, { timeZone: 'Pacific/Kiritimati' })).to.equal('13 września 2018, 04:05');
+    });
+
+    it('is written in one kind of digits', () => {
+      expect(polish().moment(at, { timeZone: 'UTC', numbering: 'arab' })).to.equal('١٢ września ٢٠١٨, ١٤:٠٥');
+    });
+
+    for (const timeZone of [undefined, 'local', 'Nowhere/Atlantis', '']) {
+      it(`is the reader’s in the zone ${timeZone === undefined ? 'nobody named' : `"${timeZone}"`}, around midnight`, () => {
+        const early = new Date(2018, 8, 12, 0, 5).getTime();
+        const late = new Date(2018, 8, 12, 23, 55).getTime();
+        expect(polish().moment(early, { timeZone })).to.equal('12 września 2018, 00:05');
+        expect(polish().moment(late, { timeZone })).to.equal('12 września 2018, 23:55');
+      });
+    }
+
+    it('is the reader’s by default', () => {
+      expect(polish().moment(new Date(2018, 8, 12, 14, 5).getTime())).to.equal('12 września 2018, 14:05');
+    });
+  });
+
+  describe('regionName', () => {
+    it('is in its words', () => {
+      expect(polish().regionName('BE')).to.equal('Belgia');
+      expect(polish().regionName('JP')).to.equal('Japonia');
+    });
+
+    for (const code of ['XX', 'be', 'BEL', '056', '', 'B', '<b>']) {
+      it(`is “${code}” for “${code}”, which is no country anybody knows`, () => {
+        expect(polish().regionName(code)).to.equal(code);
+      });
+    }
+
+    it('is the code in a language no engine knows', () => {
+      const nobody = new Localizer({ tag: 'not a tag', messages: {}, dates: DATES, languages: {} });
+      expect(nobody.regionName('BE')).to.equal('BE');
+    });
+  });
+
   it('of an unknown language takes the form for others', () => {
     const localizer = new Localizer({
       tag: 'not a tag',

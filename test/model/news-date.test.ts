@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseNewsDate, writtenDay, type NewsDate } from '../../src/model/news-date.js';
+import { isBefore, parseNewsDate, writtenDay, type NewsDate } from '../../src/model/news-date.js';
 
 const VALID: readonly (readonly [written: string, kind: NewsDate['kind'], iso: string])[] = [
   ['2018-09-12', 'day', '2018-09-12'],
@@ -118,4 +118,29 @@ describe('writtenDay', () => {
     const early: NewsDate = { kind: 'instant', iso: '2024-01-01T00:00:00+14:00' };
     expect(writtenDay(early)).to.deep.equal({ year: 2024, month: 1, day: 1 });
   });
+});
+
+const ORDERS: readonly (readonly [what: string, date: string, other: string, isEarlier: boolean])[] = [
+  ['a day', '2018-09-12', '2018-09-13', true],
+  ['the same day', '2018-09-12', '2018-09-12', false],
+  ['a later day', '2018-10-01', '2018-09-30', false],
+  ['another year', '2017-12-31', '2018-01-01', true],
+  ['a moment', '2018-09-12T14:05:00Z', '2018-09-12T14:05:01Z', true],
+  ['the same moment', '2018-09-12T14:05:00Z', '2018-09-12T16:05:00+02:00', false],
+  ['a moment whose hour is later, and whose zone is east', '2018-09-12T23:00:00+14:00', '2018-09-12T10:00:00Z', true],
+  ['a moment whose day is later, and whose zone is east', '2018-09-13T00:30:00+14:00', '2018-09-12T12:00:00Z', true],
+  ['a moment whose day is earlier, and whose zone is west', '2018-09-12T23:30:00-11:00', '2018-09-13T09:00:00Z', false],
+  ['a wall clock by its day alone', '2018-09-12T09:00:00', '2018-09-12T10:00:00', false],
+  ['a wall clock of the day before', '2018-09-11T23:59:00', '2018-09-12T00:00:00', true],
+  ['a moment beside a day, as written', '2018-09-12T23:59:00-11:00', '2018-09-13', true],
+  ['a day beside a moment of that day', '2018-09-12', '2018-09-12T23:59:00+14:00', false],
+  ['a moment beside a wall clock of that day', '2018-09-12T00:00:00+14:00', '2018-09-12T23:00:00', false],
+];
+
+describe('isBefore', () => {
+  for (const [what, date, other, isEarlier] of ORDERS) {
+    it(`${what}: ${date} is ${isEarlier ? '' : 'not '}before ${other}`, () => {
+      expect(isBefore(parseNewsDate(date)!, parseNewsDate(other)!)).to.equal(isEarlier);
+    });
+  }
 });

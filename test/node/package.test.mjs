@@ -33,6 +33,7 @@ test('bytes are read in Node too', async () => {
 test('dist/cdn holds the script, its chunks and a locale each', () => {
   assert.deepEqual(files('dist/cdn').sort(), [
     'chunks/article-chunk.js',
+    'chunks/card-chunk.js',
     'chunks/decode-other.js',
     'chunks/localized-address-format.js',
     'chunks/sanitizer.js',

@@ -95,10 +95,9 @@ describe('When something fails (built files)', () => {
   });
 
   describe('the chunk that draws articles', () => {
-    const open = (copy: string) =>
-      openPage(
-        `/test/pages/failure.html?lang=ru&script=/${copy}/cdn/wco-widgets.js&src=/demo/feeds/corruption-prevention.json`,
-      );
+    const FEED = '/demo/feeds/corruption-prevention.json';
+    const open = (copy: string, variant = 'article') =>
+      openPage(`/test/pages/failure.html?lang=ru&script=/${copy}/cdn/wco-widgets.js&src=${FEED}&variant=${variant}`);
 
     it('cannot be had: the page’s own content, and a way to try again', async () => {
       const page = await open('without-article');
@@ -116,12 +115,21 @@ describe('When something fails (built files)', () => {
     });
 
     it('cannot be had: a card needs none of it', async () => {
-      const page = await open('without-article');
+      const page = await open('without-article', 'card');
       const item = await itemOf(page.document);
-      item.variant = 'card';
-      await item.loadComplete;
       expect([item.state, part(item, 'retry')]).to.deep.equal(['ready', null]);
       expect(textOf(part(item, 'link'))).to.match(/^WCO Participates in the UNODC's 9th Meeting/);
+      expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
+      page.close();
+    });
+
+    it('for cards cannot be had: the page’s own content, and a way to try again', async () => {
+      const page = await open('without-cards', 'card');
+      const item = await itemOf(page.document);
+      expect([item.state, item.error?.code, part(item, 'card')]).to.deep.equal(['error', 'network', null]);
+      expect(textOf(part(item, 'retry'))).to.equal('Повторить попытку');
+      expect(item.querySelector('a')!.getBoundingClientRect().height, 'light DOM').to.be.above(0);
+      expect(page.window.problems).to.deep.equal([]);
       page.close();
     });
 

@@ -7,4 +7,4 @@ addEventListener('securitypolicyviolation', (event) => window.problems.push(`csp
 console.error = (...args) => window.problems.push(`console: ${args.join(' ')}`);
 console.warn = (...args) => window.warnings.push(args.join(' '));
 // A reader of English: which version of an article they get depends on it.
-Object.defineProperty(Navigator.prototype, 'languages', { configurable: true, get: () => ['en-US', 'en'] });
+Object.defineProperty(window.navigator, 'languages', { configurable: true, get: () => ['en-US', 'en'] });

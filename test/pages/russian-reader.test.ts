@@ -6,12 +6,22 @@ import { itemOf, openPage, type TestPage } from '../support/page.js';
 const HEADLINE =
   "WCO Participates in the UNODC's 9th Meeting of the Open-ended Intergovernmental Working Group on the Prevention of Corruption";
 
+const BLOCKS =
+  'p, h1, h2, h3, h4, li, dt, dd, time, [part="reading-time"], a[part="source"], button:not([part~="share"])';
+
+/** What marks the language of a block: a piece that is all of it, else what the block is in. */
+const marked = (block: HTMLElement): HTMLElement =>
+  [...block.querySelectorAll<HTMLElement>('[lang]')].find((piece) => textOf(piece) === textOf(block)) ??
+  block.closest<HTMLElement>('[lang]')!;
+
 /** Everything there is to read, in order: each block with its language and direction. */
 const transcript = (item: WcoNewsItem): readonly string[] =>
-  [...item.shadowRoot!.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, li, dt, dd, time, a[part="source"]')]
+  [...item.shadowRoot!.querySelectorAll<HTMLElement>(BLOCKS)]
     .filter((block) => !block.querySelector('p, li, time') && textOf(block) !== '')
+    // What is for paper alone is not on the screen.
+    .filter((block) => block.getClientRects().length > 0)
     .map((block) => {
-      const { lang, dir } = block.closest<HTMLElement>('[lang]')!;
+      const { lang, dir } = marked(block);
       return `${lang} ${dir} ${block.localName}: ${textOf(block)}`;
     });
 
@@ -28,8 +38,13 @@ describe('A Russian reader opens an English article (built files)', () => {
   it('reads the article in English in a Russian frame', () => {
     expect(transcript(item)).to.deep.equal([
       'ru ltr p: Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+      // Plain tags: nobody stated their language.
+      ' auto li: Integrity',
+      ' auto li: Capacity building',
       `en ltr h2: ${HEADLINE}`,
       'ru ltr time: 12 сентября 2018',
+      'ru ltr span: Чтение: 1 мин',
+      'en ltr p: In Vienna the WCO told States Parties to the UN Convention against Corruption how its Integrity Programme deals with lifestyle audits, income declarations and conflicts of interest.',
       'en ltr p: At the invitation of the United Nations Office on Drugs and Crime (UNODC), the World Customs Organization (WCO) took part in the 9th meeting of the Open-ended Intergovernmental Working Group on the Prevention of Corruption, held in Vienna, Austria, from 5 to 7 September 2018.',
       'en ltr p: The Working Group helps States Parties to the United Nations Convention against Corruption to develop knowledge about preventing corruption, to gather it and to exchange it. In 2018 its theme was how asset declaration systems work and how conflicts of interest are managed.',
       'en ltr h3: What was debated',
@@ -40,10 +55,14 @@ describe('A Russian reader opens an English article (built files)', () => {
       'en ltr h3: The WCO’s contribution',
       'en ltr p: The WCO presented its Integrity Programme and the work done under it on lifestyle audits, income declarations and conflicts of interest. The subject is not new to Customs administrations: it was on the agenda of the 15th session of the WCO Integrity Sub-Committee in 2016.',
       'ru ltr h3: Контакты',
-      'ru ltr p: WCO Capacity Building Directorate',
+      'en ltr p: WCO Capacity Building Directorate',
       'ru ltr dt: Электронная почта',
       'ru ltr dd: capacity.building@wcoomd.org',
+      'ru ltr button: Сохранить контакт (vCard)',
+      'ru ltr p: © Sample text of the wco-widgets project',
       'ru ltr a: Читать статью на веб-сайте издателя',
+      'ru ltr button: Копировать ссылку',
+      'ru ltr button: Печать',
     ]);
   });
 

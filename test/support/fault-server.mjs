@@ -51,6 +51,12 @@ const FAULTS = {
     context.type = 'application/json';
     context.body = `{"a":"${'x'.repeat(2_500_000)}"}`;
   },
+  // A picture of four to three, whatever the rest of the address says.
+  image: (context) => {
+    context.type = 'image/svg+xml';
+    context.body =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480"/></svg>';
+  },
   // Fails the first time and works from then on.
   flapping: (context) => {
     const name = context.query.key;
@@ -76,6 +82,7 @@ const MISSING = {
   'without-locales': 'cdn/locales/',
   'without-sanitizer': 'cdn/chunks/sanitizer.js',
   'without-article': 'cdn/chunks/article-chunk.js',
+  'without-cards': 'cdn/chunks/card-chunk.js',
   // Missing the first time it is asked for.
   'late-article': 'cdn/chunks/article-chunk.js',
 };

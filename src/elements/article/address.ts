@@ -22,5 +22,11 @@ export const orderAddress = async (address: PostalAddress): Promise<readonly str
     isLatin ? 'latin' : 'local',
   );
   // What a country writes between two parts stays when one of them is missing.
-  return ordered.flatMap((line) => line.replace(/^[\s,-]+|[\s,-]+$/g, '') || []);
+  const kept = ordered.flatMap((line) => line.replace(/^[\s,-]+|[\s,-]+$/g, '') || []);
+  // A country's order has no place for some parts; what was published is shown all the same.
+  const text = kept.join('\n');
+  return [
+    ...kept,
+    ...[locality, area, postalCode].filter((part) => part !== undefined && !text.includes(part)),
+  ].flatMap((line) => line ?? []);
 };

@@ -32,8 +32,8 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 const typeOf = ({ mimeType = '', url }: Attachment): string | undefined => {
   const known = TYPES.find(([pattern]) => pattern.test(mimeType));
   if (known) return known[1];
-  const [, subtype] = /^\w+\/(?:x-)?([a-z\d]{2,5})$/i.exec(mimeType) ?? [];
-  const [, extension] = /\.([a-z\d]{2,5})(?:[?#]|$)/i.exec(url) ?? [];
+  const [, subtype] = /^\w+\/(?:x-)?([a-z\d]{2,5})\s*(?:;|$)/i.exec(mimeType) ?? [];
+  const [, extension] = /\.([a-z\d]{2,5})$/i.exec(url.replace(/[?#].*/, '')) ?? [];
   return (subtype ?? extension)?.toUpperCase();
 };
 
@@ -51,7 +51,8 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** "1.2 MB", in the interface language; decimal units, as publishers and operating systems count. */
 const formatSize = (bytes: number, { tag }: Localizer): string => {
-  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  // 999.5 kB are rounded to 1 MB, not to 1,000 kB.
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes / 0.9995, 1)) / 3));
   const value = bytes / 1000 ** power;
   // Latin digits everywhere: engines differ in what they take for Arabic.
   return new Intl.NumberFormat(`${tag}-u-nu-latn`, {

@@ -18,10 +18,16 @@ export interface ContactAttributes {
   readonly baseURI: string;
 }
 
-/** On one line, as in an input field. */
-const oneLine = (value: string | undefined): string | undefined => value?.replace(/\s+/g, ' ').trim() || undefined;
+/** Characters that are kept of a text, and those a telephone number may have. */
+const MOST = 1_000;
+const MOST_OF_PHONE = 60;
 
-const phoneNumber = (value: string | undefined): string | undefined => (telUrl(value) ? oneLine(value) : undefined);
+/** On one line, as in an input field. */
+const oneLine = (value: string | undefined): string | undefined =>
+  value?.slice(0, MOST).replace(/\s+/g, ' ').trim() || undefined;
+
+const phoneNumber = (value: string | undefined): string | undefined =>
+  value && value.length <= MOST_OF_PHONE && telUrl(value) ? oneLine(value) : undefined;
 
 /**
  * The contact that plain attributes describe; `undefined` when there is no way to reach anybody.

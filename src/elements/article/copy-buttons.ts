@@ -41,12 +41,14 @@ export class CopyButtons {
 
   /** A small button after a value. */
   renderButton(id: string, value: string, localizer: Localizer): unknown {
+    // On one line: an address has several.
+    const label = labelled(contactCopy, value.replaceAll('\n', ', '), localizer);
     return html`<button
       part="copy"
       class="icon-button"
       type="button"
-      aria-label=${labelled(contactCopy, value, localizer)}
-      title=${localizer.text(contactCopy)}
+      aria-label=${label}
+      title=${label}
       @click=${() => this.copy(id, value)}
     >
       ${renderIcon(this.iconOf(id, copyIcon))}

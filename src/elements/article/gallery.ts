@@ -1,3 +1,4 @@
+import { imageSource } from '../../templates/image-source.js';
 import { renderFigure } from '../../templates/image.js';
 import { html, nothing } from 'lit';
 import type { NewsImage } from '../../model/news.js';
@@ -7,7 +8,8 @@ import type { ExtrasContext } from './context.js';
 /** Further images of an article, in as many columns as there is room for. */
 export const renderGallery = (images: readonly NewsImage[], context: ExtrasContext): unknown => {
   const { localizer } = context;
-  return images.length > 0
+  const shown = images.filter(imageSource);
+  return shown.length > 0
     ? html`<section
         part="gallery"
         class="gallery"
@@ -15,7 +17,7 @@ export const renderGallery = (images: readonly NewsImage[], context: ExtrasConte
         dir=${localizer.dir}
         aria-label=${localizer.text(itemGallery)}
       >
-        ${images.map((image) => renderFigure(image, 'gallery-item', context))}
+        ${shown.map((image) => renderFigure(image, 'gallery-item', context))}
       </section>`
     : nothing;
 };

@@ -32,17 +32,21 @@ export const noticeFromAttributes = (
   element: HTMLElement & NoticeAttributes,
   language: string | undefined,
 ): Notice | undefined => {
-  const { shown, original, kind: stated = '' } = element;
+  const { shown, original } = element;
+  // A kind that does not exist is as none.
+  const stated = [...NEGOTIATED, ...MADE, 'outdated'].find((kind) => kind === element.kind);
   const requested = element.requested ?? language;
   const found = negotiateLanguage(requested ?? [], shown ? [shown] : []);
-  const kind = NEGOTIATED.includes(stated) ? (stated as NegotiationKind) : found.kind;
+  const kind = NEGOTIATED.includes(stated ?? '') ? (stated as NegotiationKind) : found.kind;
   if (!stated && !needsNotice({ kind })) return undefined;
   const versions = versionsOf(element, element.available);
+  // Nobody has said anything.
+  if (!stated && !shown && !element.requested && versions.length === 0) return undefined;
   return {
     requested,
     shown,
     kind,
-    versionKind: MADE.includes(stated) ? (stated as VersionKind) : undefined,
+    versionKind: MADE.includes(stated ?? '') ? (stated as VersionKind) : undefined,
     isOutdated: stated === 'outdated',
     original: original ? (versions.find(isIn(original)) ?? { language: original }) : undefined,
     others: versions.filter((version) => !shown || !isIn(shown)(version)),

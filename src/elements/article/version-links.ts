@@ -2,7 +2,17 @@ import { normaliseTag, parseTag } from '../../language/tag.js';
 import type { VersionChoice } from '../../templates/notice.js';
 
 const linksOf = (links: Iterable<HTMLAnchorElement | HTMLLinkElement>): readonly VersionChoice[] =>
-  [...links].flatMap(({ hreflang, href }) => (parseTag(hreflang) && href ? [{ language: hreflang, url: href }] : []));
+  [...links].flatMap(({ hreflang, href, type }) => {
+    // An alternate can be a feed.
+    const isPage = !type || type.includes('html');
+    return isPage && parseTag(hreflang) && href ? [{ language: hreflang, url: href }] : [];
+  });
+
+/** Each language once, however it is spelt. */
+const distinct = (versions: readonly VersionChoice[]): readonly VersionChoice[] => {
+  const tags = versions.map(({ language }) => normaliseTag(language));
+  return versions.filter((_version, index) => tags.indexOf(tags[index] ?? '') === index);
+};
 
 /**
  * The versions that a page's author named, each with its address if it has one: links inside the
@@ -19,9 +29,6 @@ export const versionsOf = (notice: HTMLElement, available: string | undefined): 
     language,
     url: alternates.find((alternate) => normaliseTag(alternate.language) === normaliseTag(language))?.url,
   }));
-  const versions = [
-    ...children,
-    ...named.filter(({ language }) => !children.some((link) => link.language === language)),
-  ];
-  return versions.length > 0 ? versions : alternates;
+  const versions = distinct([...children, ...named]);
+  return versions.length > 0 ? versions : distinct(alternates);
 };

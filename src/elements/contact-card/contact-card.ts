@@ -6,8 +6,10 @@ import { LightDomController } from '../../controllers/light-dom-controller.js';
 import { parseContacts } from '../../data/parse-contacts.js';
 import type { Contact } from '../../model/contact.js';
 import { base } from '../../styles/base.js';
+import { headingLevel } from '../../templates/heading-level.js';
 import { articleContext } from '../shared/article-context.js';
-import { DrawingController, type Drawing } from '../shared/drawing-controller.js';
+import { ChunkController } from '../shared/chunk-controller.js';
+import { fetchDrawing, type Drawing } from '../shared/drawing.js';
 
 /**
  * Somebody to write to or call. From plain attributes, from `data`, or from a child
@@ -99,7 +101,7 @@ export class WcoContactCard extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
-  readonly #drawing = new DrawingController(this);
+  readonly #drawing = new ChunkController(this, () => fetchDrawing(this));
   readonly #states = new ElementStates(this);
   #contacts: readonly Contact[] = [];
 
@@ -125,7 +127,7 @@ export class WcoContactCard extends LitElement {
 
   protected override render(): TemplateResult {
     const { localizer, languages } = this.#language;
-    const { headingLevel = 3, subject } = this;
+    const { subject } = this;
     const { value: drawing } = this.#drawing;
     return html`<div class="root">
       ${
@@ -135,7 +137,7 @@ export class WcoContactCard extends LitElement {
               drawing.renderContact(contact, {
                 localizer,
                 languages,
-                headingLevel,
+                headingLevel: headingLevel(this.headingLevel, 3),
                 subject,
                 extras: drawing.extras,
                 id: `contact-${index}`,

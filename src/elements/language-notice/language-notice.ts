@@ -10,7 +10,8 @@ import { base } from '../../styles/base.js';
 import type { Notice, VersionChoice } from '../../templates/notice.js';
 import { articleContext } from '../shared/article-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
-import { DrawingController } from '../shared/drawing-controller.js';
+import { ChunkController } from '../shared/chunk-controller.js';
+import { fetchDrawing } from '../shared/drawing.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
 export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'human'> | 'outdated';
@@ -76,7 +77,7 @@ export class WcoLanguageNotice extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
   readonly #states = new ElementStates(this);
-  readonly #drawing = new DrawingController(this);
+  readonly #drawing = new ChunkController(this, () => fetchDrawing(this));
   #notice: Notice | undefined;
   #isHidden = false;
 
@@ -95,7 +96,7 @@ export class WcoLanguageNotice extends LitElement {
   readonly #onChoose = ({ language, url }: VersionChoice, event: MouseEvent): void => {
     if (url && !isPlainClick(event)) return;
     const isTaken = !this.dispatchEvent(new WcoLanguageRequestEvent(language, url));
-    const article = this.#article.value;
+    const article = this.#isStandalone ? undefined : this.#article.value;
     // A page that sees to it itself has no use for the link; an article shows the version in its place.
     if (isTaken || article) event.preventDefault();
     if (!isTaken) article?.choose(language);
@@ -106,10 +107,12 @@ export class WcoLanguageNotice extends LitElement {
     this.requestUpdate();
   };
 
-  /** What was hidden: the same notice on the same page. */
+  /** What was hidden: the same notice of the same article on the same page. */
   get #key(): string {
-    const { requested, shown, kind } = this.#notice ?? {};
-    return [location.pathname, requested, shown, kind].join(' ');
+    const { requested, shown, kind, versionKind, isOutdated } = this.#notice ?? {};
+    const article = this.#isStandalone ? undefined : this.#article.value?.item.id;
+    const page = location.pathname + location.search;
+    return [page, article, requested, shown, kind, versionKind, isOutdated && 'outdated'].filter(Boolean).join(' ');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,7 +127,8 @@ export class WcoLanguageNotice extends LitElement {
   }
 
   get #isStandalone(): boolean {
-    return !this.#article.value || this.shown !== undefined || this.kind !== undefined;
+    // An attribute that was removed is null.
+    return !this.#article.value || Boolean(this.shown ?? this.kind);
   }
 
   protected override render(): TemplateResult {

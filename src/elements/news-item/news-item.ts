@@ -14,19 +14,20 @@ import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
 import { base } from '../../styles/base.js';
-import { cardStyles } from '../../styles/card.js';
 import { metaStyles } from '../../styles/meta.js';
 import { statusStyles } from '../../styles/status.js';
+import { headingLevel } from '../../templates/heading-level.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import type { VersionChoice } from '../../templates/notice.js';
 import { renderSkeleton, renderStatus } from '../../templates/status.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { articleContext } from '../shared/article-context.js';
-import { DrawingController, type Drawing } from '../shared/drawing-controller.js';
+import { ChunkController } from '../shared/chunk-controller.js';
+import { fetchCards, fetchDrawing, type Drawing } from '../shared/drawing.js';
 import { NewsElement, type Variant } from '../shared/news-element.js';
 import type { ArticleOptions } from './article.js';
 import { ArticleLoader, type ShownArticle } from './article-loader.js';
-import { CardRenderer, type CardOptions } from './render-card.js';
+import { CardRenderer, type CardOptions } from '../card/card-renderer.js';
 
 /**
  * One article of an organisation, in the best of its languages for this reader, with a notice when
@@ -122,7 +123,7 @@ import { CardRenderer, type CardOptions } from './render-card.js';
  * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
  */
 export class WcoNewsItem extends NewsElement {
-  static override styles = [...base, metaStyles, cardStyles, statusStyles];
+  static override styles = [...base, metaStyles, statusStyles];
 
   static override properties = {
     itemId: { attribute: 'item-id' },
@@ -137,10 +138,15 @@ export class WcoNewsItem extends NewsElement {
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
   readonly #article = new ArticleLoader(this, () => this.#announce());
-  readonly #drawing = new DrawingController(this, () => this.#announceFailure());
+  readonly #drawing = new ChunkController(
+    this,
+    () => fetchDrawing(this),
+    () => this.#announceFailure(),
+  );
+  readonly #cards = new ChunkController(this, fetchCards, () => this.#announceFailure());
   readonly #states = new ElementStates(this);
   readonly #context = new ContextProvider(this, { context: articleContext });
-  readonly #card = new CardRenderer();
+  #card: CardRenderer | undefined;
   #inline: string | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
@@ -154,7 +160,7 @@ export class WcoNewsItem extends NewsElement {
 
   /** What went wrong, in the states `error` and `stale`. */
   get error(): NewsError | undefined {
-    return this.#isBlocked ? this.#drawing.error : this.#article.error;
+    return this.#isBlocked ? this.#chunk.error : this.#article.error;
   }
 
   /** The article, with all its versions. */
@@ -187,7 +193,7 @@ export class WcoNewsItem extends NewsElement {
   get loadComplete(): Promise<void> {
     return this.#article
       .complete()
-      .then(() => Promise.all([this.#language.loaded, this.#drawing.settled]))
+      .then(() => Promise.all([this.#language.loaded, this.#chunk.settled]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -202,6 +208,11 @@ export class WcoNewsItem extends NewsElement {
     return this.variant === 'card' || this.variant === 'compact';
   }
 
+  /** What draws the variant asked for. */
+  get #chunk(): ChunkController<unknown> {
+    return this.#isCard ? this.#cards : this.#drawing;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { json } = this.#lightDom;
     if (json !== this.#inline || this.changesSource(changed)) {
@@ -210,9 +221,10 @@ export class WcoNewsItem extends NewsElement {
       this.#article.load(this.sourceOf(json));
     }
     // Beside the news, not after them.
-    if (!this.#isCard && this.#article.status !== 'idle') this.#drawing.load();
+    if (this.#article.status !== 'idle') this.#chunk.load();
     const before = this.#article.shown;
-    const { headingLevel: headingShift = 2, sanitizer } = this;
+    const { sanitizer } = this;
+    const headingShift = headingLevel(this.headingLevel, 2);
     this.#article.update(this.#options, { headingShift, sanitizer }, this.#isHeld);
     const { shown } = this.#article;
     this.#context.setValue(shown && { item: shown.item, notice: shown.notice, choose: this.#choose });
@@ -225,12 +237,12 @@ export class WcoNewsItem extends NewsElement {
     this.#announceChange(before, shown);
   }
 
-  /** An article waits for the chunk that draws it; a card does not. */
-  readonly #isHeld = (): boolean => !this.#isCard && !this.#drawing.value;
+  /** An article waits for the chunk that draws it. */
+  readonly #isHeld = (): boolean => !this.#chunk.value;
 
   /** There is an article, and what draws it cannot be had. */
   get #isBlocked(): boolean {
-    return this.#drawing.error !== undefined && !this.#isCard && this.#article.article !== undefined;
+    return this.#chunk.error !== undefined && this.#article.article !== undefined;
   }
 
   /** Tells of another version of the same article. */
@@ -274,7 +286,7 @@ export class WcoNewsItem extends NewsElement {
 
   readonly #onRetry = (): void => {
     this.#focusNext = ['retry', 'headline'];
-    this.#drawing.retry();
+    this.#chunk.retry();
     void this.refresh();
   };
 
@@ -313,22 +325,26 @@ export class WcoNewsItem extends NewsElement {
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {
     const { version } = shown;
-    if (version && this.#isCard) return this.#card.render({ ...shown, version }, this.variant, this.#cardOptions);
     const { value: drawing } = this.#drawing;
+    const { value: cards } = this.#cards;
+    if (version && this.#isCard) {
+      this.#card ??= cards && new CardRenderer(cards.createCard);
+      return this.#card?.render({ ...shown, version }, this.variant, this.#cardOptions) ?? nothing;
+    }
     return drawing ? this.#renderWhole(shown, drawing) : nothing;
   }
 
   #renderWhole(shown: ShownArticle, { renderArticle, renderNotice, extras }: Drawing): TemplateResult {
     const { version, notice } = shown;
     const { localizer } = this.#language;
-    const context = { ...this.#meta, headingLevel: this.headingLevel ?? 2, extras };
+    const context = { ...this.#meta, headingLevel: headingLevel(this.headingLevel, 2), extras };
     return html`<slot name="notice"
         >${notice ? renderNotice(notice, { localizer, onChoose: this.#onChoose }) : nothing}</slot
       >${version ? renderArticle({ ...shown, version }, context) : html`<slot name="empty"></slot>`}`;
   }
 
   get #cardOptions(): CardOptions {
-    return { ...this.#meta, headingLevel: this.headingLevel ?? 2, onOpen: this.#onOpen };
+    return { ...this.#meta, headingLevel: headingLevel(this.headingLevel, 2), onOpen: this.#onOpen };
   }
 
   #renderInstead(status: LoadStatus): TemplateResult {

@@ -95,7 +95,8 @@ export abstract class NewsElement extends LitElement {
   /** Where the news come from; `undefined` while nobody has said. */
   protected sourceOf(inline: string | undefined): NewsSource | undefined {
     const { src, data, format, credentials, timeout, fetcher } = this;
-    const hasSource = src !== undefined || (data !== undefined && data !== null) || inline !== undefined;
+    // An attribute that was removed is null.
+    const hasSource = [src, data, inline].some((each) => (each ?? undefined) !== undefined);
     return hasSource
       ? { src, data, inline, format, credentials, timeout, fetcher, lazy: this.loading === 'lazy' }
       : undefined;

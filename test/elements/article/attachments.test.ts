@@ -109,12 +109,17 @@ describe('renderAttachments', () => {
 
   it('puts files in the language shown first, then those of no stated language, then the others, else in their order', async () => {
     const file = (title: string, language?: string): Attachment => ({
-      url: URL_OF_PDF,
+      url: `https://files.example/${title}.pdf`,
       title,
       ...(language ? { language } : {}),
     });
     const files = [file('1', 'fr'), file('2'), file('3', 'ru'), file('4', 'en'), file('5'), file('6', 'ru')];
     expect((await rows(files, 'ru')).map((row) => row.slice(0, 1))).to.deep.equal(['3', '6', '2', '5', '1', '4']);
+  });
+
+  it('has a file that several versions link to once, as that of the version shown', async () => {
+    const files = ['fr', 'ru', 'en'].map((language) => ({ url: URL_OF_PDF, title: language, language }));
+    expect(await rows(files, 'ru')).to.deep.equal(['ru PDF']);
   });
 
   it('names type, size, and the language where it is not the article’s, for eyes and for ears', async () => {

@@ -14,7 +14,7 @@ describe('dismissals', () => {
     dismiss('/a ru en default');
     expect(isDismissed('/a ru en default')).to.equal(true);
     expect(isDismissed('/a ru fr default')).to.equal(false);
-    expect({ ...sessionStorage }).to.deep.equal({ 'wco-notice:/a ru en default': '1' });
+    expect(Object.fromEntries(Object.entries(sessionStorage))).to.deep.equal({ 'wco-notice:/a ru en default': '1' });
   });
 
   it('know what an earlier page of the session has hidden', () => {
