@@ -183,7 +183,7 @@ const safeSrcset = (srcset: string, resolve: (address: string) => string | undef
 const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
 const headingShifter = (source: Node, above: number | undefined): ((name: string) => string) => {
-  if (above === undefined) return (name) => name;
+  if (above === undefined || !Number.isFinite(above)) return (name) => name;
   const levels: number[] = [];
   const walker = document.createTreeWalker(source, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) levels.push(headingLevel(localNameOf(walker.currentNode as Element)));

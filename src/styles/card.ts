@@ -33,6 +33,7 @@ export const cardStyles = css`
   }
   .card [part='headline'] {
     font-size: clamp(1.0625em, 0.95em + 0.9cqi, 1.3125em);
+    font-weight: var(--_headline-weight);
     line-height: 1.3;
     text-wrap: pretty;
     display: -webkit-box;
@@ -99,7 +100,6 @@ export const cardStyles = css`
   }
   .compact .card [part='headline'] {
     font-size: 1em;
-    font-weight: 600;
     line-height: 1.375;
   }
   @media print {

@@ -16,6 +16,10 @@ const onError = ({ target }: Event): void => {
   (target as Element).toggleAttribute('data-broken', true);
 };
 
+const onLoad = ({ target }: Event): void => {
+  (target as Element).removeAttribute('data-broken');
+};
+
 /** An image with caption and credit, its space reserved before it arrives. */
 export const renderFigure = (
   image: NewsImage,
@@ -43,6 +47,7 @@ export const renderFigure = (
       decoding="async"
       referrerpolicy="no-referrer"
       @error=${onError}
+      @load=${onLoad}
     />
     ${
       caption || credit

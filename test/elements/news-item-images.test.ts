@@ -194,6 +194,6 @@ describe('<wco-news-item> images', () => {
     images = [MAIN_IMAGE];
     await element.refresh();
     await until(() => imageOf(element).complete && imageOf(element).naturalWidth > 0, 'arrived');
-    expect(imageOf(element).hasAttribute('data-broken')).to.equal(false);
+    await until(() => !imageOf(element).hasAttribute('data-broken'), 'no longer marked');
   });
 });

@@ -44,7 +44,7 @@ export const noticeFromAttributes = (
   if (!stated && !shown && !element.requested && versions.length === 0) return undefined;
   return {
     requested,
-    shown,
+    shown: shown ?? undefined,
     kind,
     versionKind: MADE.includes(stated ?? '') ? (stated as VersionKind) : undefined,
     isOutdated: stated === 'outdated',

@@ -65,7 +65,8 @@ const describe = (
   const isOld = version !== undefined && isOutdated(item, version);
   const isChosen = wishes.choice !== undefined && !isSameAsInterface(resolution, wishes);
   const isUndeclared = version !== undefined && version.language === undefined;
-  const bodyLanguage = strayLanguage(version, fields.body);
+  // Where nobody has the text, the summary is all there is to read.
+  const bodyLanguage = strayLanguage(version, fields.body ?? fields.summary);
   const headlineLanguage = strayLanguage(version, fields.headline);
   const isPartial = bodyLanguage !== undefined || headlineLanguage !== undefined;
   return {

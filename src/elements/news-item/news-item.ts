@@ -150,6 +150,8 @@ export class WcoNewsItem extends NewsElement {
   #inline: string | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
+  /** The failure that was told last. */
+  #reported: NewsError | undefined;
   /** What the reader activated is gone: focus goes to the first of these parts that came of it. */
   #focusNext: readonly string[] = [];
 
@@ -254,7 +256,8 @@ export class WcoNewsItem extends NewsElement {
   }
 
   protected override updated(): void {
-    const isPending = this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version;
+    const isPending =
+      !this.#isBlocked && (this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version);
     if (isPending) return;
     const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
     this.#focusNext = [];
@@ -277,6 +280,9 @@ export class WcoNewsItem extends NewsElement {
   #announce(): void {
     const { error, feed } = this;
     if (error) {
+      // What draws the article can fail before or after its news have come.
+      if (error === this.#reported) return;
+      this.#reported = error;
       console.warn(`[wco-news-item] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
       this.dispatchEvent(new WcoErrorEvent(error));
     } else if (feed) {
@@ -311,11 +317,12 @@ export class WcoNewsItem extends NewsElement {
     const { localizer } = this.#language;
     const { shown, loadedAt } = this.#article;
     // A missing version is told by the notice, not by the status.
-    const status = this.state === 'empty' && shown ? 'ready' : this.state;
+    const isShown = shown !== undefined && (shown.version !== undefined || !this.#isCard);
+    const status = this.state === 'empty' && isShown ? 'ready' : this.state;
     const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.#meta.date);
     return html`<div class="root" aria-busy=${status === 'loading' ? 'true' : nothing}>
       ${renderStatus({ status, error: this.error, asOf, localizer, onRetry: this.#onRetry })}
-      ${shown ? this.#renderShown(shown) : this.#renderInstead(status)}
+      ${isShown ? this.#renderShown(shown) : this.#renderInstead(status)}
     </div>`;
   }
 
@@ -349,7 +356,7 @@ export class WcoNewsItem extends NewsElement {
 
   #renderInstead(status: LoadStatus): TemplateResult {
     if (status === 'loading' && !this.#lightDom.hasContent)
-      return html`<slot name="loading">${renderSkeleton(this.variant)}</slot>`;
+      return html`<slot name="loading">${renderSkeleton(this.#isCard ? this.variant : 'article')}</slot>`;
     const content = html`<slot></slot>`;
     return status === 'empty' || status === 'error' ? html`<slot name=${status}></slot>${content}` : content;
   }
