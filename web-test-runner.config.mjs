@@ -63,7 +63,8 @@ const webkit = (port) =>
  * Launchers name themselves after their product; the report should say which engine it was. Chromium's
  * keeps its type, by which commands such as `emulateMedia` know it.
  */
-const named = (name, launcher) => Object.assign(launcher, { name, type: name === 'Chromium' ? launcher.type : name.toLowerCase() });
+const named = (name, launcher) =>
+  Object.assign(launcher, { name, type: name === 'Chromium' ? launcher.type : name.toLowerCase() });
 
 const browsers = (timeZone) => [
   ...(engines.chromium ? [named('Chromium', chromium(timeZone))] : []),
