@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => {
         outDir: 'dist/cdn',
         target: 'es2022',
         minify: false,
-        lib: { entry: { 'wco-widgets': 'src/embed.ts' }, formats: ['es'] },
+        lib: { entry: { 'wco-widgets': 'src/cdn.ts' }, formats: ['es'] },
         rolldownOptions: {
           // Chunks may use what is in the main module; `injectImports` sees to how they get it.
           preserveEntrySignatures: 'allow-extension',

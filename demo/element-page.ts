@@ -1,6 +1,6 @@
 /** The pages of single elements: shows each example's own HTML, its states, and the element's API. */
-import '../src/embed.js';
-import type { WcoNewsItem } from '../src/embed.js';
+import '../src/cdn.js';
+import type { WcoNewsItem } from '../src/index.js';
 import { renderApi } from './api-table.js';
 import { STATES } from './states.js';
 

@@ -1,6 +1,6 @@
 /** The controls of the first page; of what follows, only the import is needed to use the widgets. */
-import '../src/embed.js';
-import type { WcoNewsItem } from '../src/embed.js';
+import '../src/cdn.js';
+import type { WcoNewsItem } from '../src/index.js';
 
 interface SampleFeed {
   readonly items: readonly { readonly id: string; readonly title: string; readonly language: string }[];

@@ -1,5 +1,5 @@
 /** Brings an element into a state that a page alone does not bring it into. */
-import type { WcoNewsItem } from '../src/embed.js';
+import type { WcoNewsItem } from '../src/index.js';
 
 type Bring = (item: WcoNewsItem) => Promise<void> | void;
 

@@ -1,23 +1,20 @@
 import { WcoContactCard } from './elements/contact-card/contact-card.js';
+import { defineOne } from './elements/define-one.js';
 import { WcoLanguageNotice } from './elements/language-notice/language-notice.js';
+import { WcoLanguageSwitcher } from './elements/language-switcher/language-switcher.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
+import { WcoNewsList } from './elements/news-list/news-list.js';
+import { WcoNewsProvider } from './elements/news-provider/news-provider.js';
 
+/** The provider first: those inside ask it as soon as they are there. */
 const ELEMENTS = {
+  'news-provider': WcoNewsProvider,
   'news-item': WcoNewsItem,
+  'news-list': WcoNewsList,
   'language-notice': WcoLanguageNotice,
+  'language-switcher': WcoLanguageSwitcher,
   'contact-card': WcoContactCard,
 } as const;
-
-const defineOne = (tag: string, Element: CustomElementConstructor): void => {
-  if (customElements.get(tag)) return; // the first one on a page wins
-  // A constructor serves one tag; a second prefix gets a class of its own.
-  const isTaken = customElements.getName(Element) !== null;
-  try {
-    customElements.define(tag, isTaken ? class extends Element {} : Element);
-  } catch (error) {
-    console.warn(`[wco-widgets] <${tag}> could not be defined.`, error);
-  }
-};
 
 /**
  * Registers all elements, once, whatever else is on the page. A tag that is taken is left alone.

@@ -10,7 +10,7 @@ const SCRIPTS = {
 
 /** Words that are spelt alike in English and the language. */
 const SAME_AS_ENGLISH = {
-  fr: ['contact.heading', 'item.attachments', 'item.gallery', 'item.license'],
+  fr: ['contact.heading', 'item.attachments', 'item.gallery', 'item.license', 'list.pages'],
   es: ['contact.fax'],
   'pt-BR': ['contact.fax'],
   'pt-PT': ['contact.fax'],

@@ -15,6 +15,9 @@
  *
  * Those who import a chunk keep its promise, so that its code runs once.
  */
+/** Under this name the entry keeps what several chunks share; nobody gets to see it. */
+const KEPT = '$shared';
+
 const exportNames = (node) =>
   node.specifiers.map(({ local, exported }) => ({ local: local.name, exported: exported.name }));
 
@@ -78,12 +81,13 @@ export const injectImports = () => ({
     const ranges = [];
     const locals = new Map();
     const injected = new Set([...factories.values()].flatMap(({ names }) => names));
+    // Rolldown shortens the names that only chunks know to one or two letters.
+    const isPublic = (name) => name !== KEPT && !(injected.has(name) && name.length < 3);
     walk(ast, (node) => {
       if (node.type !== 'ExportNamedDeclaration' || node.declaration) return;
       const names = exportNames(node);
       for (const { local, exported } of names) locals.set(exported, local);
-      // Rolldown shortens the names that only chunks know to one or two letters.
-      const open = names.filter(({ exported }) => !(injected.has(exported) && exported.length < 3));
+      const open = names.filter(({ exported }) => isPublic(exported));
       const list = open
         .map(({ local, exported }) => (local === exported ? local : `${local} as ${exported}`))
         .join(', ');
@@ -97,6 +101,6 @@ export const injectImports = () => ({
       ranges.push({ start: node.end, end: node.end, by: `.then((chunk) => chunk.default({ ${handed} }))` });
     });
     main.code = replaceRanges(main.code, ranges);
-    main.exports = main.exports.filter((name) => !(injected.has(name) && name.length < 3));
+    main.exports = main.exports.filter(isPublic);
   },
 });

@@ -53,6 +53,15 @@ export class NewsController implements ReactiveController {
     this.#start(false);
   }
 
+  /** Takes over what somebody else has loaded. */
+  adopt(state: LoadState<NewsFeed>): void {
+    if (state === this.state) return;
+    this.#source = undefined;
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#set(state);
+  }
+
   /** Loads again, past all caches; what is shown stays until the answer is there. */
   refresh(): Promise<void> {
     this.#start(true);

@@ -43,6 +43,7 @@ export const cardContent = (
     image: image && imageSource(image),
     kicker: without.has('topics') ? undefined : chooseLocalText(topics[0]?.name, languages),
     headline: { value: headlineOf(headline), ...textLanguage(headline.language) },
+    summary: version.summary ? { value: version.summary, ...textLanguage(version.language) } : undefined,
     href: webUrl(version.url),
     target: linkTarget,
     linkNote: linkTarget === '_blank' ? localizer.text(newTab) : undefined,

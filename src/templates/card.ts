@@ -10,6 +10,10 @@ export interface CardContent {
   readonly image?: ImageSource | undefined;
   readonly kicker?: MarkedText | undefined;
   readonly headline: MarkedText;
+  /** The headline in pieces, of which those at odd places match what the reader searched for. */
+  readonly matches?: readonly string[] | undefined;
+  /** Not on our own cards; for templates of a page's author. */
+  readonly summary?: MarkedText | undefined;
   /** Where the headline leads. */
   readonly href?: string | undefined;
   readonly target?: string | undefined;
@@ -94,13 +98,24 @@ const note = (text: string, isSpoken: boolean): HTMLElement => {
   return span;
 };
 
-const fillHeadline = (heading: HTMLElement, { headline, href, target, linkNote }: CardContent): void => {
+/** Text, or where something was searched for, its pieces. */
+const fillMatches = (element: HTMLElement, text: string, pieces: readonly string[] | undefined): void => {
+  element.textContent = pieces ? '' : text;
+  for (const [index, piece] of pieces?.entries() ?? []) {
+    const node = index % 2 ? document.createElement('mark') : undefined;
+    if (node) node.textContent = piece;
+    element.append(node ?? piece);
+  }
+};
+
+const fillHeadline = (heading: HTMLElement, content: CardContent): void => {
+  const { headline, matches, href, target, linkNote } = content;
   const link = heading.firstElementChild as HTMLAnchorElement;
   heading.lang = headline.lang;
   heading.dir = headline.dir;
   setOptional(link, 'href', headline.value ? href : undefined);
   setOptional(link, 'target', target);
-  link.textContent = headline.value;
+  fillMatches(link, headline.value, matches);
   if (linkNote) link.append(note(` ${linkNote}`, true));
 };
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { needsNotice } from '../../language/content-language.js';
 import type { NewsItem } from '../../model/news.js';
-import type { CardContent, CardFrame } from '../../templates/card.js';
+import { createCard } from '../../templates/card.js';
 import { cardContent } from '../../templates/card-content.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import type { Variant } from '../shared/news-element.js';
@@ -20,13 +20,6 @@ const NOT_COMPACT = ['image', 'topics'];
 export class CardRenderer {
   #key = '';
   #card: HTMLElement | undefined;
-  readonly #create: (content: CardContent, frame: CardFrame) => HTMLElement;
-
-  /** @param create makes a card; from the chunk `card` */
-  constructor(create: (content: CardContent, frame: CardFrame) => HTMLElement) {
-    this.#create = create;
-  }
-
   render(
     { item, version, fields, resolution }: WholeArticle,
     variant: Variant | undefined,
@@ -41,7 +34,7 @@ export class CardRenderer {
     const key = JSON.stringify([content, frame]);
     if (key !== this.#key) {
       this.#key = key;
-      this.#card = this.#create(content, frame);
+      this.#card = createCard(content, frame);
     }
     const open = (event: MouseEvent): void => {
       if ((event.target as Element).closest('a')) onOpen(item, content.href, event);

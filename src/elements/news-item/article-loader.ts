@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { BodyLoader, type Body } from '../../controllers/body-loader.js';
 import { NewsController, type NewsSource } from '../../controllers/news-controller.js';
-import { valueOf, type LoadStatus } from '../../model/load-state.js';
+import { valueOf, type LoadState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { preloadSanitizer, type SanitizeOptions } from '../../safety/sanitize-html.js';
@@ -68,6 +68,13 @@ export class ArticleLoader {
     // The sanitiser travels together with the article.
     if (source) void preloadSanitizer().catch(() => undefined);
     this.#news.load(source);
+  }
+
+  /** Shows an article of what somebody else has loaded. */
+  adopt(state: LoadState<NewsFeed>, feedUrl: string | undefined): void {
+    this.#feedUrl = feedUrl;
+    if (state.status !== 'idle') void preloadSanitizer().catch(() => undefined);
+    this.#news.adopt(state);
   }
 
   /** Loads again, past all caches. */

@@ -1,4 +1,4 @@
-import { ContextProvider } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
@@ -20,6 +20,7 @@ import { headingLevel } from '../../templates/heading-level.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import type { VersionChoice } from '../../templates/notice.js';
 import { renderSkeleton, renderStatus } from '../../templates/status.js';
+import { newsroomContext, type Newsroom } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
@@ -27,7 +28,10 @@ import { fetchCards, fetchDrawing, type Drawing } from '../shared/drawing.js';
 import { NewsElement, type Variant } from '../shared/news-element.js';
 import type { ArticleOptions } from './article.js';
 import { ArticleLoader, type ShownArticle } from './article-loader.js';
-import { CardRenderer, type CardOptions } from '../card/card-renderer.js';
+import type { CardOptions, CardRenderer } from '../card/card-renderer.js';
+
+/** A newsroom in which no article is open. */
+const IDLE = { status: 'idle' } as const;
 
 /**
  * One article of an organisation, in the best of its languages for this reader, with a notice when
@@ -147,6 +151,10 @@ export class WcoNewsItem extends NewsElement {
   readonly #states = new ElementStates(this);
   readonly #context = new ContextProvider(this, { context: articleContext });
   #card: CardRenderer | undefined;
+  readonly #room = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
+  #visited: Newsroom | undefined;
+  #lastOpenId: string | undefined;
+  #leave: (() => void) | undefined;
   #inline: string | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
@@ -217,13 +225,23 @@ export class WcoNewsItem extends NewsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { json } = this.#lightDom;
-    if (json !== this.#inline || this.changesSource(changed)) {
-      this.#inline = json;
+    const source = this.sourceOf(json);
+    const room = source ? undefined : this.#room.value;
+    this.#visit(room);
+    if (room) this.#article.adopt(this.#openId === undefined ? IDLE : room.state, room.url);
+    else if (json !== this.#inline || this.changesSource(changed)) {
       this.#choice = undefined;
-      this.#article.load(this.sourceOf(json));
+      this.#article.load(source);
     }
+    this.#inline = json;
     // Beside the news, not after them.
     if (this.#article.status !== 'idle') this.#chunk.load();
+    if (room && this.#openId !== this.#lastOpenId) {
+      // Whoever opens an article reads on at its headline.
+      if (this.#openId !== undefined && this.hasUpdated) this.#focusNext = ['headline'];
+      this.#lastOpenId = this.#openId;
+      this.#choice = undefined;
+    }
     const before = this.#article.shown;
     const { sanitizer } = this;
     const headingShift = headingLevel(this.headingLevel, 2);
@@ -247,12 +265,30 @@ export class WcoNewsItem extends NewsElement {
     return this.#chunk.error !== undefined && this.#article.article !== undefined;
   }
 
+  /** The article that is to be shown: this element's own, or the one that is open in the newsroom. */
+  get #openId(): string | undefined {
+    return this.itemId ?? (this.#visited ? this.#room.value?.openId : undefined);
+  }
+
+  /** Shows the open article of a newsroom, from now on; or of none. */
+  #visit(room: Newsroom | undefined): void {
+    if (room?.addViewer === this.#visited?.addViewer) return;
+    this.#leave?.();
+    this.#visited = room;
+    this.#leave = room?.addViewer();
+  }
+
   /** Tells of another version of the same article. */
   #announceChange(before: ShownArticle | undefined, shown: ShownArticle | undefined): void {
     if (!before || !shown?.version || before.item.id !== shown.item.id) return;
     if (before.version?.language === shown.version.language) return;
     const event = new WcoLanguageChangeEvent(shown.version.language ?? null);
     void this.updateComplete.then(() => this.dispatchEvent(event));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#visit(undefined);
   }
 
   protected override updated(): void {
@@ -269,7 +305,7 @@ export class WcoNewsItem extends NewsElement {
       wishes: this.wishes(this.#language.languages, this.#choice),
       fallback: this.fallback ?? 'best',
       notice: this.notice ?? 'auto',
-      itemId: this.itemId,
+      itemId: this.#openId,
     };
   }
 
@@ -335,7 +371,7 @@ export class WcoNewsItem extends NewsElement {
     const { value: drawing } = this.#drawing;
     const { value: cards } = this.#cards;
     if (version && this.#isCard) {
-      this.#card ??= cards && new CardRenderer(cards.createCard);
+      this.#card ??= cards && new cards.CardRenderer();
       return this.#card?.render({ ...shown, version }, this.variant, this.#cardOptions) ?? nothing;
     }
     return drawing ? this.#renderWhole(shown, drawing) : nothing;

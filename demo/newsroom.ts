@@ -1,0 +1,2 @@
+/** Only the import is needed: the newsroom is HTML alone. */
+import '../src/cdn.js';

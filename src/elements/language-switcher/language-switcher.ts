@@ -1,0 +1,379 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.js';
+import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
+import { directionOf } from '../../language/direction.js';
+import { autonym } from '../../language/language-names.js';
+import { negotiateLanguage } from '../../language/negotiate.js';
+import { normaliseTag, parseTag } from '../../language/tag.js';
+import {
+  switcherChanged,
+  switcherChoose,
+  switcherFound,
+  switcherLabel,
+  switcherSearch,
+  switcherUnavailable,
+} from '../../messages/catalogue/switcher.js';
+import { interfaceLocales } from '../../messages/registry.js';
+import { valueOf } from '../../model/load-state.js';
+import { base } from '../../styles/base.js';
+import { switcherStyles } from '../../styles/switcher.js';
+import { labelled } from '../../templates/hidden-label.js';
+import { languageIcon, renderIcon } from '../../templates/icons.js';
+import { renderAutonym } from '../../templates/language-name.js';
+import { foldText } from '../news-list/fold-text.js';
+import { newsroomContext } from '../shared/newsroom-context.js';
+import { isPlainClick } from '../shared/plain-click.js';
+import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
+import { menuMove } from './menu-keys.js';
+
+/** From so many languages on there is a field to search them. */
+const MANY = 12;
+
+/**
+ * Lets the reader choose a language: for an element, for the newsroom around it, or for the whole page.
+ * Everything that is in that language follows, because what is set is the `lang` attribute.
+ *
+ * @csspart languages - The list of languages.
+ * @csspart choice - A language.
+ * @csspart button - The button that opens the menu.
+ * @csspart search - The search field, where there are many languages.
+ * @csspart icon - An icon.
+ *
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose a language. Cancelable. `language`.
+ * @fires {WcoLanguageChangeEvent} wco-language-change - The language was changed. `language`.
+ */
+export class WcoLanguageSwitcher extends LitElement {
+  static override styles = [...base, switcherStyles];
+
+  static override properties = {
+    languages: {},
+    value: { reflect: true },
+    for: {},
+    persist: {},
+    mode: {},
+    isOpen: { state: true },
+    query: { state: true },
+  };
+
+  /** The languages to choose from, separated by spaces. Default: those of the newsroom's feed, else of the interface. */
+  declare languages: string | undefined;
+  /** The language chosen. Default: the one of `languages` that is nearest to the language around. */
+  declare value: string | undefined;
+  /** Id of the element whose language is switched. Default: the provider around, else the page. */
+  declare for: string | undefined;
+  /** Where the choice is kept: `session` and `local` storage, or the `url` (`?lang=`). Default `none`. */
+  declare persist: Persist | undefined;
+  /** `buttons`, `links` (real ones, where a language has an address), or a `menu`. Default `buttons`. */
+  declare mode: 'links' | 'buttons' | 'menu' | undefined;
+  declare protected isOpen: boolean;
+  declare protected query: string;
+
+  readonly #language = new LanguageController(this);
+  readonly #room = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
+  #announcement = '';
+  #focusNext: (() => HTMLElement | null | undefined) | undefined;
+
+  constructor() {
+    super();
+    this.isOpen = false;
+    this.query = '';
+  }
+
+  /** Language of the labels: one of ours. */
+  get uiLanguage(): string {
+    return this.#language.localizer.tag;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('click', this.#onOutside);
+    const stored = readLanguage(this.persist ?? (this.getAttribute('persist') as Persist | null) ?? 'none');
+    // After the element around has been upgraded.
+    if (stored) queueMicrotask(() => this.#apply(stored));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('click', this.#onOutside);
+  }
+
+  /** The languages there are to choose from. */
+  get #choices(): readonly string[] {
+    const named = (this.languages ?? '').split(/[\s,]+/).filter((tag) => parseTag(tag));
+    if (named.length > 0) return named;
+    const room = this.#room.value;
+    const feed = room && valueOf(room.state);
+    if (!feed) return room ? [] : interfaceLocales();
+    const published = feed.items.flatMap(({ versions }) => versions.flatMap(({ language }) => language ?? []));
+    const tags = feed.languages.length > 0 ? feed.languages.map(({ language }) => language) : published;
+    return [...new Map(tags.map((tag) => [normaliseTag(tag), tag])).values()];
+  }
+
+  /** The languages the open article exists in; `undefined` when none is open. */
+  get #available(): readonly string[] | undefined {
+    const room = this.#room.value;
+    const item = room && valueOf(room.state)?.items.find(({ id }) => id === room.openId);
+    return item?.versions.flatMap(({ language }) => language ?? []);
+  }
+
+  get #current(): string | null {
+    const { language } = negotiateLanguage(this.value ?? this.#language.languages, this.#choices, { related: 'none' });
+    return language;
+  }
+
+  /** What is switched. */
+  get #target(): HTMLElement {
+    const root = this.getRootNode();
+    const named = this.for && (root instanceof ShadowRoot || root instanceof Document) && root.getElementById(this.for);
+    return named || this.#providerAround() || document.documentElement;
+  }
+
+  #providerAround(): HTMLElement | undefined {
+    const find = (element: Element): HTMLElement | undefined => {
+      const found = element.closest<HTMLElement>('wco-news-provider');
+      const root = element.getRootNode();
+      return found ?? (root instanceof ShadowRoot ? find(root.host) : undefined);
+    };
+    return find(this);
+  }
+
+  #apply(language: string): void {
+    const target = this.#target;
+    target.lang = language;
+    // A page that says which way it runs goes on saying so.
+    if (target.hasAttribute('dir')) target.dir = directionOf(language);
+    this.value = language;
+  }
+
+  #choose(language: string): boolean {
+    this.isOpen = false;
+    if (!this.dispatchEvent(new WcoLanguageRequestEvent(language, this.#addressOf(language)))) return false;
+    writeLanguage(this.persist ?? 'none', language);
+    this.#apply(language);
+    void this.updateComplete
+      .then(() => this.#language.loaded)
+      .then(() => this.updateComplete)
+      .then(() => {
+        const { localizer } = this.#language;
+        this.#announcement = localizer.text(switcherChanged, { language: localizer.languageName(language) });
+        this.requestUpdate();
+        this.dispatchEvent(new WcoLanguageChangeEvent(language));
+      });
+    return true;
+  }
+
+  /** Where a language can be had without us. */
+  #addressOf(language: string): string | undefined {
+    if (this.persist === 'url') return addressFor(location.href, language);
+    const room = this.#room.value;
+    return (room && valueOf(room.state))?.languages.find((each) => each.language === language)?.homePage;
+  }
+
+  readonly #onChoose = (event: MouseEvent): void => {
+    const choice = (event.currentTarget as HTMLElement).dataset['language'] ?? '';
+    if (event.currentTarget instanceof HTMLAnchorElement && !isPlainClick(event)) return;
+    event.preventDefault();
+    this.#choose(choice);
+    if (this.mode === 'menu') this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>('[part="button"]');
+  };
+
+  readonly #onOutside = (event: Event): void => {
+    if (this.isOpen && !event.composedPath().includes(this)) this.isOpen = false;
+  };
+
+  #open(at: 'current' | 'last'): void {
+    this.isOpen = true;
+    this.#focusNext = () => {
+      const search = this.renderRoot.querySelector<HTMLElement>('input');
+      const items = this.#items;
+      return search ?? (at === 'last' ? items.at(-1) : (items.find((item) => item.ariaChecked === 'true') ?? items[0]));
+    };
+  }
+
+  get #items(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part="choice"]')];
+  }
+
+  readonly #onButtonKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      this.#open(event.key === 'ArrowUp' ? 'last' : 'current');
+    }
+  };
+
+  readonly #onMenuKey = (event: KeyboardEvent): void => {
+    const items = this.#items;
+    const current = items.indexOf(event.target as HTMLElement);
+    const isTyping = event.target instanceof HTMLInputElement;
+    // In the search field, letters, Home and End are the field's own.
+    if (isTyping && !['ArrowDown', 'ArrowUp', 'Escape', 'Tab'].includes(event.key)) return;
+    const move = menuMove(
+      event.key,
+      current,
+      items.map((item) => item.textContent.trim()),
+    );
+    if (move === undefined) return;
+    if (move === 'close') {
+      this.isOpen = false;
+      if (event.key === 'Escape') this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>('[part="button"]');
+      return;
+    }
+    event.preventDefault();
+    items[move]?.focus();
+  };
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const element = this.#focusNext?.();
+    this.#focusNext = undefined;
+    element?.focus();
+  }
+
+  get #found(): readonly string[] {
+    const query = foldText(this.query.trim());
+    const { localizer } = this.#language;
+    if (!query) return this.#choices;
+    return this.#choices.filter((tag) =>
+      [autonym(tag), localizer.languageName(tag), tag].some((name) => foldText(name).includes(query)),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { localizer } = this.#language;
+    const content = this.mode === 'menu' ? this.#renderMenu() : this.#renderList();
+    return html`<nav
+      class="root"
+      lang=${localizer.tag}
+      dir=${localizer.dir}
+      aria-label=${localizer.text(switcherLabel)}
+    >
+      ${content}
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
+    </nav>`;
+  }
+
+  #renderSearch(): TemplateResult | typeof nothing {
+    const { localizer } = this.#language;
+    if (this.#choices.length <= MANY) return nothing;
+    const input = (event: Event): void => {
+      this.query = (event.target as HTMLInputElement).value;
+      this.#announcement = localizer.text(switcherFound, { count: this.#found.length });
+    };
+    return html`<label part="search"
+      ><span class="visually-hidden">${localizer.text(switcherSearch)}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        placeholder=${localizer.text(switcherSearch)}
+        .value=${this.query}
+        @input=${input}
+    /></label>`;
+  }
+
+  #renderList(): TemplateResult {
+    return html`${this.#renderSearch()}
+      <ul part="languages">
+        ${this.#found.map((tag) => html`<li>${this.#renderChoice(tag)}</li>`)}
+      </ul>`;
+  }
+
+  #renderChoice(tag: string): TemplateResult {
+    const isCurrent = tag === this.#current;
+    const href = this.mode === 'links' ? this.#addressOf(tag) : undefined;
+    const content = this.#renderName(tag);
+    return href
+      ? html`<a
+          part="choice"
+          href=${href}
+          hreflang=${normaliseTag(tag)}
+          data-language=${tag}
+          aria-current=${isCurrent ? 'true' : nothing}
+          @click=${this.#onChoose}
+          >${content}</a
+        >`
+      : html`<button
+          part="choice"
+          type="button"
+          data-language=${tag}
+          aria-current=${isCurrent ? 'true' : nothing}
+          @click=${this.#onChoose}
+        >
+          ${content}
+        </button>`;
+  }
+
+  /** A language by its own name; one that the open article lacks says so. */
+  #renderName(tag: string): TemplateResult {
+    const { localizer } = this.#language;
+    const available = this.#available;
+    const isMissing =
+      available !== undefined && negotiateLanguage(tag, available, { related: 'none' }).kind === 'default';
+    return html`<span class=${isMissing ? 'missing' : ''}>${renderAutonym(tag)}</span>${
+        isMissing ? html`<span class="visually-hidden"> (${localizer.text(switcherUnavailable)})</span>` : nothing
+      }`;
+  }
+
+  #renderMenu(): TemplateResult {
+    const { localizer } = this.#language;
+    const current = this.#current;
+    const isLong = this.#choices.length > MANY;
+    const toggle = (): void => {
+      if (this.isOpen) this.isOpen = false;
+      else this.#open('current');
+    };
+    const name = current === null ? '' : localizer.languageName(current);
+    return html`<button
+        part="button"
+        type="button"
+        aria-haspopup=${isLong ? nothing : 'menu'}
+        aria-expanded=${this.isOpen ? 'true' : 'false'}
+        aria-label=${labelled(switcherChoose, name, localizer)}
+        @click=${toggle}
+        @keydown=${this.#onButtonKey}
+      >
+        ${renderIcon(languageIcon)} ${current === null ? nothing : renderAutonym(current)}
+      </button>
+      ${this.isOpen ? (isLong ? this.#renderPanel() : this.#renderMenuItems()) : nothing}`;
+  }
+
+  /** A long list is no menu, since a menu cannot hold a search field. */
+  #renderPanel(): TemplateResult {
+    return html`<div class="popup" @keydown=${this.#onMenuKey}>${this.#renderList()}</div>`;
+  }
+
+  #renderMenuItems(): TemplateResult {
+    const { localizer } = this.#language;
+    return html`<ul
+      part="languages"
+      class="popup"
+      role="menu"
+      aria-label=${localizer.text(switcherLabel)}
+      @keydown=${this.#onMenuKey}
+    >
+      ${this.#choices.map(
+        (tag) =>
+          html`<li role="none">
+            <button
+              part="choice"
+              type="button"
+              role="menuitemradio"
+              tabindex="-1"
+              data-language=${tag}
+              aria-checked=${tag === this.#current ? 'true' : 'false'}
+              @click=${this.#onChoose}
+            >
+              ${this.#renderName(tag)}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wco-language-switcher': WcoLanguageSwitcher;
+  }
+}

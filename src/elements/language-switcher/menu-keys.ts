@@ -1,0 +1,36 @@
+/** What a key does in an open menu: the index that gets focus, `close`, or nothing. */
+export type MenuMove = number | 'close' | undefined;
+
+/**
+ * The keyboard of a menu, after the ARIA Authoring Practices Guide: arrows go round, Home and End go to the
+ * ends, a letter goes to the next entry that begins with it, Escape and Tab close.
+ *
+ * @param names the entries, as they are read
+ * @param current the entry that has focus
+ */
+export const menuMove = (key: string, current: number, names: readonly string[]): MenuMove => {
+  const { length } = names;
+  switch (key) {
+    case 'ArrowDown':
+      return (current + 1) % length;
+    case 'ArrowUp':
+      return (current - 1 + length) % length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    case 'Escape':
+    case 'Tab':
+      return 'close';
+    default: {
+      // Keys with names of their own (`Enter`, `Shift`) are no letters.
+      if (!/^.$/u.test(key)) return undefined;
+      const letter = key.toLocaleLowerCase();
+      for (let step = 1; step <= length; step += 1) {
+        const index = (current + step) % length;
+        if (names[index]?.toLocaleLowerCase().startsWith(letter)) return index;
+      }
+      return undefined;
+    }
+  }
+};

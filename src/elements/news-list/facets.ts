@@ -1,0 +1,84 @@
+import { normaliseTag } from '../../language/tag.js';
+import { writtenDay } from '../../model/news-date.js';
+import type { NewsItem } from '../../model/news.js';
+import { chooseLocalText, type MarkedText } from '../../templates/local-text.js';
+
+/** What a reader narrows a list down to; empty strings for everything. */
+export interface Filter {
+  readonly query: string;
+  /** Name of a topic in the publisher's first language, which is its key. */
+  readonly topic: string;
+  readonly year: string;
+  readonly language: string;
+}
+
+export const NO_FILTER: Filter = { query: '', topic: '', year: '', language: '' };
+
+/** A value that can be filtered by. */
+export interface Choice {
+  readonly value: string;
+  readonly label: MarkedText | undefined;
+  readonly count: number;
+}
+
+export interface Facets {
+  readonly topics: readonly Choice[];
+  readonly years: readonly Choice[];
+  readonly languages: readonly Choice[];
+}
+
+const topicsOf = ({ topics }: NewsItem): readonly string[] => topics.flatMap(({ name }) => name[0]?.value ?? []);
+
+const yearOf = ({ published }: NewsItem): string => (published ? String(writtenDay(published).year) : '');
+
+const languagesOf = ({ versions }: NewsItem): readonly string[] =>
+  versions.flatMap(({ language }) => (language ? normaliseTag(language) : []));
+
+const count = (
+  items: readonly NewsItem[],
+  valuesOf: (item: NewsItem) => readonly string[],
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    for (const value of new Set(valuesOf(item))) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** Everything a list can be filtered by, from its items. */
+export const facetsOf = (items: readonly NewsItem[], languages: readonly string[]): Facets => {
+  const names = new Map(
+    items.flatMap(({ topics }) =>
+      topics.map(({ name }) => [name[0]?.value ?? '', chooseLocalText(name, languages)] as const),
+    ),
+  );
+  const choices = (counts: ReadonlyMap<string, number>): Choice[] =>
+    [...counts].map(([value, number]) => ({ value, count: number, label: names.get(value) }));
+  return {
+    topics: choices(count(items, topicsOf)).sort((a, b) =>
+      (a.label?.value ?? a.value).localeCompare(b.label?.value ?? b.value, languages[0]),
+    ),
+    years: choices(count(items, (item) => [yearOf(item)])).sort((a, b) => Number(b.value) - Number(a.value)),
+    languages: choices(count(items, languagesOf)).sort((a, b) => b.count - a.count),
+  };
+};
+
+/** Whether an item has the topic, year and language that are asked for. */
+export const passes = (item: NewsItem, { topic, year, language }: Filter): boolean =>
+  (!topic || topicsOf(item).includes(topic)) &&
+  (!year || yearOf(item) === year) &&
+  (!language || languagesOf(item).includes(language));
+
+export type Sort = 'newest' | 'oldest';
+
+/** By date of publication; what has none goes last, and what is equal keeps the publisher's order. */
+export const sortItems = (items: readonly NewsItem[], sort: Sort | ''): readonly NewsItem[] => {
+  if (!sort) return items;
+  const time = ({ published }: NewsItem): number => (published ? Date.parse(published.iso) : NaN);
+  const sign = sort === 'newest' ? -1 : 1;
+  return [...items].sort((a, b) => {
+    const [one, other] = [time(a), time(b)];
+    if (Number.isNaN(one) || Number.isNaN(other)) return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+    return sign * (one - other);
+  });
+};

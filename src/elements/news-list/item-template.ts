@@ -1,0 +1,74 @@
+import type { CardContent } from '../../templates/card.js';
+
+/** What a `data-field` can be bound to: the text of a piece, or an attribute of a link, image or time. */
+type Bind = (element: Element, content: CardContent) => boolean;
+
+const text =
+  (
+    value: (
+      content: CardContent,
+    ) => { readonly value: string; readonly lang: string; readonly dir: string } | undefined,
+  ): Bind =>
+  (element, content) => {
+    const found = value(content);
+    if (!found) return false;
+    element.textContent = found.value;
+    element.setAttribute('lang', found.lang);
+    element.setAttribute('dir', found.dir);
+    return true;
+  };
+
+const FIELDS: Readonly<Record<string, Bind>> = {
+  headline: text(({ headline }) => headline),
+  summary: text(({ summary }) => summary),
+  topic: text(({ kicker }) => kicker),
+  language: text(({ language }) => language),
+  date: (element, { date }) => {
+    if (!date) return false;
+    element.textContent = date.text;
+    if (element.localName === 'time') element.setAttribute('datetime', date.iso);
+    return true;
+  },
+  link: (element, { href, target }) => {
+    if (!href) return true; // the words stay, and lead nowhere
+    element.setAttribute('href', href);
+    element.setAttribute('rel', 'noopener noreferrer');
+    if (target) element.setAttribute('target', target);
+    return true;
+  },
+  image: (element, { image }) => {
+    if (!image || element.localName !== 'img') return false;
+    const { src, srcset, width, height } = image;
+    const attributes = {
+      alt: '',
+      loading: 'lazy',
+      decoding: 'async',
+      referrerpolicy: 'no-referrer',
+      width,
+      height,
+      srcset,
+      src,
+    };
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value !== undefined && !(name === 'alt' && element.hasAttribute('alt')))
+        element.setAttribute(name, String(value));
+    }
+    return true;
+  },
+};
+
+/**
+ * Fills a copy of the author's template: each element with `data-field` gets its value, or goes when the
+ * article has none. One element can have several fields (`data-field="link headline"`).
+ */
+export const fillTemplate = (template: HTMLTemplateElement, content: CardContent): HTMLElement => {
+  const row = document.createElement('article');
+  row.setAttribute('part', 'card');
+  row.append(document.importNode(template.content, true));
+  for (const element of row.querySelectorAll('[data-field]')) {
+    const names = (element.getAttribute('data-field') ?? '').split(/\s+/).filter(Boolean);
+    const isFilled = names.map((name) => Object.hasOwn(FIELDS, name) && FIELDS[name]?.(element, content));
+    if (isFilled.includes(false)) element.remove();
+  }
+  return row;
+};

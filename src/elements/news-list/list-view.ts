@@ -1,0 +1,63 @@
+import { needsNotice } from '../../language/content-language.js';
+import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
+import { selectArticle, type Article, type ArticleOptions } from '../news-item/article.js';
+import { passes, sortItems, type Filter, type Sort } from './facets.js';
+
+/** An item, and the version of it that this reader gets. */
+export interface Entry extends Article {
+  readonly version: NewsVersion;
+  /** Whether the version is not in the reader's language. */
+  readonly isForeign: boolean;
+}
+
+/** The items of a feed as one reader sees them. */
+export interface ListView {
+  readonly entries: readonly Entry[];
+  /** How many more there would be in other languages. */
+  readonly hidden: number;
+}
+
+/** Chooses the version of every item. Remembered by item, since a feed's items outlive many renders. */
+export class EntryCache {
+  #entries = new WeakMap<NewsItem, Entry | 'hidden'>();
+  #key = '';
+
+  /** @param options who reads; when that changes, everything is chosen anew */
+  view(items: readonly NewsItem[], feed: NewsFeed, options: ArticleOptions): ListView {
+    const key = JSON.stringify([options, feed.fallback]);
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#entries = new WeakMap();
+    }
+    const found = items.map((item) => this.#entryOf(item, feed, options));
+    const entries = found.filter((entry) => entry !== 'hidden');
+    return { entries, hidden: found.length - entries.length };
+  }
+
+  #entryOf(item: NewsItem, feed: NewsFeed, options: ArticleOptions): Entry | 'hidden' {
+    let entry = this.#entries.get(item);
+    if (!entry) {
+      const article = selectArticle(item, feed, options);
+      const { version, resolution } = article;
+      entry = version ? { ...article, version, isForeign: needsNotice(resolution) } : 'hidden';
+      this.#entries.set(item, entry);
+    }
+    return entry;
+  }
+}
+
+/**
+ * The entries that a reader asked for, in order.
+ *
+ * @param matches what the search found; `undefined` when nobody searches
+ */
+export const narrow = (
+  entries: readonly Entry[],
+  filter: Filter,
+  sort: Sort | '',
+  matches: ReadonlySet<NewsItem> | undefined,
+): readonly Entry[] => {
+  const kept = entries.filter(({ item }) => passes(item, filter) && (!matches || matches.has(item)));
+  const byItem = new Map(kept.map((entry) => [entry.item, entry]));
+  return sortItems([...byItem.keys()], sort).flatMap((item) => byItem.get(item) ?? []);
+};

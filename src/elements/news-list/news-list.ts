@@ -1,0 +1,585 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ElementStates } from '../../controllers/element-states.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { LightDomController } from '../../controllers/light-dom-controller.js';
+import { NewsController } from '../../controllers/news-controller.js';
+import { RefreshController } from '../../controllers/refresh-controller.js';
+import { loadNews } from '../../data/load-news.js';
+import { WcoErrorEvent } from '../../events/wco-error-event.js';
+import { WcoFilterChangeEvent } from '../../events/wco-filter-change-event.js';
+import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
+import { WcoLoadEvent } from '../../events/wco-load-event.js';
+import { itemAsOf } from '../../messages/catalogue/item.js';
+import { listCount, listHeading, listLoaded } from '../../messages/catalogue/list.js';
+import { valueOf, type LoadStatus } from '../../model/load-state.js';
+import type { NewsError } from '../../model/news-error.js';
+import type { NewsFeed, NewsItem } from '../../model/news.js';
+import { base } from '../../styles/base.js';
+import { listStyles } from '../../styles/list.js';
+import { metaStyles } from '../../styles/meta.js';
+import { statusStyles } from '../../styles/status.js';
+import type { CardContent } from '../../templates/card.js';
+import { headingLevel } from '../../templates/heading-level.js';
+import type * as CardChunk from '../card/card-chunk.js';
+import type { ArticleOptions } from '../news-item/article.js';
+import { ChunkController } from '../shared/chunk-controller.js';
+import { fetchCards } from '../shared/drawing.js';
+import { NewsElement } from '../shared/news-element.js';
+import { newsroomContext, type Newsroom } from '../shared/newsroom-context.js';
+import { isPlainClick } from '../shared/plain-click.js';
+import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
+import { queryWords, splitMatches } from './fold-text.js';
+import { fillTemplate } from './item-template.js';
+import { START, UrlState, type ListState } from './list-state.js';
+import { EntryCache, narrow, type Entry, type ListView } from './list-view.js';
+import { appendItems, mergeItems } from './merge-items.js';
+import { renderControls } from './render-controls.js';
+import {
+  renderEnd,
+  renderListSkeleton,
+  renderListStatus,
+  renderNewButton,
+  renderOthers,
+  type EmptyCause,
+} from './render-frame.js';
+import { RowList } from './row-list.js';
+import { SearchIndex } from './search-index.js';
+
+/** How many items a list shows at first. */
+const LIMIT = 10;
+
+const wordsOf = (value: string | null | undefined): ReadonlySet<string> =>
+  new Set((value ?? '').split(/[\s,]+/).filter(Boolean));
+
+/**
+ * The articles of a feed, or of the provider around it: a list or grid of cards, each in the best of its
+ * languages for this reader.
+ *
+ * @slot - Shown without JavaScript, and after a failure.
+ * @slot item - A `<template>` for the items: elements with `data-field` (`headline`, `summary`, `topic`, `date`,
+ *   `language`, `link`, `image`) get their values, or go when an article has none.
+ * @slot loading - Instead of the skeleton.
+ * @slot empty - After the message that there are no articles.
+ * @slot error - After the message that loading failed.
+ *
+ * @csspart heading - The heading of the list.
+ * @csspart count - The number of articles.
+ * @csspart controls - Search, filters and order.
+ * @csspart search - The search field with its label.
+ * @csspart filter - A filter with its label.
+ * @csspart list - The list.
+ * @csspart card - An article.
+ * @csspart media - The image of a card.
+ * @csspart image - The image itself.
+ * @csspart topics - The topic of a card.
+ * @csspart headline - The headline of a card.
+ * @csspart link - The link of a headline.
+ * @csspart meta - The line of date and language.
+ * @csspart date - The date.
+ * @csspart language - The language, where it is not the reader's.
+ * @csspart badge - What is said of a card's version.
+ * @csspart more - The button that shows more.
+ * @csspart pages - The page navigation.
+ * @csspart new-items - The button that shows articles which have arrived meanwhile.
+ * @csspart others - The button that shows articles in other languages, or hides them again.
+ * @csspart clear - The button that clears search and filters.
+ * @csspart status - The line about loading, emptiness or failure.
+ * @csspart retry - The button after a failure.
+ * @csspart skeleton - The placeholder while loading.
+ *
+ * @cssproperty --wco-card-width - Least width of a card in a grid; default 16em.
+ *
+ * @cssstate loading - News are on their way.
+ * @cssstate ready - The list is shown.
+ * @cssstate stale - An earlier list is shown; a later load failed.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate error - Loading failed.
+ *
+ * @fires {WcoLoadEvent} wco-load - The news are loaded. `feed`.
+ * @fires {WcoErrorEvent} wco-error - Loading failed. `code`, `retryable`, `error`.
+ * @fires {WcoItemOpenEvent} wco-item-open - The reader opens an article. Cancelable. `item`, `url`.
+ * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted. `filter`, `sort`, `count`.
+ */
+export class WcoNewsList extends NewsElement {
+  static override styles = [...base, metaStyles, statusStyles, listStyles];
+
+  static override properties = {
+    layout: {},
+    variant: {},
+    heading: {},
+    limit: { type: Number },
+    paging: {},
+    searchable: { type: Boolean },
+    filters: {},
+    sort: {},
+    urlState: { attribute: 'url-state' },
+    refreshInterval: { attribute: 'refresh-interval', type: Number },
+  };
+
+  /** `list` or `grid`. Default `list`. */
+  declare layout: 'list' | 'grid' | undefined;
+  /** How articles are shown. Default `card`. */
+  declare variant: 'card' | 'compact' | undefined;
+  /** Heading of the list, in the language of the element; empty for none. Default: "News" in the reader's. */
+  declare heading: string | undefined;
+  /** How many articles are shown at first, and how many more at a time. Default 10. */
+  declare limit: number | undefined;
+  /** How the reader gets to further articles. Default `load-more`. */
+  declare paging: 'load-more' | 'pages' | 'none' | undefined;
+  /** Whether there is a search field. */
+  declare searchable: boolean;
+  /** What the list can be narrowed down by, separated by spaces: `topic`, `year`, `language`, and `sort`. */
+  declare filters: string | undefined;
+  /** Order: `newest` or `oldest` first. Default: the publisher's. */
+  declare sort: Sort | undefined;
+  /** Keeps search, filters, order and page in the page's address, under parameters that begin with this. */
+  declare urlState: string | undefined;
+  /** Seconds between polls for news while the page is visible, 10 at least. Default: none. */
+  declare refreshInterval: number | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #lightDom = new LightDomController(this);
+  readonly #room = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
+  readonly #news = new NewsController(this, () => this.#announceLoad());
+  readonly #cards = new ChunkController(this, fetchCards);
+  readonly #states = new ElementStates(this);
+  readonly #rows = new RowList((event) => this.#onOpen(event));
+  readonly #cache = new EntryCache();
+  readonly #index = new SearchIndex();
+  #inline: string | undefined;
+  #feed: NewsFeed | undefined;
+  /** The items that are shown, and those of later pages among them. */
+  #items: readonly NewsItem[] = [];
+  #more: readonly NewsItem[] = [];
+  #joined:
+    | { readonly items: readonly NewsItem[]; readonly more: readonly NewsItem[]; readonly all: readonly NewsItem[] }
+    | undefined;
+  #nextUrl: string | undefined;
+  #isLoadingMore = false;
+  /** How many items a later answer brought, which wait for the reader. */
+  #waiting = 0;
+  #state: ListState = START;
+  #showsOthers = false;
+  #matches: ReadonlySet<NewsItem> | undefined;
+  #search = new AbortController();
+  #narrowed: readonly Entry[] = [];
+  #view: ListView = { entries: [], hidden: 0 };
+  #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
+  /** What the live region says. */
+  #announcement = '';
+  #focusNext: string | undefined;
+
+  constructor() {
+    super();
+    this.searchable = false;
+    new RefreshController(this, {
+      interval: () => (this.#isOnItsOwn ? this.refreshInterval : undefined),
+      refresh: async () => {
+        await this.#news.refresh();
+        return this.#news.state.status === 'ready';
+      },
+    });
+  }
+
+  /** How loading goes. */
+  get state(): LoadStatus {
+    const { status } = this.#news.state;
+    return status === 'ready' && this.#items.length === 0 ? 'empty' : status;
+  }
+
+  /** What went wrong, in the states `error` and `stale`. */
+  get error(): NewsError | undefined {
+    return 'error' in this.#news.state ? this.#news.state.error : undefined;
+  }
+
+  /** The feed. */
+  get feed(): NewsFeed | undefined {
+    return valueOf(this.#news.state);
+  }
+
+  /** Language of labels and dates: one of ours. */
+  get uiLanguage(): string {
+    return this.#language.localizer.tag;
+  }
+
+  /** Settled when what was asked for is shown, or its failure is. Never rejects. */
+  get loadComplete(): Promise<void> {
+    return this.updateComplete
+      .then(() => Promise.all([this.#news.settled, this.#language.loaded, this.#cards.settled]))
+      .then(() => this.updateComplete)
+      .then(() => undefined);
+  }
+
+  /** Loads again, past all caches; articles that are new wait behind a button. */
+  async refresh(): Promise<void> {
+    await (this.#room.value && !this.#isOnItsOwn ? this.#room.value.refresh() : this.#news.refresh());
+    await this.loadComplete;
+  }
+
+  /** Shows more articles, from the next page of the feed if need be. */
+  async loadMore(): Promise<void> {
+    const before = this.#visible().length;
+    if (before >= this.#narrowed.length && this.#nextUrl) await this.#loadPage(this.#nextUrl);
+    this.#change({ ...this.#state, page: this.#state.page + 1 });
+    await this.updateComplete;
+    const after = this.#visible();
+    this.#focusNext = after[before]?.item.id;
+    this.#say(this.#language.localizer.text(listLoaded, { count: after.length - before }));
+    await this.updateComplete;
+  }
+
+  get #isOnItsOwn(): boolean {
+    return this.sourceOf(this.#lightDom.json) !== undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#cards.load();
+    if (changed.has('urlState')) this.#readAddress();
+    this.#readSource(changed);
+    const feed = this.feed;
+    if (feed && feed !== this.#feed) this.#accept(feed);
+    const shown = feed ?? this.#feed;
+    if (shown) {
+      this.#view = this.#cache.view(this.#all(), shown, this.#options);
+      this.#narrowed = narrow(this.#view.entries, this.#state.filter, this.#sort, this.#matches);
+    }
+    this.#states.set([this.state === 'ready' && this.#narrowed.length === 0 ? 'empty' : this.state]);
+  }
+
+  #readSource(changed: PropertyValues<this>): void {
+    const { json } = this.#lightDom;
+    const source = this.sourceOf(json);
+    const room = source ? undefined : this.#room.value;
+    if (room) this.#news.adopt(room.state);
+    else if (json !== this.#inline || this.changesSource(changed)) {
+      this.#feed = undefined;
+      this.#news.load(source);
+    }
+    this.#inline = json;
+  }
+
+  /** Takes a feed in: the first one whole, a later one without moving what is read. */
+  #accept(feed: NewsFeed): void {
+    const isFirst = this.#feed === undefined;
+    this.#feed = feed;
+    if (isFirst) {
+      this.#takeAll(feed);
+      this.#more = [];
+      this.#nextUrl = feed.nextUrl;
+    } else {
+      const { items, added } = mergeItems(this.#items, feed.items, feed.nextUrl !== undefined);
+      this.#items = items;
+      this.#waiting = added;
+    }
+    void this.#find();
+  }
+
+  #takeAll({ items }: NewsFeed): void {
+    this.#items = items;
+    this.#waiting = 0;
+  }
+
+  /** All items there are; the same list for as long as they are the same. */
+  #all(): readonly NewsItem[] {
+    if (this.#joined?.items !== this.#items || this.#joined.more !== this.#more) {
+      const all = this.#more.length > 0 ? appendItems(this.#items, this.#more) : this.#items;
+      this.#joined = { items: this.#items, more: this.#more, all };
+    }
+    return this.#joined.all;
+  }
+
+  get #sort(): Sort | '' {
+    return this.#state.sort || (this.sort ?? '');
+  }
+
+  get #options(): ArticleOptions {
+    return {
+      wishes: this.wishes(this.#language.languages),
+      fallback: this.fallback === 'none' && this.#showsOthers ? 'best' : (this.fallback ?? 'best'),
+      notice: 'none',
+    };
+  }
+
+  get #limit(): number {
+    const limit = Math.trunc(this.limit ?? LIMIT);
+    return limit > 0 ? limit : LIMIT;
+  }
+
+  /** What is on the page now. */
+  #visible(): readonly Entry[] {
+    const { page } = this.#state;
+    if (this.paging === 'none') return this.#narrowed.slice(0, this.#limit);
+    const from = this.paging === 'pages' ? Math.min(page, this.#lastPage) * this.#limit : 0;
+    const to = this.paging === 'pages' ? from + this.#limit : (page + 1) * this.#limit;
+    return this.#narrowed.slice(from, to);
+  }
+
+  get #lastPage(): number {
+    return Math.max(0, Math.ceil(this.#narrowed.length / this.#limit) - 1);
+  }
+
+  async #loadPage(url: string): Promise<void> {
+    if (this.#isLoadingMore) return;
+    this.#isLoadingMore = true;
+    this.requestUpdate();
+    const { format, credentials, timeout, fetcher } = this;
+    try {
+      const page = await loadNews(url, { format, credentials, timeout, fetcher });
+      this.#more = appendItems(this.#more, page.items);
+      // A page that names itself as the next one would never end.
+      this.#nextUrl = page.nextUrl === url ? undefined : page.nextUrl;
+      await this.#find();
+    } catch (error) {
+      console.warn(`[wco-news-list] ${url}`, error);
+    }
+    this.#isLoadingMore = false;
+    this.requestUpdate();
+  }
+
+  /** Searches anew; what a newer search replaces comes to nothing. */
+  async #find(): Promise<void> {
+    this.#search.abort();
+    this.#search = new AbortController();
+    const { signal } = this.#search;
+    const words = queryWords(this.#state.filter.query);
+    if (words.length === 0) {
+      this.#matches = undefined;
+      this.requestUpdate();
+      return;
+    }
+    const found = await this.#index.find(this.#all(), words, signal);
+    if (!found || signal.aborted) return;
+    this.#matches = new Set(found);
+    this.requestUpdate();
+  }
+
+  #readAddress(): void {
+    if (!this.urlState) return;
+    this.#state = new UrlState(this.urlState).read(location.href);
+    void this.#find();
+  }
+
+  #change(state: ListState): void {
+    this.#state = state;
+    if (this.urlState) history.replaceState(history.state, '', new UrlState(this.urlState).write(location.href, state));
+    this.requestUpdate();
+  }
+
+  /** The reader narrowed the list down: back to its start, and say what came of it. */
+  async #narrowTo(filter: Filter, sort: Sort | '' = this.#state.sort): Promise<void> {
+    this.#change({ filter, sort, page: 0 });
+    await this.#find();
+    await this.updateComplete;
+    const count = this.#narrowed.length;
+    this.#say(this.#language.localizer.text(listCount, { count }));
+    this.dispatchEvent(new WcoFilterChangeEvent(filter, sort, count));
+  }
+
+  #say(text: string): void {
+    this.#announcement = text;
+    this.requestUpdate();
+  }
+
+  #announceLoad(): void {
+    const { error, feed } = this;
+    if (error) {
+      console.warn(`[wco-news-list] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
+      this.dispatchEvent(new WcoErrorEvent(error));
+    } else if (feed) {
+      this.dispatchEvent(new WcoLoadEvent(feed));
+    }
+  }
+
+  #onOpen(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    const entry = link && this.#rows.entryAt(link);
+    if (!entry || !isPlainClick(event)) return;
+    const { item, version } = entry;
+    if (!this.dispatchEvent(new WcoItemOpenEvent(item, version.url))) {
+      event.preventDefault();
+      return;
+    }
+    const room = this.#room.value;
+    if (!room?.hasViewer) return;
+    event.preventDefault();
+    room.open(item.id);
+  }
+
+  protected override updated(): void {
+    const { value: cards } = this.#cards;
+    if (cards) this.#drawRows(cards);
+    if (!this.#focusNext) return;
+    this.#rows.rowOf(this.#focusNext)?.querySelector<HTMLElement>('a')?.focus();
+    this.#focusNext = undefined;
+  }
+
+  #drawRows({ cardContent, createCard }: Pick<typeof CardChunk, 'cardContent' | 'createCard'>): void {
+    const meta = this.metaOptions(this.#language);
+    const { localizer } = meta;
+    const template = this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]');
+    const words = queryWords(this.#state.filter.query);
+    const isCompact = this.variant === 'compact';
+    const without = new Set([...meta.without, ...(isCompact ? ['image', 'topics'] : [])]);
+    const frame = { lang: localizer.tag, dir: localizer.dir, headingLevel: this.#itemLevel };
+    const room: Newsroom | undefined = this.#room.value;
+    const contentOf = ({ item, version, fields, isForeign }: Entry): CardContent => {
+      const content = cardContent(item, { version, headline: fields.headline, isForeign }, { ...meta, without });
+      // Inside a newsroom that shows articles, an article without a page of its own can be opened too.
+      const href = content.href ?? (room?.hasViewer ? '#' : undefined);
+      return { ...content, href, matches: words.length > 0 ? splitMatches(content.headline.value, words) : undefined };
+    };
+    this.#rows.show(this.#visible(), {
+      contentOf,
+      create: template ? (content) => fillTemplate(template, content) : createCard,
+      frame,
+      key: JSON.stringify([
+        frame,
+        meta.date,
+        meta.linkTarget,
+        [...without],
+        words,
+        room?.hasViewer,
+        template?.innerHTML,
+      ]),
+    });
+  }
+
+  get #itemLevel(): number {
+    const level = headingLevel(this.headingLevel, 2);
+    return Math.min(6, this.heading === '' ? level : level + 1);
+  }
+
+  get #currentFacets(): Facets {
+    const all = this.#all();
+    const { languages } = this.#language;
+    if (this.#facets?.items !== all || this.#facets.languages !== languages) {
+      this.#facets = { items: all, languages, value: facetsOf(all, languages) };
+    }
+    return this.#facets.value;
+  }
+
+  get #emptyCause(): EmptyCause | undefined {
+    if (this.state === 'empty') return 'none';
+    if (this.state !== 'ready' && this.state !== 'stale') return undefined;
+    if (this.#view.entries.length === 0) return 'language';
+    return this.#narrowed.length === 0 ? 'filter' : undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { localizer } = this.#language;
+    const { state } = this;
+    const cause = this.#emptyCause;
+    const isLoaded = this.#feed !== undefined && state !== 'error';
+    return html`<div
+      class="root ${this.layout === 'grid' ? 'grid' : ''} ${this.variant === 'compact' ? 'compact' : ''}"
+    >
+      ${this.#renderHead(isLoaded)}
+      ${renderListStatus(
+        {
+          state,
+          cause,
+          asOf: this.#asOf,
+          isRetryable: this.error?.retryable ?? false,
+          localizer,
+          language: this.#language.languages[0] ?? 'en',
+        },
+        { onRetry: () => void this.refresh(), onClear: () => void this.#narrowTo(NO_FILTER) },
+      )}
+      <p part="announcement" class="visually-hidden" role="status" lang=${localizer.tag} dir=${localizer.dir}>
+        ${this.#announcement}
+      </p>
+      ${isLoaded ? this.#renderList() : this.#renderInstead()}
+    </div>`;
+  }
+
+  #renderHead(isLoaded: boolean): TemplateResult {
+    const { localizer } = this.#language;
+    const text = this.heading ?? localizer.text(listHeading);
+    const level = headingLevel(this.headingLevel, 2);
+    return html`${
+      text === ''
+        ? nothing
+        : html`<div class="head" lang=${localizer.tag} dir=${localizer.dir}>
+            <div part="heading" role="heading" aria-level=${level} id="heading">${text}</div>
+            ${
+              isLoaded && !wordsOf(this.without).has('count')
+                ? html`<span part="count">${localizer.text(listCount, { count: this.#narrowed.length })}</span>`
+                : nothing
+            }
+          </div>`
+    }${
+      isLoaded
+        ? renderControls({
+            localizer,
+            isSearchable: this.searchable,
+            filters: wordsOf(this.filters),
+            facets: this.#currentFacets,
+            state: { ...this.#state, sort: this.#sort },
+            onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
+            onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),
+            onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
+          })
+        : nothing
+    }`;
+  }
+
+  #renderInstead(): TemplateResult {
+    const { state } = this;
+    if (state === 'loading' && !this.#lightDom.hasContent) {
+      return html`<slot name="loading">${renderListSkeleton(Math.min(this.#limit, 6))}</slot>`;
+    }
+    const content = html`<slot></slot>`;
+    return state === 'error' ? html`<slot name="error"></slot>${content}` : content;
+  }
+
+  /** When a stale list was loaded, in words. */
+  get #asOf(): string | undefined {
+    const { state } = this.#news;
+    if (state.status !== 'stale') return undefined;
+    const { localizer } = this.#language;
+    const date = localizer.moment(state.loadedAt, this.metaOptions(this.#language).date);
+    return localizer.text(itemAsOf, { date });
+  }
+
+  #renderList(): TemplateResult {
+    const { localizer } = this.#language;
+    const visible = this.#visible().length;
+    return html`${renderNewButton(this.#waiting, localizer, () => {
+      if (this.#feed) this.#takeAll(this.#feed);
+      this.#focusNext = this.#feed?.items[0]?.id;
+      this.#change({ ...this.#state, page: 0 });
+    })}
+    ${this.#rows.element}
+    ${renderOthers(this.#view.hidden, this.fallback === 'none' && this.#showsOthers, localizer, (shows) => {
+      this.#showsOthers = shows;
+      this.requestUpdate();
+    })}
+    ${renderEnd(
+      {
+        paging: this.paging ?? 'load-more',
+        page: Math.min(this.#state.page, this.#lastPage),
+        lastPage: this.#lastPage,
+        hasMore: visible < this.#narrowed.length || this.#nextUrl !== undefined,
+        isLoading: this.#isLoadingMore,
+      },
+      localizer,
+      {
+        onMore: () => void this.loadMore(),
+        onPage: (page) => {
+          this.#change({ ...this.#state, page });
+          void this.updateComplete.then(() => {
+            this.#focusNext = this.#visible()[0]?.item.id;
+            this.requestUpdate();
+          });
+        },
+      },
+    )}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wco-news-list': WcoNewsList;
+  }
+}

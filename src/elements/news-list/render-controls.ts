@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  listAllLanguages,
+  listAllTopics,
+  listAllYears,
+  listLanguage,
+  listNewest,
+  listOldest,
+  listSearch,
+  listSort,
+  listTopic,
+  listYear,
+} from '../../messages/catalogue/list.js';
+import type { Localizer } from '../../messages/localizer.js';
+import type { Message } from '../../messages/message.js';
+import { autonym } from '../../language/language-names.js';
+import { textLanguage } from '../../templates/text-language.js';
+import type { Choice, Facets, Filter } from './facets.js';
+import type { ListState } from './list-state.js';
+
+export interface ControlsOptions {
+  readonly localizer: Localizer;
+  readonly isSearchable: boolean;
+  /** Which of `topic`, `year`, `language`, `sort` there are. */
+  readonly filters: ReadonlySet<string>;
+  readonly facets: Facets;
+  readonly state: ListState;
+  readonly onQuery: (query: string) => void;
+  readonly onFilter: (name: Exclude<keyof Filter, 'query'>, value: string) => void;
+  readonly onSort: (value: string) => void;
+}
+
+interface SelectOptions {
+  readonly name: string;
+  readonly label: Message<never>;
+  readonly value: string;
+  readonly choices: readonly TemplateResult[];
+  readonly onChange: (value: string) => void;
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+const renderSelect = ({ name, label, value, choices, onChange }: SelectOptions, localizer: Localizer): TemplateResult =>
+  html`<label part="filter"
+    ><span>${localizer.text(label)}</span>
+    <select name=${name} .value=${value} @change=${(event: Event) => onChange(valueOf(event))}>
+      ${choices}
+    </select></label
+  >`;
+
+const option = (value: string, text: string, isSelected: boolean, tag?: string): TemplateResult => {
+  const { lang, dir } = textLanguage(tag);
+  return tag
+    ? html`<option value=${value} lang=${lang} dir=${dir} ?selected=${isSelected}>${text}</option>`
+    : html`<option value=${value} ?selected=${isSelected}>${text}</option>`;
+};
+
+/** A filter is there when there is something to choose. */
+const renderFilter = (
+  name: Exclude<keyof Filter, 'query'>,
+  [label, all]: readonly [Message<never>, Message<never>],
+  choices: readonly Choice[],
+  { localizer, state, onFilter, filters }: ControlsOptions,
+  textOf: (choice: Choice) => readonly [text: string, tag: string | undefined],
+): unknown => {
+  const value = state.filter[name];
+  if (!filters.has(name) || (choices.length < 2 && !value)) return nothing;
+  const options = [
+    option('', localizer.text(all), value === ''),
+    ...choices.map((choice) => option(choice.value, textOf(choice)[0], choice.value === value, textOf(choice)[1])),
+  ];
+  return renderSelect(
+    { name, label, value, choices: options, onChange: (chosen) => onFilter(name, chosen) },
+    localizer,
+  );
+};
+
+/** Search field, filters and order. Nothing navigates: everything takes effect at once, in place. */
+export const renderControls = (options: ControlsOptions): TemplateResult | typeof nothing => {
+  const { localizer, isSearchable, filters, facets, state, onQuery, onSort } = options;
+  if (!isSearchable && filters.size === 0) return nothing;
+  const search = isSearchable
+    ? html`<label part="search"
+        ><span>${localizer.text(listSearch)}</span>
+        <input
+          type="search"
+          name="query"
+          autocomplete="off"
+          enterkeyhint="search"
+          .value=${state.filter.query}
+          @input=${(event: Event) => onQuery(valueOf(event))}
+      /></label>`
+    : nothing;
+  const sorts = [
+    option('newest', localizer.text(listNewest), state.sort !== 'oldest'),
+    option('oldest', localizer.text(listOldest), state.sort === 'oldest'),
+  ];
+  return html`<form
+    part="controls"
+    class="controls"
+    role="search"
+    lang=${localizer.tag}
+    dir=${localizer.dir}
+    aria-label=${localizer.text(listSearch)}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    ${search}
+    ${renderFilter('topic', [listTopic, listAllTopics], facets.topics, options, ({ label, value }) => [
+      label?.value ?? value,
+      label?.lang,
+    ])}
+    ${renderFilter('year', [listYear, listAllYears], facets.years, options, ({ value }) => [value, undefined])}
+    ${renderFilter('language', [listLanguage, listAllLanguages], facets.languages, options, ({ value }) => [
+      autonym(value),
+      value,
+    ])}
+    ${
+      filters.has('sort')
+        ? renderSelect(
+            { name: 'sort', label: listSort, value: state.sort || 'newest', choices: sorts, onChange: onSort },
+            localizer,
+          )
+        : nothing
+    }
+  </form>`;
+};

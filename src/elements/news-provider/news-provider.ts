@@ -1,0 +1,179 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ElementStates } from '../../controllers/element-states.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { LightDomController } from '../../controllers/light-dom-controller.js';
+import { NewsController } from '../../controllers/news-controller.js';
+import { RefreshController } from '../../controllers/refresh-controller.js';
+import { WcoErrorEvent } from '../../events/wco-error-event.js';
+import { WcoLoadEvent } from '../../events/wco-load-event.js';
+import { providerBack } from '../../messages/catalogue/provider.js';
+import { valueOf, type LoadStatus } from '../../model/load-state.js';
+import type { NewsError } from '../../model/news-error.js';
+import type { NewsFeed } from '../../model/news.js';
+import { resolveUrl } from '../../safety/urls.js';
+import { base } from '../../styles/base.js';
+import { providerStyles } from '../../styles/provider.js';
+import { NewsElement } from '../shared/news-element.js';
+import { newsroomContext } from '../shared/newsroom-context.js';
+import { OpenArticle } from './open-article.js';
+
+/**
+ * Loads a feed once and shares it, and the article that is open, with the elements inside: list, item,
+ * switcher, and everybody's elements that speak the Community Context protocol. A newsroom is a provider
+ * with these in it.
+ *
+ * @slot - The elements of the newsroom, and whatever else belongs there.
+ *
+ * @csspart back - The button that leads from an article back to the list, where there is no room for both.
+ *
+ * @cssproperty --wco-space - Distance between pieces; default 1.5em.
+ * @cssproperty --wco-list-width - Width of the list beside an open article; default 22em.
+ *
+ * @cssstate open - An article is open.
+ * @cssstate loading - News are on their way.
+ * @cssstate ready - The news are there.
+ * @cssstate stale - Earlier news are there; a later load failed.
+ * @cssstate error - Loading failed.
+ *
+ * @fires {WcoLoadEvent} wco-load - The news are loaded. `feed`.
+ * @fires {WcoErrorEvent} wco-error - Loading failed. `code`, `retryable`, `error`.
+ */
+export class WcoNewsProvider extends NewsElement {
+  static override styles = [...base, providerStyles];
+
+  static override properties = {
+    route: {},
+    refreshInterval: { attribute: 'refresh-interval', type: Number },
+  };
+
+  /** Puts the open article into the address: `news` → `#news=<id>`, `?news` → `?news=<id>`. Default: not there. */
+  declare route: string | undefined;
+  /** Seconds between polls for news while the page is visible, 10 at least. Default: none. */
+  declare refreshInterval: number | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #lightDom = new LightDomController(this);
+  readonly #news = new NewsController(this, () => this.#announce());
+  readonly #states = new ElementStates(this);
+  readonly #context = new ContextProvider(this, { context: newsroomContext });
+  readonly #article = new OpenArticle(this, () => valueOf(this.#news.state));
+  readonly #viewers = new Set<symbol>();
+  #inline: string | undefined;
+
+  constructor() {
+    super();
+    new RefreshController(this, {
+      interval: () => this.refreshInterval,
+      refresh: async () => {
+        await this.refresh();
+        return this.state === 'ready';
+      },
+    });
+  }
+
+  /** How loading goes. */
+  get state(): LoadStatus {
+    return this.#news.state.status;
+  }
+
+  /** What went wrong, in the states `error` and `stale`. */
+  get error(): NewsError | undefined {
+    return 'error' in this.#news.state ? this.#news.state.error : undefined;
+  }
+
+  /** The feed. */
+  get feed(): NewsFeed | undefined {
+    return valueOf(this.#news.state);
+  }
+
+  /** The id of the article that is open. */
+  get openId(): string | undefined {
+    return this.#article.id;
+  }
+
+  /** Settled when the feed is there or its failure is. Never rejects. */
+  get loadComplete(): Promise<void> {
+    return this.updateComplete.then(() => this.#news.settled);
+  }
+
+  /** Loads again, past all caches. */
+  refresh(): Promise<void> {
+    return this.#news.refresh();
+  }
+
+  /** Opens an article of the feed. */
+  open(id: string): void {
+    this.#article.open(id);
+  }
+
+  /** Closes the open article. */
+  close(): void {
+    this.#article.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { json } = this.#lightDom;
+    if (json !== this.#inline || this.changesSource(changed)) {
+      this.#inline = json;
+      this.#news.load(this.sourceOf(json));
+    }
+    if (changed.has('route')) this.#article.follow(this.route);
+    this.#article.update();
+    this.#states.set([this.state, this.#isOpen && 'open']);
+    this.#context.setValue({
+      state: this.#news.state,
+      url: resolveUrl(this.src, this.baseURI)?.href,
+      openId: this.#article.id,
+      hasViewer: this.#viewers.size > 0,
+      open: (id) => this.open(id),
+      close: () => this.close(),
+      refresh: () => this.refresh(),
+      addViewer: this.#addViewer,
+    });
+  }
+
+  get #isOpen(): boolean {
+    return this.#article.id !== undefined && this.#viewers.size > 0;
+  }
+
+  readonly #addViewer = (): (() => void) => {
+    const viewer = Symbol();
+    this.#viewers.add(viewer);
+    this.requestUpdate();
+    return () => {
+      this.#viewers.delete(viewer);
+      this.requestUpdate();
+    };
+  };
+
+  #announce(): void {
+    const { error, feed } = this;
+    if (error) {
+      console.warn(`[wco-news-provider] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
+      this.dispatchEvent(new WcoErrorEvent(error));
+    } else if (feed) {
+      this.dispatchEvent(new WcoLoadEvent(feed));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { localizer } = this.#language;
+    return html`<div class=${this.#isOpen ? 'root open' : 'root'} lang=${localizer.tag} dir=${localizer.dir}>
+      ${
+        this.#isOpen
+          ? html`<button part="back" type="button" @click=${() => this.close()}>
+              ${localizer.text(providerBack)}
+            </button>`
+          : nothing
+      }
+      <slot></slot>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wco-news-provider': WcoNewsProvider;
+  }
+}

@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** The list around its cards. */
+export const listStyles = css`
+  .root > * + * {
+    margin-block-start: 1em;
+  }
+  .root > .visually-hidden {
+    margin: -1px;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+  [part='heading'] {
+    margin: 0;
+    font-family: var(--_headline-font);
+    font-size: clamp(1.25em, 1.1em + 1cqi, 1.625em);
+    font-weight: var(--_headline-weight);
+    line-height: 1.3;
+  }
+  [part='count'] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 1em;
+  }
+  .controls label {
+    display: grid;
+    flex: 1 1 9em;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+  .controls [part='search'] {
+    flex: 2 1 14em;
+  }
+  .controls label > span {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  :is(input, select) {
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    padding: 0 0.5em;
+    border: 1px solid color-mix(in srgb, var(--_text) 50%, var(--_ground));
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: inherit;
+    font: inherit;
+  }
+  :is(input, select):focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .cards {
+    display: grid;
+    gap: 1.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .grid .cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--wco-card-width, 16em), 100%), 1fr));
+    gap: 2em 1.5em;
+  }
+  .compact .cards {
+    gap: 0;
+  }
+  .cards > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 9em;
+    /* Containment would cut the focus ring. */
+    padding: 4px;
+    margin: -4px;
+    container-type: inline-size;
+  }
+  .grid .cards > li {
+    contain-intrinsic-size: auto 20em;
+  }
+  .compact .cards > li {
+    contain-intrinsic-size: auto 4em;
+  }
+  /* Containers choose: an image stands beside the text where one card has the width for it. */
+  @container (min-width: 34em) {
+    .cards > li > .card:has(.card-media) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 1.25em;
+    }
+  }
+  mark {
+    background: color-mix(in srgb, var(--_accent) 22%, var(--_ground));
+    color: inherit;
+    border-radius: 2px;
+  }
+  .root button:is([part='more'], [part='new-items'], [part='others'], [part='page'], [part='clear']) {
+    min-block-size: 2.5em;
+    padding-inline: 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .root button:is([part='more'], [part='new-items'], [part='others'], [part='page'], [part='clear']):hover {
+    background: var(--_tint);
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .skeletons .skeleton {
+    max-inline-size: none;
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+  @media print {
+    .controls,
+    .pages {
+      display: none;
+    }
+    .cards > li {
+      content-visibility: visible;
+    }
+  }
+`;
