@@ -3,6 +3,7 @@ import { WcoContactCard } from './elements/contact-card/contact-card.js';
 import { defineOne } from './elements/define-one.js';
 import { WcoLanguageNotice } from './elements/language-notice/language-notice.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
+import { awaitLateProviders } from './elements/shared/late-providers.js';
 
 /** Elements of a newsroom; a page without one does not pay for them. */
 const NEWSROOM = ['news-provider', 'news-list', 'language-switcher'];
@@ -50,6 +51,7 @@ const whenIdle = (task: () => void): void => {
  * @param prefix what their tags start with; default `wco`
  */
 export const define = (prefix = 'wco'): void => {
+  awaitLateProviders();
   defineOne(`${prefix}-news-item`, WcoNewsItem);
   defineOne(`${prefix}-language-notice`, WcoLanguageNotice);
   defineOne(`${prefix}-contact-card`, WcoContactCard);

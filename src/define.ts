@@ -2,6 +2,7 @@ import { WcoContactCard } from './elements/contact-card/contact-card.js';
 import { defineOne } from './elements/define-one.js';
 import { WcoLanguageNotice } from './elements/language-notice/language-notice.js';
 import { WcoLanguageSwitcher } from './elements/language-switcher/language-switcher.js';
+import { awaitLateProviders } from './elements/shared/late-providers.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
 import { WcoNewsList } from './elements/news-list/news-list.js';
 import { WcoNewsProvider } from './elements/news-provider/news-provider.js';
@@ -22,5 +23,6 @@ const ELEMENTS = {
  * @param prefix what their tags start with; default `wco`
  */
 export const define = (prefix = 'wco'): void => {
+  awaitLateProviders();
   for (const [name, Element] of Object.entries(ELEMENTS)) defineOne(`${prefix}-${name}`, Element);
 };

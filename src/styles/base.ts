@@ -56,7 +56,7 @@ export const base = [
       text-underline-offset: 0.2em;
       cursor: pointer;
     }
-    :is(a, button, summary):focus-visible {
+    :is(a, button, summary, h1, h2, h3, h4, h5, h6):focus-visible {
       outline: 2px solid var(--_focus);
       outline-offset: 2px;
       border-radius: 2px;

@@ -169,6 +169,9 @@ export class WcoNewsList extends NewsElement {
   /** What the live region says. */
   #announcement = '';
   #focusNext: string | undefined;
+  /** The article that was opened here; when it is closed, focus goes back to its link. */
+  #opened: string | undefined;
+  #wasOpen = false;
 
   constructor() {
     super();
@@ -251,8 +254,14 @@ export class WcoNewsList extends NewsElement {
     const { json } = this.#lightDom;
     const source = this.sourceOf(json);
     const room = source ? undefined : this.#room.value;
-    if (room) this.#news.adopt(room.state);
-    else if (json !== this.#inline || this.changesSource(changed)) {
+    if (room) {
+      this.#news.adopt(room.state);
+      if (room.openId === undefined && this.#wasOpen) {
+        this.#focusNext = this.#opened;
+        this.#opened = undefined;
+      }
+      this.#wasOpen = room.openId !== undefined;
+    } else if (json !== this.#inline || this.changesSource(changed)) {
       this.#feed = undefined;
       this.#news.load(source);
     }
@@ -403,6 +412,7 @@ export class WcoNewsList extends NewsElement {
     const room = this.#room.value;
     if (!room?.hasViewer) return;
     event.preventDefault();
+    this.#opened = item.id;
     room.open(item.id);
   }
 

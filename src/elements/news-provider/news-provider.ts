@@ -14,6 +14,7 @@ import type { NewsFeed } from '../../model/news.js';
 import { resolveUrl } from '../../safety/urls.js';
 import { base } from '../../styles/base.js';
 import { providerStyles } from '../../styles/provider.js';
+import { selectArticle } from '../news-item/article.js';
 import { NewsElement } from '../shared/news-element.js';
 import { newsroomContext } from '../shared/newsroom-context.js';
 import { OpenArticle } from './open-article.js';
@@ -57,7 +58,7 @@ export class WcoNewsProvider extends NewsElement {
   readonly #news = new NewsController(this, () => this.#announce());
   readonly #states = new ElementStates(this);
   readonly #context = new ContextProvider(this, { context: newsroomContext });
-  readonly #article = new OpenArticle(this, () => valueOf(this.#news.state));
+  readonly #article = new OpenArticle(this, (id) => this.#headlineOf(id));
   readonly #viewers = new Set<symbol>();
   #inline: string | undefined;
 
@@ -131,6 +132,14 @@ export class WcoNewsProvider extends NewsElement {
       refresh: () => this.refresh(),
       addViewer: this.#addViewer,
     });
+  }
+
+  #headlineOf(id: string): string | undefined {
+    const { feed } = this;
+    const item = feed?.items.find((each) => each.id === id);
+    if (!feed || !item) return undefined;
+    const wishes = this.wishes(this.#language.languages);
+    return selectArticle(item, feed, { wishes, fallback: 'best', notice: 'none' }).fields.headline?.headline;
   }
 
   get #isOpen(): boolean {

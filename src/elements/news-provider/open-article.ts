@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { NewsFeed } from '../../model/news.js';
 import { Route } from './route.js';
 
 /** The article that is open: in the address, if the author wants it there, and in the page's title. */
@@ -8,17 +7,15 @@ export class OpenArticle implements ReactiveController {
   id: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #feed: () => NewsFeed | undefined;
+  readonly #headlineOf: (id: string) => string | undefined;
   #route: Route | undefined;
   /** The page's own title, while an article's stands in its place. */
   #pageTitle: string | undefined;
-  /** What had focus when the article was opened. */
-  #opener: HTMLElement | undefined;
 
-  /** @param feed the feed that is there */
-  constructor(host: ReactiveControllerHost & HTMLElement, feed: () => NewsFeed | undefined) {
+  /** @param headlineOf the headline of an article as this reader sees it, once it is known */
+  constructor(host: ReactiveControllerHost & HTMLElement, headlineOf: (id: string) => string | undefined) {
     this.#host = host;
-    this.#feed = feed;
+    this.#headlineOf = headlineOf;
     host.addController(this);
   }
 
@@ -42,7 +39,6 @@ export class OpenArticle implements ReactiveController {
 
   open(id: string): void {
     if (id === this.id) return;
-    this.#opener ??= document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
     if (this.#route) history.pushState(history.state, '', this.#route.write(location.href, id));
     this.#set(id);
   }
@@ -55,9 +51,7 @@ export class OpenArticle implements ReactiveController {
 
   /** Puts the headline of the open article into the page's title, as soon as it is known. */
   update(): void {
-    const headline = this.#feed()
-      ?.items.find(({ id }) => id === this.id)
-      ?.versions.find((version) => version.headline)?.headline;
+    const headline = this.id === undefined ? undefined : this.#headlineOf(this.id);
     if (!this.#route || !headline) {
       this.#restoreTitle();
       return;
@@ -74,14 +68,6 @@ export class OpenArticle implements ReactiveController {
     if (id === this.id) return;
     this.id = id;
     this.#host.requestUpdate();
-    if (id === undefined) void this.#host.updateComplete.then(() => this.#restoreFocus());
-  }
-
-  /** Back to the link that opened the article, if it is still there. */
-  #restoreFocus(): void {
-    const opener = this.#opener;
-    this.#opener = undefined;
-    if (opener?.isConnected) opener.focus();
   }
 
   #restoreTitle(): void {
