@@ -1,6 +1,6 @@
 /** The pages of single elements: shows each example's own HTML, its states, and the element's API. */
 import '../src/cdn.js';
-import type { WcoNewsItem } from '../src/index.js';
+import type { WcoNewsItem, WcoNewsList } from '../src/index.js';
 import { renderApi } from './api-table.js';
 import { STATES } from './states.js';
 
@@ -22,7 +22,7 @@ for (const live of document.querySelectorAll<HTMLElement>('.live')) {
   live.after(pre);
 }
 
-for (const item of document.querySelectorAll<WcoNewsItem>('[data-state]')) {
+for (const item of document.querySelectorAll<WcoNewsItem & WcoNewsList>('[data-state]')) {
   void STATES[item.dataset['state'] ?? '']?.(item);
 }
 

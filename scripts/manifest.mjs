@@ -18,10 +18,14 @@ const withoutOrigin = (entry) => {
   return copy;
 };
 
+/** The analyser takes an element's internal state for attributes. */
+const isPublicField = (members, { fieldName }) =>
+  members.some((member) => member.name === fieldName && isPublic(member));
+
 const plain = ({ members = [], attributes = [], ...rest }) => ({
   ...rest,
   events: (rest.events ?? []).filter(({ name }) => name.startsWith('wco-')),
-  attributes: attributes.map(withoutOrigin),
+  attributes: attributes.filter((attribute) => isPublicField(members, attribute)).map(withoutOrigin),
   members: members.filter(isPublic).map(withoutOrigin),
 });
 

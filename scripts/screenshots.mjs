@@ -11,7 +11,7 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowsers, installBrowsers } from './browsers.mjs';
 
-const PAGES = ['index', 'news-item', 'language-notice', 'contact-card'];
+const PAGES = ['index', 'newsroom', 'news-list', 'language-switcher', 'news-item', 'language-notice', 'contact-card'];
 const LANGUAGES = ['ru', 'ar', 'zh-Hans'];
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];
@@ -53,7 +53,7 @@ const open = async (browser, address, { width, scheme = 'light', scale = 1 }) =>
 const shootAll = async (engine, executablePath, base) => {
   const browser = await launch(engine, executablePath);
   for (const name of PAGES) {
-    for (const language of name === 'index' ? LANGUAGES : ['en']) {
+    for (const language of ['index', 'newsroom'].includes(name) ? LANGUAGES : ['en']) {
       for (const width of WIDTHS) {
         // Firefox cannot be told the colour scheme from here.
         for (const scheme of engine === 'firefox' ? ['light'] : SCHEMES) {

@@ -90,7 +90,7 @@ describe('<wco-news-item> notice of how a version was made', () => {
       { ...RUSSIAN, kind: 'machine-reviewed' },
       'Это машинный перевод, проверенный человеком.',
     ],
-    ['a summary', { ...RUSSIAN, kind: 'summary' }, 'Эта версия представляет собой краткое изложение.'],
+    ['a summary', { ...RUSSIAN, kind: 'summary' }, 'Эта версия — краткое изложение.'],
     [
       'one older than the original',
       { ...RUSSIAN, date_modified: '2018-09-13T09:00:00+02:00' },

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { noticeAvailable } from '../../src/messages/catalogue/notice.js';
+import * as common from '../../src/messages/catalogue/common.js';
+import * as item from '../../src/messages/catalogue/item.js';
+import * as list from '../../src/messages/catalogue/list.js';
+import * as notice from '../../src/messages/catalogue/notice.js';
+import * as provider from '../../src/messages/catalogue/provider.js';
+import * as switcher from '../../src/messages/catalogue/switcher.js';
 import { SOURCE_LOCALE } from '../../src/messages/generated/en.js';
 import ar from '../../src/messages/generated/locales/ar.js';
 import es from '../../src/messages/generated/locales/es.js';
@@ -9,6 +14,8 @@ import ptPT from '../../src/messages/generated/locales/pt-PT.js';
 import ru from '../../src/messages/generated/locales/ru.js';
 import zhHans from '../../src/messages/generated/locales/zh-Hans.js';
 import { Localizer } from '../../src/messages/localizer.js';
+import type { Message } from '../../src/messages/message.js';
+import { FORMS } from './plural-forms.cases.js';
 
 const LOCALES = [SOURCE_LOCALE, fr, es, ru, ar, zhHans, ptBR, ptPT];
 
@@ -104,12 +111,109 @@ const TEXTS: Readonly<Record<string, readonly (readonly [count: number, text: st
   ],
 };
 
+/** The number of articles beside a list's heading, by locale and count. */
+const ARTICLES: typeof TEXTS = {
+  en: [
+    [0, 'No articles'],
+    [1, '1 article'],
+    [2, '2 articles'],
+    [5, '5 articles'],
+    [11, '11 articles'],
+    [21, '21 articles'],
+    [100, '100 articles'],
+    [101, '101 articles'],
+    [121, '121 articles'],
+  ],
+  fr: [
+    [0, 'Aucun article'],
+    [1, '1 article'],
+    [2, '2 articles'],
+    [5, '5 articles'],
+    [11, '11 articles'],
+    [21, '21 articles'],
+    [100, '100 articles'],
+    [101, '101 articles'],
+    [121, '121 articles'],
+  ],
+  es: [
+    [0, 'Ningún artículo'],
+    [1, '1 artículo'],
+    [2, '2 artículos'],
+    [5, '5 artículos'],
+    [11, '11 artículos'],
+    [21, '21 artículos'],
+    [100, '100 artículos'],
+    [101, '101 artículos'],
+    [121, '121 artículos'],
+  ],
+  ru: [
+    [0, 'Нет статей'],
+    [1, '1 статья'],
+    [2, '2 статьи'],
+    [5, '5 статей'],
+    [11, '11 статей'],
+    [21, '21 статья'],
+    [100, '100 статей'],
+    [101, '101 статья'],
+    [121, '121 статья'],
+  ],
+  ar: [
+    [0, 'لا توجد مقالات'],
+    [1, 'مقال واحد'],
+    [2, 'مقالان'],
+    [5, '5 مقالات'],
+    [11, '11 مقالًا'],
+    [21, '21 مقالًا'],
+    [100, '100 مقال'],
+    [101, '101 مقال'],
+    [121, '121 مقالًا'],
+  ],
+  'zh-Hans': [
+    [0, '没有文章'],
+    [1, '1篇文章'],
+    [2, '2篇文章'],
+    [5, '5篇文章'],
+    [11, '11篇文章'],
+    [21, '21篇文章'],
+    [100, '100篇文章'],
+    [101, '101篇文章'],
+    [121, '121篇文章'],
+  ],
+  'pt-BR': [
+    [0, 'Nenhum artigo'],
+    [1, '1 artigo'],
+    [2, '2 artigos'],
+    [5, '5 artigos'],
+    [11, '11 artigos'],
+    [21, '21 artigos'],
+    [100, '100 artigos'],
+    [101, '101 artigos'],
+    [121, '121 artigos'],
+  ],
+  'pt-PT': [
+    [0, 'Nenhum artigo'],
+    [1, '1 artigo'],
+    [2, '2 artigos'],
+    [5, '5 artigos'],
+    [11, '11 artigos'],
+    [21, '21 artigos'],
+    [100, '100 artigos'],
+    [101, '101 artigos'],
+    [121, '121 artigos'],
+  ],
+};
+
+/** Every message of the catalogue that has plural forms, by its id. */
+const PLURALS = [common, item, list, notice, provider, switcher]
+  .flatMap((catalogue) => Object.values(catalogue) as readonly Message<string>[])
+  .filter(({ text }) => text.includes('plural,'));
+
 describe('the number of other languages', () => {
   for (const data of LOCALES) {
     describe(`in ${data.tag}`, () => {
       for (const [count, text] of TEXTS[data.tag] ?? []) {
         it(`${count}: ${text}`, () => {
-          expect(new Localizer(data).text(noticeAvailable, { count })).to.equal(text);
+          expect(new Localizer(data).text(notice.noticeAvailable, { count })).to.equal(text);
         });
       }
     });
@@ -118,4 +222,56 @@ describe('the number of other languages', () => {
   it('is tried in eight languages', () => {
     expect(LOCALES.map(({ tag }) => tag)).to.deep.equal(Object.keys(TEXTS));
   });
+});
+
+describe('the number of articles', () => {
+  for (const data of LOCALES) {
+    describe(`in ${data.tag}`, () => {
+      for (const [count, text] of ARTICLES[data.tag] ?? []) {
+        it(`${count}: ${text}`, () => {
+          expect(new Localizer(data).text(list.listCount, { count })).to.equal(text);
+        });
+      }
+    });
+  }
+
+  it('is tried in eight languages', () => {
+    expect(LOCALES.map(({ tag }) => tag)).to.deep.equal(Object.keys(ARTICLES));
+  });
+});
+
+/** The form of a number: that of the number alone, else that of its CLDR category, and no other. */
+const formOf = (forms: Readonly<Record<string, string>>, tag: string, count: number): string | undefined =>
+  forms[`=${count}`] ?? forms[new Intl.PluralRules(tag).select(count)];
+
+describe('every plural message', () => {
+  it('is in the table', () => {
+    expect(PLURALS.map(({ id }) => id).sort()).to.deep.equal(Object.keys(FORMS['en'] ?? {}));
+  });
+
+  for (const data of LOCALES) {
+    describe(`in ${data.tag}, from 0 to 121`, () => {
+      for (const message of PLURALS) {
+        const forms = FORMS[data.tag]?.[message.id] ?? {};
+
+        it(`${message.id}: the form of the number`, () => {
+          const localizer = new Localizer(data);
+          const wrong: string[] = [];
+          for (let count = 0; count <= 121; count += 1) {
+            const expected = formOf(forms, data.tag, count)?.replace('#', String(count)) ?? 'no form of its own';
+            const text = localizer.text(message, { count, minutes: count });
+            if (text !== expected) wrong.push(`${count}: ${text}, not ${expected}`);
+          }
+          expect(wrong).to.deep.equal([]);
+        });
+
+        it(`${message.id}: a form for every category of the language, and none besides`, () => {
+          const categories = new Intl.PluralRules(data.tag).resolvedOptions().pluralCategories;
+          const named = Object.keys(forms).filter((key) => !key.startsWith('='));
+          // English has its source text alone, and `=0` can stand for a category of nothing but 0.
+          expect(named.sort()).to.deep.equal([...categories].sort());
+        });
+      }
+    });
+  }
 });

@@ -36,6 +36,7 @@ test('dist/cdn holds the script, its chunks and a locale each', () => {
     'chunks/card-chunk.js',
     'chunks/decode-other.js',
     'chunks/localized-address-format.js',
+    'chunks/newsroom-chunk.js',
     'chunks/sanitizer.js',
     'chunks/vcard-creator.js',
     'chunks/when-near.js',

@@ -1,9 +1,10 @@
 /** What the README shows works. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { makeManifest } from '../../scripts/manifest.mjs';
 import { negotiateLanguage, parseNews } from '../../dist/index.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -38,19 +39,35 @@ test('every script it names is there', () => {
   for (const name of [...named, 'start', 'test']) assert.ok(scripts[name], name);
 });
 
-test('every attribute, part, slot and custom property of the sources is in it, and no other', () => {
-  const sources = ['news-item/news-item', 'language-notice/language-notice', 'contact-card/contact-card'].map((file) =>
-    readFileSync(`src/elements/${file}.ts`, 'utf8'),
-  );
-  const tags = (name) =>
-    sources.flatMap((source) => [...source.matchAll(new RegExp(`@${name} ([\\w-]+)`, 'g'))].map(([, value]) => value));
-  for (const name of ['slot', 'csspart', 'cssproperty', 'cssstate']) {
-    for (const value of tags(name).filter((each) => each !== '-'))
-      assert.ok(readme.includes(`${value}`), `${name} ${value}`);
-  }
+const elements = makeManifest().modules.flatMap(({ declarations }) => declarations);
+
+test('the manifest has all elements', () => {
+  assert.deepEqual(elements.map(({ name }) => name).sort(), [
+    'WcoContactCard',
+    'WcoLanguageNotice',
+    'WcoLanguageSwitcher',
+    'WcoNewsItem',
+    'WcoNewsList',
+    'WcoNewsProvider',
+  ]);
+});
+
+for (const { name, ...element } of elements) {
+  test(`every attribute, event, slot, part and state of ${name} is in it`, () => {
+    for (const kind of ['attributes', 'events', 'slots', 'cssParts', 'cssStates']) {
+      for (const { name: entry } of element[kind] ?? []) {
+        if (entry) assert.match(readme, new RegExp(`\\b${entry}\\b`), `${kind}: ${entry}`);
+      }
+    }
+  });
+}
+
+test('every custom property of the sources is in it, and no other', () => {
   const documented = [...readme.matchAll(/`(--wco-[\w-]+)`/g)].map(([, name]) => name);
-  assert.deepEqual([...new Set(documented)].sort(), [...new Set(tags('cssproperty'))].sort());
-  const styles = readFileSync('src/styles/tokens.ts', 'utf8') + readFileSync('src/styles/base.ts', 'utf8');
-  const used = [...styles.matchAll(/var\((--wco-[\w-]+)/g)].map(([, name]) => name);
-  assert.deepEqual([...new Set(used)].sort(), [...new Set(tags('cssproperty'))].sort());
+  const described = elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name));
+  const styles = readdirSync('src/styles').map((file) => readFileSync(`src/styles/${file}`, 'utf8'));
+  const used = [...styles.join('').matchAll(/var\((--wco-[\w-]+)/g)].map(([, name]) => name);
+  const distinct = (names) => [...new Set(names)].sort();
+  assert.deepEqual(distinct(documented), distinct(used));
+  assert.deepEqual(distinct(described), distinct(used));
 });

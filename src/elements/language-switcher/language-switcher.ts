@@ -7,8 +7,8 @@ import { directionOf } from '../../language/direction.js';
 import { autonym } from '../../language/language-names.js';
 import { negotiateLanguage } from '../../language/negotiate.js';
 import { normaliseTag, parseTag } from '../../language/tag.js';
+import { itemLanguage } from '../../messages/catalogue/item.js';
 import {
-  switcherChanged,
   switcherChoose,
   switcherFound,
   switcherLabel,
@@ -157,7 +157,7 @@ export class WcoLanguageSwitcher extends LitElement {
       .then(() => this.updateComplete)
       .then(() => {
         const { localizer } = this.#language;
-        this.#announcement = localizer.text(switcherChanged, { language: localizer.languageName(language) });
+        this.#announcement = labelled(itemLanguage, localizer.languageName(language), localizer);
         this.requestUpdate();
         this.dispatchEvent(new WcoLanguageChangeEvent(language));
       });

@@ -38,21 +38,13 @@ const FIELDS: Readonly<Record<string, Bind>> = {
   },
   image: (element, { image }) => {
     if (!image || element.localName !== 'img') return false;
-    const { src, srcset, width, height } = image;
-    const attributes = {
-      alt: '',
-      loading: 'lazy',
-      decoding: 'async',
-      referrerpolicy: 'no-referrer',
-      width,
-      height,
-      srcset,
-      src,
-    };
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value !== undefined && !(name === 'alt' && element.hasAttribute('alt')))
-        element.setAttribute(name, String(value));
-    }
+    // No width and height: how large it is, is up to the author.
+    const attributes = { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', srcset: image.srcset };
+    for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+    if (image.srcset) element.setAttribute('sizes', 'auto, 24em');
+    // Beside its headline an image says nothing new, unless the author says so.
+    if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
+    element.setAttribute('src', image.src);
     return true;
   },
 };

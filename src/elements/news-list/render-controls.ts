@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { itemLanguage } from '../../messages/catalogue/item.js';
 import {
   listAllLanguages,
   listAllTopics,
   listAllYears,
-  listLanguage,
   listNewest,
   listOldest,
   listSearch,
@@ -110,7 +110,7 @@ export const renderControls = (options: ControlsOptions): TemplateResult | typeo
       label?.lang,
     ])}
     ${renderFilter('year', [listYear, listAllYears], facets.years, options, ({ value }) => [value, undefined])}
-    ${renderFilter('language', [listLanguage, listAllLanguages], facets.languages, options, ({ value }) => [
+    ${renderFilter('language', [itemLanguage, listAllLanguages], facets.languages, options, ({ value }) => [
       autonym(value),
       value,
     ])}

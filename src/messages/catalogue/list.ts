@@ -103,11 +103,6 @@ export const listAllYears = msg('All years', {
   desc: 'Option of the year filter.',
 });
 
-export const listLanguage = msg('Language', {
-  id: 'list.language',
-  desc: 'Label of a filter by the language of articles.',
-});
-
 export const listAllLanguages = msg('All languages', {
   id: 'list.allLanguages',
   desc: 'Option of the language filter.',

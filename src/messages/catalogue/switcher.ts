@@ -27,8 +27,3 @@ export const switcherFound = msg(
     desc: 'Status while searching.',
   },
 );
-
-export const switcherChanged = msg('Language: {language}', {
-  id: 'switcher.changed',
-  desc: 'Status after the reader chose a language. language is a language name in dictionary form.',
-});

@@ -61,7 +61,6 @@ const locale: LocaleData = {
     'list.error': '‮News‬ ‮could‬ ‮not‬ ‮be‬ ‮loaded‬.',
     'list.heading': '‮News‬',
     'list.hideOthers': '‮Only‬ ‮articles‬ ‮in‬ ‮my‬ ‮language‬',
-    'list.language': '‮Language‬',
     'list.loaded': '{count, plural, one {# ‮more‬ ‮article‬ ‮loaded‬} other {# ‮more‬ ‮articles‬ ‮loaded‬}}',
     'list.loading': '‮Loading‬ ‮news‬…',
     'list.more': '‮Show‬ ‮more‬',
@@ -100,7 +99,6 @@ const locale: LocaleData = {
     'notice.unavailable': '‮This‬ ‮article‬ ‮is‬ ‮not‬ ‮available‬ ‮in‬ ‮your‬ ‮language‬: {requested}.',
     'notice.undeclared': '‮The‬ ‮language‬ ‮of‬ ‮this‬ ‮article‬ ‮is‬ ‮not‬ ‮stated‬.',
     'provider.back': '‮Back‬ ‮to‬ ‮the‬ ‮news‬',
-    'switcher.changed': '‮Language‬: {language}',
     'switcher.choose': '‮Choose‬ ‮a‬ ‮language‬',
     'switcher.found':
       '{count, plural, =0 {‮No‬ ‮languages‬ ‮found‬} one {# ‮language‬ ‮found‬} other {# ‮languages‬ ‮found‬}}',

@@ -61,7 +61,6 @@ const locale: LocaleData = {
     'list.error': '[Néws çöüld ñöt bé löádéd.~~~~~~~~~~]',
     'list.heading': '[Néws~~]',
     'list.hideOthers': '[Oñlý ártíçlés íñ mý láñgüágé~~~~~~~~~~~~]',
-    'list.language': '[Ļáñgüágé~~~~]',
     'list.loaded':
       '[{count, plural, one {# möré ártíçlé löádéd} other {# möré ártíçlés löádéd}}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'list.loading': '[Ļöádíñg ñéws…~~~~~~]',
@@ -101,7 +100,6 @@ const locale: LocaleData = {
     'notice.unavailable': '[Ţhís ártíçlé ís ñöt áváíláblé íñ ýöür láñgüágé: {requested}.~~~~~~~~~~~~~~~~~~~~~~~~]',
     'notice.undeclared': '[Ţhé láñgüágé öf thís ártíçlé ís ñöt státéd.~~~~~~~~~~~~~~~~~~]',
     'provider.back': '[Báçk tö thé ñéws~~~~~~~]',
-    'switcher.changed': '[Ļáñgüágé: {language}~~~~~~~~]',
     'switcher.choose': '[Chöösé á láñgüágé~~~~~~~]',
     'switcher.found':
       '[{count, plural, =0 {Nö láñgüágés föüñd} one {# láñgüágé föüñd} other {# láñgüágés föüñd}}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',

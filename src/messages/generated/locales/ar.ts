@@ -63,7 +63,6 @@ const locale: LocaleData = {
     'list.error': 'تعذّر تحميل الأخبار.',
     'list.heading': 'الأخبار',
     'list.hideOthers': 'المقالات بلغتي فقط',
-    'list.language': 'اللغة',
     'list.loaded':
       '{count, plural, zero {لم يتم تحميل أي مقال إضافي} one {تم تحميل مقال إضافي واحد} two {تم تحميل مقالين إضافيين} few {تم تحميل # مقالات إضافية} many {تم تحميل # مقالًا إضافيًا} other {تم تحميل # مقال إضافي}}',
     'list.loading': 'جارٍ تحميل الأخبار…',
@@ -103,7 +102,6 @@ const locale: LocaleData = {
     'notice.unavailable': 'هذا المقال غير متاح بلغتك: {requested}.',
     'notice.undeclared': 'لغة هذا المقال غير محددة.',
     'provider.back': 'العودة إلى الأخبار',
-    'switcher.changed': 'اللغة: {language}',
     'switcher.choose': 'اختيار اللغة',
     'switcher.found':
       '{count, plural, zero {لم يُعثر على أي لغة} one {عُثر على لغة واحدة} two {عُثر على لغتين} few {عُثر على # لغات} many {عُثر على # لغة} other {عُثر على # لغة}}',

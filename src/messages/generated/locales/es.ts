@@ -61,7 +61,6 @@ const locale: LocaleData = {
     'list.error': 'No se pudieron cargar las noticias.',
     'list.heading': 'Noticias',
     'list.hideOthers': 'Solo artículos en mi idioma',
-    'list.language': 'Idioma',
     'list.loaded':
       '{count, plural, one {Se cargó # artículo más} many {Se cargaron # de artículos más} other {Se cargaron # artículos más}}',
     'list.loading': 'Cargando las noticias…',
@@ -101,7 +100,6 @@ const locale: LocaleData = {
     'notice.unavailable': 'Este artículo no está disponible en su idioma: {requested}.',
     'notice.undeclared': 'No se indica el idioma de este artículo.',
     'provider.back': 'Volver a las noticias',
-    'switcher.changed': 'Idioma: {language}',
     'switcher.choose': 'Elegir un idioma',
     'switcher.found':
       '{count, plural, =0 {Ningún idioma encontrado} one {# idioma encontrado} many {# de idiomas encontrados} other {# idiomas encontrados}}',

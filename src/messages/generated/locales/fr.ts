@@ -61,7 +61,6 @@ const locale: LocaleData = {
     'list.error': 'Les actualités n’ont pas pu être chargées.',
     'list.heading': 'Actualités',
     'list.hideOthers': 'Articles dans ma langue uniquement',
-    'list.language': 'Langue',
     'list.loaded':
       '{count, plural, one {# article supplémentaire chargé} many {# d’articles supplémentaires chargés} other {# articles supplémentaires chargés}}',
     'list.loading': 'Chargement des actualités…',
@@ -101,7 +100,6 @@ const locale: LocaleData = {
     'notice.unavailable': 'Cet article n’est pas disponible dans votre langue : {requested}.',
     'notice.undeclared': 'La langue de cet article n’est pas précisée.',
     'provider.back': 'Retour aux actualités',
-    'switcher.changed': 'Langue : {language}',
     'switcher.choose': 'Choisir une langue',
     'switcher.found':
       '{count, plural, =0 {Aucune langue trouvée} one {# langue trouvée} many {# de langues trouvées} other {# langues trouvées}}',

@@ -61,7 +61,6 @@ const locale: LocaleData = {
     'list.error': 'Não foi possível carregar as notícias.',
     'list.heading': 'Notícias',
     'list.hideOthers': 'Somente artigos no meu idioma',
-    'list.language': 'Idioma',
     'list.loaded':
       '{count, plural, one {Mais # artigo carregado} many {Mais # de artigos carregados} other {Mais # artigos carregados}}',
     'list.loading': 'Carregando as notícias…',
@@ -101,7 +100,6 @@ const locale: LocaleData = {
     'notice.unavailable': 'Este artigo não está disponível no seu idioma: {requested}.',
     'notice.undeclared': 'O idioma deste artigo não foi informado.',
     'provider.back': 'Voltar às notícias',
-    'switcher.changed': 'Idioma: {language}',
     'switcher.choose': 'Escolher um idioma',
     'switcher.found':
       '{count, plural, =0 {Nenhum idioma encontrado} one {# idioma encontrado} many {# de idiomas encontrados} other {# idiomas encontrados}}',

@@ -61,7 +61,6 @@ const locale: LocaleData = {
     'list.error': 'Não foi possível carregar as notícias.',
     'list.heading': 'Notícias',
     'list.hideOthers': 'Apenas artigos na minha língua',
-    'list.language': 'Língua',
     'list.loaded':
       '{count, plural, one {Mais # artigo carregado} many {Mais # de artigos carregados} other {Mais # artigos carregados}}',
     'list.loading': 'A carregar as notícias…',
@@ -101,7 +100,6 @@ const locale: LocaleData = {
     'notice.unavailable': 'Este artigo não está disponível na sua língua: {requested}.',
     'notice.undeclared': 'A língua deste artigo não está indicada.',
     'provider.back': 'Voltar às notícias',
-    'switcher.changed': 'Língua: {language}',
     'switcher.choose': 'Escolher uma língua',
     'switcher.found':
       '{count, plural, =0 {Nenhuma língua encontrada} one {# língua encontrada} many {# de línguas encontradas} other {# línguas encontradas}}',

@@ -62,7 +62,6 @@ const locale: LocaleData = {
     'list.error': 'Не удалось загрузить новости.',
     'list.heading': 'Новости',
     'list.hideOthers': 'Только статьи на моём языке',
-    'list.language': 'Язык',
     'list.loaded':
       '{count, plural, one {Загружена ещё # статья} few {Загружено ещё # статьи} many {Загружено ещё # статей} other {Загружено ещё # статьи}}',
     'list.loading': 'Новости загружаются…',
@@ -98,11 +97,10 @@ const locale: LocaleData = {
     'notice.related': 'Эта статья показана на близкородственном языке: {shown}.',
     'notice.script': 'Эта статья показана в другой системе письма: {shown}.',
     'notice.showing': 'Язык показанной версии: {shown}.',
-    'notice.summary': 'Эта версия представляет собой краткое изложение.',
+    'notice.summary': 'Эта версия — краткое изложение.',
     'notice.unavailable': 'Эта статья недоступна на вашем языке: {requested}.',
     'notice.undeclared': 'Язык этой статьи не указан.',
     'provider.back': 'Назад к новостям',
-    'switcher.changed': 'Язык: {language}',
     'switcher.choose': 'Выбрать язык',
     'switcher.found':
       '{count, plural, =0 {Языки не найдены} one {Найден # язык} few {Найдено # языка} many {Найдено # языков} other {Найдено # языка}}',

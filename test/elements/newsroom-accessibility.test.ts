@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/define.js';
+import { loadLocale } from '../../src/messages/registry.js';
+import { expectAccessible, expectSoundIds, part, textOf } from '../support/dom.js';
+import { page, type Maker } from './accessibility-fixtures.js';
+import { LISTS, newsroom, SWITCHERS } from './newsroom-fixtures.js';
+import { overflowing } from './reflow-measures.js';
+
+define();
+
+/** What says that a list is in the state it was asked for. */
+const IS_SHOWN: Readonly<Record<string, readonly [state: string, shown: string]>> = {
+  loading: ['loading', 'skeleton'],
+  'searched in vain': ['ready', 'clear'],
+  'with more to load': ['ready', 'more'],
+  'in pages': ['ready', 'pages'],
+  'with articles in other languages to show': ['ready', 'others'],
+  'empty: no news': ['empty', 'status'],
+  'empty: none in this language': ['ready', 'others'],
+  'with new articles waiting': ['ready', 'new-items'],
+  stale: ['stale', 'retry'],
+  error: ['error', 'retry'],
+};
+
+const NEWSROOMS: Readonly<Record<string, Maker>> = {
+  closed: (wrapper) => newsroom(wrapper),
+  'with an article open': (wrapper) => newsroom(wrapper, 'lane'),
+  'with an article open that another language shows': (wrapper) => newsroom(wrapper, 'tugs'),
+};
+
+for (const scheme of ['light', 'dark']) {
+  for (const lang of ['ru', 'ar']) {
+    for (const width of ['320px', '1280px']) {
+      describe(`Newsroom accessibility, ${scheme}, in ${lang}, ${width} wide`, () => {
+        before(() => loadLocale(lang));
+
+        for (const [name, make] of Object.entries(LISTS)) {
+          it(`list: ${name}`, async () => {
+            const element = await make(await page(lang, scheme, width));
+            const [state, shown] = IS_SHOWN[name] ?? ['ready', 'list'];
+            expect(Reflect.get(element, 'state')).to.equal(state);
+            expect(part(element, shown)?.checkVisibility(), shown).to.equal(true);
+            // Live regions are there from the start, in every state.
+            expect(element.shadowRoot!.querySelectorAll('[role="status"]')).to.have.length(2);
+            await expectAccessible(element);
+            expect(overflowing(element)).to.deep.equal([]);
+          });
+        }
+
+        for (const [name, make] of Object.entries(SWITCHERS)) {
+          it(`switcher: ${name}`, async () => {
+            const element = await make(await page(lang, scheme, width));
+            await expectAccessible(element);
+            expect(overflowing(element)).to.deep.equal([]);
+          });
+        }
+
+        for (const [name, make] of Object.entries(NEWSROOMS)) {
+          it(`newsroom: ${name}`, async () => {
+            const provider = await make(await page(lang, scheme, width));
+            await expectAccessible(provider);
+            for (const element of provider.children) expectSoundIds(element);
+            expect(textOf(part(provider, 'back')) !== '').to.equal(name !== 'closed');
+          });
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,324 @@
+/**
+ * Every form of every plural message, by locale and message: what is read for a count of a CLDR category, or for
+ * one number alone (`=0`). `#` is the number. French has a no-break space before its colon.
+ */
+export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  en: {
+    'item.readingTime': {
+      one: '# min read',
+      other: '# min read',
+    },
+    'list.count': {
+      '=0': 'No articles',
+      one: '# article',
+      other: '# articles',
+    },
+    'list.loaded': {
+      one: '# more article loaded',
+      other: '# more articles loaded',
+    },
+    'list.new': {
+      one: 'Show # new article',
+      other: 'Show # new articles',
+    },
+    'list.showOthers': {
+      one: 'Show # article in another language',
+      other: 'Show # articles in other languages',
+    },
+    'notice.available': {
+      one: 'Available in # other language:',
+      other: 'Available in # other languages:',
+    },
+    'switcher.found': {
+      '=0': 'No languages found',
+      one: '# language found',
+      other: '# languages found',
+    },
+  },
+  fr: {
+    'item.readingTime': {
+      one: '# min de lecture',
+      many: '# min de lecture',
+      other: '# min de lecture',
+    },
+    'list.count': {
+      '=0': 'Aucun article',
+      one: '# article',
+      many: '# d’articles',
+      other: '# articles',
+    },
+    'list.loaded': {
+      one: '# article supplémentaire chargé',
+      many: '# d’articles supplémentaires chargés',
+      other: '# articles supplémentaires chargés',
+    },
+    'list.new': {
+      one: 'Afficher # nouvel article',
+      many: 'Afficher # de nouveaux articles',
+      other: 'Afficher # nouveaux articles',
+    },
+    'list.showOthers': {
+      one: 'Afficher # article dans une autre langue',
+      many: 'Afficher # d’articles dans d’autres langues',
+      other: 'Afficher # articles dans d’autres langues',
+    },
+    'notice.available': {
+      one: 'Disponible dans # autre langue\u00a0:',
+      many: 'Disponible dans # d’autres langues\u00a0:',
+      other: 'Disponible dans # autres langues\u00a0:',
+    },
+    'switcher.found': {
+      '=0': 'Aucune langue trouvée',
+      one: '# langue trouvée',
+      many: '# de langues trouvées',
+      other: '# langues trouvées',
+    },
+  },
+  es: {
+    'item.readingTime': {
+      one: '# min de lectura',
+      many: '# min de lectura',
+      other: '# min de lectura',
+    },
+    'list.count': {
+      '=0': 'Ningún artículo',
+      one: '# artículo',
+      many: '# de artículos',
+      other: '# artículos',
+    },
+    'list.loaded': {
+      one: 'Se cargó # artículo más',
+      many: 'Se cargaron # de artículos más',
+      other: 'Se cargaron # artículos más',
+    },
+    'list.new': {
+      one: 'Mostrar # artículo nuevo',
+      many: 'Mostrar # de artículos nuevos',
+      other: 'Mostrar # artículos nuevos',
+    },
+    'list.showOthers': {
+      one: 'Mostrar # artículo en otro idioma',
+      many: 'Mostrar # de artículos en otros idiomas',
+      other: 'Mostrar # artículos en otros idiomas',
+    },
+    'notice.available': {
+      one: 'Disponible en # idioma más:',
+      many: 'Disponible en # de idiomas más:',
+      other: 'Disponible en # idiomas más:',
+    },
+    'switcher.found': {
+      '=0': 'Ningún idioma encontrado',
+      one: '# idioma encontrado',
+      many: '# de idiomas encontrados',
+      other: '# idiomas encontrados',
+    },
+  },
+  ru: {
+    'item.readingTime': {
+      one: 'Чтение: # мин',
+      few: 'Чтение: # мин',
+      many: 'Чтение: # мин',
+      other: 'Чтение: # мин',
+    },
+    'list.count': {
+      '=0': 'Нет статей',
+      one: '# статья',
+      few: '# статьи',
+      many: '# статей',
+      other: '# статьи',
+    },
+    'list.loaded': {
+      one: 'Загружена ещё # статья',
+      few: 'Загружено ещё # статьи',
+      many: 'Загружено ещё # статей',
+      other: 'Загружено ещё # статьи',
+    },
+    'list.new': {
+      one: 'Показать # новую статью',
+      few: 'Показать # новые статьи',
+      many: 'Показать # новых статей',
+      other: 'Показать # новой статьи',
+    },
+    'list.showOthers': {
+      '=1': 'Показать # статью на другом языке',
+      one: 'Показать # статью на других языках',
+      few: 'Показать # статьи на других языках',
+      many: 'Показать # статей на других языках',
+      other: 'Показать # статьи на других языках',
+    },
+    'notice.available': {
+      one: 'Доступно ещё на # языке:',
+      few: 'Доступно ещё на # языках:',
+      many: 'Доступно ещё на # языках:',
+      other: 'Доступно ещё на # языка:',
+    },
+    'switcher.found': {
+      '=0': 'Языки не найдены',
+      one: 'Найден # язык',
+      few: 'Найдено # языка',
+      many: 'Найдено # языков',
+      other: 'Найдено # языка',
+    },
+  },
+  ar: {
+    'item.readingTime': {
+      zero: 'أقل من دقيقة للقراءة',
+      one: 'دقيقة واحدة للقراءة',
+      two: 'دقيقتان للقراءة',
+      few: '# دقائق للقراءة',
+      many: '# دقيقة للقراءة',
+      other: '# دقيقة للقراءة',
+    },
+    'list.count': {
+      zero: 'لا توجد مقالات',
+      one: 'مقال واحد',
+      two: 'مقالان',
+      few: '# مقالات',
+      many: '# مقالًا',
+      other: '# مقال',
+    },
+    'list.loaded': {
+      zero: 'لم يتم تحميل أي مقال إضافي',
+      one: 'تم تحميل مقال إضافي واحد',
+      two: 'تم تحميل مقالين إضافيين',
+      few: 'تم تحميل # مقالات إضافية',
+      many: 'تم تحميل # مقالًا إضافيًا',
+      other: 'تم تحميل # مقال إضافي',
+    },
+    'list.new': {
+      zero: 'لا توجد مقالات جديدة',
+      one: 'عرض مقال جديد واحد',
+      two: 'عرض مقالين جديدين',
+      few: 'عرض # مقالات جديدة',
+      many: 'عرض # مقالًا جديدًا',
+      other: 'عرض # مقال جديد',
+    },
+    'list.showOthers': {
+      zero: 'لا توجد مقالات بلغات أخرى',
+      one: 'عرض مقال واحد بلغة أخرى',
+      two: 'عرض مقالين بلغات أخرى',
+      few: 'عرض # مقالات بلغات أخرى',
+      many: 'عرض # مقالًا بلغات أخرى',
+      other: 'عرض # مقال بلغات أخرى',
+    },
+    'notice.available': {
+      zero: 'غير متاح بأي لغة أخرى.',
+      one: 'متاح بلغة أخرى واحدة:',
+      two: 'متاح بلغتين أخريين:',
+      few: 'متاح بـ # لغات أخرى:',
+      many: 'متاح بـ # لغة أخرى:',
+      other: 'متاح بـ # لغة أخرى:',
+    },
+    'switcher.found': {
+      zero: 'لم يُعثر على أي لغة',
+      one: 'عُثر على لغة واحدة',
+      two: 'عُثر على لغتين',
+      few: 'عُثر على # لغات',
+      many: 'عُثر على # لغة',
+      other: 'عُثر على # لغة',
+    },
+  },
+  'zh-Hans': {
+    'item.readingTime': {
+      other: '阅读约需#分钟',
+    },
+    'list.count': {
+      '=0': '没有文章',
+      other: '#篇文章',
+    },
+    'list.loaded': {
+      other: '又加载了#篇文章',
+    },
+    'list.new': {
+      other: '显示#篇新文章',
+    },
+    'list.showOthers': {
+      other: '显示#篇其他语言的文章',
+    },
+    'notice.available': {
+      other: '另有#种语言版本：',
+    },
+    'switcher.found': {
+      '=0': '未找到语言',
+      other: '找到#种语言',
+    },
+  },
+  'pt-BR': {
+    'item.readingTime': {
+      one: '# min de leitura',
+      many: '# min de leitura',
+      other: '# min de leitura',
+    },
+    'list.count': {
+      '=0': 'Nenhum artigo',
+      one: '# artigo',
+      many: '# de artigos',
+      other: '# artigos',
+    },
+    'list.loaded': {
+      one: 'Mais # artigo carregado',
+      many: 'Mais # de artigos carregados',
+      other: 'Mais # artigos carregados',
+    },
+    'list.new': {
+      one: 'Mostrar # novo artigo',
+      many: 'Mostrar # de novos artigos',
+      other: 'Mostrar # novos artigos',
+    },
+    'list.showOthers': {
+      one: 'Mostrar # artigo em outro idioma',
+      many: 'Mostrar # de artigos em outros idiomas',
+      other: 'Mostrar # artigos em outros idiomas',
+    },
+    'notice.available': {
+      one: 'Disponível em mais # idioma:',
+      many: 'Disponível em mais # de idiomas:',
+      other: 'Disponível em mais # idiomas:',
+    },
+    'switcher.found': {
+      '=0': 'Nenhum idioma encontrado',
+      one: '# idioma encontrado',
+      many: '# de idiomas encontrados',
+      other: '# idiomas encontrados',
+    },
+  },
+  'pt-PT': {
+    'item.readingTime': {
+      one: '# min de leitura',
+      many: '# min de leitura',
+      other: '# min de leitura',
+    },
+    'list.count': {
+      '=0': 'Nenhum artigo',
+      one: '# artigo',
+      many: '# de artigos',
+      other: '# artigos',
+    },
+    'list.loaded': {
+      one: 'Mais # artigo carregado',
+      many: 'Mais # de artigos carregados',
+      other: 'Mais # artigos carregados',
+    },
+    'list.new': {
+      one: 'Mostrar # novo artigo',
+      many: 'Mostrar # de novos artigos',
+      other: 'Mostrar # novos artigos',
+    },
+    'list.showOthers': {
+      one: 'Mostrar # artigo noutra língua',
+      many: 'Mostrar # de artigos noutras línguas',
+      other: 'Mostrar # artigos noutras línguas',
+    },
+    'notice.available': {
+      one: 'Disponível em mais # língua:',
+      many: 'Disponível em mais # de línguas:',
+      other: 'Disponível em mais # línguas:',
+    },
+    'switcher.found': {
+      '=0': 'Nenhuma língua encontrada',
+      one: '# língua encontrada',
+      many: '# de línguas encontradas',
+      other: '# línguas encontradas',
+    },
+  },
+};
