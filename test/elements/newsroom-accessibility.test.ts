@@ -4,7 +4,6 @@ import { loadLocale } from '../../src/messages/registry.js';
 import { expectAccessible, expectSoundIds, part, textOf } from '../support/dom.js';
 import { page, type Maker } from './accessibility-fixtures.js';
 import { LISTS, newsroom, SWITCHERS } from './newsroom-fixtures.js';
-import { overflowing } from './reflow-measures.js';
 
 define();
 
@@ -28,6 +27,18 @@ const NEWSROOMS: Readonly<Record<string, Maker>> = {
   'with an article open that another language shows': (wrapper) => newsroom(wrapper, 'tugs'),
 };
 
+/** What stands out of its page. Rows do by 4 px on either side, so that their focus rings are not clipped. */
+const outside = (element: HTMLElement): readonly string[] => {
+  const { left, right } = element.parentElement!.getBoundingClientRect();
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
+    .filter((node) => node.checkVisibility() && !node.closest('.visually-hidden'))
+    .filter((node) => {
+      const box = node.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 4.5 || box.right > right + 4.5);
+    })
+    .map((node) => `${node.localName}.${node.className}: ${node.getBoundingClientRect().width} wide`);
+};
+
 for (const scheme of ['light', 'dark']) {
   for (const lang of ['ru', 'ar']) {
     for (const width of ['320px', '1280px']) {
@@ -43,7 +54,7 @@ for (const scheme of ['light', 'dark']) {
             // Live regions are there from the start, in every state.
             expect(element.shadowRoot!.querySelectorAll('[role="status"]')).to.have.length(2);
             await expectAccessible(element);
-            expect(overflowing(element)).to.deep.equal([]);
+            expect(outside(element)).to.deep.equal([]);
           });
         }
 
@@ -51,7 +62,7 @@ for (const scheme of ['light', 'dark']) {
           it(`switcher: ${name}`, async () => {
             const element = await make(await page(lang, scheme, width));
             await expectAccessible(element);
-            expect(overflowing(element)).to.deep.equal([]);
+            expect(outside(element)).to.deep.equal([]);
           });
         }
 

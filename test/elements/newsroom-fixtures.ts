@@ -39,10 +39,7 @@ export const THREE = {
       _news: {
         published_on: '2025-11-03',
         subjects: ROADS,
-        translations: [
-          version('ru', 'Порт открывает вторую полосу'),
-          version('ar', 'الميناء يفتح مسارًا ثانيًا'),
-        ],
+        translations: [version('ru', 'Порт открывает вторую полосу'), version('ar', 'الميناء يفتح مسارًا ثانيًا')],
       },
     },
     {
@@ -59,8 +56,8 @@ export const THREE = {
         published_on: '2024-01-15',
         subjects: ROADS,
         translations: [
-          version('ru', 'В тоннеле снова сухо', { translation: 'machine' }),
-          version('ar', 'النفق جاف من جديد', { translation: 'machine' }),
+          version('ru', 'В тоннеле снова сухо', { kind: 'machine' }),
+          version('ar', 'النفق جاف من جديد', { kind: 'machine' }),
         ],
       },
     },

@@ -81,6 +81,8 @@ const wordsOf = (value: string | null | undefined): ReadonlySet<string> =>
  * @csspart badge - What is said of a card's version.
  * @csspart more - The button that shows more.
  * @csspart pages - The page navigation.
+ * @csspart page - A button of it.
+ * @csspart page-status - The message that the next page could not be loaded.
  * @csspart new-items - The button that shows articles which have arrived meanwhile.
  * @csspart others - The button that shows articles in other languages, or hides them again.
  * @csspart clear - The button that clears search and filters.
@@ -157,6 +159,8 @@ export class WcoNewsList extends NewsElement {
     | undefined;
   #nextUrl: string | undefined;
   #isLoadingMore = false;
+  /** The next page of the feed could not be had. */
+  #hasPageFailed = false;
   /** How many items a later answer brought, which wait for the reader. */
   #waiting = 0;
   #state: ListState = START;
@@ -224,6 +228,7 @@ export class WcoNewsList extends NewsElement {
   async loadMore(): Promise<void> {
     const before = this.#visible().length;
     if (before >= this.#narrowed.length && this.#nextUrl) await this.#loadPage(this.#nextUrl);
+    if (this.#hasPageFailed) return;
     this.#change({ ...this.#state, page: this.#state.page + 1 });
     await this.updateComplete;
     const after = this.#visible();
@@ -328,9 +333,20 @@ export class WcoNewsList extends NewsElement {
     return Math.max(0, Math.ceil(this.#narrowed.length / this.#limit) - 1);
   }
 
+  /** Turns to a page, which may be one that the feed has not given yet. */
+  async #turnTo(page: number): Promise<void> {
+    if (page > this.#lastPage && this.#nextUrl) await this.#loadPage(this.#nextUrl);
+    if (this.#hasPageFailed) return;
+    this.#change({ ...this.#state, page });
+    await this.updateComplete;
+    this.#focusNext = this.#visible()[0]?.item.id;
+    this.requestUpdate();
+  }
+
   async #loadPage(url: string): Promise<void> {
     if (this.#isLoadingMore) return;
     this.#isLoadingMore = true;
+    this.#hasPageFailed = false;
     this.requestUpdate();
     const { format, credentials, timeout, fetcher } = this;
     try {
@@ -341,6 +357,7 @@ export class WcoNewsList extends NewsElement {
       await this.#find();
     } catch (error) {
       console.warn(`[wco-news-list] ${url}`, error);
+      this.#hasPageFailed = true;
     }
     this.#isLoadingMore = false;
     this.requestUpdate();
@@ -572,17 +589,12 @@ export class WcoNewsList extends NewsElement {
         lastPage: this.#lastPage,
         hasMore: visible < this.#narrowed.length || this.#nextUrl !== undefined,
         isLoading: this.#isLoadingMore,
+        hasFailed: this.#hasPageFailed,
       },
       localizer,
       {
         onMore: () => void this.loadMore(),
-        onPage: (page) => {
-          this.#change({ ...this.#state, page });
-          void this.updateComplete.then(() => {
-            this.#focusNext = this.#visible()[0]?.item.id;
-            this.requestUpdate();
-          });
-        },
+        onPage: (page) => void this.#turnTo(page),
       },
     )}`;
   }

@@ -99,6 +99,8 @@ export interface EndOptions {
   readonly lastPage: number;
   readonly hasMore: boolean;
   readonly isLoading: boolean;
+  /** Whether the next page could not be had. */
+  readonly hasFailed: boolean;
 }
 
 export interface EndHandlers {
@@ -110,7 +112,8 @@ const renderPages = (
   { page, lastPage, hasMore }: EndOptions,
   localizer: Localizer,
   { onPage }: EndHandlers,
-): TemplateResult => {
+): TemplateResult | typeof nothing => {
+  if (lastPage === 0 && !hasMore) return nothing;
   const turn = (to: number, text: string, isPossible: boolean): unknown =>
     isPossible ? button('page', text, () => onPage(to)) : nothing;
   return html`<nav
@@ -126,16 +129,20 @@ const renderPages = (
   </nav>`;
 };
 
+const renderMore = ({ isLoading }: EndOptions, localizer: Localizer, { onMore }: EndHandlers): TemplateResult =>
+  html`<p lang=${localizer.tag} dir=${localizer.dir}>
+    <button part="more" type="button" aria-disabled=${isLoading ? 'true' : nothing} @click=${onMore}>
+      ${localizer.text(listMore)}
+    </button>
+  </p>`;
+
 /** The way to further articles. */
 export const renderEnd = (options: EndOptions, localizer: Localizer, handlers: EndHandlers): unknown => {
-  const { paging, lastPage, hasMore, isLoading } = options;
-  if (paging === 'none') return nothing;
-  if (paging === 'pages') return lastPage > 0 || hasMore ? renderPages(options, localizer, handlers) : nothing;
-  return hasMore
-    ? html`<p lang=${localizer.tag} dir=${localizer.dir}>
-        <button part="more" type="button" aria-disabled=${isLoading ? 'true' : nothing} @click=${handlers.onMore}>
-          ${localizer.text(listMore)}
-        </button>
-      </p>`
-    : nothing;
+  const { paging, hasMore } = options;
+  if (paging === 'none' || (paging === 'load-more' && !hasMore)) return nothing;
+  const way = paging === 'pages' ? renderPages(options, localizer, handlers) : renderMore(options, localizer, handlers);
+  // The button below asks again.
+  const failure = options.hasFailed ? localizer.text(listError) : nothing;
+  return html`<p part="page-status" role="status" lang=${localizer.tag} dir=${localizer.dir}>${failure}</p>
+    ${way}`;
 };

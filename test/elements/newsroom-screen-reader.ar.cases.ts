@@ -1,0 +1,2 @@
+import type { NewsroomTranscripts } from './newsroom-screen-reader.test.js';
+export const AR: NewsroomTranscripts = { list: [], searched: [], vain: [], more: [], buttons: [], menu: [], newsroomSwitcher: [], back: [] };

@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/define.js';
+import { loadLocale } from '../../src/messages/registry.js';
+import { part, textOf, until } from '../support/dom.js';
+import { page, type Maker } from './accessibility-fixtures.js';
+import { list, newsroom, search, showMore, SWITCHERS, THREE } from './newsroom-fixtures.js';
+import { AR } from './newsroom-screen-reader.ar.cases.js';
+import { RU } from './newsroom-screen-reader.ru.cases.js';
+import { transcriptOf } from './screen-reader-fixtures.js';
+
+define();
+
+/** What is said, in order: role, name, state; see `transcriptOf`. */
+export type NewsroomTranscripts = Readonly<
+  Record<'list' | 'searched' | 'vain' | 'more' | 'buttons' | 'menu' | 'newsroomSwitcher' | 'back', readonly string[]>
+>;
+
+const CONTROLS = { data: THREE, searchable: '', filters: 'topic year language sort' };
+
+const MAKE: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
+  list: (wrapper) => list(wrapper, CONTROLS),
+  searched: async (wrapper) => {
+    const element = await list(wrapper, CONTROLS);
+    await search(element, 'TUGS');
+    return element;
+  },
+  vain: async (wrapper) => {
+    const element = await list(wrapper, CONTROLS);
+    await search(element, 'zzz');
+    return element;
+  },
+  more: async (wrapper) => {
+    const element = await list(wrapper, { data: THREE, limit: 2 });
+    await showMore(element);
+    return element;
+  },
+  buttons: SWITCHERS['buttons']!,
+  menu: SWITCHERS['open menu']!,
+  newsroomSwitcher: async (wrapper) => {
+    const provider = await newsroom(wrapper, 'lane');
+    const switcher = provider.querySelector('wco-language-switcher')!;
+    await until(() => textOf(switcher.shadowRoot!.querySelector('ul')).includes('('), 'what the article lacks');
+    return switcher;
+  },
+  back: (wrapper) => newsroom(wrapper, 'lane'),
+};
+
+/** What the live region of a list said: after a search, one in vain, and "Show more". */
+const SAID: Readonly<Record<string, Partial<Record<keyof NewsroomTranscripts, string>>>> = {
+  ru: { list: '', searched: '1 статья', vain: 'Нет статей', more: 'Загружена ещё 1 статья' },
+  ar: { list: '', searched: 'مقال واحد', vain: 'لا توجد مقالات', more: 'تم تحميل مقال إضافي واحد' },
+};
+
+describe('A screen reader in a newsroom', () => {
+  before(() => Promise.all(['ru', 'ar'].map(loadLocale)));
+
+  for (const [lang, transcripts] of Object.entries({ ru: RU, ar: AR })) {
+    for (const [name, make] of Object.entries(MAKE)) {
+      describe(`reads "${name}" in an interface in ${lang}`, () => {
+        let element: HTMLElement;
+        beforeEach(async () => {
+          element = await make(await page(lang, 'light', '60rem'));
+        });
+
+        it('phrase by phrase', async () => {
+          expect(await transcriptOf(element)).to.deep.equal(transcripts[name as keyof NewsroomTranscripts]);
+        });
+
+        const said = SAID[lang]?.[name as keyof NewsroomTranscripts];
+        if (said !== undefined) {
+          it(`its live region says "${said}"`, () => {
+            const region = part(element, 'announcement')!;
+            expect(textOf(region)).to.equal(said);
+            expect([region.getAttribute('role'), region.lang]).to.deep.equal(['status', lang]);
+          });
+        }
+
+        it('every button, link, field and list by a name', () => {
+          const named = [
+            ...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a[href], nav, input, select, [role="menu"]'),
+          ];
+          const nameOf = (node: HTMLElement): string =>
+            node.getAttribute('aria-label') ?? textOf(node.closest('label')?.querySelector('span') ?? node);
+          expect(named.length).to.be.above(0);
+          expect(named.filter((node) => nameOf(node) === '').map((node) => node.outerHTML)).to.deep.equal([]);
+        });
+      });
+    }
+  }
+});
