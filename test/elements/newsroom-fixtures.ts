@@ -208,3 +208,8 @@ export const newsroom = async (wrapper: HTMLElement, openId?: string) => {
   }
   return provider;
 };
+
+/** What is said, in order: role, name, state; see `transcriptOf`. */
+export type NewsroomTranscripts = Readonly<
+  Record<'list' | 'searched' | 'vain' | 'more' | 'buttons' | 'menu' | 'newsroomSwitcher' | 'back', readonly string[]>
+>;

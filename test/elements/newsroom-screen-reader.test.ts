@@ -3,17 +3,12 @@ import { define } from '../../src/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { part, textOf, until } from '../support/dom.js';
 import { page, type Maker } from './accessibility-fixtures.js';
-import { list, newsroom, search, showMore, SWITCHERS, THREE } from './newsroom-fixtures.js';
+import { list, newsroom, search, showMore, SWITCHERS, THREE, type NewsroomTranscripts } from './newsroom-fixtures.js';
 import { AR } from './newsroom-screen-reader.ar.cases.js';
 import { RU } from './newsroom-screen-reader.ru.cases.js';
 import { transcriptOf } from './screen-reader-fixtures.js';
 
 define();
-
-/** What is said, in order: role, name, state; see `transcriptOf`. */
-export type NewsroomTranscripts = Readonly<
-  Record<'list' | 'searched' | 'vain' | 'more' | 'buttons' | 'menu' | 'newsroomSwitcher' | 'back', readonly string[]>
->;
 
 const CONTROLS = { data: THREE, searchable: '', filters: 'topic year language sort' };
 
@@ -59,7 +54,7 @@ describe('A screen reader in a newsroom', () => {
       describe(`reads "${name}" in an interface in ${lang}`, () => {
         let element: HTMLElement;
         beforeEach(async () => {
-          element = await make(await page(lang, 'light', '60rem'));
+          element = await make(await page(lang, 'light', '40rem'));
         });
 
         it('phrase by phrase', async () => {

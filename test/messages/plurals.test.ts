@@ -205,7 +205,7 @@ const ARTICLES: typeof TEXTS = {
 
 /** Every message of the catalogue that has plural forms, by its id. */
 const PLURALS = [common, item, list, notice, provider, switcher]
-  .flatMap((catalogue) => Object.values(catalogue) as readonly Message<string>[])
+  .flatMap((catalogue) => Object.values(catalogue) as readonly Message[])
   .filter(({ text }) => text.includes('plural,'));
 
 describe('the number of other languages', () => {

@@ -166,6 +166,8 @@ export class WcoNewsList extends NewsElement {
   #state: ListState = START;
   #showsOthers = false;
   #matches: ReadonlySet<NewsItem> | undefined;
+  /** What `#matches` are matches of: they are marked. */
+  #words: readonly string[] = [];
   #search = new AbortController();
   #narrowed: readonly Entry[] = [];
   #view: ListView = { entries: [], hidden: 0 };
@@ -370,12 +372,14 @@ export class WcoNewsList extends NewsElement {
     const { signal } = this.#search;
     const words = queryWords(this.#state.filter.query);
     if (words.length === 0) {
+      this.#words = words;
       this.#matches = undefined;
       this.requestUpdate();
       return;
     }
     const found = await this.#index.find(this.#all(), words, signal);
     if (!found || signal.aborted) return;
+    this.#words = words;
     this.#matches = new Set(found);
     this.requestUpdate();
   }
@@ -445,7 +449,7 @@ export class WcoNewsList extends NewsElement {
     const meta = this.metaOptions(this.#language);
     const { localizer } = meta;
     const template = this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]');
-    const words = queryWords(this.#state.filter.query);
+    const words = this.#words;
     const isCompact = this.variant === 'compact';
     const without = new Set([...meta.without, ...(isCompact ? ['image', 'topics'] : [])]);
     const frame = { lang: localizer.tag, dir: localizer.dir, headingLevel: this.#itemLevel };

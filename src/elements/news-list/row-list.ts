@@ -28,6 +28,7 @@ export interface RowMaker {
 export class RowList {
   readonly element: HTMLUListElement;
   readonly #rows = new Map<string, Row>();
+  readonly #ids = new WeakMap<Element, string>();
   /** Counts calls of `show`: slices of an older one are not drawn. */
   #run = 0;
 
@@ -42,7 +43,7 @@ export class RowList {
   /** The entry of a row that an event came from. */
   entryAt(target: Element): Entry | undefined {
     const row = target.closest('li');
-    return [...this.#rows.values()].find(({ element }) => element === row)?.entry;
+    return this.#rows.get((row && this.#ids.get(row)) ?? '')?.entry;
   }
 
   /** The row of an item. */
@@ -53,14 +54,21 @@ export class RowList {
   /** Shows these entries, in this order. */
   show(entries: readonly Entry[], maker: RowMaker): void {
     this.#run += 1;
-    const ids = new Set(entries.map(({ item }) => item.id));
-    for (const [id, { element }] of this.#rows) {
-      if (ids.has(id)) continue;
+    this.#remove(new Set(entries.map(({ item }) => item.id)));
+    const isLong = entries.filter((entry) => !this.#isCurrent(entry, maker)).length > AT_ONCE;
+    this.#place(entries, 0, isLong ? FIRST : entries.length, maker);
+  }
+
+  /** Removes the rows of all other items: one by one, or at a stroke when most of them go. */
+  #remove(kept: ReadonlySet<string>): void {
+    const gone = [...this.#rows].filter(([id]) => !kept.has(id));
+    if (gone.length > AT_ONCE) {
+      this.element.replaceChildren(...[...this.element.children].filter((row) => kept.has(this.#ids.get(row) ?? '')));
+    }
+    for (const [id, { element }] of gone) {
       element.remove();
       this.#rows.delete(id);
     }
-    const isLong = entries.filter(({ item }) => !this.#rows.has(item.id)).length > AT_ONCE;
-    this.#place(entries, 0, isLong ? FIRST : entries.length, maker);
   }
 
   /** Ends what is still to be drawn. */
@@ -86,13 +94,21 @@ export class RowList {
     });
   }
 
-  #row(entry: Entry, { contentOf, create, frame, key }: RowMaker): Row {
+  /** Whether a row shows what it should. */
+  #isCurrent(entry: Entry, { key }: RowMaker): boolean {
+    const row = this.#rows.get(entry.item.id);
+    return row?.entry === entry && row.key === key;
+  }
+
+  #row(entry: Entry, maker: RowMaker): Row {
+    const { contentOf, create, frame, key } = maker;
     const { id } = entry.item;
     let row = this.#rows.get(id);
-    if (row && row.entry === entry && row.key === key) return row;
+    if (row && this.#isCurrent(entry, maker)) return row;
     if (!row) {
       row = { element: document.createElement('li'), entry, key };
       this.#rows.set(id, row);
+      this.#ids.set(row.element, id);
     }
     row.entry = entry;
     row.key = key;

@@ -1,0 +1,171 @@
+import { expect } from '@open-wc/testing';
+import { part, textOf, until } from '../support/dom.js';
+import { itemOf } from '../support/page.js';
+import {
+  MEANS,
+  SECOND_LANE,
+  SECOND_LANE_ARABIC,
+  choice,
+  choose,
+  close,
+  control,
+  erase,
+  focused,
+  hasFocus,
+  hash,
+  headlines,
+  hears,
+  item,
+  links,
+  list,
+  open,
+  openFirst,
+  page,
+  press,
+  provider,
+  reach,
+  said,
+  switcher,
+  type,
+} from './newsroom-walk.js';
+
+describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
+  afterEach(close);
+  describe('an article', () => {
+    it('opens in place: address, title and focus follow', async () => {
+      await open();
+      await openFirst();
+      expect(hash()).to.equal('#news=urn%3Aharbour%3A01');
+      expect(page.document.title).to.equal(`${SECOND_LANE} – Порт`);
+      await hasFocus(() => part(item(), 'headline'), 'the headline');
+      expect(textOf(part(item(), 'body'))).to.equal('Наш репортаж из порта.');
+    });
+
+    it('closes by its button: address, title and focus come back', async () => {
+      await open('', 600);
+      await openFirst();
+      const back = part(provider(), 'back')!;
+      expect(textOf(back)).to.equal('Назад к новостям');
+      await reach(back, 'Shift+Tab');
+      await press('Enter');
+      await until(() => part(provider(), 'back') === null, 'closed');
+      expect([hash(), page.document.title]).to.deep.equal(['', 'Порт']);
+      await hasFocus(() => links()[0], 'the link of the article');
+    });
+
+    it('closes and opens by the browser’s back and forward', async () => {
+      await open('', 600);
+      await openFirst();
+      page.window.history.back();
+      await until(() => hash() === '' && part(provider(), 'back') === null, 'closed');
+      await hasFocus(() => links()[0], 'the link of the article');
+      expect(page.document.title).to.equal('Порт');
+      page.window.history.forward();
+      await until(() => hash() === '#news=urn%3Aharbour%3A01', 'address again');
+      await until(() => textOf(part(item(), 'headline')) === SECOND_LANE, 'article again');
+      await until(() => page.document.title === `${SECOND_LANE} – Порт`, 'title again');
+    });
+
+    it('is found by its address', async () => {
+      await open('#news=urn%3Aharbour%3A12');
+      await until(() => textOf(part(item(), 'headline')) === 'Музей порта собирает письма', 'the article');
+      expect(page.document.title).to.equal('Музей порта собирает письма – Порт');
+    });
+
+    it('that does not exist says so, and leads back', async () => {
+      await open('#news=urn%3Aharbour%3A99', 600);
+      await until(() => textOf(part(item(), 'status')) === 'Статья не найдена.', textOf(part(item(), 'status')));
+      expect(page.document.title).to.equal('Порт');
+      await reach(part(provider(), 'back')!);
+      await press('Enter');
+      await until(() => hash() === '', 'address');
+    });
+  });
+
+  describe('the language', () => {
+    it('switches everything, says so in the new language, and keeps focus', async () => {
+      await open();
+      await reach(choice('ar'), 'Tab');
+      await press('Enter');
+      await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
+      await until(
+        () => textOf(switcher().shadowRoot!.querySelector('[role="status"]')) === 'اللغة: العربية',
+        'said in Arabic',
+      );
+      expect(focused() === choice('ar'), 'focus on the choice').to.equal(true);
+      expect(choice('ar').ariaCurrent).to.equal('true');
+      expect([provider().lang, page.document.documentElement.lang]).to.deep.equal(['ar', 'ru']);
+      expect(textOf(part(list(), 'count'))).to.equal('14 مقالًا');
+      expect(getComputedStyle(list().shadowRoot!.querySelector('form')!).direction).to.equal('rtl');
+      // And back: what is said is Russian again.
+      await reach(choice('ru'), 'Shift+Tab');
+      await press('Space');
+      await until(() => headlines()[0] === SECOND_LANE, 'Russian headlines');
+      await until(
+        () => textOf(switcher().shadowRoot!.querySelector('[role="status"]')) === 'Язык: русский',
+        'said in Russian',
+      );
+    });
+
+    it('switches the open article and the page’s title, and says what it lacks', async () => {
+      await open();
+      await openFirst();
+      expect(textOf(choice('fr'))).to.equal('français (нет версии этой статьи)');
+      expect(textOf(choice('ar'))).to.equal('العربية');
+      await reach(choice('ar'), 'Shift+Tab');
+      await press('Enter');
+      await until(() => textOf(part(item(), 'headline')) === SECOND_LANE_ARABIC, 'article in Arabic');
+      await until(() => page.document.title === `${SECOND_LANE_ARABIC} – Порт`, 'title in Arabic');
+      expect(hash()).to.equal('#news=urn%3Aharbour%3A01');
+      expect(focused() === choice('ar'), 'focus on the choice').to.equal(true);
+    });
+
+    it('leaves no message in the old language', async () => {
+      await open();
+      await reach(control('query'));
+      await type('порт');
+      await hears('8 статей');
+      await erase();
+      await hears('14 статей');
+      await reach(choice('ar'), 'Shift+Tab');
+      await press('Enter');
+      await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
+      expect(said()).to.not.match(/\p{Script=Cyrillic}/u);
+    });
+  });
+
+  it('is walked from end to end', async () => {
+    await open('', 600);
+    await reach(control('query'));
+    await type('в');
+    await until(() => said() !== '', 'said');
+    await erase();
+    await hears('14 статей');
+    await reach(control('topic'));
+    await choose(1);
+    await hears('5 статей');
+    await openFirst();
+    await hasFocus(() => part(item(), 'headline'), 'the headline');
+    await reach(part(provider(), 'back')!, 'Shift+Tab');
+    await press('Enter');
+    await hasFocus(() => links()[0], 'the link of the article');
+    expect(said()).to.equal('5 статей');
+    await reach(control('topic'), 'Shift+Tab');
+    await choose(-1);
+    await hears('14 статей');
+    await reach(choice('ar'), 'Shift+Tab');
+    await press('Enter');
+    await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
+    await until(() => textOf(part(list(), 'count')) === '14 مقالًا', 'Arabic interface');
+    await reach(part(list(), 'more')!);
+    await press('Enter');
+    await hears('تم تحميل 4 مقالات إضافية');
+    await hasFocus(() => links()[10], 'the first new article');
+    expect(headlines().length).to.equal(14);
+  });
+
+  it('still has its item when all is done', async () => {
+    await open('#news=urn%3Aharbour%3A01');
+    expect((await itemOf(page.document)).state).to.equal('ready');
+  });
+});

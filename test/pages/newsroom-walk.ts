@@ -1,0 +1,136 @@
+/**
+ * Walks through a newsroom of HTML alone, from the built files, with the keyboard. In Chromium the keys are real
+ * (`sendKeys`); the launchers of Firefox and WebKit cannot send any, so there the walk sets focus on what Tab would
+ * have to reach and clicks or types by events: it proves everything but the order of focus.
+ */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { part, textOf, until } from '../support/dom.js';
+import { openPage, type TestPage } from '../support/page.js';
+
+/** Whether keys can be sent here. */
+export const hasKeys = navigator.userAgent.includes('Chrome/');
+
+/** How the walk is done, for the names of tests. */
+export const MEANS = hasKeys ? 'by keys' : 'by focus and events';
+
+/** Headlines of the first article. */
+export const SECOND_LANE = 'Порт открывает вторую полосу';
+export const SECOND_LANE_ARABIC = 'الميناء يفتح مسارًا ثانيًا';
+
+/** The page that is open. */
+export let page: TestPage;
+
+export const find = (selector: string): HTMLElement => page.document.querySelector<HTMLElement>(selector)!;
+export const list = (): HTMLElement => find('wco-news-list');
+export const provider = (): HTMLElement => find('wco-news-provider');
+export const switcher = (): HTMLElement => find('wco-language-switcher');
+export const item = (): HTMLElement => find('wco-news-item');
+
+/** The links of the cards, in order. */
+export const links = (): readonly HTMLAnchorElement[] => [
+  ...list().shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part="link"]'),
+];
+export const headlines = (): readonly string[] => links().map(textOf);
+/** Search field, filters and order, by name. */
+export const control = (name: string): HTMLInputElement | HTMLSelectElement =>
+  list().shadowRoot!.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
+/** The button of a language. */
+export const choice = (tag: string): HTMLElement =>
+  switcher().shadowRoot!.querySelector<HTMLElement>(`[data-language="${tag}"]`)!;
+/** What the live region of the list says. */
+export const said = (): string => textOf(part(list(), 'announcement'));
+/** Waits until the list says something, and nothing else. */
+export const hears = async (text: string): Promise<void> => {
+  const isSaid = (): boolean => said() === text;
+  await until(isSaid, text).catch(() => undefined);
+  expect(said()).to.equal(text);
+};
+export const hash = (): string => page.document.location.hash;
+
+/** What has focus, within shadow trees too. */
+export const focused = (): Element | null => {
+  let active = page.document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+};
+export const hasFocus = (element: () => Element | null | undefined, what: string): Promise<void> =>
+  until(() => focused() !== null && focused() === element(), `focus on ${what}, not ${textOf(focused())}`);
+
+/** Tabs (forwards, or else backwards) to an element. */
+export const reach = async (element: HTMLElement, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  if (!hasKeys) {
+    element.focus();
+    return;
+  }
+  for (let step = 0; step < 60 && focused() !== element; step += 1) {
+    if (key === 'Shift+Tab') await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    if (key === 'Shift+Tab') await sendKeys({ up: 'Shift' });
+  }
+  expect(focused() === element, `${key} reaches ${textOf(element)}`).to.equal(true);
+};
+/** Presses what has focus. */
+export const press = async (key: 'Enter' | 'Space'): Promise<void> => {
+  if (hasKeys) await sendKeys({ press: key });
+  else (focused() as HTMLElement).click();
+};
+/** Types into the field that has focus. */
+export const type = async (text: string): Promise<void> => {
+  if (hasKeys) {
+    await sendKeys({ type: text });
+    return;
+  }
+  const input = focused() as HTMLInputElement;
+  for (const letter of text) {
+    input.value += letter;
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+};
+/** Empties the field that has focus. */
+export const erase = async (): Promise<void> => {
+  const input = focused() as HTMLInputElement;
+  if (hasKeys) {
+    input.select();
+    await sendKeys({ press: 'Delete' });
+    return;
+  }
+  input.value = '';
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+};
+/** Chooses the option a number of places below (or above) in the select that has focus. */
+export const choose = async (places: number): Promise<void> => {
+  const select = focused() as HTMLSelectElement;
+  if (hasKeys) {
+    for (let step = 0; step < Math.abs(places); step += 1) {
+      await sendKeys({ press: places > 0 ? 'ArrowDown' : 'ArrowUp' });
+    }
+    return;
+  }
+  select.selectedIndex += places;
+  select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+};
+
+/** Opens the newsroom and waits for its cards in Russian. */
+export const open = async (address = '', width = 1000): Promise<void> => {
+  page = await openPage(`/test/pages/newsroom.html${address}`, width);
+  await page.window.customElements.whenDefined('wco-news-list');
+  await until(() => links().length > 0 || part(item(), 'article') !== null, 'cards or an article');
+  await until(() => textOf(part(list(), 'count')) === '14 статей', 'all in Russian');
+  page.window.focus();
+};
+
+/** Opens the first article of the list. */
+export const openFirst = async (): Promise<void> => {
+  await reach(links()[0]!);
+  await press('Enter');
+  await until(() => textOf(part(item(), 'headline')) === SECOND_LANE, 'the article');
+};
+
+/** Closes the page, which has had no errors and no warnings. */
+export const close = (): void => {
+  const { problems, warnings } = page.window;
+  page.close();
+  expect([...problems], 'errors').to.deep.equal([]);
+  expect([...warnings], 'warnings').to.deep.equal([]);
+};
