@@ -64,7 +64,8 @@ export class RefreshController implements ReactiveController {
   #delay(seconds: number): number {
     const doubled = seconds * 2 ** Math.min(this.#failures, MOST_DOUBLINGS);
     const strayed = doubled * 1000 * (1 + JITTER * (2 * Math.random() - 1));
-    return Math.max(0, this.#last + strayed - Date.now());
+    // The shortest time is a promise to the source: chance does not cut it.
+    return Math.max(0, this.#last + Math.max(strayed, SHORTEST * 1000) - Date.now());
   }
 
   #schedule(): void {
@@ -77,6 +78,8 @@ export class RefreshController implements ReactiveController {
   }
 
   async #poll(): Promise<void> {
+    // Who comes back to the page while an answer is on its way does not ask a second time.
+    this.#last = Date.now();
     const isGood = await this.#refreshing.refresh().catch(() => false);
     this.#failures = isGood ? 0 : this.#failures + 1;
     this.#last = Date.now();

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const counts = new Map();
+const revalidated = new Map();
 
 const ARTICLE = {
   id: 'a',
@@ -64,6 +65,31 @@ const FAULTS = {
     counts.set(name, count + 1);
     if (count === 0) context.status = 503;
     else context.body = { ...ARTICLE, title: 'Back again' };
+  },
+  // Changes when it is told to (`?set=`), and answers 304 to those who have it; `?log` tells what was asked.
+  revalidated: (context) => {
+    const { key, set, log } = context.query;
+    const known = revalidated.get(key) ?? { version: '1', log: [] };
+    revalidated.set(key, known);
+    if (set !== undefined) known.version = set;
+    if (set !== undefined || log !== undefined) {
+      context.set('cache-control', 'no-store');
+      context.body = known.log;
+      return;
+    }
+    const etag = `"${known.version}"`;
+    const isKnown = context.get('if-none-match') === etag;
+    known.log.push(isKnown ? 304 : 200);
+    context.set('etag', etag);
+    context.set('cache-control', 'max-age=0, must-revalidate');
+    if (isKnown) context.status = 304;
+    else {
+      context.body = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'News',
+        items: [{ ...ARTICLE, title: `Version ${known.version}` }],
+      };
+    }
   },
   // Answers with how often it was asked.
   count: (context) => {

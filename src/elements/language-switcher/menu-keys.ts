@@ -14,7 +14,8 @@ export const menuMove = (key: string, current: number, names: readonly string[])
     case 'ArrowDown':
       return (current + 1) % length;
     case 'ArrowUp':
-      return (current - 1 + length) % length;
+      // Also from outside the entries (-1), the search field above them.
+      return current > 0 ? current - 1 : length - 1;
     case 'Home':
       return 0;
     case 'End':

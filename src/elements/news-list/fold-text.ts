@@ -36,7 +36,8 @@ const foldCharacter = (character: string): string => {
   const lower = character.toLowerCase();
   const same = SAME_LETTERS[lower];
   if (same) return same;
-  const decomposed = lower.normalize('NFKD');
+  // Compatibility forms can hide capitals: "™" is "TM".
+  const decomposed = lower.normalize('NFKD').toLowerCase();
   let folded = '';
   for (const piece of decomposed) if (!MARKS.test(piece)) folded += SAME_LETTERS[piece] ?? piece;
   return folded;
@@ -86,7 +87,11 @@ export const splitMatches = (text: string, words: readonly string[]): readonly s
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       const start = positions[at] ?? 0;
-      const end = positions[at + word.length] ?? text.length;
+      // A character that folds to several letters is marked whole, even if only one of them matches.
+      const last = positions[at + word.length - 1] ?? start;
+      let after = at + word.length;
+      while (positions[after] === last) after += 1;
+      const end = positions[after] ?? text.length;
       marked.fill(1, start, end);
     }
   }

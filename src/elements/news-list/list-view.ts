@@ -49,15 +49,15 @@ export class EntryCache {
 /**
  * The entries that a reader asked for, in order.
  *
- * @param matches what the search found; `undefined` when nobody searches
+ * @param matches ids of what the search found; `undefined` when nobody searches
  */
 export const narrow = (
   entries: readonly Entry[],
   filter: Filter,
   sort: Sort | '',
-  matches: ReadonlySet<NewsItem> | undefined,
+  matches: ReadonlySet<string> | undefined,
 ): readonly Entry[] => {
-  const kept = entries.filter(({ item }) => passes(item, filter) && (!matches || matches.has(item)));
+  const kept = entries.filter(({ item }) => passes(item, filter) && (!matches || matches.has(item.id)));
   const byItem = new Map(kept.map((entry) => [entry.item, entry]));
   return sortItems([...byItem.keys()], sort).flatMap((item) => byItem.get(item) ?? []);
 };

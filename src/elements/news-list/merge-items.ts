@@ -8,6 +8,10 @@ export interface Merged {
   readonly added: number;
 }
 
+/** An item that has not changed stays the same object, so that nobody draws, folds or searches it again. */
+const keep = (shown: NewsItem, fresh: NewsItem | undefined): NewsItem | undefined =>
+  fresh && JSON.stringify(fresh) === JSON.stringify(shown) ? shown : fresh;
+
 /**
  * Merges a later answer into the items that are shown.
  *
@@ -18,7 +22,7 @@ export const mergeItems = (shown: readonly NewsItem[], fresh: readonly NewsItem[
   const byId = new Map(fresh.map((item) => [item.id, item]));
   const known = new Set(shown.map(({ id }) => id));
   const lastThere = shown.findLastIndex(({ id }) => byId.has(id));
-  const items = shown.flatMap((item, index) => byId.get(item.id) ?? (hasMore && index > lastThere ? [item] : []));
+  const items = shown.flatMap((item, index) => keep(item, byId.get(item.id)) ?? (hasMore && index > lastThere ? [item] : []));
   return { items, added: fresh.filter(({ id }) => !known.has(id)).length };
 };
 

@@ -165,7 +165,8 @@ export class WcoNewsList extends NewsElement {
   #waiting = 0;
   #state: ListState = START;
   #showsOthers = false;
-  #matches: ReadonlySet<NewsItem> | undefined;
+  /** Ids, because a corrected item is another object and should not go until it has been searched again. */
+  #matches: ReadonlySet<string> | undefined;
   /** What `#matches` are matches of: they are marked. */
   #words: readonly string[] = [];
   #search = new AbortController();
@@ -228,9 +229,9 @@ export class WcoNewsList extends NewsElement {
 
   /** Shows more articles, from the next page of the feed if need be. */
   async loadMore(): Promise<void> {
+    if (this.#isLoadingMore) return;
     const before = this.#visible().length;
-    if (before >= this.#narrowed.length && this.#nextUrl) await this.#loadPage(this.#nextUrl);
-    if (this.#hasPageFailed) return;
+    if (before >= this.#narrowed.length && !(await this.#loadPage())) return;
     this.#change({ ...this.#state, page: this.#state.page + 1 });
     await this.updateComplete;
     const after = this.#visible();
@@ -280,20 +281,25 @@ export class WcoNewsList extends NewsElement {
     const isFirst = this.#feed === undefined;
     this.#feed = feed;
     if (isFirst) {
-      this.#takeAll(feed);
-      this.#more = [];
+      this.#items = feed.items;
+      this.#waiting = 0;
       this.#nextUrl = feed.nextUrl;
+      this.#hasPageFailed = false;
     } else {
-      const { items, added } = mergeItems(this.#items, feed.items, feed.nextUrl !== undefined);
+      // With those of later pages: one that goes up to the first page is not new.
+      const { items, added } = mergeItems(this.#all(), feed.items, feed.nextUrl !== undefined);
       this.#items = items;
       this.#waiting = added;
     }
+    this.#more = [];
     void this.#find();
   }
 
+  /** Shows what waited; what it pushed to a later page stays, since that page may have been loaded already. */
   #takeAll({ items }: NewsFeed): void {
-    this.#items = items;
+    this.#items = appendItems(items, this.#items);
     this.#waiting = 0;
+    void this.#find();
   }
 
   /** All items there are; the same list for as long as they are the same. */
@@ -337,16 +343,18 @@ export class WcoNewsList extends NewsElement {
 
   /** Turns to a page, which may be one that the feed has not given yet. */
   async #turnTo(page: number): Promise<void> {
-    if (page > this.#lastPage && this.#nextUrl) await this.#loadPage(this.#nextUrl);
-    if (this.#hasPageFailed) return;
+    if (page > this.#lastPage && !(await this.#loadPage())) return;
     this.#change({ ...this.#state, page });
     await this.updateComplete;
     this.#focusNext = this.#visible()[0]?.item.id;
     this.requestUpdate();
   }
 
-  async #loadPage(url: string): Promise<void> {
-    if (this.#isLoadingMore) return;
+  /** Loads the next page of the feed, if there is one. Whether nothing went wrong. */
+  async #loadPage(): Promise<boolean> {
+    const url = this.#nextUrl;
+    if (!url) return true;
+    if (this.#isLoadingMore) return false;
     this.#isLoadingMore = true;
     this.#hasPageFailed = false;
     this.requestUpdate();
@@ -363,6 +371,7 @@ export class WcoNewsList extends NewsElement {
     }
     this.#isLoadingMore = false;
     this.requestUpdate();
+    return !this.#hasPageFailed;
   }
 
   /** Searches anew; what a newer search replaces comes to nothing. */
@@ -380,7 +389,7 @@ export class WcoNewsList extends NewsElement {
     const found = await this.#index.find(this.#all(), words, signal);
     if (!found || signal.aborted) return;
     this.#words = words;
-    this.#matches = new Set(found);
+    this.#matches = new Set(found.map(({ id }) => id));
     this.requestUpdate();
   }
 
@@ -400,6 +409,8 @@ export class WcoNewsList extends NewsElement {
   async #narrowTo(filter: Filter, sort: Sort | '' = this.#state.sort): Promise<void> {
     this.#change({ filter, sort, page: 0 });
     await this.#find();
+    // The reader went on typing: the newer search will say what came of it.
+    if (this.#state.filter !== filter || this.#state.sort !== sort) return;
     await this.updateComplete;
     const count = this.#narrowed.length;
     this.#say(this.#language.localizer.text(listCount, { count }));
@@ -491,8 +502,9 @@ export class WcoNewsList extends NewsElement {
   }
 
   get #emptyCause(): EmptyCause | undefined {
-    if (this.state === 'empty') return 'none';
-    if (this.state !== 'ready' && this.state !== 'stale') return undefined;
+    // While a list is refreshed or stale, what can be said of it still holds.
+    if (!this.feed) return undefined;
+    if (this.#all().length === 0) return 'none';
     if (this.#view.entries.length === 0) return 'language';
     return this.#narrowed.length === 0 ? 'filter' : undefined;
   }
@@ -508,7 +520,8 @@ export class WcoNewsList extends NewsElement {
       ${this.#renderHead(isLoaded)}
       ${renderListStatus(
         {
-          state,
+          // A poll in the background is nothing to tell.
+          state: isLoaded && state === 'loading' ? 'ready' : state,
           cause,
           asOf: this.#asOf,
           isRetryable: this.error?.retryable ?? false,
@@ -581,7 +594,7 @@ export class WcoNewsList extends NewsElement {
       this.#focusNext = this.#feed?.items[0]?.id;
       this.#change({ ...this.#state, page: 0 });
     })}
-    ${this.#rows.element}
+    ${this.#emptyCause === 'none' ? html`<slot name="empty"></slot>` : nothing} ${this.#rows.element}
     ${renderOthers(this.#view.hidden, this.fallback === 'none' && this.#showsOthers, localizer, (shows) => {
       this.#showsOthers = shows;
       this.requestUpdate();

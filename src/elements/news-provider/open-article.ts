@@ -23,6 +23,8 @@ export class OpenArticle implements ReactiveController {
     window.addEventListener('popstate', this.#onAddress);
     window.addEventListener('hashchange', this.#onAddress);
     this.#onAddress();
+    // The title was given back when the element was removed.
+    if (this.id !== undefined) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -52,7 +54,8 @@ export class OpenArticle implements ReactiveController {
   /** Puts the headline of the open article into the page's title, as soon as it is known. */
   update(): void {
     const headline = this.id === undefined ? undefined : this.#headlineOf(this.id);
-    if (!this.#route || !headline) {
+    // An element that was removed still updates, when those inside it take their leave.
+    if (!this.#route || !headline || !this.#host.isConnected) {
       this.#restoreTitle();
       return;
     }

@@ -22,7 +22,10 @@ export class Route {
       if (id) url.searchParams.set(this.#name, id);
       else url.searchParams.delete(this.#name);
     } else {
-      url.hash = id ? `${this.#name}=${encodeURIComponent(id)}` : '';
+      // Other parameters stay; the name of a place in the page goes, since an address can name but one.
+      const others = url.hash.slice(1).split('&');
+      const kept = others.filter((each) => each.includes('=') && !new URLSearchParams(each).has(this.#name));
+      url.hash = [...kept, ...(id ? [`${this.#name}=${encodeURIComponent(id)}`] : [])].join('&');
     }
     return url.href;
   }
