@@ -63,6 +63,9 @@ export const listStyles = css`
     gap: 1.5em;
     grid-template-columns: minmax(0, 1fr);
   }
+  .cards[hidden] {
+    display: none;
+  }
   .grid .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(var(--wco-card-width, 16em), 100%), 1fr));
     gap: 2em 1.5em;

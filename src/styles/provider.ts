@@ -22,7 +22,7 @@ export const providerStyles = css`
       column-gap: 3em;
     }
     .open > [part='back'] {
-      display: none;
+      grid-column: 1 / -1;
     }
     .open ::slotted(*) {
       grid-column: 1 / -1;

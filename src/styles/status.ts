@@ -31,6 +31,8 @@ export const statusStyles = css`
     inline-size: 70%;
   }
   .skeleton i {
+    /* WebKit would make a stretched box of this ratio wider than its column. */
+    align-self: start;
     block-size: auto;
     aspect-ratio: var(--_ratio);
     margin-block: 0.75em;

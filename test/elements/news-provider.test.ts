@@ -48,7 +48,11 @@ describe('<wco-news-provider>', () => {
       const { provider, list } = await openRoom({}, { src: address(), fetcher });
       const codes: string[] = [];
       provider.addEventListener('wco-error', (event) => codes.push(event.code));
-      expect([provider.state, provider.error?.code, hasState(provider, 'error')]).to.deep.equal(['error', 'http', true]);
+      expect([provider.state, provider.error?.code, hasState(provider, 'error')]).to.deep.equal([
+        'error',
+        'http',
+        true,
+      ]);
       await provider.refresh();
       await quiet(provider);
       expect([provider.state, provider.error, linksOf(list!).length]).to.deep.equal(['ready', undefined, 2]);

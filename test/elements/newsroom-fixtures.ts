@@ -1,5 +1,5 @@
 /** Lists, switchers and newsrooms in each of their states; every text is our own. */
-import { captureWarnings, part, until } from '../support/dom.js';
+import { captureWarnings, nextEvent, part, until } from '../support/dom.js';
 import { put, type Maker } from './accessibility-fixtures.js';
 
 const names = (en: string, ru: string, ar: string) => [
@@ -85,10 +85,11 @@ export const list = async (wrapper: HTMLElement, members: Members, light = '') =
 /** Types into the search field of a list. */
 export const search = async (element: Element, query: string): Promise<void> => {
   const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
-  const announced = part(element, 'announcement')!;
+  const done = nextEvent(element as HTMLElement, 'wco-filter-change');
   input.value = query;
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await until(() => announced.textContent.trim() !== '', 'an announcement');
+  await done;
+  await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
 };
 
 /** Presses "Show more". */

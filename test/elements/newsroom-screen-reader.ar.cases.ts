@@ -140,8 +140,6 @@ export const AR: NewsroomTranscripts = {
     'لا توجد مقالات مطابقة.',
     'button, مسح البحث وعوامل التصفية',
     'status',
-    'لا توجد مقالات',
-    'list',
   ],
   more: [
     'heading, الأخبار, level 2',

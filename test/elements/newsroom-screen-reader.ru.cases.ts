@@ -140,8 +140,6 @@ export const RU: NewsroomTranscripts = {
     'Подходящих статей нет.',
     'button, Сбросить поиск и фильтры',
     'status',
-    'Нет статей',
-    'list',
   ],
   more: [
     'heading, Новости, level 2',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
-import { part, textOf, until } from '../support/dom.js';
+import { part, settle, textOf, until } from '../support/dom.js';
 import { page, type Maker } from './accessibility-fixtures.js';
 import { list, newsroom, search, showMore, SWITCHERS, THREE, type NewsroomTranscripts } from './newsroom-fixtures.js';
 import { AR } from './newsroom-screen-reader.ar.cases.js';
@@ -40,10 +40,10 @@ const MAKE: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
   back: (wrapper) => newsroom(wrapper, 'lane'),
 };
 
-/** What the live region of a list said: after a search, one in vain, and "Show more". */
+/** What the live region of a list said: after a search, one in vain (which its status tells), and "Show more". */
 const SAID: Readonly<Record<string, Partial<Record<keyof NewsroomTranscripts, string>>>> = {
-  ru: { list: '', searched: '1 статья', vain: 'Нет статей', more: 'Загружена ещё 1 статья' },
-  ar: { list: '', searched: 'مقال واحد', vain: 'لا توجد مقالات', more: 'تم تحميل مقال إضافي واحد' },
+  ru: { list: '', searched: '1 статья', vain: '', more: 'Загружена ещё 1 статья' },
+  ar: { list: '', searched: 'مقال واحد', vain: '', more: 'تم تحميل مقال إضافي واحد' },
 };
 
 describe('A screen reader in a newsroom', () => {
@@ -82,4 +82,19 @@ describe('A screen reader in a newsroom', () => {
       });
     }
   }
+
+  it('hears of more articles every time, if as many come as before', async () => {
+    const element = await list(await page('ru', 'light'), { data: THREE, limit: 1 });
+    await showMore(element);
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(part(element, 'announcement')!, { childList: true, characterData: true, subtree: true });
+    part(element, 'more')!.click();
+    await until(() => element.shadowRoot!.querySelectorAll('li').length === 3, 'three articles');
+    await element.updateComplete;
+    await settle();
+    observer.disconnect();
+    expect(textOf(part(element, 'announcement'))).to.equal('Загружена ещё 1 статья');
+    expect(changes, 'changes of the live region').to.be.above(0);
+  });
 });

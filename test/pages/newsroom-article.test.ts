@@ -72,6 +72,30 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect(page.document.title).to.equal('Музей порта собирает письма – Порт');
     });
 
+    it('found by its address closes by its button: focus goes to its link', async () => {
+      await open('#news=urn%3Aharbour%3A02', 600);
+      await until(() => textOf(part(item(), 'headline')) === 'Новые буксиры к зиме', 'the article');
+      await reach(part(provider(), 'back')!);
+      await press('Enter');
+      await until(() => part(provider(), 'back') === null, 'closed');
+      await hasFocus(() => links()[1], 'the link of the article');
+    });
+
+    it('after another, beside the list: address, title and focus follow, there and back', async () => {
+      await open('', 1200);
+      await openFirst();
+      await reach(links()[1]!, 'Shift+Tab');
+      await press('Enter');
+      await until(() => textOf(part(item(), 'headline')) === 'Новые буксиры к зиме', 'the second');
+      await hasFocus(() => part(item(), 'headline'), 'the second headline');
+      expect(hash()).to.equal('#news=urn%3Aharbour%3A02');
+      expect(page.document.title).to.equal('Новые буксиры к зиме – Порт');
+      page.window.history.back();
+      await until(() => textOf(part(item(), 'headline')) === SECOND_LANE, 'the first again');
+      await hasFocus(() => part(item(), 'headline'), 'the first headline');
+      expect([hash(), page.document.title]).to.deep.equal(['#news=urn%3Aharbour%3A01', `${SECOND_LANE} – Порт`]);
+    });
+
     it('that does not exist says so, and leads back', async () => {
       await open('#news=urn%3Aharbour%3A99', 600);
       await until(() => textOf(part(item(), 'status')) === 'Статья не найдена.', textOf(part(item(), 'status')));
@@ -130,6 +154,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       await reach(choice('ar'), 'Shift+Tab');
       await press('Enter');
       await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
+      await until(() => textOf(part(list(), 'heading')) === 'الأخبار', 'an Arabic interface');
       expect(said()).to.not.match(/\p{Script=Cyrillic}/u);
     });
   });

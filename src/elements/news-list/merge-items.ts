@@ -22,7 +22,9 @@ export const mergeItems = (shown: readonly NewsItem[], fresh: readonly NewsItem[
   const byId = new Map(fresh.map((item) => [item.id, item]));
   const known = new Set(shown.map(({ id }) => id));
   const lastThere = shown.findLastIndex(({ id }) => byId.has(id));
-  const items = shown.flatMap((item, index) => keep(item, byId.get(item.id)) ?? (hasMore && index > lastThere ? [item] : []));
+  const items = shown.flatMap(
+    (item, index) => keep(item, byId.get(item.id)) ?? (hasMore && index > lastThere ? [item] : []),
+  );
   return { items, added: fresh.filter(({ id }) => !known.has(id)).length };
 };
 

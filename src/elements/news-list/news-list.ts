@@ -174,11 +174,11 @@ export class WcoNewsList extends NewsElement {
   #view: ListView = { entries: [], hidden: 0 };
   #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
   /** What the live region says. */
-  #announcement = '';
-  #focusNext: string | undefined;
-  /** The article that was opened here; when it is closed, focus goes back to its link. */
+  #announcement = { text: '', language: '' };
+  /** What gets focus after the next render. */
+  #focusNext: (() => HTMLElement | null | undefined) | undefined;
+  /** The article that was open in the newsroom; when it is closed, focus goes to its link. */
   #opened: string | undefined;
-  #wasOpen = false;
 
   constructor() {
     super();
@@ -235,7 +235,7 @@ export class WcoNewsList extends NewsElement {
     this.#change({ ...this.#state, page: this.#state.page + 1 });
     await this.updateComplete;
     const after = this.#visible();
-    this.#focusNext = after[before]?.item.id;
+    this.#focusRow(after[before]?.item.id);
     this.#say(this.#language.localizer.text(listLoaded, { count: after.length - before }));
     await this.updateComplete;
   }
@@ -264,11 +264,8 @@ export class WcoNewsList extends NewsElement {
     const room = source ? undefined : this.#room.value;
     if (room) {
       this.#news.adopt(room.state);
-      if (room.openId === undefined && this.#wasOpen) {
-        this.#focusNext = this.#opened;
-        this.#opened = undefined;
-      }
-      this.#wasOpen = room.openId !== undefined;
+      if (room.openId === undefined && this.#opened !== undefined) this.#focusRow(this.#opened);
+      this.#opened = room.openId;
     } else if (json !== this.#inline || this.changesSource(changed)) {
       this.#feed = undefined;
       this.#news.load(source);
@@ -346,7 +343,7 @@ export class WcoNewsList extends NewsElement {
     if (page > this.#lastPage && !(await this.#loadPage())) return;
     this.#change({ ...this.#state, page });
     await this.updateComplete;
-    this.#focusNext = this.#visible()[0]?.item.id;
+    this.#focusRow(this.#visible()[0]?.item.id);
     this.requestUpdate();
   }
 
@@ -413,13 +410,31 @@ export class WcoNewsList extends NewsElement {
     if (this.#state.filter !== filter || this.#state.sort !== sort) return;
     await this.updateComplete;
     const count = this.#narrowed.length;
-    this.#say(this.#language.localizer.text(listCount, { count }));
+    // That there is nothing is told by the status.
+    this.#say(count > 0 ? this.#language.localizer.text(listCount, { count }) : '');
     this.dispatchEvent(new WcoFilterChangeEvent(filter, sort, count));
   }
 
+  #clear(): void {
+    // The button goes; whoever pressed it goes on at the search field.
+    this.#focusNext = () =>
+      this.renderRoot.querySelector<HTMLElement>('input, select') ??
+      this.renderRoot.querySelector<HTMLElement>('#heading');
+    void this.#narrowTo(NO_FILTER);
+  }
+
   #say(text: string): void {
-    this.#announcement = text;
+    // The same words twice would be no change, and go unheard.
+    const isRepeated = text !== '' && this.#announcement.text === text;
+    this.#announcement = { text: isRepeated ? `${text}\u00a0` : text, language: this.uiLanguage };
     this.requestUpdate();
+  }
+
+  /** After the next render, focus goes to the link of an item; to the heading, if it is not there. */
+  #focusRow(id: string | undefined): void {
+    this.#focusNext = () =>
+      this.#rows.rowOf(id ?? '')?.querySelector<HTMLElement>('a') ??
+      this.renderRoot.querySelector<HTMLElement>('#heading');
   }
 
   #announceLoad(): void {
@@ -444,16 +459,15 @@ export class WcoNewsList extends NewsElement {
     const room = this.#room.value;
     if (!room?.hasViewer) return;
     event.preventDefault();
-    this.#opened = item.id;
     room.open(item.id);
   }
 
   protected override updated(): void {
     const { value: cards } = this.#cards;
     if (cards) this.#drawRows(cards);
-    if (!this.#focusNext) return;
-    this.#rows.rowOf(this.#focusNext)?.querySelector<HTMLElement>('a')?.focus();
+    const element = this.#focusNext?.();
     this.#focusNext = undefined;
+    element?.focus();
   }
 
   #drawRows({ cardContent, createCard }: Pick<typeof CardChunk, 'cardContent' | 'createCard'>): void {
@@ -471,6 +485,7 @@ export class WcoNewsList extends NewsElement {
       const href = content.href ?? (room?.hasViewer ? '#' : undefined);
       return { ...content, href, matches: words.length > 0 ? splitMatches(content.headline.value, words) : undefined };
     };
+    this.#rows.element.hidden = this.#narrowed.length === 0;
     this.#rows.show(this.#visible(), {
       contentOf,
       create: template ? (content) => fillTemplate(template, content) : createCard,
@@ -528,10 +543,10 @@ export class WcoNewsList extends NewsElement {
           localizer,
           language: this.#language.languages[0] ?? 'en',
         },
-        { onRetry: () => void this.refresh(), onClear: () => void this.#narrowTo(NO_FILTER) },
+        { onRetry: () => void this.refresh(), onClear: () => this.#clear() },
       )}
       <p part="announcement" class="visually-hidden" role="status" lang=${localizer.tag} dir=${localizer.dir}>
-        ${this.#announcement}
+        ${this.#announcement.language === this.uiLanguage ? this.#announcement.text : ''}
       </p>
       ${isLoaded ? this.#renderList() : this.#renderInstead()}
     </div>`;
@@ -545,7 +560,7 @@ export class WcoNewsList extends NewsElement {
       text === ''
         ? nothing
         : html`<div class="head" lang=${localizer.tag} dir=${localizer.dir}>
-            <div part="heading" role="heading" aria-level=${level} id="heading">${text}</div>
+            <div part="heading" role="heading" aria-level=${level} id="heading" tabindex="-1">${text}</div>
             ${
               isLoaded && !wordsOf(this.without).has('count')
                 ? html`<span part="count">${localizer.text(listCount, { count: this.#narrowed.length })}</span>`
@@ -591,7 +606,7 @@ export class WcoNewsList extends NewsElement {
     const visible = this.#visible().length;
     return html`${renderNewButton(this.#waiting, localizer, () => {
       if (this.#feed) this.#takeAll(this.#feed);
-      this.#focusNext = this.#feed?.items[0]?.id;
+      this.#focusRow(this.#feed?.items[0]?.id);
       this.#change({ ...this.#state, page: 0 });
     })}
     ${this.#emptyCause === 'none' ? html`<slot name="empty"></slot>` : nothing} ${this.#rows.element}

@@ -55,8 +55,10 @@ export class RowList {
   show(entries: readonly Entry[], maker: RowMaker): void {
     this.#run += 1;
     this.#remove(new Set(entries.map(({ item }) => item.id)));
-    const isLong = entries.filter((entry) => !this.#isCurrent(entry, maker)).length > AT_ONCE;
-    this.#place(entries, 0, isLong ? FIRST : entries.length, maker);
+    const missing = entries.filter((entry) => !this.#isCurrent(entry, maker));
+    // Counted from the first one to be drawn, which after "Show more" gets the focus.
+    const first = missing[0] ? entries.indexOf(missing[0]) + FIRST : FIRST;
+    this.#place(entries, 0, missing.length > AT_ONCE ? Math.min(entries.length, first) : entries.length, maker);
   }
 
   /** Removes the rows of all other items: one by one, or at a stroke when most of them go. */
@@ -112,7 +114,10 @@ export class RowList {
     }
     row.entry = entry;
     row.key = key;
+    const hadFocus = row.element.matches(':focus-within');
     row.element.replaceChildren(create(contentOf(entry), frame));
+    // A correction does not take the reader's place away.
+    if (hadFocus) row.element.querySelector<HTMLElement>('a[href]')?.focus();
     return row;
   }
 }

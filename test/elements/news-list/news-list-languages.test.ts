@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { expectAccessible, hasState, part, textOf } from '../../support/dom.js';
+import { article, count, headlines, press, rows, showList } from './fixtures.js';
+
+const ENGLISH = article('en', { title: 'Ports' });
+const BOTH = article('both', {
+  title: 'Cars',
+  _news: {
+    translations: [
+      { language: 'ru', title: 'Машины', content_html: '<p>x</p>' },
+      { language: 'ar', title: 'سيارات', content_html: '<p>x</p>' },
+    ],
+  },
+});
+
+describe('<wco-news-list> languages', () => {
+  for (const [lang, headline, badge] of [
+    ['ru', 'Машины', 'English'],
+    ['ar', 'سيارات', 'English'],
+  ] as const) {
+    it(`gives each article in ${lang} or says what it is in`, async () => {
+      const element = await showList([ENGLISH, BOTH], { lang });
+      expect(headlines(element)).to.deep.equal(['Ports', headline]);
+      const [foreign, own] = rows(element);
+      const shown = foreign!.querySelector<HTMLElement>('[part="language"] [aria-hidden]')!;
+      expect([textOf(shown), shown.lang, shown.dir]).to.deep.equal([badge, 'en', 'ltr']);
+      expect(own!.querySelectorAll('[part="language"]').length).to.equal(0);
+      expect(foreign!.querySelector<HTMLElement>('[part="headline"]')!.lang).to.equal('en');
+      await expectAccessible(element);
+    });
+  }
+
+  it('has no badges for a reader of the language', async () => {
+    const element = await showList([ENGLISH, BOTH]);
+    expect(count(element, '[part="language"]')).to.equal(0);
+  });
+
+  for (const [lang, show, hide, message] of [
+    ['ru', 'Показать 1 статью на другом языке', 'Только статьи на моём языке', 'Нет статей на вашем языке: русский.'],
+    ['ar', 'عرض مقال واحد بلغة أخرى', 'المقالات بلغتي فقط', 'لا توجد مقالات بلغتك: العربية.'],
+  ] as const) {
+    it(`fallback="none" in ${lang} hides the others until they are asked for`, async () => {
+      const element = await showList([ENGLISH, BOTH], { lang, fallback: 'none' });
+      expect([rows(element).length, textOf(part(element, 'others'))]).to.deep.equal([1, show]);
+      await expectAccessible(element);
+      part(element, 'others')!.focus();
+      await press(element, 'others');
+      expect([rows(element).length, textOf(part(element, 'others'))]).to.deep.equal([2, hide]);
+      expect(element.shadowRoot!.activeElement === part(element, 'others')).to.equal(true);
+      await press(element, 'others');
+      expect(rows(element).length).to.equal(1);
+    });
+
+    it(`fallback="none" in ${lang} says that there is nothing, with a way out`, async () => {
+      const element = await showList([ENGLISH], { lang, fallback: 'none' });
+      expect([hasState(element, 'empty'), textOf(part(element, 'status'))]).to.deep.equal([true, message]);
+      await expectAccessible(element);
+      await press(element, 'others');
+      expect([headlines(element), textOf(part(element, 'status'))]).to.deep.equal([['Ports'], '']);
+    });
+  }
+
+  it('follows another language of the page', async () => {
+    const element = await showList([ENGLISH, BOTH]);
+    element.lang = 'ru';
+    await element.loadComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.loadComplete;
+    expect(headlines(element)).to.deep.equal(['Ports', 'Машины']);
+    expect(textOf(part(element, 'count'))).to.equal('2 статьи');
+  });
+});

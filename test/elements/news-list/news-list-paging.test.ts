@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { captureWarnings, expectAccessible, part, textOf, until } from '../../support/dom.js';
+import { fakeFetch, hold, json, status } from '../../support/fake-fetch.js';
+import {
+  articles,
+  button,
+  count,
+  feedOf,
+  focused,
+  headlines,
+  hear,
+  placeList,
+  press,
+  rows,
+  said,
+  showList,
+} from './fixtures.js';
+
+const first = (next = 'https://news.example/2.json') => json(feedOf(articles(2), { next_url: next }));
+const src = 'https://news.example/1.json';
+
+describe('<wco-news-list> paging', () => {
+  it('shows ten, the count of all, and more on request: focus goes to the first new one', async () => {
+    const element = await showList(articles(25), { lang: 'ru' });
+    expect(rows(element).length).to.equal(10);
+    expect(textOf(part(element, 'count'))).to.equal('25 статей');
+    await press(element, 'more');
+    await hear(element, 'Загружено ещё 10 статей');
+    expect(rows(element).length).to.equal(20);
+    expect(focused(element)).to.equal('Article 11');
+    await press(element, 'more');
+    await hear(element, 'Загружено ещё 5 статей');
+    expect([rows(element).length, focused(element), count(element, '[part="more"]')]).to.deep.equal([
+      25,
+      'Article 21',
+      0,
+    ]);
+    await expectAccessible(element);
+  });
+
+  for (const [limit, shown] of [
+    ['3', 3],
+    ['2.9', 2],
+    ['0', 10],
+    ['-4', 10],
+    ['x', 10],
+  ] as const) {
+    it(`limit="${limit}" shows ${shown}`, async () => {
+      expect(rows(await showList(articles(12), { limit })).length).to.equal(shown);
+    });
+  }
+
+  it('gives focus to the first new one of many', async () => {
+    const element = await showList(articles(400), { limit: '150' });
+    await until(() => rows(element).length === 150, 'the first are drawn');
+    await press(element, 'more');
+    await until(() => focused(element) === 'Article 151', 'focus');
+    await until(() => rows(element).length === 300, 'all are drawn');
+  });
+
+  it('follows the pages of the feed', async () => {
+    const fetcher = fakeFetch(
+      first(),
+      json(feedOf([...articles(1, 2), ...articles(2, 3)], { next_url: 'https://news.example/3.json' })),
+      json(feedOf(articles(1, 5))),
+    );
+    const element = await placeList({ src, fetcher }, { limit: '2', lang: 'ru' });
+    await element.loadComplete;
+    expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2']);
+    button(element, 'more').click();
+    await hear(element, 'Загружено ещё 2 статьи');
+    expect([rows(element).length, focused(element)]).to.deep.equal([4, 'Article 3']);
+    button(element, 'more').click();
+    await hear(element, 'Загружена ещё 1 статья');
+    expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2', 'Article 3', 'Article 4', 'Article 5']);
+    expect(count(element, '[part="more"]')).to.equal(0);
+    expect(fetcher.calls.map(({ url }) => url)).to.deep.equal([
+      src,
+      'https://news.example/2.json',
+      'https://news.example/3.json',
+    ]);
+  });
+
+  it('asks once, however often the button is pressed', async () => {
+    const held = hold(json(feedOf(articles(4, 3))));
+    const fetcher = fakeFetch(first(), held.answer);
+    const element = await placeList({ src, fetcher }, { limit: '2' });
+    await element.loadComplete;
+    button(element, 'more').click();
+    await element.updateComplete;
+    expect(button(element, 'more').getAttribute('aria-disabled')).to.equal('true');
+    button(element, 'more').click();
+    held.release();
+    await hear(element, '2 more articles loaded');
+    expect([rows(element).length, fetcher.calls.length]).to.deep.equal([4, 2]);
+  });
+
+  it('ends where a page names itself as the next', async () => {
+    const next = 'https://news.example/2.json';
+    const fetcher = fakeFetch(first(next), json(feedOf(articles(1, 3), { next_url: next })));
+    const element = await placeList({ src, fetcher }, { limit: '2' });
+    await element.loadComplete;
+    await element.loadMore();
+    expect([rows(element).length, count(element, '[part="more"]')]).to.deep.equal([3, 0]);
+  });
+
+  it('says that a next page failed, and stays usable', async () => {
+    const fetcher = fakeFetch(first(), status(503), json(feedOf(articles(2, 3))));
+    const element = await placeList({ src, fetcher }, { limit: '2', lang: 'ru' });
+    await element.loadComplete;
+    const { restore } = captureWarnings();
+    await element.loadMore();
+    restore();
+    expect(textOf(part(element, 'page-status'))).to.equal('Не удалось загрузить новости.');
+    expect([rows(element).length, said(element)]).to.deep.equal([2, '']);
+    await expectAccessible(element);
+    button(element, 'more').click();
+    await hear(element, 'Загружено ещё 2 статьи');
+    expect(rows(element).length).to.equal(4);
+    expect(textOf(part(element, 'page-status'))).to.equal('');
+  });
+
+  it('turns pages, with focus on the first of each', async () => {
+    const element = await showList(articles(5), { paging: 'pages', limit: '2', lang: 'ru' });
+    const nav = part(element, 'pages')!;
+    expect([textOf(nav), nav.getAttribute('aria-label')]).to.deep.equal([
+      'Страница 1 из 3 Следующая страница',
+      'Страницы',
+    ]);
+    await press(element, 'page');
+    await until(() => focused(element) === 'Article 3', 'focus');
+    expect(headlines(element)).to.deep.equal(['Article 3', 'Article 4']);
+    expect(textOf(nav)).to.equal('Предыдущая страница Страница 2 из 3 Следующая страница');
+    await expectAccessible(element);
+  });
+
+  it('turns to pages that the feed has not given yet, and back after a failure', async () => {
+    const fetcher = fakeFetch(
+      first(),
+      json(feedOf(articles(2, 3), { next_url: 'https://news.example/3.json' })),
+      status(503),
+    );
+    const element = await placeList({ src, fetcher }, { paging: 'pages', limit: '2' });
+    await element.loadComplete;
+    button(element, 'page').click();
+    await until(() => focused(element) === 'Article 3', 'page 2');
+    const { restore } = captureWarnings();
+    element.shadowRoot!.querySelectorAll<HTMLElement>('[part="page"]')[1]!.click();
+    await until(() => textOf(part(element, 'page-status')) === 'News could not be loaded.', 'failure');
+    restore();
+    button(element, 'page').click();
+    await until(() => focused(element) === 'Article 1', 'page 1');
+  });
+
+  it('has no way on with paging="none", nor where all is shown', async () => {
+    for (const element of [
+      await showList(articles(5), { paging: 'none', limit: '2' }),
+      await showList(articles(2), { paging: 'pages', limit: '2' }),
+      await showList(articles(2), { limit: '2' }),
+    ]) {
+      expect([rows(element).length, count(element, '[part="more"], [part="pages"]')]).to.deep.equal([2, 0]);
+    }
+  });
+});

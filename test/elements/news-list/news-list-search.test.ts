@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import type { WcoFilterChangeEvent } from '../../../src/events/wco-filter-change-event.js';
+import { expectAccessible, part, textOf } from '../../support/dom.js';
+import { article, articles, choose, count, headlines, hear, press, rows, showList, type } from './fixtures.js';
+
+const subjects = (en: string, ru: string) => ({
+  _news: {
+    subjects: [
+      {
+        name: [
+          { language: 'en', value: en },
+          { language: 'ru', value: ru },
+        ],
+      },
+    ],
+  },
+});
+const ITEMS = [
+  article('a', { title: 'Élan of ports', date_published: '2018-09-12', ...subjects('Ports', 'Порты') }),
+  article('b', { title: 'Ёлка', language: 'ru', date_published: '2020-03-01', ...subjects('Cars', 'Автомобили') }),
+  article('c', { title: 'إِدارة الميناء', language: 'ar', date_published: '2019-01-01', ...subjects('Ports', 'Порты') }),
+];
+const ALL = { searchable: '', filters: 'topic year language sort' };
+
+const options = (element: Element, name: string): readonly string[] =>
+  [...element.shadowRoot!.querySelectorAll(`select[name="${name}"] option`)].map(textOf);
+const marks = (element: Element): readonly string[] => [...element.shadowRoot!.querySelectorAll('mark')].map(textOf);
+
+describe('<wco-news-list> search and filters', () => {
+  for (const [query, found, marked] of [
+    ['elan', ['Élan of ports'], ['Élan']],
+    ['PORTS elan', ['Élan of ports'], ['Élan', 'ports']],
+    ['елка', ['Ёлка'], ['Ёлка']],
+    ['اداره', ['إِدارة الميناء'], ['إِدارة']],
+    ['text of b', ['Ёлка'], []],
+    [' ', ['Élan of ports', 'Ёлка', 'إِدارة الميناء'], []],
+  ] as const) {
+    it(`finds "${query}", marked`, async () => {
+      const element = await showList(ITEMS, ALL);
+      await type(element, query);
+      expect(headlines(element)).to.deep.equal(found);
+      expect(marks(element)).to.deep.equal(marked);
+    });
+  }
+
+  it('says how many there are, and tells the page', async () => {
+    const element = await showList(ITEMS, { ...ALL, lang: 'ru' });
+    const events: WcoFilterChangeEvent[] = [];
+    element.addEventListener('wco-filter-change', (event) => events.push(event));
+    await type(element, 'elan');
+    await hear(element, '1 статья');
+    expect(textOf(part(element, 'count'))).to.equal('1 статья');
+    await type(element, '');
+    await hear(element, '3 статьи');
+    expect(events.map(({ filter, sort, count: number }) => [filter.query, sort, number])).to.deep.equal([
+      ['elan', '', 1],
+      ['', '', 3],
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('tells only of the newest of several searches', async () => {
+    const element = await showList(articles(3000), { searchable: '' });
+    const told: (readonly [string, number])[] = [];
+    element.addEventListener('wco-filter-change', ({ filter, count: number }) => told.push([filter.query, number]));
+    const field = element.shadowRoot!.querySelector('input')!;
+    field.value = 'a';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await type(element, '2999');
+    expect(headlines(element)).to.deep.equal(['Article 2999']);
+    expect(told.at(-1)).to.deep.equal(['2999', 1]);
+    expect(told.filter(([query, number]) => query === 'a' && number !== 3000)).to.deep.equal([]);
+  });
+
+  it('builds filters from the data, in the reader’s words', async () => {
+    const element = await showList(ITEMS, { ...ALL, lang: 'ru' });
+    expect(options(element, 'topic')).to.deep.equal(['Все темы', 'Автомобили', 'Порты']);
+    expect(options(element, 'year')).to.deep.equal(['Все годы', '2020', '2019', '2018']);
+    expect(options(element, 'language')).to.deep.equal(['Все языки', 'English', 'русский', 'العربية']);
+    expect(options(element, 'sort')).to.deep.equal(['Сначала новые', 'Сначала старые']);
+    const arabic = element.shadowRoot!.querySelector<HTMLOptionElement>('option[value="ar"]')!;
+    expect([arabic.lang, arabic.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  for (const [name, value, found] of [
+    ['topic', 'Ports', ['Élan of ports', 'إِدارة الميناء']],
+    ['year', '2020', ['Ёлка']],
+    ['language', 'ar', ['إِدارة الميناء']],
+    ['sort', 'oldest', ['Élan of ports', 'إِدارة الميناء', 'Ёлка']],
+    ['sort', 'newest', ['Ёлка', 'إِدارة الميناء', 'Élan of ports']],
+  ] as const) {
+    it(`${name}: ${value}`, async () => {
+      const element = await showList(ITEMS, ALL);
+      await choose(element, name, value);
+      expect(headlines(element)).to.deep.equal(found);
+    });
+  }
+
+  it('has no filter with nothing to choose, and no controls unless asked for', async () => {
+    const element = await showList(articles(3), { filters: 'topic year language' });
+    expect(count(element, 'select')).to.equal(0);
+    expect(count(await showList(articles(3)), '[part="controls"]')).to.equal(0);
+  });
+
+  it('begins with the order the author chose', async () => {
+    const element = await showList(ITEMS, { filters: 'sort', sort: 'oldest' });
+    expect(headlines(element)[0]).to.equal('Élan of ports');
+    expect(element.shadowRoot!.querySelector('select')!.value).to.equal('oldest');
+  });
+
+  it('goes back to the first page', async () => {
+    const element = await showList(articles(9), { searchable: '', limit: '2' });
+    await element.loadMore();
+    expect(rows(element).length).to.equal(4);
+    await type(element, 'article');
+    expect(rows(element).length).to.equal(2);
+  });
+
+  for (const [lang, message, clear] of [
+    ['ru', 'Подходящих статей нет.', 'Сбросить поиск и фильтры'],
+    ['ar', 'لا توجد مقالات مطابقة.', 'مسح البحث وعوامل التصفية'],
+  ] as const) {
+    it(`says in ${lang} that nothing matches, and clears everything`, async () => {
+      const element = await showList(ITEMS, { ...ALL, lang });
+      await choose(element, 'topic', 'Cars');
+      await type(element, 'elan');
+      expect([textOf(part(element, 'status')), textOf(part(element, 'clear'))]).to.deep.equal([message, clear]);
+      expect(rows(element).length).to.equal(0);
+      await expectAccessible(element);
+      await press(element, 'clear');
+      expect(rows(element).length).to.equal(3);
+      expect(element.shadowRoot!.querySelector('input')!.value).to.equal('');
+      expect(element.shadowRoot!.querySelector('select')!.value).to.equal('');
+      expect(textOf(part(element, 'status'))).to.equal('');
+      expect((element.shadowRoot!.activeElement as HTMLInputElement | null)?.name).to.equal('query');
+    });
+  }
+
+  describe('url-state', () => {
+    const before = location.href;
+    afterEach(() => history.replaceState(null, '', before));
+
+    it('is written and read, and leaves the rest of the address alone', async () => {
+      history.replaceState({ own: 1 }, '', '?keep=1#here');
+      const element = await showList(ITEMS, { ...ALL, 'url-state': 'n' });
+      await type(element, 'elan');
+      await choose(element, 'topic', 'Ports');
+      expect(`${location.search}${location.hash}`).to.equal('?keep=1&n-q=elan&n-topic=Ports#here');
+      expect(history.state).to.deep.equal({ own: 1 });
+      const again = await showList(ITEMS, { ...ALL, 'url-state': 'n' });
+      expect(headlines(again)).to.deep.equal(['Élan of ports']);
+      expect(again.shadowRoot!.querySelector('input')!.value).to.equal('elan');
+      expect(again.shadowRoot!.querySelector('select')!.value).to.equal('Ports');
+    });
+
+    it('remembers how far the reader went', async () => {
+      history.replaceState(null, '', '?n-page=2');
+      expect(rows(await showList(articles(9), { limit: '2', 'url-state': 'n' })).length).to.equal(6);
+    });
+
+    it('stays out of the address unless asked for', async () => {
+      const element = await showList(ITEMS, ALL);
+      await type(element, 'elan');
+      expect(location.href).to.equal(before);
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { expectAccessible, hasState, part, textOf } from '../../support/dom.js';
+import { fakeFetch, hold, json } from '../../support/fake-fetch.js';
+import { articles, count, feedOf, headlines, placeList, rows, showList } from './fixtures.js';
+
+const columns = (element: Element): number =>
+  getComputedStyle(element.shadowRoot!.querySelector('ul')!).gridTemplateColumns.split(' ').length;
+
+describe('<wco-news-list> states', () => {
+  for (const lang of ['ru', 'ar']) {
+    it(`is a list of articles under a heading (${lang})`, async () => {
+      const element = await showList(articles(3), { lang });
+      expect(count(element, 'ul > li > article')).to.equal(3);
+      expect(count(element, 'ul > :not(li)')).to.equal(0);
+      const heading = part(element, 'heading')!;
+      expect([textOf(heading), heading.getAttribute('aria-level')]).to.deep.equal([
+        lang === 'ru' ? 'Новости' : 'الأخبار',
+        '2',
+      ]);
+      expect(count(element, 'article h3')).to.equal(3);
+      expect(textOf(part(element, 'count'))).to.equal(lang === 'ru' ? '3 статьи' : '3 مقالات');
+      await expectAccessible(element);
+    });
+
+    for (const [layout, variant] of [
+      ['grid', 'card'],
+      ['list', 'compact'],
+      ['grid', 'compact'],
+    ] as const) {
+      it(`is accessible as ${layout} of ${variant}s (${lang})`, async () => {
+        await expectAccessible(await showList(articles(3), { lang, layout, variant }));
+      });
+    }
+
+    it(`says that there is nothing (${lang})`, async () => {
+      const element = await showList([], { lang }, '<p slot="empty">Come back</p>');
+      expect([element.state, hasState(element, 'empty')]).to.deep.equal(['empty', true]);
+      expect(textOf(part(element, 'status'))).to.equal(lang === 'ru' ? 'Статей пока нет.' : 'لا توجد مقالات بعد.');
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+      await expectAccessible(element);
+    });
+
+    it(`loads, with the live regions there from the start (${lang})`, async () => {
+      const { answer, release } = hold(json(feedOf(articles(2))));
+      const element = await placeList({ src: 'https://news.example/slow.json', fetcher: fakeFetch(answer) }, { lang });
+      await element.updateComplete;
+      expect([element.state, hasState(element, 'loading')]).to.deep.equal(['loading', true]);
+      const regions = [...element.shadowRoot!.querySelectorAll('[role="status"]')];
+      expect([regions.length, count(element, '[part="skeleton"]')]).to.deep.equal([2, 1]);
+      await expectAccessible(element);
+      release();
+      await element.loadComplete;
+      const later = [...element.shadowRoot!.querySelectorAll('[role="status"]')];
+      expect(regions.every((region) => later.includes(region))).to.equal(true);
+      expect([element.state, rows(element).length, count(element, '[part="skeleton"]')]).to.deep.equal(['ready', 2, 0]);
+    });
+  }
+
+  for (const [attributes, level, itemLevel] of [
+    [{ 'heading-level': '4' }, '4', 'H5'],
+    [{ 'heading-level': '6' }, '6', 'H6'],
+    [{ 'heading-level': '3', heading: '' }, undefined, 'H3'],
+    [{ heading: 'Mine' }, '2', 'H3'],
+  ] as const) {
+    it(`has headings for ${JSON.stringify(attributes)}`, async () => {
+      const element = await showList(articles(1), attributes);
+      expect(part(element, 'heading')?.getAttribute('aria-level')).to.equal(level);
+      expect(part(element, 'headline')!.tagName).to.equal(itemLevel);
+      await expectAccessible(element);
+    });
+  }
+
+  it('leaves the count out', async () => {
+    expect(count(await showList(articles(1), { without: 'count' }), '[part="count"]')).to.equal(0);
+  });
+
+  it('has as many columns as there is room for in a grid, and one in a list', async () => {
+    const element = await showList(articles(6), { layout: 'grid', style: 'inline-size: 900px; font-size: 16px' });
+    expect(columns(element)).to.equal(3);
+    element.style.inlineSize = '300px';
+    expect(columns(element)).to.equal(1);
+    element.layout = 'list';
+    element.style.inlineSize = '900px';
+    await element.updateComplete;
+    expect(columns(element)).to.equal(1);
+  });
+
+  it('is idle until there is data, also when that comes late', async () => {
+    const element = await placeList({}, {}, '<p>Without script</p>');
+    await element.loadComplete;
+    expect([element.state, rows(element).length]).to.deep.equal(['idle', 0]);
+    expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+    element.data = feedOf(articles(2));
+    await element.loadComplete;
+    expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2']);
+  });
+
+  it('shows other data instead', async () => {
+    const element = await showList(articles(2));
+    element.data = feedOf(articles(1, 7));
+    await element.loadComplete;
+    expect(headlines(element)).to.deep.equal(['Article 7']);
+  });
+
+  it('is removed, changed, and put back', async () => {
+    const element = await showList(articles(2));
+    const { parentElement: parent } = element;
+    element.remove();
+    element.data = feedOf(articles(3, 5));
+    parent!.append(element);
+    await element.loadComplete;
+    expect(headlines(element)).to.deep.equal(['Article 5', 'Article 6', 'Article 7']);
+    await expectAccessible(element);
+  });
+});
