@@ -32,6 +32,6 @@ describe('define', () => {
     const { warnings, restore } = captureWarnings();
     define('No Prefix');
     restore();
-    expect(warnings).to.have.length(3);
+    expect(warnings).to.have.length(6);
   });
 });

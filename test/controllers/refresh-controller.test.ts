@@ -14,7 +14,8 @@ class FakeTime {
   readonly #restore: (() => void)[] = [];
 
   constructor() {
-    const { setTimeout: set, clearTimeout: clear } = window;
+    const set = window.setTimeout.bind(window);
+    const clear = window.clearTimeout.bind(window);
     const { now } = Date;
     const { random } = Math;
     window.setTimeout = ((task: () => void, delay = 0) => {
@@ -205,7 +206,7 @@ describe('RefreshController', () => {
   });
 
   it('does not ask twice when the reader leaves and returns while an answer is on its way', async () => {
-    let release = (_isGood: boolean): void => undefined;
+    let release: (isGood: boolean) => void = () => undefined;
     answer = () => new Promise((resolve) => (release = resolve));
     await time.pass(60);
     time.hide(true);
@@ -229,7 +230,7 @@ describe('RefreshController', () => {
   });
 
   it('leaves no timer behind when it is removed while an answer is on its way', async () => {
-    let release = (_isGood: boolean): void => undefined;
+    let release: (isGood: boolean) => void = () => undefined;
     answer = () => new Promise((resolve) => (release = resolve));
     await time.pass(60);
     controller.hostDisconnected();

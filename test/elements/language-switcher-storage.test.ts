@@ -4,12 +4,15 @@ import { addressFor, readLanguage, writeLanguage } from '../../src/elements/lang
 import { settle } from '../support/dom.js';
 import '../support/item.js';
 
+let shown = 0;
+
 const show = async (persist: string | undefined): Promise<WcoLanguageSwitcher> => {
   const element = document.createElement('wco-language-switcher');
   element.setAttribute('languages', 'en ru ar');
-  element.setAttribute('for', 'kept');
+  const id = `kept-${(shown += 1)}`;
+  element.setAttribute('for', id);
   if (persist) element.setAttribute('persist', persist);
-  await fixture(html`<div id="kept" lang="en">${element}</div>`);
+  await fixture(html`<div id=${id} lang="en">${element}</div>`);
   await settle();
   await element.updateComplete;
   return element;
@@ -66,7 +69,7 @@ describe('<wco-language-switcher persist>', () => {
   }
 
   it('does without a storage that throws', async () => {
-    const { getItem, setItem } = Storage.prototype;
+    const own = Object.getOwnPropertyDescriptors(Storage.prototype);
     const fail = (): never => {
       throw new DOMException('No', 'SecurityError');
     };
@@ -78,7 +81,7 @@ describe('<wco-language-switcher persist>', () => {
       expect(readLanguage('session')).to.equal(undefined);
       expect(() => writeLanguage('session', 'ru')).to.not.throw();
     } finally {
-      Object.assign(Storage.prototype, { getItem, setItem });
+      Object.defineProperties(Storage.prototype, { getItem: own.getItem, setItem: own.setItem });
     }
   });
 

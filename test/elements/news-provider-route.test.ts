@@ -7,6 +7,13 @@ import { FEED, headlineOf, linksOf, openRoom, quiet } from './news-provider-fixt
 /** What an address has beside the parameters of the test runner. */
 const rest = (): string => location.hash;
 
+/** Travelling takes as long as it takes; a test that went on before its end would travel too far. */
+const travel = (go: () => void): Promise<unknown> =>
+  new Promise((resolve) => {
+    window.addEventListener('popstate', resolve, { once: true });
+    go();
+  });
+
 const goTo = (address: string): void => history.replaceState(null, '', address);
 
 describe('Route', () => {
@@ -83,15 +90,15 @@ describe('<wco-news-provider> with a route', () => {
         await quiet(provider);
         provider.open('two');
         await quiet(provider);
-        history.back();
+        await travel(() => history.back());
         await until(() => provider.openId === 'one', 'back at the first article');
         await quiet(provider);
         expect(headlineOf(item!)).to.equal('Ports Agree on Shorter Queues');
-        history.back();
+        await travel(() => history.back());
         await until(() => provider.openId === undefined, 'back at the list');
         await quiet(provider);
         expect(document.title).to.equal('Port');
-        history.forward();
+        await travel(() => history.forward());
         await until(() => provider.openId === 'one', 'forward to the first article');
         await quiet(provider);
         expect(headlineOf(item!)).to.equal('Ports Agree on Shorter Queues');
@@ -118,8 +125,9 @@ describe('<wco-news-provider> with a route', () => {
   it('gives focus back to the link on going back', async () => {
     const { provider, list } = await openRoom({ route: 'news' });
     linksOf(list!)[0]!.click();
+    await until(() => provider.openId === 'one', 'open');
     await quiet(provider);
-    history.back();
+    await travel(() => history.back());
     await until(() => list!.shadowRoot!.activeElement === linksOf(list!)[0], 'focus on the link');
   });
 

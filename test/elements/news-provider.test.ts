@@ -19,7 +19,7 @@ describe('<wco-news-provider>', () => {
     });
 
     it('says that it loads, then that it is ready, once', async () => {
-      let release = (_response: Response): void => undefined;
+      let release: (response: Response) => void = () => undefined;
       const answer = new Promise<Response>((resolve) => (release = resolve));
       const element = document.createElement('wco-news-provider');
       const events: string[] = [];
@@ -64,7 +64,7 @@ describe('<wco-news-provider>', () => {
     });
 
     it('drops an answer that a newer one has overtaken', async () => {
-      let release = (_response: Response): void => undefined;
+      let release: (response: Response) => void = () => undefined;
       const late = new Promise<Response>((resolve) => (release = resolve));
       const { provider } = await openRoom({}, { data: FEED });
       provider.data = undefined;
@@ -81,7 +81,7 @@ describe('<wco-news-provider>', () => {
 
     it('polls no sooner than it is asked to, and not at all unasked', async () => {
       const delays: (number | undefined)[] = [];
-      const { setTimeout: original } = window;
+      const original = window.setTimeout.bind(window);
       window.setTimeout = ((task: () => void, delay?: number) => {
         if ((delay ?? 0) > 9_000) delays.push(delay);
         return original(task, delay);
@@ -200,9 +200,9 @@ describe('<wco-news-provider>', () => {
 
     for (const [width, button, list] of [
       ['320px', true, false],
-      ['1280px', false, true],
+      ['1280px', true, true],
     ] as const) {
-      it(`at ${width} is ${button ? 'there, instead of' : 'not needed beside'} the list`, async () => {
+      it(`at ${width} is there, ${list ? 'above' : 'instead of'} the list`, async () => {
         const room = await openRoom({ style: `width: ${width}` });
         room.provider.open('one');
         await quiet(room.provider);

@@ -201,6 +201,7 @@ describe('cardContent', () => {
       href: 'https://news.example/en/one',
       target: undefined,
       linkNote: undefined,
+      summary: undefined,
       date: { iso: '2018-09-12', text: '12 сентября 2018' },
       language: { value: 'English', lang: 'en', dir: 'ltr', label: 'Язык: английский' },
       badge: undefined,

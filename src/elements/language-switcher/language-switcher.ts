@@ -23,6 +23,7 @@ import { labelled } from '../../templates/hidden-label.js';
 import { languageIcon, renderIcon } from '../../templates/icons.js';
 import { renderAutonym } from '../../templates/language-name.js';
 import { foldText } from '../news-list/fold-text.js';
+import { WcoNewsProvider } from '../news-provider/news-provider.js';
 import { newsroomContext } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
@@ -30,6 +31,10 @@ import { menuMove } from './menu-keys.js';
 
 /** From so many languages on there is a field to search them. */
 const MANY = 12;
+
+/** One step up, through slots and shadow roots. */
+const parentOf = (node: Node): Node | null =>
+  (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
 
 /**
  * Lets the reader choose a language: for an element, for the newsroom around it, or for the whole page.
@@ -119,8 +124,11 @@ export class WcoLanguageSwitcher extends LitElement {
   }
 
   get #current(): string | null {
-    const { language } = negotiateLanguage(this.value ?? this.#language.languages, this.#choices, { related: 'none' });
-    return language;
+    const { language, kind } = negotiateLanguage(this.value ?? this.#language.languages, this.#choices, {
+      related: 'none',
+    });
+    // Where the language around is not among them, none is current.
+    return kind === 'default' ? null : language;
   }
 
   /** What is switched. */
@@ -131,12 +139,8 @@ export class WcoLanguageSwitcher extends LitElement {
   }
 
   #providerAround(): HTMLElement | undefined {
-    const find = (element: Element): HTMLElement | undefined => {
-      const found = element.closest<HTMLElement>('wco-news-provider');
-      const root = element.getRootNode();
-      return found ?? (root instanceof ShadowRoot ? find(root.host) : undefined);
-    };
-    return find(this);
+    for (let node = parentOf(this); node; node = parentOf(node)) if (node instanceof WcoNewsProvider) return node;
+    return undefined;
   }
 
   #apply(language: string): void {
@@ -203,10 +207,17 @@ export class WcoLanguageSwitcher extends LitElement {
     }
   };
 
+  readonly #onLeave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    const isInside = relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget);
+    if (relatedTarget && !isInside) this.isOpen = false;
+  };
+
   readonly #onMenuKey = (event: KeyboardEvent): void => {
     const items = this.#items;
     const current = items.indexOf(event.target as HTMLElement);
     const isTyping = event.target instanceof HTMLInputElement;
+    // A panel is left as any other part of a page; `#onLeave` closes it.
+    if (event.key === 'Tab' && this.#choices.length > MANY) return;
     // In the search field, letters, Home and End are the field's own.
     if (isTyping && !['ArrowDown', 'ArrowUp', 'Escape', 'Tab'].includes(event.key)) return;
     const move = menuMove(
@@ -329,7 +340,7 @@ export class WcoLanguageSwitcher extends LitElement {
         type="button"
         aria-haspopup=${isLong ? nothing : 'menu'}
         aria-expanded=${this.isOpen ? 'true' : 'false'}
-        aria-label=${labelled(switcherChoose, name, localizer)}
+        aria-label=${name ? labelled(switcherChoose, name, localizer) : localizer.text(switcherChoose)}
         @click=${toggle}
         @keydown=${this.#onButtonKey}
       >
@@ -340,7 +351,7 @@ export class WcoLanguageSwitcher extends LitElement {
 
   /** A long list is no menu, since a menu cannot hold a search field. */
   #renderPanel(): TemplateResult {
-    return html`<div class="popup" @keydown=${this.#onMenuKey}>${this.#renderList()}</div>`;
+    return html`<div class="popup" @keydown=${this.#onMenuKey} @focusout=${this.#onLeave}>${this.#renderList()}</div>`;
   }
 
   #renderMenuItems(): TemplateResult {

@@ -244,6 +244,12 @@ export class WcoNewsList extends NewsElement {
     return this.sourceOf(this.#lightDom.json) !== undefined;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rows.stop();
+    this.#search.abort();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#cards.load();
     if (changed.has('urlState')) this.#readAddress();

@@ -32,6 +32,25 @@ describe('<wco-news-list> states', () => {
       });
     }
 
+    for (const paging of ['load-more', 'pages', 'none']) {
+      it(`is accessible with controls and paging="${paging}" (${lang})`, async () => {
+        await expectAccessible(
+          await showList(articles(5), { lang, paging, limit: '2', searchable: '', filters: 'sort' }),
+        );
+      });
+    }
+
+    it(`is accessible with a template, and with new items that wait (${lang})`, async () => {
+      const fetcher = fakeFetch(json(feedOf(articles(2))), json(feedOf(articles(4, -1))));
+      const properties = { src: 'https://news.example/new.json', fetcher };
+      const template = '<template slot="item"><a data-field="link headline"></a></template>';
+      const element = await placeList(properties, { lang }, template);
+      await element.loadComplete;
+      await element.refresh();
+      expect(count(element, '[part="new-items"]')).to.equal(1);
+      await expectAccessible(element);
+    });
+
     it(`says that there is nothing (${lang})`, async () => {
       const element = await showList([], { lang }, '<p slot="empty">Come back</p>');
       expect([element.state, hasState(element, 'empty')]).to.deep.equal(['empty', true]);

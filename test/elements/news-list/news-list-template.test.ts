@@ -10,7 +10,7 @@ describe('<wco-news-list> template and opening', () => {
   it('draws items as the author’s template says', async () => {
     const items = [article('a', { summary: 'Short' }), article('b', { date_published: undefined })];
     const element = await showList(items, {}, TEMPLATE);
-    const markup = rows(element).map((row) => row.firstElementChild!.innerHTML.replace(/\s+</g, '<'));
+    const markup = rows(element).map((row) => row.firstElementChild!.innerHTML.replace(/\s+</g, '<').trim());
     expect(markup).to.deep.equal([
       '<h3><a data-field="link headline" href="https://news.example/en/a" rel="noopener noreferrer" lang="en" ' +
         'dir="ltr">Article a</a></h3><p data-field="summary" lang="en" dir="ltr">Short</p>' +
