@@ -46,6 +46,13 @@ const largestLocale = locales.reduce((a, b) => (fileSize(a) > fileSize(b) ? a : 
  */
 const ROWS = [
   {
+    what: '`<wco-news-list>` with all it can do (its module and `card-chunk.js`)',
+    size: (await entrySize('src/elements/news-list/news-list.ts')) + fileSize('dist/cdn/chunks/card-chunk.js'),
+    goal: 10_000,
+    cap: 13_000,
+    ceiling: 33_000,
+  },
+  {
     what: '`<wco-news-item>` with notice, contact and all else it can show (its module and `article-chunk.js`), without the sanitiser chunk',
     size: (await entrySize('src/elements/news-item/news-item.ts')) + articleChunk,
     goal: 11_000,
