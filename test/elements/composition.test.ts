@@ -31,6 +31,16 @@ class ContextRequest extends Event {
 let prefixes = 0;
 
 describe('elements of a newsroom', () => {
+  it('tell whoever asks which language is asked for, also after a change', async () => {
+    const { provider } = await openRoom({}, { data: FEED }, '<p></p>');
+    const languages: (string | undefined)[] = [];
+    const request = new ContextRequest((room) => languages.push(room.language), true);
+    provider.querySelector('p')!.dispatchEvent(request);
+    provider.lang = 'ar';
+    await until(() => languages.at(-1) === 'ar', 'Arabic');
+    expect(languages[0]).to.equal('en');
+  });
+
   describe('alone', () => {
     it('a list loads for itself, also inside a provider', async () => {
       const { provider } = await openRoom({}, { data: FEED }, LIST);
@@ -204,6 +214,7 @@ describe('elements of a newsroom', () => {
         true,
         undefined,
       ]);
+      expect(rooms[0]!.language).to.equal('en');
       rooms[0]!.open('two');
       await quiet(provider);
       expect([headlineOf(item!), rooms.length]).to.deep.equal(['Tunnel Is Dry Again', 1]);

@@ -56,7 +56,7 @@ const wordsOf = (value: string | null | undefined): ReadonlySet<string> =>
  * The articles of a feed, or of the provider around it: a list or grid of cards, each in the best of its
  * languages for this reader.
  *
- * @slot - Shown without JavaScript, and after a failure.
+ * @slot - Shown without JavaScript, after a failure, and where there are no articles.
  * @slot item - A `<template>` for the items: elements with `data-field` (`headline`, `summary`, `topic`, `date`,
  *   `language`, `link`, `image`) get their values, or go when an article has none.
  * @slot loading - Instead of the skeleton.
@@ -615,7 +615,7 @@ export class WcoNewsList extends NewsElement {
       this.#focusRow(this.#feed?.items[0]?.id);
       this.#change({ ...this.#state, page: 0 });
     })}
-    ${this.#emptyCause === 'none' ? html`<slot name="empty"></slot>` : nothing} ${this.#rows.element}
+    ${this.#emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing} ${this.#rows.element}
     ${renderOthers(this.#view.hidden, this.fallback === 'none' && this.#showsOthers, localizer, (shows) => {
       this.#showsOthers = shows;
       this.requestUpdate();

@@ -125,6 +125,7 @@ export class WcoNewsProvider extends NewsElement {
     this.#context.setValue({
       state: this.#news.state,
       url: resolveUrl(this.src, this.baseURI)?.href,
+      language: this.#language.languages[0],
       openId: this.#article.id,
       hasViewer: this.#viewers.size > 0,
       open: (id) => this.open(id),

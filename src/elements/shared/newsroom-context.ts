@@ -7,6 +7,8 @@ export interface Newsroom {
   readonly state: LoadState<NewsFeed>;
   /** Address of the feed: what relative addresses of bodies are relative to. */
   readonly url: string | undefined;
+  /** The language that is asked for: a tag as the page wrote it, or as the reader chose it. */
+  readonly language: string | undefined;
   /** The article that is open. */
   readonly openId: string | undefined;
   /** Whether an element inside shows the open article; without one, links lead to the source. */
