@@ -25,7 +25,7 @@ import type * as CardChunk from '../card/card-chunk.js';
 import type { ArticleOptions } from '../news-item/article.js';
 import { ChunkController } from '../shared/chunk-controller.js';
 import { fetchCards } from '../shared/drawing.js';
-import { NewsElement } from '../shared/news-element.js';
+import { NewsElement, wordsOf } from '../shared/news-element.js';
 import { newsroomContext, type Newsroom } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
@@ -48,9 +48,6 @@ import { SearchIndex } from './search-index.js';
 
 /** How many items a list shows at first. */
 const LIMIT = 10;
-
-const wordsOf = (value: string | null | undefined): ReadonlySet<string> =>
-  new Set((value ?? '').split(/[\s,]+/).filter(Boolean));
 
 /**
  * The articles of a feed, or of the provider around it: a list or grid of cards, each in the best of its
@@ -625,7 +622,8 @@ export class WcoNewsList extends NewsElement {
         paging: this.paging ?? 'load-more',
         page: Math.min(this.#state.page, this.#lastPage),
         lastPage: this.#lastPage,
-        hasMore: visible < this.#narrowed.length || this.#nextUrl !== undefined,
+        // Pages count what is there; what the feed has not given yet comes after the last of them.
+        hasMore: (this.paging !== 'pages' && visible < this.#narrowed.length) || this.#nextUrl !== undefined,
         isLoading: this.#isLoadingMore,
         hasFailed: this.#hasPageFailed,
       },

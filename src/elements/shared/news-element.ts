@@ -24,7 +24,7 @@ export type Variant = 'article' | 'card' | 'compact';
 const SOURCE_PROPERTIES = ['src', 'data', 'format', 'credentials', 'timeout', 'fetcher'] as const;
 
 /** The words of an attribute. */
-const wordsOf = (value: string | undefined): ReadonlySet<string> =>
+export const wordsOf = (value: string | null | undefined): ReadonlySet<string> =>
   new Set((value ?? '').split(/[\s,]+/).filter(Boolean));
 
 /** What elements have in common that load news: where from, and in which languages. */

@@ -131,6 +131,10 @@ describe('<wco-news-list> paging', () => {
     await until(() => focused(element) === 'Article 3', 'focus');
     expect(headlines(element)).to.deep.equal(['Article 3', 'Article 4']);
     expect(textOf(nav)).to.equal('Предыдущая страница Страница 2 из 3 Следующая страница');
+    const [, next] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part="page"]');
+    next!.click();
+    await until(() => focused(element) === 'Article 5', 'focus on the last page');
+    expect(textOf(nav)).to.equal('Предыдущая страница Страница 3 из 3');
     await expectAccessible(element);
   });
 
