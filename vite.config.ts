@@ -26,9 +26,13 @@ export default defineConfig(({ mode }) => {
         minify: false,
         lib: { entry: { 'wco-widgets': 'src/cdn.ts' }, formats: ['es'] },
         rolldownOptions: {
+          // How long plugins take is no fault.
+          checks: { pluginTimings: false },
           // Chunks may use what is in the main module; `injectImports` sees to how they get it.
           preserveEntrySignatures: 'allow-extension',
           output: {
+            // A table that two chunks need, and that needs nothing itself.
+            codeSplitting: { groups: [{ name: 'entities', test: /node_modules\/entities\// }] },
             entryFileNames: '[name].js',
             chunkFileNames: ({ name, facadeModuleId }) =>
               facadeModuleId?.includes('/generated/locales/')
@@ -49,7 +53,14 @@ export default defineConfig(({ mode }) => {
         minify: false,
         lib: { entry: { index: 'src/index.ts', embed: 'src/embed.ts' }, formats: ['es'] },
         rolldownOptions: {
-          external: [/^@?lit(\/|$)/, 'dompurify', 'localized-address-format', 'vcard-creator'],
+          external: [
+            /^@?lit(\/|$)/,
+            'dompurify',
+            /^entities\//,
+            'htmlparser2',
+            'localized-address-format',
+            'vcard-creator',
+          ],
           output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
         },
       },

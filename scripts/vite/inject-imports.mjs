@@ -37,14 +37,19 @@ const replaceRanges = (text, ranges) =>
 const isOwn = (source, fileName) => source.endsWith(`/${fileName}`);
 
 /** The chunk as a function of what it imports from the main module; `undefined` if it imports nothing from it. */
-const toFactory = (code, ast, main, fail) => {
+const toFactory = (code, ast, main, isPure, fail) => {
   const ranges = [];
   const imported = [];
   const returned = [];
+  const kept = [];
   for (const node of ast.body) {
-    if (node.type === 'ImportDeclaration') {
-      if (!isOwn(node.source.value, main))
-        fail(`imports ${node.source.value}, which is neither the main module nor lazy`);
+    if (node.type === 'ImportDeclaration' && !isOwn(node.source.value, main)) {
+      // A library that needs nothing of ours stays an import.
+      if (!isPure(node.source.value))
+        fail(`imports ${node.source.value}, which is neither the main module nor lazy, and needs the main module`);
+      kept.push(code.slice(node.start, node.end));
+      ranges.push({ start: node.start, end: node.end, by: '' });
+    } else if (node.type === 'ImportDeclaration') {
       for (const { imported: name, local } of node.specifiers) imported.push({ name: name.name, local: local.name });
       ranges.push({ start: node.start, end: node.end, by: '' });
     } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
@@ -58,7 +63,10 @@ const toFactory = (code, ast, main, fail) => {
   const result = pairs(returned, 'exported', 'local');
   return {
     names: imported.map(({ name }) => name),
-    code: `export default ({ ${parameters} }) => {\n${replaceRanges(code, ranges)}\nreturn { ${result} };\n};`,
+    code: [
+      ...kept,
+      `export default ({ ${parameters} }) => {\n${replaceRanges(code, ranges)}\nreturn { ${result} };\n};`,
+    ].join('\n'),
   };
 };
 
@@ -69,13 +77,16 @@ export const injectImports = () => ({
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const main = chunks.find(({ isEntry }) => isEntry);
     const factories = new Map();
+    const needsMain = (chunk) => chunk.imports.includes(main.fileName);
+    const pure = chunks.filter((chunk) => chunk !== main && !needsMain(chunk)).map(({ fileName }) => fileName);
+    const isPure = (source) => pure.some((fileName) => isOwn(source, fileName.replace(/^.*\//, '')));
     for (const chunk of chunks) {
-      if (chunk === main || !chunk.imports.includes(main.fileName)) continue;
+      if (chunk === main || !needsMain(chunk)) continue;
       const fail = (reason) => this.error(`${chunk.fileName} ${reason}`);
-      const factory = toFactory(chunk.code, this.parse(chunk.code), main.fileName, fail);
+      const factory = toFactory(chunk.code, this.parse(chunk.code), main.fileName, isPure, fail);
       factories.set(chunk.fileName, factory);
       chunk.code = factory.code;
-      chunk.imports = [];
+      chunk.imports = chunk.imports.filter((name) => pure.includes(name));
     }
     const ast = this.parse(main.code);
     const ranges = [];

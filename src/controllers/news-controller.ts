@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadNews, type LoadOptions } from '../data/load-news.js';
+import type { LoadedNews } from '../data/loaded-news.js';
+import { loadNewsOrCopy, type LoadOptions } from '../data/load-news.js';
 import { parseNews } from '../data/parse-news.js';
 import { NewsError } from '../model/news-error.js';
 import { valueOf, type LoadState } from '../model/load-state.js';
@@ -101,34 +102,44 @@ export class NewsController implements ReactiveController {
   }
 
   async #run(source: NewsSource, running: AbortController, reload: boolean): Promise<void> {
+    await this.#take(this.#read({ ...source, signal: running.signal, reload }), running);
+  }
+
+  /** Shows what a load comes to. */
+  async #take(load: Promise<LoadedNews>, running: AbortController): Promise<void> {
     const { signal } = running;
+    let isLast = true;
     try {
-      const feed = await this.#read({ ...source, signal, reload });
-      if (!signal.aborted) this.#setReady(feed);
+      const loaded = await load;
+      // An older copy is shown while the newer one is on its way: that goes on by itself.
+      if (loaded.newer) void this.#take(loaded.newer, running);
+      if (signal.aborted) return;
+      isLast = !loaded.newer;
+      this.#accept(loaded);
     } catch (cause) {
       if (signal.aborted) return;
       const error = toNewsError(cause);
-      const value = valueOf(this.state);
+      const value = error.isWithdrawn ? undefined : valueOf(this.state);
       this.#set(value ? { status: 'stale', value, error, loadedAt: this.#loadedAt } : { status: 'error', error });
     }
-    if (signal.aborted) return;
-    this.#running = undefined;
+    if (isLast) this.#running = undefined;
     this.#onSettled();
   }
 
-  async #read({ data, src, inline, lazy, ...options }: NewsSource): Promise<NewsFeed> {
+  async #read({ data, src, inline, lazy, ...options }: NewsSource): Promise<LoadedNews> {
     const { baseURI: url } = this.#host;
-    if (data !== undefined && data !== null) return parseNews(data, { url, format: options.format });
-    if (src) {
-      if (lazy && !options.reload) await untilNear(this.#host, options.signal);
-      return loadNews(src, options);
+    const given = data ?? (src ? undefined : (inline ?? ''));
+    if (given !== undefined || !src) {
+      const { format, trace } = options;
+      return { feed: await parseNews(given ?? '', { url, format, trace }), loadedAt: Date.now() };
     }
-    return parseNews(inline ?? '', { url, format: options.format });
+    if (lazy && !options.reload) await untilNear(this.#host, options.signal);
+    return loadNewsOrCopy(src, options);
   }
 
-  #setReady(feed: NewsFeed): void {
-    this.#loadedAt = Date.now();
-    this.#set({ status: 'ready', value: feed });
+  #accept({ feed: value, loadedAt, error }: LoadedNews): void {
+    this.#loadedAt = loadedAt;
+    this.#set(error ? { status: 'stale', value, error, loadedAt } : { status: 'ready', value });
   }
 
   #set(state: LoadState<NewsFeed>): void {

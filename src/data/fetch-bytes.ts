@@ -1,4 +1,5 @@
 import { NewsError } from '../model/news-error.js';
+import type { Trace } from './trace.js';
 
 /** A replacement for `fetch`, for hosts that bring their own. */
 export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
@@ -15,11 +16,13 @@ export interface FetchOptions {
   readonly maxBytes?: number | undefined;
   /** Ask the origin again, whatever the browser's HTTP cache holds. */
   readonly reload?: boolean | undefined;
+  /** Told of the answer. */
+  readonly trace?: Trace | undefined;
 }
 
 export interface FetchedBytes {
   readonly bytes: Uint8Array;
-  readonly contentType: string | undefined;
+  readonly headers: Headers;
   /** Address after redirects. */
   readonly url: string;
 }
@@ -51,8 +54,16 @@ const readCapped = async (response: Response, most: number): Promise<Uint8Array>
   return bytes;
 };
 
+/** Milliseconds of a `Retry-After`: seconds, or a date. */
+const retryAfter = (headers: Headers): number | undefined => {
+  const value = headers.get('retry-after') ?? '';
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return milliseconds > 0 ? milliseconds : undefined;
+};
+
 const attempt = async (url: string, options: FetchOptions, signal: AbortSignal): Promise<FetchedBytes> => {
-  const { fetcher = pageFetch, credentials = 'omit', reload, maxBytes = 2_000_000 } = options;
+  const { fetcher = pageFetch, credentials = 'omit', reload, maxBytes = 2_000_000, trace } = options;
+  const start = Date.now();
   const init: RequestInit = {
     method: 'GET',
     headers: {},
@@ -69,24 +80,54 @@ const attempt = async (url: string, options: FetchOptions, signal: AbortSignal):
   // Without a prototype, so that a page which extends Object.prototype (`body`…) changes nothing.
   const response = await fetcher(url, Object.assign(Object.create(null) as RequestInit, init));
   const { status, ok, headers } = response;
-  if (!ok) throw new NewsError(status === 404 || status === 410 ? 'not-found' : 'http', `HTTP ${status}`, { status });
+  const address = response.url || url;
+  const tell = (bytes: number): void => {
+    const contentType = headers.get('content-type') ?? undefined;
+    trace?.({ step: 'response', url: address, status, contentType, bytes, duration: Date.now() - start });
+  };
+  if (!ok) {
+    tell(0);
+    const isGone = status === 404 || status === 410;
+    throw new NewsError(isGone ? 'not-found' : 'http', `HTTP ${status}`, { status, retryAfter: retryAfter(headers) });
+  }
   const bytes = await readCapped(response, maxBytes);
-  return { bytes, contentType: headers.get('content-type') ?? undefined, url: response.url || url };
+  tell(bytes.length);
+  return { bytes, headers, url: address };
+};
+
+/** Why a request came to nothing, as far as browsers tell. */
+const explain = (url: string, cause: unknown, isForbidden: boolean): NewsError => {
+  if (isForbidden) {
+    const message = 'The content-security policy of the page forbids the request (connect-src)';
+    return new NewsError('cors', message, { cause, retryable: false });
+  }
+  const { location, navigator } = globalThis as Partial<typeof globalThis>;
+  const isOther = location && /^http/.test(url) && new URL(url).origin !== location.origin && navigator?.onLine;
+  return isOther
+    ? new NewsError('cors', 'The server cannot be reached, or does not let other sites read it (CORS)', { cause })
+    : new NewsError('network', 'The request failed', { cause });
 };
 
 /**
  * Fetches a document, once, in bounded time and size.
  *
- * @throws NewsError `network`, `timeout`, `http`, `not-found` or `too-large`; the signal's reason when
- *   the caller aborted
+ * @throws NewsError `network`, `cors`, `timeout`, `http`, `not-found` or `too-large`; the signal's reason
+ *   when the caller aborted
  */
 export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<FetchedBytes> =>
   new Promise((resolve, reject) => {
     const { signal, timeout = 8_000 } = options;
     const controller = new AbortController();
+    const { document } = globalThis as Partial<typeof globalThis>;
+    let isForbidden = false;
+    const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+      // Of another origin, only the origin may be told.
+      isForbidden ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
+    };
     const finish = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
+      document?.removeEventListener('securitypolicyviolation', onViolation);
     };
     // Rejecting does not wait for the fetch: a patched one that never settles ignores signals too.
     const fail = (reason: Error): void => {
@@ -98,6 +139,7 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     const limit = Math.min(timeout, MAX_DELAY);
     const timer = setTimeout(() => fail(new NewsError('timeout', `No whole answer within ${limit} ms`)), limit);
     signal?.addEventListener('abort', onAbort);
+    document?.addEventListener('securitypolicyviolation', onViolation);
     if (signal?.aborted) onAbort();
     else {
       attempt(url, options, controller.signal).then(
@@ -105,12 +147,11 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
           finish();
           resolve(fetched);
         },
-        (cause: unknown) =>
-          fail(
-            cause instanceof NewsError
-              ? cause
-              : new NewsError('network', 'The request failed (network, CORS or content-security policy)', { cause }),
-          ),
+        (cause: unknown) => {
+          if (cause instanceof NewsError) fail(cause);
+          // The event of a violation comes a moment later.
+          else setTimeout(() => fail(explain(url, cause, isForbidden)));
+        },
       );
     }
   });

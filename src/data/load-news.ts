@@ -1,45 +1,112 @@
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import { resolveUrl } from '../safety/urls.js';
-import { fetchBytes, type FetchOptions } from './fetch-bytes.js';
-import { parseNews } from './parse-news.js';
+import { Copies } from './copies.js';
+import type { LoadedNews } from './loaded-news.js';
+import type * as PersistedCopies from './persisted-copies.js';
+import { requestNews, type Answer, type RequestOptions } from './request-news.js';
 import { SharedRequests } from './shared-requests.js';
 
-export interface LoadOptions extends FetchOptions {
-  /** Name of a format, instead of recognising it from the body. */
-  readonly format?: string | undefined;
+export interface LoadOptions extends RequestOptions {
+  /** `persist`: good answers outlive the page, in the browser's Cache API. Default: they live as long as the page. */
+  readonly cache?: 'persist' | undefined;
+}
+
+/** What those share who load in the same way. */
+interface Pool {
+  readonly requests: SharedRequests<Answer>;
+  readonly copies: Copies;
 }
 
 /** Those who bring a fetcher of their own share only among themselves. */
-const pools = new WeakMap<object, SharedRequests<NewsFeed>>();
+const pools = new WeakMap<object, Pool>();
 
-const poolOf = (owner: object): SharedRequests<NewsFeed> => {
-  const pool = pools.get(owner) ?? new SharedRequests();
+const poolOf = (owner: object): Pool => {
+  const pool = pools.get(owner) ?? { requests: new SharedRequests(), copies: new Copies() };
   pools.set(owner, pool);
   return pool;
 };
 
-/**
- * Loads and reads news. Those who ask for the same address at the same time, or a moment later, share
- * one request and one model, which nobody changes.
- *
- * @param url absolute, or relative to the page
- * @throws NewsError; the reason of `options.signal` when the caller aborted
- */
-export const loadNews = async (url: string, options: LoadOptions = {}): Promise<NewsFeed> => {
-  const { signal, format, credentials, maxBytes, timeout, fetcher, reload } = options;
-  signal?.throwIfAborted();
+/** An older copy is not shown while the newer one is on its way, only when that does not come. Milliseconds. */
+const SHOWN_WHILE_LOADING = 24 * 60 * 60 * 1000;
+
+const toAddress = (url: string): string => {
   const address = resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI);
   if (!address || !/^(https?|file|blob|data):$/.test(address.protocol)) {
     throw new NewsError('not-found', `Not an address that news can be loaded from: ${url}`);
   }
-  // Two requests are the same only if everything that shapes their answer is.
-  const key = [address.href, format, credentials, maxBytes, timeout].join(' ');
-  const pool = poolOf(fetcher ?? pools);
-  if (reload) pool.forget(key);
-  const load = async (shared: AbortSignal): Promise<NewsFeed> => {
-    const { bytes, contentType, url: finalUrl } = await fetchBytes(address.href, { ...options, signal: shared });
-    return parseNews(bytes, { url: finalUrl, contentType, format });
-  };
-  return pool.join(key, load, signal);
+  return address.href;
 };
+
+/** Where copies outlive the page, if that was asked for. What only this visitor may see never does. */
+const openStore = async (href: string, options: LoadOptions): Promise<typeof PersistedCopies | undefined> =>
+  options.cache === 'persist' && (options.credentials ?? 'omit') === 'omit' && /^http/.test(href)
+    ? import('./persisted-copies.js').catch(() => undefined)
+    : undefined;
+
+/**
+ * Loads the news of one address, or gives an earlier copy of them: one that is a moment old instead of asking;
+ * an older one until the answer is there; the last good one when nothing better can be had.
+ */
+const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): Promise<LoadedNews> => {
+  const { signal, format, credentials, maxBytes, timeout, fetcher, reload, trace } = options;
+  signal?.throwIfAborted();
+  const href = toAddress(url);
+  // Two requests are the same only if everything that shapes their answer is.
+  const key = [href, format, credentials, maxBytes, timeout].join(' ');
+  const { requests, copies } = poolOf(fetcher ?? pools);
+  // Who wants to see what happens gets a request of their own.
+  if (reload || trace) requests.forget(key);
+  const store = await openStore(href, options);
+  const isKnown = requests.has(key);
+  const copy = usesCopies && !isKnown ? (copies.get(key) ?? (await store?.readCopy(key, options))) : undefined;
+
+  const load = async (shared: AbortSignal): Promise<Answer> => {
+    try {
+      const answer = await requestNews(href, { ...options, signal: shared });
+      // A source may forbid to be kept.
+      if (/no-store/i.test(answer.fetched.headers.get('cache-control') ?? '')) copies.delete(key);
+      else {
+        copies.set(key, answer.copy);
+        void store?.writeCopy(key, answer);
+      }
+      return answer;
+    } catch (error) {
+      if (error instanceof NewsError && error.isWithdrawn) {
+        copies.delete(key);
+        void store?.deleteCopy(key);
+      }
+      throw error;
+    }
+  };
+  const request = requests.join(trace ? `${key} ${Math.random()}` : key, load, signal).then((answer) => answer.copy);
+  if (!copy) return request;
+  trace?.({ step: 'copy', url: href, loadedAt: copy.loadedAt });
+  const newest = request.catch((error: unknown): LoadedNews => {
+    if (!(error instanceof NewsError) || error.isWithdrawn) throw error;
+    return { ...copy, error };
+  });
+  const isShown = !reload && Date.now() - copy.loadedAt < SHOWN_WHILE_LOADING;
+  return isShown ? { ...copy, newer: newest } : newest;
+};
+
+const load = async (url: string, options: LoadOptions, usesCopies: boolean): Promise<LoadedNews> => {
+  const urls = url.trim().split(/\s+/);
+  const loadEach = (each: string): Promise<LoadedNews> => loadOne(each, options, usesCopies);
+  if (urls.length === 1) return loadEach(url);
+  const { loadMany } = await import('./load-many.js');
+  return loadMany(urls, loadEach);
+};
+
+/**
+ * Loads and reads news for somebody who can show an earlier copy first, or instead. Those who ask for the same
+ * address at the same time, or a moment later, share one request and one model, which nobody changes.
+ *
+ * @param url absolute, or relative to the page; several of them, separated by spaces, become one feed
+ * @throws NewsError; the reason of `options.signal` when the caller aborted
+ */
+export const loadNewsOrCopy = (url: string, options: LoadOptions = {}): Promise<LoadedNews> => load(url, options, true);
+
+/** As `loadNewsOrCopy`, but an answer that is at most a moment old or nothing. */
+export const loadNews = async (url: string, options: LoadOptions = {}): Promise<NewsFeed> =>
+  (await load(url, options, false)).feed;

@@ -11,7 +11,7 @@ import type { Contact } from '../model/contact.js';
 export const parseContacts = (input: unknown, url?: string): readonly Contact[] => {
   try {
     const contacts = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
-    return new Fields({ contacts }, url).list('contacts', readContact);
+    return new Fields({ contacts }, { url }).list('contacts', readContact);
   } catch {
     return [];
   }

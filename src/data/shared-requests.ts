@@ -23,10 +23,16 @@ export class SharedRequests<Value> {
     if (this.#shared.get(key)?.until !== Infinity) this.#shared.delete(key);
   }
 
+  /** Whether somebody who joins now waits for no new request. */
+  has(key: string): boolean {
+    const known = this.#shared.get(key);
+    return known !== undefined && known.until > Date.now();
+  }
+
   /** Joins the request for `key`, or starts it with `start`. */
   join(key: string, start: (signal: AbortSignal) => Promise<Value>, signal?: AbortSignal): Promise<Value> {
     const known = this.#shared.get(key);
-    const joined = known && known.until > Date.now() ? known : this.#start(key, start);
+    const joined = known && this.has(key) ? known : this.#start(key, start);
     joined.waiting += 1;
     return new Promise((resolve, reject) => {
       let isWaiting = true;

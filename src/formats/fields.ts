@@ -1,6 +1,8 @@
 import type { LocalText } from '../model/local-text.js';
 import { parseNewsDate, type NewsDate } from '../model/news-date.js';
+import type { ProblemKind } from '../model/problem.js';
 import { webUrl } from '../safety/urls.js';
+import type { ReadingContext } from './format-adapter.js';
 
 /** Characters of a text field that are kept: laying out half a megabyte of headline takes a second. */
 const MAX_TEXT = 10_000;
@@ -21,13 +23,37 @@ const toText = (value: unknown): string | undefined =>
  */
 export class Fields {
   readonly #json: object;
-  /** What relative addresses are relative to. */
-  readonly base: string | undefined;
+  readonly #context: ReadingContext;
+  /** Where the object stands in the document: `items[3]`. */
+  readonly #place: string;
 
   /** @param json anything; what is no object has no members */
-  constructor(json: unknown, base?: string) {
+  constructor(json: unknown, context: ReadingContext = {}, place = '') {
     this.#json = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
-    this.base = base;
+    this.#context = context;
+    this.#place = place;
+  }
+
+  /** Names of the members there are. */
+  get names(): readonly string[] {
+    return Object.keys(this.#json);
+  }
+
+  /** Tells that something at a member (or the object itself) cannot be used. */
+  report(kind: ProblemKind, name?: string): void {
+    const raw = name === undefined ? undefined : this.raw(name);
+    const value = typeof raw === 'string' || typeof raw === 'number' ? String(raw).slice(0, 80) : '';
+    this.#context.report?.({ kind, place: this.#at(name), ...(value && { value }) });
+  }
+
+  #at(name = ''): string {
+    return this.#place && name ? `${this.#place}.${name}` : this.#place || name;
+  }
+
+  /** `value`, what was made of a member; tells if nothing was, though something is there. */
+  #checked<Value>(name: string, kind: ProblemKind, value: Value | undefined): Value | undefined {
+    if (value === undefined && (this.raw(name) ?? '') !== '') this.report(kind, name);
+    return value;
   }
 
   /** The member as it is; own ones only. */
@@ -40,13 +66,13 @@ export class Fields {
   }
 
   text(name: string): string | undefined {
-    return toText(this.raw(name));
+    return this.#checked(name, 'text', toText(this.raw(name)));
   }
 
   /** Text with its line breaks. */
   lines(name: string): string | undefined {
     const value = this.raw(name);
-    return typeof value === 'string' && value.trim() ? value : undefined;
+    return this.#checked(name, 'text', typeof value === 'string' && value.trim() ? value : undefined);
   }
 
   /** Text that must be one of a few; the first of them, if it is none. */
@@ -57,11 +83,11 @@ export class Fields {
 
   /** An absolute web address. */
   url(name: string): string | undefined {
-    return webUrl(this.raw(name), this.base);
+    return this.#checked(name, 'address', webUrl(this.raw(name), this.#context.url));
   }
 
   date(name: string): NewsDate | undefined {
-    return parseNewsDate(this.raw(name));
+    return this.#checked(name, 'date', (this.#context.parseDate ?? parseNewsDate)(this.raw(name)));
   }
 
   /** A number that is not negative. */
@@ -72,13 +98,18 @@ export class Fields {
 
   /** The member's objects; one alone counts as a list of one. */
   objects(name: string): readonly Fields[] {
-    return [this.raw(name)]
-      .flat()
-      .flatMap((entry) => (typeof entry === 'object' && entry !== null ? new Fields(entry, this.base) : []));
+    const value = this.raw(name);
+    const place = this.#at(name);
+    const objects: Fields[] = [];
+    for (const [index, entry] of [value].flat().entries()) {
+      const at = Array.isArray(value) ? `${place}[${index}]` : place;
+      if (typeof entry === 'object' && entry !== null) objects.push(new Fields(entry, this.#context, at));
+    }
+    return objects;
   }
 
   object(name: string): Fields {
-    return new Fields(this.raw(name), this.base);
+    return new Fields(this.raw(name), this.#context, this.#at(name));
   }
 
   texts(name: string): readonly string[] {
@@ -87,7 +118,7 @@ export class Fields {
 
   /** Text in several languages; a plain string is text whose language nobody stated. */
   localText(name: string): LocalText | undefined {
-    const plain = this.text(name);
+    const plain = toText(this.raw(name));
     const strings = plain
       ? [{ value: plain }]
       : this.objects(name).flatMap((entry) => {
@@ -99,7 +130,11 @@ export class Fields {
 
   /** What `read` makes of each of the member's objects, where it makes something of it. */
   list<Value>(name: string, read: (entry: Fields) => Value | undefined): readonly Value[] {
-    return this.objects(name).flatMap((entry) => read(entry) ?? []);
+    return this.objects(name).flatMap((entry) => {
+      const value = read(entry);
+      if (value === undefined) entry.report('left-out');
+      return value ?? [];
+    });
   }
 }
 

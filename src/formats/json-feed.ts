@@ -89,10 +89,10 @@ export const jsonFeed: FormatAdapter = {
       json.object('_news').has('schema')
     );
   },
-  read: ({ json: document, url }) => {
-    const json = new Fields(document, url);
+  read: (source) => {
+    const json = new Fields(source.json, source);
     const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
-    const feed = isFeed ? json : new Fields({}, url);
+    const feed = isFeed ? json : new Fields({});
     const items = isFeed ? json.list('items', (item) => readItem(item, feed)) : [readItem(json, feed)];
     const news = feed.object('_news');
     if (items[0] === undefined && !isFeed) throw new NewsError('no-version', 'The article has no text in any language');

@@ -1,9 +1,23 @@
 import { NewsError } from '../model/news-error.js';
 import type { FormatAdapter, SourceDocument } from './format-adapter.js';
 import { jsonFeed } from './json-feed.js';
+import type * as Readers from './readers.js';
 
-const builtIn: readonly FormatAdapter[] = [jsonFeed];
 const registered: FormatAdapter[] = [];
+let readers: Promise<typeof Readers> | undefined;
+
+/**
+ * The readers of all other formats: a chunk, since most pages read one format, ours.
+ *
+ * @throws NewsError `network`
+ */
+export const loadReaders = (): Promise<typeof Readers> => {
+  readers ??= import('./readers.js').catch((cause: unknown) => {
+    readers = undefined;
+    throw new NewsError('network', 'The readers of other formats could not be loaded', { cause });
+  });
+  return readers;
+};
 
 /**
  * Adds a format. Formats a site registered are asked before ours, the newest first; one of a name
@@ -19,10 +33,11 @@ export const registerFormat = (adapter: FormatAdapter): void => {
  * The adapter for a document.
  *
  * @param name the adapter asked for by name, instead of detection
- * @throws NewsError `unsupported-format`
+ * @throws NewsError `unsupported-format`; `network` when the readers could not be loaded
  */
-export const findFormat = (source: SourceDocument, name?: string): FormatAdapter => {
-  const adapter = [...registered, ...builtIn].find((each) => (name ? each.name === name : each.detect(source)));
+export const findFormat = async (source: SourceDocument, name?: string): Promise<FormatAdapter> => {
+  const fits = (each: FormatAdapter): boolean => (name ? each.name === name : each.detect(source));
+  const adapter = [...registered, jsonFeed].find(fits) ?? (await loadReaders()).adapters.find(fits);
   if (!adapter) {
     throw new NewsError('unsupported-format', name ? `No format is called "${name}"` : 'No known news format');
   }

@@ -1,4 +1,8 @@
-/** What went wrong, for programs. Messages for readers are localized elsewhere. */
+/**
+ * What went wrong, for programs. Messages for readers are localized elsewhere. `cors`: another origin could not
+ * be read although the browser is online; most often it does not allow it (CORS), or the page's own
+ * content-security policy forbids it. Browsers do not tell this from a server that is down.
+ */
 export type NewsErrorCode =
   | 'network'
   | 'cors'
@@ -14,6 +18,10 @@ export type NewsErrorCode =
 export interface NewsErrorOptions {
   /** HTTP status, with `http` and `not-found`. */
   readonly status?: number;
+  /** Milliseconds the server asks to be left alone. */
+  readonly retryAfter?: number | undefined;
+  /** Whether asking again may help, where the code alone does not tell. */
+  readonly retryable?: boolean;
   readonly cause?: unknown;
 }
 
@@ -29,13 +37,21 @@ export class NewsError extends Error {
   /** Whether asking again may help. */
   readonly retryable: boolean;
   readonly status?: number;
+  /** Milliseconds the server asks to be left alone. */
+  readonly retryAfter?: number;
 
   constructor(code: NewsErrorCode, message: string, options: NewsErrorOptions = {}) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
     this.name = 'NewsError';
     this.code = code;
     if (options.status !== undefined) this.status = options.status;
+    if (options.retryAfter !== undefined) this.retryAfter = options.retryAfter;
     this.retryable =
-      code === 'network' || code === 'timeout' || (code === 'http' && RETRYABLE_STATUSES.includes(options.status ?? 0));
+      options.retryable ??
+      (/^(network|cors|timeout)$/.test(code) || (code === 'http' && RETRYABLE_STATUSES.includes(options.status ?? 0)));
+  }
+  /** Whether the publisher took something back: no earlier copy of it may be shown any longer. */
+  get isWithdrawn(): boolean {
+    return this.code === 'not-found' || [401, 403, 451].includes(this.status ?? 0);
   }
 }

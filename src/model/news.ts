@@ -14,6 +14,8 @@ export interface NewsVersion {
   readonly language?: string;
   /** Absolute address of this version at the publisher's. */
   readonly url?: string;
+  /** What relative addresses in the body are relative to, where that is not `url`. */
+  readonly base?: string;
   /** Plain text, white space collapsed. */
   readonly headline?: string;
   /** Plain text, white space collapsed. */
@@ -83,6 +85,14 @@ export interface RelatedLink {
   readonly language?: string;
 }
 
+/** Where an article can be read in another language that this feed does not hold itself. */
+export interface AlternateLink {
+  readonly language?: string;
+  readonly url?: string;
+  /** Id of the item that is the version, in the publisher's own numbering. */
+  readonly id?: string;
+}
+
 /** One article with all its language versions: the original first, then the translations. */
 export interface NewsItem {
   /** Permanent and independent of language. */
@@ -98,6 +108,8 @@ export interface NewsItem {
   readonly contacts: readonly Contact[];
   readonly rights?: Rights;
   readonly related: readonly RelatedLink[];
+  /** Versions elsewhere: what sources are joined by, and links for readers of those languages. */
+  readonly alternates?: readonly AlternateLink[];
 }
 
 /** A language the organisation publishes in, whether or not a given article exists in it. */

@@ -26,11 +26,10 @@ describe('fetchBytes', () => {
   describe('answers', () => {
     it('gives bytes, content type and address', async () => {
       const fetcher = fakeFetch(text('{}', 'application/feed+json; charset=utf-8'));
-      expect(await fetchBytes(URL, { fetcher })).to.deep.equal({
-        bytes: Uint8Array.of(0x7b, 0x7d),
-        contentType: 'application/feed+json; charset=utf-8',
-        url: 'https://news.example/feed.json',
-      });
+      const { bytes: body, headers, url } = await fetchBytes(URL, { fetcher });
+      expect([...body]).to.deep.equal([0x7b, 0x7d]);
+      expect(headers.get('content-type')).to.equal('application/feed+json; charset=utf-8');
+      expect(url).to.equal('https://news.example/feed.json');
     });
 
     it('gives the address after redirects', async () => {
@@ -40,7 +39,7 @@ describe('fetchBytes', () => {
 
     it('does without a content type', async () => {
       const fetcher = fakeFetch(bytes(Uint8Array.of(1, 2, 3)));
-      expect((await fetchBytes(URL, { fetcher })).contentType).to.equal(undefined);
+      expect((await fetchBytes(URL, { fetcher })).headers.get('content-type')).to.equal(null);
     });
 
     it('gives no bytes for an answer without a body', async () => {

@@ -5,7 +5,7 @@ import type { NewsDate } from '../../src/model/news-date.js';
 
 const BASE = 'https://port.example/en/feed.json';
 const show = (value: unknown): string => JSON.stringify(value);
-const of = (a: unknown): Fields => new Fields({ a }, BASE);
+const of = (a: unknown): Fields => new Fields({ a }, { url: BASE });
 
 const NOT_TEXT: readonly unknown[] = [
   undefined,

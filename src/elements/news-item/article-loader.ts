@@ -64,7 +64,7 @@ export class ArticleLoader {
   load(source: NewsSource | undefined): void {
     this.#shown = undefined;
     const src = (source?.data ?? undefined) === undefined ? source?.src : undefined;
-    this.#feedUrl = resolveUrl(src, this.#host.baseURI)?.href;
+    this.#feedUrl = resolveUrl(src?.trim().split(/\s/, 1)[0], this.#host.baseURI)?.href;
     // The sanitiser travels together with the article.
     if (source) void preloadSanitizer().catch(() => undefined);
     this.#news.load(source);
@@ -91,7 +91,7 @@ export class ArticleLoader {
     this.#view = viewArticle(this.#news.state, options);
     const { article } = this.#view;
     const body = article?.fields.body;
-    this.#body.prepare(body, { ...sanitizing, baseUrl: body?.url ?? this.#feedUrl });
+    this.#body.prepare(body, { ...sanitizing, baseUrl: body?.base ?? body?.url ?? this.#feedUrl });
     this.#shown = this.#nextShown(article, article !== undefined && isHeld(article));
   }
 

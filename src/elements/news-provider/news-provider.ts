@@ -124,7 +124,7 @@ export class WcoNewsProvider extends NewsElement {
     this.#states.set([this.state, this.#isOpen && 'open']);
     this.#context.setValue({
       state: this.#news.state,
-      url: resolveUrl(this.src, this.baseURI)?.href,
+      url: resolveUrl(this.src?.trim().split(/\s/, 1)[0], this.baseURI)?.href,
       language: this.#language.languages[0],
       openId: this.#article.id,
       hasViewer: this.#viewers.size > 0,

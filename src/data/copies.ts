@@ -1,0 +1,44 @@
+import type { NewsFeed } from '../model/news.js';
+
+/** News as they were at a time. */
+export interface Copy {
+  readonly feed: NewsFeed;
+  /** Milliseconds since 1970. */
+  readonly loadedAt: number;
+  /** Decoded bytes of the answer. */
+  readonly size: number;
+}
+
+const MOST_COPIES = 50;
+const MOST_BYTES = 10_000_000;
+
+/** The last good answers, for the life of the page; those used last stay longest. */
+export class Copies {
+  readonly #copies = new Map<string, Copy>();
+  #bytes = 0;
+
+  get(key: string): Copy | undefined {
+    const copy = this.#copies.get(key);
+    if (copy) {
+      this.#copies.delete(key);
+      this.#copies.set(key, copy);
+    }
+    return copy;
+  }
+
+  set(key: string, copy: Copy): void {
+    this.delete(key);
+    if (copy.size > MOST_BYTES) return;
+    this.#copies.set(key, copy);
+    this.#bytes += copy.size;
+    for (const [oldest] of this.#copies) {
+      if (this.#copies.size <= MOST_COPIES && this.#bytes <= MOST_BYTES) break;
+      this.delete(oldest);
+    }
+  }
+
+  delete(key: string): void {
+    this.#bytes -= this.#copies.get(key)?.size ?? 0;
+    this.#copies.delete(key);
+  }
+}

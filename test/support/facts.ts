@@ -1,0 +1,79 @@
+/** What somebody read off a document by hand, compared with what a reader made of it. */
+import { expect } from '@open-wc/testing';
+import { parseNews } from '../../src/data/parse-news.js';
+import type { TraceStep } from '../../src/data/trace.js';
+import { NewsError, type NewsErrorCode } from '../../src/model/news-error.js';
+import { rejection } from './fake-fetch.js';
+
+export interface Facts {
+  /** File below test/fixtures. */
+  readonly file: string;
+  /** What is special about the document: the name of the test. */
+  readonly about: string;
+  /** Address it came from. */
+  readonly url?: string;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The format that has to be recognised. */
+  readonly format?: string;
+  /** Literal values by where they stand in the model: `items[0].versions[1].headline`. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** What must not be there. */
+  readonly absent?: readonly string[];
+  /** Places of all problems, each with its kind: `date items[0].date_published`. Not checked if it is missing. */
+  readonly problems?: readonly string[];
+  /** Instead of all that: the document cannot be read. */
+  readonly error?: NewsErrorCode;
+}
+
+/** The value at a path such as `items[0].versions.length`. */
+const at = (model: unknown, path: string): unknown =>
+  path
+    .split(/[.[\]]+/)
+    .reduce<unknown>(
+      (value, name) =>
+        name === ''
+          ? value
+          : value === null || value === undefined
+            ? undefined
+            : (value as Record<string, unknown>)[name],
+      model,
+    );
+
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  const response = await fetch(`/test/fixtures/${file}`);
+  if (!response.ok) throw new Error(`There is no fixture ${file}`);
+  return new Uint8Array(await response.arrayBuffer());
+};
+
+/** Defines a test for each document. */
+export const testFacts = (table: readonly Facts[]): void => {
+  for (const { file, about, url, contentType, headers, format, facts = {}, absent = [], problems, error } of table) {
+    it(`${file}: ${about}`, async () => {
+      const steps: TraceStep[] = [];
+      const options = {
+        url: url ?? 'https://news.example/feed',
+        contentType,
+        headers: new Headers(headers),
+        trace: (step: TraceStep) => void steps.push(step),
+      };
+      const parsed = parseNews(await bytesOf(file), options);
+      if (error) {
+        const reason = await rejection(parsed);
+        expect(reason).to.be.instanceOf(NewsError);
+        expect((reason as NewsError).code).to.equal(error);
+        return;
+      }
+      const model = await parsed;
+      if (format) expect(steps.flatMap((step) => (step.step === 'format' ? step.name : []))).to.deep.equal([format]);
+      for (const [path, value] of Object.entries(facts)) expect(at(model, path), path).to.deep.equal(value);
+      for (const path of absent) expect(at(model, path), path).to.equal(undefined);
+      if (problems) {
+        const found = steps.flatMap((step) =>
+          step.step === 'problem' ? `${step.problem.kind} ${step.problem.place}` : [],
+        );
+        expect(found).to.deep.equal(problems);
+      }
+    });
+  }
+};
