@@ -28,7 +28,7 @@ export const loadMany = async (
 ): Promise<LoadedNews> => {
   const settled = await Promise.allSettled(urls.map(loadEach));
   const joined = join(urls, settled);
-  const isOld = settled.some((each) => each.status === 'fulfilled' && each.value.newer);
+  const isOld = settled.some((each) => each.status === 'fulfilled' && each.value.newer !== undefined);
   if (!isOld) return joined;
   const newest = settled.map(async (each): Promise<LoadedNews> => {
     if (each.status === 'rejected') throw each.reason as NewsError;

@@ -46,9 +46,9 @@ export const withRetries = async <Value>(
       if (!(error instanceof NewsError)) throw error;
       const jittered = Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (number - 1));
       const wait = Math.max(error.retryAfter ?? 0, jittered);
-      const { navigator } = globalThis as Partial<typeof globalThis>;
+      const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
       // A browser that is offline will say when it no longer is.
-      const isOffline = navigator !== undefined && !navigator.onLine;
+      const isOffline = navigator?.onLine === false;
       const isLast = number === MOST_ATTEMPTS || !error.retryable || isOffline || Date.now() + wait >= end;
       onFailure?.(error, isLast ? undefined : wait);
       if (isLast) throw error;
