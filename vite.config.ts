@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
 import { cdnPlugins } from './scripts/vite/cdn-plugins.mjs';
+import { mainModules } from './scripts/vite/main-modules.mjs';
 import { manifestModule } from './scripts/vite/manifest-module.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
@@ -15,11 +16,12 @@ const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, ''
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'cdn') {
+    const main = mainModules('/src/cdn.ts');
     return {
       publicDir: false,
       // Its package names only a UMD build for browsers.
       resolve: { alias: { 'localized-address-format': 'localized-address-format/dist/index.esm.js' } },
-      plugins: cdnPlugins(),
+      plugins: [main.plugin, ...cdnPlugins()],
       build: {
         outDir: 'dist/cdn',
         target: 'es2022',
@@ -31,8 +33,13 @@ export default defineConfig(({ mode }) => {
           // Chunks may use what is in the main module; `injectImports` sees to how they get it.
           preserveEntrySignatures: 'allow-extension',
           output: {
-            // A table that two chunks need, and that needs nothing itself.
-            codeSplitting: { groups: [{ name: 'entities', test: /node_modules\/entities\// }] },
+            codeSplitting: {
+              groups: [
+                { name: 'wco-widgets', test: main.test },
+                // A table that two chunks need, and that needs nothing itself.
+                { name: 'entities', test: /node_modules\/entities\// },
+              ],
+            },
             entryFileNames: '[name].js',
             chunkFileNames: ({ name, facadeModuleId }) =>
               facadeModuleId?.includes('/generated/locales/')

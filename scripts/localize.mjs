@@ -135,6 +135,14 @@ ${targetLocales.map((locale) => `${JSON.stringify(locale)}: () => import('./loca
 `,
   );
   await write(
+    'src/messages/generated/message-ids.ts',
+    `// Written by scripts/localize.mjs.
+
+/** Keys of all messages, in alphabetical order: the order of a packed locale. */
+export const MESSAGE_IDS: readonly string[] = ${JSON.stringify(Object.keys(source).sort())};
+`,
+  );
+  await write(
     'src/language/generated/autonyms.ts',
     `// Written by scripts/localize.mjs from CLDR.
 

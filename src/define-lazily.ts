@@ -1,28 +1,27 @@
 import { loadNews } from './data/load-news.js';
-import { WcoContactCard } from './elements/contact-card/contact-card.js';
 import { defineOne } from './elements/define-one.js';
-import { WcoLanguageNotice } from './elements/language-notice/language-notice.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
 import { awaitLateProviders } from './elements/shared/late-providers.js';
 
-/** Elements of a newsroom; a page without one does not pay for them. */
-const NEWSROOM = ['news-provider', 'news-list', 'language-switcher'];
+interface Chunk {
+  readonly elements: Readonly<Record<string, CustomElementConstructor>>;
+}
+
+/** Elements that come in chunks; a page without them does not pay. */
+const CHUNKS: readonly (readonly [names: string, load: () => Promise<Chunk>])[] = [
+  ['news-provider news-list language-switcher', () => import('./elements/newsroom-chunk.js')],
+  ['language-notice contact-card', () => import('./elements/companions-chunk.js')],
+];
 
 /** The longest that elements which were not there at first (or are in shadow trees) wait. Milliseconds. */
 const PATIENCE = 2_000;
 
-const loadNewsroom = async (prefix: string): Promise<void> => {
+const defineChunk = async (prefix: string, names: string, load: () => Promise<Chunk>): Promise<void> => {
   try {
-    const { WcoLanguageSwitcher, WcoNewsList, WcoNewsProvider } = await import('./elements/newsroom-chunk.js');
-    // The provider first: those inside ask it as soon as they are there.
-    defineOne(`${prefix}-news-provider`, WcoNewsProvider);
-    defineOne(`${prefix}-news-list`, WcoNewsList);
-    defineOne(`${prefix}-language-switcher`, WcoLanguageSwitcher);
+    const { elements } = await load();
+    for (const [name, Element] of Object.entries(elements)) defineOne(`${prefix}-${name}`, Element);
   } catch (error) {
-    console.warn(
-      '[wco-widgets] The elements of a newsroom could not be loaded; what stands inside them is shown.',
-      error,
-    );
+    console.warn(`[wco-widgets] ${names} could not be loaded; what stands inside them is shown.`, error);
   }
 };
 
@@ -44,19 +43,20 @@ const whenIdle = (task: () => void): void => {
 };
 
 /**
- * Registers all elements, once, whatever else is on the page: article, notice and contact at once, those of
- * a newsroom as soon as their chunk is there. It is fetched at once for a page that has one, else when the
- * page has nothing better to do.
+ * Registers all elements, once, whatever else is on the page: the article at once, the others as soon as their
+ * chunk is there. That is fetched at once for a page that has one of them, else when the page has nothing better
+ * to do.
  *
  * @param prefix what their tags start with; default `wco`
  */
 export const define = (prefix = 'wco'): void => {
   awaitLateProviders();
   defineOne(`${prefix}-news-item`, WcoNewsItem);
-  defineOne(`${prefix}-language-notice`, WcoLanguageNotice);
-  defineOne(`${prefix}-contact-card`, WcoContactCard);
-  const found = document.querySelectorAll(NEWSROOM.map((name) => `${prefix}-${name}`).join());
-  for (const element of found) loadAhead(element);
-  if (found.length > 0) void loadNewsroom(prefix);
-  else whenIdle(() => void loadNewsroom(prefix));
+  for (const [names, load] of CHUNKS) {
+    const found = document.querySelectorAll(names.replace(/\S+/g, `${prefix}-$&`).replaceAll(' ', ','));
+    for (const element of found) loadAhead(element);
+    const run = (): void => void defineChunk(prefix, names, load);
+    if (found.length > 0) run();
+    else whenIdle(run);
+  }
 };

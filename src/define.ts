@@ -1,21 +1,11 @@
-import { WcoContactCard } from './elements/contact-card/contact-card.js';
+import { elements as companions } from './elements/companions-chunk.js';
 import { defineOne } from './elements/define-one.js';
-import { WcoLanguageNotice } from './elements/language-notice/language-notice.js';
-import { WcoLanguageSwitcher } from './elements/language-switcher/language-switcher.js';
+import { elements as newsroom } from './elements/newsroom-chunk.js';
 import { awaitLateProviders } from './elements/shared/late-providers.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
-import { WcoNewsList } from './elements/news-list/news-list.js';
-import { WcoNewsProvider } from './elements/news-provider/news-provider.js';
 
-/** The provider first: those inside ask it as soon as they are there. */
-const ELEMENTS = {
-  'news-provider': WcoNewsProvider,
-  'news-item': WcoNewsItem,
-  'news-list': WcoNewsList,
-  'language-notice': WcoLanguageNotice,
-  'language-switcher': WcoLanguageSwitcher,
-  'contact-card': WcoContactCard,
-} as const;
+/** Those of a newsroom first: a provider is asked by those inside as soon as they are there. */
+const ELEMENTS = { ...newsroom, 'news-item': WcoNewsItem, ...companions };
 
 /**
  * Registers all elements, once, whatever else is on the page. A tag that is taken is left alone.

@@ -1,13 +1,13 @@
 import { injectImports } from './inject-imports.mjs';
 import { minifyModules } from './minify.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
-import { shortenKeys } from './shorten-keys.mjs';
+import { packLocales } from './pack-locales.mjs';
 import { stripDescriptions } from './strip-descriptions.mjs';
 
 /** What is done to code that goes straight to browsers. */
 export const cdnPlugins = () => [
   stripDescriptions(),
-  shortenKeys(),
+  packLocales(),
   minifyTemplates(),
   injectImports(),
   minifyModules(),

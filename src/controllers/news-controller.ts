@@ -121,6 +121,10 @@ export class NewsController implements ReactiveController {
       const error = toNewsError(cause);
       const value = error.isWithdrawn ? undefined : valueOf(this.state);
       this.#set(value ? { status: 'stale', value, error, loadedAt: this.#loadedAt } : { status: 'error', error });
+      if (error.retryable && !navigator.onLine) {
+        isLast = false;
+        window.addEventListener('online', () => void this.refresh(), { once: true, signal });
+      }
     }
     if (isLast) this.#running = undefined;
     this.#onSettled();

@@ -7,7 +7,6 @@ import { dateTime } from './catalogue/common.js';
 import { formatParts, parseMessage, type MessageNode } from './icu.js';
 import type { LocaleData } from './locale-data.js';
 import type { Message } from './message.js';
-import { shortKey } from './short-key.js';
 
 const parsedMessages = new Map<string, readonly MessageNode[]>();
 
@@ -43,9 +42,7 @@ export class Localizer {
   /** A message as a list of its pieces, arguments in their places, for a template to render. */
   parts<Name extends string, Value>(message: Message<Name>, args: Arguments<Name, Value>): (Value | string)[] {
     const { messages } = this.#data;
-    // A site's own locales have whole keys; ours, as they are served, short ones.
-    const key = [message.id, shortKey(message.id)].find((each) => Object.hasOwn(messages, each));
-    const translation: unknown = key && messages[key];
+    const translation: unknown = Object.hasOwn(messages, message.id) && messages[message.id];
     const format = (text: string, tag: string): (Value | string)[] =>
       formatParts<Value>(parsed(text), args, (count) => pluralRules(tag)?.select(count) ?? 'other');
     try {

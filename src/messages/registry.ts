@@ -1,6 +1,7 @@
 import { SOURCE_LOCALE } from './generated/en.js';
 import { LOCALE_LOADERS } from './generated/loaders.js';
 import type { LocaleData, LocaleLoader } from './locale-data.js';
+import { unpackLocale } from './packed-locale.js';
 
 const loaders = new Map<string, LocaleLoader>(Object.entries(LOCALE_LOADERS));
 const loaded = new Map<string, LocaleData>([[SOURCE_LOCALE.tag, SOURCE_LOCALE]]);
@@ -39,15 +40,16 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isLocaleData = (value: unknown): value is LocaleData =>
   isObject(value) &&
   isObject(value['messages']) &&
-  isObject(value['languages']) &&
+  (isObject(value['languages']) || typeof value['languages'] === 'string') &&
   isObject(value['dates']) &&
   isObject(value['dates']['patterns']);
 
 const fetchLocale = async (tag: string, loader: LocaleLoader): Promise<LocaleData | undefined> => {
   try {
     const module = await loader();
-    const data: unknown = 'default' in module ? module.default : module;
-    if (!isLocaleData(data)) throw new TypeError('not locale data');
+    const served: unknown = 'default' in module ? module.default : module;
+    if (!isLocaleData(served)) throw new TypeError('not locale data');
+    const data = await unpackLocale(served);
     if (loaders.get(tag) === loader) loaded.set(tag, data);
     return data;
   } catch (error) {

@@ -85,4 +85,43 @@ export const extrasStyles = css`
   [part='copy-status']:not(:empty) {
     color: var(--_muted);
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+    min-block-size: 2.25em;
+    font-size: 0.9375em;
+  }
+  .actions button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: max(2em, 24px);
+    text-decoration: none;
+  }
+  .actions button:hover span {
+    text-decoration: underline;
+  }
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    border-radius: var(--_radius);
+  }
+  .icon-button:hover {
+    background: var(--_tint);
+  }
+  @media print {
+    .icon-button,
+    .actions {
+      display: none;
+    }
+    :is(article, .contact, .body) a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

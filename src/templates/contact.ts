@@ -17,16 +17,8 @@ import type { Contact, PostalAddress } from '../model/contact.js';
 import type { LocalText } from '../model/local-text.js';
 import { mailtoUrl, telUrl, webUrl } from '../safety/urls.js';
 import { renderHeading } from './heading.js';
-import {
-  addressIcon,
-  emailIcon,
-  faxIcon,
-  hoursIcon,
-  languageIcon,
-  phoneIcon,
-  renderIcon,
-  websiteIcon,
-} from './icons.js';
+import { addressIcon, emailIcon, faxIcon, hoursIcon, phoneIcon, websiteIcon } from './contact-icons.js';
+import { languageIcon, renderIcon } from './icons.js';
 import { renderLanguagePair } from './language-name.js';
 import { chooseLocalText, renderLocalText } from './local-text.js';
 

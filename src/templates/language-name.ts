@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { autonym } from '../language/language-names.js';
-import { languagePair } from '../messages/catalogue/common.js';
-import { itemLanguage } from '../messages/catalogue/item.js';
+import { itemLanguage, languagePair } from '../messages/catalogue/common.js';
 import type { Localizer } from '../messages/localizer.js';
 import { labelled } from './hidden-label.js';
 import { textLanguage } from './text-language.js';

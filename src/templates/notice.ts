@@ -24,7 +24,8 @@ import type { Localizer } from '../messages/localizer.js';
 import type { Message } from '../messages/message.js';
 import type { VersionKind } from '../model/news.js';
 import { webUrl } from '../safety/urls.js';
-import { closeIcon, languageIcon, renderIcon } from './icons.js';
+import { closeIcon } from './contact-icons.js';
+import { languageIcon, renderIcon } from './icons.js';
 import { renderAutonym, renderLanguagePair } from './language-name.js';
 import { textLanguage } from './text-language.js';
 

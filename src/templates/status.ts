@@ -10,15 +10,16 @@ import {
   itemNoVersion,
   itemStale,
   itemTimeout,
-} from '../messages/catalogue/item.js';
+} from '../messages/catalogue/status.js';
 import type { Localizer } from '../messages/localizer.js';
 import type { Message } from '../messages/message.js';
 import type { LoadStatus } from '../model/load-state.js';
 import type { NewsError, NewsErrorCode } from '../model/news-error.js';
+import { failureMessage } from './failure-message.js';
 
+/** What is said of an article alone. */
 const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
   network: itemNetwork,
-  cors: itemNetwork,
   timeout: itemTimeout,
   'not-found': itemNotFound,
   'no-version': itemNoVersion,
@@ -37,7 +38,7 @@ const messageOf = ({ status, error }: StatusOptions): Message<never> | undefined
   if (status === 'loading') return itemLoading;
   if (status === 'empty') return itemEmpty;
   if (status === 'stale') return itemStale;
-  return status === 'error' ? ((error && ERRORS[error.code]) ?? itemError) : undefined;
+  return status === 'error' ? (error && (failureMessage(error) ?? ERRORS[error.code])) || itemError : undefined;
 };
 
 /**

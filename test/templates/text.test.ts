@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contactCopy } from '../../src/messages/catalogue/extras.js';
-import { itemAuthors, itemLanguage } from '../../src/messages/catalogue/item.js';
+import { itemLanguage } from '../../src/messages/catalogue/common.js';
+import { itemAuthors } from '../../src/messages/catalogue/item.js';
 import { labelled, renderHiddenLabel } from '../../src/templates/hidden-label.js';
 import { renderAutonym, renderLanguagePair, renderLanguageTag } from '../../src/templates/language-name.js';
 import { renderNewTab, targetOf } from '../../src/templates/link.js';

@@ -7,7 +7,7 @@ import { directionOf } from '../../language/direction.js';
 import { autonym } from '../../language/language-names.js';
 import { negotiateLanguage } from '../../language/negotiate.js';
 import { normaliseTag, parseTag } from '../../language/tag.js';
-import { itemLanguage } from '../../messages/catalogue/item.js';
+import { itemLanguage } from '../../messages/catalogue/common.js';
 import {
   switcherChoose,
   switcherFound,

@@ -10,7 +10,7 @@ import { WcoErrorEvent } from '../../events/wco-error-event.js';
 import { WcoFilterChangeEvent } from '../../events/wco-filter-change-event.js';
 import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
 import { WcoLoadEvent } from '../../events/wco-load-event.js';
-import { itemAsOf } from '../../messages/catalogue/item.js';
+import { itemAsOf } from '../../messages/catalogue/status.js';
 import { listCount, listHeading, listLoaded } from '../../messages/catalogue/list.js';
 import { valueOf, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
@@ -542,7 +542,7 @@ export class WcoNewsList extends NewsElement {
           state: isLoaded && state === 'loading' ? 'ready' : state,
           cause,
           asOf: this.#asOf,
-          isRetryable: this.error?.retryable ?? false,
+          error: this.error,
           localizer,
           language: this.#language.languages[0] ?? 'en',
         },

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { itemLanguage } from '../../messages/catalogue/item.js';
+import { itemLanguage } from '../../messages/catalogue/common.js';
 import {
   listAllLanguages,
   listAllTopics,

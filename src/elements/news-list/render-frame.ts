@@ -19,6 +19,8 @@ import {
 } from '../../messages/catalogue/list.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { LoadStatus } from '../../model/load-state.js';
+import type { NewsError } from '../../model/news-error.js';
+import { failureMessage } from '../../templates/failure-message.js';
 import { renderLanguagePair } from '../../templates/language-name.js';
 
 /** Why there is nothing to show: no news, none in the reader's language, none that passes the filter. */
@@ -29,7 +31,7 @@ export interface StatusOptions {
   readonly cause: EmptyCause | undefined;
   /** When the list shown was loaded, in words, in the state `stale`. */
   readonly asOf: string | undefined;
-  readonly isRetryable: boolean;
+  readonly error: NewsError | undefined;
   readonly localizer: Localizer;
   /** What the reader asked for. */
   readonly language: string;
@@ -40,9 +42,9 @@ export interface StatusHandlers {
   readonly onClear: () => void;
 }
 
-const messageOf = ({ state, cause, localizer, language }: StatusOptions): unknown => {
+const messageOf = ({ state, cause, error, localizer, language }: StatusOptions): unknown => {
   if (state === 'loading') return localizer.text(listLoading);
-  if (state === 'error') return localizer.text(listError);
+  if (state === 'error') return localizer.text((error && failureMessage(error)) ?? listError);
   if (cause === 'filter') return localizer.text(listEmptyFilter);
   if (cause === 'none') return localizer.text(listEmpty);
   if (cause === 'language') {
@@ -56,12 +58,12 @@ const button = (part: string, text: string, onClick: () => void): TemplateResult
 
 /** The line that says how loading went, or why there is nothing; its live region is always there. */
 export const renderListStatus = (options: StatusOptions, { onRetry, onClear }: StatusHandlers): TemplateResult => {
-  const { state, cause, asOf, isRetryable, localizer } = options;
+  const { state, cause, asOf, error, localizer } = options;
   const message = messageOf(options);
   const isVisible = message !== nothing && state !== 'loading';
   return html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
     <p part="status" role="status">${asOf && cause === undefined ? `${asOf} ` : nothing}${message}</p>
-    ${isVisible && isRetryable ? button('retry', localizer.text(retry), onRetry) : nothing}
+    ${isVisible && error?.retryable ? button('retry', localizer.text(retry), onRetry) : nothing}
     ${cause === 'filter' ? button('clear', localizer.text(listClear), onClear) : nothing}
   </div>`;
 };

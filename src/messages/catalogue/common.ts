@@ -24,3 +24,8 @@ export const dateTime = msg('{date}, {time}', {
   id: 'common.dateTime',
   desc: 'Joins a date and a time of day (14:05). Adapt the punctuation.',
 });
+
+export const itemLanguage = msg('Language', {
+  id: 'item.language',
+  desc: 'Label for screen readers before the name of the language of an article or document; a colon is added by common.labelValue.',
+});

@@ -99,6 +99,11 @@ const locale: LocaleData = {
     'notice.unavailable': '‮This‬ ‮article‬ ‮is‬ ‮not‬ ‮available‬ ‮in‬ ‮your‬ ‮language‬: {requested}.',
     'notice.undeclared': '‮The‬ ‮language‬ ‮of‬ ‮this‬ ‮article‬ ‮is‬ ‮not‬ ‮stated‬.',
     'provider.back': '‮Back‬ ‮to‬ ‮the‬ ‮news‬',
+    'status.forbidden': '‮The‬ ‮publisher‬ ‮does‬ ‮not‬ ‮make‬ ‮this‬ ‮public‬.',
+    'status.offline': '‮You‬ ‮are‬ ‮offline‬. ‮Please‬ ‮check‬ ‮your‬ ‮connection‬.',
+    'status.server': '‮The‬ ‮publisher‬’‮s‬ ‮website‬ ‮has‬ ‮a‬ ‮problem‬. ‮Please‬ ‮try‬ ‮again‬ ‮later‬.',
+    'status.unreachable': '‮The‬ ‮publisher‬’‮s‬ ‮website‬ ‮cannot‬ ‮be‬ ‮reached‬ ‮from‬ ‮this‬ ‮page‬.',
+    'status.unreadable': '‮What‬ ‮the‬ ‮publisher‬’‮s‬ ‮website‬ ‮sent‬ ‮could‬ ‮not‬ ‮be‬ ‮read‬.',
     'switcher.choose': '‮Choose‬ ‮a‬ ‮language‬',
     'switcher.found':
       '{count, plural, =0 {‮No‬ ‮languages‬ ‮found‬} one {# ‮language‬ ‮found‬} other {# ‮languages‬ ‮found‬}}',

@@ -100,6 +100,11 @@ const locale: LocaleData = {
     'notice.unavailable': '[Ţhís ártíçlé ís ñöt áváíláblé íñ ýöür láñgüágé: {requested}.~~~~~~~~~~~~~~~~~~~~~~~~]',
     'notice.undeclared': '[Ţhé láñgüágé öf thís ártíçlé ís ñöt státéd.~~~~~~~~~~~~~~~~~~]',
     'provider.back': '[Báçk tö thé ñéws~~~~~~~]',
+    'status.forbidden': '[Ţhé püblíshér döés ñöt máké thís püblíç.~~~~~~~~~~~~~~~~]',
+    'status.offline': '[Yöü áré öfflíñé. Þléásé çhéçk ýöür çöññéçtíöñ.~~~~~~~~~~~~~~~~~~~]',
+    'status.server': '[Ţhé püblíshér’s wébsíté hás á pröblém. Þléásé trý ágáíñ látér.~~~~~~~~~~~~~~~~~~~~~~~~~]',
+    'status.unreachable': '[Ţhé püblíshér’s wébsíté çáññöt bé réáçhéd fröm thís págé.~~~~~~~~~~~~~~~~~~~~~~~]',
+    'status.unreadable': '[Whát thé püblíshér’s wébsíté séñt çöüld ñöt bé réád.~~~~~~~~~~~~~~~~~~~~~]',
     'switcher.choose': '[Chöösé á láñgüágé~~~~~~~]',
     'switcher.found':
       '[{count, plural, =0 {Nö láñgüágés föüñd} one {# láñgüágé föüñd} other {# láñgüágés föüñd}}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',

@@ -102,6 +102,11 @@ const locale: LocaleData = {
     'notice.unavailable': 'هذا المقال غير متاح بلغتك: {requested}.',
     'notice.undeclared': 'لغة هذا المقال غير محددة.',
     'provider.back': 'العودة إلى الأخبار',
+    'status.forbidden': 'لا يتيح الناشر هذا المحتوى للعموم.',
+    'status.offline': 'لا يوجد اتصال بالإنترنت. يُرجى التحقق من الاتصال.',
+    'status.server': 'يواجه موقع الناشر مشكلة. يُرجى المحاولة لاحقًا.',
+    'status.unreachable': 'يتعذر الوصول إلى موقع الناشر من هذه الصفحة.',
+    'status.unreadable': 'تعذّرت قراءة ما أرسله موقع الناشر.',
     'switcher.choose': 'اختيار اللغة',
     'switcher.found':
       '{count, plural, zero {لم يُعثر على أي لغة} one {عُثر على لغة واحدة} two {عُثر على لغتين} few {عُثر على # لغات} many {عُثر على # لغة} other {عُثر على # لغة}}',

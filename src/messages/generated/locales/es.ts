@@ -100,6 +100,11 @@ const locale: LocaleData = {
     'notice.unavailable': 'Este artículo no está disponible en su idioma: {requested}.',
     'notice.undeclared': 'No se indica el idioma de este artículo.',
     'provider.back': 'Volver a las noticias',
+    'status.forbidden': 'El editor no ofrece este contenido al público.',
+    'status.offline': 'No hay conexión. Compruebe su conexión a internet.',
+    'status.server': 'El sitio web del editor tiene un problema. Vuelva a intentarlo más tarde.',
+    'status.unreachable': 'No se puede acceder al sitio web del editor desde esta página.',
+    'status.unreadable': 'No se ha podido leer lo que envió el sitio web del editor.',
     'switcher.choose': 'Elegir un idioma',
     'switcher.found':
       '{count, plural, =0 {Ningún idioma encontrado} one {# idioma encontrado} many {# de idiomas encontrados} other {# idiomas encontrados}}',

@@ -100,6 +100,11 @@ const locale: LocaleData = {
     'notice.unavailable': 'Cet article n’est pas disponible dans votre langue : {requested}.',
     'notice.undeclared': 'La langue de cet article n’est pas précisée.',
     'provider.back': 'Retour aux actualités',
+    'status.forbidden': 'L’éditeur ne rend pas ce contenu public.',
+    'status.offline': 'Vous êtes hors ligne. Veuillez vérifier votre connexion.',
+    'status.server': 'Le site de l’éditeur rencontre un problème. Veuillez réessayer plus tard.',
+    'status.unreachable': 'Le site de l’éditeur n’est pas accessible depuis cette page.',
+    'status.unreadable': 'Ce que le site de l’éditeur a envoyé n’a pas pu être lu.',
     'switcher.choose': 'Choisir une langue',
     'switcher.found':
       '{count, plural, =0 {Aucune langue trouvée} one {# langue trouvée} many {# de langues trouvées} other {# langues trouvées}}',

@@ -100,6 +100,11 @@ const locale: LocaleData = {
     'notice.unavailable': 'Este artigo não está disponível no seu idioma: {requested}.',
     'notice.undeclared': 'O idioma deste artigo não foi informado.',
     'provider.back': 'Voltar às notícias',
+    'status.forbidden': 'O editor não disponibiliza este conteúdo ao público.',
+    'status.offline': 'Você está off-line. Verifique sua conexão.',
+    'status.server': 'O site do editor está com um problema. Tente novamente mais tarde.',
+    'status.unreachable': 'Não é possível acessar o site do editor a partir desta página.',
+    'status.unreadable': 'Não foi possível ler o que o site do editor enviou.',
     'switcher.choose': 'Escolher um idioma',
     'switcher.found':
       '{count, plural, =0 {Nenhum idioma encontrado} one {# idioma encontrado} many {# de idiomas encontrados} other {# idiomas encontrados}}',

@@ -100,6 +100,11 @@ const locale: LocaleData = {
     'notice.unavailable': 'Este artigo não está disponível na sua língua: {requested}.',
     'notice.undeclared': 'A língua deste artigo não está indicada.',
     'provider.back': 'Voltar às notícias',
+    'status.forbidden': 'O editor não disponibiliza este conteúdo ao público.',
+    'status.offline': 'Está sem ligação. Verifique a sua ligação à Internet.',
+    'status.server': 'O sítio Web do editor tem um problema. Tente novamente mais tarde.',
+    'status.unreachable': 'Não é possível aceder ao sítio Web do editor a partir desta página.',
+    'status.unreadable': 'Não foi possível ler o que o sítio Web do editor enviou.',
     'switcher.choose': 'Escolher uma língua',
     'switcher.found':
       '{count, plural, =0 {Nenhuma língua encontrada} one {# língua encontrada} many {# de línguas encontradas} other {# línguas encontradas}}',
