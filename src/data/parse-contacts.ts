@@ -1,18 +1,11 @@
-import { Fields } from '../formats/fields.js';
-import { readContact } from '../formats/news-1.js';
+import { loadNative } from '../formats/registry.js';
 import type { Contact } from '../model/contact.js';
 
 /**
- * Reads contacts in the native format, alone: JSON as text, one object, or a list. What cannot be
- * read is no contact; never throws.
- *
- * @param url what relative addresses are relative to
+ * Reads contacts in the native format, alone; see `readContacts`. Never rejects: without the reader's chunk there
+ * are none.
  */
-export const parseContacts = (input: unknown, url?: string): readonly Contact[] => {
-  try {
-    const contacts = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
-    return new Fields({ contacts }, { url }).list('contacts', readContact);
-  } catch {
-    return [];
-  }
+export const parseContacts = async (input: unknown, url?: string): Promise<readonly Contact[]> => {
+  const native = await loadNative().catch(() => undefined);
+  return native?.readContacts(input, url) ?? [];
 };

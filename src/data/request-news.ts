@@ -1,3 +1,4 @@
+import { loadNative } from '../formats/registry.js';
 import { fetchBytes, type FetchedBytes, type FetchOptions } from './fetch-bytes.js';
 import type { Copy } from './copies.js';
 import { parseNews } from './parse-news.js';
@@ -36,6 +37,8 @@ export const readFetched = async (
  */
 export const requestNews = async (href: string, options: RequestOptions): Promise<Answer> => {
   const { timeout = DEFAULT_TIMEOUT, signal, trace } = options;
+  // Beside the news, not after them.
+  loadNative().catch(() => undefined);
   const attempt = (left: number, number: number): Promise<FetchedBytes> => {
     trace?.({ step: 'request', url: href, attempt: number });
     return fetchBytes(href, { ...options, timeout: Math.min(timeout, left) });

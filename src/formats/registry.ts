@@ -1,23 +1,25 @@
 import { NewsError } from '../model/news-error.js';
 import type { FormatAdapter, SourceDocument } from './format-adapter.js';
-import { jsonFeed } from './json-feed.js';
+import type * as Native from './native.js';
 import type * as Readers from './readers.js';
 
 const registered: FormatAdapter[] = [];
-let readers: Promise<typeof Readers> | undefined;
 
-/**
- * The readers of all other formats: a chunk, since most pages read one format, ours.
- *
- * @throws NewsError `network`
- */
-export const loadReaders = (): Promise<typeof Readers> => {
-  readers ??= import('./readers.js').catch((cause: unknown) => {
-    readers = undefined;
-    throw new NewsError('network', 'The readers of other formats could not be loaded', { cause });
-  });
-  return readers;
+/** Loads a chunk once; a failure is not kept. Rejects with a NewsError `network`. */
+const remember = <Chunk>(load: () => Promise<Chunk>): (() => Promise<Chunk>) => {
+  let chunk: Promise<Chunk> | undefined;
+  return () =>
+    (chunk ??= load().catch((cause: unknown) => {
+      chunk = undefined;
+      throw new NewsError('network', 'A reader could not be loaded', { cause });
+    }));
 };
+
+/** Our format, and JSON Feed. Fetched beside the news. */
+export const loadNative: () => Promise<typeof Native> = remember(() => import('./native.js'));
+
+/** All other formats: most pages read none of them. */
+export const loadReaders: () => Promise<typeof Readers> = remember(() => import('./readers.js'));
 
 /**
  * Adds a format. Formats a site registered are asked before ours, the newest first; one of a name
@@ -37,7 +39,8 @@ export const registerFormat = (adapter: FormatAdapter): void => {
  */
 export const findFormat = async (source: SourceDocument, name?: string): Promise<FormatAdapter> => {
   const fits = (each: FormatAdapter): boolean => (name ? each.name === name : each.detect(source));
-  const adapter = [...registered, jsonFeed].find(fits) ?? (await loadReaders()).adapters.find(fits);
+  const adapter =
+    registered.find(fits) ?? [(await loadNative()).jsonFeed].find(fits) ?? (await loadReaders()).adapters.find(fits);
   if (!adapter) {
     throw new NewsError('unsupported-format', name ? `No format is called "${name}"` : 'No known news format');
   }

@@ -18,7 +18,7 @@ const CATALOGUE: string = 'source';
 
 /** A list is looked up in by its places. */
 const asMessages = (list: readonly (string | undefined)[]): LocaleData['messages'] =>
-  ({ ...list }) as unknown as LocaleData['messages'];
+  list as unknown as LocaleData['messages'];
 
 /** Makes a locale one that this script can look up in. Rejects a packed one of another release. */
 export const unpackLocale = async (data: LocaleData | PackedLocale): Promise<LocaleData> => {

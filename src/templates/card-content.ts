@@ -1,5 +1,4 @@
-import { itemLanguage, newTab } from '../messages/catalogue/common.js';
-import { itemMachine } from '../messages/catalogue/item.js';
+import { itemLanguage, itemMachine, newTab } from '../messages/catalogue/common.js';
 import { autonym } from '../language/language-names.js';
 import type { NewsItem, NewsVersion } from '../model/news.js';
 import { htmlToText } from '../safety/html-to-text.js';

@@ -104,6 +104,9 @@ export class WcoContactCard extends LitElement {
   readonly #drawing = new ChunkController(this, () => fetchDrawing(this));
   readonly #states = new ElementStates(this);
   #contacts: readonly Contact[] = [];
+  #data: unknown;
+  /** What was read of `#data`. */
+  #parsed: readonly Contact[] = [];
 
   /** Language of the labels: one of ours. */
   get uiLanguage(): string {
@@ -113,14 +116,23 @@ export class WcoContactCard extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#drawing.load();
+    const data = this.data ?? this.#lightDom.json;
+    if (data !== this.#data) void this.#parse(data);
     if (!this.#drawing.value) return;
     this.#contacts = this.#read(this.#drawing.value);
     this.#states.set([this.#contacts.length === 0 && 'empty']);
   }
 
+  async #parse(data: unknown): Promise<void> {
+    this.#data = data;
+    const contacts = data === undefined ? [] : await parseContacts(data, this.baseURI);
+    if (this.#data !== data) return;
+    this.#parsed = contacts;
+    this.requestUpdate();
+  }
+
   #read({ contactFromAttributes }: Drawing): readonly Contact[] {
-    const data = this.data ?? this.#lightDom.json;
-    if (data !== undefined) return parseContacts(data, this.baseURI);
+    if (this.#data !== undefined) return this.#parsed;
     const contact = contactFromAttributes(this, this.#language.languages[0] ?? '');
     return contact ? [contact] : (this.#article.value?.item.contacts ?? []);
   }

@@ -29,3 +29,8 @@ export const itemLanguage = msg('Language', {
   id: 'item.language',
   desc: 'Label for screen readers before the name of the language of an article or document; a colon is added by common.labelValue.',
 });
+
+export const itemMachine = msg('Machine translation', {
+  id: 'item.machine',
+  desc: 'Badge on a teaser of an article that was translated automatically.',
+});

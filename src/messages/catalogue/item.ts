@@ -39,8 +39,3 @@ export const itemCredit = msg('Image credit', {
   id: 'item.credit',
   desc: 'Label for screen readers before the name of the photographer or agency; a colon is added by common.labelValue.',
 });
-
-export const itemMachine = msg('Machine translation', {
-  id: 'item.machine',
-  desc: 'Badge on a teaser of an article that was translated automatically.',
-});
