@@ -39,7 +39,7 @@ const toAddress = (url: string): string => {
 };
 
 /** Where copies outlive the page, if that was asked for. What only this visitor may see never does. */
-const openStore = async (href: string, options: LoadOptions): Promise<typeof PersistedCopies | undefined> =>
+const openStore = (href: string, options: LoadOptions): Promise<typeof PersistedCopies | undefined> | undefined =>
   options.cache === 'persist' && (options.credentials ?? 'omit') === 'omit' && /^http/.test(href)
     ? import('./persisted-copies.js').catch(() => undefined)
     : undefined;
@@ -57,9 +57,12 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
   const { requests, copies } = poolOf(fetcher ?? pools);
   // Who wants to see what happens gets a request of their own.
   if (reload || trace) requests.forget(key);
-  const store = await openStore(href, options);
+  // Who asks for no store does not wait for one.
+  const opening = openStore(href, options);
+  const store = opening && (await opening);
   const isKnown = requests.has(key);
-  const copy = usesCopies && !isKnown ? (copies.get(key) ?? (await store?.readCopy(key, options))) : undefined;
+  const kept = usesCopies && !isKnown ? copies.get(key) : undefined;
+  const copy = kept ?? (usesCopies && !isKnown && store ? await store.readCopy(key, options) : undefined);
 
   const load = async (shared: AbortSignal): Promise<Answer> => {
     try {

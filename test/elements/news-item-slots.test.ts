@@ -86,7 +86,7 @@ describe('<wco-news-item> slots', () => {
     restore();
     const [link, ours] = [element.querySelector('a')!, element.querySelector('p')!];
     expect([textOf(part(element, 'status')), isSeen(link), isSeen(ours)]).to.deep.equal([
-      'The article could not be loaded.',
+      'The publisher’s website has a problem. Please try again later.',
       true,
       true,
     ]);

@@ -89,7 +89,9 @@ describe('<wco-news-item>', () => {
       const { code, retryable } = await nextEvent(element, 'wco-error');
       expect([code, retryable, element.state, hasState(element, 'error')]).to.deep.equal(['http', true, 'error', true]);
       await element.loadComplete;
-      expect(textOf(part(element, 'status'))).to.equal('Не удалось загрузить статью.');
+      expect(textOf(part(element, 'status'))).to.equal(
+        'На веб-сайте издателя возникла проблема. Повторите попытку позже.',
+      );
       expect(element.querySelector('a')!.getBoundingClientRect().width).to.be.above(0);
       await expectAccessible(element);
       part(element, 'retry')!.click();
@@ -107,8 +109,9 @@ describe('<wco-news-item>', () => {
 
     for (const [status, message, hasRetry] of [
       [404, 'The article was not found.', false],
-      [500, 'The article could not be loaded.', true],
-      [403, 'The article could not be loaded.', false],
+      [400, 'The article could not be loaded.', false],
+      [500, 'The publisher’s website has a problem. Please try again later.', true],
+      [403, 'The publisher does not make this public.', false],
     ] as const) {
       it(`HTTP ${status}: "${message}"${hasRetry ? ' with retry' : ''}`, async () => {
         const { restore } = captureWarnings();

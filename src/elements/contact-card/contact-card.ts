@@ -105,8 +105,8 @@ export class WcoContactCard extends LitElement {
   readonly #states = new ElementStates(this);
   #contacts: readonly Contact[] = [];
   #data: unknown;
-  /** What was read of `#data`. */
-  #parsed: readonly Contact[] = [];
+  /** What was read of `#data`, once it is. */
+  #parsed: readonly Contact[] | undefined;
 
   /** Language of the labels: one of ours. */
   get uiLanguage(): string {
@@ -118,21 +118,22 @@ export class WcoContactCard extends LitElement {
     this.#drawing.load();
     const data = this.data ?? this.#lightDom.json;
     if (data !== this.#data) void this.#parse(data);
-    if (!this.#drawing.value) return;
+    if (!this.#drawing.value || (data !== undefined && !this.#parsed)) return;
     this.#contacts = this.#read(this.#drawing.value);
     this.#states.set([this.#contacts.length === 0 && 'empty']);
   }
 
   async #parse(data: unknown): Promise<void> {
     this.#data = data;
-    const contacts = data === undefined ? [] : await parseContacts(data, this.baseURI);
+    this.#parsed = undefined;
+    const contacts = data === undefined ? undefined : await parseContacts(data, this.baseURI);
     if (this.#data !== data) return;
     this.#parsed = contacts;
     this.requestUpdate();
   }
 
   #read({ contactFromAttributes }: Drawing): readonly Contact[] {
-    if (this.#data !== undefined) return this.#parsed;
+    if (this.#parsed) return this.#parsed;
     const contact = contactFromAttributes(this, this.#language.languages[0] ?? '');
     return contact ? [contact] : (this.#article.value?.item.contacts ?? []);
   }

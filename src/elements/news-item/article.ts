@@ -83,7 +83,8 @@ const describe = (
         version && version !== original && original.language
           ? { language: original.language, url: original.url }
           : undefined,
-      others: item.versions.flatMap((other) =>
+      // Those elsewhere too: their links lead there.
+      others: [...item.versions, ...(item.alternates ?? [])].flatMap((other) =>
         other !== version && other.language ? [{ language: other.language, url: other.url }] : [],
       ),
     },

@@ -341,8 +341,11 @@ export class WcoNewsItem extends NewsElement {
   readonly #onChoose = ({ language, url }: VersionChoice, event: MouseEvent): void => {
     // A link opened in a new tab leads to the publisher's own page.
     if (url && !isPlainClick(event)) return;
-    event.preventDefault();
-    if (this.dispatchEvent(new WcoLanguageRequestEvent(language, url))) this.#choose(language);
+    const isHere = this.item?.versions.some((version) => version.language === language);
+    const isWanted = this.dispatchEvent(new WcoLanguageRequestEvent(language, url));
+    // A version that only the publisher has is a link like any other.
+    if (isHere || !isWanted) event.preventDefault();
+    if (isHere && isWanted) this.#choose(language);
   };
 
   readonly #onOpen = (item: NewsItem, url: string | undefined, event: MouseEvent): void => {
