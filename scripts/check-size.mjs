@@ -36,6 +36,8 @@ const fileSize = (file) => brotli(readFileSync(file));
 
 /** What is drawn of an article, a notice or a contact: fetched beside the news. */
 const articleChunk = fileSize('dist/cdn/chunks/article-chunk.js');
+/** What reads our format: fetched beside the news. */
+const nativeChunk = fileSize('dist/cdn/chunks/native.js');
 
 const locales = readdirSync('dist/cdn/locales').map((file) => `dist/cdn/locales/${file}`);
 const largestLocale = locales.reduce((a, b) => (fileSize(a) > fileSize(b) ? a : b));
@@ -46,15 +48,18 @@ const largestLocale = locales.reduce((a, b) => (fileSize(a) > fileSize(b) ? a : 
  */
 const ROWS = [
   {
-    what: '`<wco-news-list>` with all it can do (its module and `card-chunk.js`)',
-    size: (await entrySize('src/elements/news-list/news-list.ts')) + fileSize('dist/cdn/chunks/card-chunk.js'),
+    what: '`<wco-news-list>` with all it can do (its module, `native.js` and `card-chunk.js`)',
+    size:
+      (await entrySize('src/elements/news-list/news-list.ts')) +
+      nativeChunk +
+      fileSize('dist/cdn/chunks/card-chunk.js'),
     goal: 10_000,
     cap: 13_000,
     ceiling: 33_000,
   },
   {
-    what: '`<wco-news-item>` with notice, contact and all else it can show (its module and `article-chunk.js`), without the sanitiser chunk',
-    size: (await entrySize('src/elements/news-item/news-item.ts')) + articleChunk,
+    what: '`<wco-news-item>` with notice, contact and all else it can show (its module, `native.js` and `article-chunk.js`), without the sanitiser chunk',
+    size: (await entrySize('src/elements/news-item/news-item.ts')) + nativeChunk + articleChunk,
     goal: 11_000,
     cap: 14_000,
     ceiling: 33_200,
