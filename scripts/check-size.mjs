@@ -6,19 +6,31 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as prettier from 'prettier';
 import { build } from 'vite';
-import { cdnPlugins } from './vite/cdn-plugins.mjs';
+import { sourcePlugins } from './vite/cdn-plugins.mjs';
+import { mainModules } from './vite/main-modules.mjs';
+import { minifyModules } from './vite/minify.mjs';
 
 const brotli = (code) =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
 
 /** Bytes of an entry and of all it imports at once; chunks loaded on demand are not in it. */
 const entrySize = async (entry) => {
+  const main = mainModules(`/${entry}`);
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: cdnPlugins(),
-    build: { write: false, target: 'es2022', minify: false, lib: { entry, formats: ['es'] } },
+    plugins: [main.plugin, ...sourcePlugins(), minifyModules()],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: { codeSplitting: { groups: [{ name: 'entry', test: main.test }] } },
+      },
+    },
   });
   const { output } = Array.isArray(result) ? result[0] : result;
   const byName = new Map(output.map((chunk) => [chunk.fileName, chunk]));

@@ -4,11 +4,8 @@ import { minifyTemplates } from './minify-templates.mjs';
 import { packLocales } from './pack-locales.mjs';
 import { stripDescriptions } from './strip-descriptions.mjs';
 
-/** What is done to code that goes straight to browsers. */
-export const cdnPlugins = () => [
-  stripDescriptions(),
-  packLocales(),
-  minifyTemplates(),
-  injectImports(),
-  minifyModules(),
-];
+/** What is done to code that goes straight to browsers, whatever is built of it. */
+export const sourcePlugins = () => [stripDescriptions(), packLocales(), minifyTemplates()];
+
+/** What is done to the script and its chunks. */
+export const cdnPlugins = () => [...sourcePlugins(), injectImports(), minifyModules()];
