@@ -5,6 +5,10 @@ import { markupToText } from './markup-text.js';
 /** Characters of a text that are kept, as in `Fields`. */
 const MAX_TEXT = 10_000;
 
+/** Numbers are text as well: a headline may be a year. */
+const linesOf = (json: Fields, name: string): string | undefined =>
+  typeof json.raw(name) === 'number' ? json.text(name) : json.lines(name);
+
 /**
  * The markup of a member: a string, or an object with it under one of `names`, the first that has some.
  *
@@ -12,11 +16,10 @@ const MAX_TEXT = 10_000;
  */
 export const markupOf = (json: Fields, member: string, ...names: readonly string[]): string | undefined => {
   const value = json.raw(member);
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return json.lines(member);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return linesOf(json, member);
   const object = json.object(member);
   for (const name of names) {
-    const markup = object.lines(name);
+    const markup = linesOf(object, name);
     if (markup) return markup;
   }
   if (!names.some((name) => object.has(name))) json.report('text', member);
