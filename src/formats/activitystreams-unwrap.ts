@@ -10,8 +10,8 @@ export interface Unwrapped {
 
 /** Wrappers in wrappers; real ones are four (a collection, its page, an activity, an article). */
 const MAX_DEPTH = 8;
-/** Objects looked at: more than a document of the size allowed has, unless objects hold themselves. */
-const MAX_OBJECTS = 200_000;
+/** Objects looked at: more than a feed has articles, unless objects hold themselves. */
+const MAX_OBJECTS = 20_000;
 
 /** Every article of an activity is by all of its actors. */
 const MAX_ACTORS = 10;
@@ -26,7 +26,7 @@ export const typesOf = (json: Fields): readonly string[] =>
 
 /** Objects and the ids of objects that a member refers to. */
 export const idsOf = (json: Fields, member: string): readonly string[] => [
-  ...json.texts(member),
+  ...[json.raw(member)].flat().filter((entry) => typeof entry === 'string'),
   ...json.objects(member).flatMap((object) => [...object.texts('id'), ...object.texts('@id')]),
 ];
 
