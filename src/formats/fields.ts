@@ -39,6 +39,16 @@ export class Fields {
     return Object.keys(this.#json);
   }
 
+  /** An object in this one's place that holds one member alone: a value that has to be repaired before it is read. */
+  holding(name: string, value: unknown): Fields {
+    return new Fields({ [name]: value }, this.#context, this.#place);
+  }
+
+  /** Where a member stands in the document. */
+  placeOf(name: string): string {
+    return this.#at(name);
+  }
+
   /** Tells that something at a member (or the object itself) cannot be used. */
   report(kind: ProblemKind, name?: string): void {
     const raw = name === undefined ? undefined : this.raw(name);
