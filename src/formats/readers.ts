@@ -1,12 +1,15 @@
 /** The chunk `readers`: all formats but ours. Nothing of it is loaded for a page that reads `news-1` or JSON Feed. */
 import type { FormatAdapter } from './format-adapter.js';
+import { htmlPage } from './html-page.js';
+import { jsonLd } from './json-ld.js';
 import { parseLooseDate } from './loose-date.js';
+import { ninjs } from './ninjs.js';
 
 export { parseLooseDate };
 export { escapeControls } from './escape-controls.js';
 
 /** In the order in which they are asked. */
-const ALL: readonly FormatAdapter[] = [];
+const ALL: readonly FormatAdapter[] = [jsonLd, ninjs, htmlPage];
 
 /** All of them read the dates that people write. */
 export const adapters: readonly FormatAdapter[] = ALL.map((adapter) => ({
