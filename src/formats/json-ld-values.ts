@@ -23,7 +23,7 @@ export const readText = (graph: JsonLdGraph, node: Fields, name: string, languag
 };
 
 const inLanguage = (values: readonly Fields[], language: string | undefined): readonly Fields[] =>
-  language === undefined ? values : values.filter((value) => value.text('@language') === language);
+  language === undefined ? values : values.filter((value) => (value.text('@language') ?? language) === language);
 
 /** The languages in which a member names its texts: `{"@value": …, "@language": "fr"}`. */
 export const languagesOf = (graph: JsonLdGraph, node: Fields, name: string): readonly string[] =>
@@ -42,7 +42,7 @@ export const readLines = (graph: JsonLdGraph, node: Fields, name: string, langua
   if (typeof value !== 'object' || value === null) return node.lines(member);
   const parts = [value].flat().flatMap((part: unknown) => {
     const tagged = new Fields(part);
-    if (typeof part !== 'string' && language !== undefined && tagged.text('@language') !== language) return [];
+    if (language !== undefined && (tagged.text('@language') ?? language) !== language) return [];
     const text = typeof part === 'string' ? part : tagged.raw('@value');
     return typeof text === 'string' && text.trim() ? [text] : [];
   });
