@@ -2,14 +2,17 @@
 import type { FormatAdapter } from './format-adapter.js';
 import { activitystreams } from './activitystreams.js';
 import { drupal } from './drupal.js';
+import { htmlPage } from './html-page.js';
+import { jsonLd } from './json-ld.js';
 import { parseLooseDate } from './loose-date.js';
+import { ninjs } from './ninjs.js';
 import { wordpress } from './wordpress.js';
 
 export { parseLooseDate };
 export { escapeControls } from './escape-controls.js';
 
 /** In the order in which they are asked. */
-const ALL: readonly FormatAdapter[] = [drupal, activitystreams, wordpress];
+const ALL: readonly FormatAdapter[] = [drupal, activitystreams, jsonLd, wordpress, ninjs, htmlPage];
 
 /** All of them read the dates that people write. */
 export const adapters: readonly FormatAdapter[] = ALL.map((adapter) => ({
