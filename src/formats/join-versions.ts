@@ -83,11 +83,18 @@ const joinItems = (first: NewsItem, second: NewsItem, kind: VersionKind): NewsIt
   return original ? fill(first, second, [original, ...others, ...added]) : first;
 };
 
-/** Whether one can be a version of the article another is: two articles of one language are two articles. */
-const canJoin = (first: NewsItem, second: NewsItem): boolean => {
-  const known = new Set(languagesOf(first));
-  return first.id === second.id || !languagesOf(second).some((language) => !language || known.has(language));
-};
+/** An article that is being put together. */
+interface Joined {
+  item: NewsItem;
+  readonly pieces: Piece[];
+  readonly languages: Set<string | undefined>;
+}
+
+/** Whether an item can be a version of an article: two of one language are two articles. */
+const canJoin = ({ item, languages }: Joined, other: NewsItem): boolean =>
+  item.id === other.id ||
+  (languages.size < MAX_VERSIONS &&
+    !languagesOf(other).some((language) => !language || languages.has(language) || languages.has(undefined)));
 
 const withAlternates = (item: NewsItem, pieces: readonly Piece[]): NewsItem => {
   const known = new Set(pieces.flatMap(ownNames));
@@ -102,18 +109,20 @@ const withAlternates = (item: NewsItem, pieces: readonly Piece[]): NewsItem => {
 /** More versions than anybody has languages: beyond it, comparing takes too long. */
 const MAX_VERSIONS = 300;
 
+/** Articles in one group that are compared: there are more than one only by mistake. */
+const MAX_COMPARED = 20;
+
 const joinGroup = (pieces: readonly Piece[]): readonly NewsItem[] => {
   const originals = pieces.filter(({ translation }) => !translation);
   const translations = pieces.filter(({ translation }) => translation);
-  const joined: { item: NewsItem; readonly pieces: Piece[] }[] = [];
+  const joined: Joined[] = [];
   for (const piece of [...originals, ...translations]) {
-    const fitting = joined
-      .slice(-MAX_VERSIONS)
-      .find(({ item }) => item.versions.length < MAX_VERSIONS && canJoin(item, piece.item));
-    if (fitting) {
-      fitting.item = joinItems(fitting.item, piece.item, piece.translation ?? 'human');
-      fitting.pieces.push(piece);
-    } else joined.push({ item: piece.item, pieces: [piece] });
+    const fitting = joined.slice(-MAX_COMPARED).find((each) => canJoin(each, piece.item));
+    const article: Joined = fitting ?? { item: piece.item, pieces: [], languages: new Set() };
+    if (fitting) article.item = joinItems(article.item, piece.item, piece.translation ?? 'human');
+    else joined.push(article);
+    article.pieces.push(piece);
+    for (const language of languagesOf(article.item)) article.languages.add(language);
   }
   return joined.map((each) => withAlternates(each.item, each.pieces));
 };

@@ -26,6 +26,8 @@ export class JsonLdGraph {
   readonly pageUrl: string | undefined;
   readonly #roots: readonly Fields[];
   readonly #byId = new Map<string, Fields>();
+  /** Whether there is any name with a prefix: few documents have one. */
+  #hasPrefixes = false;
   /** Nodes that are made only once, so that they can be told apart. */
   readonly #nodes = new Map<object, Fields>();
 
@@ -59,14 +61,17 @@ export class JsonLdGraph {
 
   /** How a node writes the name of a member: plain, or with a prefix. */
   name(node: Fields, name: string): string {
-    if (node.has(name)) return name;
+    if (!this.#hasPrefixes || node.has(name)) return name;
     return PREFIXES.map((prefix) => prefix + name).find((each) => node.has(each)) ?? name;
   }
 
   /** The member's nodes; references are followed, one step. */
   nodes(node: Fields, name: string): readonly Fields[] {
     const member = this.name(node, name);
-    return [node.raw(member)].flat().flatMap((value, at) => {
+    const held = node.raw(member);
+    // Most members that are looked for are not there.
+    if (held === undefined) return [];
+    return [held].flat().flatMap((value: unknown, at) => {
       if (typeof value === 'string') return this.#byId.get(value) ?? [];
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
       return this.follow(this.#nodes.get(value) ?? new Fields(value, this.context, `${member}[${at}]`));
@@ -111,6 +116,7 @@ export class JsonLdGraph {
       for (const node of this.#make(value, place)) {
         this.#remember(node);
         for (const name of node.names) {
+          this.#hasPrefixes ||= PREFIXES.some((prefix) => name.startsWith(prefix));
           queue.push({ value: node.raw(name), place: place ? `${place}.${name}` : name });
         }
       }

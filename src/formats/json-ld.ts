@@ -13,14 +13,14 @@ const ARTICLE = /^(?!JobPosting$)\w*(?:Article|Posting)$/;
 /** Lists in which articles stand. */
 const LIST = /^(?:ItemList|CollectionPage|Blog|DataFeed)$/;
 
+/** Lists that are news, even if nothing is in them. */
+const FEED = /^(?:ItemList|CollectionPage)$/;
+
 /** Menus look like lists. */
 const NAVIGATION = /^(?:SiteNavigationElement|BreadcrumbList|WP\w+)$/;
 
 /** Members through which a list or a page leads to its articles. */
 const LEADS = ['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart', 'blogPost', 'dataFeedElement'];
-
-const isOf = (graph: JsonLdGraph, node: Fields, pattern: RegExp): boolean =>
-  graph.typesOf(node).some((type) => pattern.test(type));
 
 interface Found {
   readonly articles: readonly ArticleNode[];
@@ -38,17 +38,19 @@ const findArticles = (graph: JsonLdGraph): Found => {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    if (isOf(graph, node, NAVIGATION)) continue;
-    if (isOf(graph, node, ARTICLE)) {
+    const types = graph.typesOf(node);
+    const isA = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
+    if (isA(NAVIGATION)) continue;
+    if (isA(ARTICLE)) {
       articles.push(node);
       continue;
     }
-    if (isOf(graph, node, LIST)) list ??= node;
+    if (isA(LIST)) list ??= node;
     const next = LEADS.flatMap((name) => graph.nodes(node, name));
-    if (next.length === 0 && isOf(graph, node, /^ListItem$/)) node.report('left-out');
-    const page = isOf(graph, node, /Page$/) ? node : pages.get(node);
+    if (next.length === 0 && isA(/^ListItem$/)) node.report('left-out');
+    const page = isA(/Page$/) ? node : pages.get(node);
     for (const each of next) if (page && !pages.has(each)) pages.set(each, page);
-    stack.push(...next.toReversed());
+    for (const each of next.toReversed()) stack.push(each);
   }
   return { articles: withTranslations(graph, articles, pages), list };
 };
@@ -129,7 +131,7 @@ export const jsonLd: FormatAdapter = {
   detect: ({ json }) => {
     if (!([json].flat() as readonly unknown[]).slice(0, 20).some(isLinkedData)) return false;
     const graph = graphOf(json, {});
-    return graph.some((node) => isOf(graph, node, ARTICLE) || isOf(graph, node, /^(?:ItemList|CollectionPage)$/));
+    return graph.some((node) => graph.typesOf(node).some((type) => ARTICLE.test(type) || FEED.test(type)));
   },
   read: (source) => readGraph(graphOf(source.json, source)),
 };

@@ -13,6 +13,9 @@ const members = (value: unknown): readonly (readonly [Tree, string])[] =>
     ? Object.entries(value).flatMap(([name, child]) => [[value as Tree, name] as const, ...members(child)])
     : [];
 
+/** Ten times what it takes: machines are busy, and what is quadratic takes minutes. */
+const LIMIT = 30_000;
+
 const readOrFail = async (adapter: FormatAdapter, json: unknown): Promise<string> => {
   try {
     return JSON.stringify(await adapter.read({ json, url: 'https://news.example/feed' }));
@@ -76,7 +79,8 @@ describe('readers of JSON', () => {
       }
     });
 
-    it(`${adapter.name}: is not impressed by depth`, async () => {
+    it(`${adapter.name}: is not impressed by depth`, async function () {
+      this.timeout(60_000);
       const start = performance.now();
       for (const json of [
         nested('[', ']', '{"@type":"Article","name":"x","@id":"urn:x"}'),
@@ -88,11 +92,12 @@ describe('readers of JSON', () => {
         adapter.detect({ json });
         await readOrFail(adapter, json);
       }
-      expect(performance.now() - start).to.be.below(5000);
+      expect(performance.now() - start).to.be.below(LIMIT);
     });
   }
 
-  it('reads 10,000 articles that are linked to each other', async () => {
+  it('reads 10,000 articles that are linked to each other', async function () {
+    this.timeout(60_000);
     const start = performance.now();
     const story = (index: number): object => ({
       guid: `urn:${index}`,
@@ -113,7 +118,14 @@ describe('readers of JSON', () => {
       workTranslation: ids[index],
     }));
     await jsonLd.read({ json: { '@context': 'https://schema.org', '@graph': graph } });
-    expect(performance.now() - start).to.be.below(5000);
+    expect(performance.now() - start).to.be.below(LIMIT);
+  });
+
+  it('reads a list of 200,000', async function () {
+    this.timeout(60_000);
+    const list = Array.from({ length: 200_000 }, () => ({}));
+    await readOrFail(jsonLd, { '@context': 'https://schema.org', '@type': 'ItemList', itemListElement: list });
+    await readOrFail(ninjs, { item: list });
   });
 
   it('reads an object that holds itself', async () => {

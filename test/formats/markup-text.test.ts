@@ -72,7 +72,7 @@ describe('markupToText', () => {
       const start = performance.now();
       markupToText(piece.repeat(100_000 / piece.length));
       markupToText(`${piece.repeat(100_000 / piece.length)}>`);
-      expect(performance.now() - start).to.be.below(300);
+      expect(performance.now() - start).to.be.below(2000);
     });
   }
 
