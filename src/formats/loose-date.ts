@@ -142,15 +142,17 @@ const fromText = (text: string): NewsDate | undefined => {
 /**
  * Reads a date as people and programs write it: everything `parseNewsDate` reads, RFC 822 to 5322, RFC 850,
  * asctime, Unix time, and dates in words of some thirty languages. What could be two dates (`10/05/2022`), has no year
- * or does not exist is no date, nor is anything longer than 100 characters. Never `Date.parse`. Linear in time.
+ * or does not exist is no date, nor is anything else that is longer than 100 characters. Never `Date.parse`. Linear in
+ * time.
  */
 export const parseLooseDate = (value: unknown): NewsDate | undefined => {
   if (typeof value === 'number') return fromDigits(String(value));
   if (typeof value !== 'string') return undefined;
+  // First, and of any length: a document is read with this reader after one of its dates was none for that one.
+  const exact = parseNewsDate(value);
+  if (exact) return exact;
   const written = value.trim();
   if (written.length > LONGEST) return undefined;
-  const exact = parseNewsDate(written);
-  if (exact) return exact;
   const text = normalise(written);
   return fromDigits(text) ?? fromText(text);
 };
