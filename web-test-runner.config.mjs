@@ -10,6 +10,7 @@ import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { faultServer } from './test/support/fault-server.mjs';
+import { fixtureServer } from './test/support/fixture-server.mjs';
 import { countingReporter } from './test/support/counting-reporter.mjs';
 
 const engines = JSON.parse(process.env.WCO_BROWSERS ?? '{}');
@@ -95,7 +96,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
-  middleware: [faultServer],
+  middleware: [faultServer, fixtureServer],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
 };

@@ -45,9 +45,9 @@ const readAuthors = (json: Fields): readonly Author[] => {
 
 const isVersioned = (json: Fields): boolean => json.text('version')?.includes('jsonfeed.org/version/') ?? false;
 
-const readItem = (json: Fields, feed: Fields): NewsItem | undefined => {
+const readItem = (json: Fields, language: string | undefined, feedAuthors: readonly Author[]): NewsItem | undefined => {
   const news = json.object('_news');
-  const original = readVersion(json, 'original', feed.text('language'));
+  const original = readVersion(json, 'original', language);
   const [first, ...others] = [
     ...(original ? [original] : []),
     ...news.list('translations', (translation) =>
@@ -61,8 +61,8 @@ const readItem = (json: Fields, feed: Fields): NewsItem | undefined => {
     id,
     versions: [first, ...others] as const,
     published: news.date('published_on') ?? json.date('date_published'),
-    updated: json.date('date_modified'),
-    authors: authors.length > 0 ? authors : readAuthors(feed),
+    updated: original ? original.updated : json.date('date_modified'),
+    authors: authors.length > 0 ? authors : feedAuthors,
     images: readImages(json, news),
     attachments: readAttachments(json, news, original?.language),
     topics: readTopics(json, news),
@@ -93,14 +93,17 @@ export const jsonFeed: FormatAdapter = {
     const json = new Fields(source.json, source);
     const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
     const feed = isFeed ? json : new Fields({});
-    const items = isFeed ? json.list('items', (item) => readItem(item, feed)) : [readItem(json, feed)];
+    const language = feed.text('language');
+    const authors = readAuthors(feed);
+    const read = (item: Fields): NewsItem | undefined => readItem(item, language, authors);
+    const items = isFeed ? json.list('items', read) : [read(json)];
     const news = feed.object('_news');
     if (items[0] === undefined && !isFeed) throw new NewsError('no-version', 'The article has no text in any language');
     return compact({
       title: feed.text('title'),
       description: feed.text('description'),
       homePage: feed.url('home_page_url'),
-      language: feed.text('language'),
+      language,
       languages: news.list('languages', readLanguage),
       fallback: news.texts('fallback'),
       items: items.filter((item) => item !== undefined),

@@ -1,0 +1,97 @@
+/**
+ * Documents of every format below test/fixtures, spoilt in thousands of ways: each becomes a model that is right in
+ * shape, or a `NewsError`, and soon. Against the built dist/. `WCO_MUTATIONS` is how many, `WCO_SEED` which.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clearInterval, setInterval } from 'node:timers';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { checkModel } from '../support/check-model.mjs';
+import { SEEDS } from './mutation-seeds.mjs';
+
+const seed = Number(process.env.WCO_SEED ?? 20181012);
+const count = Number(process.env.WCO_MUTATIONS ?? 20_000);
+/** Milliseconds for one document. */
+const LIMIT = 2_000;
+
+/** What the worker found; one that reads the same document for too long is stopped. */
+const runWorker = (workerData) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('../support/mutation-worker.mjs', import.meta.url), { workerData });
+    let reading;
+    let since = Date.now();
+    const watchdog = setInterval(() => {
+      if (Date.now() - since < 5 * LIMIT) return;
+      finish({ failure: { ...reading, what: 'never settles' } });
+      void worker.terminate();
+    }, 500);
+    const finish = (result) => {
+      clearInterval(watchdog);
+      resolve(result);
+    };
+    worker.on('message', (message) => {
+      since = Date.now();
+      if ('reading' in message) reading = message.reading;
+      else finish(message);
+    });
+    worker.on('error', (error) => {
+      clearInterval(watchdog);
+      reject(error);
+    });
+  });
+
+test(`${count} mutated documents (WCO_SEED=${seed})`, async () => {
+  const { failure, stats } = await runWorker({
+    fixtures: fileURLToPath(new URL('../fixtures', import.meta.url)),
+    dist: new URL('../../dist', import.meta.url).href,
+    seed,
+    count,
+    seeds: SEEDS,
+    limit: LIMIT,
+  });
+  if (stats) {
+    const { documents, models, errors, formats, isolated, slowest } = stats;
+    console.log(`seed ${seed}: ${documents} documents of ${JSON.stringify(formats)}; ${models} models,`);
+    console.log(`errors ${JSON.stringify(errors)}; ${isolated} members of one item among others;`);
+    console.log(`slowest ${slowest.ms.toFixed(0)} ms: ${JSON.stringify(slowest.about)?.slice(0, 400)}`);
+  }
+  assert.equal(failure, undefined, `Add to test/node/mutation-seeds.mjs:\n${JSON.stringify(failure)?.slice(0, 2000)}`);
+});
+
+test('the check of models finds what it should', () => {
+  const feed = () => ({
+    languages: [],
+    fallback: [],
+    items: [
+      {
+        id: '1',
+        versions: [{ headline: 'A', kind: 'original' }],
+        published: { kind: 'day', iso: '2018-09-12' },
+        ...{ authors: [], images: [], attachments: [], topics: [], places: [], contacts: [], related: [] },
+      },
+    ],
+  });
+  assert.deepEqual(checkModel(feed()), []);
+  const SPOILT = {
+    'items[0].id is empty': (model) => (model.items[0].id = ''),
+    'items[0].id is no text': (model) => (model.items[0].id = 5),
+    'items[0].id is not collapsed': (model) => (model.items[0].id = 'a\nb'),
+    'items[0].versions has less than 1 entries': (model) => (model.items[0].versions = []),
+    'items[0].versions[0] has none of headline, summary, body': (model) => delete model.items[0].versions[0].headline,
+    'items[0].versions[0].body is two bodies': (model) => (model.items[0].versions[0].body = { html: 'a', text: 'b' }),
+    'items[0].versions[0].url is not on the web': (model) => (model.items[0].versions[0].url = 'urn:x'),
+    'items[0].versions[0].url has user info': (model) => (model.items[0].versions[0].url = 'https://a@b.example/'),
+    'items[0].versions[0].url is no address': (model) => (model.items[0].versions[0].url = undefined),
+    'items[0].published does not exist': (model) => (model.items[0].published.iso = '2018-02-30'),
+    'items[0].published is no wall: 2018-09-12': (model) => (model.items[0].published.kind = 'wall'),
+    'items[0].topics is no list': (model) => (model.items[0].topics = {}),
+    '.surprise is unknown': (model) => (model.surprise = 1),
+    '.fallback is missing': (model) => delete model.fallback,
+  };
+  for (const [wrong, spoil] of Object.entries(SPOILT)) {
+    const model = feed();
+    spoil(model);
+    assert.deepEqual(checkModel(model), [wrong]);
+  }
+});

@@ -1,0 +1,199 @@
+/** Runs mutated documents through the built reader; a worker, since who watches must not hang with it. */
+import { isDeepStrictEqual } from 'node:util';
+import { performance } from 'node:perf_hooks';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import fc from 'fast-check';
+import { checkModel, stringsOf } from './check-model.mjs';
+import { jsonMutation, mutate, pathsOf, resolve, textMutation } from './mutate.mjs';
+
+const { fixtures: folder, dist, seed, count, seeds, limit } = workerData;
+const { parseNews } = await import(`${dist}/data/parse-news.js`);
+const { NewsError } = await import(`${dist}/model/news-error.js`);
+
+const CODES = ['empty-body', 'malformed', 'unsupported-format', 'no-version'];
+const WORDS = ['undefined', '[object ', 'Invalid Date', 'NaN', 'null'];
+
+const tryJson = (bytes) => {
+  try {
+    return { tree: JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) };
+  } catch {
+    return undefined;
+  }
+};
+
+const fixtures = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => {
+    const path = `${entry.parentPath ?? entry.path}/${entry.name}`;
+    const bytes = readFileSync(path);
+    const json = tryJson(bytes);
+    const file = path.slice(folder.length).replace(/^\//, '');
+    return { file, format: file.split('/')[0], bytes, json, paths: json ? pathsOf(json.tree) : [] };
+  })
+  .sort((a, b) => (a.file < b.file ? -1 : 1));
+
+const stats = { documents: 0, models: 0, errors: {}, formats: {}, isolated: 0, slowest: { ms: 0 } };
+
+/** Whether a word stands in a document itself: as text, if it is JSON, since `null` without quotes is none. */
+const mentions = (bytes) => {
+  const json = tryJson(bytes);
+  const texts = json ? [...stringsOf(json.tree)] : [bytes.toString('latin1').replace(/\0/g, '')];
+  return (word) => texts.some((text) => text.includes(word));
+};
+
+/** What is wrong with how a document is read. */
+const read = async ({ bytes, contentType }, about) => {
+  parentPort.postMessage({ reading: about });
+  const start = performance.now();
+  const outcome = await parseNews(new Uint8Array(bytes), { url: 'https://news.example/feed', contentType }).then(
+    (model) => ({ model }),
+    (error) => ({ error }),
+  );
+  const ms = performance.now() - start;
+  if (ms > stats.slowest.ms) stats.slowest = { ms, about };
+  return { ...outcome, ms };
+};
+
+const judge = async (document, about) => {
+  const { model, error, ms } = await read(document, about);
+  stats.documents += 1;
+  if (ms > limit) return `took ${Math.round(ms)} ms`;
+  if (error !== undefined) {
+    if (!(error instanceof NewsError)) return `rejected with ${String(error?.stack ?? error)}`;
+    if (!CODES.includes(error.code)) return `rejected with the code ${error.code}`;
+    // The reader itself threw: an error of ours, in disguise.
+    if (/reader of a format failed/.test(error.message))
+      return `a reader threw: ${String(error.cause?.stack ?? error.cause)}`;
+    stats.errors[error.code] = (stats.errors[error.code] ?? 0) + 1;
+    return undefined;
+  }
+  stats.models += 1;
+  const [wrong] = checkModel(model);
+  if (wrong) return wrong;
+  const strings = stringsOf(model);
+  const isThere = mentions(document.bytes);
+  const word = WORDS.find((each) =>
+    strings.some((text) => (each === 'null' ? text === each : text.includes(each)) && !isThere(each)),
+  );
+  return word && `the model says ${word}`;
+};
+
+const run = (fixture, mutations) => {
+  let document = { bytes: fixture.bytes };
+  for (const mutation of mutations) document = mutate(document, mutation);
+  return document;
+};
+
+const describe = (fixture, mutations, what) => ({ fixture: fixture.file, mutations, what });
+
+/** Members by which formats recognise documents, and find which items belong together. */
+const GROUPING =
+  /^(@.*|id|guid|uri|url|link|links|_links|_embedded|slug|title|version|type|translations?|wpml_.*|polylang_.*)$/;
+const LISTS = ['items', 'item', 'data', 'orderedItems', 'itemListElement'];
+
+/** The lists of items in a document: itself, or one of the usual members. */
+const listOf = ({ json }) => {
+  if (!json) return undefined;
+  const path = Array.isArray(json.tree) ? [] : LISTS.filter((name) => Array.isArray(json.tree?.[name])).slice(0, 1);
+  const list = path.length > 0 ? json.tree[path[0]] : json.tree;
+  return Array.isArray(list) && list.length > 1 ? { path, length: list.length } : undefined;
+};
+
+const has = (items, item) => items.some((each) => isDeepStrictEqual(each, item));
+
+/** The models of all other items of a document, where nothing joins them to this one. */
+const rests = new Map();
+const restOf = (fixture, path) => {
+  const key = `${fixture.file} ${path.join()}`;
+  if (!rests.has(key)) {
+    rests.set(
+      key,
+      (async () => {
+        const about = describe(fixture, [{ op: 'remove', path }]);
+        const [all, rest] = [await read(run(fixture, []), about), await read(run(fixture, about.mutations), about)];
+        return all.model && rest.model?.items.every((item) => has(all.model.items, item))
+          ? rest.model.items
+          : undefined;
+      })(),
+    );
+  }
+  return rests.get(key);
+};
+
+/** Whether a member of one item changes no other item. */
+const judgeAlone = async (fixture, mutation) => {
+  const list = listOf(fixture);
+  const itemPath = mutation.path.slice(0, list.path.length + 1);
+  const isInside = itemPath.length < mutation.path.length && list.path.every((name, at) => mutation.path[at] === name);
+  if (!isInside || mutation.path.slice(itemPath.length).some((name) => GROUPING.test(String(name)))) return undefined;
+  const rest = await restOf(fixture, itemPath);
+  if (!rest) return undefined;
+  const { model, error } = await read(run(fixture, [mutation]), describe(fixture, [mutation]));
+  stats.isolated += 1;
+  if (error) return `one member of one item made it fail: ${String(error)}`;
+  const spoilt = rest.find((item) => !has(model.items, item));
+  return spoilt && `another item was changed: ${spoilt.id}`;
+};
+
+/** Runs a property; what fails, as small as fast-check gets it. */
+const check = async (arbitrary, numRuns, toCase, judgeCase) => {
+  let failure;
+  const property = fc.asyncProperty(arbitrary, async (input) => {
+    const [fixture, mutations] = toCase(input);
+    const what = await judgeCase(fixture, mutations);
+    // Shrinking goes on to the smallest: the last to fail.
+    if (what) failure = describe(fixture, mutations, what);
+    return !what;
+  });
+  await fc.check(property, { numRuns, seed, maxSkipsPerRun: 0 });
+  return failure;
+};
+
+const pick = (all) => fc.nat(all.length - 1).map((index) => all[index]);
+const main = async () => {
+  for (const { fixture: file, mutations } of seeds) {
+    const fixture = fixtures.find((each) => each.file === file);
+    const what = fixture
+      ? await judge(run(fixture, mutations), { fixture: file, mutations })
+      : 'there is no such fixture';
+    if (what) return { fixture: file, mutations, what };
+  }
+  for (const fixture of fixtures) {
+    const what = await judge(run(fixture, []), describe(fixture, []));
+    if (what) return describe(fixture, [], what);
+  }
+  const documents = fc.record({
+    fixture: pick(fixtures),
+    mutations: fc.array(fc.oneof({ weight: 3, arbitrary: jsonMutation }, textMutation), { minLength: 1, maxLength: 3 }),
+  });
+  const failure = await check(
+    documents,
+    count,
+    ({ fixture, mutations }) => {
+      stats.formats[fixture.format] = (stats.formats[fixture.format] ?? 0) + 1;
+      const fitting = mutations.map((each) => (fixture.json || each.op in TEXT ? each : asText(each)));
+      return [fixture, fitting.map((each) => resolve(each, fixture))];
+    },
+    (fixture, mutations) => judge(run(fixture, mutations), describe(fixture, mutations)),
+  );
+  if (failure) return failure;
+  const lists = fixtures.filter(listOf);
+  if (lists.length === 0) return undefined;
+  return check(
+    fc.record({ fixture: pick(lists), mutation: jsonMutation.filter(({ op }) => op === 'replace' || op === 'wrap') }),
+    Math.ceil(count / 5),
+    ({ fixture, mutation }) => [fixture, [resolve(mutation, fixture)]],
+    (fixture, [mutation]) => judgeAlone(fixture, mutation),
+  );
+};
+
+/** What a mutation of JSON is in a document that is none. */
+const TEXT = { truncate: 1, cut: 1, copy: 1, insert: 1, flip: 1, swapTags: 1, charset: 1, utf16: 1 };
+const asText = ({ place, otherPlace }) =>
+  otherPlace === undefined
+    ? { op: 'swapTags', at: place, to: place >> 7 }
+    : { op: 'cut', place, length: 1 + (otherPlace % 400) };
+
+const failure = await main();
+parentPort.postMessage({ failure, stats });
