@@ -1,12 +1,14 @@
 /** The chunk `readers`: all formats but ours. Nothing of it is loaded for a page that reads `news-1` or JSON Feed. */
+import { atom } from './atom.js';
 import type { FormatAdapter } from './format-adapter.js';
 import { parseLooseDate } from './loose-date.js';
+import { rss } from './rss.js';
 
 export { parseLooseDate };
 export { escapeControls } from './escape-controls.js';
 
 /** In the order in which they are asked. */
-const ALL: readonly FormatAdapter[] = [];
+const ALL: readonly FormatAdapter[] = [rss, atom];
 
 /** All of them read the dates that people write. */
 export const adapters: readonly FormatAdapter[] = ALL.map((adapter) => ({
