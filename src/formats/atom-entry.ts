@@ -1,6 +1,6 @@
-/** One entry of Atom 1.0 or 0.3. */
+/** One entry of Atom 1.0 or 0.3, and what a feed says for all of them. */
 import { webUrl } from '../safety/urls.js';
-import type { Author, NewsItem, NewsVersion } from '../model/news.js';
+import type { Author, NewsItem, NewsVersion, Rights } from '../model/news.js';
 import { readAtomBody, readAtomText } from './atom-text.js';
 import {
   findAlternates,
@@ -14,6 +14,8 @@ import {
   readRights,
   readSubjects,
   toTopics,
+  type FeedDefaults,
+  type FeedLink,
 } from './feed-modules.js';
 import { compact } from './fields.js';
 import { readItemMedia } from './media-rss.js';
@@ -30,16 +32,11 @@ const readPersons = (fields: XmlFields, namespace: string): readonly Author[] =>
   });
 
 /** The entry's own authors, else those of the feed it came from, else this feed's. */
-const readAuthors = (entry: XmlFields, feed: XmlFields): readonly Author[] => {
+const readAuthors = (entry: XmlFields, feed: FeedDefaults): readonly Author[] => {
   const { namespace } = entry;
-  const found = [
-    readPersons(entry, namespace),
-    readCreators(entry),
-    readPersons(entry.child(namespace, 'source'), namespace),
-    readPersons(feed, namespace),
-    readCreators(feed),
-  ];
-  return found.find(({ length }) => length > 0) ?? [];
+  const source = entry.child(namespace, 'source');
+  const found = [readPersons(entry, namespace), readCreators(entry), readPersons(source, namespace)];
+  return found.find(({ length }) => length > 0) ?? feed.authors;
 };
 
 const readTopics = (entry: XmlFields, language: string | undefined): NewsItem['topics'] =>
@@ -52,12 +49,31 @@ const readTopics = (entry: XmlFields, language: string | undefined): NewsItem['t
     ...readSubjects(entry).map((name) => ({ name, language })),
   ]);
 
+const readAtomRights = (
+  fields: XmlFields,
+  links: readonly FeedLink[],
+  language: string | undefined,
+): Rights | undefined => {
+  const notice = readAtomText(fields.child(fields.namespace, 'rights')) ?? fields.text(fields.namespace, 'copyright');
+  return readRights(fields, links, notice, language);
+};
+
+/** What a feed (or the source of an entry) says for all entries. */
+export const readFeedDefaults = (feed: XmlFields, links: readonly FeedLink[]): FeedDefaults => {
+  const persons = readPersons(feed, feed.namespace);
+  return {
+    language: feed.language,
+    authors: persons.length > 0 ? persons : readCreators(feed),
+    rights: readAtomRights(feed, links, feed.language),
+  };
+};
+
 /** Whether its publisher says that it is not to be shown yet. */
 const isDraft = (entry: XmlFields): boolean =>
   entry.child(NAMESPACES.app, 'control').text(NAMESPACES.app, 'draft') === 'yes' ||
   entry.text(NAMESPACES.app, 'draft') === 'yes';
 
-const readVersion = (entry: XmlFields, feed: XmlFields): NewsVersion => {
+const readVersion = (entry: XmlFields, feed: FeedDefaults, links: readonly FeedLink[]): NewsVersion => {
   const { namespace } = entry;
   const content = entry.child(namespace, 'content');
   const title = entry.child(namespace, 'title');
@@ -65,7 +81,7 @@ const readVersion = (entry: XmlFields, feed: XmlFields): NewsVersion => {
   const text = [content, summary, title].find(({ exists }) => exists) ?? entry;
   const language = text.language ?? title.language ?? feed.language;
   // Content of its own type elsewhere is the page, if the entry names no other.
-  const url = findPage(readLinks(entry, namespace), language) ?? content.attrUrl('src');
+  const url = findPage(links, language) ?? content.attrUrl('src');
   const base = content.exists ? content.base : entry.base;
   return compact({
     language,
@@ -74,35 +90,28 @@ const readVersion = (entry: XmlFields, feed: XmlFields): NewsVersion => {
     headline: readAtomText(title),
     summary: readAtomText(summary),
     body: readAtomBody(content),
-    updated: undefined,
     kind: 'original' as const,
   });
 };
 
 /** @returns `undefined` if there is no text at all, or if it is a draft (reported) */
-export const readAtomEntry = (entry: XmlFields, feed: XmlFields): NewsItem | undefined => {
+export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | undefined => {
   const { namespace } = entry;
   if (isDraft(entry)) {
     entry.report('withheld');
     return undefined;
   }
-  const version = readVersion(entry, feed);
+  const links = readLinks(entry, namespace);
+  const version = readVersion(entry, feed, links);
   const { language, url } = version;
   const id = entry.child(namespace, 'id').content.trim() || url || version.headline;
   if (!id || (!version.headline && !version.summary && !version.body)) {
     entry.report('left-out');
     return undefined;
   }
-  const links = readLinks(entry, namespace);
   const alternates = findAlternates(links, url);
   const updated = entry.date(namespace, 'updated') ?? entry.date(namespace, 'modified');
   const published = entry.date(namespace, 'published') ?? entry.date(namespace, 'issued');
-  const rightsOf = (fields: XmlFields): NewsItem['rights'] =>
-    readRights(
-      fields,
-      readAtomText(fields.child(namespace, 'rights')) ?? fields.text(namespace, 'copyright'),
-      language,
-    );
   return compact({
     id,
     versions: [version] as const,
@@ -113,7 +122,10 @@ export const readAtomEntry = (entry: XmlFields, feed: XmlFields): NewsItem | und
     topics: readTopics(entry, language),
     places: readPlaces(entry, language),
     contacts: [],
-    rights: rightsOf(entry) ?? rightsOf(entry.child(namespace, 'source')) ?? rightsOf(feed),
+    rights:
+      readAtomRights(entry, links, language) ??
+      readAtomRights(entry.child(namespace, 'source'), [], language) ??
+      feed.rights,
     related: findRelated(links),
     alternates: alternates.length > 0 ? alternates : undefined,
   });

@@ -1,5 +1,5 @@
 import { NewsError } from '../model/news-error.js';
-import { readAtomEntry } from './atom-entry.js';
+import { readAtomEntry, readFeedDefaults } from './atom-entry.js';
 import { readAtomText } from './atom-text.js';
 import { compact } from './fields.js';
 import type { FormatAdapter } from './format-adapter.js';
@@ -21,14 +21,15 @@ export const atom: FormatAdapter = {
     const feed = isEntry ? root.child(namespace, 'source') : root;
     if (!root.hasElements) throw new NewsError('malformed', 'The Atom document has nothing in it');
     const entries = isEntry ? [root] : root.children(namespace, 'entry');
+    const links = isEntry ? [] : readLinks(root, namespace);
+    const defaults = readFeedDefaults(feed, links);
     const items = joinEntries(
       entries.flatMap((entry) => {
-        const item = readAtomEntry(entry, feed);
+        const item = readAtomEntry(entry, defaults);
         return item ? { item, leaveOut: () => entry.report('left-out') } : [];
       }),
     );
     if (isEntry && items.length === 0) throw new NewsError('no-version', 'The article has no text in any language');
-    const links = isEntry ? [] : readLinks(root, namespace);
     return compact({
       title: readAtomText(feed.child(namespace, 'title')),
       description: readAtomText(feed.child(namespace, 'subtitle')) ?? readAtomText(feed.child(namespace, 'tagline')),

@@ -8,6 +8,13 @@ import { NAMESPACES } from './xml-namespaces.js';
 
 const { atom: ATOM, cc: CC, creativeCommons: CREATIVE_COMMONS, dc: DC, dcterms: DCTERMS, georss: GEORSS } = NAMESPACES;
 
+/** What a feed says for all its items. */
+export interface FeedDefaults {
+  readonly language: string | undefined;
+  readonly authors: readonly Author[];
+  readonly rights: Rights | undefined;
+}
+
 /** A link of Atom, wherever it stands. */
 export interface FeedLink {
   readonly rel: string;

@@ -28,8 +28,12 @@ const join = (first: NewsItem, other: NewsItem): NewsItem => {
   };
 };
 
+/** More versions than anybody has languages: beyond it, comparing takes too long. */
+const MAX_VERSIONS = 300;
+
 /** Whether both say which languages they are in, and these are different ones. */
 const isTranslation = (first: NewsItem, other: NewsItem): boolean => {
+  if (first.versions.length >= MAX_VERSIONS) return false;
   const known = new Set(first.versions.map(languageOf));
   return !known.has('') && other.versions.every((version) => version.language && !known.has(languageOf(version)));
 };

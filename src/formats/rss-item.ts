@@ -14,6 +14,7 @@ import {
   readRights,
   readSubjects,
   toTopics,
+  type FeedDefaults,
   type FeedLink,
 } from './feed-modules.js';
 import { readItemMedia, type MediaFile } from './media-rss.js';
@@ -21,13 +22,6 @@ import { type XmlFields } from './xml-fields.js';
 import { NAMESPACES } from './xml-namespaces.js';
 
 const { atom: ATOM, content: CONTENT, dc: DC, dcterms: DCTERMS, itunes: ITUNES, yandex: YANDEX } = NAMESPACES;
-
-/** What the channel says for all its items. */
-export interface Channel {
-  readonly language: string | undefined;
-  readonly authors: readonly Author[];
-  readonly rights: NewsItem['rights'];
-}
 
 /** Tags, or entities that are still there when XML's are decoded: the text is markup. */
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
@@ -52,7 +46,7 @@ const readAuthors = (item: XmlFields): readonly Author[] => {
   const creators = readCreators(item);
   if (creators.length > 0) return creators;
   const authors = item.children('', 'author').flatMap((author) => {
-    const name = toName(author.content.replace(/\s+/g, ' '));
+    const name = toName(author.content.slice(0, 500).replace(/\s+/g, ' '));
     if (!name) author.report('text', author.content);
     return name ? { name } : [];
   });
@@ -85,7 +79,7 @@ const readUrl = (item: XmlFields, links: readonly FeedLink[], language: string |
   item.attrUrl('about', NAMESPACES.rdf);
 
 /** @returns `undefined` if there is no text at all */
-export const readRssItem = (item: XmlFields, channel: Channel): NewsItem | undefined => {
+export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | undefined => {
   const language = readDcLanguage(item) ?? item.attr('lang', NAMESPACES.xml) ?? channel.language;
   const links = readLinks(item);
   const url = readUrl(item, links, language);

@@ -1,16 +1,24 @@
 import { NewsError } from '../model/news-error.js';
 import { compact } from './fields.js';
 import type { FormatAdapter } from './format-adapter.js';
-import { findNext, findPage, readCreators, readDcLanguage, readLinks, readRights } from './feed-modules.js';
+import {
+  findNext,
+  findPage,
+  readCreators,
+  readDcLanguage,
+  readLinks,
+  readRights,
+  type FeedDefaults,
+} from './feed-modules.js';
 import { joinEntries, type Entry } from './join-entries.js';
-import { readRssItem, type Channel } from './rss-item.js';
+import { readRssItem } from './rss-item.js';
 import { XmlFields } from './xml-fields.js';
 import { NAMESPACES } from './xml-namespaces.js';
 import { xmlRoot } from './xml-root.js';
 import { parseXml } from './xml.js';
 
 /** In the channel (RSS 0.91–2.0) or beside it (RSS 0.90 and 1.0). */
-const readItems = (root: XmlFields, channel: XmlFields, defaults: Channel): readonly Entry[] =>
+const readItems = (root: XmlFields, channel: XmlFields, defaults: FeedDefaults): readonly Entry[] =>
   [...channel.children('', 'item'), ...root.children('', 'item')].flatMap((fields) => {
     const item = readRssItem(fields, defaults);
     const leaveOut = (): void => fields.report('left-out');

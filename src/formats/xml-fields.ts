@@ -24,11 +24,24 @@ const toUrl = (value: string, base: string | undefined): string | undefined => {
   return isProse ? undefined : webUrl(url, base);
 };
 
+/** A reader asks for dozens of names, most of which are not there. */
+const groupByName = (element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> => {
+  const groups = new Map<string, XmlElement[]>();
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const group = groups.get(child.name);
+    if (group) group.push(child);
+    else groups.set(child.name, [child]);
+  }
+  return groups;
+};
+
 /** An element of an untrusted document, or one that is not there: `Fields` for XML. */
 export class XmlFields {
   readonly #element: XmlElement | undefined;
   readonly #context: ReadingContext;
   readonly #place: string;
+  #byName: ReadonlyMap<string, readonly XmlElement[]> | undefined;
 
   /** @param place where the element stands: `rss.channel.item[2]` */
   constructor(element: XmlElement | undefined, context: ReadingContext = {}, place = element?.tag ?? '') {
@@ -108,8 +121,8 @@ export class XmlFields {
   }
 
   /** Whether another element is the only one in it. */
-  isOnly({ #element: element }: XmlFields): boolean {
-    return this.#element !== undefined && childElements(this.#element).every((child) => child === element);
+  isOnly(other: XmlFields): boolean {
+    return this.#element !== undefined && childElements(this.#element).every((child) => child === other.#element);
   }
 
   /** The content as HTML: text is markup (as in RSS), or else is escaped (as in XHTML). Nobody has sanitised it. */
@@ -164,8 +177,8 @@ export class XmlFields {
   }
 
   #find(namespace: string, name: string): readonly XmlElement[] {
-    if (!this.#element) return [];
-    return childElements(this.#element).filter((child) => child.name === name && child.namespace === namespace);
+    this.#byName ??= this.#element ? groupByName(this.#element) : new Map();
+    return this.#byName.get(name)?.filter((child) => child.namespace === namespace) ?? [];
   }
 
   #first<Value>(namespace: string, name: string, read: (child: XmlFields) => Value | undefined): Value | undefined {
