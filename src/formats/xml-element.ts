@@ -1,0 +1,27 @@
+/** An element of an XML document, in a tree of at most a hundred levels. */
+export interface XmlElement {
+  /** Name as written, with its prefix: `dc:date`. */
+  readonly tag: string;
+  /** Address of the namespace, in one spelling for those we know; empty for none and for those of RSS. */
+  readonly namespace: string;
+  /** Local name. */
+  readonly name: string;
+  /** Values by local name, or by `attributeKey` where an attribute has a namespace. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Elements and text, in the order of the document. */
+  readonly children: (XmlElement | string)[];
+  /** `xml:lang` of the element or its nearest ancestor that has one, as written. */
+  readonly language: string | undefined;
+  /** What `xml:base` says relative addresses are relative to; missing where there is none. */
+  readonly base: string | undefined;
+}
+
+/** Key of an attribute that has a namespace. */
+export const attributeKey = (namespace: string, name: string): string => (namespace ? `${namespace} ${name}` : name);
+
+export const childElements = ({ children }: XmlElement): readonly XmlElement[] =>
+  children.filter((child) => typeof child !== 'string');
+
+/** All text in an element. */
+export const textContent = (element: XmlElement): string =>
+  element.children.map((child) => (typeof child === 'string' ? child : textContent(child))).join('');

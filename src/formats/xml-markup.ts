@@ -1,0 +1,38 @@
+import type { XmlElement } from './xml-element.js';
+import { NAMESPACES } from './xml-namespaces.js';
+
+/** HTML elements that have no end tag: to a parser of HTML, `</br>` is another line break. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** Names that are the same in HTML. */
+const PLAIN_NAME = /^[a-z][a-z0-9.-]*$/i;
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const attributesOf = ({ attributes }: XmlElement): string =>
+  [...attributes]
+    .map(([key, value]): readonly [string, string] => [key === `${NAMESPACES.xml} lang` ? 'lang' : key, value])
+    .filter(([key]) => PLAIN_NAME.test(key))
+    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .join('');
+
+const write = (element: XmlElement, writeText: (text: string) => string): string => {
+  const inner = element.children
+    .map((child) => (typeof child === 'string' ? writeText(child) : write(child, writeText)))
+    .join('');
+  if (!PLAIN_NAME.test(element.name)) return inner;
+  const start = `<${element.name}${attributesOf(element)}>`;
+  // One that was never closed may hold what comes after it.
+  return VOID.test(element.name) ? start + inner : `${start}${inner}</${element.name}>`;
+};
+
+/**
+ * The content of an element as HTML that nobody has sanitised yet.
+ *
+ * @param isTextMarkup whether text in it is markup already (RSS), not text that has to be escaped (XHTML)
+ */
+export const innerMarkup = ({ children }: XmlElement, isTextMarkup: boolean): string => {
+  const writeText = isTextMarkup ? (text: string): string => text : escape;
+  return children.map((child) => (typeof child === 'string' ? writeText(child) : write(child, writeText))).join('');
+};

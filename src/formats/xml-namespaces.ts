@@ -1,0 +1,57 @@
+/** Namespaces by the prefix everybody gives them: what an undeclared prefix of that name means. */
+export const NAMESPACES = {
+  atom: 'http://www.w3.org/2005/Atom',
+  app: 'http://www.w3.org/2007/app',
+  cc: 'http://web.resource.org/cc/',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  creativeCommons: 'http://backend.userland.com/creativeCommonsRssModule',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  georss: 'http://www.georss.org/georss',
+  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
+  media: 'http://search.yahoo.com/mrss/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  xhtml: 'http://www.w3.org/1999/xhtml',
+  xml: 'http://www.w3.org/XML/1998/namespace',
+  yandex: 'http://news.yandex.ru',
+} as const;
+
+/** Other addresses under which a namespace is known. Those of RSS are none: most of RSS has no namespace. */
+const ALIASES: Readonly<Record<string, string>> = {
+  'http://purl.org/atom/ns#': NAMESPACES.atom,
+  'http://purl.org/net/atom/ns#': NAMESPACES.atom,
+  'http://purl.org/atom/app#': NAMESPACES.app,
+  'http://creativecommons.org/ns#': NAMESPACES.cc,
+  'http://cyber.law.harvard.edu/rss/creativecommonsrssmodule.html': NAMESPACES.creativeCommons,
+  'http://purl.org/dc/elements/1.0': NAMESPACES.dc,
+  'http://search.yahoo.com/rss': NAMESPACES.media,
+  'http://video.search.yahoo.com/mrss': NAMESPACES.media,
+  'http://purl.org/rss/1.0': '',
+  'http://my.netscape.com/rdf/simple/0.9': '',
+  'http://channel.netscape.com/rdf/simple/0.9': '',
+  'http://purl.org/net/rss1.1#': '',
+  'http://backend.userland.com/rss': '',
+  'http://backend.userland.com/rss2': '',
+  'http://blogs.law.harvard.edu/tech/rss': '',
+  'http://cyber.law.harvard.edu/rss': '',
+};
+
+/** Addresses without what people get wrong in them: the scheme, capitals, a slash at the end. */
+const normalise = (uri: string): string =>
+  uri
+    .trim()
+    .toLowerCase()
+    .replace(/^https:/, 'http:')
+    .replace(/\/$/, '');
+
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ...Object.values(NAMESPACES).map((uri) => [normalise(uri), uri] as const),
+  ...Object.entries(ALIASES),
+]);
+
+/** The namespace an address stands for: one address for all spellings of one we know; any other as it is. */
+export const canonicalNamespace = (uri: string): string => KNOWN.get(normalise(uri)) ?? uri;
+
+/** The namespace everybody means by a prefix, if there is one. */
+export const wellKnownNamespace = (prefix: string): string | undefined =>
+  Object.hasOwn(NAMESPACES, prefix) ? NAMESPACES[prefix as keyof typeof NAMESPACES] : undefined;

@@ -1,0 +1,74 @@
+/** Where the root element of an XML document starts, and what it is called: enough to recognise a format. */
+
+/** A processing instruction; `<?xml version="1.0">`, which people write, is taken for one too. */
+const INSTRUCTION = /<\?(?:[^<]*?\?>|[^<>]*>)/y;
+
+/** The start tag of an element, with its name. */
+const START_TAG = /<([\p{L}_][\p{L}\p{N}_.:-]*)/uy;
+
+/** What can change what `]` and `>` mean in a document type declaration. */
+const SUBSET_TOKEN = /["'\]]|<!--/g;
+
+const matchAt = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+};
+
+const after = (text: string, needle: string, from: number): number => {
+  const index = text.indexOf(needle, from);
+  return index < 0 ? -1 : index + needle.length;
+};
+
+/** Where the internal subset that starts at an index ends; -1 if it does not. What it declares is never read. */
+const subsetEnd = (text: string, start: number): number => {
+  SUBSET_TOKEN.lastIndex = start;
+  for (let token = SUBSET_TOKEN.exec(text); token; token = SUBSET_TOKEN.exec(text)) {
+    if (token[0] === ']') return SUBSET_TOKEN.lastIndex;
+    const end = after(text, token[0] === '<!--' ? '-->' : token[0], SUBSET_TOKEN.lastIndex);
+    if (end < 0) return -1;
+    SUBSET_TOKEN.lastIndex = end;
+  }
+  return -1;
+};
+
+/** Where a document type declaration ends, with its internal subset if it has one. */
+const doctypeEnd = (text: string, start: number): number => {
+  const [opening] = matchAt(/<!DOCTYPE(?:[^[<>"']|"[^"<]*"|'[^'<]*')*\[/iy, text, start) ?? [];
+  const subset = opening ? subsetEnd(text, start + opening.length) : start;
+  return after(text, '>', subset < 0 ? start : subset);
+};
+
+/**
+ * Index of the `<` of the root element, after the XML declaration, processing instructions, comments, a document
+ * type declaration and whatever else stands there; -1 if there is no element. Takes linear time.
+ */
+export const rootIndex = (text: string): number => {
+  let hasDoctype = false;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    let end = at + 1;
+    if (text.startsWith('<!--', at)) end = after(text, '-->', at + 4);
+    else if (!hasDoctype && /^<!doctype/i.test(text.slice(at, at + 9))) {
+      end = doctypeEnd(text, at);
+      // A second one may not make the scan start anew.
+      hasDoctype = true;
+    } else if (text[at + 1] === '!') end = after(text, '>', at);
+    else if (text[at + 1] === '?') end = at + (matchAt(INSTRUCTION, text, at)?.[0].length ?? 2);
+    else if (matchAt(START_TAG, text, at)) return at;
+    if (end < 0) return -1;
+    at = end;
+  }
+  return -1;
+};
+
+/** Characters that are looked at: a longer prolog is no feed's. */
+const MAX_PROLOG = 4096;
+
+/**
+ * Local name of the root element, whatever its prefix: `rss`, `RDF`, `feed`. `undefined` if none starts in the first
+ * 4 KB of the text.
+ */
+export const xmlRoot = (text: string): string | undefined => {
+  const head = text.slice(0, MAX_PROLOG);
+  const index = rootIndex(head);
+  return index < 0 ? undefined : matchAt(START_TAG, head, index)?.[1]?.replace(/^.*:/, '');
+};
