@@ -15,9 +15,6 @@
  *
  * Those who import a chunk keep its promise, so that its code runs once.
  */
-/** Under this name the entry keeps what several chunks share; nobody gets to see it. */
-const KEPT = '$shared';
-
 const exportNames = (node) =>
   node.specifiers.map(({ local, exported }) => ({ local: local.name, exported: exported.name }));
 
@@ -93,7 +90,7 @@ export const injectImports = () => ({
     const locals = new Map();
     const injected = new Set([...factories.values()].flatMap(({ names }) => names));
     // Rolldown shortens the names that only chunks know to one or two letters.
-    const isPublic = (name) => name !== KEPT && !(injected.has(name) && name.length < 3);
+    const isPublic = (name) => !(injected.has(name) && name.length < 3);
     walk(ast, (node) => {
       if (node.type !== 'ExportNamedDeclaration' || node.declaration) return;
       const names = exportNames(node);

@@ -1,29 +1,49 @@
 /**
- * What the entry imports at once stays in one file with it, whichever chunks need it too: left to itself, the
- * bundler takes what is shared out into files that have to be fetched first.
+ * What the entry imports at once stays in one file with it, whichever chunks need it too, and so does what
+ * several chunks share: left to itself, the bundler takes that out into files that have to be fetched first, and a
+ * chunk cannot import another one that needs the main module (inject-imports.mjs). Libraries that need nothing of
+ * ours may be files of their own.
  */
 export const mainModules = (entry) => {
   const imports = new Map();
-  let reached;
-  const reach = () => {
-    reached = new Set();
-    const waiting = [...imports.keys()].filter((id) => id.endsWith(entry));
+  const dynamic = new Set();
+  let main;
+
+  const closure = (id) => {
+    const reached = new Set();
+    const waiting = [id];
     while (waiting.length > 0) {
-      const id = waiting.pop();
-      if (reached.has(id)) continue;
-      reached.add(id);
-      waiting.push(...(imports.get(id) ?? []));
+      const next = waiting.pop();
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(...(imports.get(next) ?? []));
     }
     return reached;
   };
+
+  const decide = () => {
+    main = closure([...imports.keys()].find((id) => id.endsWith(entry)));
+    const seen = new Set();
+    for (const chunk of [...dynamic].filter((id) => !main.has(id))) {
+      for (const id of closure(chunk)) {
+        if (seen.has(id) && id.includes('/src/')) main.add(id);
+        seen.add(id);
+      }
+    }
+    return main;
+  };
+
   return {
     /** Vite plugin: follows the imports. */
     plugin: {
       name: 'wco-main-modules',
       apply: 'build',
-      moduleParsed: ({ id, importedIds }) => imports.set(id, importedIds),
+      moduleParsed: ({ id, importedIds, dynamicallyImportedIds }) => {
+        imports.set(id, importedIds);
+        for (const each of dynamicallyImportedIds) dynamic.add(each);
+      },
     },
     /** Whether a module belongs to the entry's file; asked when all are known. */
-    test: (id) => (reached ?? reach()).has(id),
+    test: (id) => (main ?? decide()).has(id),
   };
 };
