@@ -1,8 +1,8 @@
 /**
  * What the entry imports at once stays in one file with it, whichever chunks need it too, and so does what
  * several chunks share: left to itself, the bundler takes that out into files that have to be fetched first, and a
- * chunk cannot import another one that needs the main module (inject-imports.mjs). Libraries that need nothing of
- * ours may be files of their own.
+ * chunk cannot import another one that needs the main module (inject-imports.mjs). Libraries, and parts of the
+ * model that need nothing of the script, may be files of their own.
  */
 export const mainModules = (entry) => {
   const imports = new Map();
@@ -23,10 +23,13 @@ export const mainModules = (entry) => {
 
   const decide = () => {
     main = closure([...imports.keys()].find((id) => id.endsWith(entry)));
+    const own = new Set(main);
     const seen = new Set();
+    // What knows nothing but types can be a file of its own for the few who need it.
+    const isApart = (id) => !id.includes('/src/') || (id.includes('/src/model/') && [...closure(id)].every((each) => !own.has(each)));
     for (const chunk of [...dynamic].filter((id) => !main.has(id))) {
       for (const id of closure(chunk)) {
-        if (seen.has(id) && id.includes('/src/')) main.add(id);
+        if (seen.has(id) && !isApart(id)) main.add(id);
         seen.add(id);
       }
     }
