@@ -10,10 +10,7 @@ import { noticeStyles } from '../../styles/notice.js';
 
 export { renderContact } from '../../templates/contact.js';
 export { renderNotice } from '../../templates/notice.js';
-export { contactFromAttributes } from './contact-from-attributes.js';
-export { dismiss, isDismissed } from './dismissals.js';
 export { Extras } from './extras.js';
-export { noticeFromAttributes } from './notice-from-attributes.js';
 export { renderArticle } from './render-article.js';
 
 export const styles = [noticeStyles, articleStyles, bodyStyles, contactStyles, extrasStyles];

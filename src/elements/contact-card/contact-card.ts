@@ -9,7 +9,8 @@ import { base } from '../../styles/base.js';
 import { headingLevel } from '../../templates/heading-level.js';
 import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
-import { fetchDrawing, type Drawing } from '../shared/drawing.js';
+import { fetchDrawing } from '../shared/drawing.js';
+import { contactFromAttributes } from './contact-from-attributes.js';
 
 /**
  * Somebody to write to or call. From plain attributes, from `data`, or from a child
@@ -119,7 +120,7 @@ export class WcoContactCard extends LitElement {
     const data = this.data ?? this.#lightDom.json;
     if (data !== this.#data) void this.#parse(data);
     if (!this.#drawing.value || (data !== undefined && !this.#parsed)) return;
-    this.#contacts = this.#read(this.#drawing.value);
+    this.#contacts = this.#read();
     this.#states.set([this.#contacts.length === 0 && 'empty']);
   }
 
@@ -132,7 +133,7 @@ export class WcoContactCard extends LitElement {
     this.requestUpdate();
   }
 
-  #read({ contactFromAttributes }: Drawing): readonly Contact[] {
+  #read(): readonly Contact[] {
     if (this.#parsed) return this.#parsed;
     const contact = contactFromAttributes(this, this.#language.languages[0] ?? '');
     return contact ? [contact] : (this.#article.value?.item.contacts ?? []);

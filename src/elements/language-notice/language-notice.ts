@@ -12,6 +12,8 @@ import { articleContext } from '../shared/article-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { ChunkController } from '../shared/chunk-controller.js';
 import { fetchDrawing } from '../shared/drawing.js';
+import { dismiss, isDismissed } from './dismissals.js';
+import { noticeFromAttributes } from './notice-from-attributes.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
 export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'human'> | 'outdated';
@@ -103,7 +105,7 @@ export class WcoLanguageNotice extends LitElement {
   };
 
   readonly #onDismiss = (): void => {
-    this.#drawing.value?.dismiss(this.#key);
+    dismiss(this.#key);
     this.requestUpdate();
   };
 
@@ -121,8 +123,8 @@ export class WcoLanguageNotice extends LitElement {
     const { value: drawing } = this.#drawing;
     if (!drawing) return;
     const [language] = this.#language.languages;
-    this.#notice = this.#isStandalone ? drawing.noticeFromAttributes(this, language) : this.#article.value?.notice;
-    this.#isHidden = this.dismissible && this.#notice !== undefined && drawing.isDismissed(this.#key);
+    this.#notice = this.#isStandalone ? noticeFromAttributes(this, language) : this.#article.value?.notice;
+    this.#isHidden = this.dismissible && this.#notice !== undefined && isDismissed(this.#key);
     this.#states.set([(this.#isHidden || !this.#notice) && 'empty']);
   }
 

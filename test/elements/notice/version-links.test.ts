@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { versionsOf } from '../../../src/elements/article/version-links.js';
+import { versionsOf } from '../../../src/elements/language-notice/version-links.js';
 
 const alternate = (hreflang: string, href: string, rel = 'alternate'): void => {
   const link = document.createElement('link');

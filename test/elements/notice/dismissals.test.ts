@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dismiss, isDismissed } from '../../../src/elements/article/dismissals.js';
-import { stub } from './fixtures/stubs.js';
+import { dismiss, isDismissed } from '../../../src/elements/language-notice/dismissals.js';
+import { stub } from '../article/fixtures/stubs.js';
 
 const forbidden = (): never => {
   throw new DOMException('The operation is insecure.', 'SecurityError');

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { noticeFromAttributes, type NoticeAttributes } from '../../../src/elements/article/notice-from-attributes.js';
+import {
+  noticeFromAttributes,
+  type NoticeAttributes,
+} from '../../../src/elements/language-notice/notice-from-attributes.js';
 import type { Notice } from '../../../src/templates/notice.js';
 
 const notice = (attributes: Partial<NoticeAttributes>, language?: string): Notice | undefined => {

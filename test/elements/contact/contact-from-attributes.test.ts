@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   contactFromAttributes,
   type ContactAttributes,
-} from '../../../src/elements/article/contact-from-attributes.js';
+} from '../../../src/elements/contact-card/contact-from-attributes.js';
 import type { Contact } from '../../../src/model/contact.js';
 
 const NONE: ContactAttributes = {
