@@ -122,7 +122,7 @@ const joinGroup = (pieces: readonly Piece[]): readonly NewsItem[] => {
     if (fitting) article.item = joinItems(article.item, piece.item, piece.translation ?? 'human');
     else joined.push(article);
     article.pieces.push(piece);
-    for (const language of languagesOf(article.item)) article.languages.add(language);
+    for (const language of languagesOf(piece.item)) article.languages.add(language);
   }
   return joined.map((each) => withAlternates(each.item, each.pieces));
 };
