@@ -124,8 +124,7 @@ export const RSS_FACTS: readonly Facts[] = [
       'items[0].id': 'https://news.example/?p=4711',
       'items[0].versions[0].headline': 'Мост откроют в сентябре',
       'items[0].versions[0].summary': 'Работы идут по графику. Читать далее',
-      'items[0].versions[0].body.html':
-        '<p>Работы идут по графику.</p>\n<p><img src="/files/most.jpg" alt="Мост"></p>',
+      'items[0].versions[0].body.html': '<p>Работы идут по графику.</p>\n<p><img src="/files/most.jpg" alt="Мост"></p>',
       'items[0].published': instant('2024-08-05T07:00:00+03:00'),
       'items[0].authors[0].name': 'Ирина Соколова',
       'items[0].topics.length': 2,
