@@ -7,6 +7,7 @@ import {
   findEnclosures,
   findPage,
   findRelated,
+  mergeRights,
   readCreators,
   readDcDate,
   readLinks,
@@ -73,13 +74,13 @@ const isDraft = (entry: XmlFields): boolean =>
   entry.child(NAMESPACES.app, 'control').text(NAMESPACES.app, 'draft') === 'yes' ||
   entry.text(NAMESPACES.app, 'draft') === 'yes';
 
-const readVersion = (entry: XmlFields, feed: FeedDefaults, links: readonly FeedLink[]): NewsVersion => {
+const readVersion = (entry: XmlFields, links: readonly FeedLink[]): NewsVersion => {
   const { namespace } = entry;
   const content = entry.child(namespace, 'content');
   const title = entry.child(namespace, 'title');
   const summary = entry.child(namespace, 'summary');
   const text = [content, summary, title].find(({ exists }) => exists) ?? entry;
-  const language = text.language ?? title.language ?? feed.language;
+  const language = text.language;
   // Content of its own type elsewhere is the page, if the entry names no other.
   const url = findPage(links, language) ?? content.attrUrl('src');
   const base = content.exists ? content.base : entry.base;
@@ -102,7 +103,7 @@ export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | 
     return undefined;
   }
   const links = readLinks(entry, namespace);
-  const version = readVersion(entry, feed, links);
+  const version = readVersion(entry, links);
   const { language, url } = version;
   const id = entry.child(namespace, 'id').content.trim() || url || version.headline;
   if (!id || (!version.headline && !version.summary && !version.body)) {
@@ -122,10 +123,10 @@ export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | 
     topics: readTopics(entry, language),
     places: readPlaces(entry, language),
     contacts: [],
-    rights:
-      readAtomRights(entry, links, language) ??
-      readAtomRights(entry.child(namespace, 'source'), [], language) ??
-      feed.rights,
+    rights: mergeRights(
+      readAtomRights(entry, links, language),
+      readAtomRights(entry.child(namespace, 'source'), [], language) ?? feed.rights,
+    ),
     related: findRelated(links),
     alternates: alternates.length > 0 ? alternates : undefined,
   });

@@ -23,11 +23,11 @@ const kindOf = (fields: XmlFields): TextKind => {
   return UNDECLARED_MARKUP.test(fields.content) ? 'html' : 'text';
 };
 
-/** XHTML stands in a `div` that is not part of it. */
+/** XHTML stands in a `div` that is not part of it, unless it says something (`xml:lang`). */
 const inlineMarkup = (fields: XmlFields): string | undefined => {
   const div = fields.child('http://www.w3.org/1999/xhtml', 'div');
   const isWrapped = div.exists && fields.content.trim() === div.content.trim();
-  const markup = isWrapped && fields.isOnly(div) ? div.markup(false) : fields.markup(false);
+  const markup = isWrapped && fields.isOnly(div) && !div.hasAttributes ? div.markup(false) : fields.markup(false);
   return markup?.trim();
 };
 

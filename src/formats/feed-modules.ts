@@ -77,10 +77,12 @@ export const toTopics = (
     readonly uri?: string | undefined;
   }[],
 ): readonly Topic[] => {
-  const unique = new Map(topics.map((topic) => [topic.name, topic] as const).reverse());
-  return [...unique.values()]
-    .reverse()
-    .map(({ name, language, uri }) => compact({ name: [compact({ language, value: name })], uri }));
+  const seen = new Set<string>();
+  return topics.flatMap(({ name, language, uri }) => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return compact({ name: [compact({ language, value: name })], uri });
+  });
 };
 
 export const readCreators = (fields: XmlFields): readonly Author[] =>
@@ -130,3 +132,7 @@ export const readRights = (
     ? compact({ notice: value ? [compact({ language, value })] : undefined, license })
     : undefined;
 };
+
+/** Rights of an item, completed by its feed's. Who names its own holder has not given the feed's licence. */
+export const mergeRights = (own: Rights | undefined, feed: Rights | undefined): Rights | undefined =>
+  own && !own.notice ? { ...feed, ...own } : (own ?? feed);

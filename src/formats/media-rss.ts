@@ -167,16 +167,12 @@ export const readItemMedia = (
   ].map((pictures) => pictures.filter((files) => files.length > 0));
   const pictures = candidates.find((each) => each.length > 0) ?? [];
   const files = [...enclosures, ...single.files, ...groups.flatMap((group) => group.files)];
-  const others = new Map(
-    files
-      .filter((file) => !isImage(file))
-      .toReversed()
-      .map((file) => [file.url, file]),
-  );
+  const others = new Map<string, MediaFile>();
+  for (const file of files) if (!isImage(file) && !others.has(file.url)) others.set(file.url, file);
   return {
     images: pictures.map((each, index) => toImage(each, language, index === 0)),
-    attachments: [...others.values()]
-      .toReversed()
-      .map(({ url, mimeType, title, size, language: own }) => compact({ url, mimeType, title, size, language: own })),
+    attachments: [...others.values()].map(({ url, mimeType, title, size, language: own }) =>
+      compact({ url, mimeType, title, size, language: own }),
+    ),
   };
 };

@@ -6,6 +6,7 @@ import {
   findEnclosures,
   findPage,
   findRelated,
+  mergeRights,
   readCreators,
   readDcDate,
   readDcLanguage,
@@ -47,7 +48,7 @@ const readAuthors = (item: XmlFields): readonly Author[] => {
   if (creators.length > 0) return creators;
   const authors = item.children('', 'author').flatMap((author) => {
     const name = toName(author.content.slice(0, 500).replace(/\s+/g, ' '));
-    if (!name) author.report('text', author.content);
+    if (!name && author.content.trim()) author.report('text', author.content);
     return name ? { name } : [];
   });
   const names = [...item.texts(ITUNES, 'author'), ...item.texts('', 'source')].slice(0, 1);
@@ -58,7 +59,7 @@ const readEnclosures = (item: XmlFields, links: readonly FeedLink[]): readonly M
   ...item.children('', 'enclosure').flatMap((enclosure) => {
     const url = enclosure.attrUrl('url');
     const file = { mimeType: enclosure.attr('type'), size: enclosure.attrNumber('length') };
-    if (!url) enclosure.report('left-out');
+    if (enclosure.attr('url') === undefined) enclosure.report('left-out');
     return url ? { url, ...file } : [];
   }),
   ...findEnclosures(links),
@@ -97,7 +98,12 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
     kind: 'original' as const,
   });
   if (!version.headline && !version.summary && !version.body) return undefined;
-  const id = item.child('', 'guid').content.trim() || url || item.attr('about', NAMESPACES.rdf) || version.headline;
+  const id =
+    item.child('', 'guid').content.trim() ||
+    url ||
+    item.attr('about', NAMESPACES.rdf) ||
+    version.headline ||
+    description.words?.slice(0, 200);
   if (!id) return undefined;
   const authors = readAuthors(item);
   const alternates = findAlternates(links, url);
@@ -112,7 +118,7 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
     topics: toTopics(topics),
     places: readPlaces(item, language),
     contacts: [],
-    rights: readRights(item, links, item.text('', 'copyright'), language) ?? channel.rights,
+    rights: mergeRights(readRights(item, links, item.text('', 'copyright'), language), channel.rights),
     related: findRelated(links),
     alternates: alternates.length > 0 ? alternates : undefined,
   });

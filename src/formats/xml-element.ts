@@ -25,3 +25,15 @@ export const childElements = ({ children }: XmlElement): readonly XmlElement[] =
 /** All text in an element. */
 export const textContent = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textContent(child))).join('');
+
+/** Child elements by their local names: a reader asks for dozens of names, most of which are not there. */
+export const childrenByName = (element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> => {
+  const groups = new Map<string, XmlElement[]>();
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const group = groups.get(child.name);
+    if (group) group.push(child);
+    else groups.set(child.name, [child]);
+  }
+  return groups;
+};

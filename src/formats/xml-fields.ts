@@ -3,7 +3,7 @@ import type { ProblemKind } from '../model/problem.js';
 import { webUrl } from '../safety/urls.js';
 import type { ReadingContext } from './format-adapter.js';
 import { markupToText } from './markup-text.js';
-import { attributeKey, childElements, textContent, type XmlElement } from './xml-element.js';
+import { attributeKey, childElements, childrenByName, textContent, type XmlElement } from './xml-element.js';
 import { innerMarkup } from './xml-markup.js';
 
 /** Characters of a text field that are kept, as in `Fields`. */
@@ -22,18 +22,6 @@ const toUrl = (value: string, base: string | undefined): string | undefined => {
   const url = value.trim().replace(/&(?:amp|#0*38|#x0*26);/gi, '&');
   const isProse = !/^[a-z][a-z+.-]*:|^\/\//i.test(url) && (/\s/.test(url) || !/[/.?#]/.test(url));
   return isProse ? undefined : webUrl(url, base);
-};
-
-/** A reader asks for dozens of names, most of which are not there. */
-const groupByName = (element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> => {
-  const groups = new Map<string, XmlElement[]>();
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    const group = groups.get(child.name);
-    if (group) group.push(child);
-    else groups.set(child.name, [child]);
-  }
-  return groups;
 };
 
 /** An element of an untrusted document, or one that is not there: `Fields` for XML. */
@@ -120,6 +108,10 @@ export class XmlFields {
     return this.#element !== undefined && childElements(this.#element).length > 0;
   }
 
+  get hasAttributes(): boolean {
+    return (this.#element?.attributes.size ?? 0) > 0;
+  }
+
   /** Whether another element is the only one in it. */
   isOnly(other: XmlFields): boolean {
     return this.#element !== undefined && childElements(this.#element).every((child) => child === other.#element);
@@ -177,7 +169,7 @@ export class XmlFields {
   }
 
   #find(namespace: string, name: string): readonly XmlElement[] {
-    this.#byName ??= this.#element ? groupByName(this.#element) : new Map();
+    this.#byName ??= this.#element ? childrenByName(this.#element) : new Map();
     return this.#byName.get(name)?.filter((child) => child.namespace === namespace) ?? [];
   }
 

@@ -69,6 +69,6 @@ const MAX_PROLOG = 4096;
  */
 export const xmlRoot = (text: string): string | undefined => {
   const head = text.slice(0, MAX_PROLOG);
-  const index = rootIndex(head);
+  const index = /^[\s\ufeff]*</.test(head) ? rootIndex(head) : -1;
   return index < 0 ? undefined : matchAt(START_TAG, head, index)?.[1]?.replace(/^.*:/, '');
 };

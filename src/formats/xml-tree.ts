@@ -8,6 +8,12 @@ const MAX_ELEMENTS = 200_000;
 /** Elements that never hold one of their own: the start of the next ends one that was left open. */
 const NEVER_NESTED: readonly string[] = ['item', 'entry', 'channel'];
 
+/** Elements that are empty, in feeds and in XHTML. */
+const ALWAYS_EMPTY = /^(?:link|enclosure|thumbnail|br|hr|img|wbr)$/;
+
+/** XHTML whose elements stay in it, closed or not. */
+const HOLDS_MARKUP = /^(?:p|div|span|a|b|i|u|em|strong|small|font|li|ul|ol|dl|dt|dd|t[rdh]|h[1-6]|blockquote|section)$/;
+
 /** Declared prefixes; a chain, since copying the table for each element takes quadratic time. */
 interface Scope {
   readonly uris: ReadonlyMap<string, string>;
@@ -116,14 +122,16 @@ export class XmlTree {
   }
 
   /**
-   * An element with text that was never closed (`<title>Fair<link>…</link></item>`) ends where the first element in
-   * it starts; what follows stands beside it.
+   * An element that was never closed: one that is always empty (`<link href="…">`) holds nothing; one with text
+   * (`<title>Fair<link>…</link></item>`) ends where the first element in it starts. The rest stands beside it.
    */
-  #moveOut({ children }: XmlElement): void {
+  #moveOut({ name, attributes, children }: XmlElement): void {
     const parent = this.#stack.at(-1)?.element;
     const [first] = children;
-    if (!parent || typeof first !== 'string' || !first.trim()) return;
-    for (const child of children.splice(1)) parent.children.push(child);
+    const isEmpty = ALWAYS_EMPTY.test(name) && (name !== 'link' || attributes.has('href'));
+    const isText = typeof first === 'string' && first.trim() !== '' && !HOLDS_MARKUP.test(name);
+    if (!parent || (!isEmpty && !isText)) return;
+    for (const child of children.splice(isEmpty ? 0 : 1)) parent.children.push(child);
   }
 
   #scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope | undefined): Scope | undefined {

@@ -22,15 +22,18 @@ const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:[a-z][a-z\d]
 
 /** Without what the tokenizer would take for something else. */
 const prepare = (text: string): string => {
-  const clean = text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(BARE_LESS_THAN, LESS_THAN);
-  const last = clean.lastIndexOf('<');
+  const last = text.lastIndexOf('<');
   // A tag cut off at the end is no text.
-  return last > clean.lastIndexOf('>') ? clean.slice(0, last) : clean;
+  const whole = last > text.lastIndexOf('>') ? text.slice(0, last) : text;
+  return whole.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(BARE_LESS_THAN, LESS_THAN);
 };
 
 /** HTML's entities too; those of the document's own are never expanded. */
 const decode = (text: string): string =>
-  decodeHTMLStrict(text).replace(CONTROLS, (control) => (control === LESS_THAN ? '<' : ''));
+  text
+    .split(LESS_THAN)
+    .map((part) => decodeHTMLStrict(part).replace(CONTROLS, ''))
+    .join('<');
 
 /** Turns tokens into a tree, and tells what was wrong with them. */
 class XmlReader implements TokenizerCallbacks {
@@ -151,9 +154,8 @@ export const parseXml = async (text: string, context: ReadingContext = {}): Prom
   const start = rootIndex(prepared);
   const body = start < 0 ? '' : prepared.slice(start);
   const reader = new XmlReader(body, 1 + countLines(prepared.slice(0, Math.max(start, 0))), context);
-  const control = CONTROLS.exec(text);
-  CONTROLS.lastIndex = 0;
-  if (control) context.report?.({ kind: 'syntax', place: `line ${1 + countLines(text.slice(0, control.index))}` });
+  const control = text.search(CONTROLS);
+  if (control >= 0) context.report?.({ kind: 'syntax', place: `line ${1 + countLines(text.slice(0, control))}` });
   const tokenizer = new XmlTokenizer({ xmlMode: true, decodeEntities: false }, reader);
   tokenizer.write(body);
   tokenizer.end();
