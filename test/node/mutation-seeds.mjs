@@ -5,4 +5,13 @@
  * - `mutations`: see test/support/mutate.mjs
  * - `what`: what it was
  */
-export const SEEDS = [];
+export const SEEDS = [
+  {
+    fixture: 'json-feed/raw-newlines.json',
+    mutations: [
+      { op: 'truncate', at: 1 },
+      { op: 'insert', at: 1, piece: '\\"', times: 200_000 },
+    ],
+    what: 'repairing raw line breaks took quadratic time: a string that never ends was searched from each quotation mark',
+  },
+];

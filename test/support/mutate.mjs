@@ -26,8 +26,11 @@ export const pathsOf = (tree, most = 5_000) => {
   return paths;
 };
 
-const valueAt = (tree, path) =>
-  path.reduce((value, key) => (typeof value === 'object' && value !== null ? value[key] : undefined), tree);
+/** Own members only: a path that leads to `__proto__` must not lead out of the document. */
+const get = (holder, key) =>
+  typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? holder[key] : undefined;
+
+const valueAt = (tree, path) => path.reduce(get, tree);
 
 /** Also for the name `__proto__`. */
 const set = (holder, key, value) =>
@@ -36,19 +39,19 @@ const set = (holder, key, value) =>
 const JSON_OPS = {
   replace: (holder, key) => set(holder, key, MARK),
   remove: (holder, key) => (Array.isArray(holder) ? holder.splice(key, 1) : delete holder[key]),
-  wrap: (holder, key) => set(holder, key, [holder[key]]),
+  wrap: (holder, key) => set(holder, key, [get(holder, key)]),
   repeat: (holder, key, { name }) =>
-    Array.isArray(holder) ? holder.splice(key, 0, holder[key]) : set(holder, name, holder[key]),
+    Array.isArray(holder) ? holder.splice(key, 0, holder[key]) : set(holder, name, get(holder, key)),
   rename: (holder, key, { name }) => {
-    const value = holder[key];
-    if (Array.isArray(holder)) return;
+    const value = get(holder, key);
+    if (Array.isArray(holder) || value === undefined) return;
     delete holder[key];
     set(holder, name, value);
   },
   swap: (holder, key, { other }, root) => {
     const otherHolder = valueAt(root, other.slice(0, -1));
     if (typeof otherHolder !== 'object' || otherHolder === null) return;
-    const [value, otherValue] = [holder[key], otherHolder[other.at(-1)]].map((each) =>
+    const [value, otherValue] = [get(holder, key), get(otherHolder, other.at(-1))].map((each) =>
       JSON.parse(JSON.stringify(each ?? null)),
     );
     set(otherHolder, other.at(-1), value);

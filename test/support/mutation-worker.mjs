@@ -46,11 +46,14 @@ const mentions = (bytes) => {
 const read = async ({ bytes, contentType }, about) => {
   parentPort.postMessage({ reading: about });
   const start = performance.now();
+  const startCpu = process.cpuUsage();
   const outcome = await parseNews(new Uint8Array(bytes), { url: 'https://news.example/feed', contentType }).then(
     (model) => ({ model }),
     (error) => ({ error }),
   );
-  const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(startCpu);
+  // A machine that is busy with other things makes no reader slow; the watchdog sees to what never settles.
+  const ms = Math.min(performance.now() - start, (user + system) / 1000);
   if (ms > stats.slowest.ms) stats.slowest = { ms, about };
   return { ...outcome, ms };
 };
@@ -58,6 +61,7 @@ const read = async ({ bytes, contentType }, about) => {
 const judge = async (document, about) => {
   const { model, error, ms } = await read(document, about);
   stats.documents += 1;
+  if (Object.keys(Object.prototype).length > 0) return 'the prototype of all objects was changed';
   if (ms > limit) return `took ${Math.round(ms)} ms`;
   if (error !== undefined) {
     if (!(error instanceof NewsError)) return `rejected with ${String(error?.stack ?? error)}`;
