@@ -3,6 +3,7 @@ import type { FormatAdapter } from './format-adapter.js';
 import { parseLooseDate } from './loose-date.js';
 
 export { parseLooseDate };
+export { checkDepth } from './check-depth.js';
 export { escapeControls } from './escape-controls.js';
 
 /** In the order in which they are asked. */
