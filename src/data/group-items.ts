@@ -46,10 +46,11 @@ class Groups {
 
   /** @param isLink versions of one article are in different languages: a link between two of one is a mistake */
   unite(one: number, two: number, isLink: boolean): void {
-    const [a, b] = [this.find(one), this.find(two)];
+    const sizeOf = (root: number): number => this.#languages[root]?.size ?? 0;
+    // The smaller one joins the larger: none is copied often.
+    const [a = one, b = two] = [this.find(one), this.find(two)].sort((x, y) => sizeOf(y) - sizeOf(x));
     if (a === b) return;
     const [more = new Set<string>(), less = new Set<string>()] = [this.#languages[a], this.#languages[b]];
-    if (less.size > more.size) return this.unite(two, one, isLink);
     if (isLink && [...less].some((language) => more.has(language))) return;
     for (const language of less) more.add(language);
     this.#parents[b] = a;

@@ -44,7 +44,7 @@ export const loadMany = async (
     return joined;
   };
   const first = await Promise.allSettled(urls.map(loadEach));
-  if (!first.some((each) => !isRejected(each) && each.value.newer)) return finish(first);
+  if (!first.some((each) => !isRejected(each) && each.value.newer !== undefined)) return finish(first);
   const newest = first.map(async (each): Promise<LoadedNews> => {
     if (isRejected(each)) throw each.reason as Error;
     return (await each.value.newer) ?? each.value;

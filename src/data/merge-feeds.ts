@@ -74,7 +74,10 @@ const mergeItems = (items: Group): NewsItem => {
   if (others.length === 0) return first;
   const versions = mergeVersions(items);
   const alternates = mergeAlternates(items, versions);
-  const { alternates: _links, ...merged } = Object.assign({}, ...others.reverse(), first) as NewsItem;
+  const merged = Object.assign({}, ...[...others].reverse(), first) as {
+    -readonly [Name in keyof NewsItem]: NewsItem[Name];
+  };
+  delete merged.alternates;
   return {
     ...merged,
     versions,

@@ -190,7 +190,7 @@ describe('persisted copies', () => {
       const newer = await (copy.newer ?? copy);
       Math.random = random;
       expect([copy.loadedAt, newer.loadedAt]).to.deep.equal([1_700_000_000_000, 1_700_000_000_000]);
-      expect((newer as typeof copy).error!.status).to.equal(500);
+      expect(newer.error!.status).to.equal(500);
     });
 
     it('are gone when the source has withdrawn the news', async () => {

@@ -69,12 +69,10 @@ export const BODIES = {
     '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480"/></svg>',
     { 'content-type': 'image/svg+xml' },
   ),
-  'two-types': answering(text, [
-    ['content-type', 'application/json'],
-    ['content-type', 'text/html'],
-    ['x-twice', 'one'],
-    ['x-twice', 'two'],
-  ]),
+  'two-types': answering(text, {
+    'content-type': ['application/json', 'text/html'],
+    'x-twice': ['one', 'two'],
+  }),
   // Nothing of its own, but what every fault is compared with.
   fine: answering(ARTICLE, JSON_TYPE),
 };

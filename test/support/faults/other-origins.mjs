@@ -11,13 +11,20 @@ const ports = { open: [], closed: 9 };
 const servers = [];
 const sockets = new Set();
 
-const answer = (request, response) => {
+const answer = async (request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
   const fault = findFault(pathname.replace('/faults/', ''));
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('access-control-expose-headers', '*');
-  if (fault) void fault({ request, response, query: Object.fromEntries(searchParams), ports });
-  else response.writeHead(404).end();
+  if (!fault) return void response.writeHead(404).end();
+  try {
+    await fault({ request, response, query: Object.fromEntries(searchParams), ports });
+  } catch (error) {
+    // Not a fault that is meant: the test of it fails, with a reason, and the others go on.
+    console.error(request.url, error);
+    request.socket.destroy();
+  }
+  return undefined;
 };
 
 const listen = () =>
