@@ -51,7 +51,7 @@ export class NewsController implements ReactiveController {
   /** Loads from a source; `undefined` for none. */
   load(source: NewsSource | undefined): void {
     this.#source = source;
-    this.#start(false);
+    this.#start(false, undefined);
   }
 
   /** Takes over what somebody else has loaded. */
@@ -65,25 +65,24 @@ export class NewsController implements ReactiveController {
 
   /** Loads again, past all caches; what is shown stays until the answer is there. */
   refresh(): Promise<void> {
-    this.#start(true);
+    this.#start(true, valueOf(this.state));
     return this.settled;
   }
 
   hostConnected(): void {
     // A load that removal ended starts again.
-    if (this.#source && this.state.status === 'loading' && !this.#running) this.#start(this.#reloads);
+    if (this.#running?.signal.aborted) this.#start(this.#reloads, valueOf(this.state));
   }
 
   hostDisconnected(): void {
     // Moving an element disconnects and connects it: only who is still away after that is gone.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#running?.abort();
-      this.#running = undefined;
+      if (!this.#host.isConnected) this.#running?.abort();
     });
   }
 
-  #start(reload: boolean): void {
+  /** @param value what is shown until the answer is there */
+  #start(reload: boolean, value: NewsFeed | undefined): void {
     this.#running?.abort();
     this.#running = undefined;
     const source = this.#source;
@@ -92,17 +91,13 @@ export class NewsController implements ReactiveController {
       return;
     }
     this.#reloads = reload;
-    const value = reload ? valueOf(this.state) : undefined;
     this.#set(value ? { status: 'loading', value } : { status: 'loading' });
-    // An element that was removed asks for nothing until it is put back.
-    if (!this.#host.isConnected) return;
     const running = new AbortController();
     this.#running = running;
-    this.settled = this.#run(source, running, reload);
-  }
-
-  async #run(source: NewsSource, running: AbortController, reload: boolean): Promise<void> {
-    await this.#take(this.#read({ ...source, signal: running.signal, reload }), running);
+    // An element that was removed asks for nothing until it is put back.
+    if (this.#host.isConnected)
+      this.settled = this.#take(this.#read({ ...source, signal: running.signal, reload }), running);
+    else running.abort();
   }
 
   /** Shows what a load comes to. */

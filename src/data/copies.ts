@@ -1,3 +1,4 @@
+import { isBefore } from '../model/news-date.js';
 import type { NewsFeed } from '../model/news.js';
 
 /** News as they were at a time. */
@@ -26,8 +27,17 @@ export class Copies {
     return copy;
   }
 
+  /** Keeps a copy; others that hold an article as it was before this one corrects it are forgotten. */
   set(key: string, copy: Copy): void {
     this.delete(key);
+    const updates = new Map(copy.feed.items.map(({ id, updated }) => [id, updated]));
+    for (const [other, { feed }] of this.#copies) {
+      const isCorrected = feed.items.some(({ id, updated }) => {
+        const later = updates.get(id);
+        return later && updated && isBefore(updated, later);
+      });
+      if (isCorrected) this.delete(other);
+    }
     if (copy.size > MOST_BYTES) return;
     this.#copies.set(key, copy);
     this.#bytes += copy.size;

@@ -61,7 +61,12 @@ const retryAfter = (headers: Headers): number | undefined => {
   return milliseconds > 0 ? milliseconds : undefined;
 };
 
-const attempt = async (url: string, options: FetchOptions, signal: AbortSignal): Promise<FetchedBytes> => {
+const attempt = async (
+  url: string,
+  options: FetchOptions,
+  signal: AbortSignal,
+  onAnswer: () => void,
+): Promise<FetchedBytes> => {
   const { fetcher = pageFetch, credentials = 'omit', reload, maxBytes = 2_000_000, trace } = options;
   const start = Date.now();
   const init: RequestInit = {
@@ -79,6 +84,7 @@ const attempt = async (url: string, options: FetchOptions, signal: AbortSignal):
   };
   // Without a prototype, so that a page which extends Object.prototype (`body`…) changes nothing.
   const response = await fetcher(url, Object.assign(Object.create(null) as RequestInit, init));
+  onAnswer();
   const { status, ok, headers } = response;
   const address = response.url || url;
   const tell = (bytes: number): void => {
@@ -95,15 +101,21 @@ const attempt = async (url: string, options: FetchOptions, signal: AbortSignal):
   return { bytes, headers, url: address };
 };
 
-/** Why a request came to nothing, as far as browsers tell. */
-const explain = (url: string, cause: unknown, isForbidden: boolean): NewsError => {
+/** Why a request came to nothing, as far as browsers tell: CORS ends it before the answer, with a `TypeError`. */
+const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: boolean): NewsError => {
   if (isForbidden) {
     const message = 'The content-security policy of the page forbids the request (connect-src)';
     return new NewsError('cors', message, { cause, retryable: false });
   }
   const { location, navigator } = globalThis as Partial<typeof globalThis>;
-  const isOther = location && /^http/.test(url) && new URL(url).origin !== location.origin && navigator?.onLine;
-  return isOther
+  const isBlocked =
+    !isAnswered &&
+    cause instanceof TypeError &&
+    location &&
+    /^http/.test(url) &&
+    new URL(url).origin !== location.origin &&
+    navigator?.onLine;
+  return isBlocked
     ? new NewsError('cors', 'The server cannot be reached, or does not let other sites read it (CORS)', { cause })
     : new NewsError('network', 'The request failed', { cause });
 };
@@ -120,6 +132,8 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     const controller = new AbortController();
     const { document } = globalThis as Partial<typeof globalThis>;
     let isForbidden = false;
+    let isAnswered = false;
+    const onAnswer = (): void => void (isAnswered = true);
     const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
       // Of another origin, only the origin may be told.
       isForbidden ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
@@ -142,7 +156,7 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     document?.addEventListener('securitypolicyviolation', onViolation);
     if (signal?.aborted) onAbort();
     else {
-      attempt(url, options, controller.signal).then(
+      attempt(url, options, controller.signal, onAnswer).then(
         (fetched) => {
           finish();
           resolve(fetched);
@@ -150,7 +164,7 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
         (cause: unknown) => {
           if (cause instanceof NewsError) fail(cause);
           // The event of a violation comes a moment later.
-          else setTimeout(() => fail(explain(url, cause, isForbidden)));
+          else setTimeout(() => fail(explain(url, cause, isForbidden, isAnswered)));
         },
       );
     }

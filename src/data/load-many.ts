@@ -1,21 +1,33 @@
-import type { NewsError } from '../model/news-error.js';
+import { NewsError } from '../model/news-error.js';
+import { resolveUrl } from '../safety/urls.js';
 import type { LoadedNews } from './loaded-news.js';
 import { mergeFeeds } from './merge-feeds.js';
+
+const toAbsolute = (url: string): string =>
+  resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI)?.href ?? url;
+
+const isRejected = (each: PromiseSettledResult<LoadedNews>): each is PromiseRejectedResult =>
+  each.status === 'rejected';
 
 /** One of several results: as old as the oldest, and with what went wrong, if something did. */
 const join = (urls: readonly string[], settled: readonly PromiseSettledResult<LoadedNews>[]): LoadedNews => {
   const loaded = settled.flatMap((each, index) =>
-    each.status === 'fulfilled' ? [{ ...each.value, url: urls[index] ?? '' }] : [],
+    isRejected(each) ? [] : [{ ...each.value, url: toAbsolute(urls[index] ?? '') }],
   );
-  const [failed] = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as NewsError] : []));
-  if (loaded.length === 0) throw failed ?? new Error('Nothing to load');
-  if (failed) console.warn('[wco-widgets] One of several sources could not be loaded:', failed);
+  const failed = settled.find(isRejected)?.reason as Error | undefined;
+  // Whoever gave up wants nothing of it.
+  if (failed && (loaded.length === 0 || !(failed instanceof NewsError))) throw failed;
   const error = loaded.find((each) => each.error)?.error;
   return {
     feed: mergeFeeds(loaded),
     loadedAt: Math.min(...loaded.map(({ loadedAt }) => loadedAt)),
     ...(error && { error }),
   };
+};
+
+const warnOf = (settled: readonly PromiseSettledResult<LoadedNews>[]): void => {
+  const reasons = settled.filter(isRejected).map(({ reason }) => reason as unknown);
+  if (reasons.length > 0) console.warn('[wco-widgets] Not all sources could be loaded:', ...reasons);
 };
 
 /**
@@ -26,13 +38,17 @@ export const loadMany = async (
   urls: readonly string[],
   loadEach: (url: string) => Promise<LoadedNews>,
 ): Promise<LoadedNews> => {
-  const settled = await Promise.allSettled(urls.map(loadEach));
-  const joined = join(urls, settled);
-  const isOld = settled.some((each) => each.status === 'fulfilled' && each.value.newer !== undefined);
-  if (!isOld) return joined;
-  const newest = settled.map(async (each): Promise<LoadedNews> => {
-    if (each.status === 'rejected') throw each.reason as NewsError;
+  const finish = (settled: readonly PromiseSettledResult<LoadedNews>[]): LoadedNews => {
+    const joined = join(urls, settled);
+    warnOf(settled);
+    return joined;
+  };
+  const first = await Promise.allSettled(urls.map(loadEach));
+  if (!first.some((each) => !isRejected(each) && each.value.newer !== undefined)) return finish(first);
+  const newest = first.map(async (each): Promise<LoadedNews> => {
+    if (isRejected(each)) throw each.reason as Error;
     return (await each.value.newer) ?? each.value;
   });
-  return { ...joined, newer: Promise.allSettled(newest).then((all) => join(urls, all)) };
+  const newer = Promise.allSettled(newest).then(finish);
+  return { ...join(urls, first), newer };
 };

@@ -1,20 +1,23 @@
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import { resolveUrl } from '../safety/urls.js';
-import { Copies } from './copies.js';
+import { Copies, type Copy } from './copies.js';
 import type { LoadedNews } from './loaded-news.js';
 import type * as PersistedCopies from './persisted-copies.js';
-import { requestNews, type Answer, type RequestOptions } from './request-news.js';
+import { requestNews, type RequestOptions } from './request-news.js';
 import { SharedRequests } from './shared-requests.js';
 
 export interface LoadOptions extends RequestOptions {
-  /** `persist`: good answers outlive the page, in the browser's Cache API. Default: they live as long as the page. */
+  /**
+   * `persist`: good answers outlive the page, in the browser's Cache API, unless they came with credentials or
+   * through a `fetcher`. Default: they live as long as the page.
+   */
   readonly cache?: 'persist' | undefined;
 }
 
 /** What those share who load in the same way. */
 interface Pool {
-  readonly requests: SharedRequests<Answer>;
+  readonly requests: SharedRequests<Copy>;
   readonly copies: Copies;
 }
 
@@ -38,9 +41,15 @@ const toAddress = (url: string): string => {
   return address.href;
 };
 
-/** Where copies outlive the page, if that was asked for. What only this visitor may see never does. */
-const openStore = (href: string, options: LoadOptions): Promise<typeof PersistedCopies | undefined> | undefined =>
-  options.cache === 'persist' && (options.credentials ?? 'omit') === 'omit' && /^http/.test(href)
+/**
+ * Where copies outlive the page, if that was asked for. What only this visitor may see never does: neither what
+ * came with cookies nor what a fetcher of the page brought, which may add keys of its own.
+ */
+const openStore = (
+  href: string,
+  { cache, credentials = 'omit', fetcher }: LoadOptions,
+): Promise<typeof PersistedCopies | undefined> | undefined =>
+  cache === 'persist' && credentials === 'omit' && !fetcher && /^http/.test(href)
     ? import('./persisted-copies.js').catch(() => undefined)
     : undefined;
 
@@ -52,45 +61,51 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
   const { signal, format, credentials, maxBytes, timeout, fetcher, reload, trace } = options;
   signal?.throwIfAborted();
   const href = toAddress(url);
+  const key = [href, format, credentials].join(' ');
   // Two requests are the same only if everything that shapes their answer is.
-  const key = [href, format, credentials, maxBytes, timeout].join(' ');
+  const requestKey = [key, maxBytes, timeout].join(' ');
   const { requests, copies } = poolOf(fetcher ?? pools);
   // Who wants to see what happens gets a request of their own.
-  if (reload || trace) requests.forget(key);
-  // Who asks for no store does not wait for one.
-  const opening = openStore(href, options);
-  const store = opening && (await opening);
-  const isKnown = requests.has(key);
-  const kept = usesCopies && !isKnown ? copies.get(key) : undefined;
-  const copy = kept ?? (usesCopies && !isKnown && store ? await store.readCopy(key, options) : undefined);
+  if (reload || trace) requests.forget(requestKey);
+  const store = openStore(href, options);
 
-  const load = async (shared: AbortSignal): Promise<Answer> => {
+  const readCopy = async (): Promise<Copy | undefined> => {
+    const copy = copies.get(key) ?? (await (await store)?.readCopy(key, options));
+    if (copy) trace?.({ step: 'copy', url: href, loadedAt: copy.loadedAt });
+    return copy;
+  };
+  const forget = (): void => {
+    copies.delete(key);
+    void store?.then((opened) => opened?.deleteCopy(key));
+  };
+  const load = async (shared: AbortSignal): Promise<Copy> => {
     try {
       const answer = await requestNews(href, { ...options, signal: shared });
       // A source may forbid to be kept.
-      if (/no-store/i.test(answer.fetched.headers.get('cache-control') ?? '')) copies.delete(key);
+      if (/no-store/i.test(answer.fetched.headers.get('cache-control') ?? '')) forget();
       else {
         copies.set(key, answer.copy);
-        void store?.writeCopy(key, answer);
+        void store?.then((opened) => opened?.writeCopy(key, answer));
       }
-      return answer;
+      return answer.copy;
     } catch (error) {
-      if (error instanceof NewsError && error.isWithdrawn) {
-        copies.delete(key);
-        void store?.deleteCopy(key);
-      }
+      if (error instanceof NewsError && error.isWithdrawn) forget();
       throw error;
     }
   };
-  const request = requests.join(trace ? `${key} ${Math.random()}` : key, load, signal).then((answer) => answer.copy);
-  if (!copy) return request;
-  trace?.({ step: 'copy', url: href, loadedAt: copy.loadedAt });
-  const newest = request.catch((error: unknown): LoadedNews => {
-    if (!(error instanceof NewsError) || error.isWithdrawn) throw error;
+
+  // The copy is looked for beside the request, not before it.
+  const copied = usesCopies && !requests.isFresh(requestKey) ? readCopy() : undefined;
+  const request = requests.join(trace ? `${requestKey} ${Math.random()}` : requestKey, load, signal);
+  if (!copied) return request;
+  const newest = request.catch(async (error: unknown): Promise<LoadedNews> => {
+    const copy = await copied;
+    if (!copy || !(error instanceof NewsError) || error.isWithdrawn) throw error;
     return { ...copy, error };
   });
-  const isShown = !reload && Date.now() - copy.loadedAt < SHOWN_WHILE_LOADING;
-  return isShown ? { ...copy, newer: newest } : newest;
+  if (reload) return newest;
+  const copy = await Promise.race([copied, newest.then(() => undefined)]);
+  return copy && Date.now() - copy.loadedAt < SHOWN_WHILE_LOADING ? { ...copy, newer: newest } : newest;
 };
 
 const load = async (url: string, options: LoadOptions, usesCopies: boolean): Promise<LoadedNews> => {

@@ -1,3 +1,5 @@
+import { isBefore, parseNewsDate, type NewsDate } from '../model/news-date.js';
+import type { NewsFeed } from '../model/news.js';
 import type { Copy } from './copies.js';
 import { readFetched, type Answer, type RequestOptions } from './request-news.js';
 
@@ -15,6 +17,34 @@ const KEPT = ['content-type', 'link', 'x-wp-totalpages'];
 const LOADED_AT = 'x-wco-loaded-at';
 const URL_OF = 'x-wco-url';
 const SIZE = 'x-wco-size';
+const UPDATES = 'x-wco-updates';
+
+/** When articles were last changed, by id. */
+type Updates = ReadonlyMap<string, NewsDate>;
+
+const updatesOf = ({ items }: NewsFeed): Updates =>
+  new Map(items.flatMap(({ id, updated }) => (updated ? [[id, updated] as const] : [])));
+
+/** In a header, which has room for ASCII alone. */
+const writeUpdates = (updates: Updates): string =>
+  encodeURIComponent(JSON.stringify([...updates].map(([id, { iso }]) => [id, iso])));
+
+const readUpdates = ({ headers }: Response): Updates => {
+  const entries = JSON.parse(decodeURIComponent(headers.get(UPDATES) ?? '[]')) as readonly [string, string][];
+  return new Map(
+    entries.flatMap(([id, iso]) => {
+      const date = parseNewsDate(iso);
+      return date ? [[id, date] as const] : [];
+    }),
+  );
+};
+
+/** Whether a copy holds an article as it was before another copy corrected it. */
+const isCorrectedBy = (copy: Updates, newer: Updates): boolean =>
+  [...copy].some(([id, date]) => {
+    const later = newer.get(id);
+    return later !== undefined && isBefore(date, later);
+  });
 
 /** A storage that fails, or has no room, changes nothing. */
 const survive = async <Value>(task: (cache: Cache) => Promise<Value>): Promise<Value | undefined> => {
@@ -51,24 +81,24 @@ export const readCopy = (key: string, options: RequestOptions): Promise<Copy | u
     return readFetched({ bytes, headers, url: headers.get(URL_OF) ?? '' }, loadedAt, { format: options.format });
   });
 
-/** Forgets the oldest, until what is left keeps to the limits. */
-const trim = async (cache: Cache): Promise<void> => {
+/** Forgets what the copy just kept corrects, then the oldest, until what is left keeps to the limits. */
+const trim = async (cache: Cache, newest: Updates): Promise<void> => {
   const requests = await cache.keys();
   const entries = await Promise.all(
     requests.map(async (request) => {
-      const response = await cache.match(request);
+      const response = (await cache.match(request)) ?? new Response();
       return {
         request,
-        loadedAt: response ? numberIn(response, LOADED_AT) : 0,
-        size: response ? numberIn(response, SIZE) : 0,
+        loadedAt: isCorrectedBy(readUpdates(response), newest) ? 0 : numberIn(response, LOADED_AT),
+        size: numberIn(response, SIZE),
       };
     }),
   );
   entries.sort((a, b) => b.loadedAt - a.loadedAt);
   let bytes = 0;
-  for (const [index, { request, size }] of entries.entries()) {
+  for (const [index, { request, loadedAt, size }] of entries.entries()) {
     bytes += size;
-    if (index >= MOST_COPIES || bytes > MOST_BYTES) await cache.delete(request);
+    if (index >= MOST_COPIES || bytes > MOST_BYTES || loadedAt === 0) await cache.delete(request);
   }
 };
 
@@ -84,8 +114,9 @@ export const writeCopy = (key: string, { copy, fetched }: Answer): Promise<void>
     headers.set(LOADED_AT, String(copy.loadedAt));
     headers.set(SIZE, String(copy.size));
     headers.set(URL_OF, fetched.url);
+    headers.set(UPDATES, writeUpdates(updatesOf(copy.feed)));
     await cache.put(requestOf(key), new Response(new Blob([fetched.bytes as BlobPart]), { headers }));
-    await trim(cache);
+    await trim(cache, updatesOf(copy.feed));
   });
 
 export const deleteCopy = (key: string): Promise<void> =>

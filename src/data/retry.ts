@@ -10,21 +10,14 @@ export interface RetryOptions {
 }
 
 const MOST_ATTEMPTS = 3;
-/** Back-off: at most this after the first failure, doubled after each further one. Milliseconds. */
-const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 4_000;
+/** Back-off: at most twice this after the first failure, doubled after each further one. Milliseconds. */
+const BACK_OFF = 500;
 
 const sleep = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', onAbort);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', onAbort, { once: true });
+    // Neither is undone when the other was first: both are over in seconds, and a settled promise stays as it is.
+    setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
   });
 
 /**
@@ -44,8 +37,7 @@ export const withRetries = async <Value>(
       return await attempt(end - Date.now(), number);
     } catch (error) {
       if (!(error instanceof NewsError)) throw error;
-      const jittered = Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (number - 1));
-      const wait = Math.max(error.retryAfter ?? 0, jittered);
+      const wait = Math.max(error.retryAfter ?? 0, Math.random() * BACK_OFF * 2 ** number);
       const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
       // A browser that is offline will say when it no longer is.
       const isOffline = navigator?.onLine === false;

@@ -23,16 +23,16 @@ export class SharedRequests<Value> {
     if (this.#shared.get(key)?.until !== Infinity) this.#shared.delete(key);
   }
 
-  /** Whether somebody who joins now waits for no new request. */
-  has(key: string): boolean {
-    const known = this.#shared.get(key);
-    return known !== undefined && known.until > Date.now();
+  /** Whether there is an answer for `key` that is at most a moment old. */
+  isFresh(key: string): boolean {
+    const until = this.#shared.get(key)?.until ?? 0;
+    return until > Date.now() && until < Infinity;
   }
 
   /** Joins the request for `key`, or starts it with `start`. */
   join(key: string, start: (signal: AbortSignal) => Promise<Value>, signal?: AbortSignal): Promise<Value> {
     const known = this.#shared.get(key);
-    const joined = known && this.has(key) ? known : this.#start(key, start);
+    const joined = known && known.until > Date.now() ? known : this.#start(key, start);
     joined.waiting += 1;
     return new Promise((resolve, reject) => {
       let isWaiting = true;
@@ -58,6 +58,8 @@ export class SharedRequests<Value> {
     const controller = new AbortController();
     const shared: Shared<Value> = { promise: start(controller.signal), controller, waiting: 0, until: Infinity };
     this.#shared.delete(key);
+    // What nobody is served any longer only takes up memory.
+    for (const [each, { until }] of this.#shared) if (until <= Date.now()) this.#shared.delete(each);
     this.#shared.set(key, shared);
     const [oldest] = this.#shared.keys();
     if (this.#shared.size > MOST && oldest !== undefined) this.#shared.delete(oldest);

@@ -11,6 +11,7 @@ import { rss } from './rss.js';
 import { wordpress } from './wordpress.js';
 
 export { parseLooseDate };
+export { checkDepth } from './check-depth.js';
 export { escapeControls } from './escape-controls.js';
 
 /** In the order in which they are asked. */

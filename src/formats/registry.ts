@@ -35,12 +35,16 @@ export const registerFormat = (adapter: FormatAdapter): void => {
  * The adapter for a document.
  *
  * @param name the adapter asked for by name, instead of detection
- * @throws NewsError `unsupported-format`; `network` when the readers could not be loaded
+ * @throws NewsError `unsupported-format`; `malformed` when it is nested too deep for a reader; `network` when the readers could not be loaded
  */
 export const findFormat = async (source: SourceDocument, name?: string): Promise<FormatAdapter> => {
   const fits = (each: FormatAdapter): boolean => (name ? each.name === name : each.detect(source));
-  const adapter =
-    registered.find(fits) ?? [(await loadNative()).jsonFeed].find(fits) ?? (await loadReaders()).adapters.find(fits);
+  let adapter = registered.find(fits) ?? [(await loadNative()).jsonFeed].find(fits);
+  if (!adapter) {
+    const { adapters, checkDepth } = await loadReaders();
+    checkDepth(source.json);
+    adapter = adapters.find(fits);
+  }
   if (!adapter) {
     throw new NewsError('unsupported-format', name ? `No format is called "${name}"` : 'No known news format');
   }

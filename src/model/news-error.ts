@@ -50,8 +50,12 @@ export class NewsError extends Error {
       options.retryable ??
       (/^(network|cors|timeout)$/.test(code) || (code === 'http' && RETRYABLE_STATUSES.includes(options.status ?? 0)));
   }
-  /** Whether the publisher took something back: no earlier copy of it may be shown any longer. */
+
+  /**
+   * Whether the publisher took something back (an article without a text is what is left of a withheld one): no
+   * earlier copy of it may be shown any longer.
+   */
   get isWithdrawn(): boolean {
-    return this.code === 'not-found' || [401, 403, 451].includes(this.status ?? 0);
+    return /^not?-/.test(this.code) || [401, 403, 451].includes(this.status ?? 0);
   }
 }

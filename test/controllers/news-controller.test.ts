@@ -1,9 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { fakeFetch, hold, json, networkError, neverSettles, obedient, status } from '../support/fake-fetch.js';
+import { withoutBackOff } from '../support/without-back-off.js';
 import { ANSWER, expectNoRejections, feedOf, makeHost, SRC } from './fixtures/news-host.js';
 
 describe('NewsController', () => {
   expectNoRejections();
+  withoutBackOff();
 
   describe('states', () => {
     it('is idle without a source', async () => {
@@ -36,9 +38,10 @@ describe('NewsController', () => {
 
     it('is in error, then ready after another attempt', async () => {
       const host = await makeHost();
-      const fetcher = fakeFetch(networkError(), ANSWER);
+      const fetcher = fakeFetch(networkError(), networkError(), networkError(), ANSWER);
       host.news.load({ src: SRC, fetcher });
       await host.news.settled;
+      expect(host.summary).to.deep.equal(['error', undefined, 'cors']);
       const refreshed = host.news.refresh();
       expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
       await refreshed;
@@ -48,7 +51,12 @@ describe('NewsController', () => {
 
     it('keeps the news while it refreshes, and is stale when that fails', async () => {
       const host = await makeHost();
-      const fetcher = fakeFetch(ANSWER, status(503), networkError(), json(feedOf('Newer')));
+      const fetcher = fakeFetch(
+        ANSWER,
+        ...[status(503), status(503), status(503)],
+        ...[networkError(), networkError(), networkError()],
+        json(feedOf('Newer')),
+      );
       host.news.load({ src: SRC, fetcher });
       await host.news.settled;
       const refreshed = host.news.refresh();
@@ -56,7 +64,7 @@ describe('NewsController', () => {
       await refreshed;
       expect(host.summary).to.deep.equal(['stale', 'Newsroom', 'http']);
       await host.news.refresh();
-      expect(host.summary).to.deep.equal(['stale', 'Newsroom', 'network']);
+      expect(host.summary).to.deep.equal(['stale', 'Newsroom', 'cors']);
       await host.news.refresh();
       expect(host.summary).to.deep.equal(['ready', 'Newer', undefined]);
       expect(host.ended).to.deep.equal(['ready', 'stale', 'stale', 'ready']);
@@ -75,7 +83,7 @@ describe('NewsController', () => {
       const host = await makeHost();
       host.news.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
       await host.news.settled;
-      host.news.load({ src: SRC, fetcher: fakeFetch(status(500)) });
+      host.news.load({ src: SRC, fetcher: fakeFetch(status(500), status(500), status(500)) });
       expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
       await host.news.settled;
       expect(host.summary).to.deep.equal(['error', undefined, 'http']);

@@ -147,11 +147,63 @@ describe('fetchBytes', () => {
       expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
     });
 
-    it('a request that fails is network, with its cause', async () => {
-      const error = await failure(networkError());
+    it('a request to the same origin that fails is network, with its cause', async () => {
+      const reason = await rejection(
+        fetchBytes(`${location.origin}/feed.json`, { fetcher: fakeFetch(networkError()) }),
+      );
+      const error = reason as NewsError;
       expect([error.code, error.retryable]).to.deep.equal(['network', true]);
       expect((error.cause as Error).message).to.equal('Failed to fetch');
     });
+
+    it('a request to another origin that fails is cors, with its cause', async () => {
+      const error = await failure(networkError());
+      expect([error.code, error.retryable]).to.deep.equal(['cors', true]);
+      expect((error.cause as Error).message).to.equal('Failed to fetch');
+    });
+
+    it('a request to another origin that fails while the browser is offline is network', async () => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+      try {
+        expect((await failure(networkError())).code).to.equal('network');
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
+    });
+
+    const violate =
+      (url: string, effectiveDirective: string): Answer =>
+      () => {
+        // The event comes a task after the rejection.
+        setTimeout(() => {
+          const init = { blockedURI: url, effectiveDirective, violatedDirective: effectiveDirective };
+          document.dispatchEvent(
+            new SecurityPolicyViolationEvent('securitypolicyviolation', {
+              ...init,
+              documentURI: location.href,
+              originalPolicy: '',
+              disposition: 'enforce',
+              statusCode: 200,
+            }),
+          );
+        });
+        return Promise.reject(new TypeError('Failed to fetch'));
+      };
+
+    it('a request that the policy of the page forbids is cors, and not to be tried again', async () => {
+      const error = await failure(violate('https://news.example', 'connect-src'));
+      expect([error.code, error.retryable]).to.deep.equal(['cors', false]);
+      expect(error.message).to.match(/content-security policy/);
+    });
+
+    for (const [what, url, directive] of [
+      ['another address', 'https://other.example', 'connect-src'],
+      ['something else of the same address', 'https://news.example', 'img-src'],
+    ] as const) {
+      it(`a violation of ${what} says nothing about a request`, async () => {
+        expect((await failure(violate(url, directive))).retryable).to.equal(true);
+      });
+    }
 
     it('a fetcher that throws is network', async () => {
       const thrower: Answer = () => {
@@ -166,6 +218,42 @@ describe('fetchBytes', () => {
 
     it('a body that breaks off is network', async () => {
       expect((await failure(breakingBody().answer)).code).to.equal('network');
+    });
+  });
+
+  describe('Retry-After', () => {
+    const { now } = Date;
+    beforeEach(() => {
+      Date.now = () => Date.UTC(2024, 4, 10, 12, 0, 0);
+    });
+    afterEach(() => {
+      Date.now = now;
+    });
+
+    const VALUES: readonly (readonly [value: string, milliseconds: number | undefined])[] = [
+      ['0', undefined],
+      ['1', 1000],
+      ['120', 120_000],
+      ['Fri, 10 May 2024 12:00:30 GMT', 30_000],
+      ['Fri, 10 May 2024 11:59:59 GMT', undefined],
+      ['Sat, 10 May 2025 12:00:00 GMT', 31_536_000_000],
+      ['soon', undefined],
+      ['-5', undefined],
+      ['', undefined],
+    ];
+    for (const [value, milliseconds] of VALUES) {
+      it(`"${value}" asks to wait for ${milliseconds ?? 'no'} milliseconds`, async () => {
+        const answer: Answer = () =>
+          Promise.resolve(new Response(null, { status: 503, headers: { 'retry-after': value } }));
+        const error = await failure(answer);
+        expect(error.retryAfter).to.equal(milliseconds);
+        expect(error.code).to.equal('http');
+      });
+    }
+
+    it('is missing on most answers', async () => {
+      const error = await failure(status(503));
+      expect(Object.hasOwn(error, 'retryAfter') && error.retryAfter !== undefined).to.equal(false);
     });
   });
 

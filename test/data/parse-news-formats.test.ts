@@ -29,11 +29,14 @@ describe('registerFormat', () => {
     expect(await parseNews(' {"test-bulletin":1}', { url: 'https://news.example/b' })).to.deep.equal(
       feedOf('Bulletin'),
     );
-    expect(seen).to.deep.equal({
+    const { report, ...document } = seen!;
+    expect(document).to.deep.equal({
       json: { 'test-bulletin': 1 },
       text: '{"test-bulletin":1}',
       url: 'https://news.example/b',
+      headers: undefined,
     });
+    expect(report).to.be.a('function');
   });
 
   it('leaves other documents alone', async () => {
@@ -93,6 +96,38 @@ describe('registerFormat', () => {
     registerFormat(adapterOf('test-greedy', () => feedOf('Greedy')));
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'JSON Feed', items: [], 'test-greedy': 1 };
     expect((await parseNews(feed, { format: 'json-feed' })).title).to.equal('JSON Feed');
+  });
+
+  it('gets the headers of the answer', async () => {
+    let seen: SourceDocument | undefined;
+    registerFormat(
+      adapterOf('test-headers', (source) => {
+        seen = source;
+        return feedOf('Headers');
+      }),
+    );
+    const headers = new Headers({ link: '<https://news.example/2>; rel="next"' });
+    await parseNews('{"test-headers":1}', { headers });
+    expect(seen!.headers).to.equal(headers);
+  });
+
+  it('reads once more with the dates people write, when a date cannot be read, and tells problems once', async () => {
+    let reads = 0;
+    registerFormat(
+      adapterOf('test-dates', (source) => {
+        reads += 1;
+        const fields = new Fields(source.json, source);
+        return { ...feedOf('Dates'), description: String(fields.date('date')?.iso) };
+      }),
+    );
+    const steps: string[] = [];
+    await parseNews('{"test-dates":1,"date":"whenever"}', {
+      trace: (step) => steps.push(step.step === 'problem' ? `${step.problem.kind} ${step.problem.place}` : step.step),
+    });
+    expect([reads, steps]).to.deep.equal([2, ['format', 'date date']]);
+    reads = 0;
+    await parseNews('{"test-dates":1,"date":"2024-05-10"}');
+    expect(reads).to.equal(1);
   });
 
   describe('that fails', () => {

@@ -113,6 +113,8 @@ describe('parseNews', () => {
       ['JSON with junk after it', '{"items":[]} <!-- 12 ms -->', 'malformed'],
       ['JSON with single quotes', "{'items':[]}", 'malformed'],
       ['an array cut short', '[{"id":1},', 'malformed'],
+      ['a hundred thousand arrays in each other', '['.repeat(100_000) + ']'.repeat(100_000), 'malformed'],
+      ['fifty thousand objects in each other', '{"a":['.repeat(50_000) + ']}'.repeat(50_000), 'malformed'],
       ['an article without text', '{"id":"a","url":"https://news.example/a","_news":{}}', 'no-version'],
       ['an article without an id', '{"title":"A","_news":{}}', 'no-version'],
     ];
@@ -130,6 +132,14 @@ describe('parseNews', () => {
 
     it('malformed JSON tells its cause', async () => {
       expect((await failure('{')).cause).to.be.instanceOf(SyntaxError);
+    });
+
+    it('what nobody reads of a feed may be nested as deep as it likes', async () => {
+      const deep = `${'['.repeat(500)}${']'.repeat(500)}`;
+      const feed = await parseNews(
+        `{"version":"https://jsonfeed.org/version/1.1","title":"Deep","items":[],"x":${deep}}`,
+      );
+      expect(feed.title).to.equal('Deep');
     });
 
     it('an empty feed is no failure', async () => {

@@ -225,6 +225,31 @@ describe('SharedRequests', () => {
     });
   });
 
+  describe('isFresh', () => {
+    it('is so from the answer on, for half a minute', async () => {
+      const shared = new SharedRequests<string>();
+      const { requests, start } = recorder();
+      const seen = [shared.isFresh('a')];
+      const answer = shared.join('a', start);
+      seen.push(shared.isFresh('a'));
+      requests[0]!.succeed('news');
+      await answer;
+      for (const later of [0, 29_999, 1]) {
+        time += later;
+        seen.push(shared.isFresh('a'));
+      }
+      expect(seen).to.deep.equal([false, false, true, true, false]);
+    });
+
+    it('is not so after a failure, or when it was forgotten', async () => {
+      const shared = new SharedRequests<string>();
+      await rejection(shared.join('a', () => Promise.reject(new Error('no'))));
+      await shared.join('b', () => Promise.resolve('news'));
+      shared.forget('b');
+      expect([shared.isFresh('a'), shared.isFresh('b')]).to.deep.equal([false, false]);
+    });
+  });
+
   describe('forget', () => {
     it('makes the next one ask again', async () => {
       const shared = new SharedRequests<string>();

@@ -4,7 +4,7 @@ import { NewsError, type NewsErrorCode } from '../../src/model/news-error.js';
 const RETRYABLE: readonly (readonly [NewsErrorCode, number | undefined, boolean])[] = [
   ['network', undefined, true],
   ['timeout', undefined, true],
-  ['cors', undefined, false],
+  ['cors', undefined, true],
   ['too-large', undefined, false],
   ['empty-body', undefined, false],
   ['unsupported-format', undefined, false],
@@ -37,6 +37,44 @@ describe('NewsError', () => {
       expect(error.retryable).to.equal(retryable);
       expect(error.code).to.equal(code);
       expect(error.status).to.equal(status);
+    });
+  }
+
+  it('says itself whether another attempt is worth it, if it knows', () => {
+    expect(new NewsError('cors', 'message', { retryable: false }).retryable).to.equal(false);
+    expect(new NewsError('http', 'message', { status: 500, retryable: false }).retryable).to.equal(false);
+  });
+
+  it('has the time the server asks for, or nothing', () => {
+    expect(new NewsError('http', 'message', { status: 503, retryAfter: 1500 }).retryAfter).to.equal(1500);
+    expect(new NewsError('http', 'message', { status: 503 }).retryAfter).to.equal(undefined);
+  });
+
+  const WITHDRAWN: readonly (readonly [NewsErrorCode, number | undefined, boolean])[] = [
+    ['not-found', 404, true],
+    ['not-found', 410, true],
+    ['not-found', undefined, true],
+    ['no-version', undefined, true],
+    ['http', 401, true],
+    ['http', 403, true],
+    ['http', 451, true],
+    ['http', 400, false],
+    ['http', 408, false],
+    ['http', 429, false],
+    ['http', 500, false],
+    ['http', 503, false],
+    ['network', undefined, false],
+    ['cors', undefined, false],
+    ['timeout', undefined, false],
+    ['too-large', undefined, false],
+    ['empty-body', undefined, false],
+    ['unsupported-format', undefined, false],
+    ['malformed', undefined, false],
+  ];
+  for (const [code, status, isWithdrawn] of WITHDRAWN) {
+    it(`${code} ${status ?? 'without a status'} takes ${isWithdrawn ? '' : 'not '}back what was there`, () => {
+      const error = new NewsError(code, 'message', status === undefined ? {} : { status });
+      expect(error.isWithdrawn).to.equal(isWithdrawn);
     });
   }
 

@@ -1,0 +1,203 @@
+import { expect } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
+import { part, textOf, until } from '../support/dom.js';
+import { openPage, type TestPage } from '../support/page.js';
+import { FAULT_CASES, LATER_CASES, type FaultCase } from './faults.cases.js';
+
+type Loading = WcoNewsItem | WcoNewsList;
+
+/** Elements that load at the same time. */
+const AT_ONCE = 20;
+/** The machine may be busy: what is added to the time that something may take. Milliseconds. */
+const SLACK = 4000;
+/** Long enough for all that does answer. Milliseconds. */
+const TIMEOUT = 3000;
+
+interface Ports {
+  /** Servers of other origins. */
+  readonly open: readonly number[];
+  /** Nobody listens here. */
+  readonly closed: number;
+}
+
+/** What a reader has got in the end. */
+interface Result {
+  readonly outcome: string;
+  readonly hasRetry: boolean;
+  readonly headline: string;
+  readonly message: string;
+  readonly isLightDomShown: boolean;
+  readonly warnings: readonly string[];
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+const askPorts = async (): Promise<Ports> => (await (await fetch('/faults/ports')).json()) as Ports;
+
+const outcomeOf = ({ state, error }: Loading): string => [state, error?.code].filter(Boolean).join(' ');
+
+/** Where a fault is to be had; each element asks for an address of its own. */
+const addressOf = ({ name, isSameOrigin }: FaultCase, { open }: Ports, number: number): string => {
+  if (name.includes(':')) return name;
+  const origin = isSameOrigin ? '' : `http://127.0.0.1:${open[number % open.length]!}`;
+  return `${origin}/faults/${name}?key=${crypto.randomUUID()}`;
+};
+
+const makeElement = (page: TestPage, tag: string, fault: FaultCase, src: string): Loading => {
+  const element = page.document.createElement(tag) as Loading;
+  element.setAttribute('src', src);
+  element.setAttribute('timeout', String(fault.timeout ?? TIMEOUT));
+  if (fault.credentials) element.setAttribute('credentials', fault.credentials);
+  element.innerHTML = '<a href="#light">Read the article</a>';
+  page.document.body.append(element);
+  return element;
+};
+
+const read = (page: TestPage, element: Loading, start: number): Result => ({
+  outcome: outcomeOf(element),
+  hasRetry: part(element, 'retry') !== null,
+  headline: textOf(part(element, 'headline')),
+  message: textOf(part(element, 'status')),
+  isLightDomShown: element.querySelector('a')!.getBoundingClientRect().height > 0,
+  warnings: page.window.warnings.filter((warning) => warning.includes(element.getAttribute('src')!)),
+  duration: performance.now() - start,
+});
+
+const openFaults = async (tag: string): Promise<TestPage> => {
+  const page = await openPage('/test/pages/faults.html?lang=ru');
+  await page.window.customElements.whenDefined(tag);
+  return page;
+};
+
+/** Lets elements of one page come to their ends, some at a time. */
+const runAll = async (page: TestPage, tag: string, cases: readonly FaultCase[]): Promise<readonly Result[]> => {
+  const ports = await askPorts();
+  const results: Result[] = [];
+  for (let from = 0; from < cases.length; from += AT_ONCE) {
+    const start = performance.now();
+    const running = cases.slice(from, from + AT_ONCE).map(async (fault, number) => {
+      const element = makeElement(page, tag, fault, addressOf(fault, ports, number));
+      await element.loadComplete;
+      const result = read(page, element, start);
+      element.remove();
+      return result;
+    });
+    results.push(...(await Promise.all(running)));
+  }
+  return results;
+};
+
+const nameOf = ({ name, isSameOrigin, outcome, credentials }: FaultCase): string => {
+  const where = [isSameOrigin ? 'same origin' : '', credentials ?? ''].filter(Boolean).join(', ');
+  return `${name}${where && ` (${where})`}: ${String(outcome)}`;
+};
+
+const expectResult = (fault: FaultCase, result: Result, hasHeadline: boolean): void => {
+  if (typeof fault.outcome === 'string') expect(result.outcome).to.equal(fault.outcome);
+  else expect(result.outcome).to.match(fault.outcome);
+  if (fault.hasRetry !== undefined) expect(result.hasRetry, 'retry').to.equal(fault.hasRetry);
+  if (hasHeadline && fault.headline !== undefined) expect(result.headline).to.equal(fault.headline);
+  const isFailure = result.outcome.startsWith('error');
+  if (isFailure) {
+    expect(result.isLightDomShown, 'light DOM').to.equal(true);
+    // In the reader's language, and nothing of what the server said.
+    expect(result.message).to.match(/^[\p{Script=Cyrillic}\d\s.,:;!?«»—–-]+$/u);
+  }
+  expect(result.warnings.length, result.warnings.join('\n')).to.equal(isFailure ? 1 : 0);
+  expect(result.duration, 'milliseconds').to.be.below(2.5 * (fault.timeout ?? 1000) + SLACK);
+};
+
+/** Of these every third, and all that once took an element another way than an article. */
+const LIST_CASES = FAULT_CASES.filter(({ name }, index) => index % 4 === 0 || /empty-feed|cors|wrong-items/.test(name));
+
+const KINDS: readonly (readonly [tag: string, cases: readonly FaultCase[]])[] = [
+  ['wco-news-item', FAULT_CASES],
+  ['wco-news-list', LIST_CASES],
+];
+
+for (const [tag, cases] of KINDS) {
+  describe(`Faults of a source: <${tag}> (built files)`, () => {
+    let page: TestPage;
+    let results: readonly Result[];
+
+    before(async function () {
+      this.timeout(90_000);
+      page = await openFaults(tag);
+      results = await runAll(page, tag, cases);
+    });
+    after(() => page.close());
+
+    for (const [index, fault] of cases.entries()) {
+      it(nameOf(fault), () => expectResult(fault, results[index]!, tag === 'wco-news-item'));
+    }
+
+    it('throws nothing, whatever the source does', () => {
+      expect(page.window.problems).to.deep.equal([]);
+    });
+  });
+}
+
+describe('A source that worked and then fails (built files)', () => {
+  let page: TestPage;
+  let first: readonly string[];
+  let later: readonly (readonly [outcome: string, hasRetry: boolean, hasHeadline: boolean, warnings: number])[];
+
+  before(async function () {
+    this.timeout(60_000);
+    page = await openFaults('wco-news-item');
+    const ports = await askPorts();
+    const faults = LATER_CASES.map(([name]): FaultCase => ({
+      name,
+      outcome: '',
+      timeout: /never/.test(name) ? 300 : TIMEOUT,
+    }));
+    const elements = faults.map((fault, index) =>
+      makeElement(page, 'wco-news-item', fault, addressOf(fault, ports, index)),
+    );
+    await Promise.all(elements.map((element) => element.loadComplete));
+    first = elements.map(outcomeOf);
+    await Promise.all(
+      elements.map(async (element) => {
+        await element.refresh();
+        await element.loadComplete;
+      }),
+    );
+    later = elements.map((element) => {
+      const { outcome, hasRetry, headline, warnings } = read(page, element, 0);
+      return [outcome, hasRetry, headline === 'Late article', warnings.length];
+    });
+  });
+  after(() => page.close());
+
+  for (const [index, [name, outcome, hasRetry]] of LATER_CASES.entries()) {
+    it(`${name}: ${outcome}`, () => {
+      expect(first[index]).to.equal('ready');
+      const isShown = /^(ready|stale)/.test(outcome);
+      const warnings = /stale|error/.test(outcome) ? 1 : 0;
+      expect(later[index]).to.deep.equal([outcome, hasRetry, isShown, warnings]);
+    });
+  }
+
+  it('throws nothing', () => {
+    expect(page.window.problems).to.deep.equal([]);
+  });
+});
+
+describe('A source that the policy of the page forbids (built files)', () => {
+  it('is named in the console, and there is no button to try again', async () => {
+    const { open } = await askPorts();
+    const page = await openPage(`/test/pages/faults.html?csp=${encodeURIComponent("connect-src 'self'")}`);
+    await page.window.customElements.whenDefined('wco-news-item');
+    const fault: FaultCase = { name: 'fine', outcome: '' };
+    const element = makeElement(page, 'wco-news-item', fault, `http://127.0.0.1:${open[0]!}/faults/fine`);
+    await element.loadComplete;
+    await until(() => page.window.warnings.length > 0, 'a warning');
+    expect([outcomeOf(element), part(element, 'retry')]).to.deep.equal(['error cors', null]);
+    expect(page.window.warnings).to.have.length(1);
+    expect(page.window.warnings[0]).to.match(/content-security policy .*connect-src/);
+    // What the browser says of it; nothing else.
+    expect(page.window.problems.filter((problem) => !problem.startsWith('csp:'))).to.deep.equal([]);
+    page.close();
+  });
+});

@@ -1,0 +1,33 @@
+/**
+ * Copies of dist/cdn in which something is missing, by the first folder of their addresses:
+ * /without-locales/cdn/… is /dist/cdn/…, but that what is named here is not found.
+ */
+import { readFile } from 'node:fs/promises';
+import { countOf } from './sequences.mjs';
+
+const MISSING = {
+  'without-locales': 'cdn/locales/',
+  'without-sanitizer': 'cdn/chunks/sanitizer.js',
+  'without-article': 'cdn/chunks/article-chunk.js',
+  'without-cards': 'cdn/chunks/card-chunk.js',
+  // Missing the first time it is asked for.
+  'late-article': 'cdn/chunks/article-chunk.js',
+};
+
+/** Whether a file of a copy is missing: always, or for whoever asks first with a key of their own. */
+const isMissing = (copy, key, file) =>
+  file.startsWith(MISSING[copy]) && (!copy.startsWith('late') || countOf(`${copy}${key}`) === 1);
+
+/** Koa middleware. */
+export const builtCopies = async (context, next) => {
+  const [, copy, key, file] = /^\/([a-z-]+)(-\d+)?\/(cdn\/.*)$/.exec(context.path) ?? [];
+  if (!copy || !Object.hasOwn(MISSING, copy)) return next();
+  context.set('cache-control', 'no-store');
+  if (isMissing(copy, key, file)) {
+    context.status = 404;
+    return undefined;
+  }
+  context.type = 'text/javascript';
+  context.body = await readFile(`dist/${file}`);
+  return undefined;
+};

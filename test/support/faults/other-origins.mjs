@@ -1,0 +1,62 @@
+/**
+ * Servers of other origins: each on a loopback port of its own, since browsers open six connections to one
+ * origin at most, and faults hold them. They let every page read what they answer. One port is closed.
+ */
+import { createServer } from 'node:http';
+import { findFault } from './find-fault.mjs';
+
+const COUNT = 16;
+
+const ports = { open: [], closed: 9 };
+const servers = [];
+const sockets = new Set();
+
+const answer = async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
+  const fault = findFault(pathname.replace('/faults/', ''));
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('access-control-expose-headers', '*');
+  if (!fault) return void response.writeHead(404).end();
+  try {
+    await fault({ request, response, query: Object.fromEntries(searchParams), ports });
+  } catch (error) {
+    // Not a fault that is meant: the test of it fails, with a reason, and the others go on.
+    console.error(request.url, error);
+    request.socket.destroy();
+  }
+  return undefined;
+};
+
+const listen = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer(answer);
+    server.on('error', reject);
+    server.on('connection', (socket) => {
+      sockets.add(socket);
+      // Whom a fault cuts off, or who goes away, is no error of the server.
+      socket.on('error', () => undefined);
+      socket.once('close', () => sockets.delete(socket));
+    });
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+
+const close = (server) => new Promise((resolve) => server.close(resolve));
+
+/** Where the servers listen: `{ open: number[], closed: number }`. */
+export const otherPorts = () => ports;
+
+/** Plugin of the test runner. */
+export const otherOrigins = () => ({
+  name: 'other-origins',
+  async serverStart() {
+    for (let count = 0; count < COUNT; count += 1) servers.push(await listen());
+    ports.open = servers.map((server) => server.address().port);
+    const closed = await listen();
+    ports.closed = closed.address().port;
+    await close(closed);
+  },
+  async serverStop() {
+    for (const socket of sockets) socket.destroy();
+    await Promise.all(servers.splice(0).map(close));
+  },
+});
