@@ -11,7 +11,7 @@ const { fixtures: folder, dist, seed, count, seeds, limit } = workerData;
 const { parseNews } = await import(`${dist}/data/parse-news.js`);
 const { NewsError } = await import(`${dist}/model/news-error.js`);
 
-const CODES = ['empty-body', 'malformed', 'unsupported-format', 'no-version'];
+const CODES = ['empty-body', 'malformed', 'unsupported-format', 'no-version', 'not-found', 'http'];
 const WORDS = ['undefined', '[object ', 'Invalid Date', 'NaN', 'null'];
 
 const tryJson = (bytes) => {
