@@ -8,7 +8,6 @@ import type { NewsFeed } from '../../src/model/news.js';
 import { garbage } from './fixtures/members.js';
 
 const URL_OF_ALL = 'https://port.example/jsonapi/node/article';
-const PUBLIC = 'https://www.w3.org/ns/activitystreams#Public';
 
 const DOCUMENTS: readonly (readonly [FormatAdapter, file: string])[] = [
   [wordpress, 'wordpress/01-list-embedded.json'],
@@ -38,15 +37,18 @@ const read = (adapter: FormatAdapter, json: unknown): NewsFeed | undefined => {
   }
 };
 
-/** How long it takes to read something that is far too much of one thing. Milliseconds. */
-const timeOf = (adapter: FormatAdapter, json: unknown): number => {
-  const start = performance.now();
-  read(adapter, json);
-  return performance.now() - start;
-};
-
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, index) => make(index));
+
+/** How long it takes to read a document, at best: a busy machine only ever adds to it. Milliseconds. */
+const timeOf = (adapter: FormatAdapter, json: unknown, runs: number): number => {
+  const durations = times(runs, () => {
+    const start = performance.now();
+    read(adapter, json);
+    return performance.now() - start;
+  });
+  return Math.min(...durations);
+};
 
 const nested = (name: string, rest: object): unknown => {
   let tree: object = rest;
@@ -60,9 +62,11 @@ describe('readers of WordPress, Drupal and ActivityStreams', () => {
       const document: unknown = await (await fetch(`/test/fixtures/${file}`)).json();
       const whole = read(adapter, document);
       expect(whole?.items).not.to.be.empty;
-      for (const [holder, name] of placesIn(document)) {
+      // Each place gets some of it; places of one kind get all of it.
+      const all = garbage();
+      for (const [index, [holder, name]] of placesIn(document).entries()) {
         const value = holder[name];
-        for (const junk of garbage()) {
+        for (const junk of all.filter((_, at) => (at + index) % 3 === 0)) {
           holder[name] = junk;
           const text = JSON.stringify(read(adapter, document) ?? '');
           expect(text, name).not.to.match(/undefined|\[object|null|NaN|Invalid Date/);
@@ -82,47 +86,40 @@ describe('readers of WordPress, Drupal and ActivityStreams', () => {
     });
   }
 
-  describe('take their time from the size of a document alone', () => {
-    const CASES: readonly (readonly [string, FormatAdapter, () => unknown])[] = [
-      ['posts of one id', wordpress, () => times(10_000, () => ({ id: 1, title: { rendered: 'x' } }))],
+  describe('take about sixteen times as long for sixteen times as much, not 256 times', () => {
+    /** Documents with far too much of one thing. */
+    const CASES: readonly (readonly [string, FormatAdapter, make: (count: number) => unknown])[] = [
+      ['posts of one id', wordpress, (count) => times(count, () => ({ id: 1, title: { rendered: 'x' } }))],
       [
         'posts linked in a chain',
         wordpress,
-        () => times(10_000, (id) => ({ id, title: { rendered: 'x' }, lang: `x-${id}`, translations: { fr: id + 1 } })),
+        (count) =>
+          times(count, (id) => ({ id, title: { rendered: 'x' }, lang: `x-${id}`, translations: { fr: id + 1 } })),
       ],
       [
         'posts linked backwards',
         wordpress,
-        () => times(10_000, (id) => ({ id, title: { rendered: 'x' }, translations: { fr: id - 1, en: 'a/b' } })),
+        (count) => times(count, (id) => ({ id, title: { rendered: 'x' }, translations: { fr: id - 1, en: 'a/b' } })),
       ],
       [
-        'translations by the thousand',
+        'translations',
         wordpress,
-        () => ({
+        (count) => ({
           id: 1,
           title: { rendered: 'x' },
-          polylang_translations: Object.fromEntries(times(20_000, (id) => [`x-${id}`, `/a?b&amp;${id}`])),
+          polylang_translations: Object.fromEntries(times(count, (id) => [`x-${id}`, `/a?b&amp;${id}`])),
         }),
       ],
       [
         'links that are left open',
         wordpress,
-        () => ({
-          id: 1,
-          title: { rendered: '<a '.repeat(30_000) },
-          excerpt: { rendered: '<a class="more-link">'.repeat(40_000) },
-        }),
-      ],
-      [
-        'deep terms',
-        wordpress,
-        () => ({ id: 1, title: { rendered: 'x' }, _embedded: nested('wp:term', { name: 'x' }) }),
+        (count) => ({ id: 1, title: { rendered: 'x' }, excerpt: { rendered: '<a class="more-link">'.repeat(count) } }),
       ],
       [
         'nodes of one medium with many references',
         drupal,
-        () => ({
-          data: times(4_000, (id) => ({
+        (count) => ({
+          data: times(count, (id) => ({
             type: 'node--a',
             id,
             attributes: { title: 'x' },
@@ -132,53 +129,68 @@ describe('readers of WordPress, Drupal and ActivityStreams', () => {
             {
               type: 'media--image',
               id: 'm',
-              relationships: Object.fromEntries(times(20_000, (id) => [`r${id}`, { data: { type: 'x', id } }])),
+              relationships: Object.fromEntries(times(count, (id) => [`r${id}`, { data: { type: 'x', id } }])),
             },
           ],
         }),
       ],
-      ['deep data', drupal, () => nested('data', { type: 'node--a', id: 1, attributes: { title: 'x' } })],
       [
-        'activities in activities',
+        'languages',
         activitystreams,
-        () => nested('object', { '@context': 'https://www.w3.org/ns/activitystreams', type: 'Create' }),
+        (count) => ({ type: 'Note', id: 'x', contentMap: Object.fromEntries(times(count, (id) => [`x-${id}`, 'y'])) }),
       ],
       [
-        'collections in collections',
+        'authors',
         activitystreams,
-        () => nested('first', { '@context': 'https://www.w3.org/ns/activitystreams', type: 'Collection' }),
-      ],
-      [
-        'languages by the thousand',
-        activitystreams,
-        () => ({
-          type: 'Note',
-          id: 'x',
-          to: PUBLIC,
-          contentMap: Object.fromEntries(times(20_000, (id) => [`x-${id}`, 'y'])),
-        }),
-      ],
-      [
-        'authors by the thousand',
-        activitystreams,
-        () => ({
+        (count) => ({
           type: 'Create',
-          actor: times(20_000, (id) => ({ id: `https://a.example/${id}`, name: 'x' })),
-          object: times(10_000, (id) => ({ type: 'Note', id, content: 'x', attributedTo: `https://a.example/${id}` })),
+          actor: times(count, (id) => ({ id: `https://a.example/${id}`, name: 'x' })),
+          object: times(count, (id) => ({ type: 'Note', id, content: 'x', attributedTo: `https://a.example/${id}` })),
         }),
       ],
     ];
 
     for (const [name, adapter, make] of CASES) {
-      it(`${adapter.name}: ${name}`, () => {
-        expect(timeOf(adapter, make())).to.be.below(8_000);
+      it(`${adapter.name}: ${name}`, function () {
+        this.timeout(30_000);
+        this.retries(2);
+        // Clocks of some browsers count whole milliseconds, and machines that run tests are busy.
+        const little = Math.max(timeOf(adapter, make(500), 5), 3);
+        expect(timeOf(adapter, make(8_000), 2)).to.be.below(80 * little);
       });
     }
+  });
 
-    it('activitystreams: objects that hold themselves', () => {
-      const page: Tree = { '@context': 'https://www.w3.org/ns/activitystreams', type: 'OrderedCollection' };
-      page['orderedItems'] = times(20, () => page);
-      expect(timeOf(activitystreams, page)).to.be.below(8_000);
-    });
+  describe('come to an end', () => {
+    const CONTEXT = 'https://www.w3.org/ns/activitystreams';
+    const CASES: readonly (readonly [string, FormatAdapter, () => unknown])[] = [
+      [
+        'terms in terms',
+        wordpress,
+        () => ({ id: 1, title: { rendered: 'x' }, _embedded: nested('wp:term', { name: 'x' }) }),
+      ],
+      ['data in data', drupal, () => nested('data', { type: 'node--a', id: 1, attributes: { title: 'x' } })],
+      ['activities in activities', activitystreams, () => nested('object', { '@context': CONTEXT, type: 'Create' })],
+      [
+        'collections in collections',
+        activitystreams,
+        () => nested('first', { '@context': CONTEXT, type: 'Collection' }),
+      ],
+      [
+        'objects that hold themselves',
+        activitystreams,
+        () => {
+          const page: Tree = { '@context': CONTEXT, type: 'OrderedCollection' };
+          page['orderedItems'] = [page, page, page];
+          return page;
+        },
+      ],
+    ];
+
+    for (const [name, adapter, make] of CASES) {
+      it(`${adapter.name}: ${name}`, () => {
+        read(adapter, make());
+      });
+    }
   });
 });
