@@ -45,8 +45,7 @@ export const requestNews = async (href: string, options: RequestOptions): Promis
   };
   const fetched = await withRetries(attempt, {
     signal,
-    // Timers cannot wait for longer (24 days).
-    deadline: Math.min(timeout * PATIENCE, 2 ** 31 - 1),
+    deadline: timeout * PATIENCE,
     onFailure: ({ code, message }, wait) => trace?.({ step: 'failure', url: href, code, message, wait }),
   });
   return { copy: await readFetched(fetched, Date.now(), options), fetched };

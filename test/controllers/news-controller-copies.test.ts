@@ -1,11 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { Answer } from '../support/fake-fetch.js';
-import { fakeFetch, hold, json, obedient, status } from '../support/fake-fetch.js';
+import { fakeFetch, hold, json, lasting, obedient, status } from '../support/fake-fetch.js';
 import { withoutBackOff } from '../support/without-back-off.js';
 import { ANSWER, expectNoRejections, feedOf, makeHost, SRC, type NewsHost } from './fixtures/news-host.js';
 
 const MINUTE = 60_000;
-const BUSY: readonly Answer[] = [status(503), status(503), status(503)];
+const BUSY = lasting(status(503));
 
 describe('NewsController, with copies of earlier answers', () => {
   expectNoRejections();

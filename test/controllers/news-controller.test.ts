@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { fakeFetch, hold, json, networkError, neverSettles, obedient, status } from '../support/fake-fetch.js';
+import { fakeFetch, hold, json, lasting, networkError, neverSettles, obedient, status } from '../support/fake-fetch.js';
 import { withoutBackOff } from '../support/without-back-off.js';
 import { ANSWER, expectNoRejections, feedOf, makeHost, SRC } from './fixtures/news-host.js';
 
@@ -38,7 +38,7 @@ describe('NewsController', () => {
 
     it('is in error, then ready after another attempt', async () => {
       const host = await makeHost();
-      const fetcher = fakeFetch(networkError(), networkError(), networkError(), ANSWER);
+      const fetcher = fakeFetch(...lasting(networkError()), ANSWER);
       host.news.load({ src: SRC, fetcher });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['error', undefined, 'cors']);
@@ -51,12 +51,7 @@ describe('NewsController', () => {
 
     it('keeps the news while it refreshes, and is stale when that fails', async () => {
       const host = await makeHost();
-      const fetcher = fakeFetch(
-        ANSWER,
-        ...[status(503), status(503), status(503)],
-        ...[networkError(), networkError(), networkError()],
-        json(feedOf('Newer')),
-      );
+      const fetcher = fakeFetch(ANSWER, ...lasting(status(503)), ...lasting(networkError()), json(feedOf('Newer')));
       host.news.load({ src: SRC, fetcher });
       await host.news.settled;
       const refreshed = host.news.refresh();
@@ -83,7 +78,7 @@ describe('NewsController', () => {
       const host = await makeHost();
       host.news.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
       await host.news.settled;
-      host.news.load({ src: SRC, fetcher: fakeFetch(status(500), status(500), status(500)) });
+      host.news.load({ src: SRC, fetcher: fakeFetch(...lasting(status(500))) });
       expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
       await host.news.settled;
       expect(host.summary).to.deep.equal(['error', undefined, 'http']);

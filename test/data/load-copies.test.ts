@@ -7,6 +7,7 @@ import {
   fakeFetch,
   hold,
   json,
+  lasting,
   networkError,
   obedient,
   rejection,
@@ -25,9 +26,6 @@ const feedOf = (title: string, ...items: readonly object[]) => ({
   title,
   items,
 });
-
-/** As often as a failure that may pass is tried. */
-const thrice = (answer: Answer): readonly Answer[] => [answer, answer, answer];
 
 const notKept =
   (value: unknown): Answer =>
@@ -79,7 +77,7 @@ describe('loadNewsOrCopy', () => {
   });
 
   it('gives the copy with the reason when nothing newer can be had', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), ...thrice(status(503)));
+    const fetcher = fakeFetch(json(feedOf('One')), ...lasting(status(503)));
     await loadNewsOrCopy(SRC, { fetcher });
     time += MINUTE;
     const copy = await loadNewsOrCopy(SRC, { fetcher });
@@ -89,7 +87,7 @@ describe('loadNewsOrCopy', () => {
   });
 
   it('gives a copy older than a day only when nothing newer can be had', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), ...thrice(networkError()), json(feedOf('Two')));
+    const fetcher = fakeFetch(json(feedOf('One')), ...lasting(networkError()), json(feedOf('Two')));
     await loadNewsOrCopy(SRC, { fetcher });
     time += DAY;
     expect(summary(await loadNewsOrCopy(SRC, { fetcher }))).to.deep.equal(['One', 'cors', false]);
@@ -97,7 +95,7 @@ describe('loadNewsOrCopy', () => {
   });
 
   it('on reload waits for the answer, and gives the copy when there is none', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), json(feedOf('Two')), ...thrice(status(500)));
+    const fetcher = fakeFetch(json(feedOf('One')), json(feedOf('Two')), ...lasting(status(500)));
     await loadNewsOrCopy(SRC, { fetcher });
     const reload = () => loadNewsOrCopy(SRC, { fetcher, reload: true });
     expect(summary(await reload())).to.deep.equal(['Two', undefined, false]);
@@ -109,7 +107,7 @@ describe('loadNewsOrCopy', () => {
   });
 
   it('gives the copy to all who wait for a request that fails, not only to the first', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), ...thrice(status(503)));
+    const fetcher = fakeFetch(json(feedOf('One')), ...lasting(status(503)));
     await loadNewsOrCopy(SRC, { fetcher });
     time += MINUTE;
     const loads = await Promise.all([loadNewsOrCopy(SRC, { fetcher }), loadNewsOrCopy(SRC, { fetcher })]);
@@ -147,7 +145,7 @@ describe('loadNewsOrCopy', () => {
   ];
   for (const [what, answer, code] of WITHDRAWALS) {
     it(`gives no copy any longer after ${what}, and forgets it`, async () => {
-      const fetcher = fakeFetch(json(feedOf('One')), answer, ...thrice(status(500)));
+      const fetcher = fakeFetch(json(feedOf('One')), answer, ...lasting(status(500)));
       await loadNewsOrCopy(SRC, { fetcher });
       time += MINUTE;
       const copy = await loadNewsOrCopy(SRC, { fetcher });
@@ -157,7 +155,7 @@ describe('loadNewsOrCopy', () => {
   }
 
   it('forgets what was withdrawn for those who ask with another time-out too', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), status(410), ...thrice(status(500)));
+    const fetcher = fakeFetch(json(feedOf('One')), status(410), ...lasting(status(500)));
     await loadNewsOrCopy(SRC, { fetcher, timeout: 1000 });
     await rejection(loadNewsOrCopy(SRC, { fetcher, timeout: 2000, reload: true }));
     time += MINUTE;
@@ -169,7 +167,7 @@ describe('loadNewsOrCopy', () => {
     const fetcher = fakeFetch(
       json(feedOf('List', article('2024-05-10T09:00:00Z'))),
       json({ ...article('2024-05-10T10:00:00Z'), _news: {} }),
-      ...thrice(status(500)),
+      ...lasting(status(500)),
     );
     await loadNewsOrCopy(SRC, { fetcher });
     await loadNewsOrCopy('https://news.example/a.json', { fetcher });
@@ -178,24 +176,24 @@ describe('loadNewsOrCopy', () => {
   });
 
   it('keeps no copy of what its source forbids to keep, nor the one from before', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), notKept(feedOf('Secret')), ...thrice(status(500)));
+    const fetcher = fakeFetch(json(feedOf('One')), notKept(feedOf('Secret')), ...lasting(status(500)));
     await loadNewsOrCopy(SRC, { fetcher });
     expect(summary(await loadNewsOrCopy(SRC, { fetcher, reload: true }))).to.deep.equal(['Secret', undefined, false]);
     expect(((await rejection(loadNewsOrCopy(SRC, { fetcher, reload: true }))) as NewsError).status).to.equal(500);
   });
 
   it('shares no copy between formats, credentials or fetchers', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), ...thrice(status(500)), ...thrice(status(500)));
+    const fetcher = fakeFetch(json(feedOf('One')), ...lasting(status(500)), ...lasting(status(500)));
     await loadNewsOrCopy(SRC, { fetcher });
     for (const options of [{ credentials: 'include' as const }, { format: 'json-feed' }]) {
       expect(await rejection(loadNewsOrCopy(SRC, { fetcher, ...options }))).to.be.instanceOf(NewsError);
     }
-    const other = fakeFetch(...thrice(status(500)));
+    const other = fakeFetch(...lasting(status(500)));
     expect(await rejection(loadNewsOrCopy(SRC, { fetcher: other }))).to.be.instanceOf(NewsError);
   });
 
   it('gives loadNews no copies', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), ...thrice(status(500)), json(feedOf('Two')));
+    const fetcher = fakeFetch(json(feedOf('One')), ...lasting(status(500)), json(feedOf('Two')));
     await loadNews(SRC, { fetcher });
     time += MINUTE;
     expect(((await rejection(loadNews(SRC, { fetcher }))) as NewsError).status).to.equal(500);

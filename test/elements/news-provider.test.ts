@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { WcoLoadEvent } from '../../src/events/wco-load-event.js';
 import { captureWarnings, expectAccessible, hasState, part, settle, textOf, until } from '../support/dom.js';
-import { fakeFetch, json, status } from '../support/fake-fetch.js';
+import { fakeFetch, json, lasting, status } from '../support/fake-fetch.js';
+import { withoutBackOff } from '../support/without-back-off.js';
 import '../support/item.js';
 import { FEED, headlineOf, INSIDE, linksOf, openRoom, quiet } from './news-provider-fixtures.js';
 
@@ -9,6 +10,8 @@ let addresses = 0;
 const address = (): string => `https://feeds.example/provider-${(addresses += 1)}.json`;
 
 describe('<wco-news-provider>', () => {
+  withoutBackOff();
+
   describe('loading', () => {
     it('asks once for list, item and switcher inside', async () => {
       const fetcher = fakeFetch(json(FEED));
@@ -44,7 +47,7 @@ describe('<wco-news-provider>', () => {
 
     it('says why it failed, and tries again', async () => {
       const { restore } = captureWarnings();
-      const fetcher = fakeFetch(status(503), json(FEED), status(503));
+      const fetcher = fakeFetch(...lasting(status(503)), json(FEED), ...lasting(status(503)));
       const { provider, list } = await openRoom({}, { src: address(), fetcher });
       const codes: string[] = [];
       provider.addEventListener('wco-error', (event) => codes.push(event.code));

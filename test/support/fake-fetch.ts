@@ -54,6 +54,9 @@ export const status =
   () =>
     respond(code === 304 ? null : '{"error":"for nobody"}', { status: code });
 
+/** A failure that may pass, as often as it is tried: it does not. */
+export const lasting = (answer: Answer): readonly Answer[] => [answer, answer, answer];
+
 /** What browsers say about dead hosts, missing CORS headers and policies alike. */
 export const networkError = (): Answer => () => Promise.reject(new TypeError('Failed to fetch'));
 

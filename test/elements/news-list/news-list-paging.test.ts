@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { captureWarnings, expectAccessible, part, textOf, until } from '../../support/dom.js';
-import { fakeFetch, hold, json, status } from '../../support/fake-fetch.js';
+import { fakeFetch, hold, json, lasting, status } from '../../support/fake-fetch.js';
+import { withoutBackOff } from '../../support/without-back-off.js';
 import {
   articles,
   button,
@@ -20,6 +21,8 @@ const first = (next = 'https://news.example/2.json') => json(feedOf(articles(2),
 const src = 'https://news.example/1.json';
 
 describe('<wco-news-list> paging', () => {
+  withoutBackOff();
+
   it('shows ten, the count of all, and more on request: focus goes to the first new one', async () => {
     const element = await showList(articles(25), { lang: 'ru' });
     expect(rows(element).length).to.equal(10);
@@ -105,7 +108,7 @@ describe('<wco-news-list> paging', () => {
   });
 
   it('says that a next page failed, and stays usable', async () => {
-    const fetcher = fakeFetch(first(), status(503), json(feedOf(articles(2, 3))));
+    const fetcher = fakeFetch(first(), ...lasting(status(503)), json(feedOf(articles(2, 3))));
     const element = await placeList({ src, fetcher }, { limit: '2', lang: 'ru' });
     await element.loadComplete;
     const { restore } = captureWarnings();
@@ -142,7 +145,7 @@ describe('<wco-news-list> paging', () => {
     const fetcher = fakeFetch(
       first(),
       json(feedOf(articles(2, 3), { next_url: 'https://news.example/3.json' })),
-      status(503),
+      ...lasting(status(503)),
     );
     const element = await placeList({ src, fetcher }, { paging: 'pages', limit: '2' });
     await element.loadComplete;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { captureWarnings, expectAccessible, hasState, part, textOf, until } from '../../support/dom.js';
-import { fakeFetch, json, status, type Answer } from '../../support/fake-fetch.js';
+import { fakeFetch, json, lasting, status, type Answer } from '../../support/fake-fetch.js';
+import { withoutBackOff } from '../../support/without-back-off.js';
 import {
   article,
   articles,
@@ -25,6 +26,8 @@ const live = async (attributes: Readonly<Record<string, string>>, ...answers: re
 };
 
 describe('<wco-news-list> refresh', () => {
+  withoutBackOff();
+
   it('lets new items wait behind a button, which takes the reader to the first', async () => {
     const { element, fetcher } = await live({ lang: 'ru' }, json(feedOf(articles(2))), json(feedOf(articles(4, -1))));
     expect(count(element, '[part="new-items"]')).to.equal(0);
@@ -98,7 +101,12 @@ describe('<wco-news-list> refresh', () => {
     ['ar', /\d.* تعذّر تحميل أحدث الأخبار\.$/, 'إعادة المحاولة'],
   ] as const) {
     it(`says in ${lang} since when a list is stale, and is whole again after a retry`, async () => {
-      const { element } = await live({ lang }, json(feedOf(articles(2))), status(503), json(feedOf(articles(2))));
+      const { element } = await live(
+        { lang },
+        json(feedOf(articles(2))),
+        ...lasting(status(503)),
+        json(feedOf(articles(2))),
+      );
       const { restore } = captureWarnings();
       await element.refresh();
       restore();
@@ -114,7 +122,7 @@ describe('<wco-news-list> refresh', () => {
 
     it(`says in ${lang} that the first load failed, and tries again`, async () => {
       const { restore } = captureWarnings();
-      const { element } = await live({ lang }, status(503), json(feedOf(articles(2))));
+      const { element } = await live({ lang }, ...lasting(status(503)), json(feedOf(articles(2))));
       restore();
       expect([element.state, element.error?.code, rows(element).length]).to.deep.equal(['error', 'http', 0]);
       expect(textOf(part(element, 'status'))).to.equal(
@@ -138,7 +146,7 @@ describe('<wco-news-list> refresh', () => {
   });
 
   it('says of an empty list that it is empty, also when it is stale', async () => {
-    const { element } = await live({}, json(feedOf([])), status(503));
+    const { element } = await live({}, json(feedOf([])), ...lasting(status(503)));
     const { restore } = captureWarnings();
     await element.refresh();
     restore();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { captureWarnings, part, textOf } from '../../support/dom.js';
+import { withoutBackOff } from '../../support/without-back-off.js';
 import { article, feedOf, placeList } from './fixtures.js';
 
 /** Numbers from 0 to 1, the same in every run (a linear congruential generator, Numerical Recipes). */
@@ -14,6 +15,8 @@ interface Published {
 }
 
 describe('<wco-news-list> over 200 rounds of refreshing', () => {
+  withoutBackOff();
+
   it('never doubles, moves or loses an item, whatever the source answers', async () => {
     const random = randomFrom(7);
     let made = 0;
