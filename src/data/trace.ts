@@ -3,6 +3,8 @@ import type { Problem } from '../model/problem.js';
 
 /** One thing that happened between an address and its model. Times are milliseconds. */
 export type TraceStep =
+  /** An element starts to load; without `src`, from data that it was given. */
+  | { readonly step: 'load'; readonly src?: string | undefined }
   | { readonly step: 'request'; readonly url: string; readonly attempt: number }
   | {
       readonly step: 'response';
@@ -22,7 +24,8 @@ export type TraceStep =
       readonly wait?: number | undefined;
     }
   | { readonly step: 'copy'; readonly url: string; readonly loadedAt: number }
-  | { readonly step: 'format'; readonly name: string }
+  /** `url`: the address the document came from, if it came from one. */
+  | { readonly step: 'format'; readonly name: string; readonly url?: string | undefined }
   | { readonly step: 'problem'; readonly problem: Problem };
 
 /** Called for each step. */

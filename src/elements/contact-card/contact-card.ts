@@ -9,6 +9,7 @@ import { base } from '../../styles/base.js';
 import { headingLevel } from '../../templates/heading-level.js';
 import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
+import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing, type Drawing } from '../shared/drawing.js';
 
 /**
@@ -71,6 +72,7 @@ export class WcoContactCard extends LitElement {
     subject: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     data: { attribute: false },
+    debug: { type: Boolean },
   };
 
   /** A person's name, in the language of the element. */
@@ -97,6 +99,8 @@ export class WcoContactCard extends LitElement {
   declare headingLevel: number | undefined;
   /** Contacts instead of attributes: JSON as text, an object, or a list of objects. */
   declare data: unknown;
+  /** Shows below the card what it was told and what came of it, and tells the console. Default: off. */
+  declare debug: boolean;
 
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
@@ -104,6 +108,11 @@ export class WcoContactCard extends LitElement {
   readonly #drawing = new ChunkController(this, () => fetchDrawing(this));
   readonly #states = new ElementStates(this);
   #contacts: readonly Contact[] = [];
+
+  constructor() {
+    super();
+    debuggable(this);
+  }
 
   /** Language of the labels: one of ours. */
   get uiLanguage(): string {

@@ -11,6 +11,7 @@ import type { Notice, VersionChoice } from '../../templates/notice.js';
 import { articleContext } from '../shared/article-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { ChunkController } from '../shared/chunk-controller.js';
+import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing } from '../shared/drawing.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
@@ -57,6 +58,7 @@ export class WcoLanguageNotice extends LitElement {
     kind: {},
     variant: {},
     dismissible: { type: Boolean },
+    debug: { type: Boolean },
   };
 
   /** The language that was asked for. Default: the interface language. */
@@ -73,6 +75,8 @@ export class WcoLanguageNotice extends LitElement {
   declare variant: 'inline' | 'banner' | undefined;
   /** Gives the reader a button that hides the notice for this session (kept in `sessionStorage`). */
   declare dismissible: boolean;
+  /** Shows below the notice what it was told and why it says what it says, and tells the console. Default: off. */
+  declare debug: boolean;
 
   readonly #language = new LanguageController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
@@ -84,6 +88,7 @@ export class WcoLanguageNotice extends LitElement {
   constructor() {
     super();
     this.dismissible = false;
+    debuggable(this);
     // Links inside may arrive late.
     new LightDomController(this);
   }

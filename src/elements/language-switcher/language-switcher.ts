@@ -24,6 +24,7 @@ import { languageIcon, renderIcon } from '../../templates/icons.js';
 import { renderAutonym } from '../../templates/language-name.js';
 import { foldText } from '../news-list/fold-text.js';
 import { WcoNewsProvider } from '../news-provider/news-provider.js';
+import { debuggable } from '../shared/debuggable.js';
 import { newsroomContext } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
@@ -58,6 +59,7 @@ export class WcoLanguageSwitcher extends LitElement {
     for: {},
     persist: {},
     mode: {},
+    debug: { type: Boolean },
     isOpen: { state: true },
     query: { state: true },
   };
@@ -72,6 +74,8 @@ export class WcoLanguageSwitcher extends LitElement {
   declare persist: Persist | undefined;
   /** `buttons`, `links` (real ones, where a language has an address), or a `menu`. Default `buttons`. */
   declare mode: 'links' | 'buttons' | 'menu' | undefined;
+  /** Shows below the switcher what it was told and what came of it, and tells the console. Default: off. */
+  declare debug: boolean;
   declare protected isOpen: boolean;
   declare protected query: string;
 
@@ -84,6 +88,7 @@ export class WcoLanguageSwitcher extends LitElement {
     super();
     this.isOpen = false;
     this.query = '';
+    debuggable(this);
   }
 
   /** Language of the labels: one of ours. */

@@ -358,9 +358,10 @@ export class WcoNewsList extends NewsElement {
     this.#isLoadingMore = true;
     this.#hasPageFailed = false;
     this.requestUpdate();
-    const { format, credentials, timeout, fetcher } = this;
+    const { format, credentials, timeout, fetcher, cache, trace } = this;
+    trace?.({ step: 'load', src: url });
     try {
-      const page = await loadNews(url, { format, credentials, timeout, fetcher });
+      const page = await loadNews(url, { format, credentials, timeout, fetcher, cache, trace });
       this.#more = appendItems(this.#more, page.items);
       // A page that names itself as the next one would never end.
       this.#nextUrl = page.nextUrl === url ? undefined : page.nextUrl;

@@ -1,0 +1,76 @@
+import type { TraceStep } from '../data/trace.js';
+import type { NegotiationKind } from '../language/negotiate.js';
+import type { NewsError } from '../model/news-error.js';
+import type { NewsFeed } from '../model/news.js';
+import type { Diagnosis, FailureReport, RequestReport } from './diagnosis.js';
+import { explainError } from './explain-error.js';
+import { explainProblem } from './explain-problem.js';
+import { explainWishes } from './explain-wishes.js';
+import { readItems, readLanguages, type Choose } from './read-coverage.js';
+import { countUndeclared, readHints } from './read-hints.js';
+import { readPermissions, type Asker } from './read-permissions.js';
+import { readRequests } from './read-requests.js';
+
+/** What is known of a load. */
+export interface Evidence {
+  /** What happened, in order; only of this load. */
+  readonly steps: readonly TraceStep[];
+  readonly feed?: NewsFeed | undefined;
+  readonly error?: NewsError | undefined;
+  /** Languages asked for, best first. */
+  readonly asked?: readonly string[];
+  /** The language found; `null` for a version without one. */
+  readonly found?: string | null | undefined;
+  readonly kind?: NegotiationKind | undefined;
+  /** Which version of each article a reader gets. */
+  readonly choose?: Choose | undefined;
+  /** The page that asks; missing for a program. */
+  readonly asker?: Asker | undefined;
+}
+
+const outcomeOf = ({ feed, error }: Evidence): Diagnosis['outcome'] => {
+  if (!feed) return error ? 'failed' : 'pending';
+  if (error) return 'stale';
+  return feed.items.length === 0 ? 'empty' : 'ready';
+};
+
+/** What is wrong with the load as a whole, and with single sources of several. */
+const failuresOf = (error: NewsError | undefined, requests: readonly RequestReport[]): readonly FailureReport[] => {
+  const { contentType } = requests.findLast((each) => each.status !== undefined) ?? {};
+  const ended = requests.flatMap(({ failure, wait, status, contentType: type }) =>
+    failure && wait === undefined ? explainError({ ...failure, status, contentType: type }) : [],
+  );
+  const whole = error
+    ? [explainError({ code: error.code, message: error.message, status: error.status, contentType })]
+    : [];
+  return [...new Map([...whole, ...ended].map((each) => [each.code + each.message, each])).values()];
+};
+
+/** Turns what happened and what came of it into what a webmaster wants to know. Pure; never throws. */
+export const diagnose = (evidence: Evidence): Diagnosis => {
+  const { steps, feed, error, asked = [], found, kind, choose, asker } = evidence;
+  const requests = readRequests(steps);
+  const languages = feed ? readLanguages(feed, asked) : [];
+  const formats = steps.flatMap((step) =>
+    step.step === 'format' ? [{ name: step.name, ...(step.url !== undefined && { url: step.url }) }] : [],
+  );
+  // Data that an element was given came from no address: nothing in it is relative to the page.
+  const isGiven = steps.some((step) => step.step === 'load' && step.src === undefined);
+  const hasBase = !isGiven && formats.every(({ url }) => url?.startsWith('http'));
+  return {
+    outcome: outcomeOf(evidence),
+    requests,
+    copies: steps.flatMap((step) => (step.step === 'copy' ? [{ url: step.url, loadedAt: step.loadedAt }] : [])),
+    formats,
+    ...(feed?.title !== undefined && { title: feed.title }),
+    ...(feed?.nextUrl !== undefined && { nextUrl: feed.nextUrl }),
+    items: feed ? readItems(feed, languages, choose) : [],
+    languages,
+    undeclared: feed ? countUndeclared(feed) : 0,
+    ...(asked.length > 0 && { wishes: explainWishes(asked, found, kind) }),
+    problems: steps.flatMap((step) => (step.step === 'problem' ? [explainProblem(step.problem)] : [])),
+    failures: failuresOf(error, requests),
+    permissions: readPermissions(requests, asker),
+    hints: feed ? readHints(feed, languages, asked, requests, hasBase) : [],
+  };
+};
