@@ -78,8 +78,9 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
   const steps: TraceStep[] = [];
   let allowed: string | null | undefined;
   const fetcher: Fetcher = async (url, init) => {
+    const headers = new Headers(init.headers);
     // As a browser does that asks for a page of another site.
-    const headers = asker ? { ...init.headers, origin: asker.origin } : init.headers;
+    if (asker) headers.set('origin', asker.origin);
     const response = await fetch(url, { ...init, headers });
     allowed = response.headers.get('access-control-allow-origin');
     return response;

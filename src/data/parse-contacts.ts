@@ -1,4 +1,5 @@
 import { Fields } from '../formats/fields.js';
+import type { ReadingContext } from '../formats/format-adapter.js';
 import { readContact } from '../formats/news-1.js';
 import type { Contact } from '../model/contact.js';
 
@@ -7,11 +8,12 @@ import type { Contact } from '../model/contact.js';
  * read is no contact; never throws.
  *
  * @param url what relative addresses are relative to
+ * @param report told what could not be used
  */
-export const parseContacts = (input: unknown, url?: string): readonly Contact[] => {
+export const parseContacts = (input: unknown, url?: string, report?: ReadingContext['report']): readonly Contact[] => {
   try {
     const contacts = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
-    return new Fields({ contacts }, { url }).list('contacts', readContact);
+    return new Fields({ contacts }, { url, report }).list('contacts', readContact);
   } catch {
     return [];
   }

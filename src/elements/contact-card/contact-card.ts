@@ -37,6 +37,7 @@ import { fetchDrawing, type Drawing } from '../shared/drawing.js';
  * @csspart copy - A button that copies the value before it.
  * @csspart copy-status - What became of copying.
  * @csspart icon - An icon.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @cssproperty --wco-font-family - Default: the page's.
  * @cssproperty --wco-font-size - Default: the page's, 12px at least.

@@ -30,6 +30,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @csspart version - A link or button to a version.
  * @csspart dismiss - The button that hides the notice.
  * @csspart icon - An icon.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @cssproperty --wco-font-family - Default: the page's.
  * @cssproperty --wco-font-size - Default: the page's, 12px at least.

@@ -22,6 +22,7 @@ import { switcherStyles } from '../../styles/switcher.js';
 import { labelled } from '../../templates/hidden-label.js';
 import { languageIcon, renderIcon } from '../../templates/icons.js';
 import { renderAutonym } from '../../templates/language-name.js';
+import type { SwitcherFacts } from '../debug/describe-switcher.js';
 import { foldText } from '../news-list/fold-text.js';
 import { WcoNewsProvider } from '../news-provider/news-provider.js';
 import { debuggable } from '../shared/debuggable.js';
@@ -46,6 +47,7 @@ const parentOf = (node: Node): Node | null =>
  * @csspart button - The button that opens the menu.
  * @csspart search - The search field, where there are many languages.
  * @csspart icon - An icon.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose a language. Cancelable. `language`.
  * @fires {WcoLanguageChangeEvent} wco-language-change - The language was changed. `language`.
@@ -134,6 +136,11 @@ export class WcoLanguageSwitcher extends LitElement {
     });
     // Where the language around is not among them, none is current.
     return kind === 'default' ? null : language;
+  }
+
+  /** For `debug`. */
+  protected get debugFacts(): SwitcherFacts {
+    return { choices: this.#choices, current: this.#current, available: this.#available, target: this.#target };
   }
 
   /** What is switched. */

@@ -1,11 +1,6 @@
-import type { LitElement } from 'lit';
 import type { TraceStep } from '../../data/trace.js';
+import type { DebugHost } from '../debug/debug-host.js';
 import { remember } from './chunk-controller.js';
-
-/** An element that can show what it was told and what came of it. */
-export interface Debuggable extends LitElement {
-  debug: boolean;
-}
 
 const loadDebug = remember(() => import('../debug/debug-chunk.js'));
 
@@ -14,11 +9,11 @@ const loadDebug = remember(() => import('../debug/debug-chunk.js'));
  *
  * @param step something that happened while news were loaded
  */
-export const debug = (host: Debuggable, step?: TraceStep): void =>
+export const debug = (host: DebugHost, step?: TraceStep): void =>
   void loadDebug().then((chunk) => chunk.debug(host, step), console.warn);
 
 /** Makes an element show it after each update, as long as it has `debug`. */
-export const debuggable = (host: Debuggable): void =>
+export const debuggable = (host: DebugHost): void =>
   host.addController({
     hostUpdated: () => {
       if (host.debug) debug(host);
