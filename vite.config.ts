@@ -31,8 +31,14 @@ export default defineConfig(({ mode }) => {
           // Chunks may use what is in the main module; `injectImports` sees to how they get it.
           preserveEntrySignatures: 'allow-extension',
           output: {
-            // A table that two chunks need, and that needs nothing itself.
-            codeSplitting: { groups: [{ name: 'entities', test: /node_modules\/entities\// }] },
+            codeSplitting: {
+              groups: [
+                // What the script needs at once is in it, and never in chunks of its own, however many others share it.
+                { name: 'wco-widgets', tags: ['$initial'] },
+                // A table that two chunks need, and that needs nothing itself.
+                { name: 'entities', test: /node_modules\/entities\// },
+              ],
+            },
             entryFileNames: '[name].js',
             chunkFileNames: ({ name, facadeModuleId }) =>
               facadeModuleId?.includes('/generated/locales/')
