@@ -94,7 +94,15 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
     error = cause instanceof NewsError ? cause : new NewsError('malformed', String(cause), { cause });
   }
   const choose = feed && languages.length > 0 ? chooseFor(languages, feed) : undefined;
-  const diagnosis = diagnose({ steps, feed, error, asked: languages, choose, asker });
+  const diagnosis = diagnose({
+    steps,
+    feed,
+    error,
+    asked: languages,
+    choose,
+    asker,
+    hasBase: isWeb(source) || options.base !== undefined,
+  });
   const forbidden = allowed === undefined ? [] : readAllowed(allowed, asker?.origin);
   return {
     diagnosis: { ...diagnosis, permissions: [...diagnosis.permissions, ...forbidden] },

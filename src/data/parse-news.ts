@@ -61,7 +61,7 @@ const read = async (source: SourceDocument, { format, trace }: ParseOptions): Pr
       feed = await adapter.read({ ...source, report, parseDate: readers.parseLooseDate });
     }
   }
-  trace?.({ step: 'format', name: adapter.name, url: source.url });
+  trace?.({ step: 'format', name: adapter.name });
   for (const problem of problems) trace?.({ step: 'problem', problem });
   parsedFeeds.add(feed);
   return feed;

@@ -24,8 +24,7 @@ export type TraceStep =
       readonly wait?: number | undefined;
     }
   | { readonly step: 'copy'; readonly url: string; readonly loadedAt: number }
-  /** `url`: the address the document came from, if it came from one. */
-  | { readonly step: 'format'; readonly name: string; readonly url?: string | undefined }
+  | { readonly step: 'format'; readonly name: string }
   | { readonly step: 'problem'; readonly problem: Problem };
 
 /** Called for each step. */

@@ -41,7 +41,7 @@ const listed = <Value>(
 ): Line[] => [...values.slice(0, most).map(lineOf), ...more(values.length - most)];
 
 const describeOutcome = ({ outcome, formats, title, items, nextUrl }: Diagnosis): readonly Line[] => {
-  const names = [...new Set(formats.map(({ name }) => name))].join(', ');
+  const names = [...new Set(formats)].join(', ');
   return [
     { text: OUTCOMES[outcome], isBad: outcome === 'failed' || outcome === 'stale' },
     ...(names ? [{ text: `Format: ${names}` }] : []),

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly kind?: NegotiationKind | undefined;
   /** Which version of each article a reader gets. */
   readonly choose?: Choose | undefined;
+  /** Whether relative addresses are relative to something. Default: unless an element was given data. */
+  readonly hasBase?: boolean;
   /** The page that asks; missing for a program. */
   readonly asker?: Asker | undefined;
 }
@@ -51,17 +53,13 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
   const { steps, feed, error, asked = [], found, kind, choose, asker } = evidence;
   const requests = readRequests(steps);
   const languages = feed ? readLanguages(feed, asked) : [];
-  const formats = steps.flatMap((step) =>
-    step.step === 'format' ? [{ name: step.name, ...(step.url !== undefined && { url: step.url }) }] : [],
-  );
-  // Data that an element was given came from no address: nothing in it is relative to the page.
-  const isGiven = steps.some((step) => step.step === 'load' && step.src === undefined);
-  const hasBase = !isGiven && formats.every(({ url }) => url?.startsWith('http'));
+  // Nothing in data that was handed over is relative to the page.
+  const { hasBase = !steps.some((step) => step.step === 'load' && step.src === undefined) } = evidence;
   return {
     outcome: outcomeOf(evidence),
     requests,
     copies: steps.flatMap((step) => (step.step === 'copy' ? [{ url: step.url, loadedAt: step.loadedAt }] : [])),
-    formats,
+    formats: steps.flatMap((step) => (step.step === 'format' ? [step.name] : [])),
     ...(feed?.title !== undefined && { title: feed.title }),
     ...(feed?.nextUrl !== undefined && { nextUrl: feed.nextUrl }),
     items: feed ? readItems(feed, languages, choose) : [],

@@ -20,7 +20,7 @@ export interface Diagnosis {
   /** Earlier copies that were used. */
   readonly copies: readonly { readonly url: string; readonly loadedAt: number }[];
   /** Formats that were recognised, one a document. */
-  readonly formats: readonly { readonly name: string; readonly url?: string }[];
+  readonly formats: readonly string[];
   readonly title?: string;
   /** Address of the next page of the feed. */
   readonly nextUrl?: string;

@@ -10,12 +10,14 @@ const loadDebug = remember(() => import('../debug/debug-chunk.js'));
  * @param step something that happened while news were loaded
  */
 export const debug = (host: DebugHost, step?: TraceStep): void =>
-  void loadDebug().then((chunk) => chunk.debug(host, step), console.warn);
+  void loadDebug()
+    .then((chunk) => chunk.debug(host, step))
+    .catch(console.warn);
 
 /** Makes an element show it after each update, as long as it has `debug`. */
 export const debuggable = (host: DebugHost): void =>
   host.addController({
-    hostUpdated: () => {
+    hostUpdated() {
       if (host.debug) debug(host);
     },
   });
