@@ -54,6 +54,12 @@ const load = async (
   return parseNews(source, { format, url, trace });
 };
 
+/** Why a request failed, as Node tells and browsers do not: `ECONNREFUSED`. */
+const reasonOf = (failure: unknown): string => {
+  const cause: unknown = failure instanceof Error ? failure.cause : undefined;
+  return cause instanceof Error ? String(Reflect.get(cause, 'code') ?? cause.message) : '';
+};
+
 /** What a reader of these languages would get of each article. */
 const chooseFor =
   (languages: readonly string[], feed: NewsFeed) =>
@@ -77,11 +83,15 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
   const { languages = [], asker, seesHeaders } = options;
   const steps: TraceStep[] = [];
   let allowed: string | null | undefined;
+  let reason = '';
   const fetcher: Fetcher = async (url, init) => {
     const headers = new Headers(init.headers);
     // As a browser does that asks for a page of another site.
     if (asker) headers.set('origin', asker.origin);
-    const response = await fetch(url, { ...init, headers });
+    const response = await fetch(url, { ...init, headers }).catch((failure: unknown) => {
+      reason = reasonOf(failure);
+      throw failure;
+    });
     allowed = response.headers.get('access-control-allow-origin');
     return response;
   };
@@ -105,7 +115,13 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
   });
   const forbidden = allowed === undefined ? [] : readAllowed(allowed, asker?.origin);
   return {
-    diagnosis: { ...diagnosis, permissions: [...diagnosis.permissions, ...forbidden] },
+    diagnosis: {
+      ...diagnosis,
+      failures: diagnosis.failures.map((failure) =>
+        failure.code === 'network' && reason ? { ...failure, message: `${failure.message}: ${reason}` } : failure,
+      ),
+      permissions: [...diagnosis.permissions, ...forbidden],
+    },
     ...(feed && { feed }),
   };
 };

@@ -1,5 +1,4 @@
 import type { Diagnosis, ItemReport, LanguageReport, RequestReport } from './diagnosis.js';
-import { KINDS } from './explain-wishes.js';
 import { printable } from './printable.js';
 
 /** A line of a report. */
@@ -77,7 +76,8 @@ const describeLanguage = ({ language, name, count, missing, isDeclared }: Langua
 
 const describeItem = ({ id, headline, languages, shown }: ItemReport, index: number): Line => {
   const tags = languages.map((language) => language ?? 'no language').join(', ');
-  const choice = shown ? ` → ${shown.language ?? 'no language'} (${KINDS[shown.kind]})` : '';
+  const instead = shown && shown.kind !== 'exact' ? ' instead' : '';
+  const choice = shown ? ` → ${shown.language ?? 'no language'}${instead}` : '';
   return { text: `${index + 1}. ${headline ?? id} [${tags}]${choice}` };
 };
 

@@ -2,7 +2,7 @@ import type { TraceStep } from '../data/trace.js';
 import type { NegotiationKind } from '../language/negotiate.js';
 import type { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
-import type { Diagnosis, FailureReport, RequestReport } from './diagnosis.js';
+import type { Diagnosis, FailureReport, ProblemReport, RequestReport } from './diagnosis.js';
 import { explainError } from './explain-error.js';
 import { explainProblem } from './explain-problem.js';
 import { explainWishes } from './explain-wishes.js';
@@ -48,6 +48,22 @@ const failuresOf = (error: NewsError | undefined, requests: readonly RequestRepo
   return [...new Map([...whole, ...ended].map((each) => [each.code + each.message, each])).values()];
 };
 
+/** What could not be used. That an entry is left out goes without saying where a piece of it is named. */
+const problemsOf = (steps: readonly TraceStep[]): readonly ProblemReport[] => {
+  const problems = steps.flatMap((step) => (step.step === 'problem' ? [step.problem] : []));
+  const around = new Set<string>();
+  for (const { place } of problems) {
+    for (
+      let end = place.length;
+      end > 0;
+      end = Math.max(place.lastIndexOf('.', end - 1), place.lastIndexOf('[', end - 1))
+    ) {
+      if (end < place.length) around.add(place.slice(0, end));
+    }
+  }
+  return problems.filter(({ kind, place }) => kind !== 'left-out' || !around.has(place)).map(explainProblem);
+};
+
 /** Turns what happened and what came of it into what a webmaster wants to know. Pure; never throws. */
 export const diagnose = (evidence: Evidence): Diagnosis => {
   const { steps, feed, error, asked = [], found, kind, choose, asker } = evidence;
@@ -55,6 +71,7 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
   const languages = feed ? readLanguages(feed, asked) : [];
   // Nothing in data that was handed over is relative to the page.
   const { hasBase = !steps.some((step) => step.step === 'load' && step.src === undefined) } = evidence;
+  const problems = problemsOf(steps);
   return {
     outcome: outcomeOf(evidence),
     requests,
@@ -66,9 +83,9 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
     languages,
     undeclared: feed ? countUndeclared(feed) : 0,
     ...(asked.length > 0 && { wishes: explainWishes(asked, found, kind) }),
-    problems: steps.flatMap((step) => (step.step === 'problem' ? [explainProblem(step.problem)] : [])),
+    problems,
     failures: failuresOf(error, requests),
     permissions: readPermissions(requests, asker),
-    hints: feed ? readHints(feed, languages, asked, requests, hasBase) : [],
+    hints: feed ? readHints({ feed, languages, asked, requests, problems, hasBase }) : [],
   };
 };

@@ -14,11 +14,14 @@ const NEEDS: readonly (readonly [RegExp, string])[] = [
   [/authors?$/, 'an author needs a name'],
 ];
 
+/** How an address is described that lacks its beginning. */
+export const IS_RELATIVE = 'is relative, and nobody knows to what';
+
 const isRelative = (value: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(value);
 
 const explainAddress = (value: string | undefined): string => {
   if (value === undefined) return 'is no web address: write a text that begins with https://';
-  if (isRelative(value)) return 'is relative, and nobody knows to what: write the whole address (https://…)';
+  if (isRelative(value)) return `${IS_RELATIVE}: write the whole address (https://…)`;
   return 'is no web address: write one that begins with https:// or http://, without a user name';
 };
 

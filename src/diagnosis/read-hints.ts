@@ -1,6 +1,7 @@
 import { normaliseTag } from '../language/tag.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../model/news.js';
-import type { HintCode, HintReport, LanguageReport, RequestReport } from './diagnosis.js';
+import { IS_RELATIVE } from './explain-problem.js';
+import type { HintCode, HintReport, LanguageReport, ProblemReport, RequestReport } from './diagnosis.js';
 
 /** From so many bytes on, readers on the road wait. */
 const LARGE = 1_000_000;
@@ -22,11 +23,7 @@ const isUndeclared = ({ versions }: NewsItem): boolean => versions.some(({ langu
 /** How many articles have a version whose language nobody stated. */
 export const countUndeclared = ({ items }: NewsFeed): number => items.filter(isUndeclared).length;
 
-const hintAtLanguages = (
-  feed: NewsFeed,
-  languages: readonly LanguageReport[],
-  asked: readonly string[],
-): HintReport[] => {
+const hintAtLanguages = ({ feed, languages, asked }: Clues): HintReport[] => {
   const undeclared = countUndeclared(feed);
   const odd = languages.filter(({ language }) => normaliseTag(language) === '').map(({ language }) => `"${language}"`);
   const keys = asked.map((tag) => normaliseTag(tag) || tag);
@@ -76,7 +73,7 @@ const hintAtIds = ({ items }: NewsFeed): HintReport[] => {
 const hasRelative = ({ body, url, base }: NewsVersion): boolean =>
   body !== undefined && 'html' in body && !url && !base && RELATIVE.test(body.html.slice(0, MOST));
 
-const hintAtPieces = ({ items }: NewsFeed, hasBase: boolean): HintReport[] => {
+const hintAtPieces = ({ feed: { items }, hasBase }: Clues): HintReport[] => {
   const headless = items.filter(({ versions }) => !versions.some(({ headline }) => headline)).length;
   const undated = items.filter(({ published }) => !published).length;
   const images = items.flatMap((item) => item.images);
@@ -110,24 +107,29 @@ const hintAtPieces = ({ items }: NewsFeed, hasBase: boolean): HintReport[] => {
   ];
 };
 
-/**
- * What could be better about a feed that can be read.
- *
- * @param hasBase whether the feed came from an address
- */
-export const readHints = (
-  feed: NewsFeed,
-  languages: readonly LanguageReport[],
-  asked: readonly string[],
-  requests: readonly RequestReport[],
-  hasBase: boolean,
-): readonly HintReport[] => {
+/** What is known of a feed that can be read. */
+export interface Clues {
+  readonly feed: NewsFeed;
+  readonly languages: readonly LanguageReport[];
+  /** Languages asked for. */
+  readonly asked: readonly string[];
+  readonly requests: readonly RequestReport[];
+  readonly problems: readonly ProblemReport[];
+  /** Whether relative addresses are relative to something. */
+  readonly hasBase: boolean;
+}
+
+const hintAtWhole = ({ feed, requests, problems }: Clues): readonly HintReport[] => {
   const largest = Math.max(0, ...requests.map(({ bytes }) => bytes ?? 0));
+  const relative = problems.filter(({ kind, text }) => kind === 'address' && text.includes(IS_RELATIVE)).length;
   return [
     ...hint('no-items', feed.items.length === 0 ? 'The feed has no article that can be shown.' : undefined),
-    ...hintAtLanguages(feed, languages, asked),
-    ...hintAtIds(feed),
-    ...hintAtPieces(feed, hasBase),
+    ...hint(
+      'relative-address',
+      relative > 0
+        ? `Relative addresses (${relative}) are relative to the address of the feed; this document came from none. (For a check, \`--base\` names it.)`
+        : undefined,
+    ),
     ...hint(
       'large',
       largest > LARGE
@@ -136,3 +138,11 @@ export const readHints = (
     ),
   ];
 };
+
+/** What could be better about a feed that can be read. */
+export const readHints = (clues: Clues): readonly HintReport[] => [
+  ...hintAtWhole(clues),
+  ...hintAtLanguages(clues),
+  ...hintAtIds(clues.feed),
+  ...hintAtPieces(clues),
+];
