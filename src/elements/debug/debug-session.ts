@@ -36,7 +36,7 @@ class DebugSession {
     this.#isDue = true;
     setTimeout(() => {
       this.#isDue = false;
-      if (this.#host.debug) this.#show();
+      if (this.#host.debug && this.#host.isConnected) this.#show();
     });
   }
 
