@@ -29,6 +29,9 @@ const OUTCOMES: Readonly<Record<Diagnosis['outcome'], string>> = {
   pending: 'Nothing has come yet.',
 };
 
+/** So many articles that lack a language are named. */
+const MOST_NUMBERS = 12;
+
 const NUMBER = new Intl.NumberFormat('en');
 
 const more = (count: number): readonly Line[] => (count > 0 ? [{ text: `… and ${NUMBER.format(count)} more` }] : []);
@@ -65,20 +68,22 @@ const describeRequest = (request: RequestReport): Line => {
   return { text: `${url}${attempt > 1 ? `, attempt ${attempt}` : ''}: ${answer}`, isBad: failure !== undefined };
 };
 
-const describeLanguage = ({ language, name, count, missing, isDeclared }: LanguageReport, total: number): Line => {
+const describeLanguage = (report: LanguageReport, items: readonly ItemReport[]): Line => {
+  const { language, name, count, isDeclared } = report;
   const named = name === language ? language : `${name} (${language})`;
+  const numbers = items.flatMap(({ missing }, index) => (missing.includes(language) ? [index + 1] : []));
+  const rest = numbers.length > MOST_NUMBERS ? ` and ${NUMBER.format(numbers.length - MOST_NUMBERS)} more` : '';
   const lacking =
-    missing.length > 0 && count > 0
-      ? `; lacking in ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ` and ${NUMBER.format(missing.length - 3)} more` : ''}`
-      : '';
-  return { text: `${named}: ${count} of ${total}${isDeclared ? '' : ', not declared by the feed'}${lacking}` };
+    numbers.length > 0 && count > 0 ? `; lacking in articles ${numbers.slice(0, MOST_NUMBERS).join(', ')}${rest}` : '';
+  return { text: `${named}: ${count} of ${items.length}${isDeclared ? '' : ', not declared by the feed'}${lacking}` };
 };
 
+/** The headline comes last: one that runs from right to left would pull what follows it along. */
 const describeItem = ({ id, headline, languages, shown }: ItemReport, index: number): Line => {
   const tags = languages.map((language) => language ?? 'no language').join(', ');
-  const instead = shown && shown.kind !== 'exact' ? ' instead' : '';
+  const instead = shown?.language && shown.kind !== 'exact' ? ' instead' : '';
   const choice = shown ? ` → ${shown.language ?? 'no language'}${instead}` : '';
-  return { text: `${index + 1}. ${headline ?? id} [${tags}]${choice}` };
+  return { text: `${index + 1}. [${tags}]${choice}: ${headline ?? id}` };
 };
 
 /** Takes control characters out of everything: what a feed says must not move anybody's cursor. */
@@ -116,7 +121,7 @@ export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Li
       heading: 'Languages',
       lines: [
         ...(wishes ? [{ text: wishes.text }] : []),
-        ...languages.map((language) => describeLanguage(language, total)),
+        ...languages.map((language) => describeLanguage(language, diagnosis.items)),
         ...(undeclared > 0 ? [{ text: `no language stated: ${undeclared} of ${total}` }] : []),
       ],
     },

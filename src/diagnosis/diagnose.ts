@@ -82,7 +82,7 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
     items: feed ? readItems(feed, languages, choose) : [],
     languages,
     undeclared: feed ? countUndeclared(feed) : 0,
-    ...(asked.length > 0 && { wishes: explainWishes(asked, found, kind) }),
+    ...(feed && asked.length > 0 && { wishes: explainWishes(asked, found, kind) }),
     problems,
     failures: failuresOf(error, requests),
     permissions: readPermissions(requests, asker),

@@ -75,7 +75,7 @@ describe('debug', () => {
       expect(text).to.include('Article: urn:test:one, number 1 of 2');
       expect(text).to.include('Asked for: ru, fr, en. Shown: fr (the next of the languages that were asked for');
       expect(text).to.include('English (en): 2 of 2');
-      expect(text).to.include('French (fr): 1 of 2, not declared by the feed; lacking in urn:test:two');
+      expect(text).to.include('French (fr): 1 of 2, not declared by the feed; lacking in articles 2');
       expect(text).to.include('Russian (ru): 0 of 2');
       expect(text).to.include(
         'items[1].date_published: "10/05/2022" is no date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
@@ -133,7 +133,9 @@ describe('debug', () => {
     it('names the header that lets other sites read a feed', async () => {
       const { restore } = captureWarnings();
       const fetcher = fakeFetch(networkError(), networkError(), networkError());
-      const item = put<WcoNewsItem>('wco-news-item', { src: SRC, fetcher, timeout: 300, debug: true });
+      const item = put<WcoNewsItem>('wco-news-item', { src: SRC, fetcher, timeout: 2000, debug: true });
+      await item.updateComplete;
+      await item.loadComplete;
       const text = await panelText(item, 'To allow it');
       restore();
       expect(item.error?.code).to.equal('cors');
@@ -186,7 +188,7 @@ describe('debug', () => {
         debug: true,
       });
       const text = await panelText(item, 'The news can be read.');
-      expect(text).to.include('1. <img src=x onerror=alert(1)>\\u202e\\u001b[31m [en]');
+      expect(text).to.include('1. [en]: <img src=x onerror=alert(1)>\\u202e\\u001b[31m');
       expect(panelOf(item)!.querySelector('img')).to.equal(null);
     });
   });
