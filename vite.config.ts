@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
         outDir: 'dist',
         target: 'es2022',
         minify: false,
-        lib: { entry: { index: 'src/index.ts', embed: 'src/embed.ts' }, formats: ['es'] },
+        lib: { entry: { index: 'src/index.ts', embed: 'src/embed.ts', check: 'src/check.ts' }, formats: ['es'] },
         rolldownOptions: {
           external: [
             /^@?lit(\/|$)/,

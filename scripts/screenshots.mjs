@@ -11,7 +11,16 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowsers, installBrowsers } from './browsers.mjs';
 
-const PAGES = ['index', 'newsroom', 'news-list', 'language-switcher', 'news-item', 'language-notice', 'contact-card'];
+const PAGES = [
+  'index',
+  'try',
+  'newsroom',
+  'news-list',
+  'language-switcher',
+  'news-item',
+  'language-notice',
+  'contact-card',
+];
 const LANGUAGES = ['ru', 'ar', 'zh-Hans'];
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];

@@ -128,8 +128,9 @@ export class NewsController implements ReactiveController {
   async #read({ data, src, inline, lazy, ...options }: NewsSource): Promise<LoadedNews> {
     const { baseURI: url } = this.#host;
     const given = data ?? (src ? undefined : (inline ?? ''));
+    const { format, trace } = options;
+    trace?.({ step: 'load', src });
     if (given !== undefined || !src) {
-      const { format, trace } = options;
       return { feed: await parseNews(given ?? '', { url, format, trace }), loadedAt: Date.now() };
     }
     if (lazy && !options.reload) await untilNear(this.#host, options.signal);

@@ -3,6 +3,8 @@ import type { Problem } from '../model/problem.js';
 
 /** One thing that happened between an address and its model. Times are milliseconds. */
 export type TraceStep =
+  /** An element starts to load; without `src`, from data that it was given. */
+  | { readonly step: 'load'; readonly src?: string | undefined }
   | { readonly step: 'request'; readonly url: string; readonly attempt: number }
   | {
       readonly step: 'response';

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.js';
+import type { ReadingContext } from './format-adapter.js';
 import { Fields } from './fields.js';
 import { readContact } from './news-1.js';
 
@@ -7,11 +8,12 @@ import { readContact } from './news-1.js';
  * contact; never throws.
  *
  * @param url what relative addresses are relative to
+ * @param report told what could not be used
  */
-export const readContacts = (input: unknown, url?: string): readonly Contact[] => {
+export const readContacts = (input: unknown, url?: string, report?: ReadingContext['report']): readonly Contact[] => {
   try {
     const contacts = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
-    return new Fields({ contacts }, { url }).list('contacts', readContact);
+    return new Fields({ contacts }, { url, report }).list('contacts', readContact);
   } catch {
     return [];
   }

@@ -269,6 +269,8 @@ describe('loadNewsOrCopy', () => {
             return each.name;
           case 'problem':
             return `${each.problem.kind} ${each.problem.place}`;
+          default:
+            return each.step;
         }
       }),
     ).to.deep.equal([

@@ -11,7 +11,8 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false }
 addFormats.default(ajv);
 const validate = ajv.compile(readJson('schema/news-1.schema.json'));
 
-for (const file of readdirSync('demo/feeds')) {
+// One shows what is said of faults.
+for (const file of readdirSync('demo/feeds').filter((name) => name !== 'with-problems.json')) {
   test(`demo/feeds/${file} is valid`, () => {
     assert.equal(validate(readJson(`demo/feeds/${file}`)), true, ajv.errorsText(validate.errors));
   });

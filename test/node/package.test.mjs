@@ -34,9 +34,13 @@ test('dist/cdn holds the script, its chunks and a locale each', () => {
   assert.deepEqual(files('dist/cdn').sort(), [
     'chunks/article-chunk.js',
     'chunks/card-chunk.js',
+    'chunks/debug-chunk.js',
     'chunks/decode-other.js',
+    'chunks/load-many.js',
     'chunks/localized-address-format.js',
     'chunks/newsroom-chunk.js',
+    'chunks/persisted-copies.js',
+    'chunks/readers.js',
     'chunks/sanitizer.js',
     'chunks/vcard-creator.js',
     'chunks/when-near.js',
@@ -77,7 +81,8 @@ test('every module of the package has types', () => {
 });
 
 test('the manifest names files that are there', () => {
-  const { exports, types } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { bin, exports, types } = JSON.parse(readFileSync('package.json', 'utf8'));
   const paths = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
-  for (const path of [types, ...paths.filter((each) => !each.includes('*'))]) assert.ok(existsSync(path), path);
+  for (const path of [types, ...Object.values(bin), ...paths.filter((each) => !each.includes('*'))])
+    assert.ok(existsSync(path), path);
 });

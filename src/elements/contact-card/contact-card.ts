@@ -9,6 +9,7 @@ import { base } from '../../styles/base.js';
 import { headingLevel } from '../../templates/heading-level.js';
 import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
+import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing } from '../shared/drawing.js';
 import { contactFromAttributes } from './contact-from-attributes.js';
 
@@ -37,6 +38,7 @@ import { contactFromAttributes } from './contact-from-attributes.js';
  * @csspart copy - A button that copies the value before it.
  * @csspart copy-status - What became of copying.
  * @csspart icon - An icon.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @cssproperty --wco-font-family - Default: the page's.
  * @cssproperty --wco-font-size - Default: the page's, 12px at least.
@@ -72,6 +74,7 @@ export class WcoContactCard extends LitElement {
     subject: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     data: { attribute: false },
+    debug: { type: Boolean },
   };
 
   /** A person's name, in the language of the element. */
@@ -98,6 +101,8 @@ export class WcoContactCard extends LitElement {
   declare headingLevel: number | undefined;
   /** Contacts instead of attributes: JSON as text, an object, or a list of objects. */
   declare data: unknown;
+  /** Shows below the card what it was told and what came of it, and tells the console. Default: off. */
+  declare debug: boolean;
 
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
@@ -108,6 +113,11 @@ export class WcoContactCard extends LitElement {
   #data: unknown;
   /** What was read of `#data`, once it is. */
   #parsed: readonly Contact[] | undefined;
+
+  constructor() {
+    super();
+    debuggable(this);
+  }
 
   /** Language of the labels: one of ours. */
   get uiLanguage(): string {

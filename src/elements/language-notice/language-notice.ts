@@ -11,6 +11,7 @@ import type { Notice, VersionChoice } from '../../templates/notice.js';
 import { articleContext } from '../shared/article-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { ChunkController } from '../shared/chunk-controller.js';
+import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing } from '../shared/drawing.js';
 import { dismiss, isDismissed } from './dismissals.js';
 import { noticeFromAttributes } from './notice-from-attributes.js';
@@ -31,6 +32,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @csspart version - A link or button to a version.
  * @csspart dismiss - The button that hides the notice.
  * @csspart icon - An icon.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @cssproperty --wco-font-family - Default: the page's.
  * @cssproperty --wco-font-size - Default: the page's, 12px at least.
@@ -59,6 +61,7 @@ export class WcoLanguageNotice extends LitElement {
     kind: {},
     variant: {},
     dismissible: { type: Boolean },
+    debug: { type: Boolean },
   };
 
   /** The language that was asked for. Default: the interface language. */
@@ -75,6 +78,8 @@ export class WcoLanguageNotice extends LitElement {
   declare variant: 'inline' | 'banner' | undefined;
   /** Gives the reader a button that hides the notice for this session (kept in `sessionStorage`). */
   declare dismissible: boolean;
+  /** Shows below the notice what it was told and why it says what it says, and tells the console. Default: off. */
+  declare debug: boolean;
 
   readonly #language = new LanguageController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
@@ -86,6 +91,7 @@ export class WcoLanguageNotice extends LitElement {
   constructor() {
     super();
     this.dismissible = false;
+    debuggable(this);
     // Links inside may arrive late.
     new LightDomController(this);
   }

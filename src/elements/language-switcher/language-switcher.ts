@@ -22,8 +22,10 @@ import { switcherStyles } from '../../styles/switcher.js';
 import { labelled } from '../../templates/hidden-label.js';
 import { languageIcon, renderIcon } from '../../templates/icons.js';
 import { renderAutonym } from '../../templates/language-name.js';
+import type { SwitcherFacts } from '../debug/describe-switcher.js';
 import { foldText } from '../news-list/fold-text.js';
 import { WcoNewsProvider } from '../news-provider/news-provider.js';
+import { debuggable } from '../shared/debuggable.js';
 import { newsroomContext } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
@@ -45,6 +47,7 @@ const parentOf = (node: Node): Node | null =>
  * @csspart button - The button that opens the menu.
  * @csspart search - The search field, where there are many languages.
  * @csspart icon - An icon.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose a language. Cancelable. `language`.
  * @fires {WcoLanguageChangeEvent} wco-language-change - The language was changed. `language`.
@@ -58,6 +61,7 @@ export class WcoLanguageSwitcher extends LitElement {
     for: {},
     persist: {},
     mode: {},
+    debug: { type: Boolean },
     isOpen: { state: true },
     query: { state: true },
   };
@@ -72,6 +76,8 @@ export class WcoLanguageSwitcher extends LitElement {
   declare persist: Persist | undefined;
   /** `buttons`, `links` (real ones, where a language has an address), or a `menu`. Default `buttons`. */
   declare mode: 'links' | 'buttons' | 'menu' | undefined;
+  /** Shows below the switcher what it was told and what came of it, and tells the console. Default: off. */
+  declare debug: boolean;
   declare protected isOpen: boolean;
   declare protected query: string;
 
@@ -84,6 +90,7 @@ export class WcoLanguageSwitcher extends LitElement {
     super();
     this.isOpen = false;
     this.query = '';
+    debuggable(this);
   }
 
   /** Language of the labels: one of ours. */
@@ -129,6 +136,11 @@ export class WcoLanguageSwitcher extends LitElement {
     });
     // Where the language around is not among them, none is current.
     return kind === 'default' ? null : language;
+  }
+
+  /** For `debug`. */
+  protected get debugFacts(): SwitcherFacts {
+    return { choices: this.#choices, current: this.#current, available: this.#available, target: this.#target };
   }
 
   /** What is switched. */

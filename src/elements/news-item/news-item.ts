@@ -94,6 +94,7 @@ const IDLE = { status: 'idle' } as const;
  * @csspart status - The line about loading, emptiness or failure.
  * @csspart retry - The button after a failure.
  * @csspart skeleton - The placeholder while loading.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @cssproperty --wco-font-family - Default: the page's.
  * @cssproperty --wco-font-size - Default: the page's, 12px at least.

@@ -86,6 +86,7 @@ const LIMIT = 10;
  * @csspart status - The line about loading, emptiness or failure.
  * @csspart retry - The button after a failure.
  * @csspart skeleton - The placeholder while loading.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @cssproperty --wco-card-width - Least width of a card in a grid; default 16em.
  *
@@ -237,6 +238,16 @@ export class WcoNewsList extends NewsElement {
     await this.updateComplete;
   }
 
+  /** For `debug`. */
+  protected get debugFacts(): Readonly<Record<string, unknown>> {
+    return {
+      'Articles on the page now': this.#visible().length,
+      'Articles that fit search and filters': this.#narrowed.length,
+      'Articles in other languages, hidden by fallback="none"': this.#view.hidden,
+      'New articles that wait behind the button': this.#waiting,
+    };
+  }
+
   get #isOnItsOwn(): boolean {
     return this.sourceOf(this.#lightDom.json) !== undefined;
   }
@@ -358,9 +369,9 @@ export class WcoNewsList extends NewsElement {
     this.#isLoadingMore = true;
     this.#hasPageFailed = false;
     this.requestUpdate();
-    const { format, credentials, timeout, fetcher } = this;
+    const { format, credentials, timeout, fetcher, cache, trace } = this;
     try {
-      const page = await loadNews(url, { format, credentials, timeout, fetcher });
+      const page = await loadNews(url, { format, credentials, timeout, fetcher, cache, trace });
       this.#more = appendItems(this.#more, page.items);
       // A page that names itself as the next one would never end.
       this.#nextUrl = page.nextUrl === url ? undefined : page.nextUrl;

@@ -27,6 +27,7 @@ import { OpenArticle } from './open-article.js';
  * @slot - The elements of the newsroom, and whatever else belongs there.
  *
  * @csspart back - The button that leads from an article back to the list, where there is no room for both.
+ * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @cssproperty --wco-space - Distance between pieces; default 1.5em.
  * @cssproperty --wco-list-width - Width of the list beside an open article; default 22em.
@@ -133,6 +134,11 @@ export class WcoNewsProvider extends NewsElement {
       refresh: () => this.refresh(),
       addViewer: this.#addViewer,
     });
+  }
+
+  /** For `debug`. */
+  protected get debugFacts(): Readonly<Record<string, unknown>> {
+    return { 'Open article': this.openId ?? 'none', 'Elements that show it': this.#viewers.size };
   }
 
   #headlineOf(id: string): string | undefined {

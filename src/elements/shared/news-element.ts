@@ -2,11 +2,13 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import type { LanguageController } from '../../controllers/language-controller.js';
 import type { NewsSource } from '../../controllers/news-controller.js';
 import type { Fetcher } from '../../data/fetch-bytes.js';
+import type { Trace } from '../../data/trace.js';
 import type { ContentWishes } from '../../language/content-language.js';
 import type { DateStyle } from '../../language/format-date.js';
 import { navigatorLanguages } from '../../language/inherit.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import type { MetaOptions } from '../../templates/meta.js';
+import { debug, debuggable } from './debuggable.js';
 
 /**
  * What a reader gets who asked for a language an article lacks: the `best` other version, the
@@ -21,7 +23,7 @@ export type NoticeMode = 'auto' | 'always' | 'none';
 export type Variant = 'article' | 'card' | 'compact';
 
 /** Properties that decide what is loaded. */
-const SOURCE_PROPERTIES = ['src', 'data', 'format', 'credentials', 'timeout', 'fetcher'] as const;
+const SOURCE_PROPERTIES = ['src', 'data', 'format', 'credentials', 'timeout', 'fetcher', 'cache', 'debug'] as const;
 
 /** The words of an attribute. */
 export const wordsOf = (value: string | null | undefined): ReadonlySet<string> =>
@@ -35,6 +37,7 @@ export abstract class NewsElement extends LitElement {
     credentials: {},
     loading: {},
     timeout: { type: Number },
+    cache: {},
     data: { attribute: false },
     fetcher: { attribute: false },
     sanitizer: { attribute: false },
@@ -47,6 +50,7 @@ export abstract class NewsElement extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     linkTarget: { attribute: 'link-target' },
     without: {},
+    debug: { type: Boolean },
   };
 
   /** Address of a feed or of one article, relative to the page. */
@@ -59,6 +63,11 @@ export abstract class NewsElement extends LitElement {
   declare loading: 'eager' | 'lazy' | undefined;
   /** Milliseconds to wait for the answer. Default 8,000. */
   declare timeout: number | undefined;
+  /**
+   * `persist`: good answers outlive the page, in the browser's Cache API, and are shown when nothing better can be
+   * had; nothing that was asked for with cookies. Default: they live as long as the page.
+   */
+  declare cache: 'persist' | undefined;
   /** News instead of `src`: JSON as text or object, or a feed from `parseNews()`. */
   declare data: unknown;
   /** Replaces `fetch`. */
@@ -86,6 +95,13 @@ export abstract class NewsElement extends LitElement {
    * `attachments`, `related`, `contact`, `share`, `rights`.
    */
   declare without: string | undefined;
+  /** Shows below the element what was asked for and what came of it, and tells the console. Default: off. */
+  declare debug: boolean;
+
+  constructor() {
+    super();
+    debuggable(this);
+  }
 
   /** Whether what changed asks for another load. */
   protected changesSource(changed: PropertyValues<this>): boolean {
@@ -94,12 +110,28 @@ export abstract class NewsElement extends LitElement {
 
   /** Where the news come from; `undefined` while nobody has said. */
   protected sourceOf(inline: string | undefined): NewsSource | undefined {
-    const { src, data, format, credentials, timeout, fetcher } = this;
+    const { src, data, format, credentials, timeout, fetcher, cache } = this;
     // An attribute that was removed is null.
     const hasSource = [src, data, inline].some((each) => (each ?? undefined) !== undefined);
     return hasSource
-      ? { src, data, inline, format, credentials, timeout, fetcher, lazy: this.loading === 'lazy' }
+      ? {
+          src,
+          data,
+          inline,
+          format,
+          credentials,
+          timeout,
+          fetcher,
+          cache,
+          lazy: this.loading === 'lazy',
+          trace: this.trace,
+        }
       : undefined;
+  }
+
+  /** Told what happens while news are loaded, if anybody wants to know. */
+  protected get trace(): Trace | undefined {
+    return this.debug ? (step) => debug(this, step) : undefined;
   }
 
   /** Everything that has a say in which version a reader gets. */

@@ -1,0 +1,158 @@
+#!/usr/bin/env node
+/**
+ * npx wco-widgets check <file, address or ->: reads news with the loader and the readers of the elements, and says
+ * what came of it. Exit codes: 0 it can be read, 1 it has problems (with --strict), 2 it cannot be read, 3 usage.
+ */
+import { open, readFile } from 'node:fs/promises';
+import { parseArgs, styleText } from 'node:util';
+
+const OK = 0;
+const PROBLEMS = 1;
+const UNREADABLE = 2;
+const USAGE = 3;
+
+const HELP = `Usage: wco-widgets check <file | address | -> [options]
+
+Reads news as the elements do, and says what can be shown, in which languages, and what is wrong.
+An address begins with http:// or https://; "-" reads standard input.
+
+  --lang <tags>      languages of a reader, best first: --lang ru,en
+  --format <name>    name of the format, instead of recognising it
+  --base <address>   where a file will be published: what its relative addresses are relative to
+  --origin <origin>  the site that will show the news, to learn whether it may: https://www.example.org
+  --timeout <ms>     how long to wait for an answer (8000)
+  --max-bytes <n>    how large an answer may be (2000000)
+  --strict           problems make the exit code 1
+  --all              lists every article and problem
+  --json             prints the diagnosis as JSON
+  --help, --version
+
+Exit codes: 0 it can be read; 1 it can be read and has problems (only with --strict);
+2 it cannot be read; 3 the command is wrong.`;
+
+const OPTIONS = {
+  lang: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  base: { type: 'string' },
+  origin: { type: 'string' },
+  timeout: { type: 'string' },
+  'max-bytes': { type: 'string' },
+  strict: { type: 'boolean' },
+  all: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+};
+
+class UsageError extends Error {}
+
+const parse = (args) => {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error.message);
+  }
+};
+
+const positive = (name, text) => {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new UsageError(`--${name} wants a whole number, not "${text}"`);
+  return Number(text);
+};
+
+const webAddress = (name, text) => {
+  if (text === undefined) return undefined;
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new UsageError(`--${name} wants an address, not "${text}"`);
+  return new URL(text);
+};
+
+/** All there is, but no more than one byte too many: whoever reads it then says that it is too large. */
+const readCapped = async (stream, most) => {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > most) break;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+};
+
+const readSource = async (source, most) => {
+  if (/^https?:\/\//i.test(source)) return webAddress('address', source);
+  if (source === '-') return readCapped(process.stdin, most);
+  const file = await open(source);
+  return readCapped(file.createReadStream(), most);
+};
+
+const hasColours = () => process.stdout.isTTY && !process.env.NO_COLOR;
+
+const check = async (source, values) => {
+  const { check: examine, describe, printable, toText } = await import('../dist/check.js');
+  const maxBytes = positive('max-bytes', values['max-bytes']) ?? 2_000_000;
+  const options = {
+    languages: (values.lang ?? []).flatMap((tags) => tags.split(/[\s,]+/)).filter(Boolean),
+    format: values.format,
+    base: webAddress('base', values.base)?.href,
+    timeout: positive('timeout', values.timeout),
+    maxBytes,
+    seesHeaders: true,
+  };
+  const origin = webAddress('origin', values.origin)?.origin;
+  let input;
+  try {
+    input = await readSource(source, maxBytes);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    console.error(`${printable(source)} cannot be read: ${error.code ?? error.message}`);
+    return UNREADABLE;
+  }
+  const { diagnosis } = await examine(input, { ...options, ...(origin && { asker: { origin } }) });
+  if (values.json) {
+    // Characters that a terminal would obey are escaped; to JSON they are the same.
+    console.log(
+      JSON.stringify(diagnosis, null, 2).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, printable),
+    );
+  } else {
+    const limits = values.all ? { items: Infinity, problems: Infinity } : {};
+    const style = hasColours()
+      ? { heading: (text) => styleText('bold', text), bad: (text) => styleText('red', text) }
+      : undefined;
+    console.log(toText(describe(diagnosis, limits), style));
+  }
+  const { outcome, problems, failures } = diagnosis;
+  if (outcome === 'failed') return UNREADABLE;
+  return values.strict && problems.length + failures.length > 0 ? PROBLEMS : OK;
+};
+
+const run = async (args) => {
+  const { values, positionals } = parse(args);
+  const [command, source, ...others] = positionals;
+  if (values.version) {
+    const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+    console.log(version);
+    return OK;
+  }
+  if (values.help) {
+    console.log(HELP);
+    return OK;
+  }
+  if (command !== 'check') throw new UsageError(command ? `There is no command "${command}"` : 'What is to be done?');
+  if (!source) throw new UsageError('What is to be checked?');
+  if (others.length > 0) throw new UsageError('One file or address at a time');
+  return check(source, values);
+};
+
+// Whoever reads the report may have seen enough of it (`| head`).
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${HELP}`);
+  process.exitCode = USAGE;
+}

@@ -1,0 +1,201 @@
+/** "Try your feed": loads or reads what it is given, shows it as readers see it, and says what is wrong. */
+import '../src/cdn.js';
+import { check, type Checked } from '../src/check.js';
+import { directionOf } from '../src/language/direction.js';
+import { autonym } from '../src/language/language-names.js';
+import { renderReport } from './try-report.js';
+
+/** What is tried: an address, or a text. */
+type Source = { readonly url: string } | { readonly text: string | Uint8Array; readonly name: string };
+
+const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans', 'pt-BR', 'pt-PT'];
+
+const there = <Found>(found: Found | null): Found => {
+  if (found === null) throw new Error('The page lacks a piece of its own');
+  return found;
+};
+/** A piece of this page, which is there. */
+const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
+
+const form = there(document.querySelector<HTMLFormElement>('#form'));
+const url = there(document.querySelector<HTMLInputElement>('#url'));
+const text = there(document.querySelector<HTMLTextAreaElement>('#text'));
+const language = there(document.querySelector<HTMLSelectElement>('#lang'));
+const results = piece('#results');
+const preview = piece('#preview');
+const status = piece('#status');
+const snippet = piece('#snippet');
+const copied = piece('#copied');
+
+let source: Source | undefined;
+/** Only the newest run may show what came of it. */
+let run = 0;
+
+const say = (words: string, isBad = false): void => {
+  status.textContent = words;
+  status.classList.toggle('bad', isBad);
+};
+
+const offer = (tags: readonly string[]): void => {
+  for (const tag of tags) {
+    if ([...language.options].some(({ value }) => value === tag)) continue;
+    const option = new Option(`${autonym(tag)} (${tag})`, tag);
+    option.lang = tag;
+    language.add(option);
+  }
+};
+
+const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The HTML that shows it on a page of one's own. */
+const writeSnippet = (tried: Source): void => {
+  const src = 'url' in tried ? tried.url.replace(/^\.\//, '/') : `/news/${tried.name}`;
+  const attributes = `src="${escape(src)}" lang="${language.value}"`;
+  snippet.textContent = `<script type="module" src="/wco-widgets/wco-widgets.js"></script>
+
+<wco-news-list ${attributes} variant="compact" limit="5"></wco-news-list>
+<wco-news-item ${attributes}></wco-news-item>`;
+};
+
+const showPreview = (tried: Source, { feed }: Checked): void => {
+  const list = document.createElement('wco-news-list');
+  const item = document.createElement('wco-news-item');
+  list.setAttribute('variant', 'compact');
+  list.setAttribute('limit', '5');
+  for (const element of [list, item]) {
+    if ('url' in tried) element.setAttribute('src', tried.url);
+    else element.data = feed ?? tried.text;
+  }
+  list.addEventListener('wco-item-open', (event) => {
+    event.preventDefault();
+    item.itemId = event.item.id;
+    item.scrollIntoView({ block: 'nearest' });
+  });
+  // After a failure, readers see one message, not two.
+  preview.replaceChildren(...(feed && feed.items.length > 1 ? [list, item] : [item]));
+};
+
+const speak = (): void => {
+  preview.lang = language.value;
+  preview.dir = directionOf(language.value);
+};
+
+const tell = ({ diagnosis, feed }: Checked): void => {
+  const { outcome, problems, hints } = diagnosis;
+  if (!feed) say('It cannot be read. The diagnosis says why.', true);
+  else {
+    const articles = `${feed.items.length} ${feed.items.length === 1 ? 'article' : 'articles'}`;
+    const trouble = problems.length + hints.length;
+    say(
+      `${articles}. ${trouble > 0 ? `The diagnosis has ${trouble} ${trouble === 1 ? 'remark' : 'remarks'}.` : 'Nothing to complain of.'}`,
+      outcome === 'empty',
+    );
+  }
+};
+
+const examine = async (showsAgain: boolean): Promise<void> => {
+  const tried = source;
+  if (!tried) return;
+  const current = (run += 1);
+  say('Loading…');
+  results.setAttribute('aria-busy', 'true');
+  const input = 'url' in tried ? new URL(tried.url, document.baseURI) : tried.text;
+  const checked = await check(input, { languages: [language.value], asker: { origin: location.origin } });
+  if (current !== run) return;
+  results.removeAttribute('aria-busy');
+  offer(checked.diagnosis.languages.map(({ language: tag }) => tag));
+  tell(checked);
+  piece('#report').replaceChildren(...renderReport(checked.diagnosis));
+  writeSnippet(tried);
+  piece('#snippet-section').hidden = !checked.feed;
+  if (showsAgain) showPreview(tried, checked);
+  speak();
+  results.hidden = false;
+};
+
+/** The address of this page says what it shows, so that it can be sent; a text would be too long for it. */
+const remember = (isNew: boolean): void => {
+  const query = new URLSearchParams({ ...(source && 'url' in source && { url: source.url }), lang: language.value });
+  history[isNew ? 'pushState' : 'replaceState'](null, '', `?${query}`);
+};
+
+const start = (next: Source): void => {
+  source = next;
+  url.value = 'url' in next ? next.url : '';
+  remember(true);
+  void examine(true);
+};
+
+const startFile = async (file: File | null | undefined): Promise<void> => {
+  if (!file) return;
+  start({ text: new Uint8Array(await file.arrayBuffer()), name: file.name });
+};
+
+const restore = (): void => {
+  const query = new URLSearchParams(location.search);
+  const tag = query.get('lang') ?? 'en';
+  offer([tag]);
+  language.value = tag;
+  url.value = query.get('url') ?? '';
+  source = url.value ? { url: url.value } : undefined;
+  run += 1;
+  results.hidden = true;
+  if (source) void examine(true);
+  else say('Nothing has been tried yet. Give an address, or take a sample.');
+};
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const address = url.value.trim();
+  if (URL.canParse(address, document.baseURI) && address) start({ url: address });
+  else {
+    say('Please give an address, for example https://www.example.org/news/feed.json', true);
+    url.focus();
+  }
+});
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-sample]')) {
+  button.addEventListener('click', () => start({ url: button.dataset['sample'] ?? '' }));
+}
+
+piece('#read').addEventListener('click', () => start({ text: text.value, name: 'feed.json' }));
+text.addEventListener('paste', () => setTimeout(() => start({ text: text.value, name: 'feed.json' })));
+there(document.querySelector<HTMLInputElement>('#file')).addEventListener('change', ({ target }) => {
+  void startFile((target as HTMLInputElement).files?.[0]);
+});
+
+addEventListener('dragover', (event) => {
+  event.preventDefault();
+  form.classList.add('dropping');
+});
+addEventListener('dragleave', ({ relatedTarget }) => {
+  if (!relatedTarget) form.classList.remove('dropping');
+});
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  form.classList.remove('dropping');
+  const dropped = event.dataTransfer?.getData('text/plain');
+  const [file] = event.dataTransfer?.files ?? [];
+  if (file) void startFile(file);
+  else if (dropped) start(/^https?:\/\/\S+$/.test(dropped) ? { url: dropped } : { text: dropped, name: 'feed.json' });
+});
+
+language.addEventListener('change', () => {
+  remember(false);
+  speak();
+  void examine(false);
+});
+
+piece('#copy').addEventListener('click', () => {
+  navigator.clipboard.writeText(snippet.textContent).then(
+    () => (copied.textContent = 'Copied.'),
+    () => {
+      getSelection()?.selectAllChildren(snippet);
+      copied.textContent = 'It is selected: copy it with the keyboard.';
+    },
+  );
+});
+
+addEventListener('popstate', restore);
+offer(LANGUAGES);
+restore();

@@ -1,0 +1,23 @@
+import type { TraceStep } from '../../data/trace.js';
+import type { DebugHost } from '../debug/debug-host.js';
+import { remember } from './chunk-controller.js';
+
+const loadDebug = remember(() => import('../debug/debug-chunk.js'));
+
+/**
+ * Shows what an element was told and what came of it; everything that this takes is a chunk.
+ *
+ * @param step something that happened while news were loaded
+ */
+export const debug = (host: DebugHost, step?: TraceStep): void =>
+  void loadDebug()
+    .then((chunk) => chunk.debug(host, step))
+    .catch(console.warn);
+
+/** Makes an element show it after each update, as long as it has `debug`. */
+export const debuggable = (host: DebugHost): void =>
+  host.addController({
+    hostUpdated() {
+      if (host.debug) debug(host);
+    },
+  });

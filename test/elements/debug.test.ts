@@ -1,0 +1,257 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/define.js';
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
+import type { WcoNewsProvider } from '../../src/elements/news-provider/news-provider.js';
+import { expectAccessible, captureWarnings, part, settle, textOf, until } from '../support/dom.js';
+import { fakeFetch, json, networkError, status, type FakeFetch } from '../support/fake-fetch.js';
+import { ENGLISH_ONLY, feedOf, FRENCH, withTranslations } from '../support/feeds.js';
+
+define();
+
+const SRC = 'https://news.example/feed.json';
+
+/** What the console was told, report by report. */
+let reports: { title: string; text: string }[] = [];
+const { groupCollapsed, log, groupEnd } = console;
+
+const panelOf = (element: Element) => part(element, 'debug');
+
+/** The text of the panel, once it has some of it. */
+const panelText = async (element: Element, expected: string): Promise<string> => {
+  await until(() => textOf(panelOf(element)).includes(expected), `"${expected}" in: ${textOf(panelOf(element))}`);
+  return textOf(panelOf(element));
+};
+
+/** An element that has everything from the start. */
+const put = <Element extends HTMLElement>(tag: string, members: object, attributes = ''): Element => {
+  const wrapper = document.createElement('div');
+  wrapper.lang = 'en';
+  wrapper.innerHTML = `<${tag} ${attributes}></${tag}>`;
+  const element = wrapper.firstElementChild as Element;
+  Object.assign(element, members);
+  document.body.append(wrapper);
+  return element;
+};
+
+const FAULTY = feedOf(
+  withTranslations(FRENCH),
+  { ...ENGLISH_ONLY, id: 'urn:test:two', date_published: '10/05/2022', _news: {}, image: 'nowhere.jpg' },
+  { id: 'urn:test:three' },
+);
+
+describe('debug', () => {
+  // The chunk is many files here; what is waited for below is not their arrival.
+  before(async function () {
+    this.timeout(60_000);
+    await import('../../src/elements/debug/debug-chunk.js');
+    await import('../../src/elements/article/article-chunk.js');
+  });
+
+  beforeEach(() => {
+    reports = [];
+    let title = '';
+    console.groupCollapsed = (...args: unknown[]) => {
+      title = args.join(' ');
+    };
+    console.log = (...args: unknown[]) => reports.push({ title, text: args.join(' ') });
+    console.groupEnd = () => undefined;
+  });
+
+  afterEach(() => {
+    Object.assign(console, { groupCollapsed, log, groupEnd });
+    for (const element of document.querySelectorAll('body > div')) element.remove();
+  });
+
+  describe('<wco-news-item>', () => {
+    it('shows requests, format, languages and problems, and why this version', async () => {
+      const fetcher = fakeFetch(json(FAULTY));
+      const item = put<WcoNewsItem>('wco-news-item', { src: SRC, fetcher, debug: true }, 'languages="ru fr"');
+      const text = await panelText(item, 'Articles: 2');
+      expect(text).to.include('wco-widgets: <wco-news-item>');
+      expect(text).to.include('The news can be read.');
+      expect(text).to.include('Format: json-feed');
+      expect(text).to.match(/https:\/\/news\.example\/feed\.json: status 200, application\/json, [\d,]+ bytes, \d+ ms/);
+      expect(text).to.include('Article: urn:test:one, number 1 of 2');
+      expect(text).to.include('Asked for: ru, fr, en. Shown: fr (the next of the languages that were asked for');
+      expect(text).to.include('English (en): 2 of 2');
+      expect(text).to.include('French (fr): 1 of 2, not declared by the feed; lacking in articles 2');
+      expect(text).to.include('Russian (ru): 0 of 2');
+      expect(text).to.include(
+        'items[1].date_published: "10/05/2022" is no date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
+      );
+      expect(text).to.include('items[2]: is left out: an article needs an id or an address, and a headline');
+      expect(fetcher.calls.length).to.equal(1);
+    });
+
+    it('is English and left to right, no live region, open, and at the end', async () => {
+      const item = put<WcoNewsItem>('wco-news-item', { data: FAULTY, debug: true });
+      await panelText(item, 'The news can be read.');
+      const panel = panelOf(item)!;
+      expect([panel.localName, panel.lang, panel.dir, panel.hasAttribute('open')]).to.deep.equal([
+        'details',
+        'en',
+        'ltr',
+        true,
+      ]);
+      expect(panel.closest('[aria-live], [role="status"], [role="alert"]')).to.equal(null);
+      expect(item.shadowRoot!.lastElementChild).to.equal(panel);
+    });
+
+    it('tells the console once a load', async () => {
+      const fetcher = fakeFetch(json(FAULTY), json(FAULTY));
+      const item = put<WcoNewsItem>('wco-news-item', { src: SRC, fetcher, debug: true });
+      await until(() => reports.length > 0, 'a report');
+      expect(reports[0]!.title).to.equal('[wco-widgets] <wco-news-item> The news can be read.');
+      expect(reports[0]!.text).to.include('items[1].date_published: "10/05/2022" is no date');
+      item.lang = 'fr';
+      await item.loadComplete;
+      await settle();
+      expect(reports.length, 'after a change of the language').to.equal(1);
+      await item.refresh();
+      await until(() => reports.length === 2, 'a second report');
+      await settle();
+      expect(reports.length, 'after a refresh').to.equal(2);
+    });
+
+    it('explains a failure, with every attempt', async () => {
+      const { restore } = captureWarnings();
+      const fetcher = fakeFetch(status(404));
+      const item = put<WcoNewsItem>('wco-news-item', { src: SRC, fetcher, debug: true });
+      const text = await panelText(item, 'What failed');
+      restore();
+      expect(text).to.include('The news cannot be read.');
+      expect(text).to.include('not-found: HTTP 404');
+      expect(text).to.include('There is nothing at this address, or no article with this id in the feed.');
+      expect(text).to.match(/feed\.json: status 404, application\/json|feed\.json: status 404, text\/plain/);
+      expect(reports.map(({ title }) => title)).to.deep.equal([
+        '[wco-widgets] <wco-news-item> The news cannot be read.',
+      ]);
+      await expectAccessible(item);
+    });
+
+    it('names the header that lets other sites read a feed', async () => {
+      const { restore } = captureWarnings();
+      const fetcher = fakeFetch(networkError(), networkError(), networkError());
+      const item = put<WcoNewsItem>('wco-news-item', { src: SRC, fetcher, timeout: 2000, debug: true });
+      await item.updateComplete;
+      await item.loadComplete;
+      const text = await panelText(item, 'To allow it');
+      restore();
+      expect(item.error?.code).to.equal('cors');
+      expect(text).to.include('The server https://news.example has to let other sites read the feed.');
+      expect(textOf(panelOf(item)!.querySelector('pre'))).to.equal('Access-Control-Allow-Origin: *');
+    });
+
+    it('says that no article has the id', async () => {
+      const { restore } = captureWarnings();
+      const item = put<WcoNewsItem>('wco-news-item', { data: FAULTY, itemId: 'urn:test:none', debug: true });
+      const text = await panelText(item, 'What failed');
+      restore();
+      expect(text).to.include('not-found: The feed has no item "urn:test:none"');
+    });
+
+    it('goes with the attribute, and comes back with it', async () => {
+      const item = put<WcoNewsItem>('wco-news-item', { data: FAULTY }, 'debug');
+      await panelText(item, 'The news can be read.');
+      item.removeAttribute('debug');
+      await item.updateComplete;
+      await settle();
+      expect(panelOf(item)).to.equal(null);
+      await item.loadComplete;
+      await settle();
+      expect(panelOf(item)).to.equal(null);
+      item.setAttribute('debug', '');
+      await panelText(item, 'The news can be read.');
+      expect(item.shadowRoot!.querySelectorAll('[part="debug"]').length).to.equal(1);
+    });
+
+    it('shows nothing and tells nothing without it', async () => {
+      const item = put<WcoNewsItem>('wco-news-item', { data: FAULTY });
+      await item.loadComplete;
+      await settle();
+      expect([panelOf(item), reports.length]).to.deep.equal([null, 0]);
+    });
+
+    it('stays folded up when somebody folded it up', async () => {
+      const item = put<WcoNewsItem>('wco-news-item', { data: FAULTY, debug: true });
+      await panelText(item, 'The news can be read.');
+      panelOf(item)!.removeAttribute('open');
+      item.data = feedOf(ENGLISH_ONLY);
+      await panelText(item, 'Articles: 1');
+      expect(panelOf(item)!.hasAttribute('open')).to.equal(false);
+    });
+
+    it('turns a feed’s text into text', async () => {
+      const item = put<WcoNewsItem>('wco-news-item', {
+        data: feedOf({ ...ENGLISH_ONLY, title: '<img src=x onerror=alert(1)>\u202e\u001b[31m' }),
+        debug: true,
+      });
+      const text = await panelText(item, 'The news can be read.');
+      expect(text).to.include('1. [en]: <img src=x onerror=alert(1)>\\u202e\\u001b[31m');
+      expect(panelOf(item)!.querySelector('img')).to.equal(null);
+    });
+  });
+
+  describe('elsewhere', () => {
+    it('<wco-news-list> says how many articles it shows', async () => {
+      const fetcher = fakeFetch(json(FAULTY));
+      const list = put<WcoNewsList>('wco-news-list', { src: SRC, fetcher, limit: 1 }, 'debug');
+      const text = await panelText(list, 'Articles on the page now: 1');
+      expect(text).to.include('Articles that fit search and filters: 2');
+      expect(text).to.include('Format: json-feed');
+      await expectAccessible(list);
+    });
+
+    it('<wco-news-provider> says what it shares, and those inside where their news come from', async () => {
+      const fetcher: FakeFetch = fakeFetch(json(FAULTY));
+      const provider = put<WcoNewsProvider>('wco-news-provider', { src: SRC, fetcher }, 'debug');
+      provider.innerHTML = '<wco-language-switcher debug></wco-language-switcher><wco-news-list debug></wco-news-list>';
+      const [switcher, list] = provider.children as unknown as [Element, Element];
+      const text = await panelText(provider, 'Articles: 2');
+      expect(text).to.include('Open article: none');
+      expect(text).to.include('News from: src="https://news.example/feed.json"');
+      expect(await panelText(list, 'Articles: 2')).to.include('News from: the provider around it');
+      const told = await panelText(switcher, 'Languages offered: en');
+      expect(told).to.include('They come from: the feed of the provider around it');
+      expect(told).to.include('Sets the language of: <wco-news-provider>');
+      await expectAccessible(provider);
+      await expectAccessible(switcher);
+    });
+
+    it('<wco-language-switcher> says that the element it is for is not there', async () => {
+      const switcher = put('wco-language-switcher', {}, 'debug for="nobody" languages="en fr" lang="de"');
+      const text = await panelText(switcher, 'Languages offered: en, fr');
+      expect(text).to.include('There is no element with id="nobody"');
+      expect(text).to.include('Chosen: none of them; the language around is another one');
+    });
+
+    it('<wco-language-notice> says why it is shown', async () => {
+      const notice = put('wco-language-notice', {}, 'debug requested="ru" shown="en" available="en fr"');
+      const text = await panelText(notice, 'The notice is shown.');
+      expect(text).to.include('Asked for: ru. Shown: en.');
+      expect(text).to.include('Why: none of those asked for exists');
+      await expectAccessible(notice);
+    });
+
+    it('<wco-language-notice> says why it is not shown', async () => {
+      const notice = put('wco-language-notice', {}, 'debug shown="en-GB"');
+      const text = await panelText(notice, 'No notice is shown.');
+      expect(text).to.include('Asked for: en (the language of the page around). Shown: en-GB.');
+      expect(text).to.include('The text is in the language asked for: there is nothing to say.');
+    });
+
+    it('<wco-contact-card> says what it cannot use', async () => {
+      const card = put('wco-contact-card', {}, 'debug email="press at example" phone="+32 2 209 92 11"');
+      const text = await panelText(card, 'Contacts shown: 1');
+      expect(text).to.include('email="press at example" is no e-mail address');
+      await expectAccessible(card);
+    });
+
+    it('<wco-contact-card> says what is wrong with its data', async () => {
+      const card = put('wco-contact-card', { data: [{ name: 'Nobody' }] }, 'debug');
+      const text = await panelText(card, 'No contact is shown');
+      expect(text).to.include('contacts[0]: is left out: a contact needs an e-mail address');
+    });
+  });
+});

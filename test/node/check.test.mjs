@@ -1,0 +1,277 @@
+/** `npx wco-widgets check`, as a webmaster runs it: against what was built. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+
+const GOOD = 'test/fixtures/check/good.json';
+const PROBLEMS = 'test/fixtures/check/problems.json';
+
+/** Runs the command; `input` goes to its standard input. */
+const run = (args, { input = '', env = {} } = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['bin/wco-widgets.mjs', ...args], { env: { ...process.env, ...env } });
+    let [out, error] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (error += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, error }));
+    // It may have stopped reading.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+
+const ANSWERS = {
+  '/good.json': (request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+    response.end(readFileSync(GOOD));
+  },
+  '/closed.json': (request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(readFileSync(GOOD));
+  },
+  '/picky.json': (request, response) => {
+    const isFriend = request.headers.origin === 'https://friend.example';
+    response.writeHead(200, isFriend ? { 'access-control-allow-origin': 'https://friend.example' } : {});
+    response.end(readFileSync(GOOD));
+  },
+  '/page.html': (request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<!doctype html><title>News</title><p>Not a feed');
+  },
+  '/never.json': () => undefined,
+  '/moved.json': (request, response) => response.writeHead(301, { location: '/good.json' }).end(),
+};
+
+const server = createServer((request, response) => {
+  const answer = ANSWERS[request.url];
+  if (answer) answer(request, response);
+  else response.writeHead(404).end('gone');
+});
+let base = '';
+
+before(async () => {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${server.address().port}`;
+});
+
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** A port on which nobody listens. */
+const closedPort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+test('a good file: format, articles, languages; exit code 0', async () => {
+  const { code, out, error } = await run(['check', GOOD, '--lang', 'ru', '--strict']);
+  assert.deepEqual([code, error], [0, '']);
+  for (const line of [
+    'The news can be read.',
+    'Format: json-feed',
+    'Title: Port of Example: news',
+    'Articles: 2',
+    'Asked for: ru.',
+    'English (en): 1 of 2; lacking in articles 2',
+    'Russian (ru): 1 of 2; lacking in articles 2',
+    'Arabic (ar): 1 of 2; lacking in articles 1',
+    '1. [en, ru] → ru: The night berth opens on Monday',
+    '2. [ar] → ar instead: إصلاح الرافعة',
+  ]) {
+    assert.ok(out.includes(`  ${line}\n`), `${line}\n---\n${out}`);
+  }
+  assert.ok(!out.includes('Not used'), out);
+});
+
+test('a file with problems: their places; exit code 0, and 1 with --strict', async () => {
+  const { code, out } = await run(['check', PROBLEMS]);
+  assert.equal(code, 0);
+  for (const line of [
+    'items[0].date_published: "10/05/2022" is no date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
+    'items[0].image: "crane.jpg" is relative, and nobody knows to what: write the whole address (https://…)',
+    'items[1]: is left out: an article needs an id or an address, and a headline, a summary or a text',
+  ]) {
+    assert.ok(out.includes(`  ${line}\n`), `${line}\n---\n${out}`);
+  }
+  assert.equal((await run(['check', PROBLEMS, '--strict'])).code, 1);
+});
+
+test('what relative addresses are relative to can be named', async () => {
+  const { out } = await run(['check', PROBLEMS, '--base', 'https://port.example/feeds/notices.json']);
+  assert.ok(!out.includes('crane.jpg'), out);
+});
+
+test('what a feed says does not move the cursor', async () => {
+  const { out } = await run(['check', PROBLEMS]);
+  assert.ok(out.includes('Title: Port of Example: notices\\u001b[31m'), out);
+  assert.ok(!out.includes('\u001b'));
+  assert.ok(!(await run(['check', PROBLEMS, '--json'])).out.includes('\u001b'));
+});
+
+test('standard input', async () => {
+  const { code, out } = await run(['check', '-'], { input: readFileSync(GOOD) });
+  assert.deepEqual([code, out.includes('Articles: 2')], [0, true]);
+  const none = await run(['check', '-']);
+  assert.deepEqual([none.code, none.out.includes('empty-body: There is nothing to read')], [2, true]);
+});
+
+test('an address: its request, and whether pages may read it', async () => {
+  const { code, out } = await run(['check', `${base}/good.json`]);
+  assert.equal(code, 0);
+  assert.match(out, /\/good\.json: status 200, application\/json, [\d,]+ bytes, [\d,]+ ms/);
+  assert.ok(!out.includes('To allow it'), out);
+  const moved = await run(['check', `${base}/moved.json`]);
+  assert.ok(moved.out.includes(`redirected to ${base}/good.json`), moved.out);
+});
+
+test('an address that pages of other sites cannot read: the header that allows it', async () => {
+  const { code, out } = await run(['check', `${base}/closed.json`]);
+  assert.equal(code, 0);
+  assert.ok(out.includes('The server sends no Access-Control-Allow-Origin: pages of other sites cannot read'), out);
+  assert.ok(out.includes('\n    Access-Control-Allow-Origin: *\n'), out);
+});
+
+test('--origin: a server that lets certain sites read', async () => {
+  const friend = await run(['check', `${base}/picky.json`, '--origin', 'https://friend.example/page.html']);
+  assert.ok(!friend.out.includes('To allow it'), friend.out);
+  const other = await run(['check', `${base}/picky.json`, '--origin', 'https://other.example']);
+  assert.ok(other.out.includes('pages of https://other.example cannot read the feed'), other.out);
+});
+
+test('what cannot be read: exit code 2, and what to do', async () => {
+  for (const [source, ...expected] of [
+    [`${base}/none.json`, 'not-found: HTTP 404', 'There is nothing at this address'],
+    [`${base}/page.html`, 'The address answers with an HTML page, not with a feed.'],
+    [`${base}/never.json`, 'timeout: No whole answer within', 'Give it more time'],
+    [`http://127.0.0.1:${await closedPort()}/feed.json`, 'network: The request failed: ECONNREFUSED'],
+    ['bin/wco-widgets.mjs', 'unsupported-format: Neither JSON nor XML'],
+  ]) {
+    const { code, out } = await run(['check', source, '--timeout', source.includes('never') ? '400' : '8000']);
+    assert.equal(code, 2, source);
+    for (const text of expected) assert.ok(out.includes(text), `${text}\n---\n${out}`);
+  }
+  const missing = await run(['check', 'no-such-file.json']);
+  assert.deepEqual([missing.code, missing.out], [2, '']);
+  assert.match(missing.error, /^no-such-file\.json cannot be read: ENOENT/);
+});
+
+test('--max-bytes', async () => {
+  for (const source of [GOOD, `${base}/good.json`, '-']) {
+    const { code, out } = await run(['check', source, '--max-bytes', '100'], { input: readFileSync(GOOD) });
+    assert.deepEqual([code, out.includes('too-large: ')], [2, true], `${source}\n${out}`);
+  }
+});
+
+test('--format', async () => {
+  const input = '{"title": "Unmarked", "items": [{"id": "1", "title": "One"}]}';
+  assert.equal((await run(['check', '-'], { input })).code, 2);
+  assert.ok((await run(['check', '-', '--format', 'json-feed'], { input })).out.includes('Articles: 1'));
+  assert.ok((await run(['check', '-', '--format', 'none'], { input })).out.includes('No format is called "none"'));
+});
+
+test('--json: the diagnosis as data', async () => {
+  const { code, out } = await run(['check', GOOD, '--json', '--lang', 'ru,en']);
+  assert.equal(code, 0);
+  const diagnosis = JSON.parse(out);
+  assert.deepEqual(Object.keys(diagnosis).sort(), [
+    'copies',
+    'failures',
+    'formats',
+    'hints',
+    'items',
+    'languages',
+    'outcome',
+    'permissions',
+    'problems',
+    'requests',
+    'title',
+    'undeclared',
+    'wishes',
+  ]);
+  assert.deepEqual(
+    [diagnosis.outcome, diagnosis.formats, diagnosis.problems, diagnosis.failures],
+    ['ready', ['json-feed'], [], []],
+  );
+  assert.deepEqual(diagnosis.items, [
+    {
+      id: 'urn:port:2026-night-berth',
+      headline: 'The night berth opens on Monday',
+      languages: ['en', 'ru'],
+      missing: ['ar'],
+      shown: { language: 'ru', kind: 'exact' },
+    },
+    {
+      id: 'urn:port:2026-crane',
+      headline: 'إصلاح الرافعة',
+      languages: ['ar'],
+      missing: ['en', 'ru'],
+      shown: { language: 'ar', kind: 'default' },
+    },
+  ]);
+  assert.deepEqual(diagnosis.languages[0], {
+    language: 'en',
+    name: 'English',
+    count: 1,
+    missing: ['urn:port:2026-crane'],
+    isDeclared: true,
+  });
+  const failed = await run(['check', `${base}/none.json`, '--json']);
+  assert.equal(failed.code, 2);
+  const [failure] = JSON.parse(failed.out).failures;
+  assert.deepEqual([failure.code, failure.status, failure.message], ['not-found', 404, 'HTTP 404']);
+});
+
+test('a command that is wrong: exit code 3, and how to use it', async () => {
+  for (const [args, message] of [
+    [[], 'What is to be done?'],
+    [['frobnicate'], 'There is no command "frobnicate"'],
+    [['check'], 'What is to be checked?'],
+    [['check', GOOD, PROBLEMS], 'One file or address at a time'],
+    [['check', GOOD, '--timeout', 'soon'], '--timeout wants a whole number, not "soon"'],
+    [['check', GOOD, '--max-bytes', '0'], '--max-bytes wants a whole number, not "0"'],
+    [['check', GOOD, '--base', 'port'], '--base wants an address, not "port"'],
+    [['check', GOOD, '--colour'], "Unknown option '--colour'"],
+  ]) {
+    const { code, out, error } = await run(args);
+    assert.deepEqual([code, out], [3, ''], args.join(' '));
+    assert.ok(error.startsWith(message) && error.includes('Usage: wco-widgets check'), error);
+  }
+});
+
+test('--help and --version', async () => {
+  const help = await run(['--help']);
+  assert.deepEqual([help.code, help.error], [0, '']);
+  assert.match(help.out, /^Usage: wco-widgets check/);
+  for (const option of ['lang', 'format', 'timeout', 'max-bytes', 'strict', 'json'])
+    assert.match(help.out, new RegExp(`--${option}`));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.equal((await run(['--version'])).out, `${version}\n`);
+});
+
+test('docs/diagnosis.md explains every error code, and the command’s own options and exit codes', () => {
+  const docs = readFileSync('docs/diagnosis.md', 'utf8');
+  for (const code of [
+    'network',
+    'cors',
+    'timeout',
+    'http',
+    'too-large',
+    'empty-body',
+    'unsupported-format',
+    'malformed',
+    'not-found',
+    'no-version',
+  ]) {
+    assert.ok(docs.includes(`\`${code}\``), code);
+  }
+  for (const option of ['lang', 'format', 'base', 'origin', 'timeout', 'max-bytes', 'strict', 'all', 'json']) {
+    assert.ok(docs.includes(`--${option}`), option);
+  }
+});
