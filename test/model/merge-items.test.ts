@@ -22,12 +22,12 @@ const linkedTo = (...alternates: AlternateLink[]): Partial<NewsItem> => ({ alter
 
 describe('groupByNames', () => {
   it('joins values by names they share through others, and keeps their order', () => {
-    const groups = groupByNames(['a', 'x', 'bc', 'd', 'ab', 'cd'], (value) => [...value]);
+    const groups = groupByNames(['a', 'x', 'bc', 'd', 'ab', 'cd'], (value) => Array.from(value));
     expect(groups).to.deep.equal([['a', 'bc', 'd', 'ab', 'cd'], ['x']]);
   });
 
   it('leaves values without a name alone', () => {
-    expect(groupByNames(['', 'a', ''], (value) => [...value])).to.deep.equal([[''], ['a'], ['']]);
+    expect(groupByNames(['', 'a', ''], (value) => Array.from(value))).to.deep.equal([[''], ['a'], ['']]);
   });
 });
 
