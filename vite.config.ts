@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
         lib: { entry: { 'wco-widgets': 'src/cdn.ts' }, formats: ['es'] },
         rolldownOptions: {
           // How long plugins take is no fault.
-          checks: { pluginTimings: false },
+          checks: { bundlerTimings: false },
           // Chunks may use what is in the main module; `injectImports` sees to how they get it.
           preserveEntrySignatures: 'allow-extension',
           output: {

@@ -26,7 +26,8 @@ export const mainModules = (entry) => {
     const own = new Set(main);
     const seen = new Set();
     // What knows nothing but types can be a file of its own for the few who need it.
-    const isApart = (id) => !id.includes('/src/') || (id.includes('/src/model/') && [...closure(id)].every((each) => !own.has(each)));
+    const isApart = (id) =>
+      !id.includes('/src/') || (id.includes('/src/model/') && [...closure(id)].every((each) => !own.has(each)));
     for (const chunk of [...dynamic].filter((id) => !main.has(id))) {
       for (const id of closure(chunk)) {
         if (seen.has(id) && !isApart(id)) main.add(id);
