@@ -150,7 +150,7 @@ describe('A source that worked and then fails (built files)', () => {
     const faults = LATER_CASES.map(([name]): FaultCase => ({
       name,
       outcome: '',
-      timeout: /never/.test(name) ? 300 : TIMEOUT,
+      timeout: /never/.test(name) ? 1200 : TIMEOUT,
     }));
     const elements = faults.map((fault, index) =>
       makeElement(page, 'wco-news-item', fault, addressOf(fault, ports, index)),
