@@ -115,7 +115,7 @@ export const writeCopy = (key: string, { copy, fetched }: Answer): Promise<void>
     headers.set(SIZE, String(copy.size));
     headers.set(URL_OF, fetched.url);
     headers.set(UPDATES, writeUpdates(updatesOf(copy.feed)));
-    await cache.put(requestOf(key), new Response(new Blob([fetched.bytes as BlobPart]), { headers }));
+    await cache.put(requestOf(key), new Response(fetched.bytes as BufferSource, { headers }));
     await trim(cache, updatesOf(copy.feed));
   });
 

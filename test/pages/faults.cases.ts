@@ -134,7 +134,7 @@ const CONNECTIONS: readonly FaultCase[] = [
   ready('first-reset-before-headers', { headline: 'Back again' }),
   ready('twice-503', { headline: 'Back again' }),
   passing('thrice-503', 'error http'),
-  ready('first-never-answers', { headline: 'Back again', timeout: 600 }),
+  ready('first-never-answers', { headline: 'Back again', timeout: 1200 }),
 ];
 
 const REDIRECTS: readonly FaultCase[] = [
