@@ -203,7 +203,9 @@ describe('debug', () => {
       await expectAccessible(list);
     });
 
-    it('<wco-news-provider> says what it shares, and those inside where their news come from', async () => {
+    it('<wco-news-provider> says what it shares, and those inside where their news come from', async function () {
+      // Axe is slow in WebKit.
+      this.timeout(40_000);
       const fetcher: FakeFetch = fakeFetch(json(FAULTY));
       const provider = put<WcoNewsProvider>('wco-news-provider', { src: SRC, fetcher }, 'debug');
       provider.innerHTML = '<wco-language-switcher debug></wco-language-switcher><wco-news-list debug></wco-news-list>';
