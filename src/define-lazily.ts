@@ -29,8 +29,8 @@ const defineChunk = async (prefix: string, names: string, load: () => Promise<Ch
 const loadAhead = (element: Element): void => {
   const get = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const src = get('src');
-  // Who waits, keeps copies or wants to see what happens asks in a way of its own.
-  if (!src || element.matches('[loading="lazy"], [cache], [debug]')) return;
+  // Who waits, or looks for a kept copy first, asks in a way of its own.
+  if (!src || element.matches('[loading="lazy"], [cache]')) return;
   const timeout = element.hasAttribute('timeout') ? Number(get('timeout')) : undefined;
   const credentials = get('credentials') as RequestCredentials | undefined;
   loadNews(src, { format: get('format'), credentials, timeout }).catch(() => undefined);
