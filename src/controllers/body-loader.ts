@@ -18,7 +18,7 @@ export interface Body {
 const expire = (): { readonly promise: Promise<never>; readonly cancel: () => void } => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const promise = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The sanitiser did not arrive in time')), PATIENCE);
+    timer = setTimeout(() => reject(new Error('Too late')), PATIENCE);
   });
   return { promise, cancel: () => clearTimeout(timer) };
 };

@@ -105,8 +105,7 @@ const attempt = async (
 /** Why a request came to nothing, as far as browsers tell: CORS ends it before the answer, with a `TypeError`. */
 const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: boolean): NewsError => {
   if (isForbidden) {
-    const message = 'The content-security policy of the page forbids the request (connect-src)';
-    return new NewsError('cors', message, { cause, retryable: false });
+    return new NewsError('cors', 'Forbidden by the page (CSP connect-src)', { cause, retryable: false });
   }
   const { location, navigator } = globalThis as Partial<typeof globalThis>;
   const isBlocked =
@@ -117,7 +116,7 @@ const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: 
     new URL(url).origin !== location.origin &&
     navigator?.onLine;
   return isBlocked
-    ? new NewsError('cors', 'The server cannot be reached, or does not let other sites read it (CORS)', { cause })
+    ? new NewsError('cors', 'Not reachable, or not for other sites (CORS)', { cause })
     : new NewsError('network', 'The request failed', { cause });
 };
 

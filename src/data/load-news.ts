@@ -36,7 +36,7 @@ const SHOWN_WHILE_LOADING = 24 * 60 * 60 * 1000;
 const toAddress = (url: string): string => {
   const address = resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI);
   if (!address || !/^(https?|file|blob|data):$/.test(address.protocol)) {
-    throw new NewsError('not-found', `Not an address that news can be loaded from: ${url}`);
+    throw new NewsError('not-found', `Not a web address: ${url}`);
   }
   return address.href;
 };

@@ -45,6 +45,8 @@ export const withRetries = async <Value>(
       onFailure?.(error, isLast ? undefined : wait);
       if (isLast) throw error;
       await sleep(wait, signal);
+      // Timers can be late: in a tab in the background, on a machine that was asleep.
+      if (Date.now() >= end) throw error;
     }
   }
 };

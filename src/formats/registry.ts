@@ -11,7 +11,7 @@ const remember = <Chunk>(load: () => Promise<Chunk>): (() => Promise<Chunk>) => 
   return () =>
     (chunk ??= load().catch((cause: unknown) => {
       chunk = undefined;
-      throw new NewsError('network', 'A reader could not be loaded', { cause });
+      throw new NewsError('network', 'A part of the script could not be loaded', { cause });
     }));
 };
 
