@@ -84,7 +84,7 @@ const describe = (
           ? { language: original.language, url: original.url }
           : undefined,
       // Those elsewhere too: their links lead there.
-      others: [...item.versions, ...(item.alternates ?? [])].flatMap((other) =>
+      others: [...item.versions, ...(item.alternates ?? []).filter(({ url }) => url)].flatMap((other) =>
         other !== version && other.language ? [{ language: other.language, url: other.url }] : [],
       ),
     },

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { part, textOf, until } from '../support/dom.js';
+import { itemOf, openPage, type TestPage } from '../support/page.js';
+
+const open = (key: string, cache: string): Promise<TestPage> =>
+  openPage(`/test/pages/failure.html?lang=en&src=/faults/works-then-501%3Fkey=${key}${cache}`);
+
+/** The copy is written beside what is shown. */
+const untilKept = async (): Promise<void> => {
+  let isKept = false;
+  const look = async (): Promise<void> => {
+    const cache = await caches.open('wco-widgets');
+    isKept = (await cache.keys()).length > 0;
+  };
+  await until(() => {
+    void look();
+    return isKept;
+  }, 'an answer is kept');
+};
+
+describe('An answer that outlives the page (built files)', () => {
+  before(function () {
+    // Some engines have no Cache API outside https.
+    if (!('caches' in globalThis)) this.skip();
+  });
+
+  beforeEach(() => caches.delete('wco-widgets'));
+
+  it('is shown as an old one when nothing better can be had', async () => {
+    const key = crypto.randomUUID();
+    const first = await open(key, '&cache=persist');
+    expect((await itemOf(first.document)).state).to.equal('ready');
+    await untilKept();
+    first.close();
+    const second = await open(key, '&cache=persist');
+    const item = await itemOf(second.document);
+    await until(() => item.state === 'stale', 'stale');
+    expect(textOf(part(item, 'headline'))).to.not.equal('');
+    expect(textOf(part(item, 'status'))).to.match(
+      /^As of .+\. The latest version of the article could not be loaded\.$/,
+    );
+    expect(second.window.problems).to.deep.equal([]);
+    second.close();
+  });
+
+  it('is not kept where nobody asked for it', async () => {
+    const key = crypto.randomUUID();
+    const first = await open(key, '');
+    expect((await itemOf(first.document)).state).to.equal('ready');
+    first.close();
+    const second = await open(key, '');
+    const item = await itemOf(second.document);
+    expect([item.state, item.error?.code]).to.deep.equal(['error', 'http']);
+    expect(await caches.has('wco-widgets')).to.equal(false);
+    second.close();
+  });
+});
