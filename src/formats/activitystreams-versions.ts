@@ -1,4 +1,5 @@
 /** Languages in ActivityStreams: `content` is text whose language nobody stated, `contentMap` has it by language. */
+import { oneLine } from './one-line.js';
 import type { NewsVersion } from '../model/news.js';
 import type { Pages } from './activitystreams-links.js';
 import { compact, type Fields } from './fields.js';
@@ -8,7 +9,7 @@ const MEMBERS = ['content', 'name', 'summary'] as const;
 
 /** Keys and identifiers that say that no language is stated. */
 const stated = (language: string | undefined): string | undefined =>
-  language === 'und' || language === '@none' || language === '' ? undefined : language;
+  language === undefined || /^\s*(und|@none)\s*$/.test(language) ? undefined : oneLine(language);
 
 /** What the object says of its own language: an object (PeerTube, Lemmy) or a tag. */
 const statedLanguage = (json: Fields): string | undefined =>

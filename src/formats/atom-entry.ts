@@ -1,4 +1,5 @@
 /** One entry of Atom 1.0 or 0.3, and what a feed says for all of them. */
+import { oneLine } from './one-line.js';
 import { webUrl } from '../safety/urls.js';
 import type { Author, NewsItem, NewsVersion, Rights } from '../model/news.js';
 import { readAtomBody, readAtomText } from './atom-text.js';
@@ -105,7 +106,7 @@ export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | 
   const links = readLinks(entry, namespace);
   const version = readVersion(entry, links);
   const { language, url } = version;
-  const id = entry.child(namespace, 'id').content.trim() || url || version.headline;
+  const id = oneLine(entry.child(namespace, 'id').content) ?? url ?? version.headline;
   if (!id || (!version.headline && !version.summary && !version.body)) {
     entry.report('left-out');
     return undefined;

@@ -1,4 +1,5 @@
 /** One item of RSS, of any version. */
+import { oneLine } from './one-line.js';
 import type { Author, NewsBody, NewsItem } from '../model/news.js';
 import { compact } from './fields.js';
 import {
@@ -39,8 +40,7 @@ const readContent = (item: XmlFields): string | undefined =>
 /** `mail (Name)`, `Name <mail>` or a name. A mail address alone is no byline. */
 const toName = (author: string): string | undefined => {
   const [, inBrackets] = /@[^()]*\(([^()]+)\)/.exec(author) ?? [];
-  const name = (inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, '')).trim();
-  return name || undefined;
+  return oneLine(inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' '));
 };
 
 const readAuthors = (item: XmlFields): readonly Author[] => {
@@ -99,11 +99,11 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
   });
   if (!version.headline && !version.summary && !version.body) return undefined;
   const id =
-    item.child('', 'guid').content.trim() ||
+    oneLine(item.child('', 'guid').content) ||
     url ||
-    item.attr('about', NAMESPACES.rdf) ||
+    oneLine(item.attr('about', NAMESPACES.rdf) ?? '') ||
     version.headline ||
-    description.words?.slice(0, 200);
+    oneLine(description.words?.slice(0, 200) ?? '');
   if (!id) return undefined;
   const authors = readAuthors(item);
   const alternates = findAlternates(links, url);

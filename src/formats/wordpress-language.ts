@@ -1,4 +1,5 @@
 /** The language of a WordPress post and its translations: WordPress has none, so each plugin says it in its own way. */
+import { oneLine } from './one-line.js';
 import type { AlternateLink } from '../model/news.js';
 import { compact, type Fields } from './fields.js';
 import { readAddress } from './wordpress-address.js';
@@ -29,7 +30,7 @@ const readTranslation = (json: Fields, language?: string): AlternateLink =>
   compact({
     language:
       ['locale', 'polylang_current_lang', 'lang', 'language_code'].flatMap((name) => said(json, name) ?? [])[0] ??
-      language,
+      (language === undefined ? undefined : oneLine(language)),
     url: readAddress(json, 'href') ?? readAddress(json, 'link') ?? readAddress(json, 'url'),
     id: said(json, 'id'),
   });
@@ -43,7 +44,10 @@ const readTranslations = (post: Fields, name: string): readonly AlternateLink[] 
         if (isObject(value)) return [map.object(language), readTranslation(map.object(language), language)] as const;
         const isAddress = typeof value === 'string' && value.includes('/');
         const url = isAddress ? readAddress(map, language) : undefined;
-        return [map, compact({ language, url, id: isAddress ? undefined : said(map, language) })] as const;
+        return [
+          map,
+          compact({ language: oneLine(language), url, id: isAddress ? undefined : said(map, language) }),
+        ] as const;
       })
     : post.objects(name).map((entry) => [entry, readTranslation(entry)] as const);
   return links.flatMap(([json, link]) => {

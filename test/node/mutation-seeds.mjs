@@ -14,4 +14,50 @@ export const SEEDS = [
     ],
     what: 'repairing raw line breaks took quadratic time: a string that never ends was searched from each quotation mark',
   },
+  {
+    fixture: 'atom/no-namespace.xml',
+    mutations: [{ op: 'swapTags', at: 418_933_843, to: 3_272_920 }],
+    what: 'an id kept its line breaks',
+  },
+  {
+    fixture: 'atom/atom-1.0.xml',
+    mutations: [{ op: 'swapTags', at: 61_744_807, to: 482_381 }],
+    what: 'an id kept its line breaks',
+  },
+  {
+    fixture: 'rss/media-group.xml',
+    mutations: [{ op: 'swapTags', at: 75_589_921, to: 590_546 }],
+    what: 'a guid kept its line breaks',
+  },
+  {
+    fixture: 'rss/guids.xml',
+    mutations: [
+      { op: 'insert', piece: '&#xD800;', times: 20_000, at: 493 },
+      { op: 'swapTags', at: 288_228_181, to: 2_251_782 },
+    ],
+    what: 'a guid could be of any length',
+  },
+  {
+    fixture: 'xml/atom-broken.xml',
+    mutations: [{ op: 'swapTags', at: 308_780_680, to: 2_412_349 }],
+    what: 'an id kept its line breaks',
+  },
+  {
+    fixture: 'rss/authors.xml',
+    mutations: [
+      { op: 'copy', length: 233, at: 166 },
+      { op: 'swapTags', at: 903_066_017, to: 7_055_203 },
+    ],
+    what: 'an address taken out of a byline left two spaces',
+  },
+  {
+    fixture: 'wordpress/02-one-post.json',
+    mutations: [{ op: 'replace', value: { json: '{"O":"d+4U)","":-8.05}' }, path: ['polylang_translations'] }],
+    what: 'a key of a map without a letter became a language',
+  },
+  {
+    fixture: 'activitystreams/02-content-warning.json',
+    mutations: [{ op: 'replace', value: { json: '{" BB":"!","x +":null}' }, path: ['contentMap'] }],
+    what: 'a key of a map kept its spaces as a language',
+  },
 ];
