@@ -54,6 +54,9 @@ describe('Route', () => {
   });
 });
 
+/** Entries a history can have; then the oldest goes for each new one. WebKit keeps 100. */
+const FULL = [50, 100];
+
 describe('<wco-news-provider> with a route', () => {
   let address = '';
   let title = '';
@@ -93,7 +96,7 @@ describe('<wco-news-provider> with a route', () => {
         provider.open('one');
         await quiet(provider);
         const first = location.href;
-        expect([first === start, history.length > entries || entries === 50]).to.deep.equal([false, true]);
+        expect([first === start, history.length > entries || FULL.includes(entries)]).to.deep.equal([false, true]);
         provider.open('two');
         await quiet(provider);
         arrive(first);
