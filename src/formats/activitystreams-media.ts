@@ -3,6 +3,7 @@ import type { LocalText } from '../model/local-text.js';
 import type { Attachment, NewsImage } from '../model/news.js';
 import { linksOf, type Link } from './activitystreams-links.js';
 import { typesOf } from './activitystreams-unwrap.js';
+import { stated } from './activitystreams-versions.js';
 import { compact, type Fields } from './fields.js';
 import { oneAspectRatio, pixels } from './one-aspect-ratio.js';
 
@@ -38,7 +39,7 @@ const readName = (json: Fields): LocalText => {
   const map = json.object('nameMap');
   const names = map.names.flatMap((language) => {
     const value = map.text(language);
-    return value ? [compact({ language: language === 'und' ? undefined : language, value })] : [];
+    return value ? [compact({ language: stated(language), value })] : [];
   });
   const value = json.text('name');
   return names.length > 0 || !value ? names : [{ value }];

@@ -7,8 +7,8 @@ import { textOf } from './markup-fields.js';
 
 const MEMBERS = ['content', 'name', 'summary'] as const;
 
-/** Keys and identifiers that say that no language is stated. */
-const stated = (language: string | undefined): string | undefined =>
+/** A tag on one line; nothing for keys and identifiers that say that no language is stated. */
+export const stated = (language: string | undefined): string | undefined =>
   language === undefined || /^\s*(und|@none)\s*$/.test(language) ? undefined : oneLine(language);
 
 /** What the object says of its own language: an object (PeerTube, Lemmy) or a tag. */

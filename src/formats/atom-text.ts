@@ -10,10 +10,7 @@ type TextKind = 'text' | 'html' | 'xhtml' | 'other';
 
 /** Atom 0.3 has media types, and `mode` for how the text is written; Atom 1.0 has three words besides. */
 const kindOf = (fields: XmlFields): TextKind => {
-  const type = fields
-    .attr('type')
-    ?.toLowerCase()
-    .replace(/\s*;.*$/, '');
+  const type = fields.attr('type')?.toLowerCase().split(';', 1)[0]?.trim();
   const isInline = fields.hasElements && fields.attr('mode') !== 'escaped';
   if (fields.attr('mode') === 'base64') return 'other';
   if (type === 'xhtml' || (isInline && (!type || /html|^text$|^text\/plain$/.test(type)))) return 'xhtml';

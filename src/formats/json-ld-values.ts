@@ -5,6 +5,7 @@ import { compact, Fields } from './fields.js';
 import { address, plainText } from './json-helpers.js';
 import type { JsonLdGraph } from './json-ld-graph.js';
 import { markupToText } from './markup-text.js';
+import { oneLine } from './one-line.js';
 
 /**
  * Text of a member: plain, `{"@value": …}`, or the first of several.
@@ -19,7 +20,7 @@ export const readText = (graph: JsonLdGraph, node: Fields, name: string, languag
     inLanguage(node.objects(member), language).flatMap((entry) => entry.texts('@value'))[0] ??
     (Array.isArray(value) ? node.texts(member)[0] : undefined);
   if (text === undefined && Array.isArray(value) && value.length > 0) node.report('text', member);
-  return markupToText(text ?? '') || undefined;
+  return oneLine(markupToText(text ?? ''));
 };
 
 const inLanguage = (values: readonly Fields[], language: string | undefined): readonly Fields[] =>
@@ -99,7 +100,7 @@ export const readNamed = (
   return values.flatMap((value) => {
     if (typeof value === 'string' || typeof value === 'number') {
       const known = graph.nodes(new Fields({ value }), 'value')[0];
-      const text = known ? readText(graph, known, 'name') : markupToText(String(value));
+      const text = known ? readText(graph, known, 'name') : oneLine(markupToText(String(value)));
       return text ? [known ? { name: text, node: known } : { name: text }] : [];
     }
     const entry = graph.nodes(new Fields({ value }), 'value')[0];

@@ -1,9 +1,7 @@
 /** Members that hold markup, where a format has strings in some places and objects round them in others. */
 import type { Fields } from './fields.js';
 import { markupToText } from './markup-text.js';
-
-/** Characters of a text that are kept, as in `Fields`. */
-const MAX_TEXT = 10_000;
+import { oneLine } from './one-line.js';
 
 /** Numbers are text as well: a headline may be a year. */
 const linesOf = (json: Fields, name: string): string | undefined =>
@@ -27,8 +25,7 @@ export const markupOf = (json: Fields, member: string, ...names: readonly string
 };
 
 /** The words of markup, on one line; `undefined` if there are none. */
-export const textOf = (markup: string | undefined): string | undefined =>
-  (markup && markupToText(markup).slice(0, MAX_TEXT)) || undefined;
+export const textOf = (markup: string | undefined): string | undefined => oneLine(markupToText(markup ?? ''));
 
 /**
  * Markup without certain elements, which do not hold each other. In linear time, whatever is left open: an element

@@ -2,6 +2,7 @@
 import type { LocalText } from '../model/local-text.js';
 import type { Attachment, NewsImage, Rendition } from '../model/news.js';
 import { compact } from './fields.js';
+import { oneLine } from './one-line.js';
 import { type XmlFields } from './xml-fields.js';
 import { NAMESPACES } from './xml-namespaces.js';
 
@@ -77,7 +78,7 @@ const readTexts = (fields: XmlFields, outer: MediaTexts): MediaTexts => {
   return {
     title: fields.text(MEDIA, 'title') ?? outer.title,
     caption: fields.text(MEDIA, 'description') ?? outer.caption,
-    credit: fields.texts(MEDIA, 'credit').slice(0, 5).join(', ') || copyright || outer.credit,
+    credit: oneLine(fields.texts(MEDIA, 'credit').slice(0, 5).join(', ')) ?? copyright ?? outer.credit,
   };
 };
 

@@ -79,14 +79,14 @@ export class XmlFields {
     return new XmlFields(element, this.#context, this.#at(element?.tag ?? name));
   }
 
-  /** An attribute, trimmed; never empty. */
+  /** An attribute, on one line; never empty. */
   attr(name: string, namespace = ''): string | undefined {
-    return this.#element?.attributes.get(attributeKey(namespace, name))?.trim() || undefined;
+    return plainText(this.#attribute(name, namespace));
   }
 
   /** An attribute that is an absolute or relative address. */
   attrUrl(name: string, namespace = ''): string | undefined {
-    const value = this.attr(name, namespace);
+    const value = this.#attribute(name, namespace) || undefined;
     const url = value === undefined ? undefined : this.#toUrl(value);
     if (value !== undefined && url === undefined) this.#reportAt(`@${name}`, 'address', value);
     return url;
@@ -154,6 +154,10 @@ export class XmlFields {
   date(namespace: string, name: string): NewsDate | undefined {
     const parse = this.#context.parseDate ?? parseNewsDate;
     return this.#checked(namespace, name, 'date', ({ content }) => parse(content.trim()));
+  }
+
+  #attribute(name: string, namespace: string): string {
+    return this.#element?.attributes.get(attributeKey(namespace, name))?.trim() ?? '';
   }
 
   #at(name: string): string {

@@ -1,4 +1,5 @@
 import { webUrl } from '../safety/urls.js';
+import { oneLine } from './one-line.js';
 import { attributeKey, type XmlElement } from './xml-element.js';
 import { canonicalNamespace, NAMESPACES, wellKnownNamespace } from './xml-namespaces.js';
 
@@ -171,7 +172,7 @@ export class XmlTree {
       attributes.set(prefix ? attributeKey(this.#namespaceOf(prefix, scope, index), name) : name, value);
     }
     const [prefix, name] = splitName(tag);
-    const language = attributes.get(attributeKey(NAMESPACES.xml, 'lang'))?.trim();
+    const language = attributes.get(attributeKey(NAMESPACES.xml, 'lang'));
     const base = attributes.get(attributeKey(NAMESPACES.xml, 'base'));
     return {
       tag,
@@ -180,7 +181,7 @@ export class XmlTree {
       attributes,
       children: [],
       // An empty `xml:lang` says that nothing is known.
-      language: language === undefined ? parent?.language : language || undefined,
+      language: language === undefined ? parent?.language : oneLine(language),
       base: webUrl(base, parent?.base ?? this.#url) ?? parent?.base,
     };
   }

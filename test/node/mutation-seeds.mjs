@@ -60,4 +60,33 @@ export const SEEDS = [
     mutations: [{ op: 'replace', value: { json: '{" BB":"!","x +":null}' }, path: ['contentMap'] }],
     what: 'a key of a map kept its spaces as a language',
   },
+  {
+    fixture: 'activitystreams/03-article-maps.json',
+    mutations: [{ op: 'replace', value: { json: '{"":"Abh","\\n":"x"," de ":"y"}' }, path: ['image', 'nameMap'] }],
+    what: 'keys of a map of alternative texts became languages as they were',
+  },
+  {
+    fixture: 'json-ld/html-body.json',
+    mutations: [{ op: 'replace', value: { long: 10_001 }, path: ['author'] }],
+    what: 'the name of an author could be of any length',
+  },
+  {
+    fixture: 'json-ld/crops.json',
+    mutations: [{ op: 'replace', value: { long: 200_000 }, path: ['dateline'] }],
+    what: 'a dateline could be of any length',
+  },
+  {
+    fixture: 'rss/podcast.xml',
+    mutations: [
+      { op: 'swapTags', at: 595_618_855, to: 4_653_272 },
+      { op: 'insert', piece: '\xff', times: 20_000, at: 932 },
+      { op: 'swapTags', at: 13_633_244, to: 106_509 },
+    ],
+    what: 'the media type of an attachment could be of any length',
+  },
+  {
+    fixture: 'atom/atom-0.3.xml',
+    mutations: [{ op: 'insert', piece: '\xef\xbb\xbf', times: 60_000, at: 1305 }],
+    what: 'white space in the type of a text took quadratic time',
+  },
 ];

@@ -94,6 +94,11 @@ const describe = (fixture, mutations, what) => ({ fixture: fixture.file, mutatio
 /** Members by which formats recognise documents, and find which items belong together. */
 const GROUPING =
   /^(@.*|id|guid|uri|url|link|links|_links|_embedded|slug|title|version|type|translations?|wpml_.*|polylang_.*)$/;
+/** The same of single formats: ninjs joins items of one story, if these are in different languages. */
+const GROUPING_OF = { ninjs: /^(language|altids|altIds|translation_id|translated_from)$/ };
+
+const groups = ({ format }, name) => GROUPING.test(name) || GROUPING_OF[format]?.test(name);
+
 const LISTS = ['items', 'item', 'data', 'orderedItems', 'itemListElement'];
 
 /** The lists of items in a document: itself, or one of the usual members. */
@@ -130,7 +135,7 @@ const judgeAlone = async (fixture, mutation) => {
   const list = listOf(fixture);
   const itemPath = mutation.path.slice(0, list.path.length + 1);
   const isInside = itemPath.length < mutation.path.length && list.path.every((name, at) => mutation.path[at] === name);
-  if (!isInside || mutation.path.slice(itemPath.length).some((name) => GROUPING.test(String(name)))) return undefined;
+  if (!isInside || mutation.path.slice(itemPath.length).some((name) => groups(fixture, String(name)))) return undefined;
   const rest = await restOf(fixture, itemPath);
   if (!rest) return undefined;
   const { model, error } = await read(run(fixture, [mutation]), describe(fixture, [mutation]));
