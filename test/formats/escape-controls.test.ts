@@ -36,9 +36,11 @@ describe('escapeControls', () => {
     });
   }
 
-  it('takes linear time, whatever it is given', () => {
+  it('takes linear time, whatever it is given', function () {
+    // In quadratic time it takes minutes; a busy machine may take seconds.
+    this.timeout(30_000);
     const start = performance.now();
     for (const piece of ['"', '\\', '"\\', '"\n', '\n', '"a', '\\"', 'a']) escapeControls(`"${piece.repeat(100_000)}`);
-    expect(performance.now() - start).to.be.below(3000);
+    expect(performance.now() - start).to.be.below(20_000);
   });
 });
