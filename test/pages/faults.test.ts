@@ -195,7 +195,7 @@ describe('A source that the policy of the page forbids (built files)', () => {
     await until(() => page.window.warnings.length > 0, 'a warning');
     expect([outcomeOf(element), part(element, 'retry')]).to.deep.equal(['error cors', null]);
     expect(page.window.warnings).to.have.length(1);
-    expect(page.window.warnings[0]).to.match(/content-security policy .*connect-src/);
+    expect(page.window.warnings[0]).to.match(/CSP connect-src/);
     // What the browser says of it; nothing else.
     expect(page.window.problems.filter((problem) => !problem.startsWith('csp:'))).to.deep.equal([]);
     page.close();

@@ -126,7 +126,9 @@ describe('<wco-news-list> refresh', () => {
       restore();
       expect([element.state, element.error?.code, rows(element).length]).to.deep.equal(['error', 'http', 0]);
       expect(textOf(part(element, 'status'))).to.equal(
-        lang === 'ru' ? 'Не удалось загрузить новости.' : 'تعذّر تحميل الأخبار.',
+        lang === 'ru'
+          ? 'На веб-сайте издателя возникла проблема. Повторите попытку позже.'
+          : 'يواجه موقع الناشر مشكلة. يُرجى المحاولة لاحقًا.',
       );
       await expectAccessible(element);
       button(element, 'retry').click();
