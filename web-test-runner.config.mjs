@@ -95,7 +95,8 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // On a busy machine with three engines at once.
+  testsFinishTimeout: 300_000,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), otherOrigins()],
   middleware: [faultServer, fixtureServer],
   testFramework: { config: { timeout: 10_000 } },

@@ -11,10 +11,17 @@ const countTests = (suite) => {
   };
 };
 
-/** Writes how many tests passed and failed in each engine, for the closing lines of `npm test`. */
+const figuresIn = (suite) => [
+  ...(suite?.tests ?? []).filter(({ name, passed }) => passed && name.startsWith('figures: ')).map(({ name }) => name),
+  ...(suite?.suites ?? []).flatMap(figuresIn),
+];
+
+/** Writes how many tests passed and failed in each engine, and the figures that tests are named after, for the closing
+ * lines of `npm test`. */
 export const countingReporter = () => ({
   onTestRunFinished({ sessions }) {
     const totals = {};
+    const figures = {};
     for (const { browser, testResults, passed } of sessions) {
       const counts = countTests(testResults);
       // A file that could not even be loaded counts as one failure.
@@ -24,7 +31,8 @@ export const countingReporter = () => ({
       const total = (totals[engine] ??= { passed: 0, failed: 0, skipped: 0, files: 0 });
       for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
       total.files += 1;
+      for (const name of figuresIn(testResults)) (figures[name.replace('figures: ', '')] ??= []).push(engine);
     }
-    if (process.env.WCO_COUNTS) writeFileSync(process.env.WCO_COUNTS, JSON.stringify(totals));
+    if (process.env.WCO_COUNTS) writeFileSync(process.env.WCO_COUNTS, JSON.stringify({ totals, figures }));
   },
 });

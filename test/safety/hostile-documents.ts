@@ -1,0 +1,123 @@
+/**
+ * Documents of every format with a hostile value in every field that can hold one. Which these are is found by
+ * trying, without knowing the format: whatever can be replaced while all articles are still there.
+ */
+import { parseNews } from '../../src/data/parse-news.js';
+
+export const ADDRESS = 'https://news.invalid/feed/';
+
+/** Stands for the value while fields are tried; in attributes of XML, where markup ends differently, `b`. */
+const MARK = 'wcoxmarkxa';
+const ATTRIBUTE_MARK = 'wcoxmarkxb';
+
+export interface HostileDocument {
+  /** How many fields can hold anything. */
+  readonly fields: number;
+  /** The document with a value in all of them, in every way it can be written. */
+  readonly write: (value: string) => readonly string[];
+}
+
+const articlesIn = (text: string): Promise<number> =>
+  parseNews(text, { url: ADDRESS }).then(
+    ({ items }) => items.length,
+    () => 0,
+  );
+
+/** Something that can be replaced, and put back. */
+interface Field {
+  readonly set: (value: string) => void;
+  readonly reset: () => void;
+}
+
+/** Replaces one field after the other, and puts back those without which an article is lost. */
+const markFields = async (fields: readonly Field[], write: () => string, mark: string): Promise<number> => {
+  const articles = await articlesIn(write());
+  let marked = 0;
+  for (const { set, reset } of fields) {
+    set(mark);
+    if ((await articlesIn(write())) === articles) marked += 1;
+    else reset();
+  }
+  return marked;
+};
+
+type Tree = Record<string, unknown>;
+
+const jsonFields = (holder: Tree): readonly Field[] =>
+  Object.entries(holder).flatMap(([key, value]): readonly Field[] =>
+    typeof value === 'object' && value !== null
+      ? jsonFields(value as Tree)
+      : [{ set: (mark) => void (holder[key] = mark), reset: () => void (holder[key] = value) }],
+  );
+
+const fromJson = async (json: string, wrap = (text: string): readonly string[] => [text]): Promise<HostileDocument> => {
+  const root = { document: JSON.parse(json) as unknown };
+  const write = (): string => JSON.stringify(root.document);
+  const fields = await markFields(jsonFields(root), () => wrap(write())[0]!, MARK);
+  const marked = write();
+  return {
+    fields,
+    write: (value) => wrap(marked.replaceAll(MARK, () => JSON.stringify(value).slice(1, -1))),
+  };
+};
+
+/** A page; its script as it was written, and with the angle brackets of its JSON escaped. */
+const fromHtml = (page: string): Promise<HostileDocument> => {
+  const [json = ''] = /(?<=<script type="application\/ld\+json">)[^<]*/.exec(page) ?? [];
+  return fromJson(json, (text) => [
+    page.replace(json, () => text.replaceAll('<', '\\u003c')),
+    page.replace(json, () => text),
+  ]);
+};
+
+const escapeXml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    // No XML can hold other controls.
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '');
+
+const xmlNodes = (document: Document): readonly (Text | Attr)[] => {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | 8);
+  const nodes: (Text | Attr)[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (node instanceof Element) nodes.push(...[...node.attributes].filter(({ name }) => !name.startsWith('xmlns')));
+    else if (node.nodeType !== Node.COMMENT_NODE && node.nodeValue?.trim()) nodes.push(node as Text);
+  }
+  return nodes;
+};
+
+/** With the value escaped, in CDATA sections, and as markup that spoils the document. */
+const fromXml = async (xml: string): Promise<HostileDocument> => {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  const write = (): string => new XMLSerializer().serializeToString(document);
+  const fieldOf = (node: Text | Attr): Field => {
+    const { nodeValue } = node;
+    const mark = node instanceof Attr ? ATTRIBUTE_MARK : MARK;
+    return { set: () => void (node.nodeValue = mark), reset: () => void (node.nodeValue = nodeValue) };
+  };
+  const fields = await markFields(xmlNodes(document).map(fieldOf), write, MARK);
+  const marked = write().replaceAll(`<![CDATA[${MARK}]]>`, MARK);
+  return {
+    fields,
+    write: (value) => {
+      const escaped = escapeXml(value);
+      const inAttributes = marked.replaceAll(ATTRIBUTE_MARK, () => escaped);
+      return [
+        inAttributes.replaceAll(MARK, () => escaped),
+        inAttributes.replaceAll(MARK, () => `<![CDATA[${value}]]>`),
+        inAttributes.replaceAll(MARK, () => value),
+      ];
+    },
+  };
+};
+
+/** @param file below test/fixtures */
+export const hostileDocument = async (file: string): Promise<HostileDocument> => {
+  const text = await (await fetch(`/test/fixtures/${file}`)).text();
+  if (/\.html$/.test(file)) return fromHtml(text);
+  return /\.(xml|rdf)$/.test(file) ? fromXml(text) : fromJson(text);
+};

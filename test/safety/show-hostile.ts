@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+import { armDetector, findLeftovers, settle } from './detector.js';
+import { HOSTILE_URLS, PAYLOADS } from './payloads.js';
+
+/** Everything hostile: markup, and addresses alone. */
+export const VALUES: readonly (readonly [name: string, value: string])[] = [
+  ...PAYLOADS.map(({ name, html }) => [name, html] as const),
+  ...HOSTILE_URLS,
+];
+
+/** Values that are on the page at the same time. */
+const AT_ONCE = 20;
+
+/** What is drawn with one value; `findings` is asked once it had time to do harm. */
+export interface Shown {
+  readonly elements: readonly HTMLElement[];
+  readonly findings?: () => readonly string[];
+}
+
+/** Shows elements on the page; values of a hundred thousand letters without layout, which is not what is tested. */
+export const append = (elements: readonly HTMLElement[], isHidden = false): HTMLElement => {
+  const page = document.createElement('div');
+  page.hidden = isHidden;
+  page.append(...elements);
+  document.body.append(page);
+  return page;
+};
+
+/** Waits until all have drawn what they have to show. */
+export const complete = async (elements: readonly HTMLElement[]): Promise<void> => {
+  for (const element of elements) {
+    if ('updateComplete' in element) await element.updateComplete;
+    if ('loadComplete' in element) await element.loadComplete;
+  }
+};
+
+export const findingsIn = (elements: readonly HTMLElement[]): readonly string[] =>
+  elements.flatMap(({ localName, shadowRoot }) =>
+    shadowRoot?.querySelector('.root') ? findLeftovers(shadowRoot) : [`<${localName}> shows nothing`],
+  );
+
+/** Articles that are not shown, with what they show instead. */
+export const missingArticles = (articles: readonly WcoNewsItem[]): readonly string[] =>
+  articles.flatMap(({ state, shadowRoot }, index) => {
+    const isDrawn = shadowRoot?.querySelector('[part="article"], [part="card"]');
+    return state === 'ready' && isDrawn ? [] : [`article ${index} is ${state}${isDrawn ? '' : ', nothing drawn'}`];
+  });
+
+/** Addresses in the bodies of articles that lead to the page's own origin. */
+export const ownAddresses = (articles: readonly WcoNewsItem[]): readonly string[] =>
+  articles
+    .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('[part="body"] :is([href], [src], [srcset])')])
+    .flatMap((element) => ['href', 'src', 'srcset'].map((name) => element.getAttribute(name) ?? ''))
+    .filter((address) => address.includes(location.host));
+
+/**
+ * Defines a test: nothing dangerous is left of any hostile value, and none ran.
+ *
+ * @param figures what the values were put into; printed at the end of the run
+ */
+export const testHostileValues = (figures: string, draw: (value: string) => Shown | Promise<Shown>): void => {
+  const detector = armDetector();
+  const found = new Map<string, readonly string[]>();
+
+  const show = async (name: string, value: string): Promise<() => void> => {
+    const { elements, findings } = await draw(value);
+    const page = append(elements, value.length > 10_000);
+    await complete(elements);
+    return () => {
+      found.set(name, [...findingsIn(elements), ...(findings?.() ?? [])]);
+      // Nothing but what was found is kept: it would fill the memory.
+      page.remove();
+    };
+  };
+
+  before(async function () {
+    this.timeout(280_000);
+    for (let index = 0; index < VALUES.length; index += AT_ONCE) {
+      const inspections = await Promise.all(
+        VALUES.slice(index, index + AT_ONCE).map(([name, value]) => show(name, value)),
+      );
+      await settle(100);
+      for (const inspect of inspections) inspect();
+    }
+    // What loads or is animated late.
+    await settle(1000);
+  });
+
+  it(`figures: ${VALUES.length} hostile values × ${figures}: none ran, none left anything dangerous`, () => {
+    expect(found.size).to.equal(VALUES.length);
+    expect([...found].filter(([, findings]) => findings.length > 0)).to.deep.equal([]);
+    expect(detector.fired()).to.equal(0);
+  });
+};
