@@ -53,8 +53,19 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/pages/*.js'],
-    languageOptions: { globals: { window: 'writable', addEventListener: 'readonly' } },
+    // Runs in pages: as a script, or handed to a browser by a test in Node.
+    files: ['test/pages/**/*.js', 'test/outside/*.mjs'],
+    languageOptions: {
+      globals: {
+        window: 'writable',
+        document: 'readonly',
+        parent: 'readonly',
+        addEventListener: 'readonly',
+        getComputedStyle: 'readonly',
+        Node: 'readonly',
+        NodeFilter: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.{js,mjs}'],

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
-import { cdnPlugins } from './scripts/vite/cdn-plugins.mjs';
+import { cdnPlugins, classicPlugins } from './scripts/vite/cdn-plugins.mjs';
 import { mainModules } from './scripts/vite/main-modules.mjs';
 import { manifestModule } from './scripts/vite/manifest-module.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
@@ -13,14 +13,16 @@ const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, ''
  * - `vite` (npm start): the demo, from source.
  * - `vite build --mode npm`: dist/, one module a source file, for bundlers; dependencies stay imports.
  * - `vite build --mode cdn`: dist/cdn/, for script tags; everything in it, chunks loaded from beside it.
+ * - `vite build --mode classic`: dist/cdn/wco-widgets.classic.js, all of that in one file that loads no script.
  */
 export default defineConfig(({ mode }) => {
+  // Its package names only a UMD build for browsers.
+  const alias = { 'localized-address-format': 'localized-address-format/dist/index.esm.js' };
   if (mode === 'cdn') {
     const main = mainModules('/src/cdn.ts');
     return {
       publicDir: false,
-      // Its package names only a UMD build for browsers.
-      resolve: { alias: { 'localized-address-format': 'localized-address-format/dist/index.esm.js' } },
+      resolve: { alias },
       plugins: [main.plugin, ...cdnPlugins()],
       build: {
         outDir: 'dist/cdn',
@@ -47,6 +49,21 @@ export default defineConfig(({ mode }) => {
                 : `chunks/${facadeModuleId?.includes('/node_modules/') ? libraryName(facadeModuleId) : name}.js`,
           },
         },
+      },
+    };
+  }
+  if (mode === 'classic') {
+    return {
+      publicDir: false,
+      resolve: { alias },
+      plugins: classicPlugins(),
+      build: {
+        outDir: 'dist/cdn',
+        emptyOutDir: false,
+        target: 'es2022',
+        minify: false,
+        lib: { entry: 'src/cdn.ts', formats: ['iife'], name: 'wcoWidgets', fileName: () => 'wco-widgets.classic.js' },
+        rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
       },
     };
   }

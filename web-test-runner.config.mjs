@@ -11,6 +11,8 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { faultServer } from './test/support/fault-server.mjs';
 import { fixtureServer } from './test/support/fixture-server.mjs';
+import { mutationServer } from './test/support/mutation-server.mjs';
+import { policyServer } from './test/support/policy-server.mjs';
 import { otherOrigins } from './test/support/faults/other-origins.mjs';
 import { countingReporter } from './test/support/counting-reporter.mjs';
 
@@ -98,7 +100,7 @@ export default {
   // On a busy machine with three engines at once.
   testsFinishTimeout: 300_000,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), otherOrigins()],
-  middleware: [faultServer, fixtureServer],
+  middleware: [faultServer, fixtureServer, policyServer, mutationServer],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
 };

@@ -1,5 +1,5 @@
 import { loadNews } from './data/load-news.js';
-import { defineOne } from './elements/define-one.js';
+import { canDefine, defineOne } from './elements/define-one.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
 import { awaitLateProviders } from './elements/shared/late-providers.js';
 
@@ -51,6 +51,7 @@ const whenIdle = (task: () => void): void => {
  * @param prefix what their tags start with; default `wco`
  */
 export const define = (prefix = 'wco'): void => {
+  if (!canDefine(prefix)) return;
   awaitLateProviders();
   defineOne(`${prefix}-news-item`, WcoNewsItem);
   for (const [names, load] of CHUNKS) {

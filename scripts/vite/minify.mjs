@@ -5,14 +5,14 @@ import { minify } from 'terser';
  * goes straight to browsers is minified whole. (The licences of what is bundled are in
  * THIRD-PARTY.md.)
  */
-export const minifyModules = () => ({
+export const minifyModules = ({ module = true } = {}) => ({
   name: 'wco-minify-modules',
   apply: 'build',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const { code } = await minify(chunk.code, {
-        module: true,
+        module,
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
         format: { comments: false },

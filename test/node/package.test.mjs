@@ -50,6 +50,7 @@ test('dist/cdn holds the script, its chunks and a locale each', () => {
     'chunks/vcard-creator.js',
     'chunks/when-near.js',
     ...LOCALES.map((locale) => `locales/${locale}.js`),
+    'wco-widgets.classic.js',
     'wco-widgets.js',
   ]);
 });

@@ -1,11 +1,11 @@
 /** Runs mutated documents through the built reader; a worker, since who watches must not hang with it. */
 import { isDeepStrictEqual } from 'node:util';
 import { performance } from 'node:perf_hooks';
-import { readdirSync, readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import { checkModel, stringsOf } from './check-model.mjs';
-import { jsonMutation, mutate, pathsOf, resolve, textMutation } from './mutate.mjs';
+import { jsonMutation, resolve } from './mutate.mjs';
+import { loadFixtures, mutatedDocuments, pick, run, tryJson } from './mutated-documents.mjs';
 
 const { fixtures: folder, dist, seed, count, seeds, limit } = workerData;
 const { parseNews } = await import(`${dist}/data/parse-news.js`);
@@ -14,24 +14,7 @@ const { NewsError } = await import(`${dist}/model/news-error.js`);
 const CODES = ['empty-body', 'malformed', 'unsupported-format', 'no-version', 'not-found', 'http'];
 const WORDS = ['undefined', '[object ', 'Invalid Date', 'NaN', 'null'];
 
-const tryJson = (bytes) => {
-  try {
-    return { tree: JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) };
-  } catch {
-    return undefined;
-  }
-};
-
-const fixtures = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => {
-    const path = `${entry.parentPath ?? entry.path}/${entry.name}`;
-    const bytes = readFileSync(path);
-    const json = tryJson(bytes);
-    const file = path.slice(folder.length).replace(/^\//, '');
-    return { file, format: file.split('/')[0], bytes, json, paths: json ? pathsOf(json.tree) : [] };
-  })
-  .sort((a, b) => (a.file < b.file ? -1 : 1));
+const fixtures = loadFixtures(folder);
 
 const stats = { documents: 0, models: 0, errors: {}, formats: {}, isolated: 0, slowest: { ms: 0 } };
 
@@ -81,12 +64,6 @@ const judge = async (document, about) => {
     strings.some((text) => (each === 'null' ? text === each : text.includes(each)) && !isThere(each)),
   );
   return word && `the model says ${word}`;
-};
-
-const run = (fixture, mutations) => {
-  let document = { bytes: fixture.bytes };
-  for (const mutation of mutations) document = mutate(document, mutation);
-  return document;
 };
 
 const describe = (fixture, mutations, what) => ({ fixture: fixture.file, mutations, what });
@@ -161,7 +138,6 @@ const check = async (arbitrary, numRuns, toCase, judgeCase) => {
   return failure;
 };
 
-const pick = (all) => fc.nat(all.length - 1).map((index) => all[index]);
 const main = async () => {
   for (const { fixture: file, mutations } of seeds) {
     const fixture = fixtures.find((each) => each.file === file);
@@ -174,17 +150,12 @@ const main = async () => {
     const what = await judge(run(fixture, []), describe(fixture, []));
     if (what) return describe(fixture, [], what);
   }
-  const documents = fc.record({
-    fixture: pick(fixtures),
-    mutations: fc.array(fc.oneof({ weight: 3, arbitrary: jsonMutation }, textMutation), { minLength: 1, maxLength: 3 }),
-  });
   const failure = await check(
-    documents,
+    mutatedDocuments(fixtures),
     count,
     ({ fixture, mutations }) => {
       stats.formats[fixture.format] = (stats.formats[fixture.format] ?? 0) + 1;
-      const fitting = mutations.map((each) => (fixture.json || each.op in TEXT ? each : asText(each)));
-      return [fixture, fitting.map((each) => resolve(each, fixture))];
+      return [fixture, mutations];
     },
     (fixture, mutations) => judge(run(fixture, mutations), describe(fixture, mutations)),
   );
@@ -198,13 +169,6 @@ const main = async () => {
     (fixture, [mutation]) => judgeAlone(fixture, mutation),
   );
 };
-
-/** What a mutation of JSON is in a document that is none. */
-const TEXT = { truncate: 1, cut: 1, copy: 1, insert: 1, flip: 1, swapTags: 1, charset: 1, utf16: 1 };
-const asText = ({ place, otherPlace }) =>
-  otherPlace === undefined
-    ? { op: 'swapTags', at: place, to: place >> 7 }
-    : { op: 'cut', place, length: 1 + (otherPlace % 400) };
 
 const failure = await main();
 parentPort.postMessage({ failure, stats });

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
+import { part, textOf } from '../support/dom.js';
+import { openPage, type TestPage } from '../support/page.js';
+
+/** Of test/support/mutation-server.mjs; the readers alone are tried with many more, in Node. */
+const SEED = 20181012;
+const DOCUMENTS = 400;
+/** Elements that load at the same time. */
+const AT_ONCE = 25;
+/** What no reader should see, unless the document says it. */
+const WORDS = ['undefined', '[object ', 'Invalid Date', 'NaN'];
+
+type Loading = WcoNewsItem | WcoNewsList;
+
+/** What is wrong with what a reader gets of one document. */
+const judge = async (element: Loading, address: string): Promise<string | undefined> => {
+  const { state, shadowRoot } = element;
+  const message = textOf(part(element, 'status'));
+  if (state === 'error') {
+    const isSaid = /^[\p{Script=Cyrillic}\d\s.,:;!?«»—–-]+$/u.test(message);
+    if (!isSaid) return `fails and says "${message}"`;
+    return element.querySelector('a')!.getBoundingClientRect().height > 0 ? undefined : 'hides the light DOM';
+  }
+  if (state !== 'ready' && state !== 'empty') return `ends as ${state}`;
+  const words = WORDS.filter((word) => textOf(shadowRoot!.querySelector('.root')).includes(word));
+  if (words.length === 0) return undefined;
+  const source = await (await fetch(address)).text();
+  const invented = words.filter((word) => !source.replaceAll('\0', '').includes(word));
+  return invented.length > 0 ? `says ${invented.join(', ')}` : undefined;
+};
+
+const show = async (page: TestPage, tag: string, number: number): Promise<readonly [state: string, fault: string]> => {
+  const address = `/mutated/${SEED}/${number}`;
+  const element = page.document.createElement(tag) as Loading;
+  element.setAttribute('src', address);
+  element.innerHTML = '<a href="#light">Read the article</a>';
+  page.document.body.append(element);
+  await element.loadComplete;
+  await element.updateComplete;
+  const fault = await judge(element, address);
+  const { state } = element;
+  element.remove();
+  return [state, fault ? `${address} ${fault}` : ''];
+};
+
+describe(`${DOCUMENTS} mutated documents of all formats as sources (built files)`, () => {
+  for (const [tag, step] of [
+    ['wco-news-item', 1],
+    ['wco-news-list', 4],
+  ] as const) {
+    it(`<${tag}> shows each, or says in Russian what can be done`, async function () {
+      this.timeout(120_000);
+      const page = await openPage('/test/pages/faults.html?lang=ru');
+      await page.window.customElements.whenDefined(tag);
+      const numbers = Array.from({ length: DOCUMENTS / step }, (_, index) => index * step);
+      const results: (readonly [string, string])[] = [];
+      for (let from = 0; from < numbers.length; from += AT_ONCE)
+        results.push(...(await Promise.all(numbers.slice(from, from + AT_ONCE).map((n) => show(page, tag, n)))));
+      expect(results.map(([, fault]) => fault).filter(Boolean)).to.deep.equal([]);
+      // The documents are spoilt in some part, not all alike.
+      const shown = results.filter(([state]) => state === 'ready').length;
+      expect(shown / numbers.length).to.be.within(0.3, 0.9);
+      expect(page.window.problems).to.deep.equal([]);
+      page.close();
+    });
+  }
+});
