@@ -4,28 +4,34 @@ interface Shown {
   readonly name: string;
   readonly state: string | null;
   readonly text: string | null;
-  readonly display: string | null;
+  readonly lineHeight: string | null;
 }
 
+/** What a page says of itself (policies/report.js). */
 interface Report {
   readonly shown: readonly Shown[];
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
-const MODULE = 'type="module" src="/dist/cdn/wco-widgets.js"';
-const OPEN_MODULE = 'type="module" src="/policies/open/dist/cdn/wco-widgets.js"';
-const CLASSIC = 'defer src="/dist/cdn/wco-widgets.classic.js"';
-/** Byte by byte, as its hash wants it. */
-const OPEN_CLASSIC = 'defer src="/policies/open/dist/cdn/wco-widgets.classic.js" crossorigin';
-const TYPES = "require-trusted-types-for 'script'";
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+interface Options {
+  /** Attributes of the script tag. */
+  readonly script: string;
+  readonly csp?: string;
+  /** Where the feeds are. */
+  readonly files?: string;
+  /** Of the frame. */
+  readonly sandbox?: string;
+}
+
+const MODULE = 'type="module" src="/policies/open/dist/cdn/wco-widgets.js"';
+const CLASSIC = 'defer src="/policies/open/dist/cdn/wco-widgets.classic.js" crossorigin';
 
 /** Opens test/pages/policies/page.html under a policy, and gives what it says of itself. */
-const openUnder = async (csp: string, script: string, attributes: object = {}): Promise<Report> => {
+const openUnder = async ({ sandbox, ...query }: Options): Promise<Report> => {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 800px; height: 600px';
-  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, String(value));
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
   const report = new Promise<Report>((resolve) => {
     const onMessage = ({ source, data }: MessageEvent): void => {
       if (source !== frame.contentWindow) return;
@@ -34,64 +40,99 @@ const openUnder = async (csp: string, script: string, attributes: object = {}): 
     };
     addEventListener('message', onMessage);
   });
-  frame.src = `/policies/page.html?${new URLSearchParams({ csp, script }).toString()}`;
+  frame.src = `/policies/page.html?${new URLSearchParams(query).toString()}`;
   document.body.append(frame);
   const result = await report;
   frame.remove();
   return result;
 };
 
-/** Policies under which everything is shown. */
-const FINE: readonly (readonly [name: string, csp: string, script: string, attributes?: object])[] = [
-  ['nothing but this site', STRICT, MODULE],
-  ['nothing but this site, the classic script', STRICT, CLASSIC],
-  ['Trusted Types, our policy listed', `${STRICT}; ${TYPES}; trusted-types wco-widgets`, MODULE],
-  ['Trusted Types, our policy listed, the classic script', `${STRICT}; ${TYPES}; trusted-types wco-widgets`, CLASSIC],
-  ['Trusted Types, any policy', `${STRICT}; ${TYPES}`, MODULE],
+const sample = (file: string): Promise<string> => fetch(file).then((response) => response.text());
+
+/** The policies of the documentation, each with the script it is for. */
+const readDocumented = async (): Promise<readonly (readonly [kind: string, csp: string])[]> => {
+  const text = await sample('/docs/content-security-policy.md');
+  const blocks = text.matchAll(/<!-- tried with: ([\w, ]+) -->\s+```http\s+Content-Security-Policy: (.+)\s+```/g);
+  return [...blocks].flatMap(([, kinds = '', csp = '']) => kinds.split(', ').map((kind) => [kind, csp] as const));
+};
+
+/** Where a script and its chunks are that are not this site's. */
+const otherOrigin = async (): Promise<string> => {
+  const { open } = (await (await fetch('/faults/ports')).json()) as { open: readonly number[] };
+  return `http://127.0.0.1:${open[0]!}`;
+};
+
+/** What the test page needs itself, which no page of a webmaster has. */
+const TEST_SCRIPTS = ['/test/pages/record.js', '/test/pages/policies/report.js'];
+const withTestScripts = (csp: string): string =>
+  csp.replace(
+    / script-src/,
+    csp.includes('sha256-')
+      ? ` script-src ${TEST_SCRIPTS.map((file) => `'{hash:${file}}'`).join(' ')}`
+      : ` script-src ${location.origin}/policies/open/test/`,
+  );
+
+/** A documented policy with the servers of this test, and the script tag that goes with it. */
+const toOptions = (kind: string, documented: string, origin: string): Options => {
+  const isElsewhere = documented.includes('cdn.example');
+  const csp = withTestScripts(documented)
+    .replace('https://cdn.example/', `${origin}/files/`)
+    .replaceAll(/https:\/\/(news|images)\.example/g, origin)
+    .replace('R4nd0m', '{nonce}')
+    .replace('sha256-H4sh=', '{hash:/dist/cdn/wco-widgets.classic.js}');
+  const script = (kind === 'module' ? MODULE : CLASSIC).replace(
+    '/policies/open',
+    isElsewhere ? `${origin}/files` : '$&',
+  );
+  return {
+    csp,
+    script: `${script} nonce="{nonce}"${csp.includes('{hash') ? ' integrity="{hash:/dist/cdn/wco-widgets.classic.js}"' : ''}`,
+    ...(documented.includes('news.example') ? { files: `${origin}/files` } : {}),
+  };
+};
+
+const TYPES = "require-trusted-types-for 'script'";
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
+/** Pages on which everything is shown, apart from those of the documentation. */
+const FINE: readonly (readonly [name: string, options: Options])[] = [
+  ['Trusted Types with any policy', { csp: `${STRICT}; ${TYPES}`, script: MODULE }],
+  ['a sandbox', { script: MODULE, sandbox: 'allow-scripts' }],
+  ['a sandbox, the classic script', { script: CLASSIC, sandbox: 'allow-scripts' }],
   [
-    'a nonce',
-    `default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; connect-src 'self'; img-src 'self'`,
-    `${MODULE} nonce="{nonce}"`,
+    'a sandbox by policy',
+    { csp: `${STRICT.replaceAll("'self'", location.origin)}; sandbox allow-scripts`, script: MODULE },
   ],
   [
-    'a nonce, the classic script alone',
-    `default-src 'none'; script-src 'nonce-{nonce}'; connect-src 'self'; img-src 'self'; ${TYPES}; trusted-types wco-widgets`,
-    `${CLASSIC} nonce="{nonce}"`,
+    'Trusted Types, and two copies of us',
+    {
+      csp: `${STRICT}; ${TYPES}; trusted-types wco-widgets 'allow-duplicates'`,
+      script: `${CLASSIC}></script><script ${MODULE}`,
+    },
   ],
-  [
-    'hashes of the scripts, the classic one',
-    "default-src 'none'; connect-src 'self'; script-src " +
-      ['/test/pages/record.js', '/test/pages/policies/report.js', '/dist/cdn/wco-widgets.classic.js']
-        .map((file) => `'{hash:${file}}'`)
-        .join(' '),
-    `${OPEN_CLASSIC} integrity="{hash:/dist/cdn/wco-widgets.classic.js}"`,
-  ],
-  [
-    'addresses of the scripts, the classic one',
-    "default-src 'none'; connect-src 'self'; script-src {host}/policies/open/test/ {host}/dist/cdn/wco-widgets.classic.js",
-    CLASSIC,
-  ],
-  ['a sandbox without an origin', '', OPEN_MODULE, { sandbox: 'allow-scripts' }],
-  ['a sandbox without an origin, the classic script', '', CLASSIC, { sandbox: 'allow-scripts' }],
-  ['a sandbox by policy', `${STRICT.replaceAll("'self'", '{host}')}; sandbox allow-scripts`, OPEN_MODULE],
 ];
 
-/** Policies under which nothing can be drawn: the light DOM stays, and one sentence in the console says why. */
-const REFUSED: readonly (readonly [name: string, csp: string, script: string])[] = [
-  ['Trusted Types, our policy not listed', `${STRICT}; ${TYPES}; trusted-types 'none'`, MODULE],
-  ['Trusted Types, others listed, the classic script', `${STRICT}; ${TYPES}; trusted-types lit-html`, CLASSIC],
+const isPolicyReport = (problem: string): boolean => problem.startsWith('csp:');
+
+/** Policies under which nothing can be drawn. */
+const REFUSED: readonly (readonly [name: string, options: Options])[] = [
+  ['no policy', { csp: `${STRICT}; ${TYPES}; trusted-types 'none'`, script: MODULE }],
+  ['others', { csp: `${STRICT}; ${TYPES}; trusted-types lit-html`, script: CLASSIC }],
 ];
 
-const hasTrustedTypes = 'trustedTypes' in window;
-const withHost = (csp: string): string => csp.replaceAll('{host}', location.origin);
-
-describe('Pages with a content-security policy (built files)', () => {
+describe('Pages with a content-security policy (built files)', function () {
+  this.timeout(60_000);
   let clean: Report;
 
-  before(async function () {
-    this.timeout(60_000);
-    clean = await openUnder('', MODULE);
+  before(async () => {
+    clean = await openUnder({ script: MODULE });
   });
+
+  const expectSame = ({ shown, problems, warnings }: Report, name: string): void => {
+    expect(problems, name).to.deep.equal([]);
+    expect(warnings, name).to.deep.equal([]);
+    expect(shown, name).to.deep.equal(clean.shown);
+  };
 
   it('are compared with a page without one', () => {
     expect(clean.shown.map(({ name, state }) => [name, state])).to.deep.equal([
@@ -106,35 +147,35 @@ describe('Pages with a content-security policy (built files)', () => {
     expect(clean.problems).to.deep.equal([]);
   });
 
-  for (const [name, csp, script, attributes] of FINE) {
-    it(`${name}: the same is shown, nothing is violated`, async function () {
-      this.timeout(60_000);
-      const { shown, problems, warnings } = await openUnder(withHost(csp), script, attributes);
-      expect(problems).to.deep.equal([]);
-      expect(warnings).to.deep.equal([]);
-      expect(shown).to.deep.equal(clean.shown);
+  it('show the same, and report nothing, with every policy of the documentation', async function () {
+    this.timeout(120_000);
+    const [documented, origin] = await Promise.all([readDocumented(), otherOrigin()]);
+    expect(documented).to.have.length(10);
+    for (const [kind, csp] of documented) expectSame(await openUnder(toOptions(kind, csp, origin)), `${kind}: ${csp}`);
+  });
+
+  for (const [name, options] of FINE) {
+    it(`${name}: the same is shown, nothing is reported`, async () => {
+      expectSame(await openUnder(options), name);
     });
   }
 
-  for (const [name, csp, script] of REFUSED) {
-    it(`${name}: what stands inside the elements stays`, async function () {
-      this.timeout(60_000);
-      if (!hasTrustedTypes) this.skip();
-      const { shown, problems, warnings } = await openUnder(csp, script);
+  for (const [name, options] of REFUSED) {
+    it(`Trusted Types that list ${name}: what stands inside the elements stays`, async function () {
+      if (!('trustedTypes' in window)) this.skip();
+      const { shown, problems, warnings } = await openUnder(options);
       expect(shown.map(({ text }) => text)).to.deep.equal([null, null, null, null, null]);
       expect(warnings).to.deep.equal(['[wco-widgets] The policy of this page lacks: trusted-types wco-widgets']);
-      expect(problems.filter((problem) => !problem.startsWith('csp:'))).to.deep.equal([]);
+      expect(problems.filter((problem) => !isPolicyReport(problem))).to.deep.equal([]);
     });
   }
 
-  it('Trusted Types and two copies of us: the first one draws', async function () {
-    this.timeout(60_000);
-    if (!hasTrustedTypes) this.skip();
+  it('Trusted Types, and two copies of us without a word of it: the first one draws', async function () {
+    if (!('trustedTypes' in window)) this.skip();
     const csp = `${STRICT}; ${TYPES}; trusted-types wco-widgets`;
-    const { shown, problems, warnings } = await openUnder(csp, `${CLASSIC}></script><script ${MODULE}`);
+    const { shown, problems, warnings } = await openUnder({ csp, script: `${CLASSIC}></script><script ${MODULE}` });
     expect(shown).to.deep.equal(clean.shown);
-    // The name of the policy is taken, and the page does not allow duplicates.
-    expect(problems.filter((problem) => problem !== 'csp: trusted-types')).to.deep.equal([]);
+    expect(problems.filter((problem) => !isPolicyReport(problem))).to.deep.equal([]);
     expect(warnings).to.deep.equal([]);
   });
 });

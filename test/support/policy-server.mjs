@@ -2,42 +2,45 @@
  * Koa middleware: pages under a content-security policy that comes as a header, past the server's own way, which
  * would add a script of its own to pages.
  *
- * - `/policies/<page>?csp=…` is test/pages/policies/<page> with that policy. In both, `{nonce}` is a nonce and
- *   `{hash:/dist/…}` the hash of a file.
+ * - `/policies/<page>?csp=…&script=…&files=…` is test/pages/policies/<page> with that policy, that script tag, and its
+ *   feeds from below `files`. In all of them `{nonce}` is a nonce, `{hash:/dist/…}` the hash of a file.
  * - `/policies/open/<file>` is a file for every origin, also for one that is nobody's (a sandboxed page).
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+import { servedFile } from './served-file.mjs';
 
 const hashOf = async (file) =>
   `sha256-${createHash('sha256')
-    .update(await readFile(`.${file}`))
+    .update((await servedFile(file)).body)
     .digest('base64')}`;
 
 const fill = async (text, nonce) => {
   let filled = text.replaceAll('{nonce}', nonce);
-  for (const [written, file] of text.matchAll(/\{hash:([\w./-]+)\}/g))
+  for (const [written, file] of text.matchAll(/\{hash:\/([\w./-]+)\}/g))
     filled = filled.replaceAll(written, await hashOf(file));
   return filled;
 };
 
-export const policyServer = async (context, next) => {
-  const [, isOpen, file] = /^\/policies\/(open\/)?((?!.*\.\.)[\w./-]+)$/.exec(context.path) ?? [];
-  if (!file) return next();
-  const type = `${TYPES[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`;
-  const text = await readFile(isOpen ? file : `test/pages/policies/${file}`, 'utf8');
+const openFile = async ({ body, type }) => ({
+  headers: { 'content-type': type, 'access-control-allow-origin': '*' },
+  body,
+});
+
+const page = async ({ body, type }, { csp = '', script = '', files = '/policies/open' }) => {
   const nonce = randomBytes(12).toString('base64url');
+  const html = String(body).replaceAll('{files}', files).replace('<!-- script -->', `<script ${script}></script>`);
+  return {
+    headers: { 'content-type': type, ...(csp && { 'content-security-policy': await fill(csp, nonce) }) },
+    body: await fill(html, nonce),
+  };
+};
+
+export const policyServer = async (context, next) => {
+  const [, isOpen, path] = /^\/policies\/(open\/)?([\w./-]+)$/.exec(context.path) ?? [];
+  const file = path && (await servedFile(isOpen ? path : `test/pages/policies/${path}`));
+  if (!file) return next();
+  const { headers, body } = await (isOpen ? openFile(file) : page(file, context.query));
   context.respond = false;
-  context.res.writeHead(200, {
-    'content-type': type,
-    'cache-control': 'no-store',
-    ...(isOpen ? { 'access-control-allow-origin': '*' } : {}),
-    ...(context.query.csp ? { 'content-security-policy': await fill(String(context.query.csp), nonce) } : {}),
-  });
-  const script = String(context.query.script ?? '');
-  context.res.end(isOpen ? text : await fill(text.replace('<!-- script -->', `<script ${script}></script>`), nonce));
+  context.res.writeHead(200, { 'cache-control': 'no-store', ...headers }).end(body);
   return undefined;
 };

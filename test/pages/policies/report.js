@@ -21,7 +21,7 @@
       state: element.state ?? null,
       text: element.shadowRoot ? textOf(element.shadowRoot) : null,
       // Styles count: a sheet that is blocked leaves the browser's own.
-      display: element.shadowRoot?.querySelector('.root')
+      lineHeight: element.shadowRoot?.querySelector('.root')
         ? getComputedStyle(element.shadowRoot.querySelector('.root')).lineHeight
         : null,
     }));

@@ -1,8 +1,10 @@
 /**
  * Servers of other origins: each on a loopback port of its own, since browsers open six connections to one
- * origin at most, and faults hold them. They let every page read what they answer. One port is closed.
+ * origin at most, and faults hold them. They let every page read what they answer; `/files/…` are files of the
+ * repository. One port is closed.
  */
 import { createServer } from 'node:http';
+import { servedFile } from '../served-file.mjs';
 import { findFault } from './find-fault.mjs';
 
 const COUNT = 16;
@@ -16,6 +18,8 @@ const answer = async (request, response) => {
   const fault = findFault(pathname.replace('/faults/', ''));
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('access-control-expose-headers', '*');
+  const file = pathname.startsWith('/files/') && (await servedFile(pathname.slice('/files/'.length)));
+  if (file) return void response.writeHead(200, { 'content-type': file.type }).end(file.body);
   if (!fault) return void response.writeHead(404).end();
   try {
     await fault({ request, response, query: Object.fromEntries(searchParams), ports });
