@@ -10,6 +10,7 @@ import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { faultServer } from './test/support/fault-server.mjs';
+import { fileTimes } from './test/support/file-times.mjs';
 import { fixtureServer } from './test/support/fixture-server.mjs';
 import { mutationServer } from './test/support/mutation-server.mjs';
 import { policyServer } from './test/support/policy-server.mjs';
@@ -100,7 +101,7 @@ export default {
   // On a busy machine with three engines at once.
   testsFinishTimeout: 300_000,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), otherOrigins()],
-  middleware: [faultServer, fixtureServer, policyServer, mutationServer],
+  middleware: [fileTimes, faultServer, fixtureServer, policyServer, mutationServer],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
 };

@@ -76,8 +76,9 @@ const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.
 const code = await new Promise((resolve) => runner.on('exit', (status) => resolve(status ?? 1)));
 for (const helper of helpers) helper.kill();
 
-const { totals, figures } = JSON.parse(readFileSync(counts, 'utf8'));
+const { totals, figures, slowest } = JSON.parse(readFileSync(counts, 'utf8'));
 for (const [figure, where] of Object.entries(figures)) console.log(`${figure} (${where.join(', ')})`);
+console.log(`Slowest: ${slowest.map(({ file, engine, seconds }) => `${file} ${seconds} s (${engine})`).join(', ')}`);
 for (const [engine, { passed, failed, skipped, files }] of Object.entries(totals)) {
   console.log(`${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped (${files} files)`);
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { slowestFiles } from './file-times.mjs';
 
 const countTests = (suite) => {
   const own = suite?.tests ?? [];
@@ -33,6 +34,7 @@ export const countingReporter = () => ({
       total.files += 1;
       for (const name of figuresIn(testResults)) (figures[name.replace('figures: ', '')] ??= []).push(engine);
     }
-    if (process.env.WCO_COUNTS) writeFileSync(process.env.WCO_COUNTS, JSON.stringify({ totals, figures }));
+    if (process.env.WCO_COUNTS)
+      writeFileSync(process.env.WCO_COUNTS, JSON.stringify({ totals, figures, slowest: slowestFiles(20) }));
   },
 });
