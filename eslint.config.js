@@ -57,6 +57,18 @@ export default tseslint.config(
     languageOptions: { globals: { window: 'writable', addEventListener: 'readonly' } },
   },
   {
+    files: ['test/leaks/*.js'],
+    languageOptions: {
+      globals: {
+        addEventListener: 'readonly',
+        document: 'readonly',
+        requestAnimationFrame: 'readonly',
+        structuredClone: 'readonly',
+        MessageChannel: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: {

@@ -15,6 +15,7 @@ const STEPS = [
   ['build', ['run', '--silent', 'build']],
   ['size', ['run', '--silent', 'size', '--', '--check']],
   ['tests in Node', ['run', '--silent', 'test:node']],
+  ['leaks and privacy in Chromium', ['run', '--silent', 'test:chromium']],
   ['tests in browsers', ['run', '--silent', 'test:browsers']],
 ];
 
