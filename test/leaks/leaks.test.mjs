@@ -11,7 +11,7 @@ import { serveFolder } from '../support/static-server.mjs';
 
 const WARM_UP = 100;
 /** Bytes of heap that a mount may cost: code that the engine compiles meanwhile is among them, and comes to an end. */
-const MOST_BYTES = 1000;
+const MOST_BYTES = 2000;
 /** The same once the engine has compiled what it will: less than one forgotten entry of a list. */
 const MOST_BYTES_LATER = 20;
 /** Images of a removed element are held by the engine until they have loaded. Milliseconds. */
@@ -24,7 +24,7 @@ const KINDS = {
   'item as a card, data': 400,
   'list, data': 400,
   'list, src': 400,
-  'newsroom, data': 200,
+  'newsroom, data': 150,
   'newsroom, src': 100,
   notice: 400,
   'contact card': 400,
