@@ -54,7 +54,16 @@ export default tseslint.config(
   },
   {
     files: ['test/pages/*.js'],
-    languageOptions: { globals: { window: 'writable', addEventListener: 'readonly' } },
+    languageOptions: {
+      globals: {
+        window: 'writable',
+        addEventListener: 'readonly',
+        document: 'readonly',
+        AbortSignal: 'readonly',
+        EventTarget: 'readonly',
+        Node: 'readonly',
+      },
+    },
   },
   {
     files: ['test/leaks/*.js'],
