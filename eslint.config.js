@@ -57,6 +57,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         window: 'writable',
+        location: 'readonly',
         addEventListener: 'readonly',
         document: 'readonly',
         AbortSignal: 'readonly',
