@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium, measureMemory, openIn, withoutChromium } from '../support/chromium.mjs';
-import { serveFolder } from '../support/static-server.mjs';
+import { serveFolders } from '../support/static-server.mjs';
 
 const WARM_UP = 100;
 /** Bytes of heap that a mount may cost: code that the engine compiles meanwhile is among them, and comes to an end. */
@@ -64,7 +64,7 @@ const growthOf = async (kind, warmUp, mounts, patience = PATIENCE) => {
 
 describe('mounted and removed', { skip: withoutChromium() }, () => {
   before(async () => {
-    server = await serveFolder();
+    server = await serveFolders('.');
     browser = await launchChromium();
   });
   after(async () => {

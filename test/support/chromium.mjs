@@ -26,7 +26,7 @@ export const launchChromium = (...args) =>
 
 /** Opens an address in a page of its own context: nothing of other pages is there. */
 export const openIn = async (browser, prepare = () => undefined) => {
-  const context = await browser.createBrowserContext();
+  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const page = await context.newPage();
   await prepare(page);
   return { page, close: () => context.close() };

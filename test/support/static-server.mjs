@@ -1,4 +1,5 @@
 /** A server of this repository's files on a loopback port, which remembers what it was asked for. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -13,17 +14,18 @@ const TYPES = {
 };
 
 /**
- * @param folder what is served, relative to the repository
+ * @param folders what is served; a file that the first lacks is looked for in the next
  * @returns `base` (with a slash at its end), `requests` (`{ url, headers }`, oldest first) and `close()`
  */
-export const serveFolder = async (folder = '.') => {
+export const serveFolders = async (...folders) => {
   const requests = [];
   const server = createServer(async ({ url, headers }, response) => {
     requests.push({ url, headers });
     const [path] = decodeURIComponent(url).split('?');
     try {
       if (path.includes('..')) throw new Error('Outside');
-      const body = await readFile(`${folder}${path}`);
+      const file = folders.map((folder) => `${folder}${path}`).find((each) => existsSync(each));
+      const body = await readFile(file ?? path);
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
         'access-control-allow-origin': '*',
