@@ -19,8 +19,9 @@ const newsroom = (attributes) =>
     'wco-news-provider',
     attributes,
     make('wco-language-switcher'),
-    make('wco-news-list', { searchable: '', filters: 'topic year language sort' }),
-    make('wco-news-item'),
+    // Without images, which the engine holds until they have loaded: items and lists have them.
+    make('wco-news-list', { searchable: '', filters: 'topic year language sort', variant: 'compact' }),
+    make('wco-news-item', { without: 'image' }),
   );
 
 const has = (element, part) => element.shadowRoot?.querySelector(`[part~="${part}"]`) != null;

@@ -38,7 +38,7 @@ const until = async (condition: () => boolean, what: string): Promise<void> => {
 };
 
 /** Nothing is open but what is at rest, shortly after. */
-const expectRest = async (tasks = 50): Promise<void> => {
+const expectRest = async (tasks = 100): Promise<void> => {
   await within(tasks, () => JSON.stringify(account()) === JSON.stringify(AT_REST));
   expect(account()).to.deep.equal(AT_REST);
 };
