@@ -54,16 +54,18 @@ export default tseslint.config(
   },
   {
     // Runs in pages: as a script, or handed to a browser by a test in Node.
-    files: ['test/pages/**/*.js', 'test/outside/*.mjs'],
+    files: ['test/pages/**/*.js', 'test/outside/**/*.{js,mjs}'],
     languageOptions: {
       globals: {
+        ...Object.fromEntries(
+          (
+            'document location parent navigator addEventListener getComputedStyle requestAnimationFrame ' +
+            'structuredClone MessageChannel AbortSignal EventTarget Node NodeFilter'
+          )
+            .split(' ')
+            .map((name) => [name, 'readonly']),
+        ),
         window: 'writable',
-        document: 'readonly',
-        parent: 'readonly',
-        addEventListener: 'readonly',
-        getComputedStyle: 'readonly',
-        Node: 'readonly',
-        NodeFilter: 'readonly',
       },
     },
   },

@@ -15,6 +15,7 @@ const STEPS = [
   ['build', ['run', '--silent', 'build']],
   ['size', ['run', '--silent', 'size', '--', '--check']],
   ['tests in Node', ['run', '--silent', 'test:node']],
+  ['tests from outside the page', ['run', '--silent', 'test:outside']],
   ['tests in browsers', ['run', '--silent', 'test:browsers']],
 ];
 

@@ -26,14 +26,14 @@ const defineChunk = async (prefix: string, names: string, load: () => Promise<Ch
 };
 
 /** Asks for the news beside the script that shows them; the element then joins the same request. */
-const loadAhead = (element: Element): void => {
+const loadAhead = (element: Element, signal: AbortSignal): void => {
   const get = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const src = get('src');
   // Who waits, or looks for a kept copy first, asks in a way of its own.
   if (!src || element.matches('[loading="lazy"], [cache]')) return;
   const timeout = element.hasAttribute('timeout') ? Number(get('timeout')) : undefined;
   const credentials = get('credentials') as RequestCredentials | undefined;
-  loadNews(src, { format: get('format'), credentials, timeout }).catch(() => undefined);
+  loadNews(src, { format: get('format'), credentials, timeout, signal }).catch(() => undefined);
 };
 
 const whenIdle = (task: () => void): void => {
@@ -56,9 +56,14 @@ export const define = (prefix = 'wco'): void => {
   defineOne(`${prefix}-news-item`, WcoNewsItem);
   for (const [names, load] of CHUNKS) {
     const found = document.querySelectorAll(names.replace(/\S+/g, `${prefix}-$&`).replaceAll(' ', ','));
-    for (const element of found) loadAhead(element);
-    const run = (): void => void defineChunk(prefix, names, load);
-    if (found.length > 0) run();
-    else whenIdle(run);
+    const ahead = new AbortController();
+    for (const element of found) loadAhead(element, ahead.signal);
+    const run = async (): Promise<void> => {
+      await defineChunk(prefix, names, load);
+      // The elements ask for themselves now; a request that none of them has joined is for nobody.
+      setTimeout(() => ahead.abort(), PATIENCE);
+    };
+    if (found.length > 0) void run();
+    else whenIdle(() => void run());
   }
 };

@@ -45,10 +45,12 @@ export const loadMany = async (
   };
   const first = await Promise.allSettled(urls.map(loadEach));
   if (!first.some((each) => !isRejected(each) && each.value.newer !== undefined)) return finish(first);
+  // Before anything is left pending: who is told of a failure does not wait for what is newer.
+  const joined = join(urls, first);
   const newest = first.map(async (each): Promise<LoadedNews> => {
     if (isRejected(each)) throw each.reason as Error;
     return (await each.value.newer) ?? each.value;
   });
   const newer = Promise.allSettled(newest).then(finish);
-  return { ...join(urls, first), newer };
+  return { ...joined, newer };
 };

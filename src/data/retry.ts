@@ -15,9 +15,12 @@ const BACK_OFF = 500;
 
 const sleep = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
-    // Neither is undone when the other was first: both are over in seconds, and a settled promise stays as it is.
-    setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    const timer = setTimeout(resolve, milliseconds);
+    // Never taken off: the signal is of this one request, and goes with it.
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
   });
 
 /**

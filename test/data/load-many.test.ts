@@ -105,4 +105,21 @@ describe('loadMany', () => {
       `${location.origin}/two.json`,
     ]);
   });
+
+  it('leaves no rejection to nobody when somebody gave up before all had answered', async () => {
+    const aborted = new DOMException('gone', 'AbortError');
+    const unhandled: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      unhandled.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', note);
+    const newer = Promise.reject(aborted);
+    newer.catch(() => undefined);
+    expect(await rejection(load(loadedOf('old', 1000, { newer }), aborted))).to.equal(aborted);
+    // Engines tell of it after a task or two.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    window.removeEventListener('unhandledrejection', note);
+    expect(unhandled).to.deep.equal([]);
+  });
 });

@@ -10,7 +10,7 @@ const missing = (): NewsError => new NewsError('not-found', 'HTTP 404', { status
 describe('withRetries', () => {
   const { now } = Date;
   const { random } = Math;
-  const { setTimeout: setRealTimeout } = globalThis;
+  const { setTimeout: setRealTimeout, clearTimeout } = globalThis;
   let time = 0;
   let waits: number[] = [];
 
@@ -32,7 +32,7 @@ describe('withRetries', () => {
   afterEach(() => {
     Date.now = now;
     Math.random = random;
-    Object.assign(globalThis, { setTimeout: setRealTimeout });
+    Object.assign(globalThis, { setTimeout: setRealTimeout, clearTimeout });
   });
 
   /** Runs attempts with the given results: an error fails, anything else is the value. */
@@ -140,8 +140,9 @@ describe('withRetries', () => {
     }
   });
 
-  it('ends the waiting when nobody waits any longer', async () => {
-    Object.assign(globalThis, { setTimeout: () => 0 });
+  it('ends the waiting when nobody waits any longer, and its timer', async () => {
+    const cleared: unknown[] = [];
+    Object.assign(globalThis, { setTimeout: () => 4711, clearTimeout: (timer: unknown) => cleared.push(timer) });
     const controller = new AbortController();
     let count = 0;
     const loaded = rejection(
@@ -154,6 +155,6 @@ describe('withRetries', () => {
       ),
     );
     expect(((await loaded) as Error).name).to.equal('AbortError');
-    expect(count).to.equal(1);
+    expect([count, cleared]).to.deep.equal([1, [4711]]);
   });
 });

@@ -114,6 +114,21 @@ describe('<wco-contact-card> actions', () => {
       await until(() => statuses(element)[0] === '', 'over');
     });
 
+    it('is forgotten when the card is removed, with its timer', async () => {
+      const clipboard = fakeClipboard();
+      const timers = holdTimers(4000);
+      restores = [clipboard.restore, timers.restore];
+      const element = await draw(BOTH);
+      buttons(element)[0]!.click();
+      await until(() => statuses(element)[0] === 'Copied: press@port.example', 'copied');
+      const parent = element.parentElement!;
+      element.remove();
+      expect(timers.pending).to.equal(0);
+      parent.append(element);
+      await element.updateComplete;
+      expect([statuses(element), icons(element)]).to.deep.equal([[''], [SHEETS, SHEETS]]);
+    });
+
     it('that is refused by the API works by the older command', async () => {
       const command = fakeCommand(true);
       restores = [fakeClipboard(false).restore, command.restore];

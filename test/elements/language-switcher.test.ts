@@ -135,11 +135,11 @@ describe('<wco-language-switcher>', () => {
         '<wco-language-switcher mode="links"></wco-language-switcher>',
       );
       expect(
-        choices(switcher!).map((link) => [link.getAttribute('href'), link.getAttribute('hreflang')]),
+        choices(switcher!).map((link) => ['href', 'hreflang', 'rel'].map((name) => link.getAttribute(name))),
       ).to.deep.equal([
-        ['https://news.example/en', 'en'],
-        ['https://news.example/ru', 'ru'],
-        ['https://news.example/ar', 'ar'],
+        ['https://news.example/en', 'en', 'alternate noreferrer'],
+        ['https://news.example/ru', 'ru', 'alternate noreferrer'],
+        ['https://news.example/ar', 'ar', 'alternate noreferrer'],
       ]);
       await choose(switcher!, 'ru');
       expect(provider.lang).to.equal('ru');

@@ -25,10 +25,16 @@ export class CopyButtons {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    host.addController({
+      hostDisconnected: () => {
+        if (this.#status?.isCopied) this.#forget();
+      },
+    });
   }
 
   readonly copy = (id: string, value: string): void => {
     void copyText(value, this.#host.shadowRoot ?? this.#host).then((isCopied) => {
+      if (!this.#host.isConnected) return;
       this.#set({ id, value, isCopied });
       if (isCopied) this.#host.dispatchEvent(new WcoCopyEvent(value));
     });
@@ -74,9 +80,12 @@ export class CopyButtons {
     this.#host.requestUpdate();
     // A failure stays: it holds what the reader has to copy.
     if (!status.isCopied) return;
-    this.#timer = setTimeout(() => {
-      this.#status = undefined;
-      this.#host.requestUpdate();
-    }, SHOWN_FOR);
+    this.#timer = setTimeout(() => this.#forget(), SHOWN_FOR);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#status = undefined;
+    this.#host.requestUpdate();
   }
 }

@@ -311,6 +311,7 @@ export class WcoLanguageSwitcher extends LitElement {
           part="choice"
           href=${href}
           hreflang=${normaliseTag(tag)}
+          rel="alternate noreferrer"
           data-language=${tag}
           aria-current=${isCurrent ? 'true' : nothing}
           @click=${this.#onChoose}

@@ -157,6 +157,8 @@ export class WcoNewsList extends NewsElement {
     | undefined;
   #nextUrl: string | undefined;
   #isLoadingMore = false;
+  /** Ends the request for the next page. */
+  #paging = new AbortController();
   /** The next page of the feed could not be had. */
   #hasPageFailed = false;
   /** How many items a later answer brought, which wait for the reader. */
@@ -252,10 +254,20 @@ export class WcoNewsList extends NewsElement {
     return this.sourceOf(this.#lightDom.json) !== undefined;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What removal ended goes on: the search, and the rows that were still to be drawn.
+    if (this.#search.signal.aborted) void this.#find();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#rows.stop();
     this.#search.abort();
+    // Moving a list is no reason to ask again.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#paging.abort();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -282,6 +294,7 @@ export class WcoNewsList extends NewsElement {
       this.#opened = room.openId;
     } else if (json !== this.#inline || this.changesSource(changed)) {
       this.#feed = undefined;
+      this.#paging.abort();
       this.#news.load(source);
     }
     this.#inline = json;
@@ -369,20 +382,25 @@ export class WcoNewsList extends NewsElement {
     this.#isLoadingMore = true;
     this.#hasPageFailed = false;
     this.requestUpdate();
+    this.#paging = new AbortController();
+    const { signal } = this.#paging;
     const { format, credentials, timeout, fetcher, cache, trace } = this;
     try {
-      const page = await loadNews(url, { format, credentials, timeout, fetcher, cache, trace });
+      const page = await loadNews(url, { format, credentials, timeout, fetcher, cache, trace, signal });
       this.#more = appendItems(this.#more, page.items);
       // A page that names itself as the next one would never end.
       this.#nextUrl = page.nextUrl === url ? undefined : page.nextUrl;
       await this.#find();
     } catch (error) {
-      console.warn(`[wco-news-list] ${url}`, error);
-      this.#hasPageFailed = true;
+      // A page of a list that is gone, or shows another feed by now, is no failure.
+      if (!signal.aborted) {
+        console.warn(`[wco-news-list] ${url}`, error);
+        this.#hasPageFailed = true;
+      }
     }
     this.#isLoadingMore = false;
     this.requestUpdate();
-    return !this.#hasPageFailed;
+    return !signal.aborted && !this.#hasPageFailed;
   }
 
   /** Searches anew; what a newer search replaces comes to nothing. */

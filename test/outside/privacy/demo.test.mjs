@@ -1,0 +1,146 @@
+/**
+ * A walk over the whole demo, in Chromium: every request is one that the page's author named, feeds are asked for
+ * without cookies, no request tells where the reader is, and nothing is kept but what elements were asked to keep.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { buildDemo, DEMO_PAGES } from '../../support/build-demo.mjs';
+import { launchChromium, openIn, withoutChromium } from '../../support/chromium.mjs';
+import { serveFolders } from '../../support/static-server.mjs';
+import { holdPage, walk } from './walk.mjs';
+
+const ARTICLE = '/feeds/corruption-prevention.json';
+const NEWSROOM = '/feeds/newsroom.json';
+const DISMISSED = 'wco-notice:/news-item.html urn:x-wco-widgets:sample:rail-transit-seal';
+const PROBLEMS = '/feeds/with-problems.json';
+
+/**
+ * What each page asks for beside code and images, and what it keeps. `own`: what the demo's own script fetches, as
+ * scripts of a page do, with all that browsers send along.
+ */
+const EXPECTED = {
+  'contact-card': { feeds: [], kept: [] },
+  index: { feeds: [ARTICLE], own: [NEWSROOM], kept: [] },
+  // One that can be dismissed.
+  'language-notice': {
+    feeds: [],
+    kept: [
+      'sessionStorage.getItem(wco-notice:/language-notice.html ru en default)',
+      'sessionStorage.setItem(wco-notice:/language-notice.html ru en default, 1)',
+    ],
+  },
+  'language-switcher': { feeds: [NEWSROOM], kept: [] },
+  // Another.
+  'news-item': {
+    feeds: [NEWSROOM],
+    kept: [
+      `sessionStorage.getItem(${DISMISSED} es en default original)`,
+      `sessionStorage.getItem(${DISMISSED} ru ru exact human)`,
+      `sessionStorage.setItem(${DISMISSED} ru ru exact human, 1)`,
+    ],
+  },
+  'news-list': { feeds: [NEWSROOM], kept: [] },
+  // A route, which puts the open article into the address.
+  newsroom: { feeds: [NEWSROOM], kept: ['history.pushState(null, #news=urn:x-wco-widgets:sample:mentors-wanted)'] },
+  try: { feeds: [PROBLEMS], kept: [] },
+};
+
+const WATCH = readFileSync('test/pages/watch-storage.js', 'utf8');
+const IMAGES = new Set(readFileSync('demo/feeds/newsroom.json', 'utf8').match(/images\/[\w-]+\.webp/g));
+const isCode = (path) => /^\/assets\/[\w.-]+\.(js|css)$/.test(path);
+
+const rows = [];
+let folder;
+let server;
+let browser;
+
+/** Everything of one visit. */
+const visit = async (name, query = '') => {
+  const asked = [];
+  const { page, close } = await openIn(browser, async (opened) => {
+    await opened.evaluateOnNewDocument(WATCH);
+    await opened.evaluateOnNewDocument(holdPage);
+    // A reader who has been here before.
+    const { hostname } = new URL(server.base);
+    await opened.browserContext().setCookie({ name: 'visit', value: '1', domain: hostname, path: '/' });
+    opened.on('request', (request) => asked.push(request.url()));
+  });
+  const from = server.requests.length;
+  await page.goto(`${server.base}${name}.html${query}`, { waitUntil: 'load' });
+  const walked = await page.evaluate(walk);
+  const kept = await page.evaluate(async () => ({
+    accesses: [...new Set(accesses)],
+    cookies: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).length,
+  }));
+  const cookies = (await page.browserContext().cookies()).map((cookie) => cookie.name);
+  await close();
+  const served = server.requests.slice(from).map(({ url, headers }) => ({ path: url.split('?')[0], headers }));
+  return { asked, served, walked, kept, cookies };
+};
+
+describe('a walk over the demo', { skip: withoutChromium() }, () => {
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'wco-demo-'));
+    await buildDemo(folder);
+    server = await serveFolders(folder, 'demo');
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+    console.table(rows);
+  });
+
+  test('every page of the demo is walked', () => assert.deepEqual(DEMO_PAGES.sort(), Object.keys(EXPECTED)));
+
+  for (const [name, { feeds, own = [], kept }] of Object.entries(EXPECTED)) {
+    test(name, async () => {
+      const visited = await visit(name, name === 'try' ? '?url=./feeds/with-problems.json' : '');
+      const { asked, served, walked } = visited;
+      rows.push({ page: name, ...walked, requests: served.length, kept: visited.kept.accesses.length });
+      assert.ok(walked.pressed > 0, 'nothing was pressed');
+      const elsewhere = asked.filter((url) => !url.startsWith(server.base) && !/^(data|blob):/.test(url));
+      assert.deepEqual(elsewhere, [], 'requests to other origins');
+
+      const others = served.filter(({ path }) => !isCode(path) && path !== `/${name}.html`);
+      const images = others.filter(({ path }) => path.startsWith('/images/'));
+      assert.deepEqual(
+        images.map(({ path }) => path.slice(1)).filter((path) => !IMAGES.has(path)),
+        [],
+        'images',
+      );
+      const asksFor = others.filter(({ path }) => !path.startsWith('/images/'));
+      assert.deepEqual([...new Set(asksFor.map(({ path }) => path))].sort(), [...feeds, ...own].sort(), 'documents');
+
+      const ours = others.filter(({ path }) => !own.includes(path));
+      assert.deepEqual(
+        ours.filter(({ headers }) => headers.referer).map(({ path }) => path),
+        [],
+        'tell the page',
+      );
+      const news = ours.filter(({ path }) => feeds.includes(path));
+      assert.deepEqual(
+        news.filter(({ headers }) => headers.cookie).map(({ path }) => path),
+        [],
+        'with cookies',
+      );
+
+      assert.deepEqual(visited.kept.accesses, kept);
+      const { local, session, caches, databases } = visited.kept;
+      assert.deepEqual(
+        { local, caches, databases, cookies: visited.cookies },
+        { local: [], caches: [], databases: 0, cookies: ['visit'] },
+      );
+      const isAsked = kept.some((access) => access.startsWith('sessionStorage.setItem'));
+      assert.equal(session.length > 0, isAsked, session.join());
+    });
+  }
+});

@@ -1,0 +1,64 @@
+/** What a reader does on a page, done on all elements of ours that are there. It runs in the page. */
+
+/** Before the page's own scripts: nothing leaves the page, and no dialog opens. */
+export const holdPage = () => {
+  globalThis.print = () => undefined;
+  // Links are followed by readers, not here.
+  globalThis.addEventListener('click', (event) => {
+    const isLink = (node) => node instanceof globalThis.HTMLAnchorElement && node.href && !node.download;
+    if (event.composedPath().some(isLink)) event.preventDefault();
+  });
+  const value = { writeText: () => Promise.resolve() };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+};
+
+export const walk = async () => {
+  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const elements = () => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
+  // An element that shows how loading looks is never complete.
+  const settle = async () => {
+    await Promise.race([Promise.all(elements().map((element) => element.loadComplete)), pause(400)]);
+    await pause(100);
+  };
+  const count = { pressed: 0 };
+  const press = (selector, most = 1) => {
+    for (const { shadowRoot } of elements()) {
+      for (const found of [...(shadowRoot?.querySelectorAll(selector) ?? [])].slice(0, most)) {
+        found.click();
+        count.pressed += 1;
+      }
+    }
+  };
+  await settle();
+  for (let y = 0; y < document.body.scrollHeight; y += 600) {
+    scrollTo(0, y);
+    await pause(20);
+  }
+  press('[part="more"], [part="page"]');
+  await settle();
+  for (const { shadowRoot } of elements()) {
+    for (const field of shadowRoot?.querySelectorAll('select, input[type="search"]') ?? []) {
+      if (field.localName === 'select') field.selectedIndex = field.options.length - 1;
+      else field.value = 'a';
+      field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+      count.pressed += 1;
+    }
+  }
+  await settle();
+  press('[part="clear"]');
+  await settle();
+  press('[part="link"]');
+  await settle();
+  press('[part="button"]');
+  await settle();
+  press('[part="choice"]', 3);
+  await settle();
+  press('[part="version"]');
+  await settle();
+  for (const part of ['copy', 'copy-link', 'print', 'save-contact', 'retry']) press(`[part~="${part}"]`);
+  await settle();
+  press('[part~="dismiss"]');
+  for (const element of elements()) element.debug = true;
+  await settle();
+  return { elements: elements().length, pressed: count.pressed, address: location.pathname };
+};
