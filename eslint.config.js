@@ -53,8 +53,8 @@ export default tseslint.config(
     },
   },
   {
-    // Runs in pages: as a script, or handed to a browser by a test in Node.
-    files: ['test/pages/**/*.js', 'test/outside/**/*.{js,mjs}'],
+    // Scripts of pages.
+    files: ['test/pages/**/*.js', 'test/outside/leaks/*.js'],
     languageOptions: {
       globals: {
         ...Object.fromEntries(

@@ -1,4 +1,5 @@
 /** Pages that are opened from disk (`file:`), where no module and no chunk can be loaded: the classic script. */
+/* global document, window -- in the page */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

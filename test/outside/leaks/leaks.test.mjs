@@ -2,6 +2,7 @@
  * Leaks, as Chromium counts them: elements are mounted and removed some hundred times, and after the first hundred
  * nothing may grow. Pages that leak on purpose show that leaks would be found.
  */
+/* global mount, countRemoved -- in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -2,6 +2,7 @@
  * A walk over the whole demo, in Chromium: every request is one that the page's author named, feeds are asked for
  * without cookies, no request tells where the reader is, and nothing is kept but what elements were asked to keep.
  */
+/* global document, accesses, localStorage, sessionStorage, caches, indexedDB -- in the page */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -2,6 +2,7 @@
  * What other sites are told of a reader, in Chromium: feeds, images and chunks that another site serves are asked for
  * without saying from where; and so is every page that anything of all our fixtures links to.
  */
+/* global document, customElements -- in the page */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';

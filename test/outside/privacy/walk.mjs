@@ -1,4 +1,5 @@
 /** What a reader does on a page, done on all elements of ours that are there. It runs in the page. */
+/* global document, location, scrollTo, Event, navigator -- in the page */
 
 /** Before the page's own scripts: nothing leaves the page, and no dialog opens. */
 export const holdPage = () => {
