@@ -11,6 +11,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { faultServer } from './test/support/fault-server.mjs';
 import { fixtureServer } from './test/support/fixture-server.mjs';
+import { hostServer } from './test/support/host-server.mjs';
 import { otherOrigins } from './test/support/faults/other-origins.mjs';
 import { countingReporter } from './test/support/counting-reporter.mjs';
 
@@ -97,7 +98,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), otherOrigins()],
-  middleware: [faultServer, fixtureServer],
+  middleware: [faultServer, fixtureServer, hostServer],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
 };

@@ -1,0 +1,42 @@
+/**
+ * Vite plugin: in the files for script tags, Lit is ours alone. It tells other copies of itself that it is there,
+ * through names of `window`, and looks there for polyfills. On a page of somebody else those names may be an
+ * element's (`<div id="litHtmlVersions">`): it would not run. Nor should a widget leave names on a page.
+ */
+const CHANGES = {
+  '@lit/reactive-element/reactive-element.js': [
+    [/,\((\w)\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/\b\w\.reactiveElementPolyfillSupport/, 'void 0'],
+    // Only decorators, which we do not use, write there.
+    [/\b\w\.litPropertyMetadata\?\?=new WeakMap/, 'void 0'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),/, ''],
+    [/\blitPropertyMetadata\.get\(\w\)/, 'void 0'],
+    [/\b\w\.trustedTypes/, 'void 0'],
+  ],
+  '@lit/reactive-element/css-tag.js': [[/&&\(void 0===(\w)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, '']],
+  'lit-html/lit-html.js': [
+    [/,\((\w)\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/\b\w\.litHtmlPolyfillSupport/, 'void 0'],
+    // Where the browser has none, this too can be an element.
+    [/(\w)\?\1\.createPolicy\(/, '$1?.createPolicy?$1.createPolicy('],
+  ],
+  'lit-element/lit-element.js': [
+    [/\((\w)\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+    [/\b\w\.litElementPolyfillSupport/, 'void 0'],
+    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+  ],
+};
+
+export const ownLit = () => ({
+  name: 'wco-own-lit',
+  apply: 'build',
+  transform(code, id) {
+    const [, changes] = Object.entries(CHANGES).find(([file]) => id.endsWith(`/node_modules/${file}`)) ?? [];
+    if (!changes) return null;
+    const changed = changes.reduce((text, [pattern, by]) => {
+      if (!pattern.test(text)) this.error(`${id}: a new release of Lit? Not found: ${pattern}`);
+      return text.replace(pattern, by);
+    }, code);
+    return { code: changed, map: null };
+  },
+});
