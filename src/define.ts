@@ -1,5 +1,5 @@
 import { elements as companions } from './elements/companions-chunk.js';
-import { defineOne } from './elements/define-one.js';
+import { defineOne, hasFirstCopy } from './elements/define-one.js';
 import { elements as newsroom } from './elements/newsroom-chunk.js';
 import { awaitLateProviders } from './elements/shared/late-providers.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
@@ -13,6 +13,7 @@ const ELEMENTS = { ...newsroom, 'news-item': WcoNewsItem, ...companions };
  * @param prefix what their tags start with; default `wco`
  */
 export const define = (prefix = 'wco'): void => {
+  if (hasFirstCopy(prefix)) return;
   awaitLateProviders();
   for (const [name, Element] of Object.entries(ELEMENTS)) defineOne(`${prefix}-${name}`, Element);
 };

@@ -1,11 +1,29 @@
-/** Registers one element. The first one on a page wins. */
+import { VERSION } from '../model/version.js';
+import { warn } from '../model/warn.js';
+
+type Versioned = CustomElementConstructor & { readonly wcoVersion?: string };
+
+/**
+ * Whether another copy of this script, or an earlier call, has registered our elements, or is about to: it goes on
+ * alone, so that a page has all of them from one copy. Warns if that is of another version.
+ */
+export const hasFirstCopy = (prefix: string): boolean => {
+  const first: Versioned | undefined = customElements.get(`${prefix}-news-item`);
+  const version = first?.wcoVersion;
+  if (version && version !== VERSION)
+    warn(`[wco-widgets] Version ${version} is on this page already and stays; ${VERSION} does nothing.`);
+  return version !== undefined;
+};
+
+/** Registers one element. The first one on a page wins, be it somebody else's. */
 export const defineOne = (tag: string, Element: CustomElementConstructor): void => {
   if (customElements.get(tag)) return;
-  // A constructor serves one tag; a second prefix gets a class of its own.
-  const isTaken = customElements.getName(Element) !== null;
   try {
-    customElements.define(tag, isTaken ? class extends Element {} : Element);
+    // A constructor serves one tag; a second prefix gets a class of its own.
+    const isTaken = customElements.getName(Element) !== null;
+    const Own = isTaken ? class extends Element {} : Element;
+    customElements.define(tag, Object.assign(Own, { wcoVersion: VERSION }));
   } catch (error) {
-    console.warn(`[wco-widgets] <${tag}> could not be defined.`, error);
+    warn(`[wco-widgets] <${tag}> could not be defined.`, error);
   }
 };

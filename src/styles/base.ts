@@ -28,6 +28,9 @@ export const base = [
       background: var(--_ground);
       overflow-wrap: anywhere;
       text-size-adjust: 100%;
+      /* What a page hides, a closed menu say, stays hidden with us inside, and lets clicks through. */
+      visibility: inherit;
+      pointer-events: inherit;
     }
     .root * {
       box-sizing: border-box;

@@ -45,6 +45,7 @@ import {
 } from './render-frame.js';
 import { RowList } from './row-list.js';
 import { SearchIndex } from './search-index.js';
+import { warn } from '../../model/warn.js';
 
 /** How many items a list shows at first. */
 const LIMIT = 10;
@@ -377,7 +378,7 @@ export class WcoNewsList extends NewsElement {
       this.#nextUrl = page.nextUrl === url ? undefined : page.nextUrl;
       await this.#find();
     } catch (error) {
-      console.warn(`[wco-news-list] ${url}`, error);
+      warn(`[wco-news-list] ${url}`, error);
       this.#hasPageFailed = true;
     }
     this.#isLoadingMore = false;
@@ -454,7 +455,7 @@ export class WcoNewsList extends NewsElement {
   #announceLoad(): void {
     const { error, feed } = this;
     if (error) {
-      console.warn(`[wco-news-list] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
+      warn(`[wco-news-list] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
       this.dispatchEvent(new WcoErrorEvent(error));
     } else if (feed) {
       this.dispatchEvent(new WcoLoadEvent(feed));
