@@ -30,8 +30,9 @@ export interface FetchedBytes {
 /** Timers run at once when asked to wait for longer (24 days). */
 const MAX_DELAY = 2 ** 31 - 1;
 
-// Captured at load: a page that patches fetch later does not change how we load.
-const pageFetch: Fetcher = globalThis.fetch.bind(globalThis);
+// Captured at load: a page that patches fetch later does not change how we load. One that has taken it away gets an
+// error for each load, not for the script.
+const pageFetch = (globalThis as Partial<typeof globalThis>).fetch?.bind(globalThis) as Fetcher;
 
 const readCapped = async (response: Response, most: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];

@@ -6,13 +6,12 @@ import { warn } from '../../model/warn.js';
  * XML. Where nothing can be drawn, what stands inside is shown, and the page hears of it in the console alone.
  */
 export abstract class SturdyElement extends LitElement {
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override performUpdate(): void {
     try {
-      return super.scheduleUpdate();
+      super.performUpdate();
     } catch (error) {
       warn(`[${this.localName}] could not be drawn; what stands inside is shown.`, error);
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      return undefined;
     }
   }
 }
