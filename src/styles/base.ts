@@ -12,6 +12,9 @@ export const base = [
     :host {
       display: block;
       container-type: inline-size;
+      /* A container has no width of its own: where a page asks for it (table cells, floats, flex items), this is. */
+      contain-intrinsic-inline-size: 20em;
+      min-inline-size: 0;
     }
     :host([hidden]) {
       display: none;
