@@ -35,6 +35,12 @@ export const base = [
       visibility: inherit;
       pointer-events: inherit;
     }
+    /* Where a word has no room, nothing has: the page beside us is not ours to draw on. */
+    @container (max-width: 6em) {
+      .root {
+        overflow-x: clip;
+      }
+    }
     .root * {
       box-sizing: border-box;
     }

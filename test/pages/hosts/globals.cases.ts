@@ -16,11 +16,7 @@ const FATAL = new Set(['signal', 'value']);
 const outcomeOf = (key: string): Outcome => (FATAL.has(key) ? 'light' : 'drawn');
 
 const POLLUTIONS = KEYS.flatMap((key): readonly GlobalsCase[] => [
-  [
-    `Object.prototype.${key}, enumerable`,
-    doing(`Object.prototype['${key}'] = 'hostile';`),
-    outcomeOf(key),
-  ],
+  [`Object.prototype.${key}, enumerable`, doing(`Object.prototype['${key}'] = 'hostile';`), outcomeOf(key)],
   [
     `Object.prototype.${key}, a function that nobody sees`,
     doing(`Object.defineProperty(Object.prototype, '${key}', { configurable: true, writable: true,
@@ -92,7 +88,11 @@ const PATCHED: readonly GlobalsCase[] = [
       Element.prototype.remove = function () { if (this.parentNode) this.parentNode.removeChild(this); };`),
     'drawn',
   ],
-  ['Intl.DateTimeFormat and Intl.DisplayNames missing', doing('delete Intl.DateTimeFormat; delete Intl.DisplayNames;'), 'drawn'],
+  [
+    'Intl.DateTimeFormat and Intl.DisplayNames missing',
+    doing('delete Intl.DateTimeFormat; delete Intl.DisplayNames;'),
+    'drawn',
+  ],
   [
     'Intl formatters that throw',
     doing(`for (const name of ['DateTimeFormat', 'DisplayNames', 'NumberFormat', 'PluralRules'])
@@ -120,7 +120,11 @@ const PATCHED: readonly GlobalsCase[] = [
       customElements.define = function (...all) { return define.apply(this, all); };`),
     'drawn',
   ],
-  ['customElements.define that throws', doing(`customElements.define = () => { throw new Error('hostile'); };`), 'light'],
+  [
+    'customElements.define that throws',
+    doing(`customElements.define = () => { throw new Error('hostile'); };`),
+    'light',
+  ],
   [
     'attachShadow wrapped',
     doing(`const { attachShadow } = Element.prototype;

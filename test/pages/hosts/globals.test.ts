@@ -31,7 +31,7 @@ describe('Pages that have changed the browser (built files)', function () {
       const isOver = (): boolean =>
         outcome === 'light' ? page.window.warnings.length >= 3 : find(page).shadowRoot !== null;
       await eventually(isOver, outcome);
-      return expectLightDom(page);
+      expectLightDom(page);
     });
   }
 

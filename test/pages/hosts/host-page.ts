@@ -43,8 +43,8 @@ export const WIDGETS = `
 <wco-news-list src="${ARTICLE}"><a href="#all">All news</a></wco-news-list>
 <wco-contact-card name="C. Clerk" email="clerk@port.example" phone="+1 555 0101"><a href="#c">Contact</a></wco-contact-card>`;
 
-const OWN = '<p class="own">Own <b class="own">text</b>.</p><table class="own"><tr><td class="own">Cell</td></tr></table>';
-
+const OWN =
+  '<p class="own">Own <b class="own">text</b>.</p><table class="own"><tr><td class="own">Cell</td></tr></table>';
 
 export const htmlOf = ({
   doctype = '<!doctype html>',

@@ -24,5 +24,7 @@
 
   /** Firefox gives no text of computed styles. Sizes that follow the height of the page are left out. */
   const looks = (element) =>
-    [...getComputedStyle(element)].map((name) => `${name}:${getComputedStyle(element).getPropertyValue(name)}`).join(';');
+    [...getComputedStyle(element)]
+      .map((name) => `${name}:${getComputedStyle(element).getPropertyValue(name)}`)
+      .join(';');
 })();

@@ -41,10 +41,15 @@ const EVERYTHING = `* {
 const SHEETS: readonly (readonly [name: string, parts: HostParts])[] = [
   ['everything at once, with !important', styled(EVERYTHING)],
   ['right to left by style alone', styled('* { direction: rtl !important; unicode-bidi: bidi-override !important }')],
-  ['written from top to bottom', styled('* { writing-mode: vertical-rl !important; text-orientation: upright !important }')],
+  [
+    'written from top to bottom',
+    styled('* { writing-mode: vertical-rl !important; text-orientation: upright !important }'),
+  ],
   [
     'a reset of everything',
-    styled('*, *::before, *::after { all: unset !important; } head, script, style, title { display: none !important; }'),
+    styled(
+      '*, *::before, *::after { all: unset !important; } head, script, style, title { display: none !important; }',
+    ),
   ],
   [
     'our own names of classes and parts',
@@ -58,7 +63,10 @@ const SHEETS: readonly (readonly [name: string, parts: HostParts])[] = [
   ],
   [
     'all in a table in a center without doctype',
-    styled('', { doctype: '', body: `<center><font size="7" color="red"><table><tr><td>${WIDGETS}</td></tr></table></font></center>` }),
+    styled('', {
+      doctype: '',
+      body: `<center><font size="7" color="red"><table><tr><td>${WIDGETS}</td></tr></table></font></center>`,
+    }),
   ],
 ];
 

@@ -58,7 +58,10 @@ export const expectHostUnharmed = (page: HostPage): void => {
   const after = page.window.takeSnapshot();
   // The snapshot itself is the page's.
   const globals = after.globals.filter((name) => name !== 'before');
-  expect({ ...after, globals }).to.deep.equal({ ...before, globals: before.globals.filter((name) => name !== 'before') });
+  expect({ ...after, globals }).to.deep.equal({
+    ...before,
+    globals: before.globals.filter((name) => name !== 'before'),
+  });
   expect(before.own).to.have.length(4);
 };
 

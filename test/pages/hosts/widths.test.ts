@@ -23,7 +23,9 @@ const longArticle = {
       _news: {
         published_on: '2018-09-12',
         contacts: [{ name: WORD, email: `${WORD.slice(0, 300)}@port.example`, phone: '+1 555 0100' }],
-        attachments: [{ url: `https://port.example/${WORD.slice(0, 300)}.pdf`, title: WORD, mime_type: 'application/pdf' }],
+        attachments: [
+          { url: `https://port.example/${WORD.slice(0, 300)}.pdf`, title: WORD, mime_type: 'application/pdf' },
+        ],
       },
     },
   ],
@@ -58,8 +60,11 @@ describe('Places of all widths (built files)', function () {
 
   for (const width of [0, 40, 120, 200, 320]) {
     it(`${width}px: the page does not scroll sideways, and nothing is outside`, async () => {
-      const body = ['wco-news-item', 'wco-news-list'].map((tag) => `<div class="place"><${tag}></${tag}></div>`).join('');
-      await open(body, `.place { width: ${width}px }`, Math.max(width + 16, 320));
+      const body = ['wco-news-item', 'wco-news-list']
+        .map((tag) => `<div class="place"><${tag}></${tag}></div>`)
+        .join('');
+      // From edge to edge: there is no margin to spill into.
+      await open(body, `body { margin: 0 } .place { width: ${width}px }`, Math.max(width, 320));
       await page.window.customElements.whenDefined('wco-news-list');
       for (const tag of ['wco-news-item', 'wco-news-list']) Object.assign(find(page, tag), { data: longArticle });
       const widgets = ['wco-news-item', 'wco-news-list'].map((tag) => find<Element>(page, tag));
@@ -92,7 +97,11 @@ describe('Places of all widths (built files)', function () {
   }
 
   it('a flex item shrinks with its row', async () => {
-    await open(`<div style="display: flex; width: 200px"><wco-news-item src="${ARTICLE}"></wco-news-item></div>`, '', 400);
+    await open(
+      `<div style="display: flex; width: 200px"><wco-news-item src="${ARTICLE}"></wco-news-item></div>`,
+      '',
+      400,
+    );
     await eventually(() => isDrawn(find(page)), 'drawn');
     expect(find(page).getBoundingClientRect().width).to.equal(200);
     expect(spillsOf(find(page))).to.deep.equal([]);
