@@ -53,8 +53,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/pages/*.js'],
-    languageOptions: { globals: { window: 'writable', addEventListener: 'readonly' } },
+    files: ['test/pages/**/*.js'],
+    languageOptions: { globals: { window: 'writable', addEventListener: 'readonly', Document: 'readonly' } },
   },
   {
     files: ['**/*.{js,mjs}'],

@@ -96,6 +96,10 @@ export const base = [
       /* An empty string, unlike none, leaves it a list for WebKit's screen readers. */
       list-style-type: '';
     }
+    /* Some browsers align an item with the list around it, whatever direction its own text has. */
+    li {
+      text-align: start;
+    }
     :is(h1, h2, h3, h4, h5, h6) {
       font-family: var(--_headline-font);
       outline-offset: 4px;

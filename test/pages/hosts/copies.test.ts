@@ -6,7 +6,7 @@ import {
   eventually,
   expectAsClean,
   expectHostUnharmed,
-  find,
+  findElement,
   untilDrawn,
   viewOf,
   type CleanView,
@@ -92,7 +92,7 @@ describe('Beside others on one page (built files)', function () {
       })`;
       await open({ head: scriptOf(theirs) });
       await untilDrawn(page);
-      expect(textOf(find(page, tag).shadowRoot)).to.equal('Theirs');
+      expect(textOf(findElement(page, tag).shadowRoot)).to.equal('Theirs');
       const ours = clean.view.indexOf('wco-news-list');
       const from = tag === 'wco-news-item' ? ours : 0;
       const to = tag === 'wco-news-item' ? clean.view.length : clean.view.indexOf('wco-contact-card');
@@ -109,7 +109,7 @@ describe('Beside others on one page (built files)', function () {
     it(`another copy of Lit ${name}, with contexts of its own: each serves its own`, async () => {
       await open({ scripts, body: `${WIDGETS}<host-room><host-word></host-word></host-room>` });
       await untilDrawn(page);
-      const word = find<HTMLElement>(page, 'host-word');
+      const word = findElement(page, 'host-word');
       await eventually(() => textOf(word.shadowRoot) === 'theirs', 'their context');
       expect(viewOf(page)).to.deep.equal(clean.view);
       expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);

@@ -10,7 +10,7 @@
 
   /** The page's own text and looks, whether it scrolls sideways, and the names that scripts see. */
   window.takeSnapshot = () => ({
-    own: [...query('.own')].map((element) => [element.outerHTML, getComputedStyle(element).cssText || looks(element)]),
+    own: [...query('.own')].map((element) => [element.outerHTML, looks(element)]),
     attributes: [documentElement, query('body')[0]].flatMap((element) =>
       [...element.attributes].map(({ name, value }) => `${name}=${value}`),
     ),
@@ -22,9 +22,10 @@
     history: window.history.length,
   });
 
-  /** Firefox gives no text of computed styles. Sizes that follow the height of the page are left out. */
-  const looks = (element) =>
-    [...getComputedStyle(element)]
-      .map((name) => `${name}:${getComputedStyle(element).getPropertyValue(name)}`)
-      .join(';');
+  /** All computed styles but lengths that depend on whether the page has a scroll bar by now. */
+  const looks = (element) => {
+    const style = getComputedStyle(element);
+    const names = [...style].filter((name) => !/(width|height|inline-size|block-size|origin)$/.test(name));
+    return names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
+  };
 })();

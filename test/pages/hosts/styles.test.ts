@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { part } from '../../support/dom.js';
 import { openHost, WIDGETS, type HostPage, type HostParts } from './host-page.js';
-import { cleanView, expectAsClean, find, stylesOf, untilDrawn, type CleanView } from './widgets.js';
+import { cleanView, expectAsClean, find, findElement, stylesOf, untilDrawn, type CleanView } from './widgets.js';
 
 /** The size of letters follows the page on purpose, and other lengths follow that; here it is the same everywhere. */
 const SIZE = 'wco-news-item, wco-news-list, wco-contact-card { --wco-font-size: 16px; }';
@@ -113,7 +113,7 @@ describe('Style sheets of the page (built files)', function () {
   });
 
   const clickedAt = (selector: string): Element | null => {
-    const { left, top, width, height } = find(page, selector).getBoundingClientRect();
+    const { left, top, width, height } = findElement(page, selector).getBoundingClientRect();
     return page.document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
   };
 

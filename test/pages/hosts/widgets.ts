@@ -7,16 +7,18 @@ import { readerView, textStyles } from './reader-view.js';
 const PATIENCE = 20_000;
 
 /** Waits until a condition holds, on machines of any speed. */
-export const eventually = async (condition: () => boolean, what: string): Promise<void> => {
-  for (let waited = 0; waited < PATIENCE; waited += 20) {
+export const eventually = async (condition: () => boolean, what: string, patience = PATIENCE): Promise<void> => {
+  for (let waited = 0; waited < patience; waited += 20) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`Waited in vain: ${what}`);
 };
 
-export const find = <Type extends Element = WcoNewsItem>(page: HostPage, selector = 'wco-news-item'): Type =>
-  page.document.querySelector<Type>(selector)!;
+export const find = (page: HostPage): WcoNewsItem => page.document.querySelector('wco-news-item')!;
+
+export const findElement = (page: HostPage, selector: string): HTMLElement =>
+  page.document.querySelector<HTMLElement>(selector)!;
 
 const TAGS = ['wco-news-item', 'wco-news-list', 'wco-contact-card'] as const;
 
@@ -25,8 +27,7 @@ export const isDrawn = (element: Element): boolean =>
   Boolean(element.shadowRoot?.querySelector('[part~="body"], [part~="card"], [part~="contact"]'));
 
 const widgetsOf = (page: HostPage): readonly Element[] =>
-  // By way of the prototype: a page can have a form called `querySelectorAll`.
-  TAGS.flatMap((tag) => [...Document.prototype.querySelectorAll.call(page.document, tag)]);
+  TAGS.flatMap((tag) => [...page.document.querySelectorAll<HTMLElement>(tag)]);
 
 /** Waits until everything on the page is drawn. */
 export const untilDrawn = (page: HostPage): Promise<void> =>
@@ -57,11 +58,8 @@ export const expectHostUnharmed = (page: HostPage): void => {
   const { before } = page.window;
   const after = page.window.takeSnapshot();
   // The snapshot itself is the page's.
-  const globals = after.globals.filter((name) => name !== 'before');
-  expect({ ...after, globals }).to.deep.equal({
-    ...before,
-    globals: before.globals.filter((name) => name !== 'before'),
-  });
+  const globals = [...before.globals, 'before'].sort();
+  expect(after).to.deep.equal(Object.assign({}, before, { globals: [...new Set(globals)] }));
   expect(before.own).to.have.length(4);
 };
 
@@ -74,11 +72,10 @@ export const expectAsClean = async (page: HostPage, { view }: CleanView): Promis
 };
 
 /** Nothing is drawn, but what the page put inside is seen, and nothing was thrown at the page. */
-export const expectLightDom = (page: HostPage): void => {
-  for (const widget of widgetsOf(page)) {
-    const link = widget.querySelector('a')!;
-    expect(link.getBoundingClientRect().height, widget.localName).to.be.above(0);
-  }
+export const expectLightDom = async (page: HostPage): Promise<void> => {
+  const links = widgetsOf(page).map((widget) => widget.querySelector('a')!);
+  await eventually(() => links.every((link) => link.getBoundingClientRect().height > 0), 'links to be seen');
+  expect(widgetsOf(page).some(isDrawn)).to.equal(false);
   expect(page.window.problems).to.deep.equal([]);
   expectHostUnharmed(page);
 };

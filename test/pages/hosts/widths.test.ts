@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addressOf, ARTICLE, htmlOf, WIDGETS, type HostPage } from './host-page.js';
-import { eventually, expectHostUnharmed, find, isDrawn, untilDrawn } from './widgets.js';
+import { eventually, expectHostUnharmed, find, findElement, isDrawn, untilDrawn } from './widgets.js';
 import { openPage } from '../../support/page.js';
 
 /** Letters without a place to break, and more columns than any screen has room for. */
@@ -34,10 +34,10 @@ const longArticle = {
 /** What is drawn outside the box of its widget, by names of parts; what scrolls or clips inside shows nothing outside. */
 const spillsOf = (widget: Element): readonly string[] => {
   const box = widget.getBoundingClientRect();
-  const { getComputedStyle } = widget.ownerDocument.defaultView!;
+  const view = widget.ownerDocument.defaultView!;
   const spills: string[] = [];
   const look = (element: Element): void => {
-    const { display, overflowX, clipPath } = getComputedStyle(element);
+    const { display, overflowX, clipPath } = view.getComputedStyle(element);
     if (display === 'none' || clipPath !== 'none') return;
     const { left, right, width } = element.getBoundingClientRect();
     if (width > 0 && (left < box.left - 1 || right > box.right + 1)) {
@@ -66,8 +66,9 @@ describe('Places of all widths (built files)', function () {
       // From edge to edge: there is no margin to spill into.
       await open(body, `body { margin: 0 } .place { width: ${width}px }`, Math.max(width, 320));
       await page.window.customElements.whenDefined('wco-news-list');
-      for (const tag of ['wco-news-item', 'wco-news-list']) Object.assign(find(page, tag), { data: longArticle });
-      const widgets = ['wco-news-item', 'wco-news-list'].map((tag) => find<Element>(page, tag));
+      for (const tag of ['wco-news-item', 'wco-news-list'])
+        Object.assign(findElement(page, tag), { data: longArticle });
+      const widgets = ['wco-news-item', 'wco-news-list'].map((tag) => findElement(page, tag));
       await eventually(() => widgets.every(isDrawn), 'drawn');
       for (const widget of widgets) {
         expect(widget.getBoundingClientRect().width, widget.localName).to.equal(width);
