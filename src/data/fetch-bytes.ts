@@ -37,7 +37,9 @@ const pageFetch = (globalThis as Partial<typeof globalThis>).fetch?.bind(globalT
 const readCapped = async (response: Response, most: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
+  // Said outright: WebKit would find a `mode` that the page has put into Object.prototype.
+  const reader = response.body?.getReader({ mode: undefined } as object) as
+    ReadableStreamDefaultReader<Uint8Array> | undefined;
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     chunks.push(read.value);
     size += read.value.length;

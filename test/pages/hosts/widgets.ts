@@ -1,6 +1,6 @@
 import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
 import { expect } from '@open-wc/testing';
-import { openHost, type HostPage, type HostParts } from './host-page.js';
+import { openHost, type HostPage, type HostParts, type Snapshot } from './host-page.js';
 import { readerView, textStyles } from './reader-view.js';
 
 /** A busy machine takes its time. Milliseconds. */
@@ -53,13 +53,17 @@ export const cleanView = async (parts: HostParts = {}): Promise<CleanView> => {
   return clean;
 };
 
+/** Objects of the page have what it has put into `Object.prototype`. */
+const toPlain = (snapshot: Snapshot): Snapshot => JSON.parse(JSON.stringify(snapshot)) as Snapshot;
+
 /** The page is as it was before us: text, looks, width, names on `window`, history. */
 export const expectHostUnharmed = (page: HostPage): void => {
   const { before } = page.window;
   const after = page.window.takeSnapshot();
   // The snapshot itself is the page's.
   const globals = [...before.globals, 'before'].sort();
-  expect(after).to.deep.equal(Object.assign({}, before, { globals: [...new Set(globals)] }));
+  const expected = { ...toPlain(before), globals: [...new Set(globals)] };
+  expect(toPlain(after)).to.deep.equal(expected);
   expect(before.own).to.have.length(4);
 };
 

@@ -64,7 +64,11 @@ describe('Places of all widths (built files)', function () {
         .map((tag) => `<div class="place"><${tag}></${tag}></div>`)
         .join('');
       // From edge to edge: there is no margin to spill into.
-      await open(body, `body { margin: 0 } .place { width: ${width}px }`, Math.max(width, 320));
+      await open(
+        body,
+        `html { scrollbar-width: none } body { margin: 0 } .place { width: ${width}px }`,
+        Math.max(width, 320),
+      );
       await page.window.customElements.whenDefined('wco-news-list');
       for (const tag of ['wco-news-item', 'wco-news-list'])
         Object.assign(findElement(page, tag), { data: longArticle });
