@@ -13,7 +13,12 @@ const CHANGES = {
     [/\blitPropertyMetadata\.get\(\w\)/, 'void 0'],
     [/\b\w\.trustedTypes/, 'void 0'],
   ],
-  '@lit/reactive-element/css-tag.js': [[/&&\(void 0===(\w)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, '']],
+  '@lit/reactive-element/css-tag.js': [
+    [/&&\(void 0===(\w)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, ''],
+    // What it says to those who write elements is said to nobody here.
+    [/Error\("CSSResult is not[^"]*"\)/, 'Error()'],
+    [/Error\("Value passed to 'css' function[^"]*"\+\w\+"[^"]*"\)/, 'Error()'],
+  ],
   'lit-html/lit-html.js': [
     [/,\((\w)\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     [/\b\w\.litHtmlPolyfillSupport/, 'void 0'],

@@ -13,18 +13,31 @@ const KEYS = 'method mode body signal headers credentials priority cache then va
 /** Those on which the browser itself stumbles when Lit uses it: nothing can be drawn. */
 const FATAL = new Set(['signal', 'value']);
 
-const outcomeOf = (key: string): Outcome => (FATAL.has(key) ? 'light' : 'drawn');
+const HARMLESS = KEYS.filter((key) => !FATAL.has(key));
 
-const POLLUTIONS = KEYS.flatMap((key): readonly GlobalsCase[] => [
-  [`Object.prototype.${key}, enumerable`, doing(`Object.prototype['${key}'] = 'hostile';`), outcomeOf(key)],
+const enumerable = (key: string): string => `Object.prototype['${key}'] = 'hostile';`;
+const unseen = (key: string): string => `Object.defineProperty(Object.prototype, '${key}', { configurable: true,
+  writable: true, value: function () { return 'hostile'; } });`;
+
+/** Together, since each of them alone costs a page: what one breaks is not mended by another. */
+const POLLUTIONS: readonly GlobalsCase[] = [
+  [`Object.prototype with ${HARMLESS.join(', ')}`, doing(HARMLESS.map(enumerable).join('')), 'drawn'],
   [
-    `Object.prototype.${key}, a function that nobody sees`,
-    doing(`Object.defineProperty(Object.prototype, '${key}', { configurable: true, writable: true,
-      value: function () { return 'hostile'; } });`),
-    // Every object is a promise then, and none is ever kept: not even the browser's own for an answer.
-    key === 'then' ? 'light, in silence' : outcomeOf(key),
+    `Object.prototype with functions that nobody sees, ${HARMLESS.join(', ')}`,
+    // With `then`, every object is a promise, and none is ever kept: not even the browser's own for an answer.
+    doing(
+      HARMLESS.filter((key) => key !== 'then')
+        .map(unseen)
+        .join(''),
+    ),
+    'drawn',
   ],
-]);
+  ['Object.prototype.then, a function that nobody sees', doing(unseen('then')), 'light, in silence'],
+  ...[...FATAL].flatMap((key): readonly GlobalsCase[] => [
+    [`Object.prototype.${key}, enumerable`, doing(enumerable(key)), 'light'],
+    [`Object.prototype.${key}, a function that nobody sees`, doing(unseen(key)), 'light'],
+  ]),
+];
 
 /** Ids of elements, which are names on `window` where nothing else has them. */
 const CLOBBERED_IDS = [
@@ -57,11 +70,11 @@ const FIELDS = ['lang', 'dir', 'id', 'parentNode', 'children', 'closest', 'getRo
 const ofAll = (names: readonly string[], toHtml: (name: string) => string): string => names.map(toHtml).join('');
 
 const CLOBBERED: readonly GlobalsCase[] = [
-  ...CLOBBERED_IDS.map((name): GlobalsCase => [
-    `an element with the id ${name}`,
-    { body: `<div id="${name}"></div>${WIDGETS}` },
+  [
+    `elements with the ids ${CLOBBERED_IDS.join(', ')}`,
+    { body: ofAll(CLOBBERED_IDS, (name) => `<div id="${name}"></div>`) + WIDGETS },
     'drawn',
-  ]),
+  ],
   [
     `forms called ${CLOBBERED_FORMS.join(', ')}`,
     { body: ofAll(CLOBBERED_FORMS, (name) => `<form name="${name}"></form>`) + WIDGETS },
