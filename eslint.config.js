@@ -59,7 +59,7 @@ export default tseslint.config(
       globals: {
         ...Object.fromEntries(
           (
-            'document location parent navigator addEventListener getComputedStyle requestAnimationFrame ' +
+            'Document document location parent navigator addEventListener getComputedStyle requestAnimationFrame ' +
             'structuredClone MessageChannel AbortSignal EventTarget Node NodeFilter'
           )
             .split(' ')

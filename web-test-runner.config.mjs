@@ -14,6 +14,7 @@ import { fileTimes } from './test/support/file-times.mjs';
 import { fixtureServer } from './test/support/fixture-server.mjs';
 import { mutationServer } from './test/support/mutation-server.mjs';
 import { policyServer } from './test/support/policy-server.mjs';
+import { hostServer } from './test/support/host-server.mjs';
 import { otherOrigins } from './test/support/faults/other-origins.mjs';
 import { countingReporter } from './test/support/counting-reporter.mjs';
 
@@ -101,7 +102,7 @@ export default {
   // On a busy machine with three engines at once.
   testsFinishTimeout: 300_000,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), otherOrigins()],
-  middleware: [fileTimes, faultServer, fixtureServer, policyServer, mutationServer],
+  middleware: [fileTimes, faultServer, fixtureServer, policyServer, mutationServer, hostServer],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
 };

@@ -1,7 +1,8 @@
 import { loadNews } from './data/load-news.js';
-import { canDefine, defineOne } from './elements/define-one.js';
+import { canDefine, defineOne, hasFirstCopy } from './elements/define-one.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
 import { awaitLateProviders } from './elements/shared/late-providers.js';
+import { warn } from './model/warn.js';
 
 interface Chunk {
   readonly elements: Readonly<Record<string, CustomElementConstructor>>;
@@ -21,7 +22,7 @@ const defineChunk = async (prefix: string, names: string, load: () => Promise<Ch
     const { elements } = await load();
     for (const [name, Element] of Object.entries(elements)) defineOne(`${prefix}-${name}`, Element);
   } catch (error) {
-    console.warn(`[wco-widgets] ${names} could not be loaded; what stands inside them is shown.`, error);
+    warn(`[wco-widgets] ${names} could not be loaded; what stands inside them is shown.`, error);
   }
 };
 
@@ -51,7 +52,7 @@ const whenIdle = (task: () => void): void => {
  * @param prefix what their tags start with; default `wco`
  */
 export const define = (prefix = 'wco'): void => {
-  if (!canDefine(prefix)) return;
+  if (hasFirstCopy(prefix) || !canDefine()) return;
   awaitLateProviders();
   defineOne(`${prefix}-news-item`, WcoNewsItem);
   for (const [names, load] of CHUNKS) {

@@ -1,5 +1,5 @@
 import { elements as companions } from './elements/companions-chunk.js';
-import { canDefine, defineOne } from './elements/define-one.js';
+import { canDefine, defineOne, hasFirstCopy } from './elements/define-one.js';
 import { elements as newsroom } from './elements/newsroom-chunk.js';
 import { awaitLateProviders } from './elements/shared/late-providers.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
@@ -13,7 +13,7 @@ const ELEMENTS = { ...newsroom, 'news-item': WcoNewsItem, ...companions };
  * @param prefix what their tags start with; default `wco`
  */
 export const define = (prefix = 'wco'): void => {
-  if (!canDefine(prefix)) return;
+  if (hasFirstCopy(prefix) || !canDefine()) return;
   awaitLateProviders();
   for (const [name, Element] of Object.entries(ELEMENTS)) defineOne(`${prefix}-${name}`, Element);
 };

@@ -1,12 +1,12 @@
 import { injectImports } from './inject-imports.mjs';
 import { minifyModules } from './minify.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
-import { ownPolicy } from './own-policy.mjs';
+import { ownLit } from './own-lit.mjs';
 import { packLocales } from './pack-locales.mjs';
 import { stripDescriptions } from './strip-descriptions.mjs';
 
 /** What is done to code that goes straight to browsers, whatever is built of it. */
-export const sourcePlugins = () => [stripDescriptions(), packLocales(), minifyTemplates(), ownPolicy()];
+export const sourcePlugins = () => [ownLit(), stripDescriptions(), packLocales(), minifyTemplates()];
 
 /** What is done to the script and its chunks. */
 export const cdnPlugins = () => [...sourcePlugins(), injectImports(), minifyModules()];

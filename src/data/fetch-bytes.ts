@@ -30,13 +30,16 @@ export interface FetchedBytes {
 /** Timers run at once when asked to wait for longer (24 days). */
 const MAX_DELAY = 2 ** 31 - 1;
 
-// Captured at load: a page that patches fetch later does not change how we load.
-const pageFetch: Fetcher = globalThis.fetch.bind(globalThis);
+// Captured at load: a page that patches fetch later does not change how we load. One that has taken it away gets an
+// error for each load, not for the script.
+const pageFetch = (globalThis as Partial<typeof globalThis>).fetch?.bind(globalThis) as Fetcher;
 
 const readCapped = async (response: Response, most: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
+  // Said outright: WebKit would find a `mode` that the page has put into Object.prototype.
+  const reader = response.body?.getReader({ mode: undefined } as object) as
+    ReadableStreamDefaultReader<Uint8Array> | undefined;
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     chunks.push(read.value);
     size += read.value.length;

@@ -2,6 +2,7 @@ import { NewsError } from '../model/news-error.js';
 import { resolveUrl } from '../safety/urls.js';
 import type { LoadedNews } from './loaded-news.js';
 import { mergeFeeds } from './merge-feeds.js';
+import { warn } from '../model/warn.js';
 
 const toAbsolute = (url: string): string =>
   resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI)?.href ?? url;
@@ -27,7 +28,7 @@ const join = (urls: readonly string[], settled: readonly PromiseSettledResult<Lo
 
 const warnOf = (settled: readonly PromiseSettledResult<LoadedNews>[]): void => {
   const reasons = settled.filter(isRejected).map(({ reason }) => reason as unknown);
-  if (reasons.length > 0) console.warn('[wco-widgets] Not all sources could be loaded:', ...reasons);
+  if (reasons.length > 0) warn('[wco-widgets] Not all sources could be loaded:', ...reasons);
 };
 
 /**

@@ -1,23 +1,37 @@
+import { VERSION } from '../model/version.js';
+import { warn } from '../model/warn.js';
 import { canMakeElements } from '../safety/trusted-types.js';
 
+type Versioned = CustomElementConstructor & { readonly wcoVersion?: string };
+
 /**
- * Whether elements could draw anything. Where they could not, none is defined, and what stands inside them stays.
+ * Whether another copy of this script, or an earlier call, has registered our elements, or is about to: it goes on
+ * alone, so that a page has all of them from one copy. Warns if that is of another version.
  */
-export const canDefine = (prefix: string): boolean => {
-  // Somebody was first, another copy of ours perhaps, which was given the one policy of that name.
-  const isPossible = customElements.get(`${prefix}-news-item`) !== undefined || canMakeElements();
-  if (!isPossible) console.warn('[wco-widgets] The policy of this page lacks: trusted-types wco-widgets');
+export const hasFirstCopy = (prefix: string): boolean => {
+  const first: Versioned | undefined = customElements.get(`${prefix}-news-item`);
+  const version = first?.wcoVersion;
+  if (version && version !== VERSION)
+    warn(`[wco-widgets] Version ${version} is on this page already and stays; ${VERSION} does nothing.`);
+  return version !== undefined;
+};
+
+/** Whether elements could draw anything. Where they could not, none is defined, and what stands inside them stays. */
+export const canDefine = (): boolean => {
+  const isPossible = canMakeElements();
+  if (!isPossible) warn('[wco-widgets] The policy of this page lacks: trusted-types wco-widgets');
   return isPossible;
 };
 
-/** Registers one element. The first one on a page wins. */
+/** Registers one element. The first one on a page wins, be it somebody else's. */
 export const defineOne = (tag: string, Element: CustomElementConstructor): void => {
   if (customElements.get(tag)) return;
-  // A constructor serves one tag; a second prefix gets a class of its own.
-  const isTaken = customElements.getName(Element) !== null;
   try {
-    customElements.define(tag, isTaken ? class extends Element {} : Element);
+    // A constructor serves one tag; a second prefix gets a class of its own.
+    const isTaken = customElements.getName(Element) !== null;
+    const Own = isTaken ? class extends Element {} : Element;
+    customElements.define(tag, Object.assign(Own, { wcoVersion: VERSION }));
   } catch (error) {
-    console.warn(`[wco-widgets] <${tag}> could not be defined.`, error);
+    warn(`[wco-widgets] <${tag}> could not be defined.`, error);
   }
 };

@@ -2,6 +2,7 @@ import { SOURCE_LOCALE } from './generated/en.js';
 import { LOCALE_LOADERS } from './generated/loaders.js';
 import type { LocaleData, LocaleLoader } from './locale-data.js';
 import { unpackLocale } from './packed-locale.js';
+import { warn } from '../model/warn.js';
 
 const loaders = new Map<string, LocaleLoader>(Object.entries(LOCALE_LOADERS));
 const loaded = new Map<string, LocaleData>([[SOURCE_LOCALE.tag, SOURCE_LOCALE]]);
@@ -54,7 +55,7 @@ const fetchLocale = async (tag: string, loader: LocaleLoader): Promise<LocaleDat
     return data;
   } catch (error) {
     // English stays: a chunk that cannot be had must never keep a reader from the article.
-    console.warn(`[wco-widgets] The interface language "${tag}" could not be loaded; English is shown.`, error);
+    warn(`[wco-widgets] The interface language "${tag}" could not be loaded; English is shown.`, error);
     return undefined;
   }
 };

@@ -12,6 +12,9 @@ export const base = [
     :host {
       display: block;
       container-type: inline-size;
+      /* A container has no width of its own: where a page asks for it (table cells, floats, flex items), this is. */
+      contain-intrinsic-inline-size: 20em;
+      min-inline-size: 0;
     }
     :host([hidden]) {
       display: none;
@@ -28,6 +31,15 @@ export const base = [
       background: var(--_ground);
       overflow-wrap: anywhere;
       text-size-adjust: 100%;
+      /* What a page hides, a closed menu say, stays hidden with us inside, and lets clicks through. */
+      visibility: inherit;
+      pointer-events: inherit;
+    }
+    /* Where a word has no room, nothing has: the page beside us is not ours to draw on. */
+    @container (max-width: 6em) {
+      .root {
+        overflow-x: clip;
+      }
     }
     .root * {
       box-sizing: border-box;
@@ -83,6 +95,10 @@ export const base = [
     ul {
       /* An empty string, unlike none, leaves it a list for WebKit's screen readers. */
       list-style-type: '';
+    }
+    /* Some browsers align an item with the list around it, whatever direction its own text has. */
+    li {
+      text-align: start;
     }
     :is(h1, h2, h3, h4, h5, h6) {
       font-family: var(--_headline-font);

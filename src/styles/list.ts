@@ -76,10 +76,16 @@ export const listStyles = css`
   .cards > li {
     content-visibility: auto;
     contain-intrinsic-size: auto 9em;
-    /* Containment would cut the focus ring. */
-    padding: 4px;
-    margin: -4px;
+    /* Containment would cut the focus ring. Sideways, room for it would be room to scroll the page by. */
+    padding-block: 4px;
+    margin-block: -4px;
+    overflow-clip-margin: 4px;
     container-type: inline-size;
+  }
+  @supports not (overflow-clip-margin: 4px) {
+    .cards > li [part='link']:focus-visible::before {
+      inset-inline: 4px;
+    }
   }
   .grid .cards > li {
     contain-intrinsic-size: auto 20em;

@@ -23,6 +23,12 @@ test('the package can be imported in Node, without side effects', async () => {
   assert.deepEqual(feed.items[0].published, { kind: 'day', iso: '2018-09-12' });
 });
 
+test('the version by which copies know each other is that of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.equal(version, '0.1.0');
+  assert.ok(readFileSync('dist/cdn/wco-widgets.js', 'utf8').includes(`"${version}"`));
+});
+
 test('bytes are read in Node too', async () => {
   const { parseNews } = await import('../../dist/index.js');
   const bytes = new Uint8Array(readFileSync('demo/feeds/corruption-prevention.json'));

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { ElementStates } from '../../controllers/element-states.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
@@ -12,6 +12,7 @@ import { ChunkController } from '../shared/chunk-controller.js';
 import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing } from '../shared/drawing.js';
 import { contactFromAttributes } from './contact-from-attributes.js';
+import { SturdyElement } from '../shared/sturdy-element.js';
 
 /**
  * Somebody to write to or call. From plain attributes, from `data`, or from a child
@@ -57,7 +58,7 @@ import { contactFromAttributes } from './contact-from-attributes.js';
  *
  * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
  */
-export class WcoContactCard extends LitElement {
+export class WcoContactCard extends SturdyElement {
   static override styles = base;
 
   static override properties = {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ElementStates } from '../../controllers/element-states.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
@@ -15,6 +15,7 @@ import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing } from '../shared/drawing.js';
 import { dismiss, isDismissed } from './dismissals.js';
 import { noticeFromAttributes } from './notice-from-attributes.js';
+import { SturdyElement } from '../shared/sturdy-element.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
 export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'human'> | 'outdated';
@@ -50,7 +51,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  *
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
  */
-export class WcoLanguageNotice extends LitElement {
+export class WcoLanguageNotice extends SturdyElement {
   static override styles = base;
 
   static override properties = {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
@@ -30,6 +30,7 @@ import { newsroomContext } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
 import { menuMove } from './menu-keys.js';
+import { SturdyElement } from '../shared/sturdy-element.js';
 
 /** From so many languages on there is a field to search them. */
 const MANY = 12;
@@ -52,7 +53,7 @@ const parentOf = (node: Node): Node | null =>
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose a language. Cancelable. `language`.
  * @fires {WcoLanguageChangeEvent} wco-language-change - The language was changed. `language`.
  */
-export class WcoLanguageSwitcher extends LitElement {
+export class WcoLanguageSwitcher extends SturdyElement {
   static override styles = [...base, switcherStyles];
 
   static override properties = {

@@ -29,6 +29,7 @@ import { NewsElement, type Variant } from '../shared/news-element.js';
 import type { ArticleOptions } from './article.js';
 import { ArticleLoader, type ShownArticle } from './article-loader.js';
 import type { CardOptions, CardRenderer } from '../card/card-renderer.js';
+import { warn } from '../../model/warn.js';
 
 /** A newsroom in which no article is open. */
 const IDLE = { status: 'idle' } as const;
@@ -320,7 +321,7 @@ export class WcoNewsItem extends NewsElement {
       // What draws the article can fail before or after its news have come.
       if (error === this.#reported) return;
       this.#reported = error;
-      console.warn(`[wco-news-item] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
+      warn(`[wco-news-item] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
       this.dispatchEvent(new WcoErrorEvent(error));
     } else if (feed) {
       this.dispatchEvent(new WcoLoadEvent(feed));

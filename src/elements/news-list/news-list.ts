@@ -45,6 +45,7 @@ import {
 } from './render-frame.js';
 import { RowList } from './row-list.js';
 import { SearchIndex } from './search-index.js';
+import { warn } from '../../model/warn.js';
 
 /** How many items a list shows at first. */
 const LIMIT = 10;
@@ -394,7 +395,7 @@ export class WcoNewsList extends NewsElement {
     } catch (error) {
       // A page of a list that is gone, or shows another feed by now, is no failure.
       if (!signal.aborted) {
-        console.warn(`[wco-news-list] ${url}`, error);
+        warn(`[wco-news-list] ${url}`, error);
         this.#hasPageFailed = true;
       }
     }
@@ -472,7 +473,7 @@ export class WcoNewsList extends NewsElement {
   #announceLoad(): void {
     const { error, feed } = this;
     if (error) {
-      console.warn(`[wco-news-list] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
+      warn(`[wco-news-list] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
       this.dispatchEvent(new WcoErrorEvent(error));
     } else if (feed) {
       this.dispatchEvent(new WcoLoadEvent(feed));

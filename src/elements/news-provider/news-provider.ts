@@ -18,6 +18,7 @@ import { selectArticle } from '../news-item/article.js';
 import { NewsElement } from '../shared/news-element.js';
 import { newsroomContext } from '../shared/newsroom-context.js';
 import { OpenArticle } from './open-article.js';
+import { warn } from '../../model/warn.js';
 
 /**
  * Loads a feed once and shares it, and the article that is open, with the elements inside: list, item,
@@ -166,7 +167,7 @@ export class WcoNewsProvider extends NewsElement {
   #announce(): void {
     const { error, feed } = this;
     if (error) {
-      console.warn(`[wco-news-provider] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
+      warn(`[wco-news-provider] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
       this.dispatchEvent(new WcoErrorEvent(error));
     } else if (feed) {
       this.dispatchEvent(new WcoLoadEvent(feed));

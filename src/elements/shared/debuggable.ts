@@ -1,5 +1,6 @@
 import type { TraceStep } from '../../data/trace.js';
 import type { DebugHost } from '../debug/debug-host.js';
+import { warn } from '../../model/warn.js';
 import { remember } from './chunk-controller.js';
 
 const loadDebug = remember(() => import('../debug/debug-chunk.js'));
@@ -12,7 +13,7 @@ const loadDebug = remember(() => import('../debug/debug-chunk.js'));
 export const debug = (host: DebugHost, step?: TraceStep): void =>
   void loadDebug()
     .then((chunk) => chunk.debug(host, step))
-    .catch(console.warn);
+    .catch(warn);
 
 /** Makes an element show it after each update, as long as it has `debug`. */
 export const debuggable = (host: DebugHost): void =>

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { LanguageController } from '../../controllers/language-controller.js';
 import type { NewsSource } from '../../controllers/news-controller.js';
 import type { Fetcher } from '../../data/fetch-bytes.js';
@@ -9,6 +9,7 @@ import { navigatorLanguages } from '../../language/inherit.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import { debug, debuggable } from './debuggable.js';
+import { SturdyElement } from './sturdy-element.js';
 
 /**
  * What a reader gets who asked for a language an article lacks: the `best` other version, the
@@ -30,7 +31,7 @@ export const wordsOf = (value: string | null | undefined): ReadonlySet<string> =
   new Set((value ?? '').split(/[\s,]+/).filter(Boolean));
 
 /** What elements have in common that load news: where from, and in which languages. */
-export abstract class NewsElement extends LitElement {
+export abstract class NewsElement extends SturdyElement {
   static override properties: PropertyDeclarations = {
     src: {},
     format: {},

@@ -12,6 +12,9 @@ const MISSING = {
   'without-cards': 'cdn/chunks/card-chunk.js',
   // Missing the first time it is asked for.
   'late-article': 'cdn/chunks/article-chunk.js',
+  // Nothing: the same at another address, and another release.
+  'second-copy': 'none',
+  'other-version': 'none',
 };
 
 /** Whether a file of a copy is missing: always, or for whoever asks first with a key of their own. */
@@ -22,12 +25,14 @@ const isMissing = (copy, key, file) =>
 export const builtCopies = async (context, next) => {
   const [, copy, key, file] = /^\/([a-z-]+)(-\d+)?\/(cdn\/.*)$/.exec(context.path) ?? [];
   if (!copy || !Object.hasOwn(MISSING, copy)) return next();
-  context.set('cache-control', 'no-store');
+  // Frames without an origin load them too.
+  context.set({ 'cache-control': 'no-store', 'access-control-allow-origin': '*' });
   if (isMissing(copy, key, file)) {
     context.status = 404;
     return undefined;
   }
   context.type = 'text/javascript';
-  context.body = await readFile(`dist/${file}`);
+  const code = await readFile(`dist/${file}`, 'utf8');
+  context.body = copy === 'other-version' ? code.replaceAll('"0.1.0"', '"0.0.9"') : code;
   return undefined;
 };

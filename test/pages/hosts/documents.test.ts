@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import { textOf } from '../../support/dom.js';
+import { openPage } from '../../support/page.js';
+import { addressOf, htmlOf, moduleTag, openHost, SCRIPT, scriptOf, WIDGETS, type HostPage } from './host-page.js';
+import { readerView } from './reader-view.js';
+import { cleanView, eventually, expectAsClean, expectLightDom, isDrawn, type CleanView } from './widgets.js';
+
+/** Puts a frame on the page, and waits until it has loaded. */
+const frameOf = async (attributes: Readonly<Record<string, string>>): Promise<HTMLIFrameElement> => {
+  const frame = document.createElement('iframe');
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame;
+};
+
+describe('Documents of all kinds (built files)', function () {
+  this.timeout(60_000);
+  let clean: CleanView;
+
+  before(async () => {
+    clean = await cleanView();
+  });
+
+  for (const base of [
+    'https://other.example/deep/page.html',
+    'about:blank',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'sub/folder/',
+  ]) {
+    it(`<base href="${base}">: drawn as ever`, async () => {
+      const page = await openHost({ head: `<base href="${base}">` });
+      await expectAsClean(page, clean);
+      page.close();
+    });
+  }
+
+  it('a frame whose page is in an attribute: drawn as ever', async () => {
+    const frame = await frameOf({ srcdoc: htmlOf({}) });
+    const page = {
+      document: frame.contentDocument,
+      window: frame.contentWindow,
+      close: () => frame.remove(),
+    } as unknown as HostPage;
+    expect(page.document.URL).to.equal('about:srcdoc');
+    await expectAsClean(page, clean);
+    page.close();
+  });
+
+  it('a frame without an origin, where storage throws: drawn, with all that would be kept', async () => {
+    const { open } = (await (await fetch('/faults/ports')).json()) as { readonly open: readonly number[] };
+    const feed = `http://127.0.0.1:${open[0]}/faults/fine`;
+    const html = `<!doctype html><html lang="en"><head>${scriptOf(`
+      const problems = [];
+      addEventListener('error', ({ message }) => problems.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
+      let isKept = true;
+      try { localStorage.length; } catch { isKept = false; }
+      const textOf = (tag) => document.querySelector(tag).shadowRoot?.textContent.replace(/\\s+/g, ' ').trim();
+      setInterval(() => parent.postMessage({ origin: self.origin, isKept, problems, texts:
+        ['wco-news-item', 'wco-language-notice', 'wco-language-switcher'].map(textOf) }, '*'), 100);`)}
+      ${moduleTag(`${location.origin}/second-copy/cdn/wco-widgets.js`)}</head><body>
+      <wco-news-item src="${feed}" cache="persist"></wco-news-item>
+      <wco-language-notice requested="fr" shown="en" available="en fr" dismissible></wco-language-notice>
+      <wco-language-switcher languages="en fr" persist="local"></wco-language-switcher></body></html>`;
+    interface Report {
+      readonly origin: string;
+      readonly isKept: boolean;
+      readonly problems: readonly string[];
+      readonly texts: readonly (string | undefined)[];
+    }
+    let last: Report | undefined;
+    const onMessage = ({ data }: MessageEvent<Report>): void => {
+      if (Array.isArray(data.texts)) last = data;
+    };
+    addEventListener('message', onMessage);
+    const frame = await frameOf({ srcdoc: html, sandbox: 'allow-scripts' });
+    await eventually(
+      () =>
+        /Late article/.test(last?.texts[0] ?? '') &&
+        /not available in your language/.test(last?.texts[1] ?? '') &&
+        /Français/i.test(last?.texts[2] ?? ''),
+      `drawn in ${JSON.stringify(last)}`,
+    );
+    expect([last?.origin, last?.isKept, last?.problems]).to.deep.equal(['null', false, []]);
+    removeEventListener('message', onMessage);
+    frame.remove();
+  });
+
+  it('a shadow root of the page: drawn as ever', async () => {
+    const page = await openHost({
+      body: `<div id="theirs"><template shadowrootmode="open"><style>* { color: red; font-size: 3px }</style>${WIDGETS}</template></div>`,
+    });
+    const root = page.document.querySelector('#theirs')!.shadowRoot!;
+    const widgets = [...root.querySelectorAll('wco-news-item, wco-news-list, wco-contact-card')];
+    await eventually(() => widgets.length === 3 && widgets.every(isDrawn), 'drawn');
+    expect(widgets.flatMap(readerView)).to.deep.equal(clean.view);
+    expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
+    page.close();
+  });
+
+  it('XHTML: what stands inside is shown', async () => {
+    const html = htmlOf({
+      doctype: '<?xml version="1.0"?><!DOCTYPE html>',
+      root: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
+      // Chromium runs no module scripts in XML, but loads them.
+      scripts: scriptOf(`import('${SCRIPT}');`),
+    });
+    const page = (await openPage(addressOf(html, 'application/xhtml+xml'))) as HostPage;
+    expect(page.document.contentType).to.equal('application/xhtml+xml');
+    await eventually(() => page.window.warnings.length >= 3, 'warnings');
+    expect(page.window.warnings[0]).to.match(/could not be drawn; what stands inside is shown/);
+    await expectLightDom(page);
+    page.close();
+  });
+
+  it('translated by the browser: goes on, in the new language and with what was rewritten inside', async () => {
+    const page = await openHost({
+      body: `${WIDGETS}<wco-news-item id="failed" src="/faults/404"><a href="#light">Read the article</a></wco-news-item>`,
+    });
+    const [item, failed] = page.document.querySelectorAll('wco-news-item');
+    await eventually(() => failed!.matches(':state(error)'), 'the failure');
+    await eventually(() => isDrawn(item!), 'drawn');
+    const { documentElement } = page.document;
+    documentElement.className = 'translated-ltr';
+    documentElement.lang = 'fr';
+    // As the translator does: each text of the page, in two elements, with other words; shadow trees it leaves alone.
+    const walker = page.document.createTreeWalker(page.document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter(
+      ({ data, parentElement }) => data.trim() && parentElement?.localName !== 'script',
+    )) {
+      const place = page.document.createElement('span');
+      text.replaceWith(place);
+      place.outerHTML = '<font><font>Traduit</font></font>';
+    }
+    await eventually(() => textOf(item!.shadowRoot).includes('Une seconde voie'), 'the French version');
+    await eventually(() => textOf(failed!.shadowRoot) === 'L’article est introuvable.', 'a French message');
+    expect(textOf(failed)).to.equal('Traduit');
+    expect(failed!.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+    failed!.setAttribute('src', item!.getAttribute('src')!);
+    await eventually(() => isDrawn(failed!), 'drawn after all');
+    documentElement.lang = 'en';
+    await eventually(() => textOf(item!.shadowRoot).includes('Harbour Opens a Second Lane'), 'English again');
+    expect(page.window.problems).to.deep.equal([]);
+    page.close();
+  });
+});

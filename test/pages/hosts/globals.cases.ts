@@ -1,0 +1,162 @@
+import { scriptOf, WIDGETS, type HostParts } from './host-page.js';
+
+/** What comes of it: we are drawn as ever; what stands inside is shown, and a warning says why; or without a warning. */
+export type Outcome = 'drawn' | 'light' | 'light, in silence';
+
+export type GlobalsCase = readonly [name: string, parts: HostParts, outcome: Outcome];
+
+const doing = (code: string): HostParts => ({ head: scriptOf(code) });
+
+/** Names that objects of ours or of Lit's could be read by, on objects that lack them. */
+const KEYS = 'method mode body signal headers credentials priority cache then value toString2 timeout'.split(' ');
+
+/** Those on which the browser itself stumbles when Lit uses it: nothing can be drawn. */
+const FATAL = new Set(['signal', 'value']);
+
+const HARMLESS = KEYS.filter((key) => !FATAL.has(key));
+
+const enumerable = (key: string): string => `Object.prototype['${key}'] = 'hostile';`;
+const unseen = (key: string): string => `Object.defineProperty(Object.prototype, '${key}', { configurable: true,
+  writable: true, value: function () { return 'hostile'; } });`;
+
+/** Together, since each of them alone costs a page: what one breaks is not mended by another. */
+const POLLUTIONS: readonly GlobalsCase[] = [
+  [`Object.prototype with ${HARMLESS.join(', ')}`, doing(HARMLESS.map(enumerable).join('')), 'drawn'],
+  [
+    `Object.prototype with functions that nobody sees, ${HARMLESS.join(', ')}`,
+    // With `then`, every object is a promise, and none is ever kept: not even the browser's own for an answer.
+    doing(
+      HARMLESS.filter((key) => key !== 'then')
+        .map(unseen)
+        .join(''),
+    ),
+    'drawn',
+  ],
+  ['Object.prototype.then, a function that nobody sees', doing(unseen('then')), 'light, in silence'],
+  ...[...FATAL].flatMap((key): readonly GlobalsCase[] => [
+    [`Object.prototype.${key}, enumerable`, doing(enumerable(key)), 'light'],
+    [`Object.prototype.${key}, a function that nobody sees`, doing(unseen(key)), 'light'],
+  ]),
+];
+
+/** Ids of elements, which are names on `window` where nothing else has them. */
+const CLOBBERED_IDS = [
+  'reactiveElementVersions',
+  'litHtmlVersions',
+  'litElementVersions',
+  'litPropertyMetadata',
+  'reactiveElementPolyfillSupport',
+  'litHtmlPolyfillSupport',
+  'litElementPolyfillSupport',
+  'litElementHydrateSupport',
+  'ShadyCSS',
+  'customElements',
+  'trustedTypes',
+  'fetch',
+  'location',
+  'history',
+  'Intl',
+  'caches',
+  'requestIdleCallback',
+  'navigator',
+];
+
+/** Names of forms, which are names on `document` even where it has its own. */
+const CLOBBERED_FORMS = ['body', 'head', 'title', 'documentElement', 'forms', 'images', 'links', 'cookie', 'referrer'];
+
+/** Names of fields in a form around us, which are names on that form. */
+const FIELDS = ['lang', 'dir', 'id', 'parentNode', 'children', 'closest', 'getRootNode', 'host', 'nodeType'];
+
+const ofAll = (names: readonly string[], toHtml: (name: string) => string): string => names.map(toHtml).join('');
+
+const CLOBBERED: readonly GlobalsCase[] = [
+  [
+    `elements with the ids ${CLOBBERED_IDS.join(', ')}`,
+    { body: ofAll(CLOBBERED_IDS, (name) => `<div id="${name}"></div>`) + WIDGETS },
+    'drawn',
+  ],
+  [
+    `forms called ${CLOBBERED_FORMS.join(', ')}`,
+    { body: ofAll(CLOBBERED_FORMS, (name) => `<form name="${name}"></form>`) + WIDGETS },
+    'drawn',
+  ],
+  [
+    `a form around us with fields called ${FIELDS.join(', ')}`,
+    { body: `<form>${ofAll(FIELDS, (name) => `<input type="hidden" name="${name}">`)}${WIDGETS}</form>` },
+    'drawn',
+  ],
+];
+
+const PATCHED: readonly GlobalsCase[] = [
+  [
+    'Array.prototype, Object.prototype and String.prototype extended for everybody to see',
+    doing(`Array.prototype.last = function () { return this[this.length - 1]; };
+      Object.prototype.extend = function () { return this; };
+      String.prototype.capitalize = function () { return this; };`),
+    'drawn',
+  ],
+  [
+    'Array.from and Element.prototype.remove of an old library',
+    doing(`Array.from = (list) => Array.prototype.slice.call(list);
+      Element.prototype.remove = function () { if (this.parentNode) this.parentNode.removeChild(this); };`),
+    'drawn',
+  ],
+  [
+    'Intl.DateTimeFormat and Intl.DisplayNames missing',
+    doing('delete Intl.DateTimeFormat; delete Intl.DisplayNames;'),
+    'drawn',
+  ],
+  [
+    'Intl formatters that throw',
+    doing(`for (const name of ['DateTimeFormat', 'DisplayNames', 'NumberFormat', 'PluralRules'])
+      Intl[name] = function () { throw new Error('hostile'); };`),
+    'drawn',
+  ],
+  [
+    'promises that report to a zone',
+    doing(`window.Promise = class ZonedPromise extends Promise {
+      then(...callbacks) { return super.then(...callbacks.map((each) => each && ((value) => each(value)))); } };`),
+    'drawn',
+  ],
+  [
+    'timers and listeners wrapped',
+    doing(`const { setTimeout: later } = window;
+      window.setTimeout = (task, ...rest) => later(() => task(), ...rest);
+      const { addEventListener: listen } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        return listen.call(this, type, listener, options); };`),
+    'drawn',
+  ],
+  [
+    'customElements.define that logs',
+    doing(`const { define } = customElements;
+      customElements.define = function (...all) { return define.apply(this, all); };`),
+    'drawn',
+  ],
+  [
+    'customElements.define that throws',
+    doing(`customElements.define = () => { throw new Error('hostile'); };`),
+    'light',
+  ],
+  [
+    'attachShadow wrapped',
+    doing(`const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (init) { return attachShadow.call(this, { ...init }); };`),
+    'drawn',
+  ],
+  [
+    'JSON.parse wrapped',
+    doing('const { parse } = JSON; JSON.parse = function (text, reviver) { return parse.call(JSON, text, reviver); };'),
+    'drawn',
+  ],
+  [
+    'fetch wrapped',
+    doing('const { fetch: ask } = window; window.fetch = function (...all) { return ask.apply(this, all); };'),
+    'drawn',
+  ],
+  ['Array.prototype.flat that throws', doing(`Array.prototype.flat = () => { throw new Error('hostile'); };`), 'light'],
+  ['a browser that is never idle', doing('window.requestIdleCallback = () => 1;'), 'drawn'],
+  ['observers missing', doing('delete window.IntersectionObserver; delete window.ResizeObserver;'), 'drawn'],
+];
+
+export const CASES: readonly GlobalsCase[] = [...POLLUTIONS, ...CLOBBERED, ...PATCHED];

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { part, textOf } from '../../support/dom.js';
+import { CASES } from './globals.cases.js';
+import { ARTICLE, openHost, scriptOf, type HostPage } from './host-page.js';
+import {
+  cleanView,
+  eventually,
+  expectAsClean,
+  expectHostUnharmed,
+  expectLightDom,
+  find,
+  untilDrawn,
+  type CleanView,
+} from './widgets.js';
+
+describe('Pages that have changed the browser (built files)', function () {
+  this.timeout(60_000);
+  let clean: CleanView;
+  let page: HostPage;
+
+  before(async () => {
+    clean = await cleanView();
+  });
+  afterEach(() => page.close());
+
+  for (const [name, parts, outcome] of CASES) {
+    it(`${name}: ${outcome}`, async () => {
+      page = await openHost(parts);
+      if (outcome === 'drawn') return expectAsClean(page, clean);
+      // Each tag says once that it could not be defined or drawn.
+      const isOver = (): boolean =>
+        outcome === 'light' ? page.window.warnings.length >= 3 : find(page).shadowRoot !== null;
+      await eventually(isOver, outcome);
+      expectLightDom(page);
+    });
+  }
+
+  describe('fetch', () => {
+    const ITEM = `<wco-news-item src="${ARTICLE}" timeout="200"><a href="#light">Read the article</a></wco-news-item>`;
+    const soon = 'Math.random = () => 0;';
+
+    for (const [name, code, expected] of [
+      ['that never settles', 'window.fetch = () => new Promise(() => undefined);', 'timeout'],
+      ['that throws at once', `window.fetch = () => { throw new Error('hostile'); };`, 'network'],
+      ['that returns rubbish', `window.fetch = () => 'rubbish';`, 'network'],
+      ['that promises nothing', 'window.fetch = async () => undefined;', 'network'],
+      ['that promises half an answer', 'window.fetch = async () => ({ ok: true, status: 200 });', 'network'],
+      ['that is not there', 'delete window.fetch; delete Window.prototype.fetch;', 'network'],
+    ] as const) {
+      it(`${name}: the reader is told, and can read what stands inside`, async () => {
+        page = await openHost({ head: scriptOf(soon + code), body: ITEM });
+        const item = find(page);
+        await eventually(() => item.state === 'error', 'error');
+        await item.loadComplete;
+        expect(item.error?.code).to.equal(expected);
+        expect(textOf(part(item, 'retry'))).to.equal('Try again');
+        expect(item.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+        expect(page.window.problems).to.deep.equal([]);
+        expectHostUnharmed(page);
+      });
+    }
+
+    it('patched after us does not concern us', async () => {
+      page = await openHost({});
+      await untilDrawn(page);
+      Object.assign(page.window, { fetch: () => new Promise(() => undefined) });
+      const item = page.document.createElement('wco-news-item');
+      item.src = `${ARTICLE}?later`;
+      page.document.body.append(item);
+      await eventually(() => item.state === 'ready', 'ready');
+      expect(page.window.problems).to.deep.equal([]);
+    });
+  });
+
+  it('a console that throws hears nothing, and the reader is told', async () => {
+    page = await openHost({
+      head: scriptOf(`console.warn = () => { throw new Error('hostile'); };`),
+      body: '<wco-news-item src="/faults/404"><a href="#light">Read the article</a></wco-news-item>',
+    });
+    const item = find(page);
+    let told = 0;
+    item.addEventListener('wco-error', () => (told += 1));
+    await eventually(() => told === 1, 'wco-error');
+    expect(textOf(part(item, 'status'))).to.equal('The article was not found.');
+    expect(page.window.problems).to.deep.equal([]);
+    expectHostUnharmed(page);
+  });
+
+  it('JSON.parse that throws: the reader is told', async () => {
+    page = await openHost({ head: scriptOf(`JSON.parse = () => { throw new Error('hostile'); };`) });
+    await eventually(() => find(page).state === 'error', 'error');
+    expect(find(page).error?.code).to.equal('malformed');
+    expect(page.window.problems).to.deep.equal([]);
+    expectHostUnharmed(page);
+  });
+});

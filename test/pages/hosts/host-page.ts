@@ -1,0 +1,67 @@
+import { openPage, type TestPage } from '../../support/page.js';
+
+// Whole addresses: pages have base addresses of all kinds.
+export const SCRIPT = `${location.origin}/dist/cdn/wco-widgets.js`;
+export const ARTICLE = `${location.origin}/test/pages/hosts/article.json`;
+
+/** What a page says of itself: see host.js. */
+export interface Snapshot {
+  readonly own: readonly (readonly [html: string, styles: string])[];
+  readonly attributes: readonly string[];
+  readonly isWide: boolean;
+  readonly globals: readonly string[];
+  readonly history: number;
+}
+
+export interface HostPage extends TestPage {
+  readonly window: TestPage['window'] & { readonly before: Snapshot; takeSnapshot(): Snapshot };
+}
+
+/** The parts of a page; each has a default of good manners. */
+export interface HostParts {
+  readonly doctype?: string;
+  /** Attributes of the root element. */
+  readonly root?: string;
+  /** Before our script. */
+  readonly head?: string;
+  /** Our script tags. */
+  readonly scripts?: string;
+  /** Attributes of the body. */
+  readonly bodyAttributes?: string;
+  /** Where the page's own text is around. */
+  readonly body?: string;
+}
+
+/** Inline code that runs before our script. */
+export const scriptOf = (code: string): string => `<script>${code}</script>`;
+
+export const moduleTag = (address: string): string => `<script type="module" src="${address}"></script>`;
+
+/** One of each that draws differently: an article with all it can have, a list, a contact. */
+export const WIDGETS = `
+<wco-news-item src="${ARTICLE}"><a href="#light">Read the article</a></wco-news-item>
+<wco-news-list src="${ARTICLE}"><a href="#all">All news</a></wco-news-list>
+<wco-contact-card name="C. Clerk" email="clerk@port.example" phone="+1 555 0101"><a href="#c">Contact</a></wco-contact-card>`;
+
+const OWN =
+  '<p class="own">Own <b class="own">text</b>.</p><table class="own"><tr><td class="own">Cell</td></tr></table>';
+
+export const htmlOf = ({
+  doctype = '<!doctype html>',
+  root = 'lang="en"',
+  head = '',
+  scripts = moduleTag(SCRIPT),
+  bodyAttributes = '',
+  body = WIDGETS,
+}: HostParts): string =>
+  `${doctype}<html ${root}><head><meta charset="utf-8" /><title>Host</title><script src="${location.origin}/test/pages/record.js"></script>` +
+  `<script src="${location.origin}/test/pages/hosts/host.js"></script>${head}${scripts}</head><body ${bodyAttributes}>${OWN}${body}` +
+  '<script>window.before = window.takeSnapshot();</script></body></html>';
+
+/** Where the test server answers with a page. */
+export const addressOf = (html: string, type = 'text/html'): string =>
+  `/hosts/page?${new URLSearchParams({ html, type }).toString()}`;
+
+/** Opens somebody else's page in a frame. */
+export const openHost = async (parts: HostParts, width?: number): Promise<HostPage> =>
+  (await openPage(addressOf(htmlOf(parts)), width)) as HostPage;

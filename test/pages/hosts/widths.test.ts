@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { addressOf, ARTICLE, htmlOf, WIDGETS, type HostPage } from './host-page.js';
+import { eventually, expectHostUnharmed, find, findElement, isDrawn, untilDrawn } from './widgets.js';
+import { openPage } from '../../support/page.js';
+
+/** Letters without a place to break, and more columns than any screen has room for. */
+const WORD = 'x'.repeat(20_000);
+const COLUMNS = 30;
+
+const longArticle = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: WORD,
+  items: [
+    {
+      id: 'long',
+      url: `https://port.example/${WORD.slice(0, 500)}`,
+      language: 'en',
+      title: WORD,
+      summary: WORD,
+      content_html: `<p>${WORD}</p><table><tr>${`<td>${WORD.slice(0, 40)}</td>`.repeat(COLUMNS)}</tr></table><pre>${WORD}</pre><ul><li>${WORD}</li></ul>`,
+      tags: [WORD],
+      authors: [{ name: WORD }],
+      _news: {
+        published_on: '2018-09-12',
+        contacts: [{ name: WORD, email: `${WORD.slice(0, 300)}@port.example`, phone: '+1 555 0100' }],
+        attachments: [
+          { url: `https://port.example/${WORD.slice(0, 300)}.pdf`, title: WORD, mime_type: 'application/pdf' },
+        ],
+      },
+    },
+  ],
+};
+
+/** What is drawn outside the box of its widget, by names of parts; what scrolls or clips inside shows nothing outside. */
+const spillsOf = (widget: Element): readonly string[] => {
+  const box = widget.getBoundingClientRect();
+  const view = widget.ownerDocument.defaultView!;
+  const spills: string[] = [];
+  const look = (element: Element): void => {
+    const { display, overflowX, clipPath } = view.getComputedStyle(element);
+    if (display === 'none' || clipPath !== 'none') return;
+    const { left, right, width } = element.getBoundingClientRect();
+    if (width > 0 && (left < box.left - 1 || right > box.right + 1)) {
+      spills.push(`${element.getAttribute('part') ?? element.localName}: ${left - box.left} to ${right - box.left}`);
+    }
+    if (overflowX === 'visible') for (const child of element.children) look(child);
+  };
+  for (const child of widget.shadowRoot!.children) look(child);
+  return spills;
+};
+
+describe('Places of all widths (built files)', function () {
+  this.timeout(60_000);
+  let page: HostPage;
+
+  const open = async (body: string, css: string, width: number): Promise<void> => {
+    page = (await openPage(addressOf(htmlOf({ head: `<style>${css}</style>`, body })), width)) as HostPage;
+  };
+  afterEach(() => page.close());
+
+  for (const width of [0, 40, 120, 200, 320]) {
+    it(`${width}px: the page does not scroll sideways, and nothing is outside`, async () => {
+      const body = ['wco-news-item', 'wco-news-list']
+        .map((tag) => `<div class="place"><${tag}></${tag}></div>`)
+        .join('');
+      // From edge to edge: there is no margin to spill into.
+      await open(
+        body,
+        `html { scrollbar-width: none } body { margin: 0 } .place { width: ${width}px }`,
+        Math.max(width, 320),
+      );
+      await page.window.customElements.whenDefined('wco-news-list');
+      for (const tag of ['wco-news-item', 'wco-news-list'])
+        Object.assign(findElement(page, tag), { data: longArticle });
+      const widgets = ['wco-news-item', 'wco-news-list'].map((tag) => findElement(page, tag));
+      await eventually(() => widgets.every(isDrawn), 'drawn');
+      for (const widget of widgets) {
+        expect(widget.getBoundingClientRect().width, widget.localName).to.equal(width);
+        // A place of no width shows nothing anyhow.
+        if (width > 0) expect(spillsOf(widget), widget.localName).to.deep.equal([]);
+      }
+      const { scrollWidth, clientWidth } = page.document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+      expectHostUnharmed(page);
+    });
+  }
+
+  for (const [name, before, after] of [
+    ['a cell of a table', '<table><tr><td>', '</td></tr></table>'],
+    ['a row of flex items', '<div style="display: flex"><div>', '</div></div>'],
+    ['a float', '<div style="float: left">', '</div>'],
+    ['an inline block', '<div style="display: inline-block">', '</div>'],
+    ['a grid of automatic columns', '<div style="display: grid; justify-items: start"><div>', '</div></div>'],
+  ] as const) {
+    it(`${name}, which asks for our width, is wide enough to read`, async () => {
+      await open(before + WIDGETS + after, '', 800);
+      await untilDrawn(page);
+      expect(find(page).getBoundingClientRect().width).to.equal(320);
+      expect(spillsOf(find(page))).to.deep.equal([]);
+      expectHostUnharmed(page);
+    });
+  }
+
+  it('a flex item shrinks with its row', async () => {
+    await open(
+      `<div style="display: flex; width: 200px"><wco-news-item src="${ARTICLE}"></wco-news-item></div>`,
+      '',
+      400,
+    );
+    await eventually(() => isDrawn(find(page)), 'drawn');
+    expect(find(page).getBoundingClientRect().width).to.equal(200);
+    expect(spillsOf(find(page))).to.deep.equal([]);
+  });
+});
