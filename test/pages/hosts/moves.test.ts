@@ -47,6 +47,8 @@ describe('Elements that a page moves about (built files)', function () {
     const item = create('/faults/leisurely');
     place('a').append(item);
     for (let count = 0; count < 100; count += 1) {
+      // In one step, or in two.
+      if (count % 3 === 0) item.remove();
       place(count % 2 ? 'a' : 'b').append(item);
       if (count % 10 === 0) await settle();
     }
