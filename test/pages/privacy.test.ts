@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { part, settle } from '../support/dom.js';
 import { openPage, type TestPage } from '../support/page.js';
 
-const FEED = '/test/leaks/feed.json';
+const FEED = '/test/outside/leaks/feed.json';
 
 let page: TestPage;
 const accesses = (): readonly string[] => (page.window as unknown as { readonly accesses: string[] }).accesses;
@@ -54,6 +54,7 @@ describe('What is kept of a reader (built files)', function () {
       'sessionStorage.setItem(a, 1)',
       'history.replaceState(null, ?page=1#here)',
     ]);
+    storage.removeItem('a');
   });
 
   it('is nothing, whatever is read, searched, switched, copied, printed and diagnosed', async () => {
