@@ -53,13 +53,14 @@ export const draw = async (tab, origin, name, count) => {
   };
 };
 
-const CYCLES = 10;
+const CYCLES = 20;
 
 /** What is left after a list has gone, for each time it was there. */
 export const remove = async (tab, origin, name) => {
   await open(tab, `${origin}/run/${name}`);
   await call(tab, 'prepare', 100, 'ru');
-  await call(tab, 'cycle', 3);
+  // Code is compiled, and caches are filled, in the first of them.
+  await call(tab, 'cycle', 15);
   const before = await tab.memory();
   await call(tab, 'cycle', CYCLES);
   const after = await tab.memory();
