@@ -35,6 +35,8 @@ export const wcoVariant = (template) => ({
   },
   refresh: (list) => list.refresh(),
   async more(list, get, count) {
+    // As many come at a time as there were at first.
+    list.limit = Math.max(list.limit, 20);
     await list.loadMore();
     await until(list, (rows) => rows.length === count);
   },
