@@ -40,7 +40,7 @@ let browser = await launch();
 
 /** The long lists take most of the time, and vary least. */
 const repetitionsOf = (count) =>
-  count < 1000 ? repetitions : count < 5000 ? Math.min(repetitions, 5) : Math.min(repetitions, 3);
+  count < 1000 ? repetitions : count < 5000 ? Math.min(repetitions, 5) : Math.min(repetitions, 2);
 
 const records = [];
 
