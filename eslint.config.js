@@ -70,6 +70,28 @@ export default tseslint.config(
     },
   },
   {
+    // Runs in the pages that are measured.
+    files: ['bench/page/*.js', 'bench/variants/**/*.mjs'],
+    languageOptions: {
+      globals: {
+        bench: 'readonly',
+        customElements: 'readonly',
+        CSSStyleSheet: 'readonly',
+        document: 'readonly',
+        HTMLElement: 'readonly',
+        location: 'readonly',
+        MessageChannel: 'readonly',
+        Node: 'readonly',
+        performance: 'readonly',
+        PerformanceObserver: 'readonly',
+        requestAnimationFrame: 'readonly',
+        Response: 'readonly',
+        seen: 'readonly',
+        URLSearchParams: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: {

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** The list around its cards. */
 export const listStyles = css`
-  .root > * + * {
+  /* As * + *, which would have all rows styled anew whenever something between them comes or goes. */
+  .root > :where(:not(:first-child)) {
     margin-block-start: 1em;
   }
   .root > .visually-hidden {

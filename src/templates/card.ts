@@ -50,15 +50,13 @@ const cardShape = (level: number): Shape => [
     { class: 'card-text' },
     ['p', { part: 'topics', class: 'kicker' }],
     [`h${level}`, { part: 'headline' }, ['a', { part: 'link', rel: 'noopener noreferrer' }]],
-    [
-      'p',
-      { part: 'meta', class: 'meta' },
-      ['time', { part: 'date' }],
-      ['span', { part: 'language', translate: 'no' }],
-      ['span', { part: 'badge' }],
-    ],
+    ['p', { part: 'meta', class: 'meta' }, ['time', { part: 'date' }]],
   ],
 ];
+
+/** What few cards have, and would be taken out of all the others. */
+const LANGUAGE: Shape = ['span', { part: 'language', translate: 'no' }];
+const BADGE: Shape = ['span', { part: 'badge' }];
 
 const build = ([tag, attributes, ...children]: Shape): HTMLElement => {
   const element = document.createElement(tag);
@@ -86,8 +84,7 @@ const fillText = (element: HTMLElement, { value, lang, dir }: MarkedText): void 
 
 /** Sets an attribute, or leaves it out. */
 const setOptional = (element: Element, name: string, value: string | number | undefined): void => {
-  if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, String(value));
+  if (value !== undefined) element.setAttribute(name, String(value));
 };
 
 const note = (text: string, isSpoken: boolean): HTMLElement => {
@@ -119,6 +116,9 @@ const fillHeadline = (heading: HTMLElement, content: CardContent): void => {
   if (linkNote) link.append(note(` ${linkNote}`, true));
 };
 
+/** One for all images: thousands of closures would weigh more than what they hold. */
+const removeMedia = ({ target }: Event): void => (target as Element).parentElement?.remove();
+
 const fillImage = (media: HTMLElement, source: ImageSource | undefined): void => {
   if (!source) {
     media.remove();
@@ -130,11 +130,11 @@ const fillImage = (media: HTMLElement, source: ImageSource | undefined): void =>
   setOptional(image, 'sizes', source.srcset && 'auto, 24em');
   setOptional(image, 'srcset', source.srcset);
   image.src = source.src;
-  image.addEventListener('error', () => media.remove(), { once: true });
+  image.addEventListener('error', removeMedia);
 };
 
 const fillMeta = (meta: HTMLElement, { date, language, badge }: CardContent, frame: CardFrame): void => {
-  const [time, name, made] = meta.children as unknown as [HTMLTimeElement, HTMLElement, HTMLElement];
+  const time = meta.firstElementChild as HTMLTimeElement;
   meta.lang = frame.lang;
   meta.dir = frame.dir;
   if (date) {
@@ -145,10 +145,15 @@ const fillMeta = (meta: HTMLElement, { date, language, badge }: CardContent, fra
     const own = note(language.value, false);
     own.lang = language.lang;
     own.dir = language.dir;
-    name.replaceChildren(own, note(language.label, true));
-  } else name.remove();
-  if (badge) made.textContent = badge;
-  else made.remove();
+    const name = build(LANGUAGE);
+    name.append(own, note(language.label, true));
+    meta.append(name);
+  }
+  if (badge) {
+    const made = build(BADGE);
+    made.textContent = badge;
+    meta.append(made);
+  }
   if (!meta.firstElementChild) meta.remove();
 };
 

@@ -11,10 +11,13 @@ export interface MarkedText extends TextLanguage {
 /** Text in the best of its languages. */
 export const chooseLocalText = (text: LocalText | undefined, languages: readonly string[]): MarkedText | undefined => {
   if (!text?.[0]) return undefined;
-  const { language } = negotiateLanguage(
-    languages,
-    text.flatMap((entry) => entry.language ?? []),
-  );
+  // Of one there is nothing to choose, and a list would negotiate for each of its items.
+  const language =
+    text[1] &&
+    negotiateLanguage(
+      languages,
+      text.flatMap((entry) => entry.language ?? []),
+    ).language;
   const chosen = text.find((entry) => entry.language === language) ?? text[0];
   return { value: chosen.value, ...textLanguage(chosen.language) };
 };

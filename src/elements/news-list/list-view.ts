@@ -58,6 +58,7 @@ export const narrow = (
   matches: ReadonlySet<string> | undefined,
 ): readonly Entry[] => {
   const kept = entries.filter(({ item }) => passes(item, filter) && (!matches || matches.has(item.id)));
+  if (!sort) return kept;
   const byItem = new Map(kept.map((entry) => [entry.item, entry]));
   return sortItems([...byItem.keys()], sort).flatMap((item) => byItem.get(item) ?? []);
 };

@@ -606,7 +606,7 @@ export class WcoNewsList extends NewsElement {
             localizer,
             isSearchable: this.searchable,
             filters: wordsOf(this.filters),
-            facets: this.#currentFacets,
+            facets: () => this.#currentFacets,
             state: { ...this.#state, sort: this.#sort },
             onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
             onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),

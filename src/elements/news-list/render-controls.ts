@@ -23,7 +23,8 @@ export interface ControlsOptions {
   readonly isSearchable: boolean;
   /** Which of `topic`, `year`, `language`, `sort` there are. */
   readonly filters: ReadonlySet<string>;
-  readonly facets: Facets;
+  /** Called for filters only: it looks at every article. */
+  readonly facets: () => Facets;
   readonly state: ListState;
   readonly onQuery: (query: string) => void;
   readonly onFilter: (name: Exclude<keyof Filter, 'query'>, value: string) => void;
@@ -59,12 +60,14 @@ const option = (value: string, text: string, isSelected: boolean, tag?: string):
 const renderFilter = (
   name: Exclude<keyof Filter, 'query'>,
   [label, all]: readonly [Message<never>, Message<never>],
-  choices: readonly Choice[],
-  { localizer, state, onFilter, filters }: ControlsOptions,
+  choicesOf: (facets: Facets) => readonly Choice[],
+  { localizer, state, onFilter, filters, facets }: ControlsOptions,
   textOf: (choice: Choice) => readonly [text: string, tag: string | undefined],
 ): unknown => {
+  if (!filters.has(name)) return nothing;
   const value = state.filter[name];
-  if (!filters.has(name) || (choices.length < 2 && !value)) return nothing;
+  const choices = choicesOf(facets());
+  if (choices.length < 2 && !value) return nothing;
   const options = [
     option('', localizer.text(all), value === ''),
     ...choices.map((choice) => option(choice.value, textOf(choice)[0], choice.value === value, textOf(choice)[1])),
@@ -77,7 +80,7 @@ const renderFilter = (
 
 /** Search field, filters and order. Nothing navigates: everything takes effect at once, in place. */
 export const renderControls = (options: ControlsOptions): TemplateResult | typeof nothing => {
-  const { localizer, isSearchable, filters, facets, state, onQuery, onSort } = options;
+  const { localizer, isSearchable, filters, state, onQuery, onSort } = options;
   if (!isSearchable && filters.size === 0) return nothing;
   const search = isSearchable
     ? html`<label part="search"
@@ -105,15 +108,27 @@ export const renderControls = (options: ControlsOptions): TemplateResult | typeo
     @submit=${(event: Event) => event.preventDefault()}
   >
     ${search}
-    ${renderFilter('topic', [listTopic, listAllTopics], facets.topics, options, ({ label, value }) => [
-      label?.value ?? value,
-      label?.lang,
-    ])}
-    ${renderFilter('year', [listYear, listAllYears], facets.years, options, ({ value }) => [value, undefined])}
-    ${renderFilter('language', [itemLanguage, listAllLanguages], facets.languages, options, ({ value }) => [
-      autonym(value),
-      value,
-    ])}
+    ${renderFilter(
+      'topic',
+      [listTopic, listAllTopics],
+      (facets) => facets.topics,
+      options,
+      ({ label, value }) => [label?.value ?? value, label?.lang],
+    )}
+    ${renderFilter(
+      'year',
+      [listYear, listAllYears],
+      (facets) => facets.years,
+      options,
+      ({ value }) => [value, undefined],
+    )}
+    ${renderFilter(
+      'language',
+      [itemLanguage, listAllLanguages],
+      (facets) => facets.languages,
+      options,
+      ({ value }) => [autonym(value), value],
+    )}
     ${
       filters.has('sort')
         ? renderSelect(

@@ -1,0 +1,110 @@
+/** The measurements of one variant; each is made in a tab of its own and gives plain numbers. */
+
+const call = (tab, method, ...values) => tab.evaluate(`bench.${method}(...${JSON.stringify(values)})`);
+
+const open = async (tab, url) => {
+  await tab.goto(url);
+  // Fonts, dates and templates cost something the first time, whoever uses them.
+  await call(tab, 'prepare', 20, 'ru');
+  await call(tab, 'cycle', 2);
+};
+
+/** Processor time of a step, without that of measuring it. */
+const cpuOf = async (tab, method, ...values) => {
+  const before = await tab.cpu();
+  const value = await call(tab, method, ...values);
+  const after = await tab.cpu();
+  await call(tab, 'nothing');
+  return { cpu: after - before - ((await tab.cpu()) - after), value };
+};
+
+/** How many answers with a changed item one figure is made of. */
+const CHANGES = 3;
+
+/** JSON to painted, memory, then what can happen to a list. */
+export const draw = async (tab, origin, name, count) => {
+  await open(tab, `${origin}/run/${name}`);
+  await call(tab, 'prepare', count, 'ru');
+  const before = await tab.memory();
+  const { cpu, value } = await cpuOf(tab, 'mount');
+  const after = await tab.memory();
+  const missing = await call(tab, 'missing');
+  // The first time, a language is fetched.
+  await call(tab, 'speak', 'en');
+  await call(tab, 'speak', 'ru');
+  const language = await cpuOf(tab, 'speak', 'en');
+  await call(tab, 'speak', 'ru');
+  let change = 0;
+  for (let time = 1; time <= CHANGES; time += 1) {
+    await call(tab, 'change', Math.floor((count * time) / (CHANGES + 1)));
+    change += (await cpuOf(tab, 'refresh')).cpu / CHANGES;
+  }
+  const append = await cpuOf(tab, 'more');
+  const each = (key) => (after[key] - before[key]) / count;
+  return {
+    draw: cpu,
+    first: value.first,
+    heap: each('bytes'),
+    nodes: each('nodes'),
+    language: language.cpu,
+    change,
+    append: append.cpu,
+    missing: { ...missing, ...(await call(tab, 'missing')) },
+  };
+};
+
+const CYCLES = 20;
+
+/** What is left after a list has gone, for each time it was there. */
+export const remove = async (tab, origin, name) => {
+  await open(tab, `${origin}/run/${name}`);
+  await call(tab, 'prepare', 100, 'ru');
+  // Code is compiled, and caches are filled, in the first of them.
+  await call(tab, 'cycle', 15);
+  const before = await tab.memory();
+  await call(tab, 'cycle', CYCLES);
+  const after = await tab.memory();
+  const each = (key) => (after[key] - before[key]) / CYCLES;
+  return { bytesLeft: each('bytes'), nodesLeft: each('nodes'), listenersLeft: each('listeners') };
+};
+
+/** Compiling and running the code, with nothing to show. */
+export const evaluate = async (tab, origin, name) => {
+  await tab.goto(`${origin}/evaluate`);
+  const isOurs = name.startsWith('wco');
+  const run = async (url, then) => {
+    const before = await tab.cpu();
+    await tab.evaluate(`import('${url}').then(() => ${then})`);
+    return (await tab.cpu()) - before;
+  };
+  const empty = await run('/empty.js', '0');
+  const full = isOurs
+    ? await run('/dist/cdn/wco-widgets.js', `customElements.whenDefined('wco-news-list')`)
+    : await run(`/variant/${name}.js`, '0');
+  return { evaluation: full - empty };
+};
+
+const ROWS = `(() => {
+  const news = document.querySelector('#news');
+  const { shadowRoot } = news.querySelector(':scope > *:only-child') ?? news;
+  return (news.shadowRoot ?? shadowRoot ?? news).querySelector('li a') !== null;
+})()`;
+
+/** A page with a list of 20, as a visitor gets it. */
+export const load = async (tab, origin, name) => {
+  const visit = async (query) => {
+    await tab.goto(`${origin}/list/${name}${query}`);
+    await tab.evaluate(`seen.watch(() => ${ROWS})`);
+    // What comes late moves late.
+    await tab.evaluate('new Promise((done) => setTimeout(done, 500))');
+    return tab.evaluate('({ shift: seen.shift, requests: seen.requests().filter(({ path }) => !/png$/.test(path)) })');
+  };
+  const { requests, shift } = await visit('');
+  const reserved = await visit('?reserved');
+  return {
+    requests: requests.length,
+    bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
+    shift,
+    reservedShift: reserved.shift,
+  };
+};

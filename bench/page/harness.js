@@ -1,0 +1,123 @@
+/** Runs in the page: `bench` has the steps that are measured from outside, each over when what it did is painted. */
+import { variant } from '/variant.js';
+
+const answers = {};
+const container = document.querySelector('#app');
+
+/** Stands for the network: an answer that is there already. */
+const get = async (url) => new Response(answers[new URL(url, location.href).pathname]);
+
+const fetchFeed = async (query) => (await fetch(`/feed.json?${new URLSearchParams(query)}`)).text();
+
+/** A task of its own: what was promised before has been done. */
+const task = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = resolve;
+    port1.postMessage(0);
+  });
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => task().then(resolve)));
+
+/** Everything in the page as it is drawn, through shadow roots and slots. */
+const walk = function* (node) {
+  if (node.nodeType === Node.TEXT_NODE) yield { text: node.data };
+  if (node.matches?.('style, script, template')) return;
+  if (node.matches?.('img')) yield { image: node.getAttribute('src') };
+  if (node.matches?.('a')) yield { link: node.getAttribute('href') };
+  if (node.matches?.('time')) yield { datetime: node.dateTime };
+  const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+  const children = assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
+  for (const child of children) yield* walk(child);
+};
+
+const pathOf = (address) => address && new URL(address, location.href).pathname;
+
+let handle;
+let locale;
+let count;
+
+/** When the first row was painted. Milliseconds after `start`. */
+const firstRow = async (start) => {
+  for (;;) {
+    await painted();
+    const top = container.firstElementChild;
+    if ((top?.shadowRoot ?? container).querySelector('li h3, li h4, li [slot]')) return performance.now() - start;
+  }
+};
+
+globalThis.bench = {
+  async prepare(items, language) {
+    count = items;
+    locale = language;
+    answers['/page.json'] = await fetchFeed({ count, next: '/next.json' });
+    answers['/next.json'] = await fetchFeed({ from: count, count: 20 });
+  },
+  /** Measured with every step: what measuring costs. */
+  nothing: painted,
+  async mount() {
+    const start = performance.now();
+    const first = firstRow(start);
+    handle = await variant.mount(container, get, locale, count);
+    await painted();
+    return { first: await first, all: performance.now() - start };
+  },
+  async unmount() {
+    await variant.unmount(handle);
+    handle = undefined;
+    container.replaceChildren();
+    await painted();
+  },
+  async speak(language) {
+    locale = language;
+    await variant.speak(handle, locale);
+    await painted();
+  },
+  async change(changed) {
+    answers['/page.json'] = await fetchFeed({ count, changed, next: '/next.json' });
+  },
+  /** Another answer, in which one item has changed. */
+  async refresh() {
+    await variant.refresh(handle, get);
+    await painted();
+  },
+  async more() {
+    count += 20;
+    await variant.more(handle, get, count);
+    await painted();
+  },
+  async cycle(times) {
+    for (let time = 0; time < times; time += 1) {
+      await bench.mount();
+      await bench.unmount();
+    }
+  },
+  /** How often a piece of a card is not there, by its name. */
+  missing() {
+    const seen = { text: [], image: new Set(), link: new Set(), datetime: new Set() };
+    for (const { text, image, link, datetime } of walk(container)) {
+      if (text) seen.text.push(text);
+      seen.image.add(pathOf(image));
+      seen.link.add(pathOf(link));
+      seen.datetime.add(Date.parse(datetime));
+    }
+    const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
+    const all = plain(seen.text.join('\n'));
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    const missing = {};
+    const need = (piece, isThere) => {
+      if (!isThere) missing[piece] = (missing[piece] ?? 0) + 1;
+    };
+    for (const item of JSON.parse(answers['/page.json']).items) {
+      need('headline', all.includes(item.title));
+      need('link', seen.link.has(item.url));
+      need('summary', all.includes(item.summary));
+      // Our dates go without «г.».
+      need('date', all.includes(plain(format.format(new Date(item.date_published))).replace(/ г\.$/, '')));
+      need('datetime', seen.datetime.has(Date.parse(item.date_published)));
+      need('topic', all.includes(item.tags[0]));
+      need('image', seen.image.has(item.image));
+    }
+    return missing;
+  },
+};

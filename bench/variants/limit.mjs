@@ -1,0 +1,3 @@
+import { limitVariant } from './shared/limit-list.mjs';
+
+export const variant = limitVariant(true);

@@ -1,0 +1,43 @@
+/** The built files, as a page has them. */
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Rows come in slices: the last one tells that all are there. */
+const until = async (list, isDone) => {
+  await list.loadComplete;
+  while (!isDone(list.shadowRoot.querySelectorAll('.cards > li'))) await frame();
+};
+
+const dateOf = (rows) => rows[rows.length - 1].querySelector('time').textContent;
+
+/** @param template markup for the rows, if not our own */
+export const wcoVariant = (template) => ({
+  async mount(container, get, locale, count) {
+    await import('/dist/cdn/wco-widgets.js');
+    const list = document.createElement('wco-news-list');
+    list.lang = locale;
+    list.languages = 'ru';
+    list.limit = count;
+    // Each has its own: those who share one share its answers.
+    list.fetcher = (...request) => get(...request);
+    list.src = '/page.json';
+    list.innerHTML = template ?? '';
+    container.append(list);
+    await customElements.whenDefined('wco-news-list');
+    await until(list, (rows) => rows.length === count);
+    return list;
+  },
+  unmount: (list) => list.remove(),
+  async speak(list, locale) {
+    const before = dateOf(list.shadowRoot.querySelectorAll('.cards > li'));
+    list.lang = locale;
+    await until(list, (rows) => dateOf(rows) !== before);
+  },
+  refresh: (list) => list.refresh(),
+  async more(list, get, count) {
+    // As many come at a time as there were at first.
+    list.limit = Math.max(list.limit, 20);
+    await list.loadMore();
+    await until(list, (rows) => rows.length === count);
+  },
+});

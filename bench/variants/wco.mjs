@@ -1,0 +1,3 @@
+import { wcoVariant } from './shared/wco-list.mjs';
+
+export const variant = wcoVariant();

@@ -1,0 +1,77 @@
+/** What `npm run bench` makes of its figures. That figures are as they are, is no test. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exponent, median, ratio } from '../../bench/statistics.mjs';
+
+for (const [name, numbers, expected] of [
+  ['of none', [], NaN],
+  ['of one', [7], 7],
+  ['of an odd count', [9, 1, 5], 5],
+  ['of an even count', [10, 1, 2, 4], 3],
+  ['by value, not by spelling', [10, 9, 100], 10],
+  ['without what is no figure', [3, NaN, 1, undefined, 2, Infinity], 2],
+]) {
+  test(`the median ${name}`, () => assert.equal(median(numbers), expected));
+}
+
+for (const [name, numbers, base, expected] of [
+  ['of the same', [4, 4], [4, 4], 1],
+  ['of twice as much', [2, 20, 200], [1, 10, 100], 2],
+  ['of a repetition disturbed for both', [3, 300, 3], [1, 100, 1], 3],
+  ['of a repetition disturbed for one', [2, 90, 2], [1, 1, 1], 2],
+  ['of something to nothing', [1], [], NaN],
+]) {
+  test(`the ratio ${name}`, () => assert.equal(ratio(numbers, base), expected));
+}
+
+for (const [name, points, expected] of [
+  [
+    'of what stays',
+    [
+      [1, 5],
+      [10, 5],
+      [100, 5],
+    ],
+    '0.000',
+  ],
+  [
+    'of what is linear',
+    [
+      [1, 3],
+      [10, 30],
+      [100, 300],
+    ],
+    '1.000',
+  ],
+  [
+    'of what is quadratic',
+    [
+      [2, 4],
+      [4, 16],
+      [8, 64],
+    ],
+    '2.000',
+  ],
+  [
+    'of a root',
+    [
+      [1, 1],
+      [4, 2],
+      [16, 4],
+    ],
+    '0.500',
+  ],
+  [
+    'without what has no logarithm',
+    [
+      [1, 1],
+      [10, 10],
+      [100, 0],
+      [1000, NaN],
+    ],
+    '1.000',
+  ],
+  ['of one point', [[10, 10]], 'NaN'],
+]) {
+  test(`the exponent ${name}`, () => assert.equal(exponent(points).toFixed(3), expected));
+}
