@@ -1,6 +1,7 @@
 import { loadNews } from './data/load-news.js';
 import { canDefine, defineOne, hasFirstCopy } from './elements/define-one.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
+import { fetchCards } from './elements/shared/drawing.js';
 import { awaitLateProviders } from './elements/shared/late-providers.js';
 import { warn } from './model/warn.js';
 
@@ -29,6 +30,8 @@ const defineChunk = async (prefix: string, names: string, load: () => Promise<Ch
 /** Asks for the news beside the script that shows them; the element then joins the same request. */
 const loadAhead = (element: Element, signal: AbortSignal): void => {
   const get = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
+  // What draws the rows, too.
+  if (element.localName.endsWith('-news-list')) fetchCards().catch(() => undefined);
   const src = get('src');
   // Who waits, or looks for a kept copy first, asks in a way of its own.
   if (!src || element.matches('[loading="lazy"], [cache]')) return;
@@ -37,17 +40,18 @@ const loadAhead = (element: Element, signal: AbortSignal): void => {
   loadNews(src, { format: get('format'), credentials, timeout, signal }).catch(() => undefined);
 };
 
-const whenIdle = (task: () => void): void => {
+/** @param isBusy whether there is an article, whose parts are on their way although the browser has nothing to do */
+const whenIdle = (task: () => void, isBusy: boolean): void => {
   // Not in every engine.
   const { requestIdleCallback: idle } = globalThis as Partial<typeof globalThis>;
-  if (idle) idle(task, { timeout: PATIENCE });
+  if (idle && !isBusy) idle(task, { timeout: PATIENCE });
   else setTimeout(task, PATIENCE);
 };
 
 /**
  * Registers all elements, once, whatever else is on the page: the article at once, the others as soon as their
  * chunk is there. That is fetched at once for a page that has one of them, else when the page has nothing better
- * to do.
+ * to do, and not beside the parts of an article.
  *
  * @param prefix what their tags start with; default `wco`
  */
@@ -55,6 +59,7 @@ export const define = (prefix = 'wco'): void => {
   if (hasFirstCopy(prefix) || !canDefine()) return;
   awaitLateProviders();
   defineOne(`${prefix}-news-item`, WcoNewsItem);
+  const hasArticle = document.querySelector(`${prefix}-news-item`) !== null;
   for (const [names, load] of CHUNKS) {
     const found = document.querySelectorAll(names.replace(/\S+/g, `${prefix}-$&`).replaceAll(' ', ','));
     const ahead = new AbortController();
@@ -65,6 +70,6 @@ export const define = (prefix = 'wco'): void => {
       setTimeout(() => ahead.abort(), PATIENCE);
     };
     if (found.length > 0) void run();
-    else whenIdle(() => void run());
+    else whenIdle(() => void run(), hasArticle);
   }
 };

@@ -74,6 +74,24 @@ describe('define, lazily', () => {
     await until(() => isDefined('patient-news-list') && isDefined('patient-contact-card'), 'defined');
   });
 
+  it('waits two seconds where there is an article, whose parts come first', async () => {
+    const article = document.createElement('first-news-item');
+    document.body.append(article);
+    const idle: unknown = Reflect.get(window, 'requestIdleCallback');
+    const original = window.setTimeout.bind(window);
+    const tasks: (() => void)[] = [];
+    Object.assign(window, {
+      requestIdleCallback: () => expect.fail('asked to be called when idle'),
+      setTimeout: (task: () => void, delay?: number) => (delay === 2000 ? tasks.push(task) : original(task, delay)),
+    });
+    define('first');
+    Object.assign(window, { requestIdleCallback: idle, setTimeout: original });
+    expect(tasks.length).to.equal(2);
+    for (const task of tasks) task();
+    await until(() => isDefined('first-news-list') && isDefined('first-contact-card'), 'defined');
+    article.remove();
+  });
+
   it('leaves what stands inside to the reader where the chunk defines nothing', async () => {
     // An import cannot be made to fail from within a page; a registry that refuses comes to the same.
     const list = document.createElement('broken-news-list');

@@ -236,8 +236,6 @@ export class WcoNewsItem extends NewsElement {
       this.#article.load(source);
     }
     this.#inline = json;
-    // Beside the news, not after them.
-    if (this.#article.status !== 'idle') this.#chunk.load();
     if (room && this.#openId !== this.#lastOpenId) {
       // Whoever opens an article reads on at its headline.
       if (this.#openId !== undefined && this.hasUpdated) this.#focusNext = ['headline'];
@@ -248,6 +246,8 @@ export class WcoNewsItem extends NewsElement {
     const { sanitizer } = this;
     const headingShift = headingLevel(this.headingLevel, 2);
     this.#article.update(this.#options, { headingShift, sanitizer }, this.#isHeld);
+    // Beside the news, not after them.
+    if (this.#article.status !== 'idle') this.#chunk.load();
     const { shown } = this.#article;
     this.#context.setValue(shown && { item: shown.item, notice: shown.notice, choose: this.#choose });
     const isPartial = shown?.notice?.bodyLanguage !== undefined || shown?.notice?.headlineLanguage !== undefined;
