@@ -27,8 +27,13 @@ export const parseCacheControl = (value = '') => {
  * (until the source has said that it still holds).
  */
 export const usesOf = (cacheControl, age, isShared) => {
-  const { isAlwaysValidated, sharedMaxAge, maxAge = 0, whileRevalidate = 0, ifError = 0 } =
-    parseCacheControl(cacheControl);
+  const {
+    isAlwaysValidated,
+    sharedMaxAge,
+    maxAge = 0,
+    whileRevalidate = 0,
+    ifError = 0,
+  } = parseCacheControl(cacheControl);
   const lifetime = isAlwaysValidated ? 0 : ((isShared ? sharedMaxAge : undefined) ?? maxAge);
   const staleness = age - lifetime;
   if (staleness < 0) return 'fresh';

@@ -78,12 +78,12 @@ export class Reader {
 
   async visit() {
     const { clock, random } = this.#world;
-    do {
+    for (;;) {
       do await this.#read();
       while (random() < HABITS.next);
       if (random() >= HABITS.return) return;
       await clock.sleep(exponential(random, HABITS.away));
-    } while (true);
+    }
   }
 
   /** Opens a page and goes on after a while; the page may stay open. */

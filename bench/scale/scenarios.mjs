@@ -1,7 +1,7 @@
 /** What is asked of the simulation, and what it answers: one function a table of docs/scale.md, rows of figures. */
+import { simulateApart } from './apart.mjs';
 import { simulateHerd } from './herd.mjs';
 import { loadOf, meanBetween, peakOf, stateAt, watchedAt } from './measures.mjs';
-import { simulate } from './simulate.mjs';
 
 const FOR_BROWSERS = 'max-age=60, stale-while-revalidate=600';
 
@@ -22,9 +22,9 @@ const runs = new Map();
 /** An hour with so many page views. Readers of an origin without a CDN do not meet: 10⁴ of them stand for more. */
 const loadAt = async (viewsPerHour, options) => {
   const sample = Math.min(viewsPerHour, SAMPLE);
-  if (options.edges) return loadOf(await simulate({ ...options, viewsPerHour, sample }));
+  if (options.edges) return loadOf(await simulateApart({ ...options, viewsPerHour, sample }));
   const key = JSON.stringify([sample, options]);
-  if (!runs.has(key)) runs.set(key, await simulate({ ...options, viewsPerHour: sample }));
+  if (!runs.has(key)) runs.set(key, await simulateApart({ ...options, viewsPerHour: sample }));
   return loadOf(runs.get(key), viewsPerHour / sample);
 };
 
@@ -52,7 +52,7 @@ const share = (list, test) => list.filter(test).length / Math.max(1, list.length
  */
 export const correction = async ({ viewsPerHour = SAMPLE, ...options }) => {
   const at = 1800;
-  const result = await simulate({ viewsPerHour, publications: [at], ...options });
+  const result = await simulateApart({ viewsPerHour, publications: [at], ...options });
   const isOld = (page, time) => stateAt(page, time)?.version === 0;
   const later = result.pages.filter(({ openedAt }) => at + 60 <= openedAt && openedAt < at + 660);
   const open = (time) => watchedAt(result.pages, { openedBefore: at, time: at + time });
@@ -71,7 +71,13 @@ const shift = (each, from, to) => (from <= each.at && each.at < to ? [{ ...each,
 /** The origin is away for an hour, from ten minutes on. */
 export const outage = async ({ viewsPerHour = SAMPLE, hangs, ...options }) => {
   const [from, to] = [600, 4200];
-  const result = await simulate({ viewsPerHour, outages: [{ from, to, hangs }], hours: 2, interval: 60, ...options });
+  const result = await simulateApart({
+    viewsPerHour,
+    outages: [{ from, to, hangs }],
+    hours: 2,
+    interval: 60,
+    ...options,
+  });
   const { log, pages } = result;
   const factor = options.edges ? 1 : result.weight;
   // Half a minute is enough for the last of the attempts; who left before is not counted.

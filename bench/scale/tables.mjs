@@ -31,7 +31,10 @@ const CORRECTIONS = [
 const OUTAGES = [
   ['headers', { headers: HEADERS.browsers }],
   ['headers, `cache="persist"`', { headers: HEADERS.browsers, isPersistent: true }],
-  ['the same; the origin takes requests and never answers', { headers: HEADERS.browsers, isPersistent: true, hangs: true }],
+  [
+    'the same; the origin takes requests and never answers',
+    { headers: HEADERS.browsers, isPersistent: true, hangs: true },
+  ],
   ['headers and a CDN', { headers: HEADERS.cdn, edges: 20, viewsPerHour: 5_000 }],
 ];
 
@@ -82,7 +85,9 @@ export const makeTables = async (tell) => {
     ),
     readers: table(
       ['the source sends', 'the news', 'an earlier copy, marked as such', 'an error'],
-      outages.map(({ name, ready, stale, error }) => row([name, ...[ready, stale, error].map((each) => PERCENT.format(each))])),
+      outages.map(({ name, ready, stale, error }) =>
+        row([name, ...[ready, stale, error].map((each) => PERCENT.format(each))]),
+      ),
     ),
     outage: table(
       [
