@@ -15,7 +15,6 @@ class Edge {
   #asked = 0;
   #isWaiting = false;
   #cache;
-  requests = 0;
 
   constructor({ clock, origin, random, others }) {
     this.#clock = clock;
@@ -32,7 +31,6 @@ class Edge {
   }
 
   fetch(request) {
-    this.requests += 1;
     this.#measure();
     const answer = this.#cache.fetch(request);
     this.#watch();

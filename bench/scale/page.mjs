@@ -69,22 +69,22 @@ const SRC = 'https://news.example/feed.json';
 export class Widget {
   #controllers = [];
   #news;
-  isConnected = true;
-  baseURI = 'https://host.example/';
+  #host;
 
   /**
+   * @param code of the page
    * @param onChange called whenever something else is shown
    * @param interval seconds between polls, or none
    */
-  constructor({ code, onChange, onSettled, interval, isPersistent }) {
+  constructor({ code, onChange, interval, isPersistent }) {
     const host = {
       addController: (controller) => this.#controllers.push(controller),
       requestUpdate: () => onChange?.(),
       isConnected: true,
-      baseURI: this.baseURI,
+      baseURI: 'https://host.example/',
     };
-    this.host = host;
-    this.#news = new code.NewsController(host, () => onSettled?.());
+    this.#host = host;
+    this.#news = new code.NewsController(host, () => undefined);
     if (interval) {
       new code.RefreshController(host, {
         interval: () => interval,
@@ -109,7 +109,7 @@ export class Widget {
   }
 
   remove() {
-    this.host.isConnected = false;
+    this.#host.isConnected = false;
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 }
