@@ -92,6 +92,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['bench/scale/*.mjs'],
+    languageOptions: {
+      globals: {
+        setImmediate: 'readonly',
+        Event: 'readonly',
+        EventTarget: 'readonly',
+        Headers: 'readonly',
+        TextEncoder: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: {

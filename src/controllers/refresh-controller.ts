@@ -6,8 +6,11 @@ const SHORTEST = 10;
 /** How far a poll may stray from its time, so that the readers of a page do not all ask at once. */
 const JITTER = 0.2;
 
-/** After failures the time doubles, up to this many times. */
-const MOST_DOUBLINGS = 5;
+/**
+ * After failures the time doubles, up to this many times. More would hardly relieve a source that is away (most of
+ * what it is asked then comes from pages that are opened), and leave pages behind for long once it is back.
+ */
+const MOST_DOUBLINGS = 3;
 
 /** What the clock needs to know and may do. */
 export interface Refreshing {

@@ -25,7 +25,7 @@ const sleep = (milliseconds: number, signal: AbortSignal | undefined): Promise<v
 
 /**
  * Tries again after failures that may pass: exponential back-off with full jitter (a random time up to the
- * limit, so that the readers of a page do not all come back at once), or the time the server asks for. What
+ * limit, so that the readers of a page do not all come back at once), after the time the server asks for. What
  * would not fit into the deadline is not tried.
  *
  * @param attempt gets the milliseconds that are left, and which attempt it is, from 1
@@ -40,7 +40,8 @@ export const withRetries = async <Value>(
       return await attempt(end - Date.now(), number);
     } catch (error) {
       if (!(error instanceof NewsError)) throw error;
-      const wait = Math.max(error.retryAfter ?? 0, Math.random() * BACK_OFF * 2 ** number);
+      // Whom the server sends away all at once, it does not want back all at once.
+      const wait = (error.retryAfter ?? 0) + Math.random() * BACK_OFF * 2 ** number;
       const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
       // A browser that is offline will say when it no longer is.
       const isOffline = navigator?.onLine === false;

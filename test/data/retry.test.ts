@@ -106,10 +106,10 @@ describe('withRetries', () => {
   });
 
   const ASKED: readonly (readonly [what: string, retryAfter: number, wait: number | undefined])[] = [
-    ['waits as long as the server asks', 3_000, 3_000],
-    ['waits no shorter than by itself', 10, 500],
-    ['waits nearly until the deadline', 19_999, 19_999],
-    ['does not wait until the deadline', 20_000, undefined],
+    ['waits as long as the server asks, and then as by itself', 3_000, 3_500],
+    ['waits no shorter than by itself', 10, 510],
+    ['waits nearly until the deadline', 19_499, 19_999],
+    ['does not wait until the deadline', 19_500, undefined],
     ['does not wait beyond the deadline', 3_600_000, undefined],
     ['does not wait for ever', Infinity, undefined],
   ];
@@ -120,6 +120,16 @@ describe('withRetries', () => {
       expect([outcome, told]).to.deep.equal([wait === undefined ? error : 'news', [wait]]);
     });
   }
+
+  it('does not send all back at the same moment whom the server asks to wait', async () => {
+    const met = new Set<number>();
+    for (const chance of [0, 0.25, 0.999]) {
+      Math.random = () => chance;
+      await run([busy(5_000), 'news']);
+      met.add(waits.at(-1) ?? 0);
+    }
+    expect([...met]).to.deep.equal([5_000, 5_250, 5_999]);
+  });
 
   it('tells each attempt what is left, and starts none when nothing is', async () => {
     const { attempts, outcome } = await run([busy(), busy(), 'too late'], {}, 10_000);
