@@ -3,7 +3,7 @@
  * Starts what WebKit needs around it, and fails when an engine is missing in CI or when there is none.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,8 +73,14 @@ const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.
     WCO_TESTS: process.argv.slice(2).join(','),
   },
 });
-const code = await new Promise((resolve) => runner.on('exit', (status) => resolve(status ?? 1)));
+const [code, signal] = await new Promise((resolve) => {
+  runner.on('exit', (status, by) => resolve([status ?? 1, by]));
+});
 for (const helper of helpers) helper.kill();
+if (!existsSync(counts)) {
+  console.error(`The test runner ended before its tests did: ${signal ?? `exit code ${code}`}`);
+  process.exit(1);
+}
 
 const { totals, figures, slowest } = JSON.parse(readFileSync(counts, 'utf8'));
 for (const [figure, where] of Object.entries(figures)) console.log(`${figure} (${where.join(', ')})`);

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { htmlToText } from '../safety/html-to-text.js';
 import { sanitizeHtml, type SanitizeOptions } from '../safety/sanitize-html.js';
-import type { NewsVersion } from '../model/news.js';
+import { isPlainText, type NewsVersion } from '../model/news.js';
 import type { SafeHtml } from '../safety/safe-html.js';
 
 /** How long an article waits for the sanitiser before it is shown as plain text. Milliseconds. */
@@ -27,7 +27,7 @@ const plain = (text: string): Body => ({ content: text, text });
 
 const makeBody = async ({ body }: NewsVersion, options: SanitizeOptions): Promise<Body | undefined> => {
   if (!body) return undefined;
-  if ('text' in body) return plain(body.text);
+  if (isPlainText(body)) return plain(body.text);
   const { promise, cancel } = expire();
   try {
     const content = await Promise.race([sanitizeHtml(body.html, options), promise]);

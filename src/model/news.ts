@@ -8,6 +8,9 @@ export type VersionKind = 'original' | 'human' | 'machine' | 'machine-reviewed' 
 /** The text of an article: HTML that nobody has sanitised yet, or plain text. */
 export type NewsBody = { readonly html: string } | { readonly text: string };
 
+/** Whether a body is plain text: by its own members, for a page may have given more to all objects. */
+export const isPlainText = (body: NewsBody): body is { readonly text: string } => Object.hasOwn(body, 'text');
+
 /** An article in one language. A language is available if and only if its version is there. */
 export interface NewsVersion {
   /** BCP 47 tag as the publisher wrote it; missing when none was declared (never guessed). */

@@ -1,6 +1,6 @@
 import { itemLanguage, itemMachine, newTab } from '../messages/catalogue/common.js';
 import { autonym } from '../language/language-names.js';
-import type { NewsItem, NewsVersion } from '../model/news.js';
+import { isPlainText, type NewsItem, type NewsVersion } from '../model/news.js';
 import { htmlToText } from '../safety/html-to-text.js';
 import { webUrl } from '../safety/urls.js';
 import type { CardContent } from './card.js';
@@ -24,7 +24,7 @@ const EXCERPT = 140;
 
 const headlineOf = ({ headline, summary, body }: NewsVersion): string => {
   if (headline ?? summary) return headline ?? summary ?? '';
-  const text = !body ? '' : 'text' in body ? body.text : htmlToText(body.html);
+  const text = !body ? '' : isPlainText(body) ? body.text : htmlToText(body.html);
   const start = text.replace(/\s+/g, ' ').trim();
   return start.length > EXCERPT ? `${start.slice(0, EXCERPT).replace(/\s\S*$/, '')}…` : start;
 };

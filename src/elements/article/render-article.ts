@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readingMinutes } from '../../language/reading-time.js';
 import { itemSource } from '../../messages/catalogue/item.js';
 import type { Contact } from '../../model/contact.js';
-import type { NewsImage, NewsItem, NewsVersion } from '../../model/news.js';
+import { isPlainText, type NewsImage, type NewsItem, type NewsVersion } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { renderBody } from '../../templates/body.js';
 import { renderContact } from '../../templates/contact.js';
@@ -59,7 +59,7 @@ const renderSummary = ({ fields, body }: WholeArticle): TemplateResult | typeof 
 
 /** The images of an article that do not stand in its text already: the main one, and the others. */
 const imagesOf = ({ images }: NewsItem, { body }: NewsVersion): readonly NewsImage[] => {
-  const markup = body && 'html' in body ? body.html.replaceAll('&amp;', '&') : '';
+  const markup = body && !isPlainText(body) ? body.html.replaceAll('&amp;', '&') : '';
   const isOutside = ({ renditions }: NewsImage): boolean => !renditions.some(({ url }) => markup.includes(url));
   const outside = images.filter(isOutside);
   const main = outside.find(({ role }) => role === 'main');

@@ -1,4 +1,4 @@
-import type { NewsItem, NewsVersion } from '../../model/news.js';
+import { isPlainText, type NewsItem, type NewsVersion } from '../../model/news.js';
 import { foldText } from './fold-text.js';
 
 /** How long work may take before the page gets its turn. Milliseconds. */
@@ -11,7 +11,7 @@ const nextTurn = (): Promise<void> =>
   });
 
 const bodyText = ({ body }: NewsVersion): string =>
-  !body ? '' : 'text' in body ? body.text : body.html.replace(/<[^>]*>/g, ' ').replace(/&\w+;/g, ' ');
+  !body ? '' : isPlainText(body) ? body.text : body.html.replace(/<[^>]*>/g, ' ').replace(/&\w+;/g, ' ');
 
 /**
  * Searches headline, summary and body of all versions of items. Each item is folded once, when it is first
