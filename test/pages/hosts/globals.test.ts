@@ -9,6 +9,7 @@ import {
   expectHostUnharmed,
   expectLightDom,
   find,
+  isEachDrawnOrTold,
   untilDrawn,
   type CleanView,
 } from './widgets.js';
@@ -27,11 +28,9 @@ describe('Pages that have changed the browser (built files)', function () {
     it(`${name}: ${outcome}`, async () => {
       page = await openHost(parts);
       if (outcome === 'drawn') return expectAsClean(page, clean);
-      // Each tag that could not be defined or drawn says so once; a list without controls can be.
-      const isOver = (): boolean =>
-        outcome === 'light' ? page.window.warnings.length >= 2 : find(page).shadowRoot !== null;
+      const isOver = (): boolean => (outcome === 'light' ? isEachDrawnOrTold(page) : find(page).shadowRoot !== null);
       await eventually(isOver, outcome);
-      expectLightDom(page);
+      await expectLightDom(page);
     });
   }
 
