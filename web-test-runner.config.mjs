@@ -9,6 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from './scripts/browsers.mjs';
 import { faultServer } from './test/support/fault-server.mjs';
 import { fileTimes } from './test/support/file-times.mjs';
 import { fixtureServer } from './test/support/fixture-server.mjs';
@@ -26,16 +27,7 @@ const chromium = (timeZone) =>
     launchOptions: {
       executablePath: engines.chromium,
       env: { ...process.env, ...(timeZone ? { TZ: timeZone } : {}) },
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--lang=en-US',
-      ],
+      args: CHROMIUM_FLAGS,
     },
   });
 

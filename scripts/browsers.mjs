@@ -4,6 +4,18 @@ import { existsSync, readdirSync } from 'node:fs';
 
 const firstThatExists = (...paths) => paths.find((path) => path && existsSync(path));
 
+/** With which Chromium runs as root, and by itself asks nobody for anything. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
 /** MiniBrowser lives under the multiarch library folder. */
 const miniBrowser = () =>
   readdirSync('/usr/lib')

@@ -1,3 +1,4 @@
+import { parseTag } from '../language/tag.js';
 import { VERSION } from '../model/version.js';
 import { warn } from '../model/warn.js';
 import { canMakeElements } from '../safety/trusted-types.js';
@@ -18,9 +19,18 @@ export const hasFirstCopy = (prefix: string): boolean => {
 
 /** Whether elements could draw anything. Where they could not, none is defined, and what stands inside them stays. */
 export const canDefine = (): boolean => {
-  const isPossible = canMakeElements();
-  if (!isPossible) warn('[wco-widgets] The policy of this page lacks: trusted-types wco-widgets');
-  return isPossible;
+  if (!canMakeElements()) {
+    warn('[wco-widgets] The policy of this page lacks: trusted-types wco-widgets');
+    return false;
+  }
+  try {
+    // Needs the browser's Intl, as everything does that has a language.
+    parseTag('en');
+    return true;
+  } catch (error) {
+    warn('[wco-widgets] Intl.Locale is missing', error);
+    return false;
+  }
 };
 
 /** Registers one element. The first one on a page wins, be it somebody else's. */

@@ -1,10 +1,11 @@
 import { AUTONYMS } from './generated/autonyms.js';
+import { pageIntl } from './intl.js';
 import { normaliseTag, parseTag } from './tag.js';
 
 /** Language names by tag, in CLDR casing. */
 export type LanguageNames = Readonly<Record<string, string>>;
 
-const DisplayNames = Intl.DisplayNames;
+const { DisplayNames } = pageIntl;
 
 /** Keys under which a tag's name may stand, most precise first: pt-BR, zh-Hant, zh. */
 const keysOf = (tag: string): readonly string[] => {

@@ -1,3 +1,5 @@
+import { pageIntl } from './intl.js';
+
 /**
  * Language tags as people and systems write them, repaired to BCP 47.
  *
@@ -19,7 +21,7 @@ export interface LanguageTag {
 }
 
 // Captured at load: a host page that patches Intl later does not change what we negotiate.
-const { Locale } = Intl;
+const { Locale } = pageIntl;
 
 /**
  * Languages by other names: what people write and no registry knows (never `kr`, `tw`, `se`: those are

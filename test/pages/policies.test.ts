@@ -112,11 +112,17 @@ const FINE: readonly (readonly [name: string, options: Options])[] = [
   ],
 ];
 
-/**
- * On a busy machine WebKit sometimes reports scripts that a hash allows, and then runs them: what loads ahead of the
- * parser seems not to look at their `integrity`.
- */
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+
+/**
+ * Seen once on a busy machine: WebKit reported two scripts that a hash allows, and ran them. Such a page is opened
+ * once more, and then has to be as any other.
+ */
+const openPinned = async (options: Options): Promise<Report> => {
+  const report = await openUnder(options);
+  const isReported = isWebKit && report.problems.includes('csp: script-src-elem');
+  return isReported && options.csp?.includes('{hash:') ? openUnder(options) : report;
+};
 
 const isPolicyReport = (problem: string): boolean => problem.startsWith('csp:');
 
@@ -135,12 +141,7 @@ describe('Pages with a content-security policy (built files)', function () {
   });
 
   const expectSame = ({ shown, problems, warnings }: Report, name: string): void => {
-    const isKnown = (problem: string): boolean =>
-      isWebKit && name.includes('sha256-') && problem === 'csp: script-src-elem';
-    expect(
-      problems.filter((problem) => !isKnown(problem)),
-      name,
-    ).to.deep.equal([]);
+    expect(problems, name).to.deep.equal([]);
     expect(warnings, name).to.deep.equal([]);
     expect(shown, name).to.deep.equal(clean.shown);
   };
@@ -162,7 +163,7 @@ describe('Pages with a content-security policy (built files)', function () {
     this.timeout(120_000);
     const [documented, origin] = await Promise.all([readDocumented(), otherOrigin()]);
     expect(documented).to.have.length(10);
-    for (const [kind, csp] of documented) expectSame(await openUnder(toOptions(kind, csp, origin)), `${kind}: ${csp}`);
+    for (const [kind, csp] of documented) expectSame(await openPinned(toOptions(kind, csp, origin)), `${kind}: ${csp}`);
   });
 
   for (const [name, options] of FINE) {

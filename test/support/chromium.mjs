@@ -1,6 +1,6 @@
 /** Chromium with its DevTools protocol, for what a page cannot see of itself. */
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 
 /** Why tests that need Chromium are skipped, if they are: on a developer's machine without it. Never in CI. */
 export const withoutChromium = () =>
@@ -10,17 +10,7 @@ export const withoutChromium = () =>
 export const launchChromium = (...args) =>
   puppeteer.launch({
     executablePath: findBrowsers().chromium,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--lang=en-US',
-      ...args,
-    ],
+    args: [...CHROMIUM_FLAGS, ...args],
     protocolTimeout: 120_000,
   });
 

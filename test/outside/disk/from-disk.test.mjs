@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../../scripts/browsers.mjs';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../../scripts/browsers.mjs';
 
 const FEED = readFileSync('demo/feeds/corruption-prevention.json', 'utf8');
 const RSS = readFileSync('test/fixtures/rss/content-module.xml', 'utf8');
 
 const LAUNCH = {
-  chromium: { args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] },
+  chromium: { args: CHROMIUM_FLAGS },
   firefox: { browser: 'firefox' },
 };
 

@@ -1,7 +1,16 @@
 import { scriptOf, WIDGETS, type HostParts } from './host-page.js';
 
 /** What comes of it: we are drawn as ever; what stands inside is shown, and a warning says why; or without a warning. */
-export type Outcome = 'drawn' | 'light' | 'light, in silence';
+export type Outcome =
+  'drawn' | 'light' | 'light but for the list' | 'light but for the contact in WebKit' | 'light, in silence';
+
+const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+
+/** What is drawn all the same. */
+export const DRAWN: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
+  'light but for the list': ['wco-news-list'],
+  'light but for the contact in WebKit': isWebKit ? ['wco-contact-card'] : [],
+};
 
 export type GlobalsCase = readonly [name: string, parts: HostParts, outcome: Outcome];
 
@@ -10,8 +19,14 @@ const doing = (code: string): HostParts => ({ head: scriptOf(code) });
 /** Names that objects of ours or of Lit's could be read by, on objects that lack them. */
 const KEYS = 'method mode body signal headers credentials priority cache then value toString2 timeout'.split(' ');
 
-/** Those on which the browser itself stumbles when Lit uses it: nothing can be drawn. */
-const FATAL = new Set(['signal', 'value']);
+/**
+ * Those on which the browser itself stumbles when Lit uses it: no property can be defined; nothing that listens can
+ * be drawn, which a list without controls does not.
+ */
+const FATAL = new Map<string, Outcome>([
+  ['signal', 'light but for the list'],
+  ['value', 'light but for the contact in WebKit'],
+]);
 
 const HARMLESS = KEYS.filter((key) => !FATAL.has(key));
 
@@ -33,9 +48,9 @@ const POLLUTIONS: readonly GlobalsCase[] = [
     'drawn',
   ],
   ['Object.prototype.then, a function that nobody sees', doing(unseen('then')), 'light, in silence'],
-  ...[...FATAL].flatMap((key): readonly GlobalsCase[] => [
-    [`Object.prototype.${key}, enumerable`, doing(enumerable(key)), 'light'],
-    [`Object.prototype.${key}, a function that nobody sees`, doing(unseen(key)), 'light'],
+  ...[...FATAL].flatMap(([key, outcome]): readonly GlobalsCase[] => [
+    [`Object.prototype.${key}, enumerable`, doing(enumerable(key)), outcome],
+    [`Object.prototype.${key}, a function that nobody sees`, doing(unseen(key)), outcome],
   ]),
 ];
 
@@ -88,6 +103,9 @@ const CLOBBERED: readonly GlobalsCase[] = [
 ];
 
 const PATCHED: readonly GlobalsCase[] = [
+  ['Intl missing', doing('delete window.Intl;'), 'light'],
+  ['Intl.Locale missing', doing('delete Intl.Locale;'), 'light'],
+  ['Intl.Locale that throws', doing(`Intl.Locale = function () { throw new Error('hostile'); };`), 'light'],
   [
     'Array.prototype, Object.prototype and String.prototype extended for everybody to see',
     doing(`Array.prototype.last = function () { return this[this.length - 1]; };

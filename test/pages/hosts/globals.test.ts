@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { part, textOf } from '../../support/dom.js';
-import { CASES } from './globals.cases.js';
+import { CASES, DRAWN } from './globals.cases.js';
 import { ARTICLE, openHost, scriptOf, type HostPage } from './host-page.js';
 import {
   cleanView,
@@ -28,9 +28,10 @@ describe('Pages that have changed the browser (built files)', function () {
     it(`${name}: ${outcome}`, async () => {
       page = await openHost(parts);
       if (outcome === 'drawn') return expectAsClean(page, clean);
-      const isOver = (): boolean => (outcome === 'light' ? isEachDrawnOrTold(page) : find(page).shadowRoot !== null);
+      const isOver = (): boolean =>
+        outcome === 'light, in silence' ? find(page).shadowRoot !== null : isEachDrawnOrTold(page);
       await eventually(isOver, outcome);
-      await expectLightDom(page);
+      await expectLightDom(page, DRAWN[outcome]);
     });
   }
 
@@ -73,11 +74,13 @@ describe('Pages that have changed the browser (built files)', function () {
 
   it('a console that throws hears nothing, and the reader is told', async () => {
     page = await openHost({
-      head: scriptOf(`console.warn = () => { throw new Error('hostile'); };`),
+      head: scriptOf(`console.warn = () => { throw new Error('hostile'); };
+        window.told = 0; addEventListener('wco-error', () => (window.told += 1));`),
       body: '<wco-news-item src="/faults/404"><a href="#light">Read the article</a></wco-news-item>',
     });
     const item = find(page);
-    await eventually(() => textOf(part(item, 'status')) !== '' && item.state === 'error', 'error');
+    await eventually(() => Reflect.get(page.window, 'told') === 1, 'wco-error');
+    await item.updateComplete;
     expect(textOf(part(item, 'status'))).to.equal('The article was not found.');
     expect(page.window.problems).to.deep.equal([]);
     expectHostUnharmed(page);

@@ -29,10 +29,14 @@ export const isDrawn = (element: Element): boolean =>
 const widgetsOf = (page: HostPage): readonly Element[] =>
   TAGS.flatMap((tag) => [...page.document.querySelectorAll<HTMLElement>(tag)]);
 
-/** Whether each is drawn, or the console says of its tag that it could not be defined or drawn. */
+/** Whether each is drawn, or the console says of it, or of all of us, that it could not be defined or drawn. */
 export const isEachDrawnOrTold = (page: HostPage): boolean =>
   widgetsOf(page).every(
-    (widget) => isDrawn(widget) || page.window.warnings.some((warning) => warning.includes(widget.localName)),
+    (widget) =>
+      isDrawn(widget) ||
+      page.window.warnings.some(
+        (warning) => warning.includes(widget.localName) || warning.startsWith('[wco-widgets] Intl'),
+      ),
   );
 
 /** Waits until everything on the page is drawn. */
@@ -81,11 +85,13 @@ export const expectAsClean = async (page: HostPage, { view }: CleanView): Promis
   expectHostUnharmed(page);
 };
 
-/**
- * Of what is not drawn (which depends on the engine), what the page put inside is seen; and nothing was thrown at the
- * page.
- */
-export const expectLightDom = async (page: HostPage): Promise<void> => {
+/** Nothing is drawn but `drawn`, but what the page put inside is seen, and nothing was thrown at the page. */
+export const expectLightDom = async (page: HostPage, drawn: readonly string[] = []): Promise<void> => {
+  // Names, not nodes: a failure is written down with all that is compared.
+  const names = widgetsOf(page)
+    .filter(isDrawn)
+    .map(({ localName }) => localName);
+  expect(names).to.deep.equal(drawn);
   const widgets = widgetsOf(page).filter((widget) => !isDrawn(widget));
   const isSeen = (widget: Element): boolean => widget.querySelector('a')!.getBoundingClientRect().height > 0;
   await eventually(() => widgets.every(isSeen), 'links to be seen');
