@@ -2,14 +2,14 @@ import { scriptOf, WIDGETS, type HostParts } from './host-page.js';
 
 /** What comes of it: we are drawn as ever; what stands inside is shown, and a warning says why; or without a warning. */
 export type Outcome =
-  'drawn' | 'light' | 'light but for the list' | 'light but for the contact in WebKit' | 'light, in silence';
+  'drawn' | 'light' | 'light but for the list' | 'light but in WebKit for item and contact' | 'light, in silence';
 
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 /** What is drawn all the same. */
 export const DRAWN: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   'light but for the list': ['wco-news-list'],
-  'light but for the contact in WebKit': isWebKit ? ['wco-contact-card'] : [],
+  'light but in WebKit for item and contact': isWebKit ? ['wco-news-item', 'wco-contact-card'] : [],
 };
 
 export type GlobalsCase = readonly [name: string, parts: HostParts, outcome: Outcome];
@@ -25,7 +25,7 @@ const KEYS = 'method mode body signal headers credentials priority cache then va
  */
 const FATAL = new Map<string, Outcome>([
   ['signal', 'light but for the list'],
-  ['value', 'light but for the contact in WebKit'],
+  ['value', 'light but in WebKit for item and contact'],
 ]);
 
 const HARMLESS = KEYS.filter((key) => !FATAL.has(key));

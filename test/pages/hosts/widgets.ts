@@ -88,10 +88,12 @@ export const expectAsClean = async (page: HostPage, { view }: CleanView): Promis
 /** Nothing is drawn but `drawn`, but what the page put inside is seen, and nothing was thrown at the page. */
 export const expectLightDom = async (page: HostPage, drawn: readonly string[] = []): Promise<void> => {
   // Names, not nodes: a failure is written down with all that is compared.
-  const names = widgetsOf(page)
-    .filter(isDrawn)
-    .map(({ localName }) => localName);
-  expect(names).to.deep.equal(drawn);
+  const namesOfDrawn = (): readonly string[] =>
+    widgetsOf(page)
+      .filter(isDrawn)
+      .map(({ localName }) => localName);
+  await eventually(() => namesOfDrawn().length >= drawn.length, 'drawn');
+  expect(namesOfDrawn()).to.deep.equal(drawn);
   const widgets = widgetsOf(page).filter((widget) => !isDrawn(widget));
   const isSeen = (widget: Element): boolean => widget.querySelector('a')!.getBoundingClientRect().height > 0;
   await eventually(() => widgets.every(isSeen), 'links to be seen');
