@@ -40,12 +40,23 @@ const loadAhead = (element: Element, signal: AbortSignal): void => {
   loadNews(src, { format: get('format'), credentials, timeout, signal }).catch(() => undefined);
 };
 
-/** @param isBusy whether there is an article, whose parts are on their way although the browser has nothing to do */
-const whenIdle = (task: () => void, isBusy: boolean): void => {
+const whenIdle = (task: () => void): void => {
   // Not in every engine.
   const { requestIdleCallback: idle } = globalThis as Partial<typeof globalThis>;
-  if (idle && !isBusy) idle(task, { timeout: PATIENCE });
+  if (idle) idle(task, { timeout: PATIENCE });
   else setTimeout(task, PATIENCE);
+};
+
+/** Once an article has come, or failed: until then its parts are on their way, although the browser is idle. */
+const afterArticle = (task: () => void): void => {
+  const waiting = new AbortController();
+  const end = (): void => {
+    clearTimeout(timer);
+    waiting.abort();
+    whenIdle(task);
+  };
+  const timer = setTimeout(end, PATIENCE);
+  for (const type of ['wco-load', 'wco-error']) document.addEventListener(type, end, waiting);
 };
 
 /**
@@ -70,6 +81,6 @@ export const define = (prefix = 'wco'): void => {
       setTimeout(() => ahead.abort(), PATIENCE);
     };
     if (found.length > 0) void run();
-    else whenIdle(() => void run(), hasArticle);
+    else (hasArticle ? afterArticle : whenIdle)(() => void run());
   }
 };

@@ -74,20 +74,34 @@ describe('define, lazily', () => {
     await until(() => isDefined('patient-news-list') && isDefined('patient-contact-card'), 'defined');
   });
 
-  it('waits two seconds where there is an article, whose parts come first', async () => {
+  it('waits for an article, whose parts come first, two seconds at most', async () => {
     const article = document.createElement('first-news-item');
     document.body.append(article);
     const idle: unknown = Reflect.get(window, 'requestIdleCallback');
     const original = window.setTimeout.bind(window);
-    const tasks: (() => void)[] = [];
+    const patience: (() => void)[] = [];
+    const idleTasks: (() => void)[] = [];
     Object.assign(window, {
-      requestIdleCallback: () => expect.fail('asked to be called when idle'),
-      setTimeout: (task: () => void, delay?: number) => (delay === 2000 ? tasks.push(task) : original(task, delay)),
+      requestIdleCallback: (task: () => void) => idleTasks.push(task),
+      setTimeout: (task: () => void, delay?: number) => (delay === 2000 ? patience.push(task) : original(task, delay)),
     });
     define('first');
+    expect([patience.length, idleTasks.length]).to.deep.equal([2, 0]);
+    article.dispatchEvent(new Event('wco-load', { bubbles: true, composed: true }));
+    expect(idleTasks.length).to.equal(2);
+    article.dispatchEvent(new Event('wco-error', { bubbles: true, composed: true }));
+    expect(idleTasks.length).to.equal(2);
+    define('second');
+    // No article of that prefix.
+    expect([patience.length, idleTasks.length]).to.deep.equal([2, 4]);
+    const slow = document.createElement('slow-news-item');
+    document.body.append(slow);
+    define('slow');
+    for (const task of patience.slice(2)) task();
+    expect([patience.length, idleTasks.length]).to.deep.equal([4, 6]);
+    slow.remove();
     Object.assign(window, { requestIdleCallback: idle, setTimeout: original });
-    expect(tasks.length).to.equal(2);
-    for (const task of tasks) task();
+    for (const task of idleTasks) task();
     await until(() => isDefined('first-news-list') && isDefined('first-contact-card'), 'defined');
     article.remove();
   });
