@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { slowestFiles } from './file-times.mjs';
 
 const countTests = (suite) => {
@@ -17,13 +18,16 @@ const figuresIn = (suite) => [
   ...(suite?.suites ?? []).flatMap(figuresIn),
 ];
 
-/** Writes how many tests passed and failed in each engine, and the figures that tests are named after, for the closing
- * lines of `npm test`. */
+/**
+ * Writes how many tests passed and failed in each engine, which files failed, and the figures that tests are named
+ * after, for the closing lines of `npm test`.
+ */
 export const countingReporter = () => ({
   onTestRunFinished({ sessions }) {
     const totals = {};
     const figures = {};
-    for (const { browser, testResults, passed } of sessions) {
+    const failures = new Map();
+    for (const { browser, testResults, passed, testFile, group } of sessions) {
       const counts = countTests(testResults);
       // A file that could not even be loaded counts as one failure.
       if (!passed && counts.failed === 0) counts.failed = 1;
@@ -32,9 +36,16 @@ export const countingReporter = () => ({
       const total = (totals[engine] ??= { passed: 0, failed: 0, skipped: 0, files: 0 });
       for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
       total.files += 1;
+      if (!passed) {
+        const file = relative('', testFile);
+        failures.set(`${group.name} ${file}`, { file, group: group.name });
+      }
       for (const name of figuresIn(testResults)) (figures[name.replace('figures: ', '')] ??= []).push(engine);
     }
     if (process.env.WCO_COUNTS)
-      writeFileSync(process.env.WCO_COUNTS, JSON.stringify({ totals, figures, slowest: slowestFiles(20) }));
+      writeFileSync(
+        process.env.WCO_COUNTS,
+        JSON.stringify({ totals, figures, failures: [...failures.values()], slowest: slowestFiles(20) }),
+      );
   },
 });
