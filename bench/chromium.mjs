@@ -65,6 +65,13 @@ class Tab {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
+  /** What processor time was spent on since the tab was made. Milliseconds. */
+  async kinds() {
+    const { TaskDuration, ScriptDuration, RecalcStyleDuration, LayoutDuration } = await this.#metrics();
+    const kinds = { all: TaskDuration, script: ScriptDuration, style: RecalcStyleDuration, layout: LayoutDuration };
+    return Object.fromEntries(Object.entries(kinds).map(([kind, seconds]) => [kind, seconds * 1000]));
+  }
+
   /** Processor time of the page's main thread since it was made. Milliseconds; what others do does not count. */
   async cpu() {
     return (await this.#metrics()).TaskDuration * 1000;

@@ -25,20 +25,23 @@ const feed = (query) => {
 };
 
 /** What is at an address; `undefined` for nothing. */
-const find = ({ pathname, searchParams }, bundles) => {
+const find = ({ pathname, searchParams }, bundles, cdn) => {
   const [, first, name] = pathname.split('/');
   if (first === 'feed.json') return feed(searchParams);
   if (first === 'article.json') return articleText();
   if (first === 'story') return pages.story();
   if (first === 'image') return image(Number.parseInt(name, 10));
-  if (first === 'dist') return readFileSync(new URL(`.${pathname}`, ROOT));
+  if (first === 'dist') return readFileSync(new URL(pathname.replace('/dist/cdn/', cdn), ROOT));
   if (first === 'harness.js') return readFileSync(new URL('bench/page/harness.js', ROOT));
   if (first === 'empty.js') return 'export {};';
   return bundles.get(pathname) ?? pages[first]?.(name, searchParams);
 };
 
-/** @returns `{ origin, close() }` */
-export const startServer = async () => {
+/**
+ * @param cdn folder of the built files
+ * @returns `{ origin, close() }`
+ */
+export const startServer = async (cdn = 'dist/cdn/') => {
   const bundles = new Map();
   for (const [name, { styles }] of Object.entries(VARIANTS)) {
     bundles.set(`/variant/${name}.js`, await bundleVariant(name));
@@ -50,7 +53,7 @@ export const startServer = async () => {
     const type = TYPES[extname(address.pathname)] ?? 'text/html; charset=utf-8';
     let body;
     try {
-      body = find(address, bundles);
+      body = find(address, bundles, cdn);
     } catch (error) {
       if (error.code !== 'ENOENT') throw error;
     }

@@ -14,7 +14,9 @@ export const minifyModules = ({ module = true } = {}) => ({
       const { code } = await minify(chunk.code, {
         module,
         ecma: 2020,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        // A profile needs the names of functions (bench/profile.mjs).
+        mangle: !process.env.WCO_NAMES,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
         format: { comments: false },
       });
       if (!code) this.error(`terser made nothing of ${chunk.fileName}`);

@@ -18,7 +18,8 @@ const CHANGES = {
     [/\b\w\.trustedTypes/, 'void 0'],
   ],
   '@lit/reactive-element/css-tag.js': [
-    [/&&\(void 0===(\w)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, ''],
+    // What it does for browsers without adopted sheets: those show the light DOM (`canDefine`).
+    [/\b\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
     // What it says to those who write elements is said to nobody here.
     [/Error\("CSSResult is not[^"]*"\)/, 'Error()'],
     [/Error\("Value passed to 'css' function[^"]*"\+\w\+"[^"]*"\)/, 'Error()'],

@@ -26,7 +26,8 @@ export const canDefine = (): boolean => {
   try {
     // Needs the browser's Intl, as everything does that has a language.
     parseTag('en');
-    return true;
+    // Older browsers show what stands inside the elements.
+    return 'adoptedStyleSheets' in document;
   } catch (error) {
     warn('[wco-widgets] Intl.Locale is missing', error);
     return false;

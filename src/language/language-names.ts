@@ -9,12 +9,14 @@ const { DisplayNames } = pageIntl;
 
 /** Keys under which a tag's name may stand, most precise first: pt-BR, zh-Hant, zh. */
 const keysOf = (tag: string): readonly string[] => {
-  const { language = '', script, likelyScript } = parseTag(tag) ?? {};
+  const parsed = parseTag(tag);
+  const { language = '', script } = parsed ?? {};
+  const plain = parseTag(language);
   // The name of a language in its usual script does not name it in another (српски, srpski).
-  const isUsual = likelyScript === parseTag(language)?.likelyScript;
+  const isUsual = parsed === plain || parsed?.likelyScript === plain?.likelyScript;
   return [
     normaliseTag(tag),
-    script || language === 'zh' ? `${language}-${likelyScript ?? ''}` : language,
+    script || language === 'zh' ? `${language}-${parsed?.likelyScript ?? ''}` : language,
     isUsual ? language : '',
   ];
 };

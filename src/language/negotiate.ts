@@ -28,14 +28,15 @@ export interface NegotiationOptions {
   readonly related?: 'close' | 'none' | undefined;
 }
 
-interface Candidate extends LanguageTag {
+interface Candidate {
+  readonly tag: LanguageTag;
   readonly written: string;
 }
 
 const includes = (list: string, word: string): boolean => list.split(' ').includes(word);
 
 /** How well a region serves another one: lower is better, 0 is the same region. */
-const regionRank = (wanted: LanguageTag, { region, likelyRegion }: Candidate): number => {
+const regionRank = (wanted: LanguageTag, { region, likelyRegion }: LanguageTag): number => {
   if (likelyRegion === wanted.likelyRegion) return 0;
   const [members, inside, outside] = CLUSTERS[wanted.language] ?? ['', '', ''];
   const isMember = includes(members, wanted.likelyRegion);
@@ -58,17 +59,21 @@ const matchScript = (wanted: LanguageTag, candidates: readonly Candidate[]): Neg
   let best: Candidate | undefined;
   let bestRank = Infinity;
   for (const candidate of candidates) {
-    if (candidate.language !== wanted.language || candidate.likelyScript !== wanted.likelyScript) continue;
-    const variants = candidate.variants === wanted.variants ? 0 : candidate.variants ? 4 : 2;
-    const isSpeltAlike = candidate.script === wanted.script && candidate.region === wanted.region;
-    const rank = regionRank(wanted, candidate) * 8 + variants + (isSpeltAlike ? 0 : 1);
+    const { tag } = candidate;
+    if (tag.language !== wanted.language) continue;
+    // What is the very same tag needs no table of likely scripts and regions.
+    const isSame = tag === wanted;
+    if (!isSame && tag.likelyScript !== wanted.likelyScript) continue;
+    const variants = tag.variants === wanted.variants ? 0 : tag.variants ? 4 : 2;
+    const isSpeltAlike = tag.script === wanted.script && tag.region === wanted.region;
+    const rank = isSame ? 0 : regionRank(wanted, tag) * 8 + variants + (isSpeltAlike ? 0 : 1);
     if (rank < bestRank) [best, bestRank] = [candidate, rank];
   }
   return best && { language: best.written, kind: bestRank < 8 ? 'exact' : 'regional' };
 };
 
 const matchOtherScript = ({ language }: LanguageTag, candidates: readonly Candidate[]): Negotiation | undefined => {
-  const other = candidates.find((candidate) => candidate.language === language);
+  const other = candidates.find(({ tag }) => tag.language === language);
   return other && { language: other.written, kind: 'script' };
 };
 
@@ -133,7 +138,7 @@ export const negotiateLanguage = (
   const written = toStrings(available);
   const candidates = written.flatMap((entry): Candidate[] => {
     const tag = parseTag(entry);
-    return tag ? [{ ...tag, written: entry }] : [];
+    return tag ? [{ tag, written: entry }] : [];
   });
   const related = (request: LanguageTag, relations: Relations): Negotiation | undefined =>
     options?.related === 'none' ? undefined : matchRelated(request, relations, candidates);

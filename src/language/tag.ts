@@ -64,14 +64,21 @@ const parse = (input: string): LanguageTag | undefined => {
     region?.replace('uk', 'gb') ?? (isScript ? '' : impliedSubtag),
   ];
   const locale = new Locale(subtags.filter(Boolean).join('-'));
-  const likely = locale.language === 'sr' ? likelySerbian(locale) : locale.maximize();
+  let known: Pick<Intl.Locale, 'script' | 'region'> | undefined;
+  // Only when it is asked for: engines load their table with the first question, which takes milliseconds.
+  const likely = (): Pick<Intl.Locale, 'script' | 'region'> =>
+    (known ??= locale.language === 'sr' ? likelySerbian(locale) : locale.maximize());
   return {
     language: locale.language,
     script: locale.script ?? '',
     region: locale.region ?? '',
     variants,
-    likelyScript: likely.script ?? '',
-    likelyRegion: likely.region ?? '',
+    get likelyScript() {
+      return likely().script ?? '';
+    },
+    get likelyRegion() {
+      return likely().region ?? '';
+    },
   };
 };
 

@@ -39,10 +39,7 @@ export const parseNewsDate = (input: unknown): NewsDate | undefined => {
   return { kind: 'instant', iso: time + (sign ? `${sign}${hours}:${minutes}` : 'Z') };
 };
 
-const existsInCalendar = (date: string): boolean => {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-};
+const existsInCalendar = (date: string): boolean => !!(new Date(date).toJSON() as string | null)?.startsWith(date);
 
 /** The day as written, whatever the zone of the machine. */
 export const writtenDay = ({ iso }: NewsDate): CalendarDay => ({

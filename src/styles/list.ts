@@ -75,6 +75,8 @@ export const listStyles = css`
     gap: 0;
   }
   .cards > li {
+    /* The place of a marker, even of none, makes each change of style four times as dear. */
+    display: block;
     content-visibility: auto;
     contain-intrinsic-size: auto 9em;
     /* Containment would cut the focus ring. Sideways, room for it would be room to scroll the page by. */

@@ -3,7 +3,7 @@ import { autonym } from '../language/language-names.js';
 import { isPlainText, type NewsItem, type NewsVersion } from '../model/news.js';
 import { htmlToText } from '../safety/html-to-text.js';
 import { webUrl } from '../safety/urls.js';
-import type { CardContent } from './card.js';
+import type { CardContent, CardLabels } from './card.js';
 import { labelled } from './hidden-label.js';
 import { imageSource } from './image-source.js';
 import { chooseLocalText } from './local-text.js';
@@ -29,32 +29,37 @@ const headlineOf = ({ headline, summary, body }: NewsVersion): string => {
   return start.length > EXCERPT ? `${start.slice(0, EXCERPT).replace(/\s\S*$/, '')}…` : start;
 };
 
+/** What the card of an article says in the language of the interface. */
+export const cardLabels = (
+  { topics, published }: NewsItem,
+  { version: { kind, language }, isForeign }: CardVersion,
+  { localizer, languages, date, linkTarget, without }: MetaOptions,
+): CardLabels => ({
+  kicker: without.has('topics') ? undefined : chooseLocalText(topics[0]?.name, languages),
+  linkNote: linkTarget === '_blank' ? localizer.text(newTab) : undefined,
+  date: published && !without.has('date') ? { iso: published.iso, text: localizer.date(published, date) } : undefined,
+  language:
+    isForeign && language
+      ? {
+          value: autonym(language),
+          ...textLanguage(language),
+          label: labelled(itemLanguage, localizer.languageName(language), localizer),
+        }
+      : undefined,
+  badge: kind.startsWith('machine') ? localizer.text(itemMachine) : undefined,
+});
+
 /** What the card of an article shows. */
-export const cardContent = (
-  { images, topics, published }: NewsItem,
-  { version, headline = version, isForeign }: CardVersion,
-  options: MetaOptions,
-): CardContent => {
-  const { localizer, languages, date, linkTarget, without } = options;
-  const { language } = version;
-  const image = without.has('image') ? undefined : images.find(({ role }) => role === 'main');
+export const cardContent = (item: NewsItem, shown: CardVersion, options: MetaOptions): CardContent => {
+  const { version, headline = version } = shown;
+  const { linkTarget, without } = options;
+  const image = without.has('image') ? undefined : item.images.find(({ role }) => role === 'main');
   return {
+    ...cardLabels(item, shown, options),
     image: image && imageSource(image),
-    kicker: without.has('topics') ? undefined : chooseLocalText(topics[0]?.name, languages),
     headline: { value: headlineOf(headline), ...textLanguage(headline.language) },
     summary: version.summary ? { value: version.summary, ...textLanguage(version.language) } : undefined,
     href: webUrl(version.url),
     target: linkTarget,
-    linkNote: linkTarget === '_blank' ? localizer.text(newTab) : undefined,
-    date: published && !without.has('date') ? { iso: published.iso, text: localizer.date(published, date) } : undefined,
-    language:
-      isForeign && language
-        ? {
-            value: autonym(language),
-            ...textLanguage(language),
-            label: labelled(itemLanguage, localizer.languageName(language), localizer),
-          }
-        : undefined,
-    badge: version.kind.startsWith('machine') ? localizer.text(itemMachine) : undefined,
   };
 };

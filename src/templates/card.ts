@@ -5,10 +5,21 @@
 import type { ImageSource } from './image-source.js';
 import type { MarkedText } from './local-text.js';
 
-/** Everything a card shows; what is missing is left out. */
-export interface CardContent {
-  readonly image?: ImageSource | undefined;
+/** What a card says in the language of the interface; all of it can change while the article stays the same. */
+export interface CardLabels {
   readonly kicker?: MarkedText | undefined;
+  /** For screen readers, after the headline: that the link opens elsewhere. */
+  readonly linkNote?: string | undefined;
+  readonly date?: { readonly iso: string; readonly text: string } | undefined;
+  /** The article's language by its own name, where it is not the reader's. */
+  readonly language?: (MarkedText & { readonly label: string }) | undefined;
+  /** How the version was made, where that has to be said. */
+  readonly badge?: string | undefined;
+}
+
+/** Everything a card shows; what is missing is left out. */
+export interface CardContent extends CardLabels {
+  readonly image?: ImageSource | undefined;
   readonly headline: MarkedText;
   /** The headline in pieces, of which those at odd places match what the reader searched for. */
   readonly matches?: readonly string[] | undefined;
@@ -17,13 +28,6 @@ export interface CardContent {
   /** Where the headline leads. */
   readonly href?: string | undefined;
   readonly target?: string | undefined;
-  /** For screen readers, after the headline: that the link opens elsewhere. */
-  readonly linkNote?: string | undefined;
-  readonly date?: { readonly iso: string; readonly text: string } | undefined;
-  /** The article's language by its own name, where it is not the reader's. */
-  readonly language?: (MarkedText & { readonly label: string }) | undefined;
-  /** How the version was made, where that has to be said. */
-  readonly badge?: string | undefined;
 }
 
 /** The interface's own language, for dates and badges. */
@@ -35,6 +39,8 @@ export interface CardFrame {
 }
 
 type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: Shape[]];
+
+const META: Shape = ['p', { part: 'meta', class: 'meta' }, ['time', { part: 'date' }]];
 
 /** The markup of a card: one description for cloned nodes here, and for markup made elsewhere. */
 const cardShape = (level: number): Shape => [
@@ -50,7 +56,7 @@ const cardShape = (level: number): Shape => [
     { class: 'card-text' },
     ['p', { part: 'topics', class: 'kicker' }],
     [`h${level}`, { part: 'headline' }, ['a', { part: 'link', rel: 'noopener noreferrer' }]],
-    ['p', { part: 'meta', class: 'meta' }, ['time', { part: 'date' }]],
+    META,
   ],
 ];
 
@@ -97,8 +103,11 @@ const note = (text: string, isSpoken: boolean): HTMLElement => {
 
 /** Text, or where something was searched for, its pieces. */
 const fillMatches = (element: HTMLElement, text: string, pieces: readonly string[] | undefined): void => {
-  element.textContent = pieces ? '' : text;
-  for (const [index, piece] of pieces?.entries() ?? []) {
+  if (!pieces) {
+    element.textContent = text;
+    return;
+  }
+  for (const [index, piece] of pieces.entries()) {
     const node = index % 2 ? document.createElement('mark') : undefined;
     if (node) node.textContent = piece;
     element.append(node ?? piece);
@@ -116,9 +125,6 @@ const fillHeadline = (heading: HTMLElement, content: CardContent): void => {
   if (linkNote) link.append(note(` ${linkNote}`, true));
 };
 
-/** One for all images: thousands of closures would weigh more than what they hold. */
-const removeMedia = ({ target }: Event): void => (target as Element).parentElement?.remove();
-
 const fillImage = (media: HTMLElement, source: ImageSource | undefined): void => {
   if (!source) {
     media.remove();
@@ -130,13 +136,12 @@ const fillImage = (media: HTMLElement, source: ImageSource | undefined): void =>
   setOptional(image, 'sizes', source.srcset && 'auto, 24em');
   setOptional(image, 'srcset', source.srcset);
   image.src = source.src;
-  image.addEventListener('error', removeMedia);
 };
 
-const fillMeta = (meta: HTMLElement, { date, language, badge }: CardContent, frame: CardFrame): void => {
+const fillMeta = (meta: HTMLElement, { date, language, badge }: CardLabels, { lang, dir }: CardFrame): void => {
   const time = meta.firstElementChild as HTMLTimeElement;
-  meta.lang = frame.lang;
-  meta.dir = frame.dir;
+  meta.lang = lang;
+  meta.dir = dir;
   if (date) {
     time.dateTime = date.iso;
     time.textContent = date.text;
@@ -154,18 +159,54 @@ const fillMeta = (meta: HTMLElement, { date, language, badge }: CardContent, fra
     made.textContent = badge;
     meta.append(made);
   }
-  if (!meta.firstElementChild) meta.remove();
+  if (!date && !language && !badge) meta.remove();
 };
 
-/** A new card. */
+/** A new card. Images that fail to load are the business of `removeBrokenMedia`. */
 export const createCard = (content: CardContent, frame: CardFrame): HTMLElement => {
   const card = prototypeOf(Math.min(6, Math.max(1, frame.headingLevel))).cloneNode(true) as HTMLElement;
-  const [media, text] = card.children as unknown as [HTMLElement, HTMLElement];
-  const [kicker, heading, meta] = text.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
-  fillImage(media, content.image);
+  // From sibling to sibling: a list of children costs more than what is done with it.
+  const media = card.firstElementChild as HTMLElement;
+  const text = media.nextElementSibling as HTMLElement;
+  const kicker = text.firstElementChild as HTMLElement;
+  const heading = kicker.nextElementSibling as HTMLElement;
+  fillMeta(heading.nextElementSibling as HTMLElement, content, frame);
+  fillHeadline(heading, content);
   if (content.kicker) fillText(kicker, content.kicker);
   else kicker.remove();
-  fillHeadline(heading, content);
-  fillMeta(meta, content, frame);
+  fillImage(media, content.image);
   return card;
 };
+
+/**
+ * Says the labels of a card in another language; everything else stays as it is. Whether there are a kicker, a date
+ * and a note on the link does not depend on the language.
+ */
+export const relabelCard = (card: Element, labels: CardLabels, frame: CardFrame): void => {
+  const first = card.lastElementChild?.firstElementChild as HTMLElement;
+  if (labels.kicker) fillText(first, labels.kicker);
+  const heading = labels.kicker ? (first.nextElementSibling as HTMLElement) : first;
+  if (labels.linkNote) {
+    const link = heading.firstElementChild as HTMLElement;
+    link.lastElementChild?.replaceWith(note(` ${labels.linkNote}`, true));
+  }
+  relabelMeta(heading, labels, frame);
+};
+
+const relabelMeta = (heading: HTMLElement, labels: CardLabels, frame: CardFrame): void => {
+  const { date, language, badge } = labels;
+  let meta = heading.nextElementSibling as HTMLElement | null;
+  // Most have nothing but a date, and have it still.
+  if (!meta || !date || language || badge || meta.childElementCount > 1) {
+    meta?.remove();
+    meta = build(META);
+    heading.after(meta);
+  }
+  fillMeta(meta, labels, frame);
+};
+
+/**
+ * Takes the place of an image away that cannot be loaded. For what holds cards, while errors come down (they never
+ * come up again): thousands of listeners would weigh more than one.
+ */
+export const removeBrokenMedia = ({ target }: Event): void => (target as Element).closest('.card-media')?.remove();

@@ -35,4 +35,24 @@ describe('directionOf', () => {
       expect(directionOf(tag)).to.equal(direction);
     });
   }
+
+  it('knows every two-letter language that this engine writes from right to left somewhere', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const regions =
+      'AE AF AZ BA CC CM CN DZ EG GB ID IL IN IQ IR JO KG KM KW KZ LB LY MA MM MN MR MV MY NE NG OM PK PS QA RU SA SD SN SO SY TD TJ TM TN TR TZ US UZ YE';
+    const isRtl = (tag: string): boolean =>
+      /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? '');
+    const wrong = letters.flatMap((a) =>
+      letters.flatMap((b) =>
+        ['', ...regions.split(' ')]
+          .map((region) => [a + b, region].filter(Boolean).join('-'))
+          .filter((tag) => {
+            // These name no language of their own, or another one here than to the engine.
+            const { language } = new Intl.Locale(tag);
+            return language.length === 2 && isRtl(tag) !== (directionOf(tag) === 'rtl') && isRtl(tag);
+          }),
+      ),
+    );
+    expect(wrong).to.deep.equal([]);
+  });
 });

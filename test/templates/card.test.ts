@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { NewsItem, NewsVersion } from '../../src/model/news.js';
 import { cardContent } from '../../src/templates/card-content.js';
-import { createCard, type CardContent, type CardFrame } from '../../src/templates/card.js';
+import {
+  createCard,
+  relabelCard,
+  removeBrokenMedia,
+  type CardContent,
+  type CardFrame,
+} from '../../src/templates/card.js';
 import { textOf } from '../support/dom.js';
 import { readerOf } from './fixtures/reader.js';
 
@@ -81,11 +87,33 @@ describe('createCard', () => {
     });
   });
 
-  it('leaves no gap for an image that did not arrive', () => {
+  it('leaves no gap for an image that did not arrive, where somebody listens', () => {
     const card = createCard(WHOLE, FRAME);
+    card.addEventListener('error', removeBrokenMedia, true);
     find(card, 'img')!.dispatchEvent(new Event('error'));
     expect(card.querySelectorAll('[part="media"], img').length).to.equal(0);
   });
+
+  const ENGLISH: CardFrame = { ...FRAME, lang: 'en' };
+
+  for (const [what, before, after] of [
+    ['a date alone', { date: WHOLE.date }, { date: { iso: '2018-09-12', text: '12 September 2018' } }],
+    ['a date and a kicker', { date: WHOLE.date, kicker: WHOLE.kicker }, { date: WHOLE.date, kicker: HEADLINE }],
+    ['a language that was not said', { date: WHOLE.date }, { date: WHOLE.date, language: WHOLE.language }],
+    ['a language that is not said any longer', { date: WHOLE.date, language: WHOLE.language }, { date: WHOLE.date }],
+    ['a language and nothing else', {}, { language: WHOLE.language }],
+    ['nothing', {}, {}],
+    ['everything', WHOLE, { ...WHOLE, badge: 'Machine translation', linkNote: '(opens in a new tab)' }],
+  ] as const) {
+    it(`is, relabelled with ${what}, the card that would be made anew`, () => {
+      const rest = { headline: HEADLINE, href: WHOLE.href, image: WHOLE.image };
+      const card = createCard({ ...rest, ...before }, FRAME);
+      const link = find(card, 'a');
+      relabelCard(card, after, ENGLISH);
+      expect(card.outerHTML).to.equal(createCard({ ...rest, ...after }, ENGLISH).outerHTML);
+      expect(find(card, 'a')).to.equal(link);
+    });
+  }
 
   it('has no node for what is missing', () => {
     const card = createCard({ headline: HEADLINE }, FRAME);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { needsNotice } from '../../language/content-language.js';
 import type { NewsItem } from '../../model/news.js';
-import { createCard } from '../../templates/card.js';
+import { createCard, removeBrokenMedia } from '../../templates/card.js';
 import { cardContent } from '../../templates/card-content.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import type { Variant } from '../shared/news-element.js';
@@ -35,6 +35,7 @@ export class CardRenderer {
     if (key !== this.#key) {
       this.#key = key;
       this.#card = createCard(content, frame);
+      this.#card.addEventListener('error', removeBrokenMedia, true);
     }
     const open = (event: MouseEvent): void => {
       if ((event.target as Element).closest('a')) onOpen(item, content.href, event);

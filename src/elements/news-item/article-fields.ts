@@ -24,6 +24,7 @@ export const fieldsOf = (
   const best = (field: 'headline' | 'summary' | 'body'): NewsVersion | undefined => {
     if (version[field]) return version;
     const having = item.versions.filter((other) => other[field]);
+    if (!having[1]) return having[0];
     const available = having.flatMap(({ language }) => language ?? []);
     const { language } = resolveContentLanguage(wishes, available, { '*': fallbacks });
     return having.find((other) => other.language === language) ?? having[0];

@@ -39,7 +39,8 @@ export type ArticleView =
 
 const isUnmet = ({ kind }: Resolution): boolean => kind === 'author' || kind === 'default';
 
-const resolve = (item: NewsItem, feed: NewsFeed, { wishes, fallback }: ArticleOptions): Resolution => {
+/** Which language of an article this reader gets, and why. */
+export const resolveItem = (item: NewsItem, feed: NewsFeed, { wishes, fallback }: ArticleOptions): Resolution => {
   const available = item.versions.flatMap(({ language }) => language ?? []);
   const resolution = resolveContentLanguage(wishes, available, { '*': feed.fallback });
   const original = item.versions[0].language;
@@ -96,17 +97,22 @@ const isSameAsInterface = ({ language }: Resolution, wishes: ContentWishes): boo
   language !== null && !needsNotice(resolveContentLanguage({ ...wishes, choice: undefined }, [language]));
 
 /** Chooses the version of an article for a reader. */
-export const selectArticle = (item: NewsItem, feed: NewsFeed, options: ArticleOptions): Article => {
+export const selectArticle = (
+  item: NewsItem,
+  feed: NewsFeed,
+  options: ArticleOptions,
+  resolution = resolveItem(item, feed, options),
+): Article => {
   const { wishes, notice: mode } = options;
-  const resolution = resolve(item, feed, options);
   const isWithheld = options.fallback === 'none' && isUnmet(resolution);
   const version = isWithheld
     ? undefined
     : (item.versions.find(({ language }) => language === resolution.language) ?? item.versions[0]);
   const fields = version ? fieldsOf(item, version, wishes, feed.fallback) : {};
+  const article = { item, resolution, fields, ...(version ? { version } : {}) };
+  if (mode === 'none') return article;
   const { notice, isDue } = describe(item, version, fields, resolution, wishes);
-  const isShown = mode === 'always' || (mode === 'auto' && isDue);
-  return { item, resolution, fields, ...(version ? { version } : {}), ...(isShown ? { notice } : {}) };
+  return { ...article, ...(mode === 'always' || isDue ? { notice } : {}) };
 };
 
 /** What a load state means for one article of the feed. */

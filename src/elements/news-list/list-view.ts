@@ -1,6 +1,6 @@
-import { needsNotice } from '../../language/content-language.js';
+import { needsNotice, type Resolution } from '../../language/content-language.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
-import { selectArticle, type Article, type ArticleOptions } from '../news-item/article.js';
+import { resolveItem, selectArticle, type Article, type ArticleOptions } from '../news-item/article.js';
 import { passes, sortItems, type Filter, type Sort } from './facets.js';
 
 /** An item, and the version of it that this reader gets. */
@@ -20,6 +20,8 @@ export interface ListView {
 /** Chooses the version of every item. Remembered by item, since a feed's items outlive many renders. */
 export class EntryCache {
   #entries = new WeakMap<NewsItem, Entry | 'hidden'>();
+  /** By the languages of an item: most items of a feed have the same ones. */
+  #resolutions = new Map<string, Resolution>();
   #key = '';
 
   /** @param options who reads; when that changes, everything is chosen anew */
@@ -28,6 +30,7 @@ export class EntryCache {
     if (key !== this.#key) {
       this.#key = key;
       this.#entries = new WeakMap();
+      this.#resolutions = new Map();
     }
     const found = items.map((item) => this.#entryOf(item, feed, options));
     const entries = found.filter((entry) => entry !== 'hidden');
@@ -37,12 +40,22 @@ export class EntryCache {
   #entryOf(item: NewsItem, feed: NewsFeed, options: ArticleOptions): Entry | 'hidden' {
     let entry = this.#entries.get(item);
     if (!entry) {
-      const article = selectArticle(item, feed, options);
-      const { version, resolution } = article;
+      const resolution = this.#resolve(item, feed, options);
+      const article = selectArticle(item, feed, options, resolution);
+      const { version } = article;
       entry = version ? { ...article, version, isForeign: needsNotice(resolution) } : 'hidden';
       this.#entries.set(item, entry);
     }
     return entry;
+  }
+
+  #resolve(item: NewsItem, feed: NewsFeed, options: ArticleOptions): Resolution {
+    const languages = item.versions.map(({ language }) => language).join(' ');
+    const known = this.#resolutions.get(languages);
+    if (known) return known;
+    const resolution = resolveItem(item, feed, options);
+    this.#resolutions.set(languages, resolution);
+    return resolution;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepEqual } from './deep-equal.js';
 import type { NewsItem } from '../../model/news.js';
 
 /** What a later answer makes of the items that are shown. */
@@ -10,7 +11,7 @@ export interface Merged {
 
 /** An item that has not changed stays the same object, so that nobody draws, folds or searches it again. */
 const keep = (shown: NewsItem, fresh: NewsItem | undefined): NewsItem | undefined =>
-  fresh && JSON.stringify(fresh) === JSON.stringify(shown) ? shown : fresh;
+  fresh && isDeepEqual(fresh, shown) ? shown : fresh;
 
 /**
  * Merges a later answer into the items that are shown.

@@ -20,6 +20,7 @@ import { listStyles } from '../../styles/list.js';
 import { metaStyles } from '../../styles/meta.js';
 import { statusStyles } from '../../styles/status.js';
 import type { CardContent } from '../../templates/card.js';
+import type { CardVersion } from '../../templates/card-content.js';
 import { headingLevel } from '../../templates/heading-level.js';
 import type * as CardChunk from '../card/card-chunk.js';
 import type { ArticleOptions } from '../news-item/article.js';
@@ -503,35 +504,47 @@ export class WcoNewsList extends NewsElement {
     element?.focus();
   }
 
-  #drawRows({ cardContent, createCard }: Pick<typeof CardChunk, 'cardContent' | 'createCard'>): void {
+  #drawRows({ cardContent, cardLabels, createCard, relabelCard, removeBrokenMedia }: typeof CardChunk): void {
     const meta = this.metaOptions(this.#language);
     const { localizer } = meta;
     const template = this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]');
     const words = this.#words;
     const isCompact = this.variant === 'compact';
     const without = new Set([...meta.without, ...(isCompact ? ['image', 'topics'] : [])]);
+    const options = { ...meta, without };
     const frame = { lang: localizer.tag, dir: localizer.dir, headingLevel: this.#itemLevel };
     const room: Newsroom | undefined = this.#room.value;
-    const contentOf = ({ item, version, fields, isForeign }: Entry): CardContent => {
-      const content = cardContent(item, { version, headline: fields.headline, isForeign }, { ...meta, without });
+    const shown = ({ version, fields, isForeign }: Entry): CardVersion => ({
+      version,
+      headline: fields.headline,
+      isForeign,
+    });
+    const contentOf = (entry: Entry): CardContent => {
+      const content = cardContent(entry.item, shown(entry), options);
       // Inside a newsroom that shows articles, an article without a page of its own can be opened too.
       const href = content.href ?? (room?.hasViewer ? '#' : undefined);
       return { ...content, href, matches: words.length > 0 ? splitMatches(content.headline.value, words) : undefined };
     };
-    this.#rows.element.hidden = this.#narrowed.length === 0;
+    const { element } = this.#rows;
+    element.hidden = this.#narrowed.length === 0;
+    // The same function again is not a second listener.
+    element.addEventListener('error', removeBrokenMedia, true);
     this.#rows.show(this.#visible(), {
       contentOf,
       create: template ? (content) => fillTemplate(template, content) : createCard,
+      relabel: template
+        ? undefined
+        : (card, entry) => relabelCard(card, cardLabels(entry.item, shown(entry), options), frame),
       frame,
       key: JSON.stringify([
-        frame,
-        meta.date,
+        frame.headingLevel,
         meta.linkTarget,
         [...without],
         words,
         room?.hasViewer,
         template?.innerHTML,
       ]),
+      wording: JSON.stringify([frame, meta.date, meta.languages]),
     });
   }
 

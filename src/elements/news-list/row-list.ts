@@ -1,29 +1,48 @@
 import type { CardContent, CardFrame } from '../../templates/card.js';
 import type { Entry } from './list-view.js';
 
-/** Above this many rows, the first screen is drawn first and the rest in slices. */
+/** Above this many rows to be made, the first screen is drawn first and the rest in slices. */
 const AT_ONCE = 100;
 const FIRST = 12;
-const SLICE = 60;
+/**
+ * Rows of a slice, which grows while slices are quick: the browser lays the whole list out after each of them, so
+ * that few are cheap; and shrinks while they are slow, so that readers can scroll and press meanwhile.
+ */
+const SLICE = 24;
+/** How long a slice may take, from one frame to the next, for the next one to be larger; smaller above. Milliseconds. */
+const QUICK = 34;
+const SLOW = 50;
+/** A row that only says its labels in another language costs so much of one that is made. */
+const RELABEL = 0.1;
 
 interface Row {
   readonly element: HTMLLIElement;
   entry: Entry;
   key: string;
+  wording: string;
 }
 
 export interface RowMaker {
   /** What a row shows. */
   readonly contentOf: (entry: Entry) => CardContent;
   readonly create: (content: CardContent, frame: CardFrame) => HTMLElement;
+  /** Says what a row shows in another language; without it, rows are made anew. */
+  readonly relabel?: ((card: Element, entry: Entry, frame: CardFrame) => void) | undefined;
   readonly frame: CardFrame;
   /** Everything else that rows depend on; when it changes, all are made anew. */
   readonly key: string;
+  /** What only the labels depend on: the language of the interface and how it writes dates. */
+  readonly wording: string;
 }
+
+/** Whether two entries show the same article in the same version. */
+const isSame = (one: Entry, other: Entry): boolean =>
+  one.item === other.item && one.version === other.version && one.fields.headline === other.fields.headline;
 
 /**
  * The rows of a list, made by hand: one `li` an item, kept for as long as the item is there. A row is made
- * anew only when its item, its version or the maker's key has changed.
+ * anew only when its item, its version or the maker's key has changed, and only says its labels anew when it is the
+ * reader's language that has.
  */
 export class RowList {
   readonly element: HTMLUListElement;
@@ -37,6 +56,8 @@ export class RowList {
     this.element = document.createElement('ul');
     this.element.addEventListener('click', onClick);
     this.element.setAttribute('part', 'list');
+    // Without markers, some browsers hold it for no list.
+    this.element.setAttribute('role', 'list');
     this.element.className = 'cards';
   }
 
@@ -55,10 +76,11 @@ export class RowList {
   show(entries: readonly Entry[], maker: RowMaker): void {
     this.#run += 1;
     this.#remove(new Set(entries.map(({ item }) => item.id)));
-    const missing = entries.filter((entry) => !this.#isCurrent(entry, maker));
+    const costs = entries.map((entry) => this.#costOf(entry, maker));
+    const cost = costs.reduce((sum, each) => sum + each, 0);
     // Counted from the first one to be drawn, which after "Show more" gets the focus.
-    const first = missing[0] ? entries.indexOf(missing[0]) + FIRST : FIRST;
-    this.#place(entries, 0, missing.length > AT_ONCE ? Math.min(entries.length, first) : entries.length, maker);
+    const first = costs.findIndex(Boolean) + FIRST;
+    this.#place(entries, 0, cost > AT_ONCE ? Math.min(entries.length, first) : entries.length, maker);
   }
 
   /** Removes the rows of all other items: one by one, or at a stroke when most of them go. */
@@ -78,9 +100,9 @@ export class RowList {
     this.#run += 1;
   }
 
-  #place(entries: readonly Entry[], from: number, to: number, maker: RowMaker): void {
-    const { children } = this.element;
-    let next = children[from] ?? null;
+  #place(entries: readonly Entry[], from: number, to: number, maker: RowMaker, slice = SLICE): void {
+    const start = performance.now();
+    let next = this.element.children[from] ?? null;
     for (const entry of entries.slice(from, to)) {
       const { element } = this.#row(entry, maker);
       if (element === next) next = next.nextElementSibling;
@@ -91,33 +113,46 @@ export class RowList {
     const run = this.#run;
     requestAnimationFrame(() => {
       setTimeout(() => {
-        if (run === this.#run) this.#place(entries, to, Math.min(entries.length, to + SLICE), maker);
+        if (run !== this.#run) return;
+        const took = performance.now() - start;
+        const size = took < QUICK ? slice * 2 : took > SLOW ? Math.max(FIRST, slice / 2) : slice;
+        this.#place(entries, to, Math.min(entries.length, to + size), maker, size);
       });
     });
   }
 
-  /** Whether a row shows what it should. */
-  #isCurrent(entry: Entry, { key }: RowMaker): boolean {
+  /** What it costs to show an entry, in rows that are made. */
+  #costOf(entry: Entry, maker: RowMaker): number {
     const row = this.#rows.get(entry.item.id);
-    return row?.entry === entry && row.key === key;
+    if (!row || row.key !== maker.key || !isSame(row.entry, entry)) return 1;
+    if (row.entry === entry && row.wording === maker.wording) return 0;
+    return maker.relabel ? RELABEL : 1;
   }
 
   #row(entry: Entry, maker: RowMaker): Row {
-    const { contentOf, create, frame, key } = maker;
+    const { contentOf, create, relabel, frame, key, wording } = maker;
     const { id } = entry.item;
     let row = this.#rows.get(id);
-    if (row && this.#isCurrent(entry, maker)) return row;
+    const cost = row ? this.#costOf(entry, maker) : 1;
+    if (row && cost === 0) return row;
     if (!row) {
-      row = { element: document.createElement('li'), entry, key };
+      row = { element: document.createElement('li'), entry, key, wording };
       this.#rows.set(id, row);
       this.#ids.set(row.element, id);
     }
-    row.entry = entry;
-    row.key = key;
-    const hadFocus = row.element.matches(':focus-within');
-    row.element.replaceChildren(create(contentOf(entry), frame));
-    // A correction does not take the reader's place away.
-    if (hadFocus) row.element.querySelector<HTMLElement>('a[href]')?.focus();
+    Object.assign(row, { entry, key, wording });
+    const card = row.element.firstElementChild;
+    if (relabel && card && cost < 1) relabel(card, entry, frame);
+    else this.#fill(row.element, create(contentOf(entry), frame));
     return row;
+  }
+
+  #fill(element: HTMLElement, card: HTMLElement): void {
+    const old = element.firstElementChild;
+    element.append(card);
+    // A correction does not take the reader's place away. It moves while the old card is there: a row that has lost
+    // the focus can be one that Chromium does not draw for now, and that cannot take it back.
+    if (old?.matches(':focus-within')) card.querySelector<HTMLElement>('a[href]')?.focus();
+    old?.remove();
   }
 }

@@ -21,10 +21,13 @@ const maker = (key = ''): RowMaker => ({
     const link = document.createElement('a');
     link.href = '#';
     link.textContent = headline.value;
-    return link;
+    const card = document.createElement('article');
+    card.append(link);
+    return card;
   },
   frame: { lang: 'en', dir: 'ltr', headingLevel: 3 },
   key,
+  wording: '',
 });
 
 const texts = (list: RowList): string => [...list.element.children].map((row) => row.textContent).join(' ');
@@ -72,6 +75,35 @@ describe('RowList', () => {
     expect([list.element.children[1] === rowB, rowA?.firstElementChild === linkA]).to.deep.equal([true, true]);
     list.show([a, b], maker('other'));
     expect([list.element.children[0] === rowA, rowA?.firstElementChild === linkA]).to.deep.equal([true, false]);
+  });
+
+  it('only says labels anew in another language, with focus and all else left alone', () => {
+    const relabelled: string[] = [];
+    const speak = (wording: string): RowMaker => ({
+      ...maker(),
+      wording,
+      relabel: (card, { item: { id } }) => relabelled.push(`${id} ${card.textContent}`),
+    });
+    const [a, b] = [entry('a'), entry('b')];
+    list.show([a, b], speak('ru'));
+    const links = [...list.element.querySelectorAll('a')];
+    links[1]?.focus();
+    // Chosen anew for the other language, of the same article and version.
+    list.show([{ ...a }, { ...b }, entry('c')], speak('en'));
+    expect(relabelled).to.deep.equal(['a a', 'b b']);
+    expect([...list.element.querySelectorAll('a')].slice(0, 2)).to.deep.equal(links);
+    expect(document.activeElement).to.equal(links[1]);
+    // Another version is another card.
+    list.show([{ ...a, version: { ...a.version, headline: 'A' } }], speak('fr'));
+    expect([relabelled.length, texts(list)]).to.deep.equal([2, 'A']);
+  });
+
+  it('makes rows anew in another language where nobody can say their labels', () => {
+    const a = entry('a');
+    list.show([a], maker());
+    const link = list.element.querySelector('a');
+    list.show([a], { ...maker(), wording: 'en' });
+    expect(list.element.querySelector('a')).not.to.equal(link);
   });
 
   it('leaves focus in a row that is corrected', () => {
