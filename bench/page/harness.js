@@ -81,9 +81,12 @@ globalThis.bench = {
     await variant.refresh(handle, get);
     await painted();
   },
+  /** The next page, and to its first row, where whoever pressed the button goes on; ours goes there itself. */
   async more() {
     count += 20;
     await variant.more(handle, get, count);
+    const top = container.firstElementChild;
+    (top?.shadowRoot ?? container).querySelectorAll('li')[count - 20]?.querySelector('a')?.focus();
     await painted();
   },
   async cycle(times) {

@@ -42,7 +42,9 @@ export const calendarDay = (date: NewsDate, timeZone?: string): CalendarDay =>
 
 /** Writes Latin digits in a numbering system. */
 const inDigits = (latin: string, symbols: DateSymbols, numbering = symbols.numbering): string => {
-  const format = digitFormat(numbering === 'native' ? symbols.nativeNumbering : numbering);
+  const system = numbering === 'native' ? symbols.nativeNumbering : numbering;
+  // The first formatter of a page costs a slow phone a tenth of a second, and most languages need none.
+  const format = system === 'latn' ? undefined : digitFormat(system);
   return format ? latin.replace(/\d/g, (digit) => format.format(Number(digit))) : latin;
 };
 
