@@ -1,19 +1,25 @@
-/** What is published is documented (docs/package.md). */
+/** The archive that is published: what is in it is documented (docs/package.md), and nothing is wrong with it. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { packInto } from '../support/pack.mjs';
 
 const { exports, name } = JSON.parse(readFileSync('package.json', 'utf8'));
 const DOCUMENTATION = readFileSync('docs/package.md', 'utf8');
 
+let archive;
 let paths;
 
 before(() => {
   const folder = mkdtempSync(join(tmpdir(), 'wco-packed-'));
-  paths = packInto(folder).files.map(({ path }) => path);
+  const { filename, files } = packInto(folder);
+  archive = readFileSync(join(folder, filename));
+  paths = files.map(({ path }) => path);
   rmSync(folder, { recursive: true });
 });
 
@@ -49,6 +55,27 @@ test('it holds what is documented, and nothing else', () => {
   );
   assert.deepEqual(
     patterns.filter((pattern) => !paths.some((path) => rowsFor(path).includes(pattern) && matches(path, pattern))),
+    [],
+  );
+});
+
+test('publint finds nothing', async () => {
+  const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(archive).buffer }, strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg, { color: false })),
+    [],
+  );
+});
+
+/** What only ES modules and `exports` make impossible: the tool's profile "esm-only" leaves it out, too. */
+const isOfOthers = ({ kind, resolutionKind }) => kind === 'CJSResolvesToESM' || resolutionKind === 'node10';
+
+test('types are right, however TypeScript looks for them', async () => {
+  const { types, problems, entrypoints } = await checkPackage(createPackageFromTarballData(new Uint8Array(archive)));
+  assert.deepEqual(types, { kind: 'included' });
+  assert.deepEqual(Object.keys(entrypoints), Object.keys(exports));
+  assert.deepEqual(
+    problems.filter((problem) => !isOfOthers(problem)),
     [],
   );
 });
