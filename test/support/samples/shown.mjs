@@ -1,0 +1,18 @@
+/**
+ * The one table of samples that are shown and not run, each with the reason. `kind` is the language of the fence,
+ * `file` and `has` narrow it down. A sample that no test runs and that is not here fails the tests, and so does a line
+ * here that fits nothing.
+ */
+export const SHOWN = [
+  { kind: 'http', reason: 'policies: test/pages/policies.test.ts opens pages under each of them' },
+  { kind: 'nginx', reason: 'configuration of a server that is not here; braces and semicolons are looked at' },
+  { kind: 'caddy', reason: 'configuration of a server that is not here; braces are looked at' },
+  { kind: '', reason: 'headers and directives as they go over the wire; each line is looked at' },
+];
+
+/** The line of the table that a sample falls under. */
+export const shownAs = ({ kind, file, code }) =>
+  SHOWN.find(
+    (each) =>
+      each.kind === kind && (each.file === undefined || each.file === file) && (!each.has || code.includes(each.has)),
+  );
