@@ -1,6 +1,8 @@
 /**
  * Samples for pages run in a page, against what was built: each element that they show becomes ready, nothing is
- * logged, and no attribute, slot or field is one that nobody knows. The other samples: test/node/samples.test.mjs.
+ * logged, and no attribute, slot or field is one that nobody knows. A comment before a sample can say what it shows
+ * (`<!-- shows: Article one -->`), and that a reader opens the first article before (`<!-- does: open -->`). The other
+ * samples: test/node/samples.test.mjs.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -57,12 +59,17 @@ before(async () => {
 
 after(() => web?.close());
 
-const AT_ONCE = { concurrency: 4, skip };
+const AT_ONCE = { concurrency: 2, skip };
+const scripts = scriptsForPages(run);
+/** Those that belong to a script are opened with it. */
+const pages = run.filter((sample) => isHtml(sample) && !scripts.some(({ html }) => html === sample));
 
 describe('HTML of samples shows what it says', AT_ONCE, () => {
-  for (const sample of run.filter(isHtml)) {
+  for (const sample of pages) {
     test(sample.name, async () => {
-      assert.deepEqual(await web.open(pageOfHtml(sample), servedBy(sample.file)), []);
+      const { shows, does } = sample.comment;
+      const visit = does && ((view) => view.evaluate(openFirst));
+      assert.deepEqual(await web.open(pageOfHtml(sample), { served: servedBy(sample.file), visit, shows }), []);
     });
   }
 });
@@ -76,7 +83,7 @@ define();
 const START_BESIDE_TAG = `await import('/sample/script.js');`;
 
 describe('scripts of samples run in a page', AT_ONCE, () => {
-  for (const { sample, html } of scriptsForPages(run)) {
+  for (const { sample, html } of scripts) {
     test(sample.name, async () => {
       const { code } = await esbuild.transform(sample.code, { loader: languageOf(sample), target: 'es2022' });
       const page = pageOfScript(sample, html);
@@ -86,7 +93,12 @@ describe('scripts of samples run in a page', AT_ONCE, () => {
         '/sample/package.js': wholePackage,
         '/sample/start.js': script(page.includes('/wco-widgets.js"') ? START_BESIDE_TAG : START),
       };
-      const problems = await web.open(page, served, (view) => view.evaluate("import('/sample/start.js')"));
+      const visit = async (view) => {
+        await view.evaluate("import('/sample/start.js')");
+        await view.evaluate(settle);
+        if (sample.comment.does) await view.evaluate(openFirst);
+      };
+      const problems = await web.open(page, { served, visit, shows: sample.comment.shows });
       assert.deepEqual(html ? problems : problems.filter((each) => each !== NO_ELEMENT), []);
     });
   }
@@ -108,7 +120,7 @@ describe('components of samples are drawn', AT_ONCE, () => {
         // What the sample does with the event.
         await view.waitForSelector('wco-news-item[item-id="urn:example:2018-09-12"]', { timeout: 5000 });
       };
-      assert.deepEqual(await web.open(pageOfScript(sample, APP), served, visit), []);
+      assert.deepEqual(await web.open(pageOfScript(sample, APP), { served, visit }), []);
     });
   }
 });
@@ -123,5 +135,7 @@ test('what is wrong with a sample is found', { skip }, async () => {
     (await open('<wco-news-item src="/news/gone.pdf"></wco-news-item>')).join(),
     /nobody answers.*is error/s,
   );
+  const shown = web.open(pageOfHtml({ code: '' }), { shows: 'Ports Disagree' });
+  assert.match((await shown).join(), /^"Ports Disagree" is not shown, but: .*Ports Agree on Shorter Queues/);
   assert.match((await open('<script type="module">throw new Error("x")</script>')).join(), /Error: x/);
 });

@@ -50,7 +50,7 @@ export const extractSamples = (file, text = readFileSync(file, 'utf8')) => {
   let comment = {};
   for (const token of flatten(marked.lexer(text))) {
     if (token.type === 'heading') section = token.text;
-    if (token.type === 'html') comment = readComment(token.raw);
+    if (token.type === 'html') comment = { ...comment, ...readComment(token.raw) };
     if (token.type !== 'code') {
       if (!['html', 'space'].includes(token.type)) comment = {};
       continue;

@@ -12,6 +12,16 @@ export const settle = async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
+/** All that a reader can read, in shadow trees too. */
+export const readAll = () => {
+  const textOf = (root) =>
+    [...root.querySelectorAll('*')]
+      .flatMap((element) => (element.shadowRoot ? [textOf(element.shadowRoot)] : []))
+      .concat(root.textContent)
+      .join(' ');
+  return textOf(document.documentElement).replaceAll(/\s+/g, ' ');
+};
+
 /** A reader opens the first article of the list. */
 export const openFirst = () => {
   document.querySelector('wco-news-list').shadowRoot.querySelector('[part~="link"]').click();

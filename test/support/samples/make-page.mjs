@@ -12,15 +12,27 @@ const TAG = '<script type="module" src="/wco-widgets/wco-widgets.js"></script>';
 /** For samples that show no element: is the script that they show one that registers them? */
 const ARTICLE = '<wco-news-item src="/news/2018-09-12.json"></wco-news-item>';
 
-/** Documentation cannot know the hash of a release: it is computed for the file that stands in `src`. */
+const hashOf = (algorithm, src) => {
+  const { body } = answer(new URL(src, 'https://www.example.org/').pathname) ?? {};
+  return body && `${algorithm}-${createHash(algorithm).update(body).digest('base64')}`;
+};
+
+/**
+ * Documentation cannot know the hash of a release: it is computed for the file that it stands beside, in an attribute
+ * or in an import map.
+ */
 const withHashes = (html) =>
-  html.replaceAll(/<script\b[^>]*>/g, (tag) => {
-    const [, src] = /\bsrc="([^"]+)"/.exec(tag) ?? [];
-    return tag.replace(/\bintegrity="(sha\d+)-[^"]*"/, (attribute, algorithm) => {
-      const { body } = answer(new URL(src, 'https://www.example.org/').pathname) ?? {};
-      return body ? `integrity="${algorithm}-${createHash(algorithm).update(body).digest('base64')}"` : attribute;
+  html
+    .replaceAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g, (tag, src) =>
+      tag.replace(/\bintegrity="(sha\d+)-[^"]*"/, (written, algorithm) => {
+        const hash = hashOf(algorithm, src);
+        return hash ? `integrity="${hash}"` : written;
+      }),
+    )
+    .replaceAll(/"([^"]+\.js)": "(sha\d+)-[^"]*"/g, (written, src, algorithm) => {
+      const hash = hashOf(algorithm, src);
+      return hash ? `"${src}": "${hash}"` : written;
     });
-  });
 
 const importMap = `<script type="importmap">{ "imports": { "wco-widgets": "/sample/package.js" } }</script>`;
 
@@ -28,7 +40,9 @@ const importMap = `<script type="importmap">{ "imports": { "wco-widgets": "/samp
 const whole = (html) =>
   /<!doctype/i.test(html)
     ? html
-    : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample</title>${html}</html>`;
+    : /<html\b/.test(html)
+      ? `<!doctype html>${html}`
+      : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample</title>${html}</html>`;
 
 const hasLoader = (html) => html.match(LOADER) || inlineScripts({ code: html }).some((code) => IMPORTS.test(code));
 

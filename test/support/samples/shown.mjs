@@ -7,6 +7,7 @@ export const SHOWN = [
   { kind: 'http', reason: 'policies: test/pages/policies.test.ts opens pages under each of them' },
   { kind: 'nginx', reason: 'configuration of a server that is not here; braces and semicolons are looked at' },
   { kind: 'caddy', reason: 'configuration of a server that is not here; braces are looked at' },
+  { kind: 'text', file: 'docs/guides/first-widget.md', reason: 'a setting of Drupal; its names are looked at' },
   { kind: '', reason: 'headers and directives as they go over the wire; each line is looked at' },
 ];
 
