@@ -64,11 +64,17 @@ const scripts = scriptsForPages(run);
 /** Those that belong to a script are opened with it. */
 const pages = run.filter((sample) => isHtml(sample) && !scripts.some(({ html }) => html === sample));
 
+/** A reader opens the first article, once there is one. */
+const open = async (view) => {
+  await view.evaluate(settle);
+  await view.evaluate(openFirst);
+};
+
 describe('HTML of samples shows what it says', AT_ONCE, () => {
   for (const sample of pages) {
     test(sample.name, async () => {
       const { shows, does } = sample.comment;
-      const visit = does && ((view) => view.evaluate(openFirst));
+      const visit = does && open;
       assert.deepEqual(await web.open(pageOfHtml(sample), { served: servedBy(sample.file), visit, shows }), []);
     });
   }
@@ -95,8 +101,7 @@ describe('scripts of samples run in a page', AT_ONCE, () => {
       };
       const visit = async (view) => {
         await view.evaluate("import('/sample/start.js')");
-        await view.evaluate(settle);
-        if (sample.comment.does) await view.evaluate(openFirst);
+        if (sample.comment.does) await open(view);
       };
       const problems = await web.open(page, { served, visit, shows: sample.comment.shows });
       assert.deepEqual(html ? problems : problems.filter((each) => each !== NO_ELEMENT), []);
@@ -115,8 +120,7 @@ describe('components of samples are drawn', AT_ONCE, () => {
       };
       const visit = async (view) => {
         await view.evaluate("import('/sample/script.js').then(() => new Promise(requestAnimationFrame))");
-        await view.evaluate(settle);
-        await view.evaluate(openFirst);
+        await open(view);
         // What the sample does with the event.
         await view.waitForSelector('wco-news-item[item-id="urn:example:2018-09-12"]', { timeout: 5000 });
       };
@@ -126,16 +130,16 @@ describe('components of samples are drawn', AT_ONCE, () => {
 });
 
 test('what is wrong with a sample is found', { skip }, async () => {
-  const open = (code) => web.open(pageOfHtml({ code }));
-  assert.deepEqual(await open('<wco-news-item src="/news/feed.json" varient="card"><b slot="x"></b></wco-news-item>'), [
-    '<wco-news-item> has no varient',
-    '<wco-news-item> has no slot x',
-  ]);
+  const openHtml = (code) => web.open(pageOfHtml({ code }));
+  assert.deepEqual(
+    await openHtml('<wco-news-item src="/news/feed.json" varient="card"><b slot="x"></b></wco-news-item>'),
+    ['<wco-news-item> has no varient', '<wco-news-item> has no slot x'],
+  );
   assert.match(
-    (await open('<wco-news-item src="/news/gone.pdf"></wco-news-item>')).join(),
+    (await openHtml('<wco-news-item src="/news/gone.pdf"></wco-news-item>')).join(),
     /nobody answers.*is error/s,
   );
   const shown = web.open(pageOfHtml({ code: '' }), { shows: 'Ports Disagree' });
   assert.match((await shown).join(), /^"Ports Disagree" is not shown, but: .*Ports Agree on Shorter Queues/);
-  assert.match((await open('<script type="module">throw new Error("x")</script>')).join(), /Error: x/);
+  assert.match((await openHtml('<script type="module">throw new Error("x")</script>')).join(), /Error: x/);
 });

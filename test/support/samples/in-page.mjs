@@ -1,14 +1,23 @@
 /** What runs in the page of a sample. Handed to the browser as text: nothing from outside of a function is there. */
 /* global document, customElements -- in the page */
 
-/** Waits until every element of ours shows what it has. */
+/** Waits until every element of ours shows what it has; not for ever, for one that nobody defines. */
 export const settle = async () => {
   const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
-  for (const element of elements) {
+  const late = new Promise((resolve) => setTimeout(resolve, 10_000));
+  const shown = async (element) => {
     await customElements.whenDefined(element.localName);
     await element.updateComplete;
     await element.loadComplete;
-  }
+    // A contact card reads its contacts without saying when it has.
+    for (
+      let wait = 0;
+      wait < 20 && !element.shadowRoot.textContent.trim() && element.matches(':not(:state(empty))');
+      wait += 1
+    )
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  await Promise.race([late, Promise.all(elements.map(shown))]);
   await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
@@ -48,10 +57,11 @@ export const examine = (known) => {
 
   const examineState = (element) => {
     const { localName: tag, shadowRoot, state = 'ready' } = element;
+    if (!shadowRoot) return void problems.push(`<${tag}> is not defined`);
     if (state !== 'ready' && !isWaiting(element)) problems.push(`<${tag}> is ${state}`);
     // A notice has nothing to say where the language is the one asked for.
     const isSilent = element.matches(':state(empty)');
-    if (!isSilent && !isWaiting(element) && shadowRoot?.textContent.trim().length < 5 && tag !== 'wco-news-provider')
+    if (!isSilent && !isWaiting(element) && shadowRoot.textContent.trim().length < 5 && tag !== 'wco-news-provider')
       problems.push(`<${tag}> shows nothing`);
   };
 

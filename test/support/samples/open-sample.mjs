@@ -43,7 +43,6 @@ const startPage = async (browser) => {
     const { problems } = heard;
     try {
       await page.goto(PAGE, { waitUntil: 'load' });
-      await page.evaluate(settle);
       await visit(page);
       await page.evaluate(settle);
       problems.push(...(await page.evaluate(examine, ELEMENTS)));

@@ -8,6 +8,14 @@ export const SHOWN = [
   { kind: 'nginx', reason: 'configuration of a server that is not here; braces and semicolons are looked at' },
   { kind: 'caddy', reason: 'configuration of a server that is not here; braces are looked at' },
   { kind: 'text', file: 'docs/guides/first-widget.md', reason: 'a setting of Drupal; its names are looked at' },
+  { kind: 'html', file: 'docs/guides/migrate-from-iframe.md', has: '<iframe', reason: 'what is replaced' },
+  { kind: 'html', file: 'docs/guides/migrate-from-wordpress-rss-block.md', has: 'wp:rss', reason: 'what is replaced' },
+  {
+    kind: 'html',
+    file: 'docs/guides/migrate-from-widget-script.md',
+    has: 'MastodonTimeline',
+    reason: 'what is replaced',
+  },
   { kind: '', reason: 'headers and directives as they go over the wire; each line is looked at' },
 ];
 
