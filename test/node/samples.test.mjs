@@ -5,9 +5,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { dirname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import * as esbuild from 'esbuild';
 import { parseNews } from '../../dist/index.js';
 import { ARTICLE, answer, FEED } from '../support/samples/answers.mjs';
 import { checkStyles, unknownWords } from '../support/samples/check-names.mjs';
@@ -131,6 +133,38 @@ for (const { name, code } of run.filter((sample) => languageOf(sample) && isForN
     await import(`data:text/javascript,${encodeURIComponent(placed)}`);
   });
 }
+
+test('the format of CONTRIBUTING.md reads its document, as its facts say', async () => {
+  const own = samples.filter(({ file }) => file === 'CONTRIBUTING.md');
+  const importSample = async (place, before = '') => {
+    const { code } = own.find(({ comment }) => comment['stands in'] === place);
+    const { outputFiles } = await esbuild.build({
+      stdin: { contents: before + code, resolveDir: dirname(place), loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  };
+  const { bulletin, parseNews: parse } = await importSample(
+    'src/formats/bulletin.ts',
+    `import { registerFormat } from './registry.js'; export { parseNews } from '../data/parse-news.js';
+     queueMicrotask(() => registerFormat(bulletin));`,
+  );
+  const { BULLETIN_FACTS } = await importSample('test/formats/bulletin.facts.ts');
+  const [{ facts, problems, format }] = BULLETIN_FACTS;
+  const steps = [];
+  const { code } = own.find(({ comment }) => comment['served as']?.endsWith('two-notices.json'));
+  const { items } = await parse(code, { trace: (step) => steps.push(step) });
+  assert.equal(bulletin.name, format);
+  assert.equal(items.length, facts['items.length']);
+  assert.deepEqual(items[0].versions[0], facts['items[0].versions[0]']);
+  assert.deepEqual(items[0].published, facts['items[0].published']);
+  assert.deepEqual(
+    steps.flatMap(({ problem }) => (problem ? [`${problem.kind} ${problem.place}`] : [])),
+    problems,
+  );
+});
 
 const server = createServer(({ url }, response) => {
   const { type, body } = answer(url.split('?')[0]) ?? {};

@@ -129,6 +129,27 @@ describe('components of samples are drawn', AT_ONCE, () => {
   }
 });
 
+test('the element of CONTRIBUTING.md writes a date in French', { skip }, async () => {
+  const place = 'src/elements/news-date/news-date.ts';
+  const { code } = samples.find(({ comment }) => comment['stands in'] === place);
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `${code}; customElements.define('x-date', WcoNewsDate);`,
+      // Its own folder is not there; a neighbour's is as deep.
+      resolveDir: 'src/elements/contact-card',
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
+  });
+  const html = `<script type="module" src="/sample/script.js"></script>
+<x-date lang="fr" value="2021-05-02"></x-date><wco-news-item src="/news/2018-09-12.json" lang="fr"></wco-news-item>`;
+  const served = { '/sample/script.js': script(outputFiles[0].text) };
+  assert.deepEqual(await web.open(pageOfHtml({ code: html }), { served, shows: '2 mai 2021' }), []);
+});
+
 test('what is wrong with a sample is found', { skip }, async () => {
   const openHtml = (code) => web.open(pageOfHtml({ code }));
   assert.deepEqual(

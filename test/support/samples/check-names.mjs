@@ -2,8 +2,11 @@
 import { transform } from 'lightningcss';
 import { allowed, CUSTOM_PROPERTIES, ELEMENTS, EVENTS } from './public-names.mjs';
 
-/** Words that look like ours and are no elements or events: the package, and what is kept in storage. */
-const OTHERS = ['wco-widgets', 'wco-language', 'wco-notice'];
+/**
+ * Words that look like ours and are no elements or events: the package, what is kept in storage, and the element that
+ * CONTRIBUTING.md makes up.
+ */
+const OTHERS = ['wco-widgets', 'wco-language', 'wco-notice', 'wco-news-date'];
 
 /** Words in code that begin like ours and that nothing is called. */
 export const unknownWords = (text) =>
