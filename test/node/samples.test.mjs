@@ -55,6 +55,13 @@ for (const { name, kind, code } of samples.filter(shownAs)) {
   });
 }
 
+test('policies are those that pages are opened under', () => {
+  const policies = samples.filter(({ code }) => code.startsWith('Content-Security-Policy:'));
+  const tried = policies.filter(({ comment }) => comment['tried with']).map(({ code }) => code);
+  assert.ok(tried.length > 0);
+  for (const { name, code } of policies) assert.ok(tried.includes(code), name);
+});
+
 const ajv = new Ajv2020({ strictRequired: false });
 addFormats.default(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync('schema/news-1.schema.json', 'utf8')));
@@ -129,7 +136,10 @@ test('a script that uses what is not there is found', () => {
 for (const { name, code } of run.filter((sample) => languageOf(sample) && isForNode(sample))) {
   test(`${name} runs in Node`, async () => {
     // A module without a place finds no package by its name.
-    const placed = code.replaceAll("'wco-widgets'", `'${import.meta.resolve('wco-widgets')}'`);
+    const placed = code.replaceAll(
+      /'(wco-widgets(?:\/[\w-]+)?)'/g,
+      (written, specifier) => `'${import.meta.resolve(specifier)}'`,
+    );
     await import(`data:text/javascript,${encodeURIComponent(placed)}`);
   });
 }

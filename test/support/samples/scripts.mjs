@@ -7,7 +7,7 @@ export const isHtml = ({ kind }) => kind === 'html';
 export const languageOf = ({ kind }) => ({ js: 'js', mjs: 'js', ts: 'ts' })[kind];
 
 /** Runs in Node and not in a page. */
-export const isForNode = ({ code }) => /from 'node:/.test(code);
+export const isForNode = ({ code }) => /from '(?:node:|wco-widgets\/ssr')/.test(code);
 
 export const inlineScripts = ({ code }) => [...code.matchAll(INLINE)].map(([, script]) => script).filter(Boolean);
 
