@@ -43,8 +43,8 @@ test('each sample runs, or the table says why not', () => {
   assert.deepEqual(unused, []);
 });
 
-/** What a line of a header or of a policy looks like. */
-const HEADER = /^(?:[A-Z][\w-]+: \S.*|[a-z-]+ \S.*)$/;
+/** What a line of a header or of a policy looks like, or a path. */
+const HEADER = /^(?:[A-Z][\w-]+: \S.*|[a-z-]+ \S.*|\/\S+)$/;
 const pairs = (code, one) => code.split(one).length;
 
 for (const { name, kind, code } of samples.filter(shownAs)) {
@@ -117,6 +117,7 @@ test('words that nothing is called are found', () => {
     'wco-news-items',
     '--wco-color-acent',
   ]);
+  assert.deepEqual(unknownWords('@keyframes wco-wait {} a { animation: wco-wait 1s, wco-weight 1s }'), ['wco-weight']);
   assert.deepEqual(missingScripts(['npm run lint', 'npm run lintt']), ['lintt']);
 });
 

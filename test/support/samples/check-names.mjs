@@ -8,11 +8,14 @@ import { allowed, CUSTOM_PROPERTIES, ELEMENTS, EVENTS } from './public-names.mjs
  */
 const OTHERS = ['wco-widgets', 'wco-language', 'wco-notice', 'wco-news-date'];
 
-/** Words in code that begin like ours and that nothing is called. */
-export const unknownWords = (text) =>
-  [...text.matchAll(/(--)?\bwco-[a-z]+(?:-[a-z]+)*/g)]
+/** Words in code that begin like ours and that nothing is called; a sample may give a name to keyframes. */
+export const unknownWords = (text) => {
+  const own = [...text.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name);
+  const known = [...CUSTOM_PROPERTIES, ...Object.keys(ELEMENTS), ...EVENTS, ...OTHERS, ...own];
+  return [...text.matchAll(/(--)?\bwco-[a-z]+(?:-[a-z]+)*/g)]
     .map(([word]) => word)
-    .filter((word) => ![...CUSTOM_PROPERTIES, ...Object.keys(ELEMENTS), ...EVENTS, ...OTHERS].includes(word));
+    .filter((word) => !known.includes(word));
+};
 
 const SELECTORS = [
   ['parts', /(wco-[\w-]+)?(?:[.#:[][^\s,{>]*?)?::part\(([^)]+)\)/g],

@@ -4,6 +4,7 @@ import ts from 'typescript';
 
 const AMBIENT = `
 declare module '@vitejs/plugin-vue';
+declare module 'https://*';
 declare const wcoWidgets: typeof import('/wco-widgets/wco-widgets.js');
 `;
 /** Each sample is a module of its own, whatever it imports. */
