@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
+import { besideScript } from './scripts/vite/beside-script.mjs';
 import { cdnPlugins, classicPlugins } from './scripts/vite/cdn-plugins.mjs';
 import { mainModules } from './scripts/vite/main-modules.mjs';
 import { manifestModule } from './scripts/vite/manifest-module.mjs';
+import { minifyModules } from './scripts/vite/minify.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
@@ -13,6 +16,7 @@ const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, ''
  * - `vite` (npm start): the demo, from source.
  * - `vite build --mode npm`: dist/, one module a source file, for bundlers; dependencies stay imports.
  * - `vite build --mode cdn`: dist/cdn/, for script tags; everything in it, chunks loaded from beside it.
+ * - `vite build --mode autoloader`: dist/cdn/autoloader.js, which loads the script beside it when it is needed.
  * - `vite build --mode classic`: dist/cdn/wco-widgets.classic.js, all of that in one file that loads no script.
  */
 export default defineConfig(({ mode }) => {
@@ -52,6 +56,20 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
+  if (mode === 'autoloader') {
+    return {
+      publicDir: false,
+      plugins: [besideScript(), minifyModules()],
+      build: {
+        outDir: 'dist/cdn',
+        emptyOutDir: false,
+        target: 'es2022',
+        minify: false,
+        lib: { entry: { autoloader: 'src/autoloader.ts' }, formats: ['es'], fileName: '[name]' },
+        rolldownOptions: { checks: { bundlerTimings: false } },
+      },
+    };
+  }
   if (mode === 'classic') {
     return {
       publicDir: false,
@@ -75,7 +93,15 @@ export default defineConfig(({ mode }) => {
         outDir: 'dist',
         target: 'es2022',
         minify: false,
-        lib: { entry: { index: 'src/index.ts', embed: 'src/embed.ts', check: 'src/check.ts' }, formats: ['es'] },
+        lib: {
+          entry: [
+            'src/index.ts',
+            'src/embed.ts',
+            'src/check.ts',
+            ...readdirSync('src/register').map((file) => `src/register/${file}`),
+          ],
+          formats: ['es'],
+        },
         rolldownOptions: {
           external: [
             /^@?lit(\/|$)/,

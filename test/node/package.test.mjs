@@ -1,9 +1,25 @@
 /** What was built, as Node and a file system see it. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { packInto } from '../support/pack.mjs';
 
 const files = (folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
+/** What is in the tarball beside dist/. */
+const PACKED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'THIRD-PARTY.md',
+  'bin/wco-widgets.mjs',
+  'package.json',
+  'schema/news-1.schema.json',
+];
 const LOCALES = ['ar', 'es', 'fr', 'pt-BR', 'pt-PT', 'ru', 'zh-Hans'];
 
 test('the package can be imported in Node, without side effects', async () => {
@@ -38,6 +54,7 @@ test('bytes are read in Node too', async () => {
 
 test('dist/cdn holds the script, its chunks and a locale each', () => {
   assert.deepEqual(files('dist/cdn').sort(), [
+    'autoloader.js',
     'chunks/article-chunk.js',
     'chunks/card-chunk.js',
     'chunks/companions-chunk.js',
@@ -61,6 +78,20 @@ test('dist/cdn holds the script, its chunks and a locale each', () => {
   ]);
 });
 
+test('sri.json has the integrity of every file of dist/cdn', () => {
+  const { version, files: listed } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'));
+  assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
+  assert.deepEqual(Object.keys(listed), files('dist/cdn').sort());
+  assert.deepEqual(
+    readdirSync('dist/cdn', { recursive: true }).filter((file) => /\.\w+$/.test(file) && !file.endsWith('.js')),
+    ['sri.json'],
+  );
+  for (const [file, expected] of Object.entries(listed)) {
+    const hash = execFileSync('openssl', ['dgst', '-sha384', '-binary', `dist/cdn/${file}`]).toString('base64');
+    assert.equal(expected, `sha384-${hash}`, file);
+  }
+});
+
 test('nothing in dist/cdn needs a bundler, and no chunk loads the script again', () => {
   for (const file of files('dist/cdn')) {
     const code = readFileSync(`dist/cdn/${file}`, 'utf8');
@@ -72,7 +103,8 @@ test('nothing in dist/cdn needs a bundler, and no chunk loads the script again',
       // The script names its chunks; a chunk names chunks beside it.
       const isBeside = file.startsWith('chunks/') && /^\.\/[\w-]+\.js$/.test(specifier);
       const isBelow = file === 'wco-widgets.js' && /^\.\/(chunks|locales)\/[\w-]+\.js$/.test(specifier);
-      assert.ok(isBeside || isBelow, `${file} imports ${specifier}`);
+      const isScript = file === 'autoloader.js' && specifier === './wco-widgets.js';
+      assert.ok(isBeside || isBelow || isScript, `${file} imports ${specifier}`);
     }
   }
 });
@@ -97,4 +129,35 @@ test('the manifest names files that are there', () => {
   const paths = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
   for (const path of [types, ...Object.values(bin), ...paths.filter((each) => !each.includes('*'))])
     assert.ok(existsSync(path), path);
+});
+
+test('the tarball holds what is documented, and neither publint nor Are the types wrong finds anything', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wco-pack-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const { filename, files: packed } = packInto(folder);
+  const tarball = readFileSync(join(folder, filename));
+  const others = packed.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+  assert.deepEqual(others.sort(), PACKED);
+  const built = packed.filter(({ path }) => path.startsWith('dist/')).map(({ path }) => path.replace('dist/', ''));
+  assert.deepEqual(
+    built.sort(),
+    readdirSync('dist', { recursive: true })
+      .filter((file) => /\.\w+$/.test(file))
+      .sort(),
+  );
+  assert.deepEqual(
+    built.filter((file) => !/\.(js|d\.ts)$/.test(file)),
+    ['cdn/sri.json'],
+  );
+
+  const { messages } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
+  assert.deepEqual(messages, []);
+
+  const { problems, types } = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
+  assert.equal(types.kind, 'included');
+  // The package is ESM alone, for resolution by `exports`: the tool's profile "esm-only".
+  assert.deepEqual(
+    problems.filter(({ kind, resolutionKind }) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10'),
+    [],
+  );
 });
