@@ -1,6 +1,6 @@
 /** Markdown as HTML of the site: headings that can be linked to, tables and code that scroll, links that lead somewhere. */
 import GithubSlugger from 'github-slugger';
-import { Marked } from 'marked';
+import { Marked, Renderer } from 'marked';
 import { renderCode } from './code.mjs';
 import { escapeHtml } from './escape.mjs';
 
@@ -21,10 +21,13 @@ export const renderMarkdown = (text, resolve) => {
   const slugger = new GithubSlugger();
   const headings = [];
   let title;
+  let heading = '';
+  let tables = 0;
   const renderer = {
     heading({ tokens, depth }) {
       const html = this.parser.parseInline(tokens);
       const id = slugger.slug(textOf(html));
+      heading = textOf(html);
       if (depth === 1 && title === undefined) {
         title = html;
         return '';
@@ -43,15 +46,18 @@ export const renderMarkdown = (text, resolve) => {
       return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alternative)}"${dimensions} />`;
     },
     code: ({ text: code }) => renderCode(code),
+    table(token) {
+      tables += 1;
+      const label = escapeHtml(`Table ${tables}: ${heading}`);
+      const table = Renderer.prototype.table.call(this, token);
+      return `<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>\n`;
+    },
     // Comments are for the tests and for authors.
     html: ({ text: html }) => html.replace(/<!--[\s\S]*?-->\n?/g, ''),
   };
   const marked = new Marked({ renderer });
   const tokens = marked.lexer(text);
   const lead = tokens.find(({ type }) => type === 'paragraph');
-  const html = marked
-    .parser(tokens)
-    .replaceAll('<table>', '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>')
-    .replaceAll('</table>', '</table></div>');
+  const html = marked.parser(tokens);
   return { title, lead: lead ? textOf(marked.parseInline(lead.text)) : '', html, headings };
 };
