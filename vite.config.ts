@@ -18,7 +18,7 @@ const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, ''
  * - `vite build --mode cdn`: dist/cdn/, for script tags; everything in it, chunks loaded from beside it.
  * - `vite build --mode classic`: dist/cdn/wco-widgets.classic.js, all of that in one file that loads no script.
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   // Its package names only a UMD build for browsers.
   const alias = { 'localized-address-format': 'localized-address-format/dist/index.esm.js' };
   if (mode === 'cdn') {
@@ -111,7 +111,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        input: [...pages.map((page) => `${root}/${page}`), ...documentEntries(root)],
+        // The server makes pages of documents when they are asked for.
+        input: [...pages.map((page) => `${root}/${page}`), ...(command === 'build' ? documentEntries(root) : [])],
       },
     },
   };

@@ -3,5 +3,5 @@ import { makeCopyButton } from './copy-text.js';
 import { there } from './there.js';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-code')) {
-  makeCopyButton(button, there(button.parentElement?.querySelector('code')));
+  makeCopyButton(button, there(button.parentElement?.querySelector<HTMLElement>('pre > code')));
 }
