@@ -1,7 +1,4 @@
-/** The buttons of blocks of code. */
-import { makeCopyButton } from './copy-text.js';
-import { there } from './there.js';
+/** Pages of text: only the buttons of blocks of code. */
+import { bindCopyButtons } from './copy-text.js';
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-code')) {
-  makeCopyButton(button, there(button.parentElement?.querySelector<HTMLElement>('pre > code')));
-}
+bindCopyButtons();

@@ -44,3 +44,9 @@ export const makeCopyButton = (button: HTMLButtonElement, source: HTMLElement): 
   const label = button.textContent;
   button.addEventListener('click', () => void copyAndTell(button, label, source));
 };
+
+/** The buttons of blocks of code. */
+export const bindCopyButtons = (): void => {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-code'))
+    makeCopyButton(button, there(button.parentElement?.querySelector<HTMLElement>('pre > code')));
+};

@@ -27,4 +27,4 @@ const bind = (editor: HTMLElement): void => {
     show(text, frame);
 };
 
-for (const editor of document.querySelectorAll<HTMLElement>('.editor')) bind(editor);
+export const bindEditors = (): void => document.querySelectorAll<HTMLElement>('.editor').forEach(bind);

@@ -1,6 +1,8 @@
 /** The pages of single elements. */
-import './copy-code.js';
-import './editor.js';
+import { bindCopyButtons } from './copy-text.js';
+import { bindEditors } from './editor.js';
 import { bringAll } from './states.js';
 
+bindCopyButtons();
+bindEditors();
 await bringAll();

@@ -58,9 +58,8 @@ const show = (choice: Choice): void => {
 const change = (): void => {
   const choice = readForm(form);
   const refused = refusedIn(form, choice);
-  for (const control of form.elements)
-    if (control instanceof HTMLInputElement && control.type !== 'radio')
-      control.toggleAttribute('aria-invalid', refused.includes(control));
+  for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
+  for (const control of refused) control.setAttribute('aria-invalid', 'true');
   say(
     piece('#refused'),
     refused.map((control) => `${control.labels?.[0]?.textContent.trim() ?? ''}: this cannot be used.`).join(' '),
