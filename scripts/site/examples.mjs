@@ -21,10 +21,10 @@ const asWritten = (html) =>
 
 const LONGEST = 24;
 
-const editor = (html, title, id) => {
+const editor = (html, { title, isLow }, id) => {
   const text = asWritten(html);
   const rows = Math.min(text.split('\n').length + 1, LONGEST);
-  return `<div class="editor">
+  return `<div class="${isLow ? 'editor low' : 'editor'}">
 <label for="${id}">HTML: change it, and see what becomes of it</label>
 <textarea id="${id}" rows="${rows}" spellcheck="false" dir="ltr" autocomplete="off">
 ${escapeHtml(text)}</textarea>
@@ -37,7 +37,7 @@ const classesOf = (element) => (element.attribs.class ?? '').split(' ');
 /**
  * - `.live` is followed by its HTML
  * - `.sample` is shown as HTML alone
- * - `.editable` (with a `title`) becomes a field with its HTML, and a frame that shows it
+ * - `.editable` (with a `title`) becomes a field with its HTML, and a frame that shows it; a `.low` one is small
  * - `.api[data-element]` gets the tables of that class
  */
 export const expandExamples = (html, tablesOf) => {
@@ -55,7 +55,11 @@ export const expandExamples = (html, tablesOf) => {
     if (classes.includes('live')) changes.push([endIndex + 1, endIndex + 1, `\n${renderCode(asWritten(inner()))}`]);
     else if (classes.includes('sample')) changes.push([startIndex, endIndex + 1, renderCode(asWritten(inner()))]);
     else if (classes.includes('editable'))
-      changes.push([startIndex, endIndex + 1, editor(inner(), element.attribs.title, `html-${startIndex}`)]);
+      changes.push([
+        startIndex,
+        endIndex + 1,
+        editor(inner(), { title: element.attribs.title, isLow: classes.includes('low') }, `html-${startIndex}`),
+      ]);
     else if (classes.includes('api'))
       changes.push([innerEnd + 1, innerEnd + 1, tablesOf(element.attribs['data-element'])]);
   }

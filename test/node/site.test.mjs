@@ -99,11 +99,12 @@ test('examples: a sample is text alone, a section of the API has its tables', ()
 });
 
 test('tables of the API come from the sources', () => {
-  const html = apiTables()('WcoContactCard');
+  const tablesOf = apiTables();
+  const html = tablesOf('WcoContactCard');
   assert.match(html, /<h3 id="attributes">Attributes<\/h3>/);
   assert.match(html, /<th scope="row"><code>job-title<\/code><\/th>/);
   assert.match(html, /<th scope="row"><code>:state\(empty\)<\/code><\/th>/);
-  assert.throws(() => apiTables()('WcoNothing'), /WcoNothing/);
+  assert.throws(() => tablesOf('WcoNothing'), /WcoNothing/);
 });
 
 test('frame: links are relative, the place is marked, the built page has a policy', () => {
