@@ -38,6 +38,9 @@ const contents = (headings) =>
     </nav>`
     : '';
 
+/** After the first words, before the first section. */
+const withContents = ({ html, headings }) => html.replace('<h2 ', (start) => contents(headings) + start);
+
 const neighbours = (document, documents) => {
   const links = documents
     .filter(({ group }) => group === document.group)
@@ -59,8 +62,7 @@ const documentPage = (document, documents) =>
     `<div class="document">
       <main id="main" tabindex="-1">
         <h1>${document.title}</h1>
-        ${contents(document.headings)}
-        ${document.html}
+        ${withContents(document)}
       </main>
       ${neighbours(document, documents)}
     </div>`,
