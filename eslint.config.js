@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '**/.cache/', '**/generated/'] },
+  { ignores: ['dist/', 'dist-site/', 'node_modules/', '**/.cache/', '**/generated/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
