@@ -1,7 +1,8 @@
-/** npm run build: dist/ for bundlers with types, and dist/cdn/ for script tags. A warning is a failure. */
+/** npm run build: dist/ for bundlers with types, dist/cdn/ for script tags, and descriptions for editors. A warning is a failure. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build, createLogger } from 'vite';
+import { writeEditorFiles } from './editors/write-all.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -16,6 +17,8 @@ for (const mode of ['npm', 'cdn', 'classic']) {
 }
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 console.log('Built types.');
+writeEditorFiles('dist');
+console.log('Built descriptions for editors.');
 
 for (const warning of warnings) console.error(warning);
 process.exit(warnings.length > 0 ? 1 : 0);
