@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '**/.cache/', '**/generated/'] },
+  { ignores: ['dist/', 'node_modules/', '**/.cache/', '**/generated/', 'test/packed/*/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

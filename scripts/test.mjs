@@ -18,6 +18,7 @@ const STAGES = [
   [['build', 'build']],
   [
     ['tests from outside the page', 'test:outside'],
+    ['the packed package in projects', 'test:packed'],
     ['size', 'size', '--check'],
     ['tests in Node', 'test:node'],
   ],
