@@ -5,7 +5,9 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '**/.cache/', '**/generated/', 'test/packed/*/'] },
+  {
+    ignores: ['dist/', 'node_modules/', '**/.cache/', '**/generated/', 'test/packed/*/', 'scripts/editors/frameworks/'],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
