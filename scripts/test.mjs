@@ -19,6 +19,7 @@ const STAGES = [
   [['documentation site', 'build:demo']],
   [
     ['tests from outside the page', 'test:outside'],
+    ['the packed package in projects', 'test:packed'],
     ['size', 'size', '--check'],
     ['tests in Node', 'test:node'],
   ],
