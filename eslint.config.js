@@ -5,7 +5,17 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '**/.cache/', '**/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-site/',
+      'node_modules/',
+      '**/.cache/',
+      '**/generated/',
+      'test/packed/*/',
+      'scripts/editors/frameworks/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

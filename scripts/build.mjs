@@ -1,8 +1,9 @@
-/** npm run build: dist/ for bundlers with types, and dist/cdn/ for script tags. A warning is a failure. */
+/** npm run build: dist/ for bundlers with types, dist/cdn/ for script tags, and descriptions for editors. A warning is a failure. */
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build, createLogger } from 'vite';
 import { listIntegrity } from './integrity.mjs';
+import { writeEditorFiles } from './editors/write-all.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -18,6 +19,8 @@ for (const mode of ['npm', 'cdn', 'autoloader', 'classic']) {
 writeFileSync('dist/cdn/sri.json', `${JSON.stringify(listIntegrity('dist/cdn'), null, 2)}\n`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 console.log('Built types.');
+writeEditorFiles('dist');
+console.log('Built descriptions for editors.');
 
 for (const warning of warnings) console.error(warning);
 process.exit(warnings.length > 0 ? 1 : 0);

@@ -16,8 +16,10 @@ const STAGES = [
     ['translations', 'localize', '--check'],
   ],
   [['build', 'build']],
+  [['documentation site', 'build:demo']],
   [
     ['tests from outside the page', 'test:outside'],
+    ['the packed package in projects', 'test:packed'],
     ['size', 'size', '--check'],
     ['tests in Node', 'test:node'],
   ],

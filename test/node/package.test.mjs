@@ -34,7 +34,7 @@ test('what registers elements can be imported where there is nothing to register
 
 test('the version by which copies know each other is that of the package', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  assert.equal(version, '0.1.0');
+  assert.match(version, /^\d+\.\d+\.\d+$/);
   assert.ok(readFileSync('dist/cdn/wco-widgets.js', 'utf8').includes(`"${version}"`));
 });
 

@@ -88,6 +88,7 @@ const LIMIT = 10;
  * @csspart status - The line about loading, emptiness or failure.
  * @csspart retry - The button after a failure.
  * @csspart skeleton - The placeholder while loading.
+ * @csspart announcement - What screen readers are told of changes; out of sight.
  * @csspart debug - The panel for the page’s author, with `debug`.
  *
  * @cssproperty --wco-card-width - Least width of a card in a grid; default 16em.

@@ -1,0 +1,54 @@
+/**
+ * Types of the elements in React 19's JSX, and a component for each. Importing it registers the elements; to have no
+ * more than the types, `import type {} from 'wco-widgets/react'`.
+ */
+import type { ClassAttributes, ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
+import type { WcoElements } from './elements.js';
+
+interface Kind {
+  element: HTMLElement;
+  properties: object;
+  attributes: object;
+  events: object;
+}
+
+/** What is ours comes before what every element has. */
+type Props<Element, Own> = Own & Omit<HTMLAttributes<Element>, keyof Own>;
+
+/** `wco-item-open` → `WcoItemOpen` */
+type PascalCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${Capitalize<First>}${PascalCase<Rest>}`
+  : Capitalize<Name>;
+
+/** React 19 listens to what stands after `on`, as it is spelt. */
+type ElementListeners<Events> = {
+  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+type ComponentListeners<Events> = {
+  [Name in keyof Events & string as `on${PascalCase<Name>}`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+/** What a component of ours takes. */
+export type WcoComponentProps<Element extends Kind> = Props<
+  Element['element'],
+  Element['properties'] & ComponentListeners<Element['events']>
+>;
+
+export type WcoComponent<Element extends Kind> = ForwardRefExoticComponent<
+  WcoComponentProps<Element> & RefAttributes<Element['element']>
+>;
+
+type WcoIntrinsicElements = {
+  [Tag in keyof WcoElements]: ClassAttributes<WcoElements[Tag]['element']> &
+    Props<
+      WcoElements[Tag]['element'],
+      WcoElements[Tag]['properties'] & WcoElements[Tag]['attributes'] & ElementListeners<WcoElements[Tag]['events']>
+    >;
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends WcoIntrinsicElements {}
+  }
+}

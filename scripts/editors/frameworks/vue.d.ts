@@ -1,0 +1,33 @@
+/** Types of the elements in Vue's templates: `import type {} from 'wco-widgets/vue'`. */
+import type { HTMLAttributes, PublicProps } from 'vue';
+import type { WcoElements } from './elements.js';
+
+interface Kind {
+  element: HTMLElement;
+  properties: object;
+  attributes: object;
+  events: object;
+}
+
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+type Listeners<Events> = {
+  [Name in keyof Events & string as `on${Capitalize<CamelCase<Name>>}`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+/** Vue's checker takes `heading-level` for `headingLevel`, so that what either may be is allowed. */
+type Own<Element extends Kind> = Omit<Element['properties'], CamelCase<keyof Element['attributes'] & string>> & {
+  [Name in keyof Element['attributes'] & string as CamelCase<Name>]?: Element['attributes'][Name];
+} & Listeners<Element['events']>;
+
+type Component<Element extends Kind> = new () => Element['element'] & {
+  $props: Own<Element> & Omit<HTMLAttributes, keyof Own<Element>> & PublicProps;
+};
+
+type WcoComponents = { [Tag in keyof WcoElements]: Component<WcoElements[Tag]> };
+
+declare module 'vue' {
+  interface GlobalComponents extends WcoComponents {}
+}

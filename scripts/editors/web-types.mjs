@@ -1,0 +1,40 @@
+/** Web types, which WebStorm and the other editors of JetBrains read. */
+
+const plain = ({ name, description }) => ({ name, description });
+const withType = ({ name, description, type }) => ({ name, description, type });
+
+const attribute = ({ name, description, type }) => ({
+  name,
+  description,
+  required: false,
+  value: type === 'boolean' ? { kind: 'no-value', type } : { kind: 'plain', type },
+});
+
+const property = ({ isReadOnly, ...entry }) => ({ ...withType(entry), ...(isReadOnly && { 'read-only': true }) });
+
+export const makeWebTypes = (elements, { name, version }) => ({
+  $schema: 'https://json.schemastore.org/web-types',
+  name,
+  version,
+  'js-types-syntax': 'typescript',
+  'description-markup': 'markdown',
+  contributions: {
+    html: {
+      elements: elements.map((element) => ({
+        name: element.tag,
+        description: element.description,
+        attributes: element.attributes.map(attribute),
+        slots: element.slots.map(plain),
+        js: { properties: element.properties.map(property), events: element.events.map(withType) },
+        css: {
+          properties: element.customProperties.map(plain),
+          parts: element.parts.map(plain),
+          'pseudo-classes': element.states.map((state) => ({
+            name: `state(${state.name})`,
+            description: state.description,
+          })),
+        },
+      })),
+    },
+  },
+});

@@ -1,0 +1,43 @@
+/** What editors, frameworks and language models are told of the elements, all of it from the manifest. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makePublishedManifest } from './custom-elements.mjs';
+import { makeElementTypes } from './element-types.mjs';
+import { elementsOf } from './elements.mjs';
+import { makeLlmsText } from './llms-text.mjs';
+import { makeReactComponents, makeReactTypes } from './react-components.mjs';
+import { makeCssData, makeHtmlData } from './vs-code.mjs';
+import { makeWebTypes } from './web-types.mjs';
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** For those whose import is not erased. */
+const TYPES_ONLY = 'export {};\n';
+
+/** Types that name no element: they are written by hand. */
+const frameworkTypes = (name) => readFileSync(new URL(`frameworks/${name}.d.ts`, import.meta.url), 'utf8');
+
+/** Writes the files into a folder in which the package's types are already. */
+export const writeEditorFiles = (folder) => {
+  const manifest = makePublishedManifest(join(folder, 'index.d.ts'));
+  const elements = elementsOf(manifest);
+  const description = JSON.parse(readFileSync('package.json', 'utf8'));
+  const files = {
+    'custom-elements.json': json(manifest),
+    'vscode.html-custom-data.json': json(makeHtmlData(elements)),
+    'vscode.css-custom-data.json': json(makeCssData(elements)),
+    'web-types.json': json(makeWebTypes(elements, description)),
+    'llms.txt': makeLlmsText(elements, description, readFileSync('README.md', 'utf8')),
+    'frameworks/elements.d.ts': makeElementTypes(elements),
+    'frameworks/react.js': makeReactComponents(elements),
+    'frameworks/react.d.ts': makeReactTypes(elements, frameworkTypes('react')),
+    'frameworks/vue.d.ts': frameworkTypes('vue'),
+    'frameworks/vue.js': TYPES_ONLY,
+    'frameworks/svelte.js': TYPES_ONLY,
+    'frameworks/svelte.d.ts': frameworkTypes('svelte'),
+  };
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+};

@@ -1,0 +1,125 @@
+/** The published custom elements manifest says what the code has, and nothing else. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import ts from 'typescript';
+import * as wco from '../../dist/index.js';
+import { reachableSources } from '../support/reachable.mjs';
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const { customElements: path, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const elements = modules.map(({ path: file, declarations: [declaration] }) => ({ file, ...declaration }));
+const ofAll = (kind) => new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)));
+const names = (entries = []) => entries.map(({ name }) => name).sort();
+const distinct = (values) => [...new Set(values)].sort();
+
+/** What draws articles and contacts. Others that reach it use none of its events and slots. */
+const ARTICLE = 'src/elements/article/article-chunk.ts';
+const sourceOf = ({ file }) => file.replace(/^dist/, 'src').replace(/js$/, 'ts');
+/** @param drawers the elements that make use of ARTICLE */
+const codeOf = (element, ...drawers) => {
+  const others = elements.filter((other) => other !== element).map(sourceOf);
+  const stops = drawers.includes(element.name) ? others : [...others, ARTICLE];
+  return [...reachableSources(sourceOf(element), stops).values()].join('\n');
+};
+const sources = readdirSync('src', { recursive: true })
+  .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+  .map((file) => readFileSync(`src/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
+  .join('\n');
+
+/** What TypeScript knows to be public of the classes, of our own or inherited from our own. */
+const publicMembers = (() => {
+  const entry = 'dist/index.d.ts';
+  const program = ts.createProgram([entry], { types: [], moduleResolution: ts.ModuleResolutionKind.Bundler });
+  const checker = program.getTypeChecker();
+  const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)));
+  const isOurs = ({ declarations }) =>
+    declarations.every(
+      (each) =>
+        !each.getSourceFile().fileName.includes('node_modules') &&
+        !(ts.getCombinedModifierFlags(each) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)),
+    );
+  return (name) => {
+    const type = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(symbols.find((each) => each.name === name)));
+    return type
+      .getProperties()
+      .filter(isOurs)
+      .map((each) => each.name);
+  };
+})();
+/** What the browser calls is not for pages to call. */
+const isLifecycle = (name) => name.endsWith('Callback') || name.startsWith('#');
+
+test('the package names it, and it names files of the package and tags that are registered', () => {
+  assert.equal(`./${path}`, exports['./custom-elements.json']);
+  assert.deepEqual(
+    elements.map(({ tagName }) => tagName),
+    ['contact-card', 'language-notice', 'language-switcher', 'news-item', 'news-list', 'news-provider'].map(
+      (name) => `wco-${name}`,
+    ),
+  );
+  for (const { file } of elements) assert.ok(existsSync(file), file);
+});
+
+for (const element of elements) {
+  const { tagName, name } = element;
+  const { observedAttributes, elementProperties } = wco[name];
+
+  test(`<${tagName}>: attributes are those that are observed`, () => {
+    assert.deepEqual(names(element.attributes), [...observedAttributes].sort());
+    for (const { name: attribute, fieldName } of element.attributes) {
+      const { attribute: own } = elementProperties.get(fieldName);
+      assert.equal(own ?? fieldName, attribute);
+    }
+  });
+
+  test(`<${tagName}>: properties and methods are those that are public`, () => {
+    const expected = publicMembers(name).filter((each) => !isLifecycle(each));
+    assert.deepEqual(names(element.members), expected.sort());
+    for (const { name: member, kind, readonly, parsedType } of element.members) {
+      if (kind === 'field') assert.notEqual(parsedType.text, 'any', member);
+      if (elementProperties.has(member)) assert.notEqual(readonly, true, member);
+    }
+  });
+
+  test(`<${tagName}>: events are those that its code dispatches`, () => {
+    const dispatched = distinct(
+      [...codeOf(element, 'WcoNewsItem', 'WcoContactCard').matchAll(/new (Wco\w+Event)\(/g)].map(([, event]) => event),
+    );
+    assert.deepEqual(distinct(element.events.map(({ type }) => type.text)), dispatched);
+    for (const { name: event, type } of element.events) assert.equal(new wco[type.text]({}).type, event);
+  });
+
+  test(`<${tagName}>: slots are those of its code`, () => {
+    const code = codeOf(element, 'WcoNewsItem');
+    // A template, and links, are read where they are.
+    const found = [
+      ...code.matchAll(/<slot(?: name=(?:"([\w-]+)"|\$\{(\w+)\}))?[\s>]|slot="(item)"|'a\[hreflang\]'/g),
+    ].flatMap(([, slot, variable, template]) => (variable ? ['loading', 'empty', 'error'] : [slot ?? template ?? '']));
+    assert.deepEqual(names(element.slots), distinct(found));
+  });
+
+  test(`<${tagName}>: states are those that its code sets`, () => {
+    const [, set = ''] = /#states\.set\(\[([\s\S]*?)\]\)/.exec(readFileSync(sourceOf(element), 'utf8')) ?? [];
+    const states = names(element.cssStates);
+    const literals = distinct([...set.matchAll(/(?:&&|\?) '([\w-]+)'/g)].map(([, state]) => state));
+    // The other states are those of loading, and the same words.
+    const loading = element.members.find((member) => member.name === 'state')?.parsedType.text ?? '';
+    for (const state of literals) assert.ok(states.includes(state), state);
+    for (const state of states) assert.ok(literals.includes(state) || loading.includes(`'${state}'`), state);
+  });
+}
+
+test('parts are those of the sources', () => {
+  const parts = ofAll('cssParts');
+  const written = [...sources.matchAll(/\spart="([\w -]+)"/g)].flatMap(([, value]) => value.split(' '));
+  assert.ok(written.length > 50);
+  for (const part of written) assert.ok(parts.has(part), part);
+  for (const part of parts) assert.match(sources, new RegExp(`['" -}]${part.replace(/^contact-/, '')}\\b`), part);
+});
+
+test('custom properties are those of the styles', () => {
+  const styles = readdirSync('src/styles').map((file) => readFileSync(`src/styles/${file}`, 'utf8'));
+  const used = [...styles.join('').matchAll(/var\((--wco-[\w-]+)/g)].map(([, name]) => name);
+  assert.deepEqual([...ofAll('cssProperties')].sort(), distinct(used));
+});

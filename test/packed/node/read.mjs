@@ -1,0 +1,22 @@
+/** What a server does with the package: reads a feed, chooses a language. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { define, negotiateLanguage, parseNews } from 'wco-widgets';
+
+const { items } = await parseNews(readFileSync(process.argv[2], 'utf8'));
+const [item] = items;
+const manifest = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('wco-widgets/custom-elements.json')), 'utf8'),
+);
+console.log(
+  JSON.stringify({
+    headline: item.versions[0].headline,
+    choice: negotiateLanguage(
+      'ru',
+      item.versions.map(({ language }) => language),
+    ),
+    define: typeof define,
+    elements: manifest.modules.length,
+    document: typeof document,
+  }),
+);

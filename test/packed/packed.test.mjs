@@ -1,0 +1,140 @@
+/**
+ * The package as its users get it: packed, installed into projects that have nothing else of this repository, built
+ * there, type-checked, and read in Chromium.
+ */
+/* global document -- in the page */
+import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { launchChromium, openIn, withoutChromium } from '../support/chromium.mjs';
+import { serveFolders } from '../support/static-server.mjs';
+
+const FEED = 'demo/feeds/corruption-prevention.json';
+const HEADLINE =
+  "WCO Participates in the UNODC's 9th Meeting of the Open-ended Intergovernmental Working Group on the Prevention of Corruption";
+const NOTICE = 'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).';
+
+/** Whose dist/ is served. */
+const BUILT = ['vite-typescript', 'react', 'vue', 'svelte'];
+
+const exec = promisify(execFile);
+let folder;
+let server;
+let browser;
+
+/** Packs what is built and installs it, beside the frameworks, into an empty folder. */
+const install = () => {
+  const npm = (cwd, ...args) =>
+    execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const [{ filename }] = JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+  cpSync('test/packed', folder, { recursive: true });
+  npm(
+    folder,
+    'install',
+    '--no-save',
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    `./${filename}`,
+  );
+};
+
+/** Runs a command of the projects; whatever it says that is not expected is a failure. */
+const run = async (command, args, cwd = folder) => {
+  const { stdout, stderr } = await exec(process.execPath, [join(folder, 'node_modules', command), ...args], {
+    cwd,
+  }).catch((error) => assert.fail(`${command} ${args.join(' ')}\n${error.stdout}${error.stderr}`));
+  assert.equal(stderr, '');
+  assert.doesNotMatch(stdout, /warn|\(!\)/i);
+  return stdout;
+};
+
+/** What a reader sees, once both elements show their news. */
+const read = (page) =>
+  page
+    .waitForFunction(
+      () =>
+        document.querySelector('#article')?.shadowRoot?.querySelector('[part~="body"]')?.textContent.trim() &&
+        document.querySelector('#list')?.shadowRoot?.querySelector('[part~="headline"]')?.textContent.trim(),
+      { timeout: 30_000 },
+    )
+    .then(() =>
+      page.evaluate(() => {
+        const text = (id, part) =>
+          document
+            .querySelector(id)
+            .shadowRoot.querySelector(`[part~="${part}"]`)
+            ?.textContent.replace(/\s+/g, ' ')
+            .trim();
+        return {
+          headline: text('#article', 'headline'),
+          notice: text('#article', 'notice-text'),
+          card: text('#list', 'headline'),
+          hasSearch: document.querySelector('#list').shadowRoot.querySelector('[part~="search"]') !== null,
+          loaded: [...document.querySelectorAll('output')].map(({ textContent }) => textContent),
+        };
+      }),
+    );
+
+const open = async (path) => {
+  const said = [];
+  const { page, close } = await openIn(browser, (each) => {
+    each.on('console', (message) => said.push(message.text()));
+    each.on('pageerror', (error) => said.push(String(error)));
+    each.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+  });
+  try {
+    await page.goto(`${server.base}${path}`);
+    const seen = await read(page);
+    return { ...seen, said };
+  } catch (error) {
+    throw new Error(`${path}: ${said.join('\n')}`, { cause: error });
+  } finally {
+    await close();
+  }
+};
+
+const EXPECTED = { headline: HEADLINE, notice: NOTICE, card: HEADLINE, hasSearch: true, loaded: ['1', '1'], said: [] };
+
+describe('the packed package', { skip: withoutChromium() }, () => {
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'wco-packed-'));
+    install();
+    server = await serveFolders(folder, '.');
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is read in a plain HTML page', async () => {
+    assert.deepEqual(await open('html/index.html'), EXPECTED);
+  });
+
+  for (const project of BUILT) {
+    test(`is built and read in ${project}`, async () => {
+      await run('vite/bin/vite.js', ['build', '--logLevel=warn'], join(folder, project));
+      assert.deepEqual(await open(`${project}/dist/index.html`), EXPECTED);
+    });
+  }
+
+  test('is imported in Node', async () => {
+    const { stdout, stderr } = await exec(process.execPath, ['node/read.mjs', resolve(FEED)], { cwd: folder });
+    assert.equal(stderr, '');
+    assert.deepEqual(JSON.parse(stdout), {
+      headline: HEADLINE,
+      choice: { language: 'en', kind: 'default' },
+      define: 'function',
+      elements: 6,
+      document: 'undefined',
+    });
+  });
+});
