@@ -70,22 +70,35 @@ export default defineConfig(({ mode }) => {
   if (mode === 'npm') {
     return {
       publicDir: false,
+      // What draws on a server is taken in, as it is for Node.
+      resolve: { conditions: ['node', 'module', 'import', 'default'] },
       plugins: [stripDescriptions(), minifyTemplates()],
       build: {
         outDir: 'dist',
         target: 'es2022',
         minify: false,
-        lib: { entry: { index: 'src/index.ts', embed: 'src/embed.ts', check: 'src/check.ts' }, formats: ['es'] },
+        lib: {
+          entry: { index: 'src/index.ts', embed: 'src/embed.ts', check: 'src/check.ts', ssr: 'src/ssr.ts' },
+          formats: ['es'],
+        },
         rolldownOptions: {
           external: [
             /^@?lit(\/|$)/,
+            /^node:/,
+            'buffer',
             'dompurify',
             /^entities\//,
             'htmlparser2',
             'localized-address-format',
             'vcard-creator',
           ],
-          output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+          output: {
+            preserveModules: true,
+            preserveModulesRoot: 'src',
+            // A package never contains a folder of that name.
+            entryFileNames: ({ name }) =>
+              `${name.replace(/^(.*\/)?node_modules\//, 'vendor/').replaceAll('node_modules/', '')}.js`,
+          },
         },
       },
     };

@@ -15,6 +15,7 @@ const ARROWS = {
   data: ['formats', 'model', 'safety'],
   diagnosis: ['data', 'formats', 'language', 'model', 'safety'],
   events: ['model'],
+  'structured-data': ['model', 'safety'],
   styles: [],
   controllers: ['data', 'language', 'messages', 'model', 'safety'],
   templates: ['language', 'messages', 'model', 'safety', 'styles'],
@@ -27,6 +28,20 @@ const ARROWS = {
     'messages',
     'model',
     'safety',
+    'structured-data',
+    'styles',
+    'templates',
+  ],
+  /** Draws what elements draw, on a server. */
+  ssr: [
+    'controllers',
+    'data',
+    'elements',
+    'language',
+    'messages',
+    'model',
+    'safety',
+    'structured-data',
     'styles',
     'templates',
   ],
@@ -42,13 +57,22 @@ const ARROWS = {
     'messages',
     'model',
     'safety',
+    'ssr',
+    'structured-data',
     'styles',
     'templates',
   ],
 };
-const KNOWS_LIT = ['controllers', 'elements', 'styles', 'templates'];
+const KNOWS_LIT = ['controllers', 'elements', 'ssr', 'styles', 'templates'];
 /** What only one file may use. */
-const GUARDED = { brandAsSafe: ['src/safety/safe-html.ts', 'src/safety/sanitize-html.ts', 'src/safety/rebuild.ts'] };
+const GUARDED = {
+  brandAsSafe: [
+    'src/safety/safe-html.ts',
+    'src/safety/sanitize-html.ts',
+    'src/safety/rebuild.ts',
+    'src/ssr/sanitize-markup.ts',
+  ],
+};
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|(?:^|\W)import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
