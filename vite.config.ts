@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
 import { cdnPlugins, classicPlugins } from './scripts/vite/cdn-plugins.mjs';
 import { mainModules } from './scripts/vite/main-modules.mjs';
 import { manifestModule } from './scripts/vite/manifest-module.mjs';
+import { minifyModules } from './scripts/vite/minify.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
@@ -13,6 +15,7 @@ const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, ''
  * - `vite` (npm start): the demo, from source.
  * - `vite build --mode npm`: dist/, one module a source file, for bundlers; dependencies stay imports.
  * - `vite build --mode cdn`: dist/cdn/, for script tags; everything in it, chunks loaded from beside it.
+ * - `vite build --mode hydrate`: dist/cdn/hydrate.js, for pages whose elements a server has drawn.
  * - `vite build --mode classic`: dist/cdn/wco-widgets.classic.js, all of that in one file that loads no script.
  */
 export default defineConfig(({ mode }) => {
@@ -67,6 +70,23 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
+  if (mode === 'hydrate') {
+    const pageLit = fileURLToPath(new URL('src/hydration/page-lit.ts', import.meta.url));
+    return {
+      publicDir: false,
+      // Whatever of Lit the library for hydration imports.
+      resolve: { alias: [{ find: /^lit-html(\/.*)?$/, replacement: pageLit }] },
+      plugins: [minifyModules()],
+      build: {
+        outDir: 'dist/cdn',
+        emptyOutDir: false,
+        target: 'es2022',
+        minify: false,
+        lib: { entry: { hydrate: 'src/hydration/for-script-tags.ts' }, formats: ['es'] },
+        rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
+      },
+    };
+  }
   if (mode === 'npm') {
     return {
       publicDir: false,
@@ -78,12 +98,19 @@ export default defineConfig(({ mode }) => {
         target: 'es2022',
         minify: false,
         lib: {
-          entry: { index: 'src/index.ts', embed: 'src/embed.ts', check: 'src/check.ts', ssr: 'src/ssr.ts' },
+          entry: {
+            index: 'src/index.ts',
+            embed: 'src/embed.ts',
+            check: 'src/check.ts',
+            hydrate: 'src/hydrate.ts',
+            ssr: 'src/ssr.ts',
+          },
           formats: ['es'],
         },
         rolldownOptions: {
           external: [
             /^@?lit(\/|$)/,
+            '@lit-labs/ssr-client',
             /^node:/,
             'buffer',
             'dompurify',

@@ -10,7 +10,7 @@ const logger = createLogger('warn');
 logger.warn = (message) => warnings.push(message);
 logger.warnOnce = (message) => warnings.push(message);
 
-for (const mode of ['npm', 'cdn', 'classic']) {
+for (const mode of ['npm', 'cdn', 'hydrate', 'classic']) {
   await build({ mode, customLogger: logger });
   console.log(`Built ${mode}.`);
 }

@@ -45,6 +45,8 @@ const ARROWS = {
     'styles',
     'templates',
   ],
+  /** Lets elements take over what a server drew. */
+  hydration: ['elements', 'language', 'model'],
   // Files at the top (index, define, embed) put the house together.
   '': [
     'controllers',
@@ -53,6 +55,7 @@ const ARROWS = {
     'elements',
     'events',
     'formats',
+    'hydration',
     'language',
     'messages',
     'model',
@@ -63,7 +66,7 @@ const ARROWS = {
     'templates',
   ],
 };
-const KNOWS_LIT = ['controllers', 'elements', 'ssr', 'styles', 'templates'];
+const KNOWS_LIT = ['controllers', 'elements', 'hydration', 'ssr', 'styles', 'templates'];
 /** What only one file may use. */
 const GUARDED = {
   brandAsSafe: [

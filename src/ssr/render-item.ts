@@ -2,13 +2,13 @@ import { CardRenderer } from '../elements/card/card-renderer.js';
 import { styles as cardStyles } from '../elements/card/card-chunk.js';
 import { styles as articleStyles } from '../elements/article/article-chunk.js';
 import { renderWhole, type ArticleContext } from '../elements/article/render-article.js';
-import { selectArticle, type Article } from '../elements/news-item/article.js';
+import type { Article } from '../elements/news-item/article.js';
 import { WcoNewsItem } from '../elements/news-item/news-item.js';
-import { NewsError } from '../model/news-error.js';
-import { isPlainText, type NewsFeed, type NewsItem, type NewsVersion } from '../model/news.js';
+import { isPlainText, type NewsItem, type NewsVersion } from '../model/news.js';
 import type { Body } from '../controllers/body-loader.js';
 import { headingLevel } from '../templates/heading-level.js';
 import { renderItem as renderFrame } from '../templates/status.js';
+import { chooseArticle, chooseItem } from './choose-article.js';
 import type { Drawn } from './drawn.js';
 import type { RenderOptions } from './options.js';
 import { articleLink } from './article-link.js';
@@ -19,21 +19,6 @@ import { StaticExtras } from './static-extras.js';
 import { toMarkup } from './to-markup.js';
 
 const doNothing = (): void => undefined;
-
-/** @throws NewsError `not-found` when there is no such article */
-export const chooseItem = (items: readonly NewsItem[], id: string | undefined): NewsItem => {
-  const item = id === undefined ? items[0] : items.find((each) => each.id === id);
-  if (!item) throw new NewsError('not-found', id ? `The feed has no item "${id}"` : 'The feed has no items');
-  return item;
-};
-
-/** The article of a feed of one, in the version for a reader. */
-export const chooseArticle = (feed: NewsFeed, reader: Reader, options: RenderOptions): Article =>
-  selectArticle(chooseItem(feed.items, undefined), feed, {
-    wishes: reader.wishes,
-    fallback: options.fallback ?? 'best',
-    notice: options.notice ?? 'auto',
-  });
 
 const bodyOf = (version: NewsVersion | undefined, headingShift: number): Body | undefined => {
   const { body } = version ?? {};

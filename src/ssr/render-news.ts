@@ -6,6 +6,9 @@ import type { Drawn } from './drawn.js';
 import { elementMarkup, jsonScript } from './element-markup.js';
 import type { RenderedElement, RenderOptions } from './options.js';
 import { readerOf, type Reader } from './reader.js';
+import { renderContact } from './render-contact.js';
+import { renderList } from './render-list.js';
+import { renderNotice } from './render-notice.js';
 import { renderItem } from './render-item.js';
 
 /** News as markup, and what the page around it may want to say of it. */
@@ -27,6 +30,9 @@ type Render = (data: string | Uint8Array | object, reader: Reader, options: Rend
 
 const RENDERERS: Readonly<Record<RenderedElement, Render>> = {
   item: renderItem,
+  list: renderList,
+  notice: renderNotice,
+  contact: renderContact,
 };
 
 const describe = ({ article }: Drawn): Pick<RenderedNews, 'title' | 'description' | 'canonical'> => {

@@ -97,6 +97,13 @@ abstract class StaticParent extends StaticNode {
     }
   }
 
+  insertBefore<Node extends StaticNode>(node: Node, next: StaticNode | null): Node {
+    const following = next ? this.childNodes.splice(this.childNodes.indexOf(next)) : [];
+    this.append(node);
+    this.childNodes.push(...following);
+    return node;
+  }
+
   replaceChildren(...nodes: readonly (StaticNode | string)[]): void {
     for (const node of [...this.childNodes]) node.remove();
     this.append(...nodes);
@@ -139,6 +146,20 @@ export class StaticElement extends StaticParent {
   get nextElementSibling(): StaticElement | null {
     const siblings = this.parent?.children ?? [];
     return siblings[siblings.indexOf(this) + 1] ?? null;
+  }
+
+  get hidden(): boolean {
+    return this.hasAttribute('hidden');
+  }
+
+  set hidden(isHidden: boolean) {
+    if (isHidden) this.setAttribute('hidden', '');
+    else this.#attributes.delete('hidden');
+  }
+
+  /** Nobody is there to point at anything, or to focus it. */
+  matches(): boolean {
+    return false;
   }
 
   /** Nobody is there to cause an event. */

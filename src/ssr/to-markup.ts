@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import { StaticNode, staticDocument } from './static-dom.js';
@@ -8,7 +7,7 @@ let found: Map<string, StaticNode> | undefined;
 
 /** To Lit's renderer a node is a value like any other, and such a value is written as its text. */
 StaticNode.prototype.toString = function mark(this: StaticNode): string {
-  const key = `wco-node-${randomUUID()}`;
+  const key = `wco-node-${crypto.randomUUID()}`;
   found?.set(key, this);
   return key;
 };
@@ -60,4 +59,4 @@ export const toMarkup = (template: () => unknown): string => {
 
 /** Markup without the comments that only hydration needs. */
 export const withoutComments = (markup: string): string =>
-  markup.replace(/<!--(?:\/?lit-part[^>]*|lit-node \d+)-->/g, '');
+  markup.replace(/<!--(?:\/?lit-part[^>]*|lit-node \d+)-->|<\?>/g, '');

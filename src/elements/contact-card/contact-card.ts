@@ -125,6 +125,14 @@ export class WcoContactCard extends SturdyElement {
     return this.#language.localizer.tag;
   }
 
+  /** Settled when the contacts are shown. Never rejects. */
+  get loadComplete(): Promise<void> {
+    return this.updateComplete
+      .then(() => Promise.all([this.#language.loaded, this.#drawing.settled]))
+      .then(() => this.updateComplete)
+      .then(() => undefined);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#drawing.load();
@@ -154,22 +162,14 @@ export class WcoContactCard extends SturdyElement {
     const { localizer, languages } = this.#language;
     const { subject } = this;
     const { value: drawing } = this.#drawing;
-    return html`<div class="root">
-      ${
-        this.#contacts.length === 0 || !drawing
-          ? html`<slot></slot>`
-          : this.#contacts.map((contact, index) =>
-              drawing.renderContact(contact, {
-                localizer,
-                languages,
-                headingLevel: headingLevel(this.headingLevel, 3),
-                subject,
-                extras: drawing.extras,
-                id: `contact-${index}`,
-              }),
-            )
-      }
-    </div>`;
+    if (!drawing) return html`<div class="root"><slot></slot></div>`;
+    return drawing.renderContacts(this.#contacts, {
+      localizer,
+      languages,
+      headingLevel: headingLevel(this.headingLevel, 3),
+      subject,
+      extras: drawing.extras,
+    });
   }
 }
 
