@@ -108,6 +108,7 @@ export default defineConfig(({ mode }) => {
           formats: ['es'],
         },
         rolldownOptions: {
+          checks: { bundlerTimings: false },
           external: [
             /^@?lit(\/|$)/,
             '@lit-labs/ssr-client',

@@ -3,10 +3,9 @@ import { render } from 'lit';
 import { SturdyElement } from '../elements/shared/sturdy-element.js';
 import type { HydratableClass } from './hydratable.js';
 import { installHydration } from './install.js';
-import type { Hydrate } from './take-over.js';
 
 installHydration(
   SturdyElement as unknown as HydratableClass,
   render,
-  async () => (await import('@lit-labs/ssr-client')).hydrate as Hydrate,
+  async () => (await import('@lit-labs/ssr-client')).hydrate,
 );

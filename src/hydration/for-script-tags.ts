@@ -6,12 +6,11 @@ import { HYDRATION } from '../elements/shared/declared.js';
 import type { HydratableClass, Render } from './hydratable.js';
 import { installHydration } from './install.js';
 import { usePageLit } from './page-lit.js';
-import type { Hydrate } from './take-over.js';
 
 const prepare = (Element: HydratableClass, render: Render): void =>
   installHydration(Element, render, async () => {
     usePageLit(render);
-    return (await import('@lit-labs/ssr-client')).hydrate as Hydrate;
+    return (await import('@lit-labs/ssr-client')).hydrate;
   });
 
 Object.defineProperty(globalThis, HYDRATION, { value: prepare, configurable: true });

@@ -25,6 +25,8 @@ export const installHydration = (Element: HydratableClass, render: Render, load:
   const base = { prototype: Object.getPrototypeOf(lit) as Hydratable };
   let hydrate: Promise<Hydrate> | undefined;
   const tools = { render, hydrate: () => (hydrate ??= load()) };
+  // Called with an element for its `this`.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const { createRenderRoot } = Element.prototype;
   Element.prototype.createRenderRoot = function takeOverOrCreate(this: Hydratable) {
     const { shadowRoot: root } = this;

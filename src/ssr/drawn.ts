@@ -1,4 +1,5 @@
 import type { CSSResultGroup } from 'lit';
+import type { MarkedText } from '../templates/local-text.js';
 import type { Article } from '../elements/news-item/article.js';
 
 /** What was drawn, and what an element needs to go on from there. */
@@ -14,6 +15,8 @@ export interface Drawn {
   readonly attributes?: ReadonlyMap<string, string>;
   /** Markup of its light tree, which is shown where shadow roots cannot be declared. */
   readonly light?: string;
+  /** What it is about, if no article's headline says so. */
+  readonly title: MarkedText;
   /** The article it is about. */
   readonly article?: Article;
 }

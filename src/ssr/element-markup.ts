@@ -11,11 +11,7 @@ const WITHOUT_SCRIPTS =
   '@media (scripting:none){button,form,[part~=actions],[part~=contact-actions]{display:none!important}}';
 
 const textOf = (styles: CSSResultGroup): string =>
-  Array.isArray(styles)
-    ? styles.map((each) => textOf(each as CSSResultGroup)).join('')
-    : 'cssText' in styles
-      ? styles.cssText
-      : '';
+  Array.isArray(styles) ? styles.map((each) => textOf(each)).join('') : 'cssText' in styles ? styles.cssText : '';
 
 const attributesText = (attributes: Iterable<readonly [string, string]>): string =>
   [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');

@@ -1,3 +1,4 @@
+import type { MarkedText } from '../templates/local-text.js';
 import type { MetaOptions } from '../templates/meta.js';
 import { wordsOf } from '../elements/shared/news-element.js';
 import type { ContentWishes } from '../language/content-language.js';
@@ -46,3 +47,6 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
     },
   };
 };
+
+/** Text in the language of the interface. */
+export const ownText = (value: string, { tag: lang, dir }: Localizer): MarkedText => ({ value, lang, dir });

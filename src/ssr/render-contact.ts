@@ -1,3 +1,4 @@
+import { contactHeading } from '../messages/catalogue/contact.js';
 import { styles } from '../elements/article/article-chunk.js';
 import { WcoContactCard } from '../elements/contact-card/contact-card.js';
 import { renderContacts } from '../elements/contact-card/render-contacts.js';
@@ -6,7 +7,7 @@ import { chooseItem } from './choose-article.js';
 import type { Drawn } from './drawn.js';
 import type { RenderOptions } from './options.js';
 import { asText, prepareFeed } from './prepare-feed.js';
-import type { Reader } from './reader.js';
+import { ownText, type Reader } from './reader.js';
 import { StaticExtras } from './static-extras.js';
 import { toMarkup } from './to-markup.js';
 import { writeContact } from './write-feed.js';
@@ -32,5 +33,6 @@ export const renderContact = async (
     markup: toMarkup(() => renderContacts(contacts, { localizer, languages, headingLevel: level, extras })),
     styles: [WcoContactCard.styles, styles],
     json: contacts.map(writeContact),
+    title: ownText(localizer.text(contactHeading), localizer),
   };
 };

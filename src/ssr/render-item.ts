@@ -1,3 +1,4 @@
+import { listHeading } from '../messages/catalogue/list.js';
 import { CardRenderer } from '../elements/card/card-renderer.js';
 import { styles as cardStyles } from '../elements/card/card-chunk.js';
 import { styles as articleStyles } from '../elements/article/article-chunk.js';
@@ -13,7 +14,7 @@ import type { Drawn } from './drawn.js';
 import type { RenderOptions } from './options.js';
 import { articleLink } from './article-link.js';
 import { asMarkup, prepareFeed } from './prepare-feed.js';
-import type { Reader } from './reader.js';
+import { ownText, type Reader } from './reader.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
 import { StaticExtras } from './static-extras.js';
 import { toMarkup } from './to-markup.js';
@@ -64,6 +65,7 @@ export const renderItem = async (
     styles: [WcoNewsItem.styles, isCard(options) ? cardStyles : articleStyles],
     json,
     light: articleLink(article),
+    title: ownText(reader.localizer.text(listHeading), reader.localizer),
     article,
   };
 };

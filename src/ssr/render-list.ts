@@ -1,3 +1,4 @@
+import { listHeading } from '../messages/catalogue/list.js';
 import { cardContent, createCard, styles } from '../elements/card/card-chunk.js';
 import { facetsOf, NO_FILTER } from '../elements/news-list/facets.js';
 import { START } from '../elements/news-list/list-state.js';
@@ -9,11 +10,13 @@ import { wordsOf } from '../elements/shared/news-element.js';
 import type { NewsFeed } from '../model/news.js';
 import { headingLevel } from '../templates/heading-level.js';
 import type { MetaOptions } from '../templates/meta.js';
+import type { MarkedText } from '../templates/local-text.js';
+import { textLanguage } from '../templates/text-language.js';
 import { articleLink } from './article-link.js';
 import type { Drawn } from './drawn.js';
 import type { RenderOptions } from './options.js';
 import { asText, prepareFeed } from './prepare-feed.js';
-import type { Reader } from './reader.js';
+import { ownText, type Reader } from './reader.js';
 import { toMarkup } from './to-markup.js';
 
 /** As many as an element shows at first. */
@@ -99,6 +102,11 @@ const listLinks = (entries: readonly Entry[]): string => {
   return links.length > 0 ? `<ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul>` : '';
 };
 
+const titleOf = (feed: NewsFeed, { localizer }: Reader, { heading }: RenderOptions): MarkedText =>
+  heading || !feed.title
+    ? ownText(heading || localizer.text(listHeading), localizer)
+    : { value: feed.title, ...textLanguage(feed.language) };
+
 /** Draws a feed as a list of cards. */
 export const renderList = async (
   data: string | Uint8Array | object,
@@ -152,5 +160,6 @@ export const renderList = async (
     styles: [WcoNewsList.styles, styles],
     json,
     light: listLinks(visible),
+    title: titleOf(feed, reader, options),
   };
 };

@@ -1,5 +1,6 @@
 import type { Direction } from '../language/direction.js';
 import { newsArticle } from '../structured-data/news-article.js';
+import type { MarkedText } from '../templates/local-text.js';
 import { textLanguage } from '../templates/text-language.js';
 import { webUrl } from '../safety/urls.js';
 import type { Drawn } from './drawn.js';
@@ -18,8 +19,8 @@ export interface RenderedNews {
   /** Language of the interface: one of ours. For the page's `<html lang>`, if it has no other. */
   readonly language: string;
   readonly dir: Direction;
-  /** The article's headline, with its language; of an item only. */
-  readonly title?: { readonly value: string; readonly lang: string; readonly dir: string } | undefined;
+  /** What it is about, with its language: the article's headline; of a list its own heading, or the feed's title. */
+  readonly title: MarkedText;
   /** The article's summary; of an item only. */
   readonly description?: string | undefined;
   /** Address of the article at its publisher's, for `<link rel="canonical">`; of an item only. */
@@ -35,12 +36,18 @@ const RENDERERS: Readonly<Record<RenderedElement, Render>> = {
   contact: renderContact,
 };
 
-const describe = ({ article }: Drawn): Pick<RenderedNews, 'title' | 'description' | 'canonical'> => {
+const describe = (
+  { article, title }: Drawn,
+  element: RenderedElement,
+): Omit<RenderedNews, 'html' | 'language' | 'dir'> => {
   const { headline, summary } = article?.fields ?? {};
+  const own = headline?.headline ? { value: headline.headline, ...textLanguage(headline.language) } : undefined;
   return {
-    title: headline?.headline ? { value: headline.headline, ...textLanguage(headline.language) } : undefined,
-    description: summary?.summary,
-    canonical: webUrl(article?.version?.url ?? article?.item.versions[0].url),
+    title: own ?? title,
+    ...(element === 'item' && {
+      description: summary?.summary,
+      canonical: webUrl(article?.version?.url ?? article?.item.versions[0].url),
+    }),
   };
 };
 
@@ -69,6 +76,6 @@ export const renderNews = async (
     html: elementMarkup(element, facts ? { ...drawn, light: `${drawn.light ?? ''}${facts}` } : drawn, options),
     language,
     dir,
-    ...(element === 'item' ? describe(drawn) : {}),
+    ...describe(drawn, element),
   };
 };

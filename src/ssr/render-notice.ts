@@ -1,3 +1,4 @@
+import { noticeLabel } from '../messages/catalogue/notice.js';
 import { nothing } from 'lit';
 import { styles } from '../elements/article/article-chunk.js';
 import { WcoLanguageNotice } from '../elements/language-notice/language-notice.js';
@@ -10,7 +11,7 @@ import { chooseArticle, chooseItem } from './choose-article.js';
 import type { Drawn } from './drawn.js';
 import type { RenderOptions } from './options.js';
 import { asText, prepareFeed } from './prepare-feed.js';
-import type { Reader } from './reader.js';
+import { ownText, type Reader } from './reader.js';
 import { StaticElement } from './static-dom.js';
 import { toMarkup } from './to-markup.js';
 
@@ -73,5 +74,7 @@ export const renderNotice = async (
     styles: [WcoLanguageNotice.styles, styles],
     attributes: new Map(Object.entries(attributes).filter(([, value]) => value)) as ReadonlyMap<string, string>,
     light: links.map(linkMarkup).join(' '),
+    title: ownText(localizer.text(noticeLabel), localizer),
+    article,
   };
 };

@@ -140,7 +140,7 @@ export class StaticElement extends StaticParent {
   }
 
   setAttribute(name: string, value: string): void {
-    this.#attributes.set(name, String(value));
+    this.#attributes.set(name, value);
   }
 
   get nextElementSibling(): StaticElement | null {

@@ -3,7 +3,7 @@ import { renderIcon } from '../../templates/icons.js';
 import { contactSave } from '../../messages/catalogue/extras.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { PostalAddress } from '../../model/contact.js';
-import type { NewsImage, NewsItem } from '../../model/news.js';
+import type { NewsImage, NewsItem, NewsVersion } from '../../model/news.js';
 import type { ContactExtras } from '../../templates/contact.js';
 import { renderActions, type Shareable } from './actions.js';
 import { orderAddress } from './address.js';
@@ -14,6 +14,7 @@ import { renderGallery } from './gallery.js';
 import { saveIcon } from './icons.js';
 import { renderRelated } from './related.js';
 import { renderRights } from './rights.js';
+import { StructuredData } from './structured-data.js';
 import { saveContact, type PlainContact } from './vcard.js';
 
 /**
@@ -23,12 +24,20 @@ import { saveContact, type PlainContact } from './vcard.js';
 export class Extras implements ContactExtras {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #copyButtons: CopyButtons;
+  readonly #structuredData: StructuredData;
   /** By what they say: a contact is read again whenever its element's attributes change. */
   readonly #addresses = new Map<string, readonly string[] | 'pending'>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#copyButtons = new CopyButtons(host);
+    this.#structuredData = new StructuredData(host);
+    host.addController(this.#structuredData);
+  }
+
+  /** Says which article is shown, for those that machines are to know of. */
+  describe(item: NewsItem, version: NewsVersion | undefined): void {
+    this.#structuredData.show(item, version);
   }
 
   renderAttachments({ attachments }: NewsItem, shown: string | undefined, context: ExtrasContext): unknown {

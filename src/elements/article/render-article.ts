@@ -116,8 +116,9 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
 
 /** An article with its notice; without a version for this reader, the notice alone. */
 export const renderWhole = (shown: ShownArticle, context: ArticleContext, onChoose: ChooseHandler): TemplateResult => {
-  const { version, notice } = shown;
-  const { localizer } = context;
+  const { item, version, notice } = shown;
+  const { localizer, extras } = context;
+  extras.describe(item, version);
   return html`<slot name="notice">${notice ? renderNotice(notice, { localizer, onChoose }) : nothing}</slot
     >${version ? renderArticle({ ...shown, version }, context) : html`<slot name="empty"></slot>`}`;
 };

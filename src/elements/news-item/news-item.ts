@@ -134,12 +134,18 @@ export class WcoNewsItem extends NewsElement {
   static override properties = {
     itemId: { attribute: 'item-id' },
     variant: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
   /** Which article of the feed; the first, without it. */
   declare itemId: string | undefined;
   /** How the article is shown. Default `article`. */
   declare variant: Variant | undefined;
+  /**
+   * Adds a schema.org `NewsArticle` for search engines, whose address is the publisher's. Not for cards. Default: off,
+   * since only some who show an article may speak for it.
+   */
+  declare structuredData: boolean | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
