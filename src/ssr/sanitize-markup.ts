@@ -8,8 +8,6 @@ import { staticDocument } from './static-dom.js';
 type ParsedNode = Tree['node'];
 
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
-/** Deeper, the text of a tree is not gathered: it is nobody's article. */
-const MAX_TEXT_DEPTH = 2_000;
 
 const childrenOf = (node: ParsedNode): readonly Tree['childNode'][] => ('childNodes' in node ? node.childNodes : []);
 const isElement = (node: ParsedNode): node is Tree['element'] => 'tagName' in node;
@@ -25,14 +23,16 @@ const linkChildren = (node: ParsedNode): void => {
   }
 };
 
-const contentOf = (node: ParsedNode, depth = 0): string =>
-  'value' in node
-    ? node.value
-    : depth > MAX_TEXT_DEPTH
-      ? ''
-      : childrenOf(node)
-          .map((child) => contentOf(child, depth + 1))
-          .join('');
+/** The text of a tree, which may be too deep to recurse into. */
+const contentOf = (root: ParsedNode): string => {
+  const texts: string[] = [];
+  const waiting: ParsedNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('value' in node) texts.push(node.value);
+    else for (const child of childrenOf(node).toReversed()) waiting.push(child);
+  }
+  return texts.join('');
+};
 
 /** Reads what parse5 made. */
 const parsedReader: TreeReader<ParsedNode> = {
