@@ -26,7 +26,8 @@ let pages;
 before(async () => {
   pages = {
     '/article': render(FEED, '--lang', 'ru', '--script', 'cdn/hydrate.js'),
-    '/list': render(LIST, '--lang', 'ru', '--list', '--limit', '4', '--without', 'image', '--script', 'cdn/hydrate.js'),
+    // Few enough to be on the screen: how high a row beyond it is, a browser only estimates.
+    '/list': render(LIST, '--lang', 'ru', '--list', '--limit', '2', '--without', 'image', '--script', 'cdn/hydrate.js'),
     '/static': render(FEED, '--lang', 'ru'),
     '/plain': render(FEED, '--lang', 'ru', '--script', 'cdn/wco-widgets.js'),
     // Somebody has changed what the server drew: the element must not go on with it.
@@ -181,7 +182,7 @@ test('a list that was taken over goes on from there', { skip }, async () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       return { opened: Boolean(window.opened), rows: rows().length, kept: before.every((row, i) => row === rows()[i]) };
     });
-    assert.deepEqual(found, { opened: true, rows: 8, kept: true });
+    assert.deepEqual(found, { opened: true, rows: 4, kept: true });
   });
 });
 
