@@ -56,7 +56,6 @@ const writeItem = (item: NewsItem): Json => {
       contacts: item.contacts.map(writeContact),
       rights: rights && { ...rights, usage_terms: rights.usageTerms },
       related: item.related,
-      alternates: item.alternates?.filter(({ url }) => url),
     },
   };
 };

@@ -14,30 +14,36 @@ import { renderGallery } from './gallery.js';
 import { saveIcon } from './icons.js';
 import { renderRelated } from './related.js';
 import { renderRights } from './rights.js';
-import { StructuredData } from './structured-data.js';
 import { saveContact, type PlainContact } from './vcard.js';
+
+/** An element with an article or contacts. */
+type ExtrasHost = ReactiveControllerHost & HTMLElement & { readonly structuredData?: boolean | undefined };
 
 /**
  * What an article has beside its text: documents, further images, related links, rights and actions;
  * and what can be done with a contact. One an element.
  */
 export class Extras implements ContactExtras {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ExtrasHost;
   readonly #copyButtons: CopyButtons;
-  readonly #structuredData: StructuredData;
+  #isDescribed = false;
   /** By what they say: a contact is read again whenever its element's attributes change. */
   readonly #addresses = new Map<string, readonly string[] | 'pending'>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ExtrasHost) {
     this.#host = host;
     this.#copyButtons = new CopyButtons(host);
-    this.#structuredData = new StructuredData(host);
-    host.addController(this.#structuredData);
   }
 
-  /** Says which article is shown, for those that machines are to know of. */
+  /** Tells machines which article is shown, if they are to know; without the chunk, they learn nothing. */
   describe(item: NewsItem, version: NewsVersion | undefined): void {
-    this.#structuredData.show(item, version);
+    const { structuredData } = this.#host;
+    if (!structuredData && !this.#isDescribed) return;
+    this.#isDescribed = true;
+    import('./describe-article.js').then(
+      ({ describeArticle }) => describeArticle(this.#host, item, structuredData ? version : undefined),
+      () => undefined,
+    );
   }
 
   renderAttachments({ attachments }: NewsItem, shown: string | undefined, context: ExtrasContext): unknown {
