@@ -8,7 +8,7 @@ import { contactStyles } from '../../styles/contact.js';
 import { extrasStyles } from '../../styles/extras.js';
 import { noticeStyles } from '../../styles/notice.js';
 
-export { renderContacts } from '../contact-card/render-contacts.js';
+export { renderContact } from '../../templates/contact.js';
 export { renderNotice } from '../../templates/notice.js';
 export { Extras } from './extras.js';
 export { renderWhole } from './render-article.js';

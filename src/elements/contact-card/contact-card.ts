@@ -11,6 +11,7 @@ import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
 import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing } from '../shared/drawing.js';
+import { renderContacts } from './render-contacts.js';
 import { contactFromAttributes } from './contact-from-attributes.js';
 import { SturdyElement } from '../shared/sturdy-element.js';
 
@@ -163,13 +164,14 @@ export class WcoContactCard extends SturdyElement {
     const { subject } = this;
     const { value: drawing } = this.#drawing;
     if (!drawing) return html`<div class="root"><slot></slot></div>`;
-    return drawing.renderContacts(this.#contacts, {
+    const options = {
       localizer,
       languages,
       headingLevel: headingLevel(this.headingLevel, 3),
       subject,
       extras: drawing.extras,
-    });
+    };
+    return renderContacts(this.#contacts, options, drawing.renderContact);
   }
 }
 
