@@ -13,8 +13,7 @@ export const ${name} = createComponent({
 });
 `;
 
-export const makeReactComponents = (elements) => `'use client';
-import { createComponent } from '@lit/react';
+export const makeReactComponents = (elements) => `import { createComponent } from '@lit/react';
 import * as React from 'react';
 import { define, ${elements.map(({ className }) => className).join(', ')} } from '../index.js';
 
