@@ -172,6 +172,8 @@ describe('the packed package', { skip: withoutChromium() }, () => {
       choice: { language: 'en', kind: 'default' },
       define: 'function',
       elements: 6,
+      // Properties are set in the browser.
+      react: '<wco-news-item lang="ru"><p></p></wco-news-item>',
       document: 'undefined',
     });
   });
