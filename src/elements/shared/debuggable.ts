@@ -16,12 +16,9 @@ export const debug = (host: DebugHost, step?: TraceStep): void =>
     .catch(warn);
 
 /** Makes an element show it after each update, as long as it has `debug`. */
-export const debuggable = (host: DebugHost): void => {
-  // Frameworks ask of what type a property is.
-  host.debug = false;
+export const debuggable = (host: DebugHost): void =>
   host.addController({
     hostUpdated() {
       if (host.debug) debug(host);
     },
   });
-};
