@@ -6,7 +6,15 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'node_modules/', '**/.cache/', '**/generated/', 'test/packed/*/', 'scripts/editors/frameworks/'],
+    ignores: [
+      'dist/',
+      'dist-site/',
+      'node_modules/',
+      '**/.cache/',
+      '**/generated/',
+      'test/packed/*/',
+      'scripts/editors/frameworks/',
+    ],
   },
   eslint.configs.recommended,
   {

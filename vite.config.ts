@@ -1,21 +1,27 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
+import { besideScript } from './scripts/vite/beside-script.mjs';
 import { cdnPlugins, classicPlugins } from './scripts/vite/cdn-plugins.mjs';
 import { mainModules } from './scripts/vite/main-modules.mjs';
-import { manifestModule } from './scripts/vite/manifest-module.mjs';
+import { minifyModules } from './scripts/vite/minify.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
+import { siteFiles } from './scripts/vite/site-files.mjs';
+import { documentEntries, sitePages } from './scripts/vite/site-pages.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
 /** A chunk that is one library is called after it. */
 const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, '').replace(/\/.*$/, '');
 
 /**
- * - `vite` (npm start): the demo, from source.
+ * - `vite` (npm start): the documentation site, its widgets from source.
+ * - `vite build` (npm run build:demo): the same into dist-site/, with the built widgets of dist/cdn.
  * - `vite build --mode npm`: dist/, one module a source file, for bundlers; dependencies stay imports.
  * - `vite build --mode cdn`: dist/cdn/, for script tags; everything in it, chunks loaded from beside it.
+ * - `vite build --mode autoloader`: dist/cdn/autoloader.js, which loads the script beside it when it is needed.
  * - `vite build --mode classic`: dist/cdn/wco-widgets.classic.js, all of that in one file that loads no script.
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   // Its package names only a UMD build for browsers.
   const alias = { 'localized-address-format': 'localized-address-format/dist/index.esm.js' };
   if (mode === 'cdn') {
@@ -52,6 +58,20 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
+  if (mode === 'autoloader') {
+    return {
+      publicDir: false,
+      plugins: [besideScript(), minifyModules()],
+      build: {
+        outDir: 'dist/cdn',
+        emptyOutDir: false,
+        target: 'es2022',
+        minify: false,
+        lib: { entry: { autoloader: 'src/autoloader.ts' }, formats: ['es'], fileName: '[name]' },
+        rolldownOptions: { checks: { bundlerTimings: false } },
+      },
+    };
+  }
   if (mode === 'classic') {
     return {
       publicDir: false,
@@ -75,7 +95,15 @@ export default defineConfig(({ mode }) => {
         outDir: 'dist',
         target: 'es2022',
         minify: false,
-        lib: { entry: { index: 'src/index.ts', embed: 'src/embed.ts', check: 'src/check.ts' }, formats: ['es'] },
+        lib: {
+          entry: [
+            'src/index.ts',
+            'src/embed.ts',
+            'src/check.ts',
+            ...readdirSync('src/register').map((file) => `src/register/${file}`),
+          ],
+          formats: ['es'],
+        },
         rolldownOptions: {
           external: [
             /^@?lit(\/|$)/,
@@ -90,11 +118,27 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
-  // Lit's production build here too: a demo should not warn in the console.
+  const root = `${import.meta.dirname}/demo`;
+  const pages = readdirSync(root).filter((file) => file.endsWith('.html'));
   return {
-    root: 'demo',
-    plugins: [manifestModule()],
+    root,
+    base: './',
+    plugins: [sitePages(root), siteFiles()],
+    // Lit's production build here too: a page of ours should not warn in the console.
     resolve: { conditions: ['module', 'browser', 'production'] },
     server: { host: '127.0.0.1' },
+    build: {
+      outDir: '../dist-site',
+      emptyOutDir: true,
+      target: 'es2022',
+      // The policy of the pages knows no `data:` but images.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        // The server makes pages of documents when they are asked for.
+        input: [...pages.map((page) => `${root}/${page}`), ...(command === 'build' ? documentEntries(root) : [])],
+      },
+    },
   };
 });

@@ -1,4 +1,4 @@
-/** Brings an element into a state that a page alone does not bring it into. */
+/** Brings elements into states that a page alone does not bring them into. */
 import type { WcoNewsItem, WcoNewsList } from '../src/index.js';
 
 type Bring = (item: WcoNewsItem & WcoNewsList) => Promise<void> | void;
@@ -23,7 +23,8 @@ const invent = (count: number): object => ({
 const never: WcoNewsItem['fetcher'] = () => new Promise(() => undefined);
 const fails: WcoNewsItem['fetcher'] = () => Promise.reject(new TypeError('The demo is offline'));
 
-export const STATES: Readonly<Record<string, Bring>> = {
+/** How elements come into the states that a page names in `data-state`. */
+const STATES: Readonly<Record<string, Bring>> = {
   loading: (item) => {
     item.fetcher = never;
   },
@@ -43,4 +44,14 @@ export const STATES: Readonly<Record<string, Bring>> = {
     await item.loadComplete;
     await item.refresh();
   },
+};
+
+/** Brings all that have `data-state` into it; only then they get their source, which they would read at once. */
+export const bringAll = async (): Promise<void> => {
+  for (const item of document.querySelectorAll<WcoNewsItem & WcoNewsList>('[data-state]')) {
+    await customElements.whenDefined(item.localName);
+    void STATES[item.dataset['state'] ?? '']?.(item);
+    const { src } = item.dataset;
+    if (src) item.setAttribute('src', src);
+  }
 };

@@ -1,8 +1,10 @@
 /** "Try your feed": loads or reads what it is given, shows it as readers see it, and says what is wrong. */
-import '../src/cdn.js';
 import { check, type Checked } from '../src/check.js';
 import { directionOf } from '../src/language/direction.js';
 import { autonym } from '../src/language/language-names.js';
+import { escapeHtml } from './builder/snippet.js';
+import { makeCopyButton } from './copy-text.js';
+import { there } from './there.js';
 import { renderReport } from './try-report.js';
 
 /** What is tried: an address, or a text. */
@@ -10,10 +12,6 @@ type Source = { readonly url: string } | { readonly text: string | Uint8Array; r
 
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans', 'pt-BR', 'pt-PT'];
 
-const there = <Found>(found: Found | null): Found => {
-  if (found === null) throw new Error('The page lacks a piece of its own');
-  return found;
-};
 /** A piece of this page, which is there. */
 const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
 
@@ -25,7 +23,6 @@ const results = piece('#results');
 const preview = piece('#preview');
 const status = piece('#status');
 const snippet = piece('#snippet');
-const copied = piece('#copied');
 
 let source: Source | undefined;
 /** Only the newest run may show what came of it. */
@@ -45,12 +42,10 @@ const offer = (tags: readonly string[]): void => {
   }
 };
 
-const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** The HTML that shows it on a page of one's own. */
 const writeSnippet = (tried: Source): void => {
   const src = 'url' in tried ? tried.url.replace(/^\.\//, '/') : `/news/${tried.name}`;
-  const attributes = `src="${escape(src)}" lang="${language.value}"`;
+  const attributes = `src="${escapeHtml(src)}" lang="${language.value}"`;
   snippet.textContent = `<script type="module" src="/wco-widgets/wco-widgets.js"></script>
 
 <wco-news-list ${attributes} variant="compact" limit="5"></wco-news-list>
@@ -186,15 +181,7 @@ language.addEventListener('change', () => {
   void examine(false);
 });
 
-piece('#copy').addEventListener('click', () => {
-  navigator.clipboard.writeText(snippet.textContent).then(
-    () => (copied.textContent = 'Copied.'),
-    () => {
-      getSelection()?.selectAllChildren(snippet);
-      copied.textContent = 'It is selected: copy it with the keyboard.';
-    },
-  );
-});
+makeCopyButton(there(document.querySelector<HTMLButtonElement>('#copy')), snippet);
 
 addEventListener('popstate', restore);
 offer(LANGUAGES);

@@ -1,7 +1,8 @@
 /** npm run build: dist/ for bundlers with types, dist/cdn/ for script tags, and descriptions for editors. A warning is a failure. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build, createLogger } from 'vite';
+import { listIntegrity } from './integrity.mjs';
 import { writeEditorFiles } from './editors/write-all.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -11,10 +12,11 @@ const logger = createLogger('warn');
 logger.warn = (message) => warnings.push(message);
 logger.warnOnce = (message) => warnings.push(message);
 
-for (const mode of ['npm', 'cdn', 'classic']) {
+for (const mode of ['npm', 'cdn', 'autoloader', 'classic']) {
   await build({ mode, customLogger: logger });
   console.log(`Built ${mode}.`);
 }
+writeFileSync('dist/cdn/sri.json', `${JSON.stringify(listIntegrity('dist/cdn'), null, 2)}\n`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 console.log('Built types.');
 writeEditorFiles('dist');

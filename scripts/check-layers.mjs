@@ -30,6 +30,7 @@ const ARROWS = {
     'styles',
     'templates',
   ],
+  register: ['elements'],
   // Files at the top (index, define, embed) put the house together.
   '': [
     'controllers',

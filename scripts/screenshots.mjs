@@ -1,7 +1,6 @@
 /**
- * npm run screenshots: pictures of every demo page, in Chromium and Firefox, narrow and wide, light and
- * dark, in Russian, Arabic and Chinese, into screenshots/ (not committed); and the picture of the
- * README, docs/images/russian-reader.png, which is.
+ * npm run screenshots: pictures of the site's pages, in Chromium and Firefox, narrow and wide, light and
+ * dark, into screenshots/ (not committed); and the picture of the README, docs/images/russian-reader.png, which is.
  *
  * npm run screenshots -- readme: the README's alone.
  */
@@ -13,15 +12,19 @@ import { findBrowsers, installBrowsers } from './browsers.mjs';
 
 const PAGES = [
   'index',
+  'builder',
+  'builder?element=newsroom&lang=ar&layout=grid&searchable=yes&filters=topic+year&theme=technical',
   'try',
+  'elements',
   'newsroom',
   'news-list',
   'language-switcher',
   'news-item',
   'language-notice',
   'contact-card',
+  'docs/index',
+  'docs/readme',
 ];
-const LANGUAGES = ['ru', 'ar', 'zh-Hans'];
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];
 const FOLDER = 'screenshots';
@@ -62,16 +65,15 @@ const open = async (browser, address, { width, scheme = 'light', scale = 1 }) =>
 const shootAll = async (engine, executablePath, base) => {
   const browser = await launch(engine, executablePath);
   for (const name of PAGES) {
-    for (const language of ['index', 'newsroom'].includes(name) ? LANGUAGES : ['en']) {
-      for (const width of WIDTHS) {
-        // Firefox cannot be told the colour scheme from here.
-        for (const scheme of engine === 'firefox' ? ['light'] : SCHEMES) {
-          const page = await open(browser, `${base}${name}.html?lang=${language}`, { width, scheme });
-          const path = `${FOLDER}/${engine}-${name}-${language}-${width}-${scheme}.png`;
-          await page.screenshot({ path, fullPage: true });
-          await page.close();
-          console.log(path);
-        }
+    const [file, query = ''] = name.split('?');
+    for (const width of WIDTHS) {
+      // Firefox cannot be told the colour scheme from here.
+      for (const scheme of engine === 'firefox' ? ['light'] : SCHEMES) {
+        const page = await open(browser, `${base}${file}.html?${query}`, { width, scheme });
+        const path = `${FOLDER}/${[engine, ...name.split(/\W+/), width, scheme].join('-')}.png`;
+        await page.screenshot({ path, fullPage: true });
+        await page.close();
+        console.log(path);
       }
     }
   }
@@ -81,7 +83,7 @@ const shootAll = async (engine, executablePath, base) => {
 /** The Russian reader's article, without the demo around it. */
 const shootReadme = async (executablePath, base) => {
   const browser = await launch('chromium', executablePath);
-  const page = await open(browser, `${base}index.html?lang=ru`, { width: 760, scale: 2 });
+  const page = await open(browser, `${base}index.html`, { width: 760, scale: 2 });
   // From the notice to the end of the second paragraph.
   const { x, y, width, height } = await page.evaluate(() => {
     const root = document.querySelector('wco-news-item').shadowRoot;

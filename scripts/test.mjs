@@ -16,6 +16,7 @@ const STAGES = [
     ['translations', 'localize', '--check'],
   ],
   [['build', 'build']],
+  [['documentation site', 'build:demo']],
   [
     ['tests from outside the page', 'test:outside'],
     ['the packed package in projects', 'test:packed'],

@@ -3,4 +3,5 @@ import { define } from './define.js';
 
 export * from './index.js';
 
-define();
+// On a server, where pages are rendered, there is nothing to register.
+if (typeof document !== 'undefined') define();

@@ -13,12 +13,24 @@ const OVERRIDES = {
 /** CLDR's folder for a tag, where it is not the tag. */
 export const cldrLocale = (tag) => ({ 'pt-BR': 'pt' })[tag] ?? tag;
 
+/**
+ * A name for a language with a script or a region of its own where CLDR has none: "Portugiesisch (Brasilien)", by
+ * CLDR's own pattern (https://www.unicode.org/reports/tr35/tr35-general.html#locale_display_name_algorithm).
+ */
+const composedName = (read, tag, names) => {
+  const { language, script, region } = new Intl.Locale(tag);
+  const { localePattern } = read('localeDisplayNames.json').localeDisplayPattern;
+  const detail = script ? read('scripts.json').scripts[script] : region && read('territories.json').territories[region];
+  return detail && names[language] && localePattern.replace('{0}', names[language]).replace('{1}', detail);
+};
+
 /** Names of the languages above in a locale. */
 export const languageNames = (readCldr, locale) => {
-  const names = readCldr('localenames-full', locale, 'languages.json').localeDisplayNames.languages;
+  const read = (file) => readCldr('localenames-full', locale, file).localeDisplayNames;
+  const names = read('languages.json').languages;
   return Object.fromEntries(
     NAMED_LANGUAGES.map((tag) => {
-      const name = names[tag] ?? OVERRIDES[locale]?.[tag];
+      const name = names[tag] ?? OVERRIDES[locale]?.[tag] ?? composedName(read, tag, names);
       if (!name) throw new Error(`CLDR has no name for ${tag} in ${locale}`);
       return [tag, name];
     }),

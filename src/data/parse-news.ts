@@ -38,8 +38,7 @@ const toDocument = async (input: unknown, { url, contentType, headers }: ParseOp
   const text = decoded.replace(/^[\s\ufeff]+/, '');
   if (text === '') throw new NewsError('empty-body', 'There is nothing to read');
   if (/^[[{]/.test(text)) return { json: await parseJson(text), text, url, headers };
-  if (text.startsWith('<')) return { text, url, headers };
-  throw new NewsError('unsupported-format', 'Neither JSON nor XML');
+  return { text, url, headers };
 };
 
 /** Models made here. JSON that merely looks like one is read like any other input. */

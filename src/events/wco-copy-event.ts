@@ -10,7 +10,7 @@ export class WcoCopyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wco-copy': WcoCopyEvent;
   }
 }

@@ -20,7 +20,7 @@ export class WcoErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wco-error': WcoErrorEvent;
   }
 }

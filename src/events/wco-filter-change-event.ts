@@ -23,7 +23,7 @@ export class WcoFilterChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wco-filter-change': WcoFilterChangeEvent;
   }
 }

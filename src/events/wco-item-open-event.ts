@@ -17,7 +17,7 @@ export class WcoItemOpenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wco-item-open': WcoItemOpenEvent;
   }
 }

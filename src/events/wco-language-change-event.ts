@@ -10,7 +10,7 @@ export class WcoLanguageChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wco-language-change': WcoLanguageChangeEvent;
   }
 }

@@ -16,7 +16,7 @@ export class WcoLanguageRequestEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wco-language-request': WcoLanguageRequestEvent;
   }
 }

@@ -11,7 +11,7 @@ export class WcoLoadEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wco-load': WcoLoadEvent;
   }
 }

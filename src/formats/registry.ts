@@ -39,7 +39,12 @@ export const registerFormat = (adapter: FormatAdapter): void => {
  */
 export const findFormat = async (source: SourceDocument, name?: string): Promise<FormatAdapter> => {
   const fits = (each: FormatAdapter): boolean => (name ? each.name === name : each.detect(source));
-  let adapter = registered.find(fits) ?? [(await loadNative()).jsonFeed].find(fits);
+  const own = registered.find(fits);
+  if (own) return own;
+  // All of ours are one or the other; those of a site need not be.
+  if (source.json === undefined && !source.text?.startsWith('<'))
+    throw new NewsError('unsupported-format', 'Neither JSON nor XML');
+  let adapter = [(await loadNative()).jsonFeed].find(fits);
   if (!adapter) {
     const { adapters, checkDepth } = await loadReaders();
     checkDepth(source.json);

@@ -53,11 +53,7 @@ const paragraphs = (text: string): DocumentFragment => {
   return fragment;
 };
 
-/**
- * Sanitises markup, or rebuilds a node that a site's own sanitiser made. What the sanitiser cannot
- * cope with becomes plain text.
- */
-export const sanitize = (input: unknown, options: RebuildOptions, tools: SanitizerTools): SafeHtml => {
+const makeSafe = (input: unknown, options: RebuildOptions, tools: SanitizerTools): SafeHtml => {
   if (isNode(input)) return rebuild(input, options, tools);
   const html = typeof input === 'string' ? input : '';
   let tree: unknown;
@@ -68,4 +64,15 @@ export const sanitize = (input: unknown, options: RebuildOptions, tools: Sanitiz
     tree = undefined;
   }
   return rebuild(isNode(tree) ? tree : paragraphs(tools.htmlToText(html)), options, tools);
+};
+
+/**
+ * Sanitises markup, or rebuilds a node that a site's own sanitiser made. What the sanitiser cannot
+ * cope with becomes plain text.
+ */
+export const sanitize = async (input: unknown, options: RebuildOptions, tools: SanitizerTools): Promise<SafeHtml> => {
+  const safe = makeSafe(input, options, tools);
+  // What is drawn of it is a task of its own: on a slow phone a finger waits for neither.
+  await (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.();
+  return safe;
 };

@@ -55,6 +55,18 @@ describe('registerFormat', () => {
     expect((await parseNews('\n<test-xml>Bonjour')).title).to.equal('<test-xml>Bonjour');
   });
 
+  it('reads text that is neither JSON nor XML', async () => {
+    registerFormat({
+      name: 'test-text',
+      detect: ({ json, text }) => json === undefined && text?.startsWith('#test-text') === true,
+      read: ({ text }) => feedOf(String(text)),
+    });
+    expect((await parseNews('\ufeff#test-text\nBonjour')).title).to.equal('#test-text\nBonjour');
+    expect((await parseNews('#other', { format: 'test-text' })).title).to.equal('#other');
+    const unknown = await rejection(parseNews('#other'));
+    expect(unknown).to.include({ code: 'unsupported-format', message: 'Neither JSON nor XML' });
+  });
+
   it('waits for a reader that takes its time', async () => {
     registerFormat(adapterOf('test-slow', () => Promise.resolve(feedOf('Slow'))));
     expect((await parseNews({ 'test-slow': 1 })).title).to.equal('Slow');

@@ -1,5 +1,6 @@
 /** What was built, as Node and a file system see it. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
@@ -23,9 +24,17 @@ test('the package can be imported in Node, without side effects', async () => {
   assert.deepEqual(feed.items[0].published, { kind: 'day', iso: '2018-09-12' });
 });
 
+test('what registers elements can be imported where there is nothing to register them in', async () => {
+  for (const file of readdirSync('dist/register').filter((each) => each.endsWith('.js')))
+    await import(`../../dist/register/${file}`);
+  const { WcoNewsItem } = await import('../../dist/embed.js');
+  assert.equal(typeof WcoNewsItem, 'function');
+  assert.equal(globalThis.customElements?.get('wco-news-item'), undefined);
+});
+
 test('the version by which copies know each other is that of the package', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  assert.equal(version, '0.1.0');
+  assert.match(version, /^\d+\.\d+\.\d+$/);
   assert.ok(readFileSync('dist/cdn/wco-widgets.js', 'utf8').includes(`"${version}"`));
 });
 
@@ -38,6 +47,7 @@ test('bytes are read in Node too', async () => {
 
 test('dist/cdn holds the script, its chunks and a locale each', () => {
   assert.deepEqual(files('dist/cdn').sort(), [
+    'autoloader.js',
     'chunks/article-chunk.js',
     'chunks/card-chunk.js',
     'chunks/companions-chunk.js',
@@ -61,6 +71,20 @@ test('dist/cdn holds the script, its chunks and a locale each', () => {
   ]);
 });
 
+test('sri.json has the integrity of every file of dist/cdn', () => {
+  const { version, files: listed } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'));
+  assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
+  assert.deepEqual(Object.keys(listed), files('dist/cdn').sort());
+  assert.deepEqual(
+    readdirSync('dist/cdn', { recursive: true }).filter((file) => /\.\w+$/.test(file) && !file.endsWith('.js')),
+    ['sri.json'],
+  );
+  for (const [file, expected] of Object.entries(listed)) {
+    const hash = execFileSync('openssl', ['dgst', '-sha384', '-binary', `dist/cdn/${file}`]).toString('base64');
+    assert.equal(expected, `sha384-${hash}`, file);
+  }
+});
+
 test('nothing in dist/cdn needs a bundler, and no chunk loads the script again', () => {
   for (const file of files('dist/cdn')) {
     const code = readFileSync(`dist/cdn/${file}`, 'utf8');
@@ -72,7 +96,8 @@ test('nothing in dist/cdn needs a bundler, and no chunk loads the script again',
       // The script names its chunks; a chunk names chunks beside it.
       const isBeside = file.startsWith('chunks/') && /^\.\/[\w-]+\.js$/.test(specifier);
       const isBelow = file === 'wco-widgets.js' && /^\.\/(chunks|locales)\/[\w-]+\.js$/.test(specifier);
-      assert.ok(isBeside || isBelow, `${file} imports ${specifier}`);
+      const isScript = file === 'autoloader.js' && specifier === './wco-widgets.js';
+      assert.ok(isBeside || isBelow || isScript, `${file} imports ${specifier}`);
     }
   }
 });

@@ -1,42 +1,17 @@
-/** What the README shows works. */
+/** The README names everything that there is. That its samples work: samples.test.mjs. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { makeManifest } from '../../scripts/manifest.mjs';
-import { negotiateLanguage, parseNews } from '../../dist/index.js';
+import { negotiateLanguage } from '../../dist/index.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const samples = (language) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => code);
-
-test('the JSON is valid news-1, and is read', async () => {
-  const [sample] = samples('json');
-  const ajv = new Ajv2020({ strictRequired: false });
-  addFormats.default(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync('schema/news-1.schema.json', 'utf8')));
-  assert.equal(validate(JSON.parse(sample)), true, ajv.errorsText(validate.errors));
-  const { items } = await parseNews(sample);
-  assert.deepEqual(
-    items[0].versions.map(({ language }) => language),
-    ['en', 'fr'],
-  );
-});
-
 test('the call of negotiateLanguage gives what stands beside it', () => {
   assert.match(
     readme,
     /negotiateLanguage\(\['pt-AO', 'en'\], \['pt-BR', 'pt-PT'\]\); \/\/ \{ language: 'pt-PT', kind: 'regional' \}/,
   );
   assert.deepEqual(negotiateLanguage(['pt-AO', 'en'], ['pt-BR', 'pt-PT']), { language: 'pt-PT', kind: 'regional' });
-});
-
-test('every script it names is there', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const text = readme + readFileSync('CONTRIBUTING.md', 'utf8');
-  const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
-  for (const name of [...named, 'start', 'test']) assert.ok(scripts[name], name);
 });
 
 const elements = makeManifest().modules.flatMap(({ declarations }) => declarations);

@@ -25,7 +25,10 @@ interface Options {
 }
 
 const MODULE = 'type="module" src="/policies/open/dist/cdn/wco-widgets.js"';
+const AUTOLOADER = MODULE.replace('wco-widgets.js', 'autoloader.js');
 const CLASSIC = 'defer src="/policies/open/dist/cdn/wco-widgets.classic.js" crossorigin';
+
+const SCRIPTS: Readonly<Record<string, string>> = { module: MODULE, autoloader: AUTOLOADER, classic: CLASSIC };
 
 /** Opens test/pages/policies/page.html under a policy, and gives what it says of itself. */
 const openUnder = async ({ sandbox, ...query }: Options): Promise<Report> => {
@@ -80,10 +83,7 @@ const toOptions = (kind: string, documented: string, origin: string): Options =>
     .replaceAll(/https:\/\/(news|images)\.example/g, origin)
     .replace('R4nd0m', '{nonce}')
     .replace('sha256-H4sh=', '{hash:/dist/cdn/wco-widgets.classic.js}');
-  const script = (kind === 'module' ? MODULE : CLASSIC).replace(
-    '/policies/open',
-    isElsewhere ? `${origin}/files` : '$&',
-  );
+  const script = SCRIPTS[kind]!.replace('/policies/open', isElsewhere ? `${origin}/files` : '$&');
   return {
     csp,
     script: `${script} nonce="{nonce}"${csp.includes('{hash') ? ' integrity="{hash:/dist/cdn/wco-widgets.classic.js}"' : ''}`,
@@ -162,7 +162,7 @@ describe('Pages with a content-security policy (built files)', function () {
   it('show the same, and report nothing, with every policy of the documentation', async function () {
     this.timeout(120_000);
     const [documented, origin] = await Promise.all([readDocumented(), otherOrigin()]);
-    expect(documented).to.have.length(10);
+    expect(documented).to.have.length(13);
     for (const [kind, csp] of documented) expectSame(await openPinned(toOptions(kind, csp, origin)), `${kind}: ${csp}`);
   });
 

@@ -15,7 +15,8 @@ const RSS = readFileSync('test/fixtures/rss/content-module.xml', 'utf8');
 
 const LAUNCH = {
   chromium: { args: CHROMIUM_FLAGS },
-  firefox: { browser: 'firefox' },
+  // Puppeteer opens what is closed for readers: by default a page from disk is of no origin.
+  firefox: { browser: 'firefox', extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true } },
 };
 
 const pageOf = (feed) => `<!doctype html>

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { VERSION } from '../../../src/model/version.js';
 import { textOf } from '../../support/dom.js';
 import { moduleTag, openHost, SCRIPT, scriptOf, WIDGETS, type HostPage, type HostParts } from './host-page.js';
 import {
@@ -65,7 +66,7 @@ describe('Beside others on one page (built files)', function () {
     await eventually(() => page.window.warnings.length > 0, 'a warning');
     expect(viewOf(page)).to.deep.equal(clean.view);
     expect(page.window.warnings).to.deep.equal([
-      '[wco-widgets] Version 0.1.0 is on this page already and stays; 0.0.9 does nothing.',
+      `[wco-widgets] Version ${VERSION} is on this page already and stays; 0.0.9 does nothing.`,
     ]);
     expect(page.window.problems).to.deep.equal([]);
     expectHostUnharmed(page);
@@ -76,7 +77,7 @@ describe('Beside others on one page (built files)', function () {
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');
     expect(page.window.warnings).to.deep.equal([
-      '[wco-widgets] Version 0.0.9 is on this page already and stays; 0.1.0 does nothing.',
+      `[wco-widgets] Version 0.0.9 is on this page already and stays; ${VERSION} does nothing.`,
     ]);
     expect(viewOf(page)).to.deep.equal(clean.view);
     expect([chunksOf('/other-version/cdn/chunks/newsroom-chunk.js'), chunksOf('/newsroom-chunk.js')]).to.deep.equal([

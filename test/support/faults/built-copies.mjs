@@ -2,8 +2,11 @@
  * Copies of dist/cdn in which something is missing, by the first folder of their addresses:
  * /without-locales/cdn/… is /dist/cdn/…, but that what is named here is not found.
  */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { countOf } from './sequences.mjs';
+
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const MISSING = {
   'without-locales': 'cdn/locales/',
@@ -33,6 +36,6 @@ export const builtCopies = async (context, next) => {
   }
   context.type = 'text/javascript';
   const code = await readFile(`dist/${file}`, 'utf8');
-  context.body = copy === 'other-version' ? code.replaceAll('"0.1.0"', '"0.0.9"') : code;
+  context.body = copy === 'other-version' ? code.replaceAll(`"${VERSION}"`, '"0.0.9"') : code;
   return undefined;
 };

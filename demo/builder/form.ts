@@ -1,0 +1,55 @@
+/** The builder's form and a choice, either way. */
+import { isFieldOf, oneLine, parseChoice, type Choice, type FieldName } from './choice.js';
+
+/** What the form says; the boxes of one name are one text. */
+export const readForm = (form: HTMLFormElement): Choice => {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') continue;
+    const before = query.get(name);
+    query.set(name, before === null ? value : `${before} ${value}`);
+  }
+  // A name whose boxes are all empty is not in the form's data; what is not there is as it is at first, which is empty.
+  return parseChoice(query);
+};
+
+const writeControl = (control: Element, value: string): void => {
+  if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type))
+    control.checked = value.split(' ').includes(control.value);
+  else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+};
+
+const nameOf = (control: Element): FieldName | '' => (control.getAttribute('name') ?? '') as FieldName | '';
+
+export const writeForm = (form: HTMLFormElement, choice: Choice): void => {
+  for (const control of form.elements) {
+    const name = nameOf(control);
+    if (name) writeControl(control, choice[name]);
+  }
+};
+
+/** An option that is not offered is not chosen either. */
+export const allowOption = (option: HTMLOptionElement, isOffered: boolean): void => {
+  option.hidden = option.disabled = !isOffered;
+  const select = option.closest('select');
+  if (!isOffered && option.selected && select) select.selectedIndex = 0;
+};
+
+/** Shows what means something for the chosen element and theme alone. */
+export const showRelevant = (form: HTMLFormElement, { element, theme }: Choice): void => {
+  for (const block of form.querySelectorAll<HTMLElement>('[data-field]'))
+    block.hidden = !isFieldOf((block.dataset['field'] ?? '') as FieldName, element);
+  for (const block of form.querySelectorAll<HTMLElement>('[data-theme-only]'))
+    block.hidden = theme !== block.dataset['themeOnly'];
+  for (const option of form.querySelectorAll<HTMLOptionElement>('[data-element-only]'))
+    allowOption(option, element === option.dataset['elementOnly']);
+};
+
+/** Which texts cannot be taken as they are, so that the form can say so. */
+export const refusedIn = (form: HTMLFormElement, choice: Choice): readonly HTMLInputElement[] =>
+  [...form.elements].filter(
+    (control): control is HTMLInputElement =>
+      control instanceof HTMLInputElement &&
+      ['text', 'number'].includes(control.type) &&
+      oneLine(control.value) !== choice[nameOf(control) as FieldName],
+  );

@@ -1,0 +1,90 @@
+/** The elements that a choice asks for, for the preview to make and for the snippet to write. */
+import { isFieldOf, type Choice, type FieldName } from './choice.js';
+
+export interface Markup {
+  readonly tag: string;
+  /** Empty values are attributes without one. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly children: readonly Markup[];
+  readonly text?: string;
+}
+
+type Attributes = Markup['attributes'];
+
+/** Those that are not as the element has them anyway. */
+const given = (
+  choice: Choice,
+  names: readonly (readonly [FieldName, attribute: string, usual?: string])[],
+): Attributes =>
+  names
+    .filter(([name, , usual = '']) => isFieldOf(name, choice.element) && choice[name] !== usual)
+    .map(([name, attribute]) => [attribute, choice[name]]);
+
+const sourceOf = (choice: Choice, src: string): Attributes => [['src', src], ...given(choice, [['id', 'item-id']])];
+
+const languageOf = (choice: Choice): Attributes => given(choice, [['lang', 'lang']]);
+
+const contentOf = (choice: Choice): Attributes =>
+  given(choice, [
+    ['languages', 'languages'],
+    ['fallback', 'fallback', 'best'],
+  ]);
+
+const variantOf = ({ variant, element }: Choice): Attributes => {
+  const usual = element === 'item' ? 'article' : 'card';
+  // A list has no articles.
+  const isOffered = element === 'item' || variant !== 'article';
+  return variant && variant !== usual && isOffered ? [['variant', variant]] : [];
+};
+
+const listOf = (choice: Choice): Attributes => [
+  ...variantOf(choice),
+  ...given(choice, [
+    ['layout', 'layout', 'list'],
+    ['limit', 'limit', '10'],
+    ['paging', 'paging', 'load-more'],
+  ]),
+  ...(choice.searchable ? [['searchable', ''] as const] : []),
+  ...given(choice, [
+    ['filters', 'filters'],
+    ['without', 'without'],
+  ]),
+];
+
+const link = ({ link: href, words }: Choice): readonly Markup[] =>
+  href && words ? [{ tag: 'a', attributes: [['href', href]], children: [], text: words }] : [];
+
+const make = (tag: string, attributes: Attributes, children: readonly Markup[] = []): Markup => ({
+  tag,
+  attributes,
+  children,
+});
+
+/** Tags of what a theme is for: the outermost element. */
+export const tagOf = ({ element }: Choice): string =>
+  element === 'newsroom' ? 'wco-news-provider' : `wco-news-${element}`;
+
+/** @param src the source that is shown, where the choice names none */
+export const markupOf = (choice: Choice, src: string): Markup => {
+  const source = [...sourceOf(choice, choice.src || src), ...languageOf(choice)];
+  switch (choice.element) {
+    case 'list':
+      return make('wco-news-list', [...source, ...contentOf(choice), ...listOf(choice)], link(choice));
+    case 'newsroom':
+      return make(
+        'wco-news-provider',
+        [...source, ['route', 'news']],
+        [
+          make('wco-language-switcher', []),
+          make('wco-news-list', [...contentOf(choice), ...listOf(choice)], link(choice)),
+          make('wco-news-item', [...contentOf(choice), ...given(choice, [['without', 'without']])]),
+        ],
+      );
+    default:
+      return make(
+        'wco-news-item',
+        [...source, ...contentOf(choice), ...variantOf(choice), ...given(choice, [['without', 'without']])],
+        link(choice),
+      );
+  }
+};

@@ -1,0 +1,25 @@
+/** Contrast of colours as WCAG 2.2 has it, of colours as `#rrggbb`. */
+
+const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+
+/** Relative luminance (WCAG 2.2, "relative luminance"). */
+const luminance = (hex) => {
+  const [red, green, blue] = channels(hex).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** From 1 to 21. */
+export const contrast = (one, other) => {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** `color-mix(in srgb, one <share>, other)`, `share` from 0 to 1. */
+export const mix = (one, other, share) => {
+  const under = channels(other);
+  const mixed = channels(one).map((channel, index) => Math.round(channel * share + under[index] * (1 - share)));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+};

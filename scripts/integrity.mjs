@@ -1,0 +1,18 @@
+/** Integrity of the files for script tags, as browsers compare it (W3C Subresource Integrity). */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** @returns `sha384-…` */
+export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** `{ version, files }` of a folder: the integrity of each script by its path. */
+export const listIntegrity = (folder) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const scripts = readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+  return {
+    version,
+    files: Object.fromEntries(scripts.map((file) => [file, integrityOf(readFileSync(`${folder}/${file}`))])),
+  };
+};

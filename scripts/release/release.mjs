@@ -1,0 +1,106 @@
+/** Makes a release: refuses whatever isn't clean, raises the version, packs, commits and tags. Publishes nothing. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasUnreleased, readSections, releaseSection } from './changelog.mjs';
+import { nextVersions, parseVersion } from './version.mjs';
+
+const BRANCH = 'main';
+const FILES = ['package.json', 'package-lock.json', 'src/model/version.ts', 'CHANGELOG.md'];
+
+/** Why there is no release; its message is for whoever wanted one. */
+export class Refusal extends Error {}
+
+const refuseIf = (is, message) => {
+  if (is) throw new Refusal(message);
+};
+
+const toJson = (data) => `${JSON.stringify(data, null, 2)}\n`;
+
+const packageOf = (text, version) => toJson({ ...JSON.parse(text), version });
+
+/** The lock names the version twice. */
+const lockOf = (text, version) => {
+  const lock = JSON.parse(text);
+  return toJson({ ...lock, version, packages: { ...lock.packages, '': { ...lock.packages[''], version } } });
+};
+
+const VERSION_LINE = /(VERSION = ')[^']+(')/;
+
+/**
+ * @param version that of the release; the package's own as long as it has never been released
+ * @param tools `folder`, `isDryRun`, `today` (ISO 8601), `say`; and what costs minutes: `check()`, `build()` and
+ *   `pack()` throw where something fails, `pack` gives the name of its file
+ */
+export const release = (version, { folder, isDryRun, today, say, check, build, pack }) => {
+  const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
+  const read = (file) => readFileSync(join(folder, file), 'utf8');
+  const write = (file, text) => writeFileSync(join(folder, file), text);
+  const tag = `v${version}`;
+
+  const refuseVersion = () => {
+    const { version: current } = JSON.parse(read('package.json'));
+    const isFirst = !readSections(read('CHANGELOG.md')).some(({ name }) => name === current);
+    const possible = isFirst ? [current] : nextVersions(current);
+    refuseIf(!parseVersion(version), `"${version}" is no version: write 1.2.3.`);
+    refuseIf(!possible.includes(version), `${version} does not follow ${current}: ${possible.join(', ')} would.`);
+    refuseIf(
+      VERSION_LINE.exec(read('src/model/version.ts'))?.[0] !== `VERSION = '${current}'`,
+      `src/model/version.ts does not say ${current}, as package.json does.`,
+    );
+  };
+
+  const refuseTree = () => {
+    const changed = git('status', '--porcelain');
+    refuseIf(changed, `Not everything is committed:\n${changed}`);
+  };
+
+  const refuse = () => {
+    const branch = git('rev-parse', '--abbrev-ref', 'HEAD');
+    refuseIf(branch !== BRANCH, `This is the branch ${branch}; releases are made on ${BRANCH}.`);
+    refuseTree();
+    refuseVersion();
+    refuseIf(git('tag', '--list', tag), `The tag ${tag} is there already.`);
+    refuseIf(!hasUnreleased(read('CHANGELOG.md')), 'CHANGELOG.md says nothing under [Unreleased].');
+  };
+
+  const raise = () => {
+    write('package.json', packageOf(read('package.json'), version));
+    write('package-lock.json', lockOf(read('package-lock.json'), version));
+    write('src/model/version.ts', read('src/model/version.ts').replace(VERSION_LINE, `$1${version}$2`));
+    write('CHANGELOG.md', releaseSection(read('CHANGELOG.md'), version, today));
+  };
+
+  /** All or nothing: what fails here leaves the files as they were. */
+  const make = () => {
+    try {
+      raise();
+      build();
+      return pack();
+    } catch (cause) {
+      git('checkout', '--', ...FILES);
+      throw new Refusal(`It cannot be built or packed: ${cause.message}`, { cause });
+    }
+  };
+
+  refuse();
+  say('Clean. Running every check; that takes a while.');
+  try {
+    check();
+  } catch (cause) {
+    throw new Refusal('A check has failed.', { cause });
+  }
+  // Checks that change files have found something out of date.
+  refuseTree();
+  if (isDryRun) {
+    say(`${version} could be released. Nothing was changed.`);
+    return;
+  }
+  const file = make();
+  git('commit', '--quiet', '--message', `Release ${version}`, '--', ...FILES);
+  git('tag', '--annotate', tag, '--message', `Release ${version}`);
+  say(`${tag} is committed, tagged and packed. Nothing was published; this does:
+
+  git push --follow-tags origin ${BRANCH}
+  npm publish ${file}`);
+};

@@ -1,0 +1,111 @@
+/** Pages that are made of Markdown, and the page that lists them. */
+import { readFileSync } from 'node:fs';
+import { listDocuments } from './documents.mjs';
+import { escapeHtml } from './escape.mjs';
+import { renderMarkdown } from './markdown.mjs';
+import { hrefBetween } from './navigation.mjs';
+import { placeOf, resolveReference, sizeOfPng } from './references.mjs';
+
+const INDEX = 'docs/index.html';
+
+/** @param files gets every file of the repository that the document links to */
+const render = (document, pageOf, files) =>
+  renderMarkdown(readFileSync(document.source, 'utf8'), (address) => {
+    const { href, file } = resolveReference(address, document, pageOf);
+    if (file) files.add(file);
+    return { href, ...(file?.endsWith('.png') && { size: sizeOfPng(file) }) };
+  });
+
+const whole = (title, lead, body) => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>${title} · wco-widgets</title>
+    <meta name="description" content="${escapeHtml(lead)}" />
+    <link rel="stylesheet" href="/document.css" />
+    <script type="module" src="/copy-code.ts"></script>
+  </head>
+  <body class="wide">
+    ${body}
+  </body>
+</html>
+`;
+
+const contents = (headings) =>
+  headings.length > 2
+    ? `<nav class="contents" aria-labelledby="contents-heading">
+      <h2 id="contents-heading">On this page</h2>
+      <ul>${headings.map(({ id, html }) => `<li><a href="#${id}">${html}</a></li>`).join('')}</ul>
+    </nav>`
+    : '';
+
+/** After the first words, before the first section. */
+const withContents = ({ html, headings }) => html.replace('<h2 ', (start) => contents(headings) + start);
+
+const neighbours = (document, documents) => {
+  const links = documents
+    .filter(({ group }) => group === document.group)
+    .map(({ page, label }) => {
+      const current = page === document.page ? ' aria-current="page"' : '';
+      return `<li><a href="${hrefBetween(document.page, page)}"${current}>${label}</a></li>`;
+    });
+  return `<nav class="neighbours" aria-labelledby="group-heading">
+      <h2 id="group-heading">${document.group}</h2>
+      <ul>${links.join('')}</ul>
+      <p><a href="${hrefBetween(document.page, INDEX)}">All guides and documents</a></p>
+    </nav>`;
+};
+
+const documentPage = (document, documents) =>
+  whole(
+    document.title.replace(/<[^>]*>/g, ''),
+    document.lead,
+    `<div class="document">
+      <main id="main" tabindex="-1">
+        <h1>${document.title}</h1>
+        ${withContents(document)}
+      </main>
+      ${neighbours(document, documents)}
+    </div>`,
+  );
+
+const indexPage = (documents) => {
+  const entry = ({ page, label, lead }) =>
+    `<li><a href="${hrefBetween(INDEX, page)}">${label}</a><p>${escapeHtml(lead)}</p></li>`;
+  const groups = [...new Set(documents.map(({ group }) => group))].map((name) => {
+    const members = documents.filter(({ group }) => group === name);
+    return `<section class="group">
+        <h2>${name}</h2>
+        <ul>${members.map(entry).join('')}</ul>
+      </section>`;
+  });
+  return whole(
+    'Guides',
+    'How to use wco-widgets, what it reads, and how it is made.',
+    `<main id="main" tabindex="-1" class="index">
+      <h1>Guides</h1>
+      <p class="lead">From the first line on a page to a format adapter of your own, and what every attribute means.</p>
+      ${groups.join('')}
+    </main>`,
+  );
+};
+
+/**
+ * @returns `pages`: HTML by place in the site, not framed yet; `files`: by place in the site, paths of the
+ *   repository's files that pages link to
+ */
+export const makeDocumentPages = () => {
+  const files = new Set();
+  const listed = listDocuments();
+  const pages = new Map(listed.map(({ source, page }) => [source, page]));
+  const documents = listed.map((document) => {
+    const rendered = render(document, (file) => pages.get(file), files);
+    return { ...document, ...rendered, label: document.label ?? rendered.title };
+  });
+  return {
+    pages: new Map([
+      ...documents.map((document) => [document.page, documentPage(document, documents)]),
+      [INDEX, indexPage(documents)],
+    ]),
+    files: new Map([...files].map((file) => [placeOf(file), file])),
+  };
+};

@@ -1,0 +1,70 @@
+/**
+ * What pages of elements have beside their own HTML: the HTML of each example as text, examples that can be edited,
+ * and tables of the API.
+ */
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { renderCode } from './code.mjs';
+import { escapeHtml } from './escape.mjs';
+
+/** Without the indentation that it has in the page. */
+const dedent = (html) => {
+  const lines = html.replace(/^\s*\n|\s+$/g, '').split('\n');
+  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)[0].length));
+  return lines.map((line) => line.slice(indent)).join('\n');
+};
+
+/** What the site adds for itself is nobody's business; a source that a state waits for is one. */
+const asWritten = (html) =>
+  dedent(html)
+    .replace(/\s+data-state="[^"]*"/g, '')
+    .replace(/\sdata-src=/g, ' src=');
+
+const LONGEST = 24;
+
+const editor = (html, { title, isLow }, id) => {
+  const text = asWritten(html);
+  const rows = Math.min(text.split('\n').length + 1, LONGEST);
+  return `<div class="${isLow ? 'editor low' : 'editor'}">
+<label for="${id}">HTML: change it, and see what becomes of it</label>
+<textarea id="${id}" rows="${rows}" spellcheck="false" dir="ltr" autocomplete="off">
+${escapeHtml(text)}</textarea>
+<iframe title="${escapeHtml(title)}" src="./example-frame.html"></iframe>
+</div>`;
+};
+
+const classesOf = (element) => (element.attribs.class ?? '').split(' ');
+
+/**
+ * - `.live` is followed by its HTML
+ * - `.sample` is shown as HTML alone
+ * - `.editable` (with a `title`) becomes a field with its HTML, and a frame that shows it; a `.low` one is small
+ * - `.api[data-element]` gets the tables of that class
+ */
+export const expandExamples = (html, tablesOf) => {
+  const elements = DomUtils.getElementsByTagName(
+    '*',
+    parseDocument(html, { withStartIndices: true, withEndIndices: true }),
+  );
+  const changes = [];
+  for (const element of elements) {
+    const classes = classesOf(element);
+    const { startIndex, endIndex } = element;
+    const innerStart = element.children[0]?.startIndex;
+    const innerEnd = element.children.at(-1)?.endIndex;
+    const inner = () => html.slice(innerStart, innerEnd + 1);
+    if (classes.includes('live')) changes.push([endIndex + 1, endIndex + 1, `\n${renderCode(asWritten(inner()))}`]);
+    else if (classes.includes('sample')) changes.push([startIndex, endIndex + 1, renderCode(asWritten(inner()))]);
+    else if (classes.includes('editable'))
+      changes.push([
+        startIndex,
+        endIndex + 1,
+        editor(inner(), { title: element.attribs.title, isLow: classes.includes('low') }, `html-${startIndex}`),
+      ]);
+    else if (classes.includes('api'))
+      changes.push([innerEnd + 1, innerEnd + 1, tablesOf(element.attribs['data-element'])]);
+  }
+  // From the end, so that what comes before stays where it is.
+  return changes
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [from, to, insertion]) => text.slice(0, from) + insertion + text.slice(to), html);
+};

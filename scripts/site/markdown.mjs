@@ -1,0 +1,63 @@
+/** Markdown as HTML of the site: headings that can be linked to, tables and code that scroll, links that lead somewhere. */
+import GithubSlugger from 'github-slugger';
+import { Marked, Renderer } from 'marked';
+import { renderCode } from './code.mjs';
+import { escapeHtml } from './escape.mjs';
+
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', 39: "'" };
+
+/** What rendered inline HTML says. */
+const textOf = (html) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#(39)|(amp|lt|gt|quot));/g, (_all, number, name) => ENTITIES[number ?? name]);
+
+/**
+ * @param text of a document that begins with `# Title`
+ * @param resolve `(address) => ({ href, size? })`: where a link or picture leads; a link without `href` is text
+ * @returns `title`, `lead` (text of the first paragraph), `html` without the title, `headings` (`{ id, html }`) of level 2
+ */
+export const renderMarkdown = (text, resolve) => {
+  const slugger = new GithubSlugger();
+  const headings = [];
+  let title;
+  let heading = '';
+  let tables = 0;
+  const renderer = {
+    heading({ tokens, depth }) {
+      const html = this.parser.parseInline(tokens);
+      const id = slugger.slug(textOf(html));
+      heading = textOf(html);
+      if (depth === 1 && title === undefined) {
+        title = html;
+        return '';
+      }
+      if (depth === 2) headings.push({ id, html: html.replace(/<\/?a\b[^>]*>/g, '') });
+      return `<h${depth} id="${id}">${html}</h${depth}>\n`;
+    },
+    link({ href, tokens }) {
+      const html = this.parser.parseInline(tokens);
+      const target = resolve(href).href;
+      return target === undefined ? html : `<a href="${escapeHtml(target)}">${html}</a>`;
+    },
+    image({ href, text: alternative }) {
+      const { href: src, size } = resolve(href);
+      const dimensions = size ? ` width="${size.width}" height="${size.height}"` : '';
+      return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alternative)}"${dimensions} />`;
+    },
+    code: ({ text: code }) => renderCode(code),
+    table(token) {
+      tables += 1;
+      const label = escapeHtml(`Table ${tables}: ${heading}`);
+      const table = Renderer.prototype.table.call(this, token);
+      return `<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>\n`;
+    },
+    // Comments are for the tests and for authors.
+    html: ({ text: html }) => html.replace(/<!--[\s\S]*?-->\n?/g, ''),
+  };
+  const marked = new Marked({ renderer });
+  const tokens = marked.lexer(text);
+  const lead = tokens.find(({ type }) => type === 'paragraph');
+  const html = marked.parser(tokens);
+  return { title, lead: lead ? textOf(marked.parseInline(lead.text)) : '', html, headings };
+};

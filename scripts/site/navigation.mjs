@@ -1,0 +1,27 @@
+/** What the header of every page leads to, and the pages of single elements. */
+import { posix } from 'node:path';
+
+export const SITE = [
+  { page: 'elements.html', title: 'Elements' },
+  { page: 'docs/index.html', title: 'Guides' },
+  { page: 'builder.html', title: 'Embed builder' },
+  { page: 'try.html', title: 'Try your feed' },
+];
+
+export const ELEMENTS = [
+  { page: 'news-item.html', title: 'News item' },
+  { page: 'news-list.html', title: 'News list' },
+  { page: 'newsroom.html', title: 'Newsroom' },
+  { page: 'language-switcher.html', title: 'Language switcher' },
+  { page: 'language-notice.html', title: 'Language notice' },
+  { page: 'contact-card.html', title: 'Contact card' },
+];
+
+/** Address of one page of the site as another writes it: the site works in any folder. */
+export const hrefBetween = (from, to) => posix.relative(posix.dirname(from), to);
+
+/** Which entry of SITE a page belongs to. */
+export const sectionOf = (page) => {
+  if (ELEMENTS.some((element) => element.page === page)) return 'elements.html';
+  return page.startsWith('docs/') ? 'docs/index.html' : page;
+};

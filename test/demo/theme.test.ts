@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { contrast, mix } from '../../demo/contrast.mjs';
+import { parseChoice } from '../../demo/builder/choice.js';
+import { verdictOn } from '../../demo/builder/report.js';
+import { meetingsOf, readThemes, themeOf } from '../../demo/builder/theme.js';
+
+const own = (query: string) => themeOf(parseChoice(new URLSearchParams(`theme=own&${query}`)), {});
+const ratios = (query: string) => meetingsOf(own(query)).map(({ ratio }) => ratio.toFixed(2));
+
+describe('Colours in the embed builder', () => {
+  it('have the contrast that WCAG defines', () => {
+    expect(contrast('#000000', '#ffffff')).to.equal(21);
+    expect(contrast('#ffffff', '#777777').toFixed(2)).to.equal('4.48');
+    expect(contrast('#123456', '#123456')).to.equal(1);
+  });
+
+  it('are mixed as browsers mix them', () => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.color = 'color-mix(in srgb, #00538c 8%, #ffffff)';
+    const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
+    const scale = getComputedStyle(probe).color.startsWith('color(') ? 255 : 1;
+    probe.remove();
+    const hex = [r, g, b].map((channel) => Math.round(channel * scale).toString(16)).join('');
+    expect(mix('#00538c', '#ffffff', 0.08)).to.equal('#ebf1f6');
+    expect(`#${hex}`).to.equal('#ebf1f6');
+  });
+
+  it('are enough at first', () => {
+    expect(ratios('')).to.deep.equal(['17.04', '8.03', '7.23', '14.97', '7.05', '8.03']);
+    expect(verdictOn(meetingsOf(own('')))).to.equal('All colours have the contrast that WCAG 2.2 AA asks for.');
+  });
+
+  it('are said to be too little', () => {
+    expect(ratios('accent=%23aabbcc')).to.deep.equal(['17.04', '1.96', '7.23', '16.28', '1.88', '1.96']);
+    expect(verdictOn(meetingsOf(own('accent=%23aabbcc')))).to.equal(
+      '3 of 6 pairs of colours have too little contrast (WCAG 2.2 AA). Some readers cannot read them.',
+    );
+  });
+
+  it('are the page’s, without a theme', () => {
+    expect(themeOf(parseChoice(new URLSearchParams()), {})).to.deep.equal([]);
+    expect(verdictOn([])).to.equal('The colours are those of your page and of the reader’s system.');
+  });
+
+  it('say whether form controls are light or dark', () => {
+    expect(own('radius=0')).to.deep.equal([
+      ['--wco-color-text', '#1c1c1c'],
+      ['--wco-color-background', '#ffffff'],
+      ['--wco-color-accent', '#00538c'],
+      ['color-scheme', 'light'],
+      ['--wco-radius', '0px'],
+    ]);
+    expect(own('background=%23101010')).to.deep.include(['color-scheme', 'dark']);
+  });
+
+  it('of a theme are read from its style sheet', () => {
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = `[data-theme='forum'] { --wco-color-text: #14202e; background: #fff; color-scheme: light }`;
+    const themes = readThemes(document);
+    sheet.remove();
+    expect(themes).to.deep.equal({
+      forum: [
+        ['--wco-color-text', '#14202e'],
+        ['color-scheme', 'light'],
+      ],
+    });
+    expect(themeOf(parseChoice(new URLSearchParams('theme=forum')), themes)).to.equal(themes['forum']);
+  });
+});

@@ -1,0 +1,211 @@
+/** scripts/release, in a repository of its own; what costs minutes is played. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { release } from '../../scripts/release/release.mjs';
+import { nextVersions, parseVersion } from '../../scripts/release/version.mjs';
+
+const CHANGELOG = `# Changelog
+
+## [Unreleased]
+
+### Added
+
+- A list.
+
+## [0.1.0] - 2026-01-02
+
+### Added
+
+- An article.
+`;
+
+const START = {
+  'package.json': '{\n  "name": "wco-widgets",\n  "version": "0.1.0"\n}\n',
+  'package-lock.json':
+    '{\n  "name": "wco-widgets",\n  "version": "0.1.0",\n  "packages": {\n    "": {\n      "version": "0.1.0"\n    },\n    "node_modules/lit": {\n      "version": "0.1.0"\n    }\n  }\n}\n',
+  'src/model/version.ts': "export const VERSION = '0.1.0';\n",
+  'CHANGELOG.md': CHANGELOG,
+};
+
+const skip = spawnSync('git', ['--version']).status === 0 ? false : 'git is not here';
+
+let folder;
+let said;
+let done;
+
+const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
+const read = (file) => readFileSync(join(folder, file), 'utf8');
+const write = (file, text) => writeFileSync(join(folder, file), text);
+const commit = () => git('commit', '--quiet', '--all', '--message', 'A change');
+
+const run = (version, tools = {}) =>
+  release(version, {
+    folder,
+    isDryRun: false,
+    today: '2026-03-04',
+    say: (text) => said.push(text),
+    check: () => done.push('check'),
+    build: () => done.push(`build ${JSON.parse(read('package.json')).version}`),
+    pack: () => {
+      done.push('pack');
+      return 'wco-widgets.tgz';
+    },
+    ...tools,
+  });
+
+/** Nothing has changed, and nothing was built. */
+const isUntouched = () => {
+  for (const [file, text] of Object.entries(START)) if (file !== 'CHANGELOG.md') assert.equal(read(file), text);
+  assert.equal(git('tag', '--list', 'v*').includes('v0.2.0'), false);
+};
+
+beforeEach(() => {
+  if (skip) return;
+  folder = mkdtempSync(join(tmpdir(), 'wco-release-'));
+  [said, done] = [[], []];
+  mkdirSync(join(folder, 'src/model'), { recursive: true });
+  for (const [file, text] of Object.entries(START)) write(file, text);
+  git('init', '--quiet', '--initial-branch=main');
+  for (const [key, value] of [
+    ['user.name', 'Test'],
+    ['user.email', 'test@example.org'],
+    ['commit.gpgsign', 'false'],
+    ['tag.gpgsign', 'false'],
+  ])
+    git('config', key, value);
+  git('add', '.');
+  commit();
+});
+
+afterEach(() => !skip && rmSync(folder, { recursive: true }));
+
+test(
+  'a release raises the version everywhere, dates the changelog, commits and tags; it publishes nothing',
+  { skip },
+  () => {
+    run('0.2.0');
+    assert.deepEqual(done, ['check', 'build 0.2.0', 'pack']);
+    assert.equal(read('package.json'), START['package.json'].replace('0.1.0', '0.2.0'));
+    assert.equal(
+      read('package-lock.json'),
+      START['package-lock.json']
+        .replace('0.1.0', '0.2.0')
+        .replace('"": {\n      "version": "0.1.0"', '"": {\n      "version": "0.2.0"'),
+    );
+    assert.equal(read('src/model/version.ts'), "export const VERSION = '0.2.0';\n");
+    assert.match(read('CHANGELOG.md'), /## \[Unreleased\]\n\n## \[0\.2\.0\] - 2026-03-04\n\n### Added\n\n- A list\.\n/);
+    assert.equal(git('log', '-1', '--format=%s'), 'Release 0.2.0');
+    assert.equal(git('describe', '--exact-match'), 'v0.2.0');
+    assert.equal(git('status', '--porcelain'), '');
+    assert.match(said.at(-1), /npm publish wco-widgets\.tgz/);
+  },
+);
+
+test('a version that was never released is released as it is', { skip }, () => {
+  write('CHANGELOG.md', CHANGELOG.replace(/## \[0\.1\.0\][\s\S]*/, ''));
+  commit();
+  run('0.1.0');
+  assert.equal(git('describe', '--exact-match'), 'v0.1.0');
+});
+
+test('a dry run checks everything and changes nothing', { skip }, () => {
+  run('0.2.0', { isDryRun: true });
+  assert.deepEqual(done, ['check']);
+  isUntouched();
+  assert.match(said.at(-1), /could be released/);
+});
+
+const fail = () => {
+  throw new Error('no');
+};
+
+/** What is not clean: what is done to the repository (or the tools), and what is said of it. */
+const REFUSED = [
+  [
+    'a changed file',
+    () => write('src/model/version.ts', `${START['src/model/version.ts']}\n`),
+    /Not everything is committed:\n.*version\.ts/,
+  ],
+  ['a file that git does not know', () => write('new.txt', ''), /Not everything is committed:\n.*new\.txt/],
+  ['another branch', () => git('checkout', '--quiet', '-b', 'other'), /the branch other; releases are made on main/],
+  ['a tag that is there', () => git('tag', 'v0.2.0'), /The tag v0\.2\.0 is there already/],
+  [
+    'a changelog with headings alone',
+    () => {
+      write('CHANGELOG.md', CHANGELOG.replace('- A list.\n\n', ''));
+      commit();
+    },
+    /nothing under \[Unreleased\]/,
+  ],
+  [
+    'a version.ts that says something else',
+    () => {
+      write('src/model/version.ts', "export const VERSION = '0.0.9';\n");
+      commit();
+    },
+    /version\.ts does not say 0\.1\.0/,
+  ],
+];
+
+for (const [name, spoil, message] of REFUSED) {
+  test(`refused before anything costs time: ${name}`, { skip }, () => {
+    spoil();
+    assert.throws(() => run('0.2.0'), { message });
+    assert.deepEqual(done, []);
+  });
+}
+
+for (const version of [
+  '0.1.0',
+  '0.1.2',
+  '0.3.0',
+  '0.2.1',
+  '2.0.0',
+  '0.0.9',
+  'v0.2.0',
+  '0.2',
+  '0.02.0',
+  '0.2.0-rc.1',
+  '',
+]) {
+  test(`refused as the next version: "${version}"`, { skip }, () => {
+    assert.throws(() => run(version), { message: /does not follow 0\.1\.0|is no version/ });
+    isUntouched();
+  });
+}
+
+test('refused: a check that fails', { skip }, () => {
+  assert.throws(() => run('0.2.0', { check: fail }), { message: 'A check has failed.' });
+  isUntouched();
+});
+
+test('refused: a check that finds generated files out of date', { skip }, () => {
+  assert.throws(() => run('0.2.0', { check: () => write('new.ts', '') }), { message: /new\.ts/ });
+});
+
+for (const step of ['build', 'pack']) {
+  test(`a ${step} that fails leaves everything as it was`, { skip }, () => {
+    assert.throws(() => run('0.2.0', { [step]: fail }), { message: 'It cannot be built or packed: no' });
+    isUntouched();
+    assert.equal(read('CHANGELOG.md'), CHANGELOG);
+    assert.equal(git('status', '--porcelain'), '');
+  });
+}
+
+test('versions that can follow', () => {
+  assert.deepEqual(nextVersions('1.2.3'), ['1.2.4', '1.3.0', '2.0.0']);
+  assert.deepEqual(parseVersion('10.0.12'), [10, 0, 12]);
+  assert.equal(parseVersion('1.2.x'), undefined);
+});
+
+test('the command wants one version', () => {
+  const { stderr, status } = spawnSync(process.execPath, ['scripts/release.mjs', '--force', '0.2.0'], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /Unknown option '--force'[\s\S]*Usage: npm run release/);
+});

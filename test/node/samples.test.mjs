@@ -1,0 +1,215 @@
+/**
+ * Every sample of README and documentation, as far as Node sees it: data, style sheets, commands, types and names.
+ * Those for pages run in test/outside/samples.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import * as esbuild from 'esbuild';
+import { parseNews } from '../../dist/index.js';
+import { ARTICLE, answer, FEED } from '../support/samples/answers.mjs';
+import { checkStyles, unknownWords } from '../support/samples/check-names.mjs';
+import { checkTypes } from '../support/samples/check-types.mjs';
+import { checkCommands, missingScripts } from '../support/samples/commands.mjs';
+import { allSamples, codeSpans, DOCUMENTS, extractSamples } from '../support/samples/extract.mjs';
+import { isForNode, languageOf, scriptsOf } from '../support/samples/scripts.mjs';
+import { SHOWN, shownAs } from '../support/samples/shown.mjs';
+
+const samples = allSamples();
+const run = samples.filter((sample) => !shownAs(sample));
+const ofKind = (...kinds) => run.filter(({ kind }) => kinds.includes(kind));
+
+/** Kinds that a test runs: those of this file, and those of test/outside/samples. */
+const RUN = ['html', 'css', 'js', 'mjs', 'ts', 'jsx', 'vue', 'svelte', 'json', 'xml', 'sh'];
+
+test('samples are found in lists too, with their lines, sections and comments', () => {
+  const text = '# A\n\n```js\n1;\n```\n\n## B\n\n1. One\n\n   <!-- served as: /x -->\n\n   ```json\n   {}\n   ```\n';
+  assert.deepEqual(extractSamples('x.md', text), [
+    { file: 'x.md', line: 3, section: 'A', comment: {}, kind: 'js', code: '1;', name: 'x.md:3' },
+    { file: 'x.md', line: 13, section: 'B', comment: { 'served as': '/x' }, kind: 'json', code: '{}', name: 'x.md:13' },
+  ]);
+});
+
+test('each sample runs, or the table says why not', () => {
+  const unknown = run
+    .filter(({ kind, comment }) => !RUN.includes(kind) && !comment['served as'])
+    .map(({ name, kind }) => `${name} (${kind})`);
+  assert.deepEqual(unknown, []);
+  const unused = SHOWN.filter((line) => !samples.some((sample) => shownAs(sample) === line));
+  assert.deepEqual(unused, []);
+});
+
+/** What a line of a header or of a policy looks like, or a path. */
+const HEADER = /^(?:[A-Z][\w-]+: \S.*|[a-z-]+ \S.*|\/\S+)$/;
+const pairs = (code, one) => code.split(one).length;
+
+for (const { name, kind, code } of samples.filter(shownAs)) {
+  test(`${name} has the shape of what it shows`, () => {
+    if (kind === 'http' || kind === '') for (const line of code.split('\n')) assert.match(line, HEADER);
+    else if (!['text', 'html'].includes(kind)) assert.equal(pairs(code, '{'), pairs(code, '}'));
+    if (kind === 'nginx') for (const line of code.split('\n')) assert.match(line, /[{};]$|^\s*(?:#.*)?$/);
+  });
+}
+
+test('policies are those that pages are opened under', () => {
+  const policies = samples.filter(({ code }) => code.startsWith('Content-Security-Policy:'));
+  const tried = policies.filter(({ comment }) => comment['tried with']).map(({ code }) => code);
+  assert.ok(tried.length > 0);
+  for (const { name, code } of policies) assert.ok(tried.includes(code), name);
+});
+
+const ajv = new Ajv2020({ strictRequired: false });
+addFormats.default(ajv);
+const validate = ajv.compile(JSON.parse(readFileSync('schema/news-1.schema.json', 'utf8')));
+
+const isNews = (data) => ['_news', 'content_html', 'items'].some((key) => Object.hasOwn(data, key));
+
+for (const { name, code } of ofKind('json')) {
+  test(`${name} is JSON; news are valid and read`, async () => {
+    const data = JSON.parse(code);
+    if (!isNews(data)) return;
+    assert.equal(validate(data), true, ajv.errorsText(validate.errors));
+    const { items } = await parseNews(code);
+    assert.ok(items.length > 0);
+  });
+}
+
+const UNIT = /<trans-unit id="([\w.]+)">/g;
+
+for (const { name, code } of ofKind('xml')) {
+  test(`${name} is read as news, or is a translation of a text there is`, async () => {
+    const units = [...code.matchAll(UNIT)].map(([unit]) => unit);
+    const locale = readFileSync('locales/fr.xlf', 'utf8');
+    for (const unit of units) assert.ok(locale.includes(unit), unit);
+    if (units.length === 0) assert.ok((await parseNews(code)).items.length > 0);
+  });
+}
+
+for (const { name, code } of ofKind('css')) {
+  test(`${name} is CSS, and names what there is`, () => assert.deepEqual(checkStyles(code), []));
+}
+
+test('a style sheet with a mistake, and one that names what is not there, are found', () => {
+  assert.equal(checkStyles('a { color: red').length, 0);
+  assert.match(checkStyles('a { color red }')[0], /Unexpected/);
+  assert.deepEqual(checkStyles('wco-news-item::part(dismiss) { color: red }'), ['wco-news-item has no parts: dismiss']);
+  assert.deepEqual(checkStyles('wco-news-list[layout="grid"]:state(fallback) a, :state(open) { color: red }'), [
+    'wco-news-list has no states: fallback',
+  ]);
+});
+
+for (const file of DOCUMENTS) {
+  const own = samples.filter((sample) => sample.file === file);
+
+  test(`${file} names elements, events, properties and scripts that there are`, () => {
+    const code = [...own.map((sample) => sample.code), ...codeSpans(file)];
+    assert.deepEqual(unknownWords(code.join('\n')), []);
+    assert.deepEqual(missingScripts(codeSpans(file)), []);
+  });
+}
+
+test('words that nothing is called are found', () => {
+  assert.deepEqual(unknownWords('<wco-news-items> wco-load --wco-color-acent npx wco-widgets'), [
+    'wco-news-items',
+    '--wco-color-acent',
+  ]);
+  assert.deepEqual(unknownWords('@keyframes wco-wait {} a { animation: wco-wait 1s, wco-weight 1s }'), ['wco-weight']);
+  assert.deepEqual(missingScripts(['npm run lint', 'npm run lintt']), ['lintt']);
+});
+
+test('scripts of samples use what the package has, as it is typed', () => {
+  assert.deepEqual(checkTypes(run.flatMap(scriptsOf)), []);
+});
+
+test('a script that uses what is not there is found', () => {
+  const script = (language, code) => checkTypes([{ name: 'sample', language, code }]);
+  assert.match(script('js', "import { parseNewz } from 'wco-widgets'; parseNewz();").join(), /^sample: .*parseNewz/);
+  assert.match(
+    script('ts', "document.addEventListener('wco-load', ({ feeds }) => feeds);").join(),
+    /^sample: Property 'feeds' does not exist/,
+  );
+});
+
+for (const { name, code } of run.filter((sample) => languageOf(sample) && isForNode(sample))) {
+  test(`${name} runs in Node`, async () => {
+    // A module without a place finds no package by its name.
+    const placed = code.replaceAll(
+      /'(wco-widgets(?:\/[\w-]+)?)'/g,
+      (written, specifier) => `'${import.meta.resolve(specifier)}'`,
+    );
+    await import(`data:text/javascript,${encodeURIComponent(placed)}`);
+  });
+}
+
+test('the format of CONTRIBUTING.md reads its document, as its facts say', async () => {
+  const own = samples.filter(({ file }) => file === 'CONTRIBUTING.md');
+  const importSample = async (place, before = '') => {
+    const { code } = own.find(({ comment }) => comment['stands in'] === place);
+    const { outputFiles } = await esbuild.build({
+      stdin: { contents: before + code, resolveDir: dirname(place), loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  };
+  const { bulletin, parseNews: parse } = await importSample(
+    'src/formats/bulletin.ts',
+    `import { registerFormat } from './registry.js'; export { parseNews } from '../data/parse-news.js';
+     queueMicrotask(() => registerFormat(bulletin));`,
+  );
+  const { BULLETIN_FACTS } = await importSample('test/formats/bulletin.facts.ts');
+  const [{ facts, problems, format }] = BULLETIN_FACTS;
+  const steps = [];
+  const { code } = own.find(({ comment }) => comment['served as']?.endsWith('two-notices.json'));
+  const { items } = await parse(code, { trace: (step) => steps.push(step) });
+  assert.equal(bulletin.name, format);
+  assert.equal(items.length, facts['items.length']);
+  assert.deepEqual(items[0].versions[0], facts['items[0].versions[0]']);
+  assert.deepEqual(items[0].published, facts['items[0].published']);
+  assert.deepEqual(
+    steps.flatMap(({ problem }) => (problem ? [`${problem.kind} ${problem.place}`] : [])),
+    problems,
+  );
+});
+
+const server = createServer(({ url }, response) => {
+  const { type, body } = answer(url.split('?')[0]) ?? {};
+  response.writeHead(body ? 200 : 404, { 'content-type': type ?? 'text/plain', 'access-control-allow-origin': '*' });
+  response.end(body);
+});
+let base;
+
+before(async () => {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${server.address().port}/`;
+});
+
+after(() => {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+});
+
+for (const { name, code } of ofKind('sh')) {
+  test(`${name}: its commands exist, and ours run`, async () => {
+    assert.deepEqual(await checkCommands(code, FEED, base), []);
+  });
+}
+
+test('a command that does not exist, or fails, is found', async () => {
+  assert.deepEqual(await checkCommands('npm run nothing # a comment', FEED, base), ['npm has no script nothing']);
+  assert.match((await checkCommands('npx wco-widgets check missing.json', FEED, base)).join(), /ends with 2/);
+  assert.match((await checkCommands('docker run x', FEED, base)).join(), /nobody looks at "docker"/);
+});
+
+test('the article of the README has two languages', async () => {
+  const { items } = await parseNews(ARTICLE);
+  assert.deepEqual(
+    items[0].versions.map(({ language }) => language),
+    ['en', 'fr'],
+  );
+});

@@ -1,0 +1,129 @@
+/** How the documentation site is made of Markdown, pages and sources. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { integrityOf, listIntegrity } from '../../scripts/integrity.mjs';
+import { apiTables } from '../../scripts/site/api-tables.mjs';
+import { makeDocumentPages } from '../../scripts/site/document-page.mjs';
+import { listDocuments } from '../../scripts/site/documents.mjs';
+import { expandExamples } from '../../scripts/site/examples.mjs';
+import { framePage } from '../../scripts/site/frame.mjs';
+import { renderMarkdown } from '../../scripts/site/markdown.mjs';
+import { resolveReference } from '../../scripts/site/references.mjs';
+
+const asIs = (href) => ({ href });
+
+test('Markdown: the title apart, ids as on GitHub, a lead, no comments', () => {
+  const text =
+    '# The `src` of it\n\nWhat it & *they* do.\n\n<!-- tried -->\n\n## A `<b>` & more\n\n## Twice\n\n## Twice\n\n### Below\n';
+  const { title, lead, html, headings } = renderMarkdown(text, asIs);
+  assert.equal(title, 'The <code>src</code> of it');
+  assert.equal(lead, 'What it & they do.');
+  assert.deepEqual(headings, [
+    { id: 'a-b--more', html: 'A <code>&lt;b&gt;</code> &amp; more' },
+    { id: 'twice', html: 'Twice' },
+    { id: 'twice-1', html: 'Twice' },
+  ]);
+  assert.match(html, /<h3 id="below">Below<\/h3>/);
+  assert.doesNotMatch(html, /<h1|tried/);
+});
+
+test('Markdown: code can be copied and scrolled, tables have names of their own', () => {
+  const table = '| a |\n| - |\n| b |\n';
+  const { html } = renderMarkdown(`# T\n\n\`\`\`html\n<b>"&"</b>\n\`\`\`\n\n## S\n\n${table}\n\n${table}`, asIs);
+  assert.match(html, /<pre tabindex="0" dir="ltr"><code>&lt;b&gt;&quot;&amp;&quot;&lt;\/b&gt;<\/code><\/pre>/);
+  assert.deepEqual(html.match(/aria-label="[^"]*"/g), ['aria-label="Table 1: S"', 'aria-label="Table 2: S"']);
+});
+
+test('Markdown: links and pictures lead where they are told; a link to nowhere is text', () => {
+  const resolve = (href) => (href === 'gone' ? {} : { href: `to/${href}`, size: { width: 3, height: 2 } });
+  const { html } = renderMarkdown('# T\n\n[a *b*](x) [c](gone) ![d](p.png)', resolve);
+  assert.match(html, /<a href="to\/x">a <em>b<\/em><\/a> c <img src="to\/p.png" alt="d" width="3" height="2" \/>/);
+});
+
+test('references: pages, files of the repository, addresses, folders, nothing', () => {
+  const pages = new Map([['docs/formats.md', 'docs/formats.html']]);
+  const from = (href, document = { source: 'docs/guides/x.md', page: 'docs/guides/x.html' }) =>
+    resolveReference(href, document, (file) => pages.get(file));
+  assert.deepEqual(from('https://example.org/a#b'), { href: 'https://example.org/a#b' });
+  assert.deepEqual(from('#here'), { href: '#here' });
+  assert.deepEqual(from('../formats.md#xml'), { href: '../formats.html#xml' });
+  assert.deepEqual(from('../../demo/builder.html'), { href: '../../builder.html' });
+  assert.deepEqual(from('../../demo/themes.css'), { href: '../../files/demo/themes.css', file: 'demo/themes.css' });
+  assert.deepEqual(from('../../demo'), {});
+  assert.throws(() => from('../missing.md'), /docs\/guides\/x\.md: \.\.\/missing\.md is not there/);
+});
+
+test('every document has a page, and the index names it', () => {
+  const { pages } = makeDocumentPages();
+  const index = pages.get('docs/index.html');
+  for (const { source, page } of listDocuments()) {
+    assert.ok(pages.has(page), source);
+    assert.ok(index.includes(`href="${page.replace('docs/', '')}"`), source);
+  }
+  assert.ok(
+    pages.has('docs/readme.html') && pages.has('docs/formats.html') && pages.has('docs/decisions/001-messages.html'),
+  );
+});
+
+const tables = (name) => `<p>${name}</p>`;
+
+test('examples: their HTML is shown as a page would write it', () => {
+  const html = expandExamples(
+    '<div class="live">\n    <b data-state="error" data-src="/a">\n      x\n    </b>\n  </div>',
+    tables,
+  );
+  assert.match(
+    html,
+    /<\/div>\n<div class="code">\n<pre tabindex="0" dir="ltr"><code>&lt;b src=&quot;\/a&quot;&gt;\n {2}x\n&lt;\/b&gt;<\/code>/,
+  );
+});
+
+test('examples: one that can be edited is a field with a name, and a frame', () => {
+  const html = expandExamples('<p>a</p><div class="editable" title="A card"><b>&amp;</b></div><p>b</p>', tables);
+  const [, id] = /<label for="([\w-]+)">/.exec(html);
+  assert.match(html, new RegExp(`<textarea id="${id}" [^>]*>\n&lt;b&gt;&amp;amp;&lt;/b&gt;</textarea>`));
+  assert.match(html, /<iframe title="A card" src="\.\/example-frame\.html"><\/iframe>/);
+  assert.match(html, /^<p>a<\/p>.*<p>b<\/p>$/s);
+  assert.doesNotMatch(html, /editable/);
+});
+
+test('examples: a sample is text alone, a section of the API has its tables', () => {
+  assert.doesNotMatch(expandExamples('<div class="sample"><b>x</b></div>', tables), /<b>/);
+  assert.equal(
+    expandExamples('<section class="api" data-element="WcoX"><h2>API</h2></section>', tables),
+    '<section class="api" data-element="WcoX"><h2>API</h2><p>WcoX</p></section>',
+  );
+});
+
+test('tables of the API come from the sources', () => {
+  const tablesOf = apiTables();
+  const html = tablesOf('WcoContactCard');
+  assert.match(html, /<h3 id="attributes">Attributes<\/h3>/);
+  assert.match(html, /<th scope="row"><code>job-title<\/code><\/th>/);
+  assert.match(html, /<th scope="row"><code>:state\(empty\)<\/code><\/th>/);
+  assert.throws(() => tablesOf('WcoNothing'), /WcoNothing/);
+});
+
+test('frame: links are relative, the place is marked, the built page has a policy', () => {
+  const page = (place, isBuilt) => framePage('<html><head></head><body><main></main></body></html>', place, isBuilt);
+  assert.match(page('docs/guides/x.html', true), /<a href="\.\.\/index\.html" aria-current="true">Guides<\/a>/);
+  assert.match(page('news-item.html', true), /<a href="news-item\.html" aria-current="page">News item<\/a>/);
+  assert.match(page('news-item.html', true), /connect-src 'self';/);
+  assert.match(page('builder.html', true), /connect-src 'self' https: http:;/);
+  assert.doesNotMatch(page('news-item.html', false), /Content-Security-Policy/);
+});
+
+test('integrity is that of the bytes', () => {
+  // echo -n 'alert("Hello, world.");' | openssl dgst -sha384 -binary | openssl base64 -A
+  const expected = 'sha384-rwE6Iuo1Y5spnMVUH6Cdjh+wWToU3cZPwiI1th7Wm1MINXGD4PlaByYDRdaBLn0e';
+  assert.equal(integrityOf(Buffer.from('alert("Hello, world.");')), expected);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const folder = mkdtempSync(join(tmpdir(), 'wco-integrity-'));
+  writeFileSync(join(folder, 'a.js'), 'alert("Hello, world.");');
+  writeFileSync(join(folder, 'sri.json'), '{}');
+  assert.deepEqual(listIntegrity(folder), { version, files: { 'a.js': expected } });
+  rmSync(folder, { recursive: true });
+});

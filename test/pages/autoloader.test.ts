@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+import { part, textOf, until } from '../support/dom.js';
+import { itemOf, openPage, type TestPage } from '../support/page.js';
+
+const FEED = '/demo/feeds/corruption-prevention.json';
+const NOTICE = 'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).';
+const ARTICLE = `<wco-news-item src="${FEED}"><a href="#light">Read the article</a></wco-news-item>`;
+
+type Observe = (root?: Document | ShadowRoot, prefix?: string) => void;
+
+/** The module of a page's own autoloader: the same address is the same module. */
+const observeOf = async (page: TestPage): Promise<Observe> => {
+  const imported = page.window as Window & { imported?: Promise<{ observe: Observe }> };
+  const script = page.document.createElement('script');
+  script.textContent = "imported = import('/dist/cdn/autoloader.js')";
+  page.document.body.append(script);
+  return (await imported.imported!).observe;
+};
+
+const scriptsOf = (page: TestPage): readonly string[] =>
+  page.window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.replace(/^.*\//, ''))
+    .filter((name) => name === 'autoloader.js' || name === 'wco-widgets.js');
+
+const noticeOf = async (root: ParentNode): Promise<string> => {
+  const item = await itemOf(root);
+  return textOf(part(item, 'notice-text'));
+};
+
+/** Longer than anything that watches a page takes to notice. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+
+const openHtml = (html: string): Promise<TestPage> =>
+  openPage(
+    `/hosts/page?${new URLSearchParams({
+      html: `<!doctype html><html lang="ru"><script src="/test/pages/record.js"></script>${html}`,
+    }).toString()}`,
+  );
+
+describe('Pages with the autoloader (built files)', () => {
+  let page: TestPage;
+
+  beforeEach(async () => {
+    page = await openPage('/test/pages/autoloader.html');
+    await observeOf(page);
+  });
+
+  afterEach(() => {
+    expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
+    page.close();
+  });
+
+  it('show an article that is there at first', async () => {
+    page.close();
+    page = await openHtml(`<script type="module" src="/dist/cdn/autoloader.js"></script>${ARTICLE}`);
+    expect(await noticeOf(page.document)).to.equal(NOTICE);
+    expect(scriptsOf(page)).to.deep.equal(['autoloader.js', 'wco-widgets.js']);
+  });
+
+  it('load nothing else while none of our elements is there, whatever else is added', async () => {
+    page.document.body.insertAdjacentHTML('beforeend', '<template><wco-news-item></wco-news-item></template><p>Other');
+    const item = page.document.createElement('wco-news-item');
+    page.document.body.append(item);
+    item.remove();
+    await pause();
+    expect(scriptsOf(page)).to.deep.equal(['autoloader.js']);
+    expect(page.window.customElements.get('wco-news-item')).to.equal(undefined);
+  });
+
+  it('show an article that is added later, deep inside of something else', async () => {
+    page.document.body.insertAdjacentHTML('beforeend', `<main><div>${ARTICLE}</div></main>`);
+    expect(await noticeOf(page.document)).to.equal(NOTICE);
+    expect(scriptsOf(page)).to.deep.equal(['autoloader.js', 'wco-widgets.js']);
+  });
+
+  it('show one in the place of one that was removed while the script was loading', async () => {
+    page.document.body.insertAdjacentHTML('beforeend', ARTICLE);
+    await Promise.resolve();
+    page.document.querySelector('wco-news-item')!.remove();
+    page.document.body.insertAdjacentHTML('beforeend', ARTICLE);
+    expect(await noticeOf(page.document)).to.equal(NOTICE);
+  });
+
+  it('show an article in a shadow root that they are told of, at once or later', async () => {
+    const observe = await observeOf(page);
+    const host = page.document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    page.document.body.append(host);
+    root.innerHTML = ARTICLE;
+    await pause();
+    expect(scriptsOf(page)).to.deep.equal(['autoloader.js']);
+    root.innerHTML = '';
+    observe(root);
+    observe(root);
+    expect(root.adoptedStyleSheets).to.have.length(1);
+    root.innerHTML = ARTICLE;
+    expect(await noticeOf(root)).to.equal(NOTICE);
+  });
+
+  it('load for any of the elements', async () => {
+    page.document.body.insertAdjacentHTML('beforeend', '<wco-contact-card email="a@news.example"></wco-contact-card>');
+    await page.window.customElements.whenDefined('wco-contact-card');
+    await until(() => page.document.querySelector('wco-contact-card')!.shadowRoot !== null, 'a contact');
+  });
+
+  it('take another prefix', async () => {
+    (await observeOf(page))(page.document, 'acme');
+    page.document.body.insertAdjacentHTML('beforeend', ARTICLE.replaceAll('wco-news-item', 'acme-news-item'));
+    await page.window.customElements.whenDefined('acme-news-item');
+    const item = page.document.querySelector<WcoNewsItem>('acme-news-item')!;
+    await item.loadComplete;
+    expect(textOf(part(item, 'notice-text'))).to.equal(NOTICE);
+  });
+});
+
+describe('What stands inside undefined elements', () => {
+  let page: TestPage;
+  afterEach(() => page.close());
+
+  const style = (name: string): CSSStyleDeclaration => page.window.getComputedStyle(page.document.querySelector(name)!);
+
+  it('is shown in a place of its own by the autoloader until they are there, and if the script never comes', async () => {
+    // A copy of the autoloader beside which there is no script.
+    const code = await (await fetch('/dist/cdn/autoloader.js')).text();
+    const copy = new URLSearchParams({ html: code, type: 'text/javascript' }).toString();
+    page = await openHtml(`
+      <style>wco-news-list { display: flex } wco-news-item { min-block-size: 300px }</style>
+      <script type="module" src="/hosts/page?${copy}"></script>
+      ${ARTICLE}<wco-news-list hidden></wco-news-list><wco-contact-card hidden></wco-contact-card>`);
+    await until(() => page.window.warnings.length > 0, 'a warning');
+    page.document.body.insertAdjacentHTML('beforeend', ARTICLE);
+    await pause();
+    expect(page.window.warnings).to.have.length(1);
+    expect(page.window.warnings[0]).to.include('what stands inside the elements is shown');
+    expect(page.window.problems.filter((problem) => !problem.startsWith('error:'))).to.deep.equal([]);
+    expect(style('wco-news-item').display).to.equal('block');
+    expect(style('wco-contact-card').display).to.equal('none');
+    expect(style('wco-news-list').display).to.equal('flex');
+    expect(page.document.querySelector('wco-news-item')!.getBoundingClientRect().height).to.equal(300);
+    expect(page.document.querySelector('a')!.getBoundingClientRect().height).to.be.above(10);
+  });
+
+  it('can be hidden for a moment by the documented style sheet, whatever comes of the loading', async () => {
+    const text = await (await fetch('/docs/self-hosting.md')).text();
+    const [, css] = /```css\n([^`]+:not\(:defined\)[^`]+)```/.exec(text)!;
+    page = await openHtml(`<style>${css!}</style>${ARTICLE}`);
+    const item = page.document.querySelector('wco-news-item')!;
+    const [animation] = item.getAnimations();
+    if (animation) {
+      animation.pause();
+      animation.currentTime = 390;
+      expect(style('wco-news-item').visibility).to.equal('hidden');
+      animation.currentTime = 400;
+    }
+    // A busy machine may have spent that time on opening the page.
+    expect(style('wco-news-item').visibility).to.equal('visible');
+  });
+});

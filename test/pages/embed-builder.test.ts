@@ -1,0 +1,169 @@
+import { expect } from '@open-wc/testing';
+import { openPage, type TestPage } from '../support/page.js';
+
+/** The site as it is built, under its own policy. */
+const PAGE = '/dist-site/builder.html';
+const FEED = 'https://news.invalid/feed.json';
+
+const piece = ({ document }: TestPage, selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
+const controlOf = ({ document }: TestPage, selector: string): HTMLInputElement =>
+  document.querySelector<HTMLInputElement>(selector)!;
+const textOf = (page: TestPage, selector: string): string => piece(page, selector).textContent;
+const previewOf = (page: TestPage): Element | null => piece(page, '#preview').firstElementChild;
+
+const until = async (isThere: () => unknown): Promise<void> => {
+  const end = Date.now() + 8000;
+  while (!isThere()) {
+    if (Date.now() > end) throw new Error('It did not come');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+const open = async (query = ''): Promise<TestPage> => {
+  const page = await openPage(PAGE + query, 1200);
+  await until(() => textOf(page, '#snippet'));
+  return page;
+};
+
+const choose = (page: TestPage, name: string, value: string): void => {
+  const control = controlOf(page, `[name="${name}"]`);
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const addressesAsked = ({ window }: TestPage): readonly string[] =>
+  window.performance.getEntriesByType('resource').map(({ name }) => name);
+
+describe('The embed builder (built site)', function () {
+  this.timeout(20_000);
+  let page: TestPage;
+
+  afterEach(() => page.close());
+
+  it('shows what the address says: form, preview, snippet', async () => {
+    page = await open('?element=list&layout=grid&limit=3&lang=fr&filters=topic+year&theme=own&accent=%23aabbcc');
+    expect(controlOf(page, '[value="list"]').checked).to.be.true;
+    expect(controlOf(page, '#layout').value).to.equal('grid');
+    expect(controlOf(page, '[value="topic"]').checked).to.be.true;
+    expect(controlOf(page, '[value="sort"]').checked).to.be.false;
+    const preview = previewOf(page)!;
+    expect(preview.localName).to.equal('wco-news-list');
+    expect(preview.getAttribute('layout')).to.equal('grid');
+    expect((preview as HTMLElement).style.getPropertyValue('--wco-color-accent')).to.equal('#aabbcc');
+    const snippet = textOf(page, '#snippet');
+    expect(snippet).to.match(/integrity="sha384-[\w+/]{64}"/);
+    expect(snippet).to.contain('--wco-color-accent: #aabbcc;');
+    expect(snippet).to.contain('layout="grid"');
+    expect(textOf(page, '#contrast')).to.contain('3 of 6 pairs of colours have too little contrast');
+    await until(() => preview.shadowRoot?.querySelectorAll('article').length === 3);
+    expect(preview.shadowRoot!.textContent).to.contain('Guichet unique');
+  });
+
+  it('puts a choice into the address, the preview and the snippet', async () => {
+    page = await open();
+    choose(page, 'variant', 'card');
+    await until(() => page.window.location.search === '?variant=card');
+    expect(previewOf(page)!.getAttribute('variant')).to.equal('card');
+    expect(textOf(page, '#snippet')).to.contain('variant="card"');
+    expect(piece(page, '[data-field="layout"]').hidden).to.be.true;
+    piece(page, '[value="newsroom"]').click();
+    await until(() => page.window.location.search === '?element=newsroom&variant=card');
+    expect(previewOf(page)!.localName).to.equal('wco-news-provider');
+    expect(piece(page, '[data-field="layout"]').hidden).to.be.false;
+  });
+
+  it('asks nobody whom an address names before the reader agrees', async () => {
+    page = await open(`?src=${encodeURIComponent(FEED)}`);
+    expect(previewOf(page)).to.be.null;
+    expect(piece(page, '#question').hidden).to.be.false;
+    expect(textOf(page, '#origins')).to.equal('https://news.invalid');
+    // Another choice is no consent.
+    choose(page, 'variant', 'card');
+    await until(() => page.window.location.search.includes('variant=card'));
+    expect(previewOf(page)).to.be.null;
+    expect(addressesAsked(page).filter((address) => address.includes('news.invalid'))).to.deep.equal([]);
+    piece(page, '#agree').click();
+    expect(previewOf(page)!.getAttribute('src')).to.equal(FEED);
+    expect(piece(page, '#question').hidden).to.be.true;
+    expect(page.document.activeElement).to.equal(piece(page, '#preview'));
+  });
+
+  it('shows what the reader has typed', async () => {
+    page = await open();
+    choose(page, 'src', './feeds/corruption-prevention.json');
+    expect(previewOf(page)!.getAttribute('src')).to.equal('./feeds/corruption-prevention.json');
+    expect(piece(page, '#question').hidden).to.be.true;
+  });
+
+  it('says which text it cannot take', async () => {
+    page = await open();
+    choose(page, 'src', 'javascript:alert(1)');
+    expect(textOf(page, '#refused')).to.equal('Address of your news: this cannot be used.');
+    expect(piece(page, '#src').getAttribute('aria-invalid')).to.equal('true');
+    expect(page.window.location.search).to.equal('');
+    choose(page, 'src', '/news.xml');
+    expect(textOf(page, '#refused')).to.equal('');
+    expect(piece(page, '#src').hasAttribute('aria-invalid')).to.be.false;
+  });
+
+  it('makes nothing of HTML in an address', async () => {
+    const words = '</a><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+    page = await open(`?words=${encodeURIComponent(words)}&id=${encodeURIComponent('"><b>')}`);
+    const preview = piece(page, '#preview');
+    expect([...preview.querySelectorAll('*')].map(({ localName }) => localName)).to.deep.equal(['wco-news-item', 'a']);
+    expect(preview.querySelector('a')!.textContent).to.equal(words);
+    expect(page.window).not.to.have.property('hacked');
+  });
+
+  it('copies the snippet, and says so', async () => {
+    page = await open();
+    const copied: string[] = [];
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+    piece(page, '#copy').click();
+    await until(() => textOf(page, '#copy-status') === 'Copied.');
+    expect(copied).to.deep.equal([textOf(page, '#snippet')]);
+    piece(page, '#copy-address').click();
+    await until(() => copied.length === 2);
+    expect(copied[1]).to.equal(page.window.location.href);
+  });
+
+  it('selects the snippet where copying is refused', async () => {
+    page = await open();
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('No')) },
+    });
+    piece(page, '#copy').click();
+    await until(() => textOf(page, '#copy-status') === 'It is selected: copy it with the keyboard.');
+    expect(String(page.window.getSelection())).to.contain('<wco-news-item');
+  });
+});
+
+describe('Examples that can be edited (built site)', function () {
+  this.timeout(20_000);
+  let page: TestPage;
+
+  afterEach(() => page.close());
+
+  it('show what is written, and run no script of it', async () => {
+    page = await openPage('/dist-site/contact-card.html', 1200);
+    const frame = page.document.querySelector<HTMLIFrameElement>('.editor iframe')!;
+    const shown = () => frame.contentDocument!.querySelector('wco-contact-card');
+    await until(() => shown()?.shadowRoot?.textContent.includes('Ana Ribeiro'));
+    const field = controlOf(page, '.editor textarea');
+    field.value = `<wco-contact-card email="desk@example.org"></wco-contact-card>
+<img src="data:," onerror="top.hacked = parent.hacked = window.hacked = 1">
+<script>top.hacked = parent.hacked = window.hacked = 1</script>
+<iframe srcdoc="<script>top.hacked = 1</script>"></iframe>
+<svg onload="parent.hacked = window.hacked = 1"></svg>`;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => shown()?.shadowRoot?.textContent.includes('desk@example.org'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (const window of [frame.contentWindow!, page.window, globalThis.window])
+      expect(window).not.to.have.property('hacked');
+  });
+});

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { part, textOf } from '../support/dom.js';
+import { itemOf, openPage, type TestPage } from '../support/page.js';
+
+interface Integrity {
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Where files are served as they are; elsewhere the test server rewrites the imports of modules. */
+const FILES = '/policies/open/dist/cdn';
+/** The hash of something else. */
+const OTHERS = 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC';
+const ARTICLE = '<wco-news-item src="/demo/feeds/corruption-prevention.json"></wco-news-item>';
+
+/** A page whose import map has the integrity of all files, as docs/self-hosting.md says, and whose tag has that of its own. */
+const openPinned = async (script: string, changed: Readonly<Record<string, string>> = {}): Promise<TestPage> => {
+  const { files } = (await (await fetch(`${FILES}/sri.json`)).json()) as Integrity;
+  const integrity = Object.fromEntries(
+    Object.entries({ ...files, ...changed }).map(([file, hash]) => [`${FILES}/${file}`, hash]),
+  );
+  const html = `<!doctype html><html lang="ru"><script src="/test/pages/record.js"></script>
+    <script type="importmap">${JSON.stringify({ integrity })}</script>
+    <script type="module" src="${FILES}/${script}" integrity="${files[script]!}" crossorigin="anonymous"></script>
+    ${ARTICLE}`;
+  return openPage(`/hosts/page?${new URLSearchParams({ html }).toString()}`);
+};
+
+/** Whether this browser knows `integrity` in import maps: Chromium 127, Safari 18 and Firefox 138 do. */
+const knowsIntegrity = async (): Promise<boolean> => {
+  const page = await openPage(
+    `/hosts/page?${new URLSearchParams({
+      html: `<!doctype html><script type="importmap">{ "integrity": { "/policies/open/test/pages/account.js": "${OTHERS}" } }</script>
+        <script type="module">import('/policies/open/test/pages/account.js').then(() => (window.wasRun = true), () => (window.wasRun = false))</script>`,
+    }).toString()}`,
+  );
+  const { window } = page as unknown as { window: { wasRun?: boolean } };
+  while (window.wasRun === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
+  page.close();
+  return !window.wasRun;
+};
+
+describe('Pages that pin every file by sri.json (built files)', () => {
+  let page: TestPage;
+  afterEach(() => page.close());
+
+  for (const script of ['wco-widgets.js', 'autoloader.js']) {
+    it(`show the article, with ${script}`, async () => {
+      page = await openPinned(script);
+      const item = await itemOf(page.document);
+      expect(textOf(part(item, 'notice-text'))).to.include('Эта статья недоступна на вашем языке: русский.');
+      expect(part(item, 'body')!.querySelectorAll('h3')).to.have.length(2);
+      expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
+    });
+  }
+
+  it('leave out what needs a chunk that is another one, where browsers look', async () => {
+    const isPinned = await knowsIntegrity();
+    page = await openPinned('wco-widgets.js', { 'chunks/sanitizer.js': OTHERS });
+    const item = await itemOf(page.document);
+    expect(textOf(part(item, 'body'))).to.include('took part in the 9th meeting');
+    // Without the sanitiser an article is plain text.
+    expect(part(item, 'body')!.querySelectorAll('h3')).to.have.length(isPinned ? 0 : 2);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../src/define.js';
+import { captureWarnings, nextEvent, part, textOf } from './support/dom.js';
+
+const NAMES = ['contact-card', 'language-notice', 'language-switcher', 'news-list', 'news-provider', 'news-item'];
+
+const registered = (): readonly string[] => NAMES.filter((name) => customElements.get(`wco-${name}`));
+
+describe('Elements by their own imports', () => {
+  const Other = class extends HTMLElement {};
+
+  it('leave a tag that is taken to whoever took it', async () => {
+    customElements.define('wco-news-provider', Other);
+    await import('../src/register/news-provider.js');
+    expect(registered()).to.deep.equal(['news-provider']);
+    expect(customElements.get('wco-news-provider')).to.equal(Other);
+  });
+
+  it('are registered alone', async () => {
+    const { WcoNewsItem } = await import('../src/register/news-item.js');
+    expect(registered()).to.deep.equal(['news-provider', 'news-item']);
+    expect(customElements.get('wco-news-item')).to.equal(WcoNewsItem);
+    await import('../src/register/contact-card.js');
+    expect(registered()).to.deep.equal(['contact-card', 'news-provider', 'news-item']);
+  });
+
+  it('need no other to show an article, its notice and its contacts', async () => {
+    const item = document.createElement('wco-news-item');
+    item.lang = 'ru';
+    item.src = '/demo/feeds/corruption-prevention.json';
+    document.body.append(item);
+    await nextEvent(item, 'wco-load');
+    await item.loadComplete;
+    expect(textOf(part(item, 'notice-text'))).to.include('Эта статья недоступна на вашем языке: русский.');
+    expect(textOf(part(item, 'contact'))).to.include('Контакты');
+    item.remove();
+  });
+
+  it('do not keep a later define() from registering the others', () => {
+    const { warnings, restore } = captureWarnings();
+    define();
+    restore();
+    expect(warnings).to.deep.equal([]);
+    expect(registered()).to.deep.equal(NAMES);
+  });
+
+  it('change nothing where all elements are there already', async () => {
+    const before = NAMES.map((name) => customElements.get(`wco-${name}`));
+    await Promise.all([
+      import('../src/register/language-notice.js'),
+      import('../src/register/language-switcher.js'),
+      import('../src/register/news-list.js'),
+    ]);
+    expect(NAMES.map((name) => customElements.get(`wco-${name}`))).to.deep.equal(before);
+  });
+});

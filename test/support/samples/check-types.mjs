@@ -1,0 +1,75 @@
+/** TypeScript's opinion of samples, which stand nowhere on disk: names, shapes and events are those of the package. */
+import { resolve } from 'node:path';
+import ts from 'typescript';
+
+const AMBIENT = `
+declare module '@vitejs/plugin-vue';
+declare module 'https://*';
+declare const wcoWidgets: typeof import('/wco-widgets/wco-widgets.js');
+`;
+/** Each sample is a module of its own, whatever it imports. */
+const AS_MODULE = '\nexport {};';
+
+const COMMON = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  // For samples of tests.
+  types: ['mocha'],
+  // Angular's.
+  experimentalDecorators: true,
+  noEmit: true,
+  skipLibCheck: true,
+  // As a page imports it: what the package exports. The types of the package are found by its name.
+  paths: { '/wco-widgets/wco-widgets.js': [resolve('dist/index.d.ts')] },
+};
+
+/** JavaScript says less of what it holds; it is not blamed for what only types could tell. */
+const OPTIONS = {
+  js: { ...COMMON, allowJs: true, checkJs: true, strict: false },
+  ts: { ...COMMON, strict: true, noUncheckedIndexedAccess: true },
+};
+
+const parsed = new Map();
+
+const hostOf = (options, files) => {
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  return Object.assign(host, {
+    fileExists: (name) => files.has(name) || fileExists.call(host, name),
+    readFile: (name) => files.get(name) ?? readFile.call(host, name),
+    getSourceFile: (name, version, ...rest) => {
+      if (files.has(name)) return ts.createSourceFile(name, files.get(name), version);
+      if (!parsed.has(name)) parsed.set(name, getSourceFile.call(host, name, version, ...rest));
+      return parsed.get(name);
+    },
+  });
+};
+
+/**
+ * @param scripts `{ name, code, language: 'js' | 'ts', standsIn? }`; `standsIn` is a file of the repository beside
+ *   which relative imports are looked for
+ * @returns what is wrong, each with the name of its sample
+ */
+export const checkTypes = (scripts) =>
+  Object.entries(OPTIONS).flatMap(([language, options]) => {
+    const files = new Map([[resolve('samples-ambient.d.ts'), AMBIENT]]);
+    const names = new Map();
+    for (const [index, { name, code, standsIn, language: own }] of scripts.entries()) {
+      if (own !== language) continue;
+      const folder = standsIn ? resolve(standsIn, '..') : resolve('.');
+      const path = `${folder}/sample-${index}.${language}`;
+      files.set(path, code + AS_MODULE);
+      names.set(path, name);
+    }
+    if (names.size === 0) return [];
+    const program = ts.createProgram([...files.keys()], options, hostOf(options, files));
+    // Not the sources that samples import: they are checked elsewhere, and there are many.
+    return [...names].flatMap(([path, name]) => {
+      const file = program.getSourceFile(path);
+      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+        ({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+      );
+    });
+  });

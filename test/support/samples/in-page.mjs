@@ -1,0 +1,79 @@
+/** What runs in the page of a sample. Handed to the browser as text: nothing from outside of a function is there. */
+/* global document, customElements -- in the page */
+
+/** Waits until every element of ours shows what it has; not for ever, for one that nobody defines. */
+export const settle = async () => {
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
+  const late = new Promise((resolve) => setTimeout(resolve, 10_000));
+  const shown = async (element) => {
+    await customElements.whenDefined(element.localName);
+    await element.updateComplete;
+    await element.loadComplete;
+    // A contact card reads its contacts without saying when it has.
+    for (
+      let wait = 0;
+      wait < 20 && !element.shadowRoot.textContent.trim() && element.matches(':not(:state(empty))');
+      wait += 1
+    )
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  await Promise.race([late, Promise.all(elements.map(shown))]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+/** All that a reader can read, in shadow trees too. */
+export const readAll = () => {
+  const textOf = (root) =>
+    [...root.querySelectorAll('*')]
+      .flatMap((element) => (element.shadowRoot ? [textOf(element.shadowRoot)] : []))
+      .concat(root.textContent)
+      .join(' ');
+  return textOf(document.documentElement).replaceAll(/\s+/g, ' ');
+};
+
+/** A reader opens the first article of the list. */
+export const openFirst = () => {
+  document.querySelector('wco-news-list').shadowRoot.querySelector('[part~="link"]').click();
+};
+
+/** What is wrong with the elements of a page, as seen from outside. */
+export const examine = (known) => {
+  const GLOBAL = /^(?:id|class|lang|dir|slot|style|hidden|title|tabindex|inert|key|(?:data|aria)-.*)$/;
+  const FIELDS = ['headline', 'summary', 'topic', 'date', 'language', 'link', 'image'];
+  const problems = [];
+
+  const examineNames = (element) => {
+    const { localName: tag, attributes, children } = element;
+    if (!known[tag]) return problems.push(`<${tag}> is no element`);
+    for (const { name } of attributes)
+      if (!GLOBAL.test(name) && !known[tag].attributes.includes(name)) problems.push(`<${tag}> has no ${name}`);
+    for (const { slot } of children)
+      if (slot && !known[tag].slots.includes(slot)) problems.push(`<${tag}> has no slot ${slot}`);
+    return undefined;
+  };
+
+  /** In a newsroom an item waits until somebody opens an article. */
+  const isWaiting = (element) => element.state === 'idle' && element.closest('wco-news-provider');
+
+  const examineState = (element) => {
+    const { localName: tag, shadowRoot, state = 'ready' } = element;
+    if (!shadowRoot) return void problems.push(`<${tag}> is not defined`);
+    if (state !== 'ready' && !isWaiting(element)) problems.push(`<${tag}> is ${state}`);
+    // A notice has nothing to say where the language is the one asked for.
+    const isSilent = element.matches(':state(empty)');
+    if (!isSilent && !isWaiting(element) && shadowRoot.textContent.trim().length < 5 && tag !== 'wco-news-provider')
+      problems.push(`<${tag}> shows nothing`);
+  };
+
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
+  for (const element of elements) {
+    examineNames(element);
+    examineState(element);
+  }
+  for (const template of document.querySelectorAll('template[slot="item"]'))
+    for (const element of template.content.querySelectorAll('[data-field]'))
+      for (const field of element.dataset.field.split(' '))
+        if (!FIELDS.includes(field)) problems.push(`No field is called ${field}`);
+  if (elements.length === 0) problems.push('There is no element of ours');
+  return problems;
+};

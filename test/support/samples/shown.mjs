@@ -1,0 +1,34 @@
+/**
+ * The one table of samples that are shown and not run, each with the reason. `kind` is the language of the fence (or several),
+ * `file` and `has` narrow it down. A sample that no test runs and that is not here fails the tests, and so does a line
+ * here that fits nothing.
+ */
+export const SHOWN = [
+  {
+    kind: 'http',
+    has: 'Content-Security-Policy',
+    reason:
+      'test/pages/policies.test.ts opens pages under those of docs/content-security-policy.md; others are the same',
+  },
+  { kind: 'nginx', reason: 'configuration of a server that is not here; braces and semicolons are looked at' },
+  { kind: 'caddy', reason: 'configuration of a server that is not here; braces are looked at' },
+  { kind: 'text', file: 'docs/guides/first-widget.md', reason: 'a setting of Drupal; its names are looked at' },
+  { kind: 'html', file: 'docs/guides/migrate-from-iframe.md', has: '<iframe', reason: 'what is replaced' },
+  { kind: 'html', file: 'docs/guides/migrate-from-wordpress-rss-block.md', has: 'wp:rss', reason: 'what is replaced' },
+  {
+    kind: 'html',
+    file: 'docs/guides/migrate-from-widget-script.md',
+    has: 'MastodonTimeline',
+    reason: 'what is replaced',
+  },
+  { kind: ['', 'http'], reason: 'headers and directives as they go over the wire; each line is looked at' },
+];
+
+/** The line of the table that a sample falls under. */
+export const shownAs = ({ kind, file, code }) =>
+  SHOWN.find(
+    (each) =>
+      [each.kind].flat().includes(kind) &&
+      (each.file === undefined || each.file === file) &&
+      (!each.has || code.includes(each.has)),
+  );
