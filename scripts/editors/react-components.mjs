@@ -13,13 +13,14 @@ export const ${name} = createComponent({
 });
 `;
 
-export const makeReactComponents = (elements) => `'use client';
-import { createComponent } from '@lit/react';
+export const makeReactComponents = (elements) => `import { createComponent } from '@lit/react';
 import * as React from 'react';
 import { define, ${elements.map(({ className }) => className).join(', ')} } from '../index.js';
 
-// A server has nothing to register them with.
+const classes = [${elements.map(({ className }) => className).join(', ')}];
 if (typeof document !== 'undefined') define();
+// A server registers nothing, but must know what are properties: those are set in the browser, and are no markup.
+else for (const { observedAttributes } of classes) void observedAttributes;
 ${elements.map(component).join('')}`;
 
 export const makeReactTypes = (elements, types) => `${types}

@@ -12,6 +12,12 @@ const attribute = ({ name, description, type }) => ({
 
 const property = ({ isReadOnly, ...entry }) => ({ ...withType(entry), ...(isReadOnly && { 'read-only': true }) });
 
+/** The format has no place for custom states. */
+const statesOf = ({ states }) =>
+  states.length === 0
+    ? ''
+    : `\n\nStates:\n${states.map(({ name, description }) => `\n- \`:state(${name})\`: ${description}`).join('')}`;
+
 export const makeWebTypes = (elements, { name, version }) => ({
   $schema: 'https://json.schemastore.org/web-types',
   name,
@@ -22,17 +28,13 @@ export const makeWebTypes = (elements, { name, version }) => ({
     html: {
       elements: elements.map((element) => ({
         name: element.tag,
-        description: element.description,
+        description: element.description + statesOf(element),
         attributes: element.attributes.map(attribute),
         slots: element.slots.map(plain),
         js: { properties: element.properties.map(property), events: element.events.map(withType) },
         css: {
           properties: element.customProperties.map(plain),
           parts: element.parts.map(plain),
-          'pseudo-classes': element.states.map((state) => ({
-            name: `state(${state.name})`,
-            description: state.description,
-          })),
         },
       })),
     },

@@ -46,12 +46,12 @@ const install = () => {
 };
 
 /** Runs a command of the projects; whatever it says that is not expected is a failure. */
-const run = async (command, args, cwd = folder) => {
+const run = async (command, args, cwd = folder, unwanted = /warn|\(!\)/i) => {
   const { stdout, stderr } = await exec(process.execPath, [join(folder, 'node_modules', command), ...args], {
     cwd,
   }).catch((error) => assert.fail(`${command} ${args.join(' ')}\n${error.stdout}${error.stderr}`));
   assert.equal(stderr, '');
-  assert.doesNotMatch(stdout, /warn|\(!\)/i);
+  assert.doesNotMatch(stdout, unwanted);
   return stdout;
 };
 
@@ -126,6 +126,44 @@ describe('the packed package', { skip: withoutChromium() }, () => {
     });
   }
 
+  test('is typed as it should be, in TypeScript, in JSX and in templates of Vue', async () => {
+    await run('vue-tsc/bin/vue-tsc.js', ['-p', '.']);
+  });
+
+  test('is typed as it should be in Svelte', async () => {
+    const args = ['--fail-on-warnings', '--output', 'machine', '--tsconfig', 'svelte/tsconfig.json'];
+    assert.match(
+      await run('svelte-check/bin/svelte-check', args, folder, / WARNING /),
+      /COMPLETED \d+ FILES 0 ERRORS 0 WARN/,
+    );
+  });
+
+  test('is completed and explained by the language services of VS Code', async () => {
+    const { stdout, stderr } = await exec(process.execPath, ['editors/complete.mjs'], { cwd: folder });
+    assert.equal(stderr, '');
+    assert.deepEqual(JSON.parse(stdout), {
+      tags: [
+        'wco-contact-card',
+        'wco-language-notice',
+        'wco-language-switcher',
+        'wco-news-item',
+        'wco-news-list',
+        'wco-news-provider',
+      ],
+      attributes: ['available', 'kind', 'original', 'requested', 'shown', 'variant'],
+      values: ['grid', 'list'],
+      withoutValue: ['searchable', 'debug'],
+      hover: '`list` or `grid`. Default `list`.',
+      properties: ['accent', 'background', 'border', 'focus', 'muted', 'notice', 'text'].map(
+        (name) => `--wco-color-${name}`,
+      ),
+      parts: ['::part(contact-actions)', '::part(contact-address)'],
+      states: ['empty', 'error', 'fallback', 'loading', 'machine-translated', 'open', 'ready', 'stale'].map(
+        (name) => `:state(${name})`,
+      ),
+    });
+  });
+
   test('is imported in Node', async () => {
     const { stdout, stderr } = await exec(process.execPath, ['node/read.mjs', resolve(FEED)], { cwd: folder });
     assert.equal(stderr, '');
@@ -134,6 +172,8 @@ describe('the packed package', { skip: withoutChromium() }, () => {
       choice: { language: 'en', kind: 'default' },
       define: 'function',
       elements: 6,
+      // Properties are set in the browser.
+      react: '<wco-news-item lang="ru"><p></p></wco-news-item>',
       document: 'undefined',
     });
   });

@@ -1,7 +1,10 @@
-/** What a server does with the package: reads a feed, chooses a language. */
+/** What a server does with the package: reads a feed, chooses a language, renders a component of React. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { define, negotiateLanguage, parseNews } from 'wco-widgets';
+import { NewsItem } from 'wco-widgets/react';
 
 const { items } = await parseNews(readFileSync(process.argv[2], 'utf8'));
 const [item] = items;
@@ -17,6 +20,7 @@ console.log(
     ),
     define: typeof define,
     elements: manifest.modules.length,
+    react: renderToString(createElement(NewsItem, { src: 'a.json', itemId: 'b', lang: 'ru' }, createElement('p'))),
     document: typeof document,
   }),
 );

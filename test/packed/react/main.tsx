@@ -1,22 +1,15 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { define } from 'wco-widgets';
+import { NewsItem } from 'wco-widgets/react';
 
 const FEED = '/demo/feeds/corruption-prevention.json';
-
-define();
 
 const App = () => {
   const [article, setArticle] = useState(0);
   const [list, setList] = useState(0);
   return (
     <>
-      <wco-news-item
-        id="article"
-        src={FEED}
-        headingLevel={2}
-        onwco-load={({ feed }) => setArticle(feed.items.length)}
-      />
+      <NewsItem id="article" src={FEED} headingLevel={2} onWcoLoad={({ feed }) => setArticle(feed.items.length)} />
       <output htmlFor="article">{article}</output>
       <wco-news-list
         id="list"

@@ -21,8 +21,8 @@ const COMMON = {
   experimentalDecorators: true,
   noEmit: true,
   skipLibCheck: true,
-  // As a page imports it; the types of the package are found by its name. The files for pages have no types of their own.
-  paths: { '/wco-widgets/wco-widgets.js': [resolve('src/cdn.ts')] },
+  // As a page imports it: what the package exports. The types of the package are found by its name.
+  paths: { '/wco-widgets/wco-widgets.js': [resolve('dist/index.d.ts')] },
 };
 
 /** JavaScript says less of what it holds; it is not blamed for what only types could tell. */

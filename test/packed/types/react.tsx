@@ -1,0 +1,56 @@
+/** What TypeScript knows of the elements in React's JSX, and of the components. */
+import { createRef } from 'react';
+import type { WcoLoadEvent, WcoNewsItem, WcoNewsList } from 'wco-widgets';
+import { ContactCard, LanguageNotice, LanguageSwitcher, NewsItem, NewsList, NewsProvider } from 'wco-widgets/react';
+
+const item = createRef<WcoNewsItem>();
+const list = createRef<WcoNewsList>();
+
+export const elements = [
+  <wco-news-item key="1" ref={item} src="feed.json" item-id="a" heading-level="3" lang="ru" className="news" />,
+  <wco-news-item key="2" headingLevel={3} data={{}} debug fetcher={(url, init) => fetch(url, init)} />,
+  <wco-news-list key="3" layout="grid" searchable onwco-load={({ feed }) => feed.items.length} />,
+  <wco-news-list key="4" onwco-item-open={(event) => event.preventDefault()} url-state="news" />,
+  <wco-contact-card key="5" job-title="Spokesperson" onwco-copy={({ text }) => text.length} />,
+  <wco-language-notice key="6" kind="machine" variant="banner" dismissible />,
+  <wco-language-switcher key="7" for="news" persist="url" mode="menu" />,
+  <wco-news-provider key="8" src="feed.json" refresh-interval={60}>
+    <wco-news-list />
+  </wco-news-provider>,
+  // @ts-expect-error -- no such layout
+  <wco-news-list key="9" layout="table" />,
+  // @ts-expect-error -- no such property
+  <wco-news-list key="10" columns={2} />,
+  // @ts-expect-error -- a property takes a number
+  <wco-news-list key="11" limit="2" />,
+  // @ts-expect-error -- read-only
+  <wco-news-list key="12" state="ready" />,
+  // @ts-expect-error -- another event's
+  <wco-news-list key="13" onwco-load={({ item: { id } }) => id} />,
+  // @ts-expect-error -- no number
+  <wco-news-item key="14" heading-level="two" />,
+  // @ts-expect-error -- another element's
+  <wco-news-item key="15" ref={list} />,
+  // @ts-expect-error -- not one of ours
+  <wco-news key="16" />,
+];
+
+export const components = [
+  <NewsItem key="1" ref={item} src="feed.json" itemId="a" headingLevel={3} className="news" lang="ru" />,
+  <NewsList key="2" layout="grid" data={{}} onWcoLoad={(event: WcoLoadEvent) => event.feed.items.length} />,
+  <NewsProvider key="3" src="feed.json" refreshInterval={60}>
+    <LanguageSwitcher mode="menu" onWcoLanguageChange={({ language }) => language?.length} />
+  </NewsProvider>,
+  <ContactCard key="4" jobTitle="Spokesperson" onWcoCopy={({ text }) => text.length} />,
+  <LanguageNotice key="5" shown="en" onWcoLanguageRequest={({ language }) => language.length} />,
+  // @ts-expect-error -- no such layout
+  <NewsList key="6" layout="table" />,
+  // @ts-expect-error -- an article narrows nothing down
+  <NewsItem key="7" onWcoFilterChange={() => undefined} />,
+  // @ts-expect-error -- read-only
+  <NewsItem key="8" feed={undefined} />,
+  // @ts-expect-error -- another event's
+  <NewsList key="9" onWcoItemOpen={({ feed }) => feed} />,
+  // @ts-expect-error -- another element's
+  <NewsItem key="10" ref={list} />,
+];

@@ -1,0 +1,28 @@
+/** What TypeScript knows of the elements in Svelte's markup. */
+import type { SvelteHTMLElements } from 'svelte/elements';
+import type { WcoLoadEvent } from 'wco-widgets';
+import type {} from 'wco-widgets/svelte';
+
+type List = SvelteHTMLElements['wco-news-list'];
+
+export const right: readonly List[] = [
+  { src: 'feed.json', layout: 'grid', searchable: true, 'heading-level': '2', lang: 'ru', class: 'news' },
+  { headingLevel: 2, 'onwco-load': (event) => event satisfies WcoLoadEvent },
+];
+// @ts-expect-error -- no such layout
+export const wrongLayout: List = { layout: 'table' };
+// @ts-expect-error -- a number
+export const wrongLevel: List = { headingLevel: 'two' };
+// @ts-expect-error -- read-only
+export const readOnly: List = { feed: undefined };
+// @ts-expect-error -- another event's
+export const wrongEvent: List = { 'onwco-load': ({ item }) => item };
+// @ts-expect-error -- no such property
+export const unknown: List = { columns: 2 };
+export const others: readonly [
+  SvelteHTMLElements['wco-news-item'],
+  SvelteHTMLElements['wco-contact-card'],
+  SvelteHTMLElements['wco-language-notice'],
+  SvelteHTMLElements['wco-language-switcher'],
+  SvelteHTMLElements['wco-news-provider'],
+] = [{ 'item-id': 'a' }, { 'job-title': 'Clerk' }, { kind: 'machine' }, { mode: 'menu' }, { refreshInterval: 60 }];
