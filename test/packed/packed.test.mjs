@@ -5,11 +5,13 @@
 /* global document -- in the page */
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { packInto } from '../support/pack.mjs';
+import { extractSamples } from '../support/samples/extract.mjs';
 import { launchChromium, openIn, withoutChromium } from '../support/chromium.mjs';
 import { serveFolders } from '../support/static-server.mjs';
 
@@ -26,23 +28,24 @@ let folder;
 let server;
 let browser;
 
-/** Packs what is built and installs it, beside the frameworks, into an empty folder. */
+const DOCUMENTATION = 'docs/editors.md';
+const samples = extractSamples(DOCUMENTATION, readFileSync(DOCUMENTATION, 'utf8'));
+
+/** Packs what is built and installs it, beside the frameworks, into an empty folder, with the projects. */
 const install = () => {
-  const npm = (cwd, ...args) =>
-    execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  const [{ filename }] = JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+  const { filename } = packInto(folder);
   cpSync('test/packed', folder, { recursive: true });
-  npm(
-    folder,
-    'install',
-    '--no-save',
-    '--prefer-offline',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    `./${filename}`,
-  );
+  for (const [index, { code }] of samples.filter(({ kind }) => kind === 'tsx').entries()) {
+    writeFileSync(join(folder, `samples/sample-${index}.tsx`), code);
+  }
+  // The address that samples name.
+  mkdirSync(join(folder, 'news'));
+  cpSync(FEED, join(folder, 'news/feed.json'));
+  const options = ['--no-save', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  execFileSync('npm', ['install', ...options, `./${filename}`], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 };
 
 /** Runs a command of the projects; whatever it says that is not expected is a failure. */
@@ -55,34 +58,26 @@ const run = async (command, args, cwd = folder, unwanted = /warn|\(!\)/i) => {
   return stdout;
 };
 
-/** What a reader sees, once both elements show their news. */
-const read = (page) =>
-  page
-    .waitForFunction(
-      () =>
-        document.querySelector('#article')?.shadowRoot?.querySelector('[part~="body"]')?.textContent.trim() &&
-        document.querySelector('#list')?.shadowRoot?.querySelector('[part~="headline"]')?.textContent.trim(),
-      { timeout: 30_000 },
-    )
-    .then(() =>
-      page.evaluate(() => {
-        const text = (id, part) =>
-          document
-            .querySelector(id)
-            .shadowRoot.querySelector(`[part~="${part}"]`)
-            ?.textContent.replace(/\s+/g, ' ')
-            .trim();
-        return {
-          headline: text('#article', 'headline'),
-          notice: text('#article', 'notice-text'),
-          card: text('#list', 'headline'),
-          hasSearch: document.querySelector('#list').shadowRoot.querySelector('[part~="search"]') !== null,
-          loaded: [...document.querySelectorAll('output')].map(({ textContent }) => textContent),
-        };
-      }),
-    );
+/** In the page: whether the news are there. */
+const isShown = () =>
+  document.querySelector('#article')?.shadowRoot?.querySelector('[part~="body"]')?.textContent.trim() &&
+  document.querySelector('#list')?.shadowRoot?.querySelector('[part~="headline"]')?.textContent.trim();
 
-const open = async (path) => {
+/** In the page: what a reader sees. */
+const look = () => {
+  const text = (id, part) =>
+    document.querySelector(id).shadowRoot.querySelector(`[part~="${part}"]`)?.textContent.replace(/\s+/g, ' ').trim();
+  return {
+    headline: text('#article', 'headline'),
+    notice: text('#article', 'notice-text'),
+    card: text('#list', 'headline'),
+    hasSearch: document.querySelector('#list').shadowRoot.querySelector('[part~="search"]') !== null,
+    loaded: [...document.querySelectorAll('output')].map(({ textContent }) => textContent),
+  };
+};
+
+/** Opens a page and gives what `read` makes of it, with all that its console was told. */
+const open = async (path, read) => {
   const said = [];
   const { page, close } = await openIn(browser, (each) => {
     each.on('console', (message) => said.push(message.text()));
@@ -91,14 +86,20 @@ const open = async (path) => {
   });
   try {
     await page.goto(`${server.base}${path}`);
-    const seen = await read(page);
-    return { ...seen, said };
+    return { ...(await read(page)), said };
   } catch (error) {
     throw new Error(`${path}: ${said.join('\n')}`, { cause: error });
   } finally {
     await close();
   }
 };
+
+const PATIENCE = { timeout: 30_000 };
+const openProject = (path) =>
+  open(path, async (page) => {
+    await page.waitForFunction(isShown, PATIENCE);
+    return page.evaluate(look);
+  });
 
 const EXPECTED = { headline: HEADLINE, notice: NOTICE, card: HEADLINE, hasSearch: true, loaded: ['1', '1'], said: [] };
 
@@ -116,15 +117,37 @@ describe('the packed package', { skip: withoutChromium() }, () => {
   });
 
   test('is read in a plain HTML page', async () => {
-    assert.deepEqual(await open('html/index.html'), EXPECTED);
+    assert.deepEqual(await openProject('html/index.html'), EXPECTED);
   });
 
   for (const project of BUILT) {
     test(`is built and read in ${project}`, async () => {
       await run('vite/bin/vite.js', ['build', '--logLevel=warn'], join(folder, project));
-      assert.deepEqual(await open(`${project}/dist/index.html`), EXPECTED);
+      assert.deepEqual(await openProject(`${project}/dist/index.html`), EXPECTED);
     });
   }
+
+  test('does what docs/editors.md shows of React', async () => {
+    await run('vite/bin/vite.js', ['build', '--logLevel=warn'], join(folder, 'samples'));
+    const seen = await open('samples/dist/index.html', async (page) => {
+      await page.waitForSelector('#tags wco-news-list >>> a', PATIENCE);
+      const link = await page.waitForSelector('#components wco-news-list >>> a', PATIENCE);
+      // Rows may still move under a pointer.
+      await link.evaluate((each) => each.click());
+      // The sample follows no link, but shows the article.
+      const headline = await page.waitForSelector('#components wco-news-item >>> [part~="headline"]', PATIENCE);
+      return { headline: await headline.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()) };
+    });
+    assert.deepEqual(seen, { headline: HEADLINE, said: ['Sample newsroom'] });
+  });
+
+  test('has the files that docs/editors.md names for VS Code', () => {
+    const settings = JSON.parse(samples.find(({ kind }) => kind === 'json').code);
+    assert.deepEqual(Object.keys(settings), ['html.customData', 'css.customData']);
+    for (const path of Object.values(settings).flat()) {
+      assert.equal(JSON.parse(readFileSync(join(folder, path), 'utf8')).version, 1.1);
+    }
+  });
 
   test('is typed as it should be, in TypeScript, in JSX and in templates of Vue', async () => {
     await run('vue-tsc/bin/vue-tsc.js', ['-p', '.']);

@@ -21,6 +21,7 @@ export const SHOWN = [
     has: 'MastodonTimeline',
     reason: 'what is replaced',
   },
+  { kind: 'tsx', file: 'docs/editors.md', reason: 'test/packed checks their types, and mounts them' },
   { kind: ['', 'http'], reason: 'headers and directives as they go over the wire; each line is looked at' },
 ];
 

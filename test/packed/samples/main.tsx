@@ -1,0 +1,9 @@
+/** Mounts the samples of docs/editors.md, which the test has put beside this. */
+import { createRoot } from 'react-dom/client';
+import Components from './sample-0';
+import Tags from './sample-1';
+
+for (const [id, Sample] of Object.entries({ components: Components, tags: Tags })) {
+  const root = document.querySelector(`#${id}`);
+  if (root) createRoot(root).render(<Sample />);
+}
