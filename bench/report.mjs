@@ -46,7 +46,7 @@ const compareTable = (records) => {
     return [what, ...cells, goal, verdict(values[names.indexOf(OURS)], goal, 2)];
   };
   const rows = [...RATIOS.map(ratioRow), ...FIGURES.map(figureRow), ...GROWTH.map(growthRow)];
-  return table(['', ...names.map((name) => VARIANTS[name].title), 'goal', 'met'], rows);
+  return table(['measured', ...names.map((name) => VARIANTS[name].title), 'goal', 'met'], rows);
 };
 
 /** What a variant left out, if anything. */
@@ -75,7 +75,7 @@ const phoneTable = ({ article, hundred }) => {
       goal === undefined ? '' : values.every((value) => Number(value.toFixed(digits)) <= goal) ? 'yes' : '**no**';
     return [what, ...cells, goal === undefined ? '' : `${goal}${unit}`, met];
   });
-  return table(['', 'an article', 'a list of 100', 'goal', 'met'], rows);
+  return table(['measured', 'an article', 'a list of 100', 'goal', 'met'], rows);
 };
 
 /** The requests of the visit that was neither fast nor slow. */
@@ -100,7 +100,7 @@ export const report = ({ machine, browser, when, repetitions, records, phone }) 
   '',
   ...omissions(records),
   '',
-  '### First visit on a slow phone',
+  '## First visit on a slow phone',
   '',
   ...phoneTable(phone),
   '',

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { resolve as toPath } from 'node:path';
 import { after, before, test } from 'node:test';
+import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../../scripts/browsers.mjs';
 
@@ -16,15 +18,35 @@ const LAUNCH = { chromium: { args: CHROMIUM_FLAGS }, firefox: { browser: 'firefo
 const render = (...args) =>
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', ...args, '--base', BASE], { encoding: 'utf8' });
 
+/** What docs/ssr.md shows for bundlers, as a bundler would make it, by address. */
+const bundle = async () => {
+  const [, contents] = /```js\n(import 'wco-widgets\/hydrate'[^]*?)```/.exec(readFileSync('docs/ssr.md', 'utf8'));
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: '.' },
+    alias: { 'wco-widgets/hydrate': toPath('dist/hydrate.js'), 'wco-widgets': toPath('dist/index.js') },
+    conditions: ['production'],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    write: false,
+    outdir: '/bundle',
+    logLevel: 'error',
+  });
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
+};
+
 /** Nothing of these leaves this machine. */
 const withoutImages = (page) => page.replace(/ src(set)?="https:[^"]*"/g, '');
 
 let server;
 let origin;
 let pages;
+let bundled;
 
 before(async () => {
+  bundled = await bundle();
   pages = {
+    '/bundled': render(FEED, '--lang', 'ru', '--script', '/bundle/stdin.js'),
     '/article': render(FEED, '--lang', 'ru', '--script', 'cdn/hydrate.js'),
     '/list': render(LIST, '--lang', 'ru', '--list', '--limit', '2', '--without', 'image', '--script', 'cdn/hydrate.js'),
     // The same, and nothing that takes it over.
@@ -37,6 +59,7 @@ before(async () => {
   server = createServer(({ url }, response) => {
     const page = pages[url];
     if (page) return response.writeHead(200, { 'content-type': 'text/html' }).end(withoutImages(page));
+    if (bundled[url]) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(bundled[url]);
     try {
       const file = readFileSync(`dist${url.replace(/\?.*/, '')}`);
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(file);
@@ -153,12 +176,14 @@ for (const engine of ['chromium', 'firefox']) {
   test(`pages are taken over in ${engine} as they are, without a request for news`, { skip }, async () => {
     const browser = await puppeteer.launch({ executablePath, headless: true, ...LAUNCH[engine] });
     try {
-      for (const path of ['/article', '/list']) {
+      for (const path of ['/article', '/list', '/bundled']) {
         const { page, asked } = await open(browser, path);
         // How high a row is before it was near, a browser only estimates.
         const shift = path === '/list' ? await shiftOf(browser, '/still') : 0;
         assert.deepEqual(await readState(page), { ...TAKEN_OVER, shift }, path);
-        const others = asked.filter((url) => !/\/(article|list|favicon\.ico)$|\/cdn\/.*\.js$/.test(url));
+        const others = asked.filter(
+          (url) => !/\/(article|list|bundled|favicon\.ico)$|\/(cdn|bundle)\/.*\.js$/.test(url),
+        );
         assert.deepEqual(others, [], path);
         await page.close();
       }

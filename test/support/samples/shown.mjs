@@ -22,6 +22,12 @@ export const SHOWN = [
     reason: 'what is replaced',
   },
   { kind: 'tsx', file: 'docs/editors.md', reason: 'test/packed checks their types, and mounts them' },
+  {
+    kind: 'js',
+    file: 'docs/ssr.md',
+    has: 'wco-widgets/hydrate',
+    reason: 'test/outside/ssr bundles these very lines, and has them take over a page',
+  },
   { kind: ['', 'http'], reason: 'headers and directives as they go over the wire; each line is looked at' },
 ];
 
