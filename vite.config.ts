@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
 import { besideScript } from './scripts/vite/beside-script.mjs';
@@ -19,6 +20,7 @@ const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, ''
  * - `vite build --mode npm`: dist/, one module a source file, for bundlers; dependencies stay imports.
  * - `vite build --mode cdn`: dist/cdn/, for script tags; everything in it, chunks loaded from beside it.
  * - `vite build --mode autoloader`: dist/cdn/autoloader.js, which loads the script beside it when it is needed.
+ * - `vite build --mode hydrate`: dist/cdn/hydrate.js, for pages whose elements a server has drawn.
  * - `vite build --mode classic`: dist/cdn/wco-widgets.classic.js, all of that in one file that loads no script.
  */
 export default defineConfig(({ mode, command }) => {
@@ -87,9 +89,28 @@ export default defineConfig(({ mode, command }) => {
       },
     };
   }
+  if (mode === 'hydrate') {
+    const pageLit = fileURLToPath(new URL('src/hydration/page-lit.ts', import.meta.url));
+    return {
+      publicDir: false,
+      // Whatever of Lit the library for hydration imports.
+      resolve: { alias: [{ find: /^lit-html(\/.*)?$/, replacement: pageLit }] },
+      plugins: [minifyModules()],
+      build: {
+        outDir: 'dist/cdn',
+        emptyOutDir: false,
+        target: 'es2022',
+        minify: false,
+        lib: { entry: { hydrate: 'src/hydration/for-script-tags.ts' }, formats: ['es'] },
+        rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
+      },
+    };
+  }
   if (mode === 'npm') {
     return {
       publicDir: false,
+      // What draws on a server is taken in, as it is for Node.
+      resolve: { conditions: ['node', 'module', 'import', 'default'] },
       plugins: [stripDescriptions(), minifyTemplates()],
       build: {
         outDir: 'dist',
@@ -100,20 +121,32 @@ export default defineConfig(({ mode, command }) => {
             'src/index.ts',
             'src/embed.ts',
             'src/check.ts',
+            'src/hydrate.ts',
+            'src/ssr.ts',
             ...readdirSync('src/register').map((file) => `src/register/${file}`),
           ],
           formats: ['es'],
         },
         rolldownOptions: {
+          checks: { bundlerTimings: false },
           external: [
             /^@?lit(\/|$)/,
+            '@lit-labs/ssr-client',
+            /^node:/,
+            'buffer',
             'dompurify',
             /^entities\//,
             'htmlparser2',
             'localized-address-format',
             'vcard-creator',
           ],
-          output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+          output: {
+            preserveModules: true,
+            preserveModulesRoot: 'src',
+            // A package never contains a folder of that name.
+            entryFileNames: ({ name }) =>
+              `${name.replace(/^(.*\/)?node_modules\//, 'vendor/').replaceAll('node_modules/', '')}.js`,
+          },
         },
       },
     };

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 /**
  * npx wco-widgets check <file, address or ->: reads news with the loader and the readers of the elements, and says
- * what came of it. Exit codes: 0 it can be read, 1 it has problems (with --strict), 2 it cannot be read, 3 usage.
+ * what came of it; npx wco-widgets render: writes them as a page. Exit codes: 0 done, 1 there are problems (check
+ * with --strict), 2 the news cannot be read, 3 usage.
  */
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
+import { positive, readSource, tagsOf, UsageError, webAddress } from './arguments.mjs';
+import { render, RENDER_HELP, RENDER_OPTIONS } from './render.mjs';
 
 const OK = 0;
 const PROBLEMS = 1;
@@ -27,7 +30,9 @@ An address begins with http:// or https://; "-" reads standard input.
   --json             prints the diagnosis as JSON
   --help, --version
 
-Exit codes: 0 it can be read; 1 it can be read and has problems (only with --strict);
+${RENDER_HELP}
+
+Exit codes: 0 done; 1 it can be read and has problems (only with --strict);
 2 it cannot be read; 3 the command is wrong.`;
 
 const OPTIONS = {
@@ -42,9 +47,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
+  ...RENDER_OPTIONS,
 };
-
-class UsageError extends Error {}
 
 const parse = (args) => {
   try {
@@ -54,45 +58,13 @@ const parse = (args) => {
   }
 };
 
-const positive = (name, text) => {
-  if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new UsageError(`--${name} wants a whole number, not "${text}"`);
-  return Number(text);
-};
-
-const webAddress = (name, text) => {
-  if (text === undefined) return undefined;
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    throw new UsageError(`--${name} wants an address, not "${text}"`);
-  return new URL(text);
-};
-
-/** All there is, but no more than one byte too many: whoever reads it then says that it is too large. */
-const readCapped = async (stream, most) => {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > most) break;
-  }
-  return new Uint8Array(Buffer.concat(chunks));
-};
-
-const readSource = async (source, most) => {
-  if (/^https?:\/\//i.test(source)) return webAddress('address', source);
-  if (source === '-') return readCapped(process.stdin, most);
-  const file = await open(source);
-  return readCapped(file.createReadStream(), most);
-};
-
 const hasColours = () => process.stdout.isTTY && !process.env.NO_COLOR;
 
 const check = async (source, values) => {
   const { check: examine, describe, printable, toText } = await import('../dist/check.js');
   const maxBytes = positive('max-bytes', values['max-bytes']) ?? 2_000_000;
   const options = {
-    languages: (values.lang ?? []).flatMap((tags) => tags.split(/[\s,]+/)).filter(Boolean),
+    languages: tagsOf(values.lang),
     format: values.format,
     base: webAddress('base', values.base)?.href,
     timeout: positive('timeout', values.timeout),
@@ -138,10 +110,12 @@ const run = async (args) => {
     console.log(HELP);
     return OK;
   }
-  if (command !== 'check') throw new UsageError(command ? `There is no command "${command}"` : 'What is to be done?');
-  if (!source) throw new UsageError('What is to be checked?');
+  if (command !== 'check' && command !== 'render')
+    throw new UsageError(command ? `There is no command "${command}"` : 'What is to be done?');
+  if (!source) throw new UsageError(`What is to be ${command === 'check' ? 'checked' : 'rendered'}?`);
   if (others.length > 0) throw new UsageError('One file or address at a time');
-  return check(source, values);
+  if (command === 'check') return check(source, values);
+  return (await render(source, values)) ? OK : UNREADABLE;
 };
 
 // Whoever reads the report may have seen enough of it (`| head`).

@@ -12,7 +12,7 @@ const logger = createLogger('warn');
 logger.warn = (message) => warnings.push(message);
 logger.warnOnce = (message) => warnings.push(message);
 
-for (const mode of ['npm', 'cdn', 'autoloader', 'classic']) {
+for (const mode of ['npm', 'cdn', 'autoloader', 'hydrate', 'classic']) {
   await build({ mode, customLogger: logger });
   console.log(`Built ${mode}.`);
 }

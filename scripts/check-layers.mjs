@@ -15,6 +15,7 @@ const ARROWS = {
   data: ['formats', 'model', 'safety'],
   diagnosis: ['data', 'formats', 'language', 'model', 'safety'],
   events: ['model'],
+  'structured-data': ['model', 'safety'],
   styles: [],
   controllers: ['data', 'language', 'messages', 'model', 'safety'],
   templates: ['language', 'messages', 'model', 'safety', 'styles'],
@@ -27,10 +28,26 @@ const ARROWS = {
     'messages',
     'model',
     'safety',
+    'structured-data',
     'styles',
     'templates',
   ],
   register: ['elements'],
+  /** Draws what elements draw, on a server. */
+  ssr: [
+    'controllers',
+    'data',
+    'elements',
+    'language',
+    'messages',
+    'model',
+    'safety',
+    'structured-data',
+    'styles',
+    'templates',
+  ],
+  /** Lets elements take over what a server drew. */
+  hydration: ['elements', 'language', 'model'],
   // Files at the top (index, define, embed) put the house together.
   '': [
     'controllers',
@@ -39,17 +56,27 @@ const ARROWS = {
     'elements',
     'events',
     'formats',
+    'hydration',
     'language',
     'messages',
     'model',
     'safety',
+    'ssr',
+    'structured-data',
     'styles',
     'templates',
   ],
 };
-const KNOWS_LIT = ['controllers', 'elements', 'styles', 'templates'];
+const KNOWS_LIT = ['controllers', 'elements', 'hydration', 'ssr', 'styles', 'templates'];
 /** What only one file may use. */
-const GUARDED = { brandAsSafe: ['src/safety/safe-html.ts', 'src/safety/sanitize-html.ts', 'src/safety/rebuild.ts'] };
+const GUARDED = {
+  brandAsSafe: [
+    'src/safety/safe-html.ts',
+    'src/safety/sanitize-html.ts',
+    'src/safety/rebuild.ts',
+    'src/ssr/sanitize-markup.ts',
+  ],
+};
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|(?:^|\W)import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;

@@ -2,6 +2,7 @@ import { loadNews } from './data/load-news.js';
 import { canDefine, defineOne, hasFirstCopy } from './elements/define-one.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
 import { fetchCards } from './elements/shared/drawing.js';
+import { offerHydration } from './elements/shared/offer-hydration.js';
 import { awaitLateProviders } from './elements/shared/late-providers.js';
 import { warn } from './model/warn.js';
 
@@ -68,6 +69,7 @@ const afterArticle = (task: () => void): void => {
  */
 export const define = (prefix = 'wco'): void => {
   if (hasFirstCopy(prefix) || !canDefine()) return;
+  offerHydration();
   awaitLateProviders();
   defineOne(`${prefix}-news-item`, WcoNewsItem);
   const hasArticle = document.querySelector(`${prefix}-news-item`) !== null;

@@ -8,6 +8,7 @@ import {
   MAX_NODES,
 } from './allow-list.js';
 import type { SafeHtml } from './safe-html.js';
+import type { TreeReader } from './tree-reader.js';
 
 export interface RebuildOptions {
   /** Address of the article: what relative addresses in it are relative to. */
@@ -30,7 +31,8 @@ export interface RebuildTools {
   readonly brandAsSafe: (fragment: DocumentFragment) => SafeHtml;
 }
 
-const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
+/** What makes the new nodes: a document that runs and loads nothing. */
+export type NodeMaker = Pick<Document, 'createDocumentFragment' | 'createElement' | 'createTextNode'>;
 
 /** An image of a body has at most this many candidates in its `srcset`. */
 const MAX_CANDIDATES = 12;
@@ -41,50 +43,52 @@ const MAX_SRCSET = 8192;
 const MAX_WALK = 500;
 
 /**
- * Copies the allowed nodes of a sanitised tree into elements made by us, in a document that runs and
- * loads nothing. Not one node, attribute or address of the source gets through without passing the
+ * Copies the allowed nodes of a sanitised tree into elements made by us. Not one node, attribute or address of the source gets through without passing the
  * allow-list; a sanitiser that was fooled, or one that a site brought, cannot hurt.
  */
-export const rebuild = (source: Node, options: RebuildOptions, tools: RebuildTools): SafeHtml => {
-  const inert = document.implementation.createHTMLDocument('');
-  const fragment = inert.createDocumentFragment();
-  const shiftHeading = headingShifter(source, options.headingShift);
+export const rebuild = <Source>(
+  source: Source,
+  options: RebuildOptions,
+  tools: RebuildTools,
+  reader: TreeReader<Source>,
+  maker: NodeMaker,
+): SafeHtml => {
+  const fragment = maker.createDocumentFragment();
+  const shiftHeading = headingShifter(source, options.headingShift, reader);
   let nodes = 0;
 
-  const copyChildren = (from: Node, to: Node, depth: number): void => {
-    for (let child = firstChildOf(from); child && nodes < MAX_NODES; child = nextSiblingOf(child)) {
-      if (nodeTypeOf(child) === Node.TEXT_NODE) {
-        appendText(textOf(child), to);
-      } else if (nodeTypeOf(child) === Node.ELEMENT_NODE) {
-        copyElement(child as Element, to, depth);
-      }
+  const copyChildren = (from: Source, to: Node, depth: number): void => {
+    for (let child = reader.firstChild(from); child && nodes < MAX_NODES; child = reader.nextSibling(child)) {
+      if (reader.isText(child)) appendText(reader.text(child), to);
+      else if (reader.isElement(child)) copyElement(child, to, depth);
     }
   };
 
   const appendText = (text: string, to: Node): void => {
     nodes += 1;
-    to.appendChild(inert.createTextNode(text));
+    to.appendChild(maker.createTextNode(text));
   };
 
-  const copyElement = (element: Element, to: Node, depth: number): void => {
-    const written = namespaceOf(element) === HTML_NAMESPACE ? localNameOf(element) : 'svg';
+  const copyElement = (element: Source, to: Node, depth: number): void => {
+    const written = reader.isHtml(element) ? reader.localName(element) : 'svg';
     const name = BLOCK_ELEMENTS.has(written) ? 'div' : written;
     if (FORBIDDEN_ELEMENTS.has(name)) return;
     if (depth > MAX_WALK) {
-      appendText(contentOf(element), to);
+      appendText(reader.content(element), to);
       return;
     }
-    const copy = ALLOWED_ELEMENTS.has(name) && depth < MAX_DEPTH ? inert.createElement(shiftHeading(name)) : undefined;
-    if (copy) copyAttributes(element, name, copy);
+    const read = (attribute: string): string | null => reader.attribute(element, attribute);
+    const copy = ALLOWED_ELEMENTS.has(name) && depth < MAX_DEPTH ? maker.createElement(shiftHeading(name)) : undefined;
+    if (copy) copyAttributes(read, name, copy);
     if (name === 'img') {
-      if (copy && copyImage(element, copy, options.baseUrl, tools)) {
+      if (copy && copyImage(read, copy, options.baseUrl, tools)) {
         nodes += 1;
         to.appendChild(copy);
-      } else appendText(attribute(element, 'alt') ?? '', to);
+      } else appendText(read('alt') ?? '', to);
       return;
     }
     // A link that leads nowhere we allow is only its text.
-    if (!copy || (name === 'a' && !copyLink(element, copy, options.baseUrl, tools))) {
+    if (!copy || (name === 'a' && !copyLink(read, copy, options.baseUrl, tools))) {
       copyChildren(element, to, depth + 1);
       return;
     }
@@ -93,15 +97,18 @@ export const rebuild = (source: Node, options: RebuildOptions, tools: RebuildToo
     copyChildren(element, copy, depth + 1);
   };
 
-  if (nodeTypeOf(source) === Node.TEXT_NODE) appendText(textOf(source), fragment);
+  if (reader.isText(source)) appendText(reader.text(source), fragment);
   else copyChildren(source, fragment, 0);
   return tools.brandAsSafe(fragment);
 };
 
-const copyAttributes = (from: Element, name: string, to: Element): void => {
+/** Reads an attribute of the element that is copied. */
+type ReadAttribute = (name: string) => string | null;
+
+const copyAttributes = (read: ReadAttribute, name: string, to: Element): void => {
   const checks = { ...GLOBAL_ATTRIBUTES, ...(Object.hasOwn(ELEMENT_ATTRIBUTES, name) ? ELEMENT_ATTRIBUTES[name] : {}) };
   for (const [key, check] of Object.entries(checks)) {
-    const written = attribute(from, key);
+    const written = read(key);
     const value = written === null ? undefined : check(written, name);
     if (value !== undefined) to.setAttribute(key, value);
   }
@@ -120,23 +127,23 @@ const linkUrl = (input: string, base: string | undefined, tools: RebuildTools): 
   return /tel/i.test(scheme) ? tools.telUrl(path) : tools.mailtoUrl(path);
 };
 
-const copyLink = (from: Element, to: Element, base: string | undefined, tools: RebuildTools): boolean => {
-  const href = linkUrl(attribute(from, 'href') ?? '', base, tools);
+const copyLink = (read: ReadAttribute, to: Element, base: string | undefined, tools: RebuildTools): boolean => {
+  const href = linkUrl(read('href') ?? '', base, tools);
   if (!href) return false;
   to.setAttribute('rel', 'noopener noreferrer nofollow ugc');
   to.setAttribute('href', href);
   return true;
 };
 
-const copyImage = (from: Element, to: Element, base: string | undefined, { webUrl }: RebuildTools): boolean => {
-  const src = webUrl(attribute(from, 'src'), base);
+const copyImage = (read: ReadAttribute, to: Element, base: string | undefined, { webUrl }: RebuildTools): boolean => {
+  const src = webUrl(read('src'), base);
   if (!src) return false;
   // Before `src`, so that no request is made without them.
   to.setAttribute('referrerpolicy', 'no-referrer');
   to.setAttribute('loading', 'lazy');
   to.setAttribute('decoding', 'async');
   if (!to.hasAttribute('alt')) to.setAttribute('alt', '');
-  const srcset = safeSrcset(attribute(from, 'srcset') ?? '', (address) => webUrl(address, base));
+  const srcset = safeSrcset(read('srcset') ?? '', (address) => webUrl(address, base));
   if (srcset) to.setAttribute('srcset', srcset);
   to.setAttribute('src', src);
   return true;
@@ -182,36 +189,31 @@ const safeSrcset = (srcset: string, resolve: (address: string) => string | undef
 
 const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-const headingShifter = (source: Node, above: number | undefined): ((name: string) => string) => {
+/** All elements below a node, in no particular order: the tree of somebody else may be too deep to recurse into. */
+const elementsIn = function* <Source>(root: Source, reader: TreeReader<Source>): Generator<Source> {
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (let child = reader.firstChild(node); child; child = reader.nextSibling(child)) {
+      if (!reader.isElement(child)) continue;
+      yield child;
+      waiting.push(child);
+    }
+  }
+};
+
+const headingShifter = <Source>(
+  source: Source,
+  above: number | undefined,
+  reader: TreeReader<Source>,
+): ((name: string) => string) => {
   if (above === undefined || !Number.isFinite(above)) return (name) => name;
-  const levels: number[] = [];
-  const walker = document.createTreeWalker(source, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) levels.push(headingLevel(localNameOf(walker.currentNode as Element)));
-  const topmost = levels.reduce((top, level) => (level > 0 && level < top ? level : top), 7);
+  let topmost = 7;
+  for (const element of elementsIn(source, reader)) {
+    const level = headingLevel(reader.localName(element));
+    if (level > 0 && level < topmost) topmost = level;
+  }
   return (name) => {
     const level = headingLevel(name);
     return level > 0 ? `h${Math.min(6, Math.max(1, level - topmost + above + 1))}` : name;
   };
-};
-
-/*
- * Reading a hostile tree: `form.childNodes` can be an <input name="childNodes">, so everything is read
- * through the prototypes' own accessors.
- */
-const accessor =
-  (prototype: () => object, name: string) =>
-  (node: Node): unknown =>
-    Reflect.get(prototype(), name, node);
-const ofNode = (): object => Node.prototype;
-const ofElement = (): object => Element.prototype;
-const firstChildOf = accessor(ofNode, 'firstChild') as (node: Node) => Node | null;
-const nextSiblingOf = accessor(ofNode, 'nextSibling') as (node: Node) => Node | null;
-const nodeTypeOf = accessor(ofNode, 'nodeType') as (node: Node) => number;
-const textOf = accessor(ofNode, 'nodeValue') as (node: Node) => string;
-const contentOf = accessor(ofNode, 'textContent') as (node: Node) => string;
-const localNameOf = accessor(ofElement, 'localName') as (element: Element) => string;
-const namespaceOf = accessor(ofElement, 'namespaceURI') as (element: Element) => string | null;
-const attribute = (element: Element, name: string): string | null => {
-  const { getAttribute } = Element.prototype as { getAttribute: (this: Element, name: string) => string | null };
-  return getAttribute.call(element, name);
 };

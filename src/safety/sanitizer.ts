@@ -10,6 +10,7 @@ import {
 } from './allow-list.js';
 import { rebuild, type RebuildOptions, type RebuildTools } from './rebuild.js';
 import type { SafeHtml } from './safe-html.js';
+import { domReader } from './tree-reader.js';
 import { trustedPolicy } from './trusted-types.js';
 
 export interface SanitizerTools extends RebuildTools {
@@ -41,6 +42,9 @@ const isNode = (value: unknown): value is Node => {
   }
 };
 
+const rebuildNode = (source: Node, options: RebuildOptions, tools: RebuildTools): SafeHtml =>
+  rebuild(source, options, tools, domReader, document.implementation.createHTMLDocument(''));
+
 let purifier: ReturnType<typeof createDOMPurify> | undefined;
 
 const paragraphs = (text: string): DocumentFragment => {
@@ -54,7 +58,7 @@ const paragraphs = (text: string): DocumentFragment => {
 };
 
 const makeSafe = (input: unknown, options: RebuildOptions, tools: SanitizerTools): SafeHtml => {
-  if (isNode(input)) return rebuild(input, options, tools);
+  if (isNode(input)) return rebuildNode(input, options, tools);
   const html = typeof input === 'string' ? input : '';
   let tree: unknown;
   try {
@@ -63,7 +67,7 @@ const makeSafe = (input: unknown, options: RebuildOptions, tools: SanitizerTools
   } catch {
     tree = undefined;
   }
-  return rebuild(isNode(tree) ? tree : paragraphs(tools.htmlToText(html)), options, tools);
+  return rebuildNode(isNode(tree) ? tree : paragraphs(tools.htmlToText(html)), options, tools);
 };
 
 /**

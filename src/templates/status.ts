@@ -60,6 +60,12 @@ export const renderStatus = (options: StatusOptions): TemplateResult => {
   </div>`;
 };
 
+/** An item: the line that says how loading went, and what there is to show. */
+export const renderItem = (options: StatusOptions, content: unknown): TemplateResult =>
+  html`<div class="root" aria-busy=${options.status === 'loading' ? 'true' : nothing}>
+    ${renderStatus(options)} ${content}
+  </div>`;
+
 const bars = (count: number): readonly TemplateResult[] => Array.from({ length: count }, () => html`<span></span>`);
 
 /**

@@ -2,6 +2,7 @@ import { renderIcon } from '../../templates/icons.js';
 import { html, nothing } from 'lit';
 import { itemCopyLink, itemPrint, itemShare } from '../../messages/catalogue/extras.js';
 import type { Message } from '../../messages/message.js';
+import { DECLARED } from '../shared/declared.js';
 import type { CopyButtons } from './copy-buttons.js';
 import type { ExtrasContext } from './context.js';
 import { linkIcon, printIcon, shareIcon } from './icons.js';
@@ -9,14 +10,18 @@ import { printArticle } from './print-article.js';
 
 /** What a reader can hand on. */
 export interface Shareable {
-  readonly url: string;
+  /** Missing where the publisher has no page for it: then it is the page that shows it. */
+  readonly url: string | undefined;
   readonly title: string | undefined;
 }
 
 /** Opens the device's own dialog. A reader who closes it has changed their mind: no failure. */
-const share = ({ url, title }: Shareable): void => {
+const share = ({ url = location.href, title }: Shareable): void => {
   navigator.share({ url, ...(title ? { title } : {}) }).catch(() => undefined);
 };
+
+/** What a server drew must be the same everywhere: there the button comes once the element has taken over. */
+const canShare = (host: HTMLElement): boolean => !host.hasAttribute(DECLARED) && 'share' in navigator;
 
 /** Copy link, share where the device can, print. */
 export const renderActions = (
@@ -30,8 +35,8 @@ export const renderActions = (
       ${renderIcon(icon)}<span>${localizer.text(label)}</span>
     </button>`;
   return html`${button('copy-link', copyButtons.iconOf('link', linkIcon), itemCopyLink, () =>
-    copyButtons.copy('link', shareable.url),
-  )}${'share' in navigator ? button('share', shareIcon, itemShare, () => share(shareable)) : nothing}${button(
+    copyButtons.copy('link', shareable.url ?? location.href),
+  )}${canShare(host) ? button('share', shareIcon, itemShare, () => share(shareable)) : nothing}${button(
     'print',
     printIcon,
     itemPrint,

@@ -11,6 +11,6 @@ import { noticeStyles } from '../../styles/notice.js';
 export { renderContact } from '../../templates/contact.js';
 export { renderNotice } from '../../templates/notice.js';
 export { Extras } from './extras.js';
-export { renderArticle } from './render-article.js';
+export { renderWhole } from './render-article.js';
 
 export const styles = [noticeStyles, articleStyles, bodyStyles, contactStyles, extrasStyles];

@@ -3,7 +3,7 @@ import { renderIcon } from '../../templates/icons.js';
 import { contactSave } from '../../messages/catalogue/extras.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { PostalAddress } from '../../model/contact.js';
-import type { NewsImage, NewsItem } from '../../model/news.js';
+import type { NewsImage, NewsItem, NewsVersion } from '../../model/news.js';
 import type { ContactExtras } from '../../templates/contact.js';
 import { renderActions, type Shareable } from './actions.js';
 import { orderAddress } from './address.js';
@@ -16,19 +16,34 @@ import { renderRelated } from './related.js';
 import { renderRights } from './rights.js';
 import { saveContact, type PlainContact } from './vcard.js';
 
+/** An element with an article or contacts. */
+type ExtrasHost = ReactiveControllerHost & HTMLElement & { readonly structuredData?: boolean | undefined };
+
 /**
  * What an article has beside its text: documents, further images, related links, rights and actions;
  * and what can be done with a contact. One an element.
  */
 export class Extras implements ContactExtras {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ExtrasHost;
   readonly #copyButtons: CopyButtons;
+  #isDescribed = false;
   /** By what they say: a contact is read again whenever its element's attributes change. */
   readonly #addresses = new Map<string, readonly string[] | 'pending'>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ExtrasHost) {
     this.#host = host;
     this.#copyButtons = new CopyButtons(host);
+  }
+
+  /** Tells machines which article is shown, if they are to know; without the chunk, they learn nothing. */
+  describe(item: NewsItem, version: NewsVersion | undefined): void {
+    const { structuredData } = this.#host;
+    if (!structuredData && !this.#isDescribed) return;
+    this.#isDescribed = true;
+    import('./describe-article.js').then(
+      ({ describeArticle }) => describeArticle(this.#host, item, structuredData ? version : undefined),
+      () => undefined,
+    );
   }
 
   renderAttachments({ attachments }: NewsItem, shown: string | undefined, context: ExtrasContext): unknown {

@@ -10,6 +10,7 @@ import { renderHeading } from '../../templates/heading.js';
 import { renderFigure } from '../../templates/image.js';
 import { renderNewTab, targetOf } from '../../templates/link.js';
 import { renderMeta, renderTopics, type MetaOptions } from '../../templates/meta.js';
+import { renderNotice, type ChooseHandler } from '../../templates/notice.js';
 import { textLanguage } from '../../templates/text-language.js';
 import type { ShownArticle } from '../news-item/article-loader.js';
 import type { Extras } from './extras.js';
@@ -74,7 +75,7 @@ const renderContacts = (contacts: readonly Contact[], context: ArticleContext): 
 /** What stands below the contacts: rights, the way to the publisher, the actions. */
 const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleContext): TemplateResult => {
   const { extras, without, localizer } = context;
-  const url = webUrl(version.url) ?? location.href;
+  const url = webUrl(version.url);
   return html`<footer part="footer" lang=${localizer.tag} dir=${localizer.dir}>
     <slot name="footer"
       >${without.has('rights') ? nothing : extras.renderRights(item, context)}${renderSource(version, context)}${
@@ -111,4 +112,13 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
     ${without.has('contact') ? nothing : html`<slot name="contact">${renderContacts(item.contacts, context)}</slot>`}
     ${renderFooter(article, context)}
   </article>`;
+};
+
+/** An article with its notice; without a version for this reader, the notice alone. */
+export const renderWhole = (shown: ShownArticle, context: ArticleContext, onChoose: ChooseHandler): TemplateResult => {
+  const { item, version, notice } = shown;
+  const { localizer, extras } = context;
+  extras.describe(item, version);
+  return html`<slot name="notice">${notice ? renderNotice(notice, { localizer, onChoose }) : nothing}</slot
+    >${version ? renderArticle({ ...shown, version }, context) : html`<slot name="empty"></slot>`}`;
 };

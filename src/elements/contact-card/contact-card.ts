@@ -11,6 +11,7 @@ import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
 import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing } from '../shared/drawing.js';
+import { renderContacts } from './render-contacts.js';
 import { contactFromAttributes } from './contact-from-attributes.js';
 import { SturdyElement } from '../shared/sturdy-element.js';
 
@@ -125,6 +126,14 @@ export class WcoContactCard extends SturdyElement {
     return this.#language.localizer.tag;
   }
 
+  /** Settled when the contacts are shown. Never rejects. */
+  get loadComplete(): Promise<void> {
+    return this.updateComplete
+      .then(() => Promise.all([this.#language.loaded, this.#drawing.settled]))
+      .then(() => this.updateComplete)
+      .then(() => undefined);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#drawing.load();
@@ -154,22 +163,15 @@ export class WcoContactCard extends SturdyElement {
     const { localizer, languages } = this.#language;
     const { subject } = this;
     const { value: drawing } = this.#drawing;
-    return html`<div class="root">
-      ${
-        this.#contacts.length === 0 || !drawing
-          ? html`<slot></slot>`
-          : this.#contacts.map((contact, index) =>
-              drawing.renderContact(contact, {
-                localizer,
-                languages,
-                headingLevel: headingLevel(this.headingLevel, 3),
-                subject,
-                extras: drawing.extras,
-                id: `contact-${index}`,
-              }),
-            )
-      }
-    </div>`;
+    if (!drawing) return html`<div class="root"><slot></slot></div>`;
+    const options = {
+      localizer,
+      languages,
+      headingLevel: headingLevel(this.headingLevel, 3),
+      subject,
+      extras: drawing.extras,
+    };
+    return renderContacts(this.#contacts, options, drawing.renderContact);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ElementStates } from '../../controllers/element-states.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
@@ -14,6 +14,7 @@ import { ChunkController } from '../shared/chunk-controller.js';
 import { debuggable } from '../shared/debuggable.js';
 import { fetchDrawing } from '../shared/drawing.js';
 import { dismiss, isDismissed } from './dismissals.js';
+import { renderRoot } from './render-root.js';
 import { noticeFromAttributes } from './notice-from-attributes.js';
 import { SturdyElement } from '../shared/sturdy-element.js';
 
@@ -102,6 +103,14 @@ export class WcoLanguageNotice extends SturdyElement {
     return this.#language.localizer.tag;
   }
 
+  /** Settled when the notice is shown. Never rejects. */
+  get loadComplete(): Promise<void> {
+    return this.updateComplete
+      .then(() => Promise.all([this.#language.loaded, this.#drawing.settled]))
+      .then(() => this.updateComplete)
+      .then(() => undefined);
+  }
+
   readonly #onChoose = ({ language, url }: VersionChoice, event: MouseEvent): void => {
     if (url && !isPlainClick(event)) return;
     const isTaken = !this.dispatchEvent(new WcoLanguageRequestEvent(language, url));
@@ -142,18 +151,16 @@ export class WcoLanguageNotice extends SturdyElement {
 
   protected override render(): TemplateResult {
     const { value: drawing } = this.#drawing;
-    return html`<div class="root">
-      ${
-        this.#notice && !this.#isHidden && drawing
-          ? drawing.renderNotice(this.#notice, {
-              localizer: this.#language.localizer,
-              onChoose: this.#onChoose,
-              isBanner: this.variant === 'banner',
-              onDismiss: this.dismissible ? this.#onDismiss : undefined,
-            })
-          : nothing
-      }
-    </div>`;
+    return renderRoot(
+      this.#notice && !this.#isHidden && drawing
+        ? drawing.renderNotice(this.#notice, {
+            localizer: this.#language.localizer,
+            onChoose: this.#onChoose,
+            isBanner: this.variant === 'banner',
+            onDismiss: this.dismissible ? this.#onDismiss : undefined,
+          })
+        : nothing,
+    );
   }
 }
 

@@ -19,12 +19,12 @@ import { statusStyles } from '../../styles/status.js';
 import { headingLevel } from '../../templates/heading-level.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import type { VersionChoice } from '../../templates/notice.js';
-import { renderSkeleton, renderStatus } from '../../templates/status.js';
+import { renderItem, renderSkeleton } from '../../templates/status.js';
 import { newsroomContext, type Newsroom } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
-import { fetchCards, fetchDrawing, type Drawing } from '../shared/drawing.js';
+import { fetchCards, fetchDrawing } from '../shared/drawing.js';
 import { NewsElement, type Variant } from '../shared/news-element.js';
 import type { ArticleOptions } from './article.js';
 import { ArticleLoader, type ShownArticle } from './article-loader.js';
@@ -134,12 +134,18 @@ export class WcoNewsItem extends NewsElement {
   static override properties = {
     itemId: { attribute: 'item-id' },
     variant: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
   /** Which article of the feed; the first, without it. */
   declare itemId: string | undefined;
   /** How the article is shown. Default `article`. */
   declare variant: Variant | undefined;
+  /**
+   * Adds a schema.org `NewsArticle` for search engines, whose address is the publisher's. Not for cards. Default: off,
+   * since only some who show an article may speak for it.
+   */
+  declare structuredData: boolean | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
@@ -361,10 +367,10 @@ export class WcoNewsItem extends NewsElement {
     const isShown = shown !== undefined && (shown.version !== undefined || !this.#isCard);
     const status = this.state === 'empty' && isShown ? 'ready' : this.state;
     const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.#meta.date);
-    return html`<div class="root" aria-busy=${status === 'loading' ? 'true' : nothing}>
-      ${renderStatus({ status, error: this.error, asOf, localizer, onRetry: this.#onRetry })}
-      ${isShown ? this.#renderShown(shown) : this.#renderInstead(status)}
-    </div>`;
+    return renderItem(
+      { status, error: this.error, asOf, localizer, onRetry: this.#onRetry },
+      isShown ? this.#renderShown(shown) : this.#renderInstead(status),
+    );
   }
 
   get #meta(): MetaOptions {
@@ -379,20 +385,15 @@ export class WcoNewsItem extends NewsElement {
       this.#card ??= cards && new cards.CardRenderer();
       return this.#card?.render({ ...shown, version }, this.variant, this.#cardOptions) ?? nothing;
     }
-    return drawing ? this.#renderWhole(shown, drawing) : nothing;
+    return drawing?.renderWhole(shown, { ...this.#drawOptions, extras: drawing.extras }, this.#onChoose) ?? nothing;
   }
 
-  #renderWhole(shown: ShownArticle, { renderArticle, renderNotice, extras }: Drawing): TemplateResult {
-    const { version, notice } = shown;
-    const { localizer } = this.#language;
-    const context = { ...this.#meta, headingLevel: headingLevel(this.headingLevel, 2), extras };
-    return html`<slot name="notice"
-        >${notice ? renderNotice(notice, { localizer, onChoose: this.#onChoose }) : nothing}</slot
-      >${version ? renderArticle({ ...shown, version }, context) : html`<slot name="empty"></slot>`}`;
+  get #drawOptions(): MetaOptions & { readonly headingLevel: number } {
+    return { ...this.#meta, headingLevel: headingLevel(this.headingLevel, 2) };
   }
 
   get #cardOptions(): CardOptions {
-    return { ...this.#meta, headingLevel: headingLevel(this.headingLevel, 2), onOpen: this.#onOpen };
+    return { ...this.#drawOptions, onOpen: this.#onOpen };
   }
 
   #renderInstead(status: LoadStatus): TemplateResult {

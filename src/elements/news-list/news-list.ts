@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { ElementStates } from '../../controllers/element-states.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
@@ -11,7 +11,7 @@ import { WcoFilterChangeEvent } from '../../events/wco-filter-change-event.js';
 import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
 import { WcoLoadEvent } from '../../events/wco-load-event.js';
 import { itemAsOf } from '../../messages/catalogue/status.js';
-import { listCount, listHeading, listLoaded } from '../../messages/catalogue/list.js';
+import { listCount, listLoaded } from '../../messages/catalogue/list.js';
 import { valueOf, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
@@ -35,15 +35,9 @@ import { fillTemplate } from './item-template.js';
 import { START, UrlState, type ListState } from './list-state.js';
 import { EntryCache, narrow, type Entry, type ListView } from './list-view.js';
 import { appendItems, mergeItems } from './merge-items.js';
-import { renderControls } from './render-controls.js';
-import {
-  renderEnd,
-  renderListSkeleton,
-  renderListStatus,
-  renderNewButton,
-  renderOthers,
-  type EmptyCause,
-} from './render-frame.js';
+import type { ControlsOptions } from './render-controls.js';
+import { renderListSkeleton, type EmptyCause } from './render-frame.js';
+import { renderList, renderRows } from './render-list.js';
 import { RowList } from './row-list.js';
 import { SearchIndex } from './search-index.js';
 import { warn } from '../../model/warn.js';
@@ -574,60 +568,43 @@ export class WcoNewsList extends NewsElement {
   protected override render(): TemplateResult {
     const { localizer } = this.#language;
     const { state } = this;
-    const cause = this.#emptyCause;
     const isLoaded = this.#feed !== undefined && state !== 'error';
-    return html`<div
-      class="root ${this.layout === 'grid' ? 'grid' : ''} ${this.variant === 'compact' ? 'compact' : ''}"
-    >
-      ${this.#renderHead(isLoaded)}
-      ${renderListStatus(
-        {
+    return renderList(
+      {
+        localizer,
+        layout: this.layout,
+        variant: this.variant,
+        heading: this.heading,
+        level: headingLevel(this.headingLevel, 2),
+        count: isLoaded && !wordsOf(this.without).has('count') ? this.#narrowed.length : undefined,
+        controls: isLoaded ? this.#controls : undefined,
+        status: {
           // A poll in the background is nothing to tell.
           state: isLoaded && state === 'loading' ? 'ready' : state,
-          cause,
+          cause: this.#emptyCause,
           asOf: this.#asOf,
           error: this.error,
           localizer,
           language: this.#language.languages[0] ?? 'en',
         },
-        { onRetry: () => void this.refresh(), onClear: () => this.#clear() },
-      )}
-      <p part="announcement" class="visually-hidden" role="status" lang=${localizer.tag} dir=${localizer.dir}>
-        ${this.#announcement.language === this.uiLanguage ? this.#announcement.text : ''}
-      </p>
-      ${isLoaded ? this.#renderList() : this.#renderInstead()}
-    </div>`;
+        announcement: this.#announcement.language === this.uiLanguage ? this.#announcement.text : '',
+      },
+      { onRetry: () => void this.refresh(), onClear: () => this.#clear() },
+      isLoaded ? this.#renderRows() : this.#renderInstead(),
+    );
   }
 
-  #renderHead(isLoaded: boolean): TemplateResult {
-    const { localizer } = this.#language;
-    const text = this.heading ?? localizer.text(listHeading);
-    const level = headingLevel(this.headingLevel, 2);
-    return html`${
-      text === ''
-        ? nothing
-        : html`<div class="head" lang=${localizer.tag} dir=${localizer.dir}>
-            <div part="heading" role="heading" aria-level=${level} id="heading" tabindex="-1">${text}</div>
-            ${
-              isLoaded && !wordsOf(this.without).has('count')
-                ? html`<span part="count">${localizer.text(listCount, { count: this.#narrowed.length })}</span>`
-                : nothing
-            }
-          </div>`
-    }${
-      isLoaded
-        ? renderControls({
-            localizer,
-            isSearchable: this.searchable,
-            filters: wordsOf(this.filters),
-            facets: () => this.#currentFacets,
-            state: { ...this.#state, sort: this.#sort },
-            onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
-            onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),
-            onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
-          })
-        : nothing
-    }`;
+  get #controls(): ControlsOptions {
+    return {
+      localizer: this.#language.localizer,
+      isSearchable: this.searchable,
+      filters: wordsOf(this.filters),
+      facets: () => this.#currentFacets,
+      state: { ...this.#state, sort: this.#sort },
+      onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
+      onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),
+      onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
+    };
   }
 
   #renderInstead(): TemplateResult {
@@ -648,35 +625,46 @@ export class WcoNewsList extends NewsElement {
     return localizer.text(itemAsOf, { date });
   }
 
-  #renderList(): TemplateResult {
-    const { localizer } = this.#language;
+  #renderRows(): TemplateResult {
     const visible = this.#visible().length;
-    return html`${renderNewButton(this.#waiting, localizer, () => {
-      if (this.#feed) this.#takeAll(this.#feed);
-      this.#focusRow(this.#feed?.items[0]?.id);
-      this.#change({ ...this.#state, page: 0 });
-    })}
-    ${this.#emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing} ${this.#rows.element}
-    ${renderOthers(this.#view.hidden, this.fallback === 'none' && this.#showsOthers, localizer, (shows) => {
-      this.#showsOthers = shows;
-      this.requestUpdate();
-    })}
-    ${renderEnd(
+    return renderRows(
       {
-        paging: this.paging ?? 'load-more',
-        page: Math.min(this.#state.page, this.#lastPage),
-        lastPage: this.#lastPage,
-        // Pages count what is there; what the feed has not given yet comes after the last of them.
-        hasMore: (this.paging !== 'pages' && visible < this.#narrowed.length) || this.#nextUrl !== undefined,
-        isLoading: this.#isLoadingMore,
-        hasFailed: this.#hasPageFailed,
+        localizer: this.#language.localizer,
+        rows: this.#rows.element,
+        isEmpty: this.#emptyCause === 'none',
+        waiting: this.#waiting,
+        hidden: this.#view.hidden,
+        showsOthers: this.fallback === 'none' && this.#showsOthers,
+        end: {
+          paging: this.paging ?? 'load-more',
+          page: Math.min(this.#state.page, this.#lastPage),
+          lastPage: this.#lastPage,
+          // Pages count what is there; what the feed has not given yet comes after the last of them.
+          hasMore: (this.paging !== 'pages' && visible < this.#narrowed.length) || this.#nextUrl !== undefined,
+          isLoading: this.#isLoadingMore,
+          hasFailed: this.#hasPageFailed,
+        },
       },
-      localizer,
       {
+        onNew: () => {
+          if (this.#feed) this.#takeAll(this.#feed);
+          this.#focusRow(this.#feed?.items[0]?.id);
+          this.#change({ ...this.#state, page: 0 });
+        },
+        onOthers: (shows) => {
+          this.#showsOthers = shows;
+          this.requestUpdate();
+        },
         onMore: () => void this.loadMore(),
         onPage: (page) => void this.#turnTo(page),
       },
-    )}`;
+    );
+  }
+
+  /** @internal Takes over rows that a server has drawn. */
+  adoptNodes(root: ShadowRoot): void {
+    const list = root.querySelector<HTMLUListElement>('[part="list"]');
+    if (list) this.#rows.adopt(list);
   }
 }
 

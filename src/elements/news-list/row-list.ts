@@ -45,14 +45,16 @@ const isSame = (one: Entry, other: Entry): boolean =>
  * reader's language that has.
  */
 export class RowList {
-  readonly element: HTMLUListElement;
+  element: HTMLUListElement;
   readonly #rows = new Map<string, Row>();
+  readonly #onClick: (event: MouseEvent) => void;
   readonly #ids = new WeakMap<Element, string>();
   /** Counts calls of `show`: slices of an older one are not drawn. */
   #run = 0;
 
   /** @param onClick called for clicks on any row */
   constructor(onClick: (event: MouseEvent) => void) {
+    this.#onClick = onClick;
     this.element = document.createElement('ul');
     this.element.addEventListener('click', onClick);
     this.element.setAttribute('part', 'list');
@@ -93,6 +95,21 @@ export class RowList {
       element.remove();
       this.#rows.delete(id);
     }
+  }
+
+  /** Goes on with a list that somebody else has drawn, and that looks like this one: its nodes are ours from now on. */
+  adopt(list: HTMLUListElement): void {
+    const { children } = this.element;
+    for (const [index, element] of [...list.children].entries()) {
+      const drawn = children[index];
+      const id = drawn && this.#ids.get(drawn);
+      const row = this.#rows.get(id ?? '');
+      if (id === undefined || !row) continue;
+      this.#rows.set(id, { ...row, element: element as HTMLLIElement });
+      this.#ids.set(element, id);
+    }
+    list.addEventListener('click', this.#onClick);
+    this.element = list;
   }
 
   /** Ends what is still to be drawn. */

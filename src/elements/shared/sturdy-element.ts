@@ -8,6 +8,12 @@ import { warn } from '../../model/warn.js';
 export abstract class SturdyElement extends LitElement {
   #sheets: readonly CSSStyleSheet[] = [];
 
+  /** What a server has drawn goes, on a page that does not load `hydrate.js`: this element draws all itself. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();

@@ -1,0 +1,95 @@
+/** npx wco-widgets render <file, address or ->: writes news as a page that reads whole without any script. */
+import { writeFile } from 'node:fs/promises';
+import { oneOf, positive, readSource, tagsOf, UsageError, webAddress } from './arguments.mjs';
+
+export const RENDER_HELP = `Usage: wco-widgets render <file | address | -> [options]
+
+Writes news as a page that reads whole without any script: the first article, or a list.
+--lang, --format, --base, --timeout and --max-bytes as above; of --lang the first is the page's.
+
+  --out <file>            where the page goes; without it, to standard output
+  --list                  a list of all articles, instead of one
+  --item-id <id>          which article
+  --languages <tags>      wanted languages of the news, best first; default: that of the page
+  --variant <name>        article, card or compact
+  --layout <name>         of a list: list or grid
+  --limit <n>             how many articles a list shows at first
+  --without <pieces>      pieces to leave out: image,contact
+  --time-zone <zone>      for dates with a time: Europe/Brussels
+  --heading-level <n>     level of the first heading (1)
+  --structured-data       adds a schema.org NewsArticle that names the publisher's page
+  --script <address>      of hydrate.js, which makes the page interactive`;
+
+/** Beside those of `check`. */
+export const RENDER_OPTIONS = {
+  out: { type: 'string' },
+  list: { type: 'boolean' },
+  'item-id': { type: 'string' },
+  languages: { type: 'string', multiple: true },
+  variant: { type: 'string' },
+  layout: { type: 'string' },
+  limit: { type: 'string' },
+  without: { type: 'string', multiple: true },
+  'time-zone': { type: 'string' },
+  'heading-level': { type: 'string' },
+  'structured-data': { type: 'boolean' },
+  script: { type: 'string' },
+};
+
+const MAX_BYTES = 2_000_000;
+
+const words = (values) => tagsOf(values).join(' ') || undefined;
+
+const optionsOf = (values) => {
+  const [lang] = tagsOf(values.lang);
+  const level = positive('heading-level', values['heading-level']);
+  if (level > 6) throw new UsageError('--heading-level wants 1 to 6');
+  return {
+    element: values.list ? 'list' : 'item',
+    lang,
+    languages: words(values.languages),
+    itemId: values['item-id'],
+    variant: oneOf('variant', values.variant, ['article', 'card', 'compact']),
+    layout: oneOf('layout', values.layout, ['list', 'grid']),
+    limit: positive('limit', values.limit),
+    without: words(values.without),
+    timeZone: values['time-zone'],
+    headingLevel: level ?? 1,
+    structuredData: values['structured-data'],
+    script: values.script,
+  };
+};
+
+const load = async (source, { format, timeout, maxBytes, base }) => {
+  const { loadNews, parseNews } = await import('../dist/index.js');
+  const input = await readSource(source, maxBytes);
+  if (input instanceof URL) return { feed: await loadNews(input.href, { format, timeout, maxBytes }), url: input.href };
+  if (input.length > maxBytes) throw new Error(`more than ${maxBytes} bytes`);
+  return { feed: await parseNews(input, { format, url: base }), url: base };
+};
+
+/** Whether there is a page. */
+export const render = async (source, values) => {
+  const options = optionsOf(values);
+  const loading = {
+    format: values.format,
+    timeout: positive('timeout', values.timeout),
+    maxBytes: positive('max-bytes', values['max-bytes']) ?? MAX_BYTES,
+    base: webAddress('base', values.base)?.href,
+  };
+  const { renderPage } = await import('../dist/ssr.js');
+  const { printable } = await import('../dist/check.js');
+  let page;
+  try {
+    const { feed, url } = await load(source, loading);
+    page = await renderPage(feed, { ...options, url });
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    console.error(printable(`${source} cannot be rendered: ${error.code ?? ''} ${error.message}`));
+    return false;
+  }
+  if (values.out === undefined) process.stdout.write(page);
+  else await writeFile(values.out, page);
+  return true;
+};

@@ -1,0 +1,2 @@
+/** `wco-widgets/hydrate`: import it before `define()` is called, on pages whose elements a server has drawn. */
+import './hydration/for-bundlers.js';

@@ -1,0 +1,5 @@
+/** `wco-widgets/ssr`: news as markup, in Node, without a browser. */
+export type { RenderedElement, RenderOptions } from './ssr/options.js';
+export { renderNews, type RenderedNews } from './ssr/render-news.js';
+export { renderPage, type PageOptions } from './ssr/render-page.js';
+export { newsArticle, scriptText } from './structured-data/news-article.js';

@@ -1,0 +1,77 @@
+/**
+ * Writes news in the project's own format (schema/news-1.schema.json), so that elements read on a page what a server
+ * has read already. Members that are `undefined` are not written.
+ */
+import type { Contact } from '../model/contact.js';
+import { isPlainText, type NewsFeed, type NewsImage, type NewsItem, type NewsVersion } from '../model/news.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const writeVersion = ({ language, url, headline, summary, body, updated }: NewsVersion): Json => ({
+  language,
+  url,
+  title: headline,
+  summary,
+  ...(body && (isPlainText(body) ? { content_text: body.text } : { content_html: body.html })),
+  date_modified: updated?.iso,
+});
+
+const writeImage = ({ role, renditions, alt, caption, credit }: NewsImage): Json => ({
+  role,
+  renditions: renditions.map(({ url, width, height }) => ({ href: url, width, height })),
+  alt: alt.length > 0 ? alt : 'decorative',
+  caption,
+  credit,
+});
+
+/** A contact, as a contact card reads it too. */
+export const writeContact = ({ organization, jobTitle, address, ...contact }: Contact): Json => ({
+  ...contact,
+  organisation: organization,
+  job_title: jobTitle,
+  address: address && { ...address, postal_code: address.postalCode },
+});
+
+const writeItem = (item: NewsItem): Json => {
+  const [original, ...translations] = item.versions;
+  const { rights } = item;
+  return {
+    id: item.id,
+    ...writeVersion(original),
+    date_modified: (original.updated ?? item.updated)?.iso,
+    authors: item.authors,
+    attachments: item.attachments.map(({ url, mimeType, title, size, language }) => ({
+      url,
+      mime_type: mimeType,
+      title,
+      size_in_bytes: size,
+      _news: { language },
+    })),
+    _news: {
+      published_on: item.published?.iso,
+      translations: translations.map((version) => ({ ...writeVersion(version), kind: version.kind })),
+      images: item.images.map(writeImage),
+      subjects: item.topics,
+      places: item.places,
+      contacts: item.contacts.map(writeContact),
+      rights: rights && { ...rights, usage_terms: rights.usageTerms },
+      related: item.related,
+    },
+  };
+};
+
+/** A feed as JSON. */
+export const writeFeed = (feed: NewsFeed): Json => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: feed.title,
+  home_page_url: feed.homePage,
+  // An article that states no language would be read as being in this one.
+  language: feed.items.every(({ versions }) => versions[0].language) ? feed.language : undefined,
+  next_url: feed.nextUrl,
+  _news: {
+    schema: 'news-1',
+    languages: feed.languages.map(({ language, name, homePage }) => ({ language, name, home_page_url: homePage })),
+    fallback: feed.fallback,
+  },
+  items: feed.items.map(writeItem),
+});

@@ -1,0 +1,237 @@
+/** News drawn in Node: markup, data, languages, errors (docs/ssr.md). */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const { newsArticle, renderNews, renderPage, scriptText } = await import('../../dist/ssr.js');
+const { sanitizeMarkup } = await import('../../dist/ssr/sanitize-markup.js');
+const { parseNews } = await import('../../dist/index.js');
+
+const FEED = 'demo/feeds/corruption-prevention.json';
+const feed = readFileSync(FEED, 'utf8');
+const newsroom = readFileSync('demo/feeds/newsroom.json', 'utf8');
+const clean = (html, options = { baseUrl: 'https://news.example/a/b.html' }) =>
+  sanitizeMarkup(html, options).fragment.outerHTML;
+const scriptsOf = (html, type) =>
+  [...html.matchAll(new RegExp(`<script type="${type}">(.*?)</script>`, 'gs'))].map(([, json]) => JSON.parse(json));
+const article = (version) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [{ id: '1', url: 'https://news.example/1', language: 'en', title: 'A title', ...version }],
+});
+
+test('an item is drawn in the language chosen on the server, with its data and styles', async () => {
+  const { html, language, dir, title, canonical } = await renderNews(feed, { lang: 'ru' });
+  assert.match(html, /^<wco-news-item lang="ru" data-wco-declared=""><template shadowrootmode="open"><style>/);
+  assert.match(html, /недоступна на вашем языке/);
+  assert.match(html, />12 сентября 2018</);
+  assert.match(html, /<p>At the invitation of the United Nations/);
+  assert.deepEqual([language, dir, title.lang], ['ru', 'ltr', 'en']);
+  assert.match(canonical, /^https:\/\/www\.wcoomd\.org\//);
+  const [json] = scriptsOf(html, 'application/json');
+  assert.equal(json.items.length, 1);
+});
+
+test('nothing is left in the process, and drawings at the same time do not mix', async () => {
+  const pages = await Promise.all(
+    ['ru', 'ar', 'fr', 'en'].map((lang) => renderNews(newsroom, { lang, element: 'list' })),
+  );
+  assert.deepEqual(
+    pages.map(({ language, dir }) => [language, dir]),
+    [
+      ['ru', 'ltr'],
+      ['ar', 'rtl'],
+      ['fr', 'ltr'],
+      ['en', 'ltr'],
+    ],
+  );
+  assert.equal('document' in globalThis, false);
+});
+
+test('without hydration there is neither data, nor comment, nor button', async () => {
+  for (const element of ['item', 'list', 'notice', 'contact']) {
+    const { html } = await renderNews(newsroom, { lang: 'fr', element, hydrate: false, searchable: true });
+    assert.doesNotMatch(html, /<!--|<button|<input|<select|application\/json|data-wco-declared|<\?/, element);
+  }
+});
+
+test('a list has the rows of the element, in its order, with links where roots cannot be declared', async () => {
+  const { html } = await renderNews(newsroom, {
+    element: 'list',
+    lang: 'en',
+    limit: 3,
+    layout: 'grid',
+    headingLevel: 3,
+  });
+  const [, root] = /<template shadowrootmode="open">(.*)<\/template>/s.exec(html);
+  assert.equal(root.match(/<li><article part="card" class="card">/g).length, 3);
+  assert.match(root, /<ul part="list" (role="list" )?class="cards"><li>/);
+  assert.match(root, /<h4 part="headline" lang="en" dir="ltr"><a part="link" /);
+  assert.match(root, /aria-level="3"/);
+  assert.match(html, /<\/template><ul><li><a href="https:/);
+  const whole = await renderNews(newsroom, { element: 'list', hydrate: false });
+  assert.equal(whole.html.match(/<li><article /g).length, JSON.parse(newsroom).items.length);
+});
+
+test('lists of hundreds are drawn whole', async () => {
+  const items = Array.from({ length: 350 }, (_, id) => ({ id: String(id), language: 'en', title: `Title ${id}` }));
+  const { html } = await renderNews(
+    { version: 'https://jsonfeed.org/version/1.1', items },
+    { element: 'list', hydrate: false },
+  );
+  assert.equal(html.match(/<li><article /g).length, 350);
+});
+
+test('data in a page cannot end it', async () => {
+  const evil = '</script><script>pwn()</script><!--';
+  const { html } = await renderNews(article({ title: evil, summary: evil, content_html: `<p>x</p>` }), {
+    structuredData: true,
+    without: `"><script>pwn()</script>`,
+  });
+  assert.doesNotMatch(html, /<script>|pwn\(\)<\/script>/);
+  assert.equal(scriptsOf(html, 'application/json')[0].items[0].title, evil);
+  assert.equal(scriptsOf(html, 'application/ld\\+json')[0].headline, evil);
+  assert.equal(scriptText('<!--&\u2028'), '"\\u003c!--\\u0026\\u2028"');
+});
+
+test('the browser reads from the page what was drawn: every format', async () => {
+  for (const [file, url] of [
+    [FEED, undefined],
+    ['test/fixtures/rss/content-module.xml', 'https://news.example/feed.xml'],
+  ]) {
+    const { html } = await renderNews(readFileSync(file, 'utf8'), { element: 'list', url });
+    const [json] = scriptsOf(html, 'application/json');
+    const read = await parseNews(json);
+    const again = await renderNews(json, { element: 'list' });
+    assert.deepEqual(scriptsOf(again.html, 'application/json'), [json], file);
+    assert.ok(read.items.length > 0);
+  }
+});
+
+test('structured data names the publisher’s page, the language and the relation of versions', async () => {
+  const { items } = await parseNews(newsroom);
+  const item = items.find(({ versions }) => versions.length > 1);
+  const [original, translation] = item.versions;
+  assert.equal(newsArticle(item, original)['@type'], 'NewsArticle');
+  assert.equal(newsArticle(item, original).inLanguage, original.language);
+  assert.equal(newsArticle(item, translation).translationOfWork.inLanguage, original.language);
+  assert.equal(newsArticle(item, translation).url, translation.url);
+  const translations = [newsArticle(item, original).workTranslation].flat();
+  assert.deepEqual(
+    translations.map(({ inLanguage }) => inLanguage),
+    item.versions.slice(1).map(({ language }) => language),
+  );
+  const { html } = await renderNews(feed, { lang: 'en' });
+  assert.doesNotMatch(html, /ld\+json/);
+});
+
+test('versions are chosen by wishes, then by the reader’s own languages', async () => {
+  const versions = article({
+    _news: { translations: ['fr', 'es'].map((language) => ({ language, title: language })) },
+  });
+  const titleFor = async (options) => (await renderNews(versions, options)).title.value;
+  assert.equal(await titleFor({ lang: 'fr' }), 'fr');
+  assert.equal(await titleFor({ lang: 'ru', languages: 'es en' }), 'es');
+  assert.equal(await titleFor({ lang: 'ru', browserLanguages: ['es'] }), 'es');
+  assert.equal(await titleFor({ lang: 'ru', fallback: 'original' }), 'A title');
+  const { html } = await renderNews(versions, { lang: 'ru', fallback: 'none' });
+  assert.match(html, /<slot name="empty"><\/slot>/);
+  const pinned = await renderNews(versions, { lang: 'ru', browserLanguages: ['es', 'de'] });
+  assert.match(pinned.html, /data-wco-declared="es de"/);
+});
+
+test('options no server can follow, and articles that are not there, are errors', async () => {
+  await assert.rejects(renderNews(feed, { element: 'constructor' }), RangeError);
+  await assert.rejects(renderNews(feed, { timeZone: 'local' }), RangeError);
+  await assert.rejects(renderNews(feed, { lang: '"><script>' }), RangeError);
+  await assert.rejects(renderNews(feed, { itemId: 'none' }), { name: 'NewsError', code: 'not-found' });
+  await assert.rejects(renderNews(''), { name: 'NewsError', code: 'empty-body' });
+});
+
+test('attributes of the element are those of the options', async () => {
+  const { html } = await renderNews(newsroom, {
+    lang: 'fr',
+    prefix: 'news',
+    nonce: 'abc',
+    variant: 'card',
+    timeZone: 'Europe/Brussels',
+    headingLevel: 4,
+  });
+  assert.match(html, /^<news-news-item lang="fr" time-zone="Europe\/Brussels" heading-level="4" variant="card" /);
+  assert.match(html, /<style nonce="abc">/);
+});
+
+for (const [name, html, expected] of [
+  ['text marked up', '<p>One <em>two</em><br>三 &amp; &lt;4&gt;</p>', '<p>One <em>two</em><br>三 &amp; &lt;4&gt;</p>'],
+  [
+    'tables as HTML reads them',
+    '<table><tr><td colspan=2>a',
+    '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
+  ],
+  ['paragraphs that nobody closed', '<p>a<p>b', '<p>a</p><p>b</p>'],
+  ['unknown elements leave their text', '<font>a</font><o:p>b</o:p>', 'ab'],
+  ['blocks that are not allowed are divs', '<center>a</center>', '<div>a</div>'],
+  ['dangerous ones go', 'a<script>b</script><style>c</style><svg><path>d</svg><iframe>e</iframe>f', 'af'],
+  [
+    'attributes',
+    '<p id=a class=b style="c" onclick="d" lang=fr title="&quot;&lt;">x</p>',
+    '<p lang="fr" title="&quot;&lt;">x</p>',
+  ],
+  [
+    'links',
+    '<a href="c.html" target=_top>a</a>',
+    '<a rel="noopener noreferrer nofollow ugc" href="https://news.example/a/c.html">a</a>',
+  ],
+  ['links that run', '<a href="javascript:x()">a</a><a href="data:text/html,x">b</a>', 'ab'],
+  [
+    'images',
+    '<img src=c.png alt=x onerror=y>',
+    '<img alt="x" referrerpolicy="no-referrer" loading="lazy" decoding="async" src="https://news.example/a/c.png">',
+  ],
+  ['line breaks at the start of preformatted text', '<pre>\n\na</pre>', '<pre>\n\na</pre>'],
+]) {
+  test(`the sanitiser of servers: ${name}`, () => assert.equal(clean(html), expected));
+}
+
+test('the sanitiser of servers copes with trees that are deep or large', () => {
+  assert.match(clean('<div>'.repeat(5_000) + 'deep'), /deep/);
+  assert.ok(clean('<b>x</b>'.repeat(50_000)).length < 300_000);
+});
+
+test('a page has a language, a title, a canonical address, and no script that is not asked for', async () => {
+  const page = await renderPage(feed, { lang: 'ar' });
+  assert.match(page, /^<!doctype html>\n<html lang="ar" dir="rtl">/);
+  assert.match(page, /<title lang="en" dir="ltr">WCO Participates/);
+  assert.match(page, /<link rel="canonical" href="https:\/\/www\.wcoomd\.org\//);
+  assert.match(page, /<h1 id="headline" /);
+  assert.doesNotMatch(page, /<script/);
+  const live = await renderPage(feed, { script: 'https://cdn.example/wco@1/hydrate.js' });
+  assert.match(live, /<link rel="modulepreload" href="https:\/\/cdn\.example\/wco@1\/wco-widgets\.js">/);
+  assert.match(live, /<script type="module" src="https:\/\/cdn\.example\/wco@1\/hydrate\.js"><\/script>/);
+});
+
+const command = (...args) => spawnSync(process.execPath, ['bin/wco-widgets.mjs', ...args], { encoding: 'utf8' });
+
+test('the command writes a page, says what is wrong, and what it can', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wco-render-'));
+  const out = join(folder, 'page.html');
+  execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', FEED, '--lang', 'ru', '--out', out]);
+  assert.match(readFileSync(out, 'utf8'), /<html lang="ru" dir="ltr">[\s\S]*<wco-news-item lang="ru"/);
+  rmSync(folder, { recursive: true });
+  assert.match(command('--help').stdout, /wco-widgets render/);
+  for (const [args, status, message] of [
+    [['render'], 3, /What is to be rendered/],
+    [['render', FEED, '--variant', 'poster'], 3, /--variant wants one of/],
+    [['render', FEED, '--heading-level', '9'], 3, /--heading-level/],
+    [['render', FEED, '--lang', '!'], 3, /no language tag/],
+    [['render', 'package.json'], 2, /cannot be rendered/],
+    [['render', 'nowhere.json'], 2, /ENOENT/],
+    [['render', FEED, '--item-id', 'none'], 2, /not-found/],
+  ]) {
+    const { status: found, stderr } = command(...args);
+    assert.equal(found, status, args.join(' '));
+    assert.match(stderr, message);
+  }
+});

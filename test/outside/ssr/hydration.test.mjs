@@ -1,0 +1,248 @@
+/** Pages that the command has written: read without scripts, and taken over by them (docs/ssr.md). */
+/* global document, window, customElements, PerformanceObserver -- in the page */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../../scripts/browsers.mjs';
+
+const FEED = 'demo/feeds/corruption-prevention.json';
+const LIST = 'demo/feeds/newsroom.json';
+const BASE = 'https://news.example/feed.json';
+const LAUNCH = { chromium: { args: CHROMIUM_FLAGS }, firefox: { browser: 'firefox' } };
+
+const render = (...args) =>
+  execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', ...args, '--base', BASE], { encoding: 'utf8' });
+
+/** Nothing of these leaves this machine. */
+const withoutImages = (page) => page.replace(/ src(set)?="https:[^"]*"/g, '');
+
+let server;
+let origin;
+let pages;
+
+before(async () => {
+  pages = {
+    '/article': render(FEED, '--lang', 'ru', '--script', 'cdn/hydrate.js'),
+    '/list': render(LIST, '--lang', 'ru', '--list', '--limit', '2', '--without', 'image', '--script', 'cdn/hydrate.js'),
+    // The same, and nothing that takes it over.
+    '/still': render(LIST, '--lang', 'ru', '--list', '--limit', '2', '--without', 'image', '--script', 'cdn/none.js'),
+    '/static': render(FEED, '--lang', 'ru'),
+    '/plain': render(FEED, '--lang', 'ru', '--script', 'cdn/wco-widgets.js'),
+    // Somebody has changed what the server drew: the element must not go on with it.
+    '/changed': render(FEED, '--lang', 'ru', '--script', 'cdn/hydrate.js').replace('12 сентября 2018', 'вчера'),
+  };
+  server = createServer(({ url }, response) => {
+    const page = pages[url];
+    if (page) return response.writeHead(200, { 'content-type': 'text/html' }).end(withoutImages(page));
+    try {
+      const file = readFileSync(`dist${url.replace(/\?.*/, '')}`);
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(file);
+    } catch {
+      return response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${server.address().port}`;
+});
+
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Before any script of the page: remembers what the server drew, and how much moves. */
+const observe = () => {
+  window.shift = 0;
+  window.problems = [];
+  window.addEventListener('error', ({ message }) => window.problems.push(message));
+  const warn = console.warn;
+  console.warn = (...what) => {
+    window.problems.push(what.join(' '));
+    warn(...what);
+  };
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  }
+  document.addEventListener('readystatechange', () => {
+    // Parsed, and no module has run.
+    if (document.readyState !== 'interactive') return;
+    const element = document.querySelector('wco-news-item, wco-news-list');
+    const heading = element.shadowRoot.querySelector('[part~="headline"], [part~="heading"]');
+    const link = element.shadowRoot.querySelector('a[href]');
+    window.declared = { heading, link, markup: window.markupOf(element.shadowRoot) };
+    link.focus();
+  });
+  /** What a reader has: elements with their attributes, and text. */
+  window.markupOf = (node) =>
+    [...node.childNodes]
+      .map((child) => {
+        if (child.nodeType === 3) return child.data;
+        if (child.nodeType !== 1 || child.localName === 'style') return '';
+        const attributes = child
+          .getAttributeNames()
+          .sort()
+          .map((name) => `${name}=${child.getAttribute(name)}`);
+        return `<${child.localName} ${attributes.join(' ')}>${window.markupOf(child)}</>`;
+      })
+      .join('');
+};
+
+const open = async (browser, path) => {
+  const page = await browser.newPage();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.evaluateOnNewDocument(observe);
+  await page.goto(`${origin}${path}`);
+  await page.waitForFunction(
+    () => {
+      const element = document.querySelector('wco-news-item, wco-news-list');
+      return customElements.get(element.localName) && !element.hasAttribute('data-wco-declared');
+    },
+    { timeout: 20_000 },
+  );
+  return { page, asked };
+};
+
+const readState = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot, state } = document.querySelector('wco-news-item, wco-news-list');
+    const heading = shadowRoot.querySelector('[part~="headline"], [part~="heading"]');
+    // The one button that depends on the device comes afterwards.
+    const markup = window.markupOf(shadowRoot).replace(/<button part=action share .*?<\/><\/><\/>/, '');
+    return {
+      state,
+      isSameHeading: heading === window.declared.heading,
+      hasFocus: shadowRoot.activeElement === window.declared.link,
+      isSameMarkup: markup === window.declared.markup,
+      styleElements: shadowRoot.querySelectorAll('style').length,
+      shift: window.shift,
+      problems: window.problems,
+    };
+  });
+
+/** How much moves on a page by itself. */
+const shiftOf = async (browser, path) => {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(observe);
+  await page.goto(`${origin}${path}`);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const shift = await page.evaluate(() => window.shift);
+  await page.close();
+  return shift;
+};
+
+const TAKEN_OVER = {
+  state: 'ready',
+  isSameHeading: true,
+  hasFocus: true,
+  isSameMarkup: true,
+  styleElements: 0,
+  problems: [],
+};
+
+for (const engine of ['chromium', 'firefox']) {
+  const executablePath = findBrowsers()[engine];
+  const skip = executablePath || process.env.CI ? false : `${engine} is not here (README.md, "Developing")`;
+
+  test(`pages are taken over in ${engine} as they are, without a request for news`, { skip }, async () => {
+    const browser = await puppeteer.launch({ executablePath, headless: true, ...LAUNCH[engine] });
+    try {
+      for (const path of ['/article', '/list']) {
+        const { page, asked } = await open(browser, path);
+        // How high a row is before it was near, a browser only estimates.
+        const shift = path === '/list' ? await shiftOf(browser, '/still') : 0;
+        assert.deepEqual(await readState(page), { ...TAKEN_OVER, shift }, path);
+        const others = asked.filter((url) => !/\/(article|list|favicon\.ico)$|\/cdn\/.*\.js$/.test(url));
+        assert.deepEqual(others, [], path);
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+const inChromium = async (run) => {
+  const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium, ...LAUNCH.chromium });
+  try {
+    await run(browser);
+  } finally {
+    await browser.close();
+  }
+};
+const skip = findBrowsers().chromium || process.env.CI ? false : 'Chromium is not here (README.md, "Developing")';
+
+test('a list that was taken over goes on from there', { skip }, async () => {
+  await inChromium(async (browser) => {
+    const { page } = await open(browser, '/list');
+    const found = await page.evaluate(async () => {
+      const list = document.querySelector('wco-news-list');
+      const rows = () => [...list.shadowRoot.querySelectorAll('li')];
+      const before = rows();
+      list.addEventListener('wco-item-open', (event) => {
+        event.preventDefault();
+        window.opened = event.item.versions[0].headline;
+      });
+      list.shadowRoot.querySelector('li a').click();
+      list.shadowRoot.querySelector('[part="more"]').click();
+      await list.loadComplete;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { opened: Boolean(window.opened), rows: rows().length, kept: before.every((row, i) => row === rows()[i]) };
+    });
+    assert.deepEqual(found, { opened: true, rows: 4, kept: true });
+  });
+});
+
+test('without scripts, a page is whole, and shows no button that would do nothing', { skip }, async () => {
+  await inChromium(async (browser) => {
+    for (const path of ['/article', '/static']) {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${origin}${path}`);
+      const found = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('wco-news-item');
+        const body = shadowRoot.querySelector('[part="body"]');
+        return {
+          headline: shadowRoot.querySelector('h1').innerText.slice(0, 22),
+          paragraphs: [...body.querySelectorAll('p')].filter((p) => p.getBoundingClientRect().height > 10).length,
+          buttons: [...shadowRoot.querySelectorAll('button')].filter((b) => b.getBoundingClientRect().height > 0)
+            .length,
+          email: shadowRoot.querySelector('a[href^="mailto:"]').innerText,
+        };
+      });
+      assert.deepEqual(
+        found,
+        { headline: 'WCO Participates in th', paragraphs: 5, buttons: 0, email: 'capacity.building@wcoomd.org' },
+        path,
+      );
+      await page.close();
+    }
+  });
+});
+
+test('what is not what would be drawn is drawn anew, and once', { skip }, async () => {
+  await inChromium(async (browser) => {
+    for (const path of ['/changed', '/plain']) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}${path}`);
+      await page.waitForFunction(
+        () => {
+          const { shadowRoot, state } = document.querySelector('wco-news-item');
+          return state === 'ready' && shadowRoot.querySelector('time')?.textContent === '12 сентября 2018';
+        },
+        { timeout: 20_000 },
+      );
+      const headings = await page.evaluate(
+        () => document.querySelector('wco-news-item').shadowRoot.querySelectorAll('h1').length,
+      );
+      assert.equal(headings, 1, path);
+      await page.close();
+    }
+  });
+});
