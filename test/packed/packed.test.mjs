@@ -58,6 +58,9 @@ const run = async (command, args, cwd = folder, unwanted = /warn|\(!\)/i) => {
   return stdout;
 };
 
+/** In the page: a part of an element, once it is there. */
+const partOf = (element, part) => document.querySelector(element)?.shadowRoot?.querySelector(`[part~="${part}"]`);
+
 /** In the page: whether the news are there. */
 const isShown = () =>
   document.querySelector('#article')?.shadowRoot?.querySelector('[part~="body"]')?.textContent.trim() &&
@@ -130,12 +133,12 @@ describe('the packed package', { skip: withoutChromium() }, () => {
   test('does what docs/editors.md shows of React', async () => {
     await run('vite/bin/vite.js', ['build', '--logLevel=warn'], join(folder, 'samples'));
     const seen = await open('samples/dist/index.html', async (page) => {
-      await page.waitForSelector('#tags wco-news-list >>> a', PATIENCE);
-      const link = await page.waitForSelector('#components wco-news-list >>> a', PATIENCE);
+      await page.waitForFunction(partOf, PATIENCE, '#tags wco-news-list', 'link');
+      const link = await page.waitForFunction(partOf, PATIENCE, '#components wco-news-list', 'link');
       // Rows may still move under a pointer.
       await link.evaluate((each) => each.click());
       // The sample follows no link, but shows the article.
-      const headline = await page.waitForSelector('#components wco-news-item >>> [part~="headline"]', PATIENCE);
+      const headline = await page.waitForFunction(partOf, PATIENCE, '#components wco-news-item', 'headline');
       return { headline: await headline.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()) };
     });
     assert.deepEqual(seen, { headline: HEADLINE, said: ['Sample newsroom'] });
