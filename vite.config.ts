@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 // Build helpers are plain JavaScript: they run in Node as they are.
 import { besideScript } from './scripts/vite/beside-script.mjs';
 import { cdnPlugins, classicPlugins } from './scripts/vite/cdn-plugins.mjs';
+import { dropBareImports } from './scripts/vite/drop-bare-imports.mjs';
 import { mainModules } from './scripts/vite/main-modules.mjs';
 import { minifyModules } from './scripts/vite/minify.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
@@ -111,7 +112,7 @@ export default defineConfig(({ mode, command }) => {
       publicDir: false,
       // What draws on a server is taken in, as it is for Node.
       resolve: { conditions: ['node', 'module', 'import', 'default'] },
-      plugins: [stripDescriptions(), minifyTemplates()],
+      plugins: [stripDescriptions(), minifyTemplates(), dropBareImports()],
       build: {
         outDir: 'dist',
         target: 'es2022',

@@ -1,2 +1,4 @@
 /** `wco-widgets/hydrate`: import it before `define()` is called, on pages whose elements a server has drawn. */
-import './hydration/for-bundlers.js';
+import { installForBundlers } from './hydration/for-bundlers.js';
+
+installForBundlers();

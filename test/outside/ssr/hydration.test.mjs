@@ -21,7 +21,7 @@ const render = (...args) =>
 /** What docs/ssr.md shows for bundlers, as a bundler would make it, by address. */
 const bundle = async () => {
   const [, contents] = /```js\n(import 'wco-widgets\/hydrate'[^]*?)```/.exec(readFileSync('docs/ssr.md', 'utf8'));
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, warnings } = await esbuild.build({
     stdin: { contents, resolveDir: '.' },
     alias: { 'wco-widgets/hydrate': toPath('dist/hydrate.js'), 'wco-widgets': toPath('dist/index.js') },
     conditions: ['production'],
@@ -30,8 +30,9 @@ const bundle = async () => {
     format: 'esm',
     write: false,
     outdir: '/bundle',
-    logLevel: 'error',
+    logLevel: 'silent',
   });
+  assert.deepEqual(warnings, []);
   return Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
 };
 
