@@ -209,4 +209,7 @@ const relabelMeta = (heading: HTMLElement, labels: CardLabels, frame: CardFrame)
  * Takes the place of an image away that cannot be loaded. For what holds cards, while errors come down (they never
  * come up again): thousands of listeners would weigh more than one.
  */
-export const removeBrokenMedia = ({ target }: Event): void => (target as Element).closest('.card-media')?.remove();
+export const removeBrokenMedia = {
+  capture: true,
+  handleEvent: ({ target }: Event): void => (target as Element).closest('.card-media')?.remove(),
+};

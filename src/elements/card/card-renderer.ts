@@ -35,13 +35,14 @@ export class CardRenderer {
     if (key !== this.#key) {
       this.#key = key;
       this.#card = createCard(content, frame);
-      this.#card.addEventListener('error', removeBrokenMedia, true);
     }
     const open = (event: MouseEvent): void => {
       if ((event.target as Element).closest('a')) onOpen(item, content.href, event);
     };
     // The listener hears of the link inside, which is what keyboards reach.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<div class=${isCompact ? 'cards compact' : 'cards'} @click=${open}>${this.#card}</div>`;
+    return html`<div class=${isCompact ? 'cards compact' : 'cards'} @click=${open} @error=${removeBrokenMedia}>
+      ${this.#card}
+    </div>`;
   }
 }
