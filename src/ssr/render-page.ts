@@ -10,10 +10,10 @@ export interface PageOptions extends Omit<RenderOptions, 'hydrate' | 'prefix'> {
   readonly script?: string | undefined;
 }
 
-/** The page's own few rules: room to read, in the reader's own font and colours. */
-const STYLE =
+/** The page's own few rules: room to read, in the reader's own font and colours; an article in the middle of it. */
+const stylesOf = ({ element }: PageOptions): string =>
   ':root{color-scheme:light dark}' +
-  'body{margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 3rem;max-inline-size:68rem;font-family:system-ui,sans-serif}' +
+  `body{margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 3rem;max-inline-size:${element === 'list' ? 68 : 44}rem;font-family:system-ui,sans-serif}` +
   '@media print{body{padding:0;max-inline-size:none}}';
 
 const metaTag = (name: string, content: string | undefined): string =>
@@ -47,7 +47,7 @@ export const renderPage = async (data: string | Uint8Array | object, options: Pa
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title${titleLanguage}>${escapeText(value)}</title>
-${metaTag('description', description)}${canonical ? `<link rel="canonical" href="${escapeAttribute(canonical)}">\n` : ''}<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${STYLE}</style>
+${metaTag('description', description)}${canonical ? `<link rel="canonical" href="${escapeAttribute(canonical)}">\n` : ''}<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${stylesOf(options)}</style>
 ${scriptTags(script)}</head>
 <body>
 <main>
