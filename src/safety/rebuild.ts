@@ -8,6 +8,7 @@ import {
   MAX_NODES,
 } from './allow-list.js';
 import type { SafeHtml } from './safe-html.js';
+import { scrollable } from './scrollers.js';
 import type { TreeReader } from './tree-reader.js';
 
 export interface RebuildOptions {
@@ -56,6 +57,7 @@ export const rebuild = <Source>(
   const fragment = maker.createDocumentFragment();
   const shiftHeading = headingShifter(source, options.headingShift, reader);
   let nodes = 0;
+  let tables = 0;
 
   const copyChildren = (from: Source, to: Node, depth: number): void => {
     for (let child = reader.firstChild(from); child && nodes < MAX_NODES; child = reader.nextSibling(child)) {
@@ -93,8 +95,11 @@ export const rebuild = <Source>(
       return;
     }
     nodes += 1;
-    to.appendChild(copy);
+    if (name === 'table') tables += 1;
     copyChildren(element, copy, depth + 1);
+    if (name === 'table') tables -= 1;
+    // Tables lay out whole newsletters: only the outermost scrolls.
+    to.appendChild(tables > 0 ? copy : scrollable(copy, maker));
   };
 
   if (reader.isText(source)) appendText(reader.text(source), fragment);

@@ -10,6 +10,7 @@ import {
 } from './allow-list.js';
 import { rebuild, type RebuildOptions, type RebuildTools } from './rebuild.js';
 import type { SafeHtml } from './safe-html.js';
+import { watchScrollers } from './scrollers.js';
 import { domReader } from './tree-reader.js';
 import { trustedPolicy } from './trusted-types.js';
 
@@ -76,6 +77,7 @@ const makeSafe = (input: unknown, options: RebuildOptions, tools: SanitizerTools
  */
 export const sanitize = async (input: unknown, options: RebuildOptions, tools: SanitizerTools): Promise<SafeHtml> => {
   const safe = makeSafe(input, options, tools);
+  watchScrollers(safe.fragment);
   // What is drawn of it is a task of its own: on a slow phone a finger waits for neither.
   await (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.();
   return safe;

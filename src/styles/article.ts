@@ -117,5 +117,9 @@ export const articleStyles = css`
     [part='headline'] {
       break-after: avoid;
     }
+    /* Nobody scrolls paper. */
+    .body pre {
+      white-space: pre-wrap;
+    }
   }
 `;

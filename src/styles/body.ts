@@ -51,10 +51,13 @@ export const bodyStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .body table {
-    display: block;
+  .body :is([role], pre) {
     overflow-x: auto;
-    max-inline-size: 100%;
+  }
+  .body [tabindex]:focus-visible {
+    outline: 2px solid var(--_focus);
+  }
+  .body table {
     border-collapse: collapse;
     font: inherit;
     color: inherit;
@@ -77,7 +80,6 @@ export const bodyStyles = css`
     font-size: 0.9375em;
   }
   .body pre {
-    overflow-x: auto;
     direction: ltr;
   }
   .body hr {

@@ -64,8 +64,17 @@ describe('the detector', () => {
     body.innerHTML =
       '<p lang="fr" dir="ltr" title="t">a <a rel="noopener noreferrer nofollow ugc" href="tel:+3222099211">b</a></p>' +
       '<img referrerpolicy="no-referrer" loading="lazy" srcset="https://a.invalid/1 1x, https://a.invalid/2 2x">' +
-      '<table><tbody><tr><td colspan="2">c</td></tr></tbody></table>';
+      '<div role="group" tabindex="0" aria-label="c"><table><tbody><tr><td colspan="2">c</td></tr></tbody></table></div>' +
+      '<pre tabindex="0">d</pre>';
     expect(findLeftovers(body, true)).to.deep.equal([]);
+  });
+
+  it('finds what only looks like a frame around a table', () => {
+    const body = document.createElement('div');
+    body.innerHTML =
+      '<div role="group" tabindex="0" aria-label="Password">a</div><div tabindex="1" role="textbox"><table></table></div>' +
+      '<p tabindex="0">b</p>';
+    expect(findLeftovers(body, true)).to.have.lengthOf(6);
   });
 
   it('looks through open shadow roots, and knows a body by its part', () => {

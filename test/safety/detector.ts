@@ -131,11 +131,20 @@ const isIcon = (element: Element): boolean =>
 const isControl = (element: Element, name: string): boolean =>
   /^(form|input|select)$/.test(name) && element.closest('form[part="controls"]') !== null;
 
+/** What the sanitiser itself says of what can be scrolled: preformatted text, and the frame around a table. */
+const isOfScroller = (element: Element, [name, value]: readonly [string, string]): boolean => {
+  const localName = read(element, 'localName');
+  if (name === 'tabindex' && value === '0' && localName === 'pre') return true;
+  if (localName !== 'div' || element.childNodes.length !== 1) return false;
+  if ((element.firstChild as Element).localName !== 'table') return false;
+  return name === 'aria-label' || `${name}=${value}` === 'tabindex=0' || `${name}=${value}` === 'role=group';
+};
+
 const inspect = (element: Element, isBody: boolean): readonly string[] => {
   const name = read(element, 'localName') as string;
   if (!isBody && isControl(element, name)) return [];
   if (read(element, 'namespaceURI') !== HTML && (isBody || !isIcon(element))) return [`<${name}> foreign element`];
-  const attributes = attributesOf(element);
+  const attributes = attributesOf(element).filter((attribute) => !isBody || !isOfScroller(element, attribute));
   return [
     ...elementFaults(name, new Map(attributes), isBody).map((fault) => `<${name}> ${fault}`),
     ...attributes.flatMap(([key, value]) =>

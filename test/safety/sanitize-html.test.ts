@@ -6,6 +6,8 @@ import { PAYLOADS } from './payloads.js';
 
 const BASE = 'https://news.invalid/2024/a.html';
 const REL = 'rel="noopener noreferrer nofollow ugc"';
+/** A table, as it stands in what scrolls it. */
+const framed = (markup: string, label = ''): string => `<div tabindex="0" role="group"${label}>${markup}</div>`;
 const LAZY = 'referrerpolicy="no-referrer" loading="lazy" decoding="async"';
 
 const clean = async (html: string, options: SanitizeOptions = { baseUrl: BASE }): Promise<HTMLElement> => {
@@ -72,14 +74,12 @@ describe('sanitizeHtml: what is allowed stays', () => {
     ['lists', '<ul><li>a</li></ul><ol start="3" reversed="" type="a"><li value="7">b</li></ol>'],
     ['description list', '<dl><dt>a</dt><dd>b</dd></dl>'],
     ['quotations', '<blockquote><p>a</p></blockquote><q>b</q> <cite>c</cite>'],
-    ['table', '<table><caption>a</caption><colgroup><col span="2"></colgroup><thead></thead></table>'],
-    ['cells', '<table><tbody><tr><th colspan="2" scope="col">a</th><td rowspan="3">b</td></tr></tbody></table>'],
     ['ruby', '<ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>'],
     ['languages and directions', '<p lang="ar" dir="rtl">أخبار <bdi dir="auto">x</bdi><bdo dir="ltr">y</bdo></p>'],
     ['details', '<details open=""><summary>a</summary>b</details>'],
     ['dates and edits', '<time datetime="2018-09-12">a</time><del datetime="2018-09-12">b</del><ins>c</ins>'],
     ['entities', '&lt;b&gt; &amp;amp; <abbr title="a &quot;b&quot;">c</abbr>'],
-    ['white space', '<pre>  a\n\tb</pre> <hr> '],
+    ['white space', '<pre tabindex="0">  a\n\tb</pre> <hr> '],
   ];
   table(SAME, async ([, html]) => {
     expect(await markup(html)).to.equal(html);
@@ -98,11 +98,33 @@ describe('sanitizeHtml: what is allowed stays', () => {
     ['link', '<a href="/?b" hreflang=fr>d</a>', `<a hreflang="fr" ${REL} href="https://news.invalid/?b">d</a>`],
     ['image', '<img src=/b width=640px>', `<img width="640" ${LAZY} alt="" src="https://news.invalid/b">`],
     ['image too wide', '<img src=/b width=10001 alt=c>', `<img alt="c" ${LAZY} src="https://news.invalid/b">`],
-    ['span too wide', '<table><colgroup span=101></table>', '<table><colgroup></colgroup></table>'],
+    ['span too wide', '<table><colgroup span=101></table>', framed('<table><colgroup></colgroup></table>')],
     ['image without an address is its text', '<p>a <img alt="b"></p>', '<p>a b</p>'],
     ['link to nowhere is its text', '<p>a <a href="javascript:pwn()"><b>b</b></a></p>', '<p>a <b>b</b></p>'],
   ];
   table(CHANGED, async ([, html, expected]) => {
+    expect(await markup(html)).to.equal(expected);
+  });
+});
+
+describe('sanitizeHtml: what is too wide', () => {
+  const CELLS = '<table><tbody><tr><th colspan="2" scope="col">a</th><td rowspan="3">b</td></tr></tbody></table>';
+  const TITLED = '<table><caption>a <b>b</b></caption><colgroup><col span="2"></colgroup><thead></thead></table>';
+  const NESTED = `<table><tbody><tr><td>${CELLS}</td></tr></tbody></table>`;
+
+  const FRAMED: readonly (readonly [name: string, html: string, expected: string])[] = [
+    ['a table stands in what scrolls it', CELLS, framed(CELLS)],
+    ['which has the name of its caption', TITLED, framed(TITLED, ' aria-label="a b"')],
+    [
+      'but nothing that a caption hides',
+      '<table><caption>a<script>b</script></caption></table>',
+      framed('<table><caption>a</caption></table>', ' aria-label="a"'),
+    ],
+    ['a table that lays out others scrolls alone', NESTED, framed(NESTED)],
+    ['two tables scroll each for itself', CELLS + CELLS, framed(CELLS) + framed(CELLS)],
+    ['preformatted text scrolls itself', '<pre>a</pre>', '<pre tabindex="0">a</pre>'],
+  ];
+  table(FRAMED, async ([, html, expected]) => {
     expect(await markup(html)).to.equal(expected);
   });
 });

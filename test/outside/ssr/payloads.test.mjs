@@ -57,7 +57,13 @@ test(`none of ${PAYLOADS.length} payloads runs in a page that a server made`, { 
       (allowed) => {
         const roots = [...document.querySelectorAll('p')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
         const elements = [document.body, ...roots].flatMap((root) => [...root.querySelectorAll('.case *, div *')]);
-        const attributes = elements.flatMap((element) => element.getAttributeNames());
+        // What the sanitiser itself says of what can be scrolled.
+        const isOurs = (element, name) =>
+          element.matches('pre, div[role="group"]:has(> table:only-child)') &&
+          ['tabindex', 'role', 'aria-label'].includes(name);
+        const attributes = elements.flatMap((element) =>
+          element.getAttributeNames().filter((name) => !isOurs(element, name)),
+        );
         return {
           fired: window.fired,
           roots: roots.length,

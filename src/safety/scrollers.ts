@@ -1,0 +1,44 @@
+/**
+ * What is wider than the text around it is scrolled sideways: tables and preformatted text. Not every browser lets the
+ * keyboard reach what scrolls by itself, so it is a stop of the Tab key, but only while there is something to scroll.
+ */
+
+/** What makes the frame of a table. */
+type ElementMaker = Pick<Document, 'createElement'>;
+
+const focusable = (element: Element): Element => {
+  element.setAttribute('tabindex', '0');
+  return element;
+};
+
+/** A table inside the element that scrolls: a table that scrolled itself would be none to a screen reader. */
+const frameTable = (table: Element, maker: ElementMaker): Element => {
+  const frame = focusable(maker.createElement('div'));
+  frame.setAttribute('role', 'group');
+  const caption = [...table.children].find(({ localName }) => localName === 'caption')?.textContent.trim();
+  if (caption) frame.setAttribute('aria-label', caption);
+  frame.appendChild(table);
+  return frame;
+};
+
+/** An element as it is to stand in the body: itself, or what scrolls it. */
+export const scrollable = (element: Element, maker: ElementMaker): Element => {
+  if (element.localName === 'table') return frameTable(element, maker);
+  return element.localName === 'pre' ? focusable(element) : element;
+};
+
+/** Takes those from the way of the Tab key that show all they hold, for as long as they do. */
+export const watchScrollers = (body: DocumentFragment): void => {
+  const scrollers = body.querySelectorAll<HTMLElement>('[tabindex]');
+  const observer = new ResizeObserver(() => {
+    for (const scroller of scrollers) {
+      if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
+      else scroller.removeAttribute('tabindex');
+    }
+  });
+  for (const scroller of scrollers) {
+    observer.observe(scroller);
+    // Its content may become wider while it stays as wide as the article.
+    if (scroller.firstElementChild) observer.observe(scroller.firstElementChild);
+  }
+};
