@@ -10,6 +10,7 @@ import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS } from './scripts/browsers.mjs';
+import { webkitSession } from './scripts/webkit.mjs';
 import { faultServer } from './test/support/fault-server.mjs';
 import { fileTimes } from './test/support/file-times.mjs';
 import { fixtureServer } from './test/support/fixture-server.mjs';
@@ -43,19 +44,7 @@ const firefox = (timeZone) =>
     createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
   });
 
-const webkit = (port) =>
-  webdriverLauncher({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: engines.webkit?.browser, args: ['--automation'] },
-      'wdio:enforceWebDriverClassic': true,
-    },
-  });
+const webkit = (port) => webdriverLauncher({ automationProtocol: 'webdriver', ...webkitSession(engines.webkit, port) });
 
 /**
  * Launchers name themselves after their product; the report should say which engine it was. Chromium's

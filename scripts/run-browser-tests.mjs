@@ -4,48 +4,16 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowsers, installBrowsers } from './browsers.mjs';
+import { startWebKit } from './webkit.mjs';
 
 const WEST = 'Pacific/Pago_Pago';
 const EAST = 'Pacific/Kiritimati';
 
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-const untilListening = async (port) => {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/status`).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing listens on port ${port}`);
-};
-
 /** So many files that failed are run again; more is no accident. */
 const AGAIN = 3;
-
-const helpers = [];
-const stop = () => {
-  for (const helper of helpers) helper.kill();
-};
-const start = (command, args, env = {}) => {
-  const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
-  child.on('error', (error) => console.error(`${command}: ${error.message}`));
-  helpers.push(child);
-};
 
 installBrowsers();
 const engines = findBrowsers();
@@ -57,15 +25,12 @@ if (names.length === 0 || (process.env.CI && missing.length > 0)) {
 }
 if (missing.length > 0) console.warn(`Not here, so not tested: ${missing.join(', ')}`);
 
+let stop = () => undefined;
 if (engines.webkit) {
-  const display = `:${90 + (process.pid % 900)}`;
-  const [port, eastPort] = [await freePort(), await freePort()];
-  start(engines.webkit.display, [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
-  const env = { DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
-  start(engines.webkit.driver, [`--port=${port}`], { ...env, TZ: WEST });
-  start(engines.webkit.driver, [`--port=${eastPort}`], { ...env, TZ: EAST });
-  await Promise.all([untilListening(port), untilListening(eastPort)]);
+  const started = await startWebKit(engines.webkit, [WEST, EAST]);
+  const [port, eastPort] = started.ports;
   Object.assign(engines.webkit, { port, eastPort });
+  ({ stop } = started);
 }
 
 /** Runs files (none: all) and says what came of them. */

@@ -1,5 +1,5 @@
 /** Pages that the command has written: read without scripts, and taken over by them (docs/ssr.md). */
-/* global document, window, customElements, PerformanceObserver -- in the page */
+/* global document, window, customElements, performance, PerformanceObserver -- in the page */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -7,13 +7,12 @@ import { createServer } from 'node:http';
 import { resolve as toPath } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as esbuild from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../../scripts/browsers.mjs';
+import { launchChromium, withoutChromium } from '../../support/chromium.mjs';
+import { ENGINES, launch, without } from '../../support/engines.mjs';
 
 const FEED = 'demo/feeds/corruption-prevention.json';
 const LIST = 'demo/feeds/newsroom.json';
 const BASE = 'https://news.example/feed.json';
-const LAUNCH = { chromium: { args: CHROMIUM_FLAGS }, firefox: { browser: 'firefox' } };
 
 const render = (...args) =>
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', ...args, '--base', BASE], { encoding: 'utf8' });
@@ -36,10 +35,15 @@ const bundle = async () => {
   return Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
 };
 
-/** Nothing of these leaves this machine. */
-const withoutImages = (page) => page.replace(/ src(set)?="https:[^"]*"/g, '');
+/** Nothing of these leaves this machine, and they are watched before anything else of them is there. */
+const prepare = (page) =>
+  page.replace(/ src(set)?="https:[^"]*"/g, '').replace('<head>', `<head><script>(${observe})()</script>`);
+
+/** How high a row is before it was near, a browser only estimates: it has this long to see. Milliseconds. */
+const LATE = 800;
 
 let server;
+let asked = [];
 let origin;
 let pages;
 let bundled;
@@ -49,17 +53,28 @@ before(async () => {
   pages = {
     '/bundled': render(FEED, '--lang', 'ru', '--script', '/bundle/stdin.js'),
     '/article': render(FEED, '--lang', 'ru', '--script', 'cdn/hydrate.js'),
-    '/list': render(LIST, '--lang', 'ru', '--list', '--limit', '2', '--without', 'image', '--script', 'cdn/hydrate.js'),
-    // The same, and nothing that takes it over.
-    '/still': render(LIST, '--lang', 'ru', '--list', '--limit', '2', '--without', 'image', '--script', 'cdn/none.js'),
+    '/list': render(
+      LIST,
+      '--lang',
+      'ru',
+      '--list',
+      '--limit',
+      '2',
+      '--without',
+      'image',
+      '--script',
+      'cdn/hydrate.js?late',
+    ),
     '/static': render(FEED, '--lang', 'ru'),
     '/plain': render(FEED, '--lang', 'ru', '--script', 'cdn/wco-widgets.js'),
     // Somebody has changed what the server drew: the element must not go on with it.
     '/changed': render(FEED, '--lang', 'ru', '--script', 'cdn/hydrate.js').replace('12 сентября 2018', 'вчера'),
   };
-  server = createServer(({ url }, response) => {
+  server = createServer(async ({ url }, response) => {
+    asked.push(url);
+    if (url.endsWith('?late')) await new Promise((resolve) => setTimeout(resolve, LATE));
     const page = pages[url];
-    if (page) return response.writeHead(200, { 'content-type': 'text/html' }).end(withoutImages(page));
+    if (page) return response.writeHead(200, { 'content-type': 'text/html' }).end(prepare(page));
     if (bundled[url]) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(bundled[url]);
     try {
       const file = readFileSync(`dist${url.replace(/\?.*/, '')}`);
@@ -80,6 +95,7 @@ after(() => {
 /** Before any script of the page: remembers what the server drew, and how much moves. */
 const observe = () => {
   window.shift = 0;
+  window.shiftBefore = 0;
   window.problems = [];
   window.addEventListener('error', ({ message }) => window.problems.push(message));
   const warn = console.warn;
@@ -101,6 +117,7 @@ const observe = () => {
     const link = element.shadowRoot.querySelector('a[href]');
     window.declared = { heading, link, markup: window.markupOf(element.shadowRoot) };
     link.focus();
+    if (element.localName === 'wco-news-list') setTimeout(() => (window.shiftBefore = window.shift), 500);
   });
   /** What a reader has: elements with their attributes, and text. */
   window.markupOf = (node) =>
@@ -117,48 +134,28 @@ const observe = () => {
       .join('');
 };
 
-const open = async (browser, path) => {
-  const page = await browser.newPage();
-  const asked = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.evaluateOnNewDocument(observe);
-  await page.goto(`${origin}${path}`);
-  await page.waitForFunction(
-    () => {
-      const element = document.querySelector('wco-news-item, wco-news-list');
-      return customElements.get(element.localName) && !element.hasAttribute('data-wco-declared');
-    },
-    { timeout: 20_000 },
-  );
-  return { page, asked };
+/** The element is defined, and nothing is left of what the server said. */
+const isTakenOver = () => {
+  const element = document.querySelector('wco-news-item, wco-news-list');
+  return customElements.get(element.localName) && !element.hasAttribute('data-wco-declared');
 };
 
-const readState = (page) =>
-  page.evaluate(() => {
-    const { shadowRoot, state } = document.querySelector('wco-news-item, wco-news-list');
-    const heading = shadowRoot.querySelector('[part~="headline"], [part~="heading"]');
-    // The one button that depends on the device comes afterwards.
-    const markup = window.markupOf(shadowRoot).replace(/<button part=action share .*?<\/><\/><\/>/, '');
-    return {
-      state,
-      isSameHeading: heading === window.declared.heading,
-      hasFocus: shadowRoot.activeElement === window.declared.link,
-      isSameMarkup: markup === window.declared.markup,
-      styleElements: shadowRoot.querySelectorAll('style').length,
-      shift: window.shift,
-      problems: window.problems,
-    };
-  });
-
-/** How much moves on a page by itself. */
-const shiftOf = async (browser, path) => {
-  const page = await browser.newPage();
-  await page.evaluateOnNewDocument(observe);
-  await page.goto(`${origin}${path}`);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const shift = await page.evaluate(() => window.shift);
-  await page.close();
-  return shift;
+const readState = () => {
+  const { shadowRoot, state } = document.querySelector('wco-news-item, wco-news-list');
+  const heading = shadowRoot.querySelector('[part~="headline"], [part~="heading"]');
+  // The one button that depends on the device comes afterwards.
+  const markup = window.markupOf(shadowRoot).replace(/<button part=action share .*?<\/><\/><\/>/, '');
+  return {
+    state,
+    isSameHeading: heading === window.declared.heading,
+    hasFocus: shadowRoot.activeElement === window.declared.link,
+    isSameMarkup: markup === window.declared.markup,
+    styleElements: shadowRoot.querySelectorAll('style').length,
+    shift: window.shift - window.shiftBefore,
+    problems: window.problems,
+    // Also of addresses that are not this server's.
+    requests: performance.getEntriesByType('resource').map(({ name }) => name),
+  };
 };
 
 const TAKEN_OVER = {
@@ -167,46 +164,50 @@ const TAKEN_OVER = {
   hasFocus: true,
   isSameMarkup: true,
   styleElements: 0,
+  shift: 0,
   problems: [],
 };
 
-for (const engine of ['chromium', 'firefox']) {
-  const executablePath = findBrowsers()[engine];
-  const skip = executablePath || process.env.CI ? false : `${engine} is not here (README.md, "Developing")`;
+/** Anything but the page and scripts. */
+const isNews = (address) => !/\/(article|list|bundled|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
 
-  test(`pages are taken over in ${engine} as they are, without a request for news`, { skip }, async () => {
-    const browser = await puppeteer.launch({ executablePath, headless: true, ...LAUNCH[engine] });
-    try {
-      for (const path of ['/article', '/list', '/bundled']) {
-        const { page, asked } = await open(browser, path);
-        // How high a row is before it was near, a browser only estimates.
-        const shift = path === '/list' ? await shiftOf(browser, '/still') : 0;
-        assert.deepEqual(await readState(page), { ...TAKEN_OVER, shift }, path);
-        const others = asked.filter(
-          (url) => !/\/(article|list|bundled|favicon\.ico)$|\/(cdn|bundle)\/.*\.js$/.test(url),
-        );
-        assert.deepEqual(others, [], path);
+for (const engine of ENGINES) {
+  test(
+    `pages are taken over in ${engine} as they are, without a request for news`,
+    { skip: without(engine) },
+    async () => {
+      const page = await launch(engine);
+      try {
+        for (const path of ['/article', '/list', '/bundled']) {
+          asked = [];
+          await page.open(`${origin}${path}`);
+          await page.until(isTakenOver);
+          const { requests, ...state } = await page.ask(readState);
+          assert.deepEqual([...asked, ...requests].filter(isNews), [], path);
+          assert.deepEqual(state, TAKEN_OVER, path);
+        }
+      } finally {
         await page.close();
       }
-    } finally {
-      await browser.close();
-    }
-  });
+    },
+  );
 }
 
 const inChromium = async (run) => {
-  const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium, ...LAUNCH.chromium });
+  const browser = await launchChromium();
   try {
     await run(browser);
   } finally {
     await browser.close();
   }
 };
-const skip = findBrowsers().chromium || process.env.CI ? false : 'Chromium is not here (README.md, "Developing")';
+const skip = withoutChromium();
 
 test('a list that was taken over goes on from there', { skip }, async () => {
   await inChromium(async (browser) => {
-    const { page } = await open(browser, '/list');
+    const page = await browser.newPage();
+    await page.goto(`${origin}/list`);
+    await page.waitForFunction(isTakenOver);
     const found = await page.evaluate(async () => {
       const list = document.querySelector('wco-news-list');
       const rows = () => [...list.shadowRoot.querySelectorAll('li')];
