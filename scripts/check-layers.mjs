@@ -47,7 +47,7 @@ const ARROWS = {
     'templates',
   ],
   /** Lets elements take over what a server drew. */
-  hydration: ['elements', 'language', 'model'],
+  hydration: ['elements', 'language', 'model', 'safety'],
   // Files at the top (index, define, embed) put the house together.
   '': [
     'controllers',

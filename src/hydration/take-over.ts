@@ -1,4 +1,5 @@
 import { warn } from '../model/warn.js';
+import { watchScrollers } from '../safety/scrollers.js';
 import { DECLARED } from '../elements/shared/declared.js';
 import type { Hydratable, HydratableClass, Render, Styled } from './hydratable.js';
 import { areSame } from './same-nodes.js';
@@ -74,6 +75,7 @@ export const takeOver = (element: Hydratable, root: ShadowRoot, tools: Tools, ba
         hydrate(element.render(), root, element.renderOptions);
         proceed();
         reportBrokenImages(root);
+        watchScrollers(root);
         // What only a browser knows is drawn now.
         element.requestUpdate();
       } else if (isLate && element.state !== 'error') drawAnew();

@@ -46,6 +46,8 @@ const MAX_WALK = 500;
 /**
  * Copies the allowed nodes of a sanitised tree into elements made by us. Not one node, attribute or address of the source gets through without passing the
  * allow-list; a sanitiser that was fooled, or one that a site brought, cannot hurt.
+ *
+ * @param finish what is put in the place of an element that is complete
  */
 export const rebuild = <Source>(
   source: Source,
@@ -53,16 +55,18 @@ export const rebuild = <Source>(
   tools: RebuildTools,
   reader: TreeReader<Source>,
   maker: NodeMaker,
+  finish = scrollable,
 ): SafeHtml => {
   const fragment = maker.createDocumentFragment();
   const shiftHeading = headingShifter(source, options.headingShift, reader);
   let nodes = 0;
   let tables = 0;
 
-  const copyChildren = (from: Source, to: Node, depth: number): void => {
+  /** `depth` is how deep the source is walked; `level`, how deep the copy is. */
+  const copyChildren = (from: Source, to: Node, depth: number, level: number): void => {
     for (let child = reader.firstChild(from); child && nodes < MAX_NODES; child = reader.nextSibling(child)) {
       if (reader.isText(child)) appendText(reader.text(child), to);
-      else if (reader.isElement(child)) copyElement(child, to, depth);
+      else if (reader.isElement(child)) copyElement(child, to, depth, level);
     }
   };
 
@@ -71,7 +75,7 @@ export const rebuild = <Source>(
     to.appendChild(maker.createTextNode(text));
   };
 
-  const copyElement = (element: Source, to: Node, depth: number): void => {
+  const copyElement = (element: Source, to: Node, depth: number, level: number): void => {
     const written = reader.isHtml(element) ? reader.localName(element) : 'svg';
     const name = BLOCK_ELEMENTS.has(written) ? 'div' : written;
     if (FORBIDDEN_ELEMENTS.has(name)) return;
@@ -80,7 +84,7 @@ export const rebuild = <Source>(
       return;
     }
     const read = (attribute: string): string | null => reader.attribute(element, attribute);
-    const copy = ALLOWED_ELEMENTS.has(name) && depth < MAX_DEPTH ? maker.createElement(shiftHeading(name)) : undefined;
+    const copy = ALLOWED_ELEMENTS.has(name) && level < MAX_DEPTH ? maker.createElement(shiftHeading(name)) : undefined;
     if (copy) copyAttributes(read, name, copy);
     if (name === 'img') {
       if (copy && copyImage(read, copy, options.baseUrl, tools)) {
@@ -91,19 +95,19 @@ export const rebuild = <Source>(
     }
     // A link that leads nowhere we allow is only its text.
     if (!copy || (name === 'a' && !copyLink(read, copy, options.baseUrl, tools))) {
-      copyChildren(element, to, depth + 1);
+      copyChildren(element, to, depth + 1, level);
       return;
     }
     nodes += 1;
     if (name === 'table') tables += 1;
-    copyChildren(element, copy, depth + 1);
+    copyChildren(element, copy, depth + 1, level + 1);
     if (name === 'table') tables -= 1;
     // Tables lay out whole newsletters: only the outermost scrolls.
-    to.appendChild(tables > 0 ? copy : scrollable(copy, maker));
+    to.appendChild(tables > 0 ? copy : finish(copy, maker));
   };
 
   if (reader.isText(source)) appendText(reader.text(source), fragment);
-  else copyChildren(source, fragment, 0);
+  else copyChildren(source, fragment, 0, 0);
   return tools.brandAsSafe(fragment);
 };
 

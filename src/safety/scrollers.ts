@@ -28,12 +28,13 @@ export const scrollable = (element: Element, maker: ElementMaker): Element => {
 };
 
 /** Takes those from the way of the Tab key that show all they hold, for as long as they do. */
-export const watchScrollers = (body: DocumentFragment): void => {
-  const scrollers = body.querySelectorAll<HTMLElement>('[tabindex]');
+export const watchScrollers = (body: ParentNode): void => {
+  const scrollers = body.querySelectorAll<HTMLElement>('[tabindex="0"]');
   const observer = new ResizeObserver(() => {
     for (const scroller of scrollers) {
       if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
-      else scroller.removeAttribute('tabindex');
+      // Firefox tells of elements that are nowhere yet, too: those show nothing.
+      else if (scroller.isConnected) scroller.removeAttribute('tabindex');
     }
   });
   for (const scroller of scrollers) {

@@ -10,9 +10,9 @@ export interface PreparedFeed {
   readonly json: unknown;
 }
 
-/** The nodes of a body, which on a server are ours. */
+/** The nodes of a body, which on a server are ours; what scrolls its tables is made when it is drawn. */
 const markupOf = (html: string, baseUrl: string | undefined): StaticFragment =>
-  sanitizeMarkup(html, { baseUrl }).fragment as unknown as StaticFragment;
+  sanitizeMarkup(html, { baseUrl }, (element) => element).fragment as unknown as StaticFragment;
 
 const LINE_AFTER = new Set('p div h1 h2 h3 h4 h5 h6 li tr blockquote section dt dd pre br'.split(' '));
 

@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterMap as Tree } from 'parse5';
 import { rebuild, type NodeMaker, type RebuildOptions } from '../safety/rebuild.js';
 import { brandAsSafe, type SafeHtml } from '../safety/safe-html.js';
+import { scrollable } from '../safety/scrollers.js';
 import type { TreeReader } from '../safety/tree-reader.js';
 import { mailtoUrl, telUrl, webUrl } from '../safety/urls.js';
 import { staticDocument } from './static-dom.js';
@@ -63,8 +64,10 @@ const bodyOf = (html: string): ParsedNode => {
  * The sanitiser for where there is no browser: the allow-list and the rules of the browser's (src/safety), over a tree
  * that a parser made by the rules of HTML. Not a character of the source gets out but as escaped text, or as one of
  * the attributes that the allow-list makes.
+ *
+ * @param finish as of `rebuild`
  */
-export const sanitizeMarkup = (html: string, options: RebuildOptions = {}): SafeHtml =>
+export const sanitizeMarkup = (html: string, options: RebuildOptions = {}, finish = scrollable): SafeHtml =>
   rebuild(
     bodyOf(html),
     options,
@@ -72,4 +75,5 @@ export const sanitizeMarkup = (html: string, options: RebuildOptions = {}): Safe
     parsedReader,
     // Nodes that lack most of what nodes have: `rebuild` asks for no more.
     staticDocument as unknown as NodeMaker,
+    finish,
   );

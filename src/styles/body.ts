@@ -54,9 +54,6 @@ export const bodyStyles = css`
   .body :is([role], pre) {
     overflow-x: auto;
   }
-  .body [tabindex]:focus-visible {
-    outline: 2px solid var(--_focus);
-  }
   .body table {
     border-collapse: collapse;
     font: inherit;

@@ -2,9 +2,10 @@
 /* global document, window, customElements, performance, PerformanceObserver -- in the page */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { resolve as toPath } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve as toPath } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as esbuild from 'esbuild';
 import { launchChromium, withoutChromium } from '../../support/chromium.mjs';
@@ -13,6 +14,18 @@ import { ENGINES, launch, without } from '../../support/engines.mjs';
 const FEED = 'demo/feeds/corruption-prevention.json';
 const LIST = 'demo/feeds/newsroom.json';
 const BASE = 'https://news.example/feed.json';
+
+const TABLES = {
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [
+    {
+      id: '1',
+      language: 'en',
+      title: 'Waiting Times',
+      content_html: `<table><caption>Wide</caption><tr>${'<td>Harbour</td>'.repeat(30)}</tr></table><table><tr><td>1`,
+    },
+  ],
+};
 
 const render = (...args) =>
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', ...args, '--base', BASE], { encoding: 'utf8' });
@@ -33,6 +46,16 @@ const bundle = async () => {
   });
   assert.deepEqual(warnings, []);
   return Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
+};
+
+/** A page with one table that is wider than the article, and one that is not. */
+const renderTables = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wco-tables-'));
+  const file = join(folder, 'feed.json');
+  writeFileSync(file, JSON.stringify(TABLES));
+  const page = render(file, '--lang', 'en', '--script', 'cdn/hydrate.js');
+  rmSync(folder, { recursive: true });
+  return page;
 };
 
 /** Nothing of these leaves this machine, and they are watched before anything else of them is there. */
@@ -65,6 +88,7 @@ before(async () => {
       '--script',
       'cdn/hydrate.js?late',
     ),
+    '/tables': renderTables(),
     '/static': render(FEED, '--lang', 'ru'),
     '/plain': render(FEED, '--lang', 'ru', '--script', 'cdn/wco-widgets.js'),
     // Somebody has changed what the server drew: the element must not go on with it.
@@ -223,6 +247,24 @@ test('a list that was taken over goes on from there', { skip }, async () => {
       return { opened: Boolean(window.opened), rows: rows().length, kept: before.every((row, i) => row === rows()[i]) };
     });
     assert.deepEqual(found, { opened: true, rows: 4, kept: true });
+  });
+});
+
+test('only tables that are wider than the article stay in the way of the Tab key', { skip }, async () => {
+  await inChromium(async (browser) => {
+    const framesOf = async (isScripted) => {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(isScripted);
+      await page.goto(`${origin}/tables`);
+      if (isScripted) await page.waitForFunction(isTakenOver);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('wco-news-item');
+        return [...shadowRoot.querySelectorAll('[role="group"]')].map((frame) => frame.tabIndex);
+      });
+    };
+    assert.deepEqual(await framesOf(false), [0, 0]);
+    assert.deepEqual(await framesOf(true), [0, -1]);
   });
 });
 
