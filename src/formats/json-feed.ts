@@ -3,6 +3,7 @@ import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } f
 import { compact, Fields } from './fields.js';
 import type { FormatAdapter } from './format-adapter.js';
 import {
+  readAlternate,
   readAttachments,
   readContact,
   readImages,
@@ -70,6 +71,7 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
     contacts: news.list('contacts', readContact),
     rights: readRights(news.object('rights')),
     related: news.list('related', readRelated),
+    alternates: news.has('alternates') ? news.list('alternates', readAlternate) : undefined,
   });
 };
 

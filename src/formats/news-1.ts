@@ -1,6 +1,7 @@
 /** The members that `news-1` adds to a JSON Feed, most of them under `_news`. */
 import type { Contact, PostalAddress } from '../model/contact.js';
 import type {
+  AlternateLink,
   Attachment,
   FeedLanguage,
   NewsImage,
@@ -135,4 +136,10 @@ export const readRelated = (json: Fields): RelatedLink | undefined => {
   const url = json.url('url');
   const title = json.text('title');
   return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
+};
+
+/** A version whose text only the publisher's site has. */
+export const readAlternate = (json: Fields): AlternateLink | undefined => {
+  const url = json.url('url');
+  return url ? compact({ url, language: json.text('language') }) : undefined;
 };

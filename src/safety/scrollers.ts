@@ -1,19 +1,15 @@
 /**
- * What is wider than the text around it is scrolled sideways: tables and preformatted text. Not every browser lets the
- * keyboard reach what scrolls by itself, so it is a stop of the Tab key, but only while there is something to scroll.
+ * Tables that are wider than the text around them are scrolled sideways. Not every browser lets the keyboard reach what
+ * scrolls by itself, so they are a stop of the Tab key, but only while there is something to scroll.
  */
 
 /** What makes the frame of a table. */
 type ElementMaker = Pick<Document, 'createElement'>;
 
-const focusable = (element: Element): Element => {
-  element.setAttribute('tabindex', '0');
-  return element;
-};
-
-/** A table inside the element that scrolls: a table that scrolled itself would be none to a screen reader. */
+/** Puts a table into an element that scrolls: a table that scrolled itself would be none to a screen reader. */
 const frameTable = (table: Element, maker: ElementMaker): Element => {
-  const frame = focusable(maker.createElement('div'));
+  const frame = maker.createElement('div');
+  frame.setAttribute('tabindex', '0');
   frame.setAttribute('role', 'group');
   const caption = [...table.children].find(({ localName }) => localName === 'caption')?.textContent.trim();
   if (caption) frame.setAttribute('aria-label', caption);
@@ -22,10 +18,8 @@ const frameTable = (table: Element, maker: ElementMaker): Element => {
 };
 
 /** An element as it is to stand in the body: itself, or what scrolls it. */
-export const scrollable = (element: Element, maker: ElementMaker): Element => {
-  if (element.localName === 'table') return frameTable(element, maker);
-  return element.localName === 'pre' ? focusable(element) : element;
-};
+export const scrollable = (element: Element, maker: ElementMaker): Element =>
+  element.localName === 'table' ? frameTable(element, maker) : element;
 
 /** Takes those from the way of the Tab key that show all they hold, for as long as they do. */
 export const watchScrollers = (body: ParentNode): void => {

@@ -56,6 +56,7 @@ const writeItem = (item: NewsItem): Json => {
       contacts: item.contacts.map(writeContact),
       rights: rights && { ...rights, usage_terms: rights.usageTerms },
       related: item.related,
+      alternates: item.alternates?.flatMap(({ language, url }) => (url ? { language, url } : [])),
     },
   };
 };

@@ -117,9 +117,5 @@ export const articleStyles = css`
     [part='headline'] {
       break-after: avoid;
     }
-    /* Nobody scrolls paper. */
-    .body pre {
-      white-space: pre-wrap;
-    }
   }
 `;

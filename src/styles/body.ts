@@ -51,7 +51,7 @@ export const bodyStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .body :is([role], pre) {
+  .body [role] {
     overflow-x: auto;
   }
   .body table {
@@ -77,6 +77,7 @@ export const bodyStyles = css`
     font-size: 0.9375em;
   }
   .body pre {
+    white-space: pre-wrap;
     direction: ltr;
   }
   .body hr {

@@ -10,7 +10,7 @@ SPACING.replaceSync(`
 `);
 
 /** Boxes that may scroll, and those that nobody sees. */
-const EXEMPT = '.body pre, .body [role], .visually-hidden, svg, style, script';
+const EXEMPT = '.body [role], .visually-hidden, svg, style, script';
 
 const boxesOf = (element: Element): readonly HTMLElement[] =>
   [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter(

@@ -142,6 +142,14 @@ test('versions are chosen by wishes, then by the reader’s own languages', asyn
   assert.match(pinned.html, /data-wco-declared="es de"/);
 });
 
+test('versions that only the publisher’s site has are links, on the server and for the browser', async () => {
+  const alternates = [{ language: 'fr', url: 'https://news.example/fr/1' }];
+  const { html } = await renderNews(article({ content_text: 'Text.', _news: { alternates } }), { lang: 'ru' });
+  assert.match(html, /<a [^>]*href="https:\/\/news\.example\/fr\/1"[^>]*>(<[^>]*>)*[^<]*français/);
+  const [json] = scriptsOf(html, 'application/json');
+  assert.deepEqual(json.items[0]._news.alternates, alternates);
+});
+
 test('options no server can follow, and articles that are not there, are errors', async () => {
   await assert.rejects(renderNews(feed, { element: 'constructor' }), RangeError);
   await assert.rejects(renderNews(feed, { timeZone: 'local' }), RangeError);

@@ -131,11 +131,9 @@ const isIcon = (element: Element): boolean =>
 const isControl = (element: Element, name: string): boolean =>
   /^(form|input|select)$/.test(name) && element.closest('form[part="controls"]') !== null;
 
-/** What the sanitiser itself says of what can be scrolled: preformatted text, and the frame around a table. */
+/** What the sanitiser itself says of the frame around a table. */
 const isOfScroller = (element: Element, [name, value]: readonly [string, string]): boolean => {
-  const localName = read(element, 'localName');
-  if (name === 'tabindex' && value === '0' && localName === 'pre') return true;
-  if (localName !== 'div' || element.childNodes.length !== 1) return false;
+  if (read(element, 'localName') !== 'div' || element.childNodes.length !== 1) return false;
   if ((element.firstChild as Element).localName !== 'table') return false;
   return name === 'aria-label' || `${name}=${value}` === 'tabindex=0' || `${name}=${value}` === 'role=group';
 };

@@ -7,7 +7,7 @@ import { showItem } from '../support/item.js';
 const CELLS = '<td>Harbour authority</td>'.repeat(8);
 const BODY =
   `<p>Before</p><table><caption>Waiting times</caption><tr>${CELLS}</tr></table>` +
-  `<pre>${'wide '.repeat(40)}</pre><table><tr><td>1</td></tr></table><pre>short</pre>`;
+  `<table><tr>${CELLS}</tr></table><table><tr><td>1</td></tr></table>`;
 
 const ARTICLE = { ...ENGLISH_ONLY, content_html: BODY };
 
@@ -23,11 +23,11 @@ const show = async (width: string): Promise<WcoNewsItem> => {
   return element;
 };
 
-describe('Tables and preformatted text that are wider than the article', () => {
+describe('Tables that are wider than the article', () => {
   it('can be reached and scrolled with the keyboard, and nothing else can', async () => {
     const element = await show('320px');
     await until(() => stops(element).length === 2, 'two stops');
-    expect(stops(element)).to.deep.equal(['Waiting times', 'pre']);
+    expect(stops(element)).to.deep.equal(['Waiting times', 'div']);
     for (const scroller of part(element, 'body')!.querySelectorAll<HTMLElement>('[tabindex]')) {
       scroller.focus();
       expect(element.shadowRoot!.activeElement).to.equal(scroller);
