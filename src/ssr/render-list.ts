@@ -63,7 +63,7 @@ const drawRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderO
 
 const frameOf = (
   feed: NewsFeed,
-  { view, narrowed }: { readonly view: ListView; readonly narrowed: readonly Entry[] },
+  { view, count }: { readonly view: ListView; readonly count: number },
   { localizer, languages, meta }: Reader,
   options: RenderOptions,
 ): FrameOptions => {
@@ -74,7 +74,7 @@ const frameOf = (
     variant: options.variant,
     heading: options.heading,
     level: headingLevel(options.headingLevel, 2),
-    count: meta.without.has('count') ? undefined : narrowed.length,
+    count: meta.without.has('count') ? undefined : count,
     controls: {
       localizer,
       isSearchable: options.searchable ?? false,
@@ -134,7 +134,8 @@ export const renderList = async (
     tag: 'news-list',
     markup: toMarkup(() =>
       renderFrame(
-        frameOf(feed, { view, narrowed }, reader, options),
+        // Articles that no script can show more of are not counted.
+        frameOf(feed, { view, count: (hydrate ? narrowed : visible).length }, reader, options),
         handlers,
         renderRows(
           {

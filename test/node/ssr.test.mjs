@@ -75,6 +75,14 @@ test('a list has the rows of the element, in its order, with links where roots c
   assert.equal(whole.html.match(/<li><article /g).length, JSON.parse(newsroom).items.length);
 });
 
+test('a list that no script takes over counts the articles it shows', async () => {
+  const countOf = async (hydrate) => {
+    const { html } = await renderNews(newsroom, { lang: 'en', element: 'list', limit: 3, hydrate });
+    return /part="count"[^>]*>([^<]*)</.exec(html.replace(/<!--.*?-->/g, ''))[1];
+  };
+  assert.deepEqual([await countOf(true), await countOf(false)], ['16 articles', '3 articles']);
+});
+
 test('lists of hundreds are drawn whole', async () => {
   const items = Array.from({ length: 350 }, (_, id) => ({ id: String(id), language: 'en', title: `Title ${id}` }));
   const { html } = await renderNews(
