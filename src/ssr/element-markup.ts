@@ -9,6 +9,8 @@ import { withoutComments } from './to-markup.js';
 /** What does nothing before a script is there is not shown where none will ever be. */
 const WITHOUT_SCRIPTS =
   '@media (scripting:none){button,form,[part~=actions],[part~=contact-actions]{display:none!important}}';
+/** Nor is its row, where it was not drawn. */
+const WITHOUT_ACTIONS = '[part~=contact-actions]{display:none}';
 
 const textOf = (styles: CSSResultGroup): string =>
   Array.isArray(styles) ? styles.map((each) => textOf(each)).join('') : 'cssText' in styles ? styles.cssText : '';
@@ -30,7 +32,7 @@ export const elementMarkup = (element: RenderedElement, drawn: Drawn, options: R
     ...(drawn.attributes ?? []),
     ...(hydrate ? ([[DECLARED, browserLanguages.join(' ')]] as const) : []),
   ]);
-  const css = styles.map(textOf).join('') + (hydrate ? WITHOUT_SCRIPTS : '');
+  const css = styles.map(textOf).join('') + (hydrate ? WITHOUT_SCRIPTS : WITHOUT_ACTIONS);
   const style = `<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${css}</style>`;
   const root = `<template shadowrootmode="open">${style}${hydrate ? markup : withoutComments(markup)}</template>`;
   const data = hydrate && json !== undefined ? jsonScript('application/json', json) : '';

@@ -13,7 +13,7 @@ export interface PageOptions extends Omit<RenderOptions, 'hydrate' | 'prefix'> {
 /** The page's own few rules: room to read, in the reader's own font and colours; an article in the middle of it. */
 const stylesOf = ({ element }: PageOptions): string =>
   ':root{color-scheme:light dark}' +
-  `body{margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 3rem;max-inline-size:${element === 'list' ? 68 : 44}rem;font-family:system-ui,sans-serif}` +
+  `body{margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 3rem;max-inline-size:${element === 'list' ? '68rem' : '68ch'};font-family:system-ui,sans-serif}` +
   '@media print{body{padding:0;max-inline-size:none}}';
 
 const metaTag = (name: string, content: string | undefined): string =>
