@@ -127,8 +127,10 @@ describe('readers of JSON', () => {
       };
       await timeOf(500);
       const few = Math.max(await timeOf(500), await timeOf(500), 5);
+      // The best of three: a busy machine only ever adds to it.
+      const many = Math.min(await timeOf(4000), await timeOf(4000), await timeOf(4000));
       // Eight times as many: quadratic time would be 64 times as long.
-      expect((await timeOf(4000)) / few).to.be.below(40);
+      expect(many / few).to.be.below(40);
     });
   }
 
