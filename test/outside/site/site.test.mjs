@@ -75,11 +75,10 @@ const FRAME = 'example-frame.html';
 const pages = listPages();
 
 /**
- * What axe is not asked on pages of elements: they show side by side what a page has one of, under the same name; and
- * a wide table of an article can be scrolled with the keyboard in browsers that give every scroller focus by
- * themselves (Chromium, Firefox).
+ * What axe is not asked on pages of elements: a wide table of an article can be scrolled with the keyboard in browsers
+ * that give every scroller focus by themselves (Chromium, Firefox).
  */
-const IGNORED = ['landmark-unique', 'scrollable-region-focusable'];
+const IGNORED = ['scrollable-region-focusable'];
 const ignoredOn = (name) => (ELEMENTS.some(({ page }) => page === name) ? IGNORED : []);
 
 /** An example of a failure says in the console that it failed. */
