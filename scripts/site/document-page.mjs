@@ -53,7 +53,7 @@ const neighbours = (document, documents) => {
 const documentPage = (document, documents) =>
   whole(
     document.title.replace(/<[^>]*>/g, ''),
-    document.says,
+    document.says ?? firstSentence(document.lead),
     `<div class="document">
       <main id="main" tabindex="-1">
         <h1>${document.title}</h1>
@@ -69,7 +69,7 @@ const documentPage = (document, documents) =>
 
 const indexPage = (documents) => {
   const entry = ({ page, label, says }) =>
-    `<li><a href="${hrefBetween(INDEX, page)}">${label}</a><p>${escapeHtml(says)}</p></li>`;
+    `<li><a href="${hrefBetween(INDEX, page)}">${label}</a>${says ? `<p>${escapeHtml(says)}</p>` : ''}</li>`;
   const groups = [...new Set(documents.map(({ group }) => group))].map((name) => {
     return `<section class="group">
         <h2>${name}</h2>
@@ -100,8 +100,7 @@ export const makeDocumentPages = () => {
   const pages = new Map(listed.map(({ source, page }) => [source, page]));
   const documents = listed.map((document) => {
     const rendered = render(document, (file) => pages.get(file), files);
-    const { label = rendered.title, says = firstSentence(rendered.lead) } = document;
-    return { ...document, ...rendered, label, says };
+    return { ...document, ...rendered, label: document.label ?? rendered.title };
   });
   return {
     pages: new Map([

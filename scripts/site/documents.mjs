@@ -11,7 +11,7 @@ const inFolder = (folder) =>
 
 /**
  * What the index, menus and search engines say of a document, in the order in which somebody reads them. A document
- * that is not named here follows in the order of names, and is described by its first sentence.
+ * that is not named here follows in the order of names.
  */
 const KNOWN = {
   'docs/guides/first-widget.md': { says: 'From nothing to an article on your page, in three steps.' },
