@@ -2,13 +2,15 @@
 import { makeCopyButton } from '../copy-text.js';
 import { there } from '../there.js';
 import { formatChoice, parseChoice, type Choice } from './choice.js';
-import { allowOption, readForm, refusedIn, showRelevant, writeForm } from './form.js';
+import { allowOption, markRefused, readForm, refusedIn, showRelevant, writeForm } from './form.js';
 import { otherOrigins, showPreview } from './preview.js';
 import { listMeetings, verdictOn } from './report.js';
 import { folderOf, scriptsOf, writeSnippet, type Release } from './snippet.js';
-import { meetingsOf, readThemes, themeOf } from './theme.js';
+import { meetingsOf, readThemes, themeOf, withBox } from './theme.js';
 
 const RELEASE = './wco-widgets/sri.json';
+/** More would be no help to choose from. */
+const MOST_IDS = 100;
 /** Milliseconds without a key, after which a text is taken. */
 const PAUSE = 400;
 
@@ -17,6 +19,7 @@ const form = there(document.querySelector<HTMLFormElement>('#builder'));
 const source = piece('#src');
 const preview = piece('#preview');
 const question = piece('#question');
+const trial = there(document.querySelector<HTMLAnchorElement>('#try'));
 const snippet = piece('#snippet');
 const contrast = piece('#contrast');
 
@@ -47,25 +50,25 @@ const show = (choice: Choice): void => {
     meetings.some(({ ratio, least }) => ratio < least),
   );
   piece('#meetings').replaceChildren(...listMeetings(meetings));
-  snippet.textContent = writeSnippet(choice, theme, release);
+  const style = withBox(theme);
+  snippet.textContent = writeSnippet(choice, style, release);
+  trial.search = choice.src && !choice.src.includes(' ') ? String(new URLSearchParams({ url: choice.src })) : '';
   piece('#folder-default').textContent = folderOf({ ...choice, folder: '' }, release);
   piece('#no-integrity').hidden = Object.keys(release.files).length > 0;
   question.hidden = !needsConsent(choice);
   if (needsConsent(choice)) ask(choice);
-  else showPreview(preview, choice, theme);
+  else showPreview(preview, choice, style);
 };
+
+/** What the address of the page says, as it is shown. */
+let shown = location.search;
 
 const change = (): void => {
   const choice = readForm(form);
-  const refused = refusedIn(form, choice);
-  for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
-  for (const control of refused) control.setAttribute('aria-invalid', 'true');
-  say(
-    piece('#refused'),
-    refused.map((control) => `${control.labels?.[0]?.textContent.trim() ?? ''}: this cannot be used.`).join(' '),
-  );
+  say(piece('#refused'), markRefused(form, refusedIn(form, choice)));
   const query = String(formatChoice(choice));
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  shown = location.search;
   show(choice);
 };
 
@@ -85,6 +88,11 @@ form.addEventListener('input', ({ target }) => {
 source.addEventListener('change', () => {
   agreed.add(readForm(form).src);
   change();
+});
+// The ids of the articles there are, for the field that names one.
+preview.addEventListener('wco-load', ({ feed }) => {
+  const options = feed.items.slice(0, MOST_IDS).map(({ id, versions }) => new Option(versions[0].headline ?? id, id));
+  piece('#ids').replaceChildren(...options);
 });
 // An article that is opened here would leave the page; in a newsroom it opens in place.
 preview.addEventListener('wco-item-open', (event) => {
@@ -115,4 +123,9 @@ for (const option of form.querySelectorAll<HTMLOptionElement>('[name="script"] o
   allowOption(option, scriptsOf(release).includes(option.value));
 }
 restore();
-addEventListener('popstate', restore);
+// A link to a place of this page is no other choice.
+addEventListener('popstate', () => {
+  if (location.search === shown) return;
+  shown = location.search;
+  restore();
+});

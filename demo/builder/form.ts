@@ -45,6 +45,44 @@ export const showRelevant = (form: HTMLFormElement, { element, theme }: Choice):
     allowOption(option, element === option.dataset['elementOnly']);
 };
 
+const described = (control: Element): readonly string[] =>
+  (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+
+const describeBy = (control: Element, ids: readonly string[]): void => {
+  if (ids.length > 0) control.setAttribute('aria-describedby', ids.join(' '));
+  else control.removeAttribute('aria-describedby');
+};
+
+const unmark = (control: Element): void => {
+  const id = `${nameOf(control)}-problem`;
+  control.removeAttribute('aria-invalid');
+  describeBy(
+    control,
+    described(control).filter((each) => each !== id),
+  );
+  document.getElementById(id)?.remove();
+};
+
+const mark = (control: HTMLInputElement): void => {
+  const problem = document.createElement('p');
+  problem.className = 'problem';
+  problem.id = `${control.name}-problem`;
+  problem.textContent = control.dataset['takes'] ?? '';
+  // What a label holds is the name of its field.
+  (control.closest('label') ?? control).after(problem);
+  control.setAttribute('aria-invalid', 'true');
+  describeBy(control, [problem.id, ...described(control)]);
+};
+
+/** Says below each of these fields what it takes. Returns the same in one text. */
+export const markRefused = (form: HTMLFormElement, refused: readonly HTMLInputElement[]): string => {
+  for (const control of form.querySelectorAll('[aria-invalid]')) unmark(control);
+  refused.forEach(mark);
+  return refused
+    .map((control) => `${control.labels?.[0]?.textContent.trim() ?? ''}: ${control.dataset['takes'] ?? ''}`)
+    .join(' ');
+};
+
 /** Which texts cannot be taken as they are, so that the form can say so. */
 export const refusedIn = (form: HTMLFormElement, choice: Choice): readonly HTMLInputElement[] =>
   [...form.elements].filter(

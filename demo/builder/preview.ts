@@ -1,5 +1,4 @@
 /** The chosen elements, made one by one: nothing of an address becomes HTML. */
-import { directionOf } from '../../src/language/direction.js';
 import type { Choice } from './choice.js';
 import { markupOf, type Markup } from './markup.js';
 import type { Theme } from './theme.js';
@@ -28,10 +27,5 @@ export const showPreview = (place: HTMLElement, choice: Choice, theme: Theme): v
   // The address is this page's, and says what was chosen.
   const element = make({ ...shown, attributes: shown.attributes.filter(([name]) => name !== 'route') });
   for (const [property, value] of theme) element.style.setProperty(property, value);
-  place.lang = choice.lang || 'en';
-  place.dir = directionOf(place.lang);
-  const valueOf = (property: string): string => theme.find(([name]) => name === property)?.[1] ?? '';
-  place.style.background = valueOf('--wco-color-background');
-  place.style.colorScheme = valueOf('color-scheme');
   place.replaceChildren(element);
 };

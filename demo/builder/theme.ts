@@ -2,7 +2,7 @@
 import { contrast, mix } from '../contrast.mjs';
 import type { Choice } from './choice.js';
 
-/** Properties and their values: ours, and `color-scheme`, which form controls follow. */
+/** Properties and their values: ours, `color-scheme`, which form controls follow, and those of the box. */
 export type Theme = readonly (readonly [property: string, value: string])[];
 
 /** The themes of `themes.css`, by name. */
@@ -36,6 +36,18 @@ export const themeOf = (choice: Choice, themes: Themes): Theme => {
     ['color-scheme', schemeOf(choice.background)],
     ...(choice.radius === '4' ? [] : [['--wco-radius', `${choice.radius}px`] as const]),
   ];
+};
+
+/**
+ * What an element with a ground of its own needs on a page of another colour: room around its text, and colours for
+ * what stands inside it until it is there.
+ */
+export const withBox = (theme: Theme): Theme => {
+  const [text, background] = ['text', 'background'].map(
+    (role) => theme.find(([name]) => name === `--wco-color-${role}`)?.[1],
+  );
+  if (!text || !background) return theme;
+  return [...theme, ['padding', '1.5rem'], ['background', background], ['color', text]];
 };
 
 /** Two colours that meet, and how well one can be told from the other. */

@@ -1,9 +1,10 @@
 /** Pages that are made of Markdown, and the page that lists them. */
 import { readFileSync } from 'node:fs';
 import { listDocuments } from './documents.mjs';
+import { renderContents } from './contents.mjs';
 import { escapeHtml } from './escape.mjs';
 import { renderMarkdown } from './markdown.mjs';
-import { hrefBetween } from './navigation.mjs';
+import { hrefBetween, renderPager } from './navigation.mjs';
 import { placeOf, resolveReference, sizeOfPng } from './references.mjs';
 
 const INDEX = 'docs/index.html';
@@ -15,6 +16,8 @@ const render = (document, pageOf, files) =>
     if (file) files.add(file);
     return { href, ...(file?.endsWith('.png') && { size: sizeOfPng(file) }) };
   });
+
+const firstSentence = (text) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 const whole = (title, lead, body) => `<!doctype html>
 <html lang="en">
@@ -30,60 +33,58 @@ const whole = (title, lead, body) => `<!doctype html>
 </html>
 `;
 
-const contents = (headings) =>
-  headings.length > 2
-    ? `<nav class="contents" aria-labelledby="contents-heading">
-      <h2 id="contents-heading">On this page</h2>
-      <ul>${headings.map(({ id, html }) => `<li><a href="#${id}">${html}</a></li>`).join('')}</ul>
-    </nav>`
-    : '';
-
 /** After the first words, before the first section. */
-const withContents = ({ html, headings }) => html.replace('<h2 ', (start) => contents(headings) + start);
+const withContents = ({ html, headings }) => html.replace('<h2 ', (start) => renderContents(headings) + start);
+
+const membersOf = (name, documents) => documents.filter(({ group }) => group === name);
 
 const neighbours = (document, documents) => {
-  const links = documents
-    .filter(({ group }) => group === document.group)
-    .map(({ page, label }) => {
-      const current = page === document.page ? ' aria-current="page"' : '';
-      return `<li><a href="${hrefBetween(document.page, page)}"${current}>${label}</a></li>`;
-    });
+  const links = membersOf(document.group, documents).map(({ page, label }) => {
+    const current = page === document.page ? ' aria-current="page"' : '';
+    return `<li><a href="${hrefBetween(document.page, page)}"${current}>${label}</a></li>`;
+  });
   return `<nav class="neighbours" aria-labelledby="group-heading">
       <h2 id="group-heading">${document.group}</h2>
       <ul>${links.join('')}</ul>
-      <p><a href="${hrefBetween(document.page, INDEX)}">All guides and documents</a></p>
+      <p><a href="${hrefBetween(document.page, INDEX)}">All documentation</a></p>
     </nav>`;
 };
 
 const documentPage = (document, documents) =>
   whole(
     document.title.replace(/<[^>]*>/g, ''),
-    document.lead,
+    document.says ?? firstSentence(document.lead),
     `<div class="document">
       <main id="main" tabindex="-1">
         <h1>${document.title}</h1>
         ${withContents(document)}
+        ${renderPager(
+          document.page,
+          membersOf(document.group, documents).map(({ page, label }) => ({ page, title: label })),
+        )}
       </main>
       ${neighbours(document, documents)}
     </div>`,
   );
 
 const indexPage = (documents) => {
-  const entry = ({ page, label, lead }) =>
-    `<li><a href="${hrefBetween(INDEX, page)}">${label}</a><p>${escapeHtml(lead)}</p></li>`;
+  const entry = ({ page, label, says }) =>
+    `<li><a href="${hrefBetween(INDEX, page)}">${label}</a>${says ? `<p>${escapeHtml(says)}</p>` : ''}</li>`;
   const groups = [...new Set(documents.map(({ group }) => group))].map((name) => {
-    const members = documents.filter(({ group }) => group === name);
     return `<section class="group">
         <h2>${name}</h2>
-        <ul>${members.map(entry).join('')}</ul>
+        <ul>${membersOf(name, documents).map(entry).join('')}</ul>
       </section>`;
   });
   return whole(
-    'Guides',
+    'Documentation',
     'How to use wco-widgets, what it reads, and how it is made.',
     `<main id="main" tabindex="-1" class="index">
-      <h1>Guides</h1>
-      <p class="lead">From the first line on a page to a format adapter of your own, and what every attribute means.</p>
+      <h1>Documentation</h1>
+      <p class="lead">
+        New here? Begin with <a href="./guides/first-widget.html">your first widget</a>. What each attribute means stands on
+        the pages of the <a href="../elements.html">elements</a>.
+      </p>
       ${groups.join('')}
     </main>`,
   );

@@ -25,7 +25,7 @@ const editor = (html, { title, isLow }, id) => {
   const text = asWritten(html);
   const rows = Math.min(text.split('\n').length + 1, LONGEST);
   return `<div class="${isLow ? 'editor low' : 'editor'}">
-<label for="${id}">HTML: change it, and see what becomes of it</label>
+<label for="${id}">HTML. Change it, and see what happens.</label>
 <textarea id="${id}" rows="${rows}" spellcheck="false" dir="ltr" autocomplete="off">
 ${escapeHtml(text)}</textarea>
 <iframe title="${escapeHtml(title)}" src="./example-frame.html"></iframe>

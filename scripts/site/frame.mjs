@@ -1,13 +1,13 @@
 /** What every page of the site has: head, header, footer. Pages hold what is their own. */
 import { readFileSync } from 'node:fs';
-import { ELEMENTS, SITE, hrefBetween, sectionOf } from './navigation.mjs';
+import { ELEMENTS, SITE, hrefBetween, renderPager, sectionOf } from './navigation.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const HEAD = `<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="data:," />
+    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/site.css" />`;
 
 /** Pages that load what their reader names; all others ask their own origin alone. */
@@ -76,5 +76,6 @@ export const framePage = (html, page, isBuilt) => {
   return html
     .replace('<head>', () => `<head>\n    ${policy}${HEAD}`)
     .replace(/<body[^>]*>/, (body) => `${body}\n    ${header(page)}`)
+    .replace('</main>', (end) => `${renderPager(page, ELEMENTS)}${end}`)
     .replace('</body>', () => `${footer(page)}\n  </body>`);
 };

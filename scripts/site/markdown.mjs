@@ -2,6 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import { Marked, Renderer } from 'marked';
 import { renderCode } from './code.mjs';
+import { renderHeading } from './contents.mjs';
 import { escapeHtml } from './escape.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', 39: "'" };
@@ -33,7 +34,7 @@ export const renderMarkdown = (text, resolve) => {
         return '';
       }
       if (depth === 2) headings.push({ id, html: html.replace(/<\/?a\b[^>]*>/g, '') });
-      return `<h${depth} id="${id}">${html}</h${depth}>\n`;
+      return `${renderHeading(depth, id, html)}\n`;
     },
     link({ href, tokens }) {
       const html = this.parser.parseInline(tokens);

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 
 export const SITE = [
   { page: 'elements.html', title: 'Elements' },
-  { page: 'docs/index.html', title: 'Guides' },
+  { page: 'docs/index.html', title: 'Documentation' },
   { page: 'builder.html', title: 'Embed builder' },
   { page: 'try.html', title: 'Try your feed' },
 ];
@@ -24,4 +24,15 @@ export const hrefBetween = (from, to) => posix.relative(posix.dirname(from), to)
 export const sectionOf = (page) => {
   if (ELEMENTS.some((element) => element.page === page)) return 'elements.html';
   return page.startsWith('docs/') ? 'docs/index.html' : page;
+};
+
+/** The pages before and after one, of a list of `{ page, title }`. */
+export const renderPager = (page, pages) => {
+  const here = pages.findIndex((entry) => entry.page === page);
+  const link = (entry, rel, words) =>
+    entry ? `<a rel="${rel}" href="${hrefBetween(page, entry.page)}"><span>${words}</span> ${entry.title}</a>` : '';
+  const links = [link(pages[here - 1], 'prev', 'Previous'), link(pages[here + 1], 'next', 'Next')].filter(Boolean);
+  return here < 0 || links.length === 0
+    ? ''
+    : `<nav class="pager" aria-label="Previous and next page">${links.join('')}</nav>`;
 };

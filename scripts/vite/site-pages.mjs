@@ -8,6 +8,7 @@ import { apiTables } from '../site/api-tables.mjs';
 import { makeDocumentPages } from '../site/document-page.mjs';
 import { expandExamples } from '../site/examples.mjs';
 import { framePage } from '../site/frame.mjs';
+import { outlinePage } from '../site/outline.mjs';
 
 /** Shows what is written into it, and nothing else. */
 const UNFRAMED = ['example-frame.html'];
@@ -58,7 +59,7 @@ export const sitePages = (root) => {
         const page = pathOf(path);
         if (UNFRAMED.includes(page)) return html;
         tablesOf ??= apiTables();
-        return framePage(expandExamples(html, tablesOf), page, isBuilt);
+        return framePage(outlinePage(expandExamples(html, tablesOf)), page, isBuilt);
       },
     },
   };

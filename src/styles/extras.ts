@@ -118,7 +118,8 @@ export const extrasStyles = css`
     .actions {
       display: none;
     }
-    :is(article, .contact, .body) a[href^='http']::after {
+    /* A contact's website is written as its address. */
+    :is(article, .body) a[href^='http']:not(dd > a)::after {
       content: ' (' attr(href) ')';
       font-size: 0.875em;
       overflow-wrap: anywhere;

@@ -34,7 +34,7 @@ export const listStyles = css`
   }
   .controls label {
     display: grid;
-    flex: 1 1 9em;
+    flex: auto;
     gap: 0.25em;
     min-inline-size: 0;
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { contrast, mix } from '../../demo/contrast.mjs';
 import { parseChoice } from '../../demo/builder/choice.js';
 import { verdictOn } from '../../demo/builder/report.js';
-import { meetingsOf, readThemes, themeOf } from '../../demo/builder/theme.js';
+import { meetingsOf, readThemes, themeOf, withBox } from '../../demo/builder/theme.js';
 
 const own = (query: string) => themeOf(parseChoice(new URLSearchParams(`theme=own&${query}`)), {});
 const ratios = (query: string) => meetingsOf(own(query)).map(({ ratio }) => ratio.toFixed(2));
@@ -51,6 +51,16 @@ describe('Colours in the embed builder', () => {
       ['--wco-radius', '0px'],
     ]);
     expect(own('background=%23101010')).to.deep.include(['color-scheme', 'dark']);
+  });
+
+  it('make a box, where an element has a ground of its own', () => {
+    const theme = own('background=%23101010&text=%23ffffff');
+    expect(withBox(theme).slice(theme.length)).to.deep.equal([
+      ['padding', '1.5rem'],
+      ['background', '#101010'],
+      ['color', '#ffffff'],
+    ]);
+    expect(withBox([['--wco-color-accent', '#aabbcc']])).to.deep.equal([['--wco-color-accent', '#aabbcc']]);
   });
 
   it('of a theme are read from its style sheet', () => {

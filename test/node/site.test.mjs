@@ -10,6 +10,8 @@ import { makeDocumentPages } from '../../scripts/site/document-page.mjs';
 import { listDocuments } from '../../scripts/site/documents.mjs';
 import { expandExamples } from '../../scripts/site/examples.mjs';
 import { framePage } from '../../scripts/site/frame.mjs';
+import { renderPager } from '../../scripts/site/navigation.mjs';
+import { outlinePage } from '../../scripts/site/outline.mjs';
 import { renderMarkdown } from '../../scripts/site/markdown.mjs';
 import { resolveReference } from '../../scripts/site/references.mjs';
 
@@ -26,8 +28,12 @@ test('Markdown: the title apart, ids as on GitHub, a lead, no comments', () => {
     { id: 'twice', html: 'Twice' },
     { id: 'twice-1', html: 'Twice' },
   ]);
-  assert.match(html, /<h3 id="below">Below<\/h3>/);
+  assert.match(html, /<h3 id="below"><a class="anchor" href="#below">Below<\/a><\/h3>/);
   assert.doesNotMatch(html, /<h1|tried/);
+});
+
+test('Markdown: a heading that holds a link is no link itself', () => {
+  assert.match(renderMarkdown('# T\n\n## [a](b)\n', asIs).html, /<h2 id="a"><a href="b">a<\/a><\/h2>/);
 });
 
 test('Markdown: code can be copied and scrolled, tables have names of their own', () => {
@@ -98,18 +104,48 @@ test('examples: a sample is text alone, a section of the API has its tables', ()
   );
 });
 
+test('a page with headings gets links to them, and from each to itself; those of examples stay as they are', () => {
+  const html = outlinePage(
+    '<!-- contents --><h2>A &amp; b</h2><div class="live"><h2>Own</h2></div><h2>C</h2><h2 id="api">API</h2><h3 id="x">D</h3>',
+  );
+  assert.match(html, /<li><a href="#a--b">A &amp; b<\/a><\/li><li><a href="#c">C<\/a><\/li>/);
+  assert.match(html, /<li><a href="#api">API<\/a><ul><li><a href="#x">D<\/a><\/li><\/ul><\/li>/);
+  assert.match(
+    html,
+    /<h2 id="a--b"><a class="anchor" href="#a--b">A &amp; b<\/a><\/h2><div class="live"><h2>Own<\/h2>/,
+  );
+  assert.equal(outlinePage('<h2>A</h2><h2>B</h2><h2>C</h2>'), '<h2>A</h2><h2>B</h2><h2>C</h2>');
+});
+
+test('pages lead to the one before and the one after', () => {
+  const pages = ['a', 'b', 'c'].map((name) => ({ page: `${name}.html`, title: name }));
+  assert.match(
+    renderPager('b.html', pages),
+    /<a rel="prev" href="a\.html">.* a<\/a><a rel="next" href="c\.html">.* c<\/a>/,
+  );
+  assert.doesNotMatch(renderPager('a.html', pages), /prev"/);
+  assert.equal(renderPager('d.html', pages), '');
+});
+
+test('what is said of a document in the index is in the head of its page', () => {
+  const { pages } = makeDocumentPages();
+  const words = 'From nothing to an article on your page, in three steps.';
+  assert.ok(pages.get('docs/index.html').includes(`<p>${words}</p>`));
+  assert.ok(pages.get('docs/guides/first-widget.html').includes(`<meta name="description" content="${words}" />`));
+});
+
 test('tables of the API come from the sources', () => {
   const tablesOf = apiTables();
   const html = tablesOf('WcoContactCard');
   assert.match(html, /<h3 id="attributes">Attributes<\/h3>/);
-  assert.match(html, /<th scope="row"><code>job-title<\/code><\/th>/);
-  assert.match(html, /<th scope="row"><code>:state\(empty\)<\/code><\/th>/);
+  assert.match(html, /<th role="rowheader" scope="row"><code>job-title<\/code><\/th>/);
+  assert.match(html, /<th role="rowheader" scope="row"><code>:state\(empty\)<\/code><\/th>/);
   assert.throws(() => tablesOf('WcoNothing'), /WcoNothing/);
 });
 
 test('frame: links are relative, the place is marked, the built page has a policy', () => {
   const page = (place, isBuilt) => framePage('<html><head></head><body><main></main></body></html>', place, isBuilt);
-  assert.match(page('docs/guides/x.html', true), /<a href="\.\.\/index\.html" aria-current="true">Guides<\/a>/);
+  assert.match(page('docs/guides/x.html', true), /<a href="\.\.\/index\.html" aria-current="true">Documentation<\/a>/);
   assert.match(page('news-item.html', true), /<a href="news-item\.html" aria-current="page">News item<\/a>/);
   assert.match(page('news-item.html', true), /connect-src 'self';/);
   assert.match(page('builder.html', true), /connect-src 'self' https: http:;/);

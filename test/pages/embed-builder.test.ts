@@ -99,12 +99,51 @@ describe('The embed builder (built site)', function () {
   it('says which text it cannot take', async () => {
     page = await open();
     choose(page, 'src', 'javascript:alert(1)');
-    expect(textOf(page, '#refused')).to.equal('Address of your news: this cannot be used.');
+    const takes = 'Write an address, such as https://example.org/feed.xml or /feed.xml.';
+    expect(textOf(page, '#refused')).to.equal(`Address of your news: ${takes}`);
+    expect(textOf(page, '#src-problem')).to.equal(takes);
     expect(piece(page, '#src').getAttribute('aria-invalid')).to.equal('true');
+    expect(piece(page, '#src').getAttribute('aria-describedby')).to.equal('src-problem src-hint');
     expect(page.window.location.search).to.equal('');
     choose(page, 'src', '/news.xml');
     expect(textOf(page, '#refused')).to.equal('');
+    expect(page.document.querySelector('#src-problem')).to.be.null;
     expect(piece(page, '#src').hasAttribute('aria-invalid')).to.be.false;
+    expect(piece(page, '#src').getAttribute('aria-describedby')).to.equal('src-hint');
+  });
+
+  it('offers the articles there are', async () => {
+    page = await open();
+    await until(() => piece(page, '#ids').childElementCount === 16);
+    const option = page.document.querySelector<HTMLOptionElement>('#ids option')!;
+    expect(option.value).to.equal('urn:x-wco-widgets:sample:single-window-trial');
+    expect(option.label).to.equal('Single window trial halves release times at twelve ports');
+  });
+
+  it('leads to the diagnosis of the address that was chosen', async () => {
+    page = await open('?src=/news.xml%3Fa%3D1');
+    const { search } = new URL(page.document.querySelector<HTMLAnchorElement>('#try')!.href);
+    expect(new URLSearchParams(search).get('url')).to.equal('/news.xml?a=1');
+  });
+
+  it('gives an element with a ground of its own room, in the preview as in the snippet', async () => {
+    page = await open('?theme=technical');
+    const { paddingTop, backgroundColor, color } = page.window.getComputedStyle(previewOf(page)!);
+    expect([paddingTop, backgroundColor, color]).to.deep.equal(['24px', 'rgb(13, 17, 23)', 'rgb(230, 237, 243)']);
+    expect(textOf(page, '#snippet')).to.contain(
+      '    padding: 1.5rem;\n    background: #0d1117;\n    color: #e6edf3;\n',
+    );
+  });
+
+  it('keeps what is shown when a link leads to a place of the page', async () => {
+    page = await open();
+    choose(page, 'variant', 'card');
+    await until(() => page.window.location.search === '?variant=card');
+    const preview = previewOf(page);
+    page.document.querySelector<HTMLElement>('.jump a')!.click();
+    await until(() => page.window.location.hash === '#preview-heading');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(previewOf(page)).to.equal(preview);
   });
 
   it('makes nothing of HTML in an address', async () => {

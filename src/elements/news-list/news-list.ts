@@ -569,6 +569,8 @@ export class WcoNewsList extends NewsElement {
     const { localizer } = this.#language;
     const { state } = this;
     const isLoaded = this.#feed !== undefined && state !== 'error';
+    // Without its rows, what stands below them would be moved when what draws them comes.
+    const hasRows = this.#cards.value ?? this.#cards.error ?? this.#rows.element.firstChild;
     return renderList(
       {
         localizer,
@@ -590,7 +592,7 @@ export class WcoNewsList extends NewsElement {
         announcement: this.#announcement.language === this.uiLanguage ? this.#announcement.text : '',
       },
       { onRetry: () => void this.refresh(), onClear: () => this.#clear() },
-      isLoaded ? this.#renderRows() : this.#renderInstead(),
+      isLoaded && hasRows ? this.#renderRows() : this.#renderInstead(),
     );
   }
 
@@ -609,7 +611,7 @@ export class WcoNewsList extends NewsElement {
 
   #renderInstead(): TemplateResult {
     const { state } = this;
-    if (state === 'loading' && !this.#lightDom.hasContent) {
+    if (state !== 'idle' && state !== 'error' && !this.#lightDom.hasContent) {
       return html`<slot name="loading">${renderListSkeleton(Math.min(this.#limit, 6))}</slot>`;
     }
     const content = html`<slot></slot>`;

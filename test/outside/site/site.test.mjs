@@ -9,7 +9,6 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { ELEMENTS } from '../../../scripts/site/navigation.mjs';
 import { launchChromium, openIn, withoutChromium } from '../../support/chromium.mjs';
 import { serveFolders } from '../../support/static-server.mjs';
 import { idsOf, isThere, linksOf, listPages, SITE, targetOf } from './pages.mjs';
@@ -51,16 +50,14 @@ const settle = async () => {
   await pause(50);
 };
 
-const examine = async ({ only, ignored }) => {
+const examine = async (only) => {
   // A thousand rows are as one row, and take axe half a minute.
   document.querySelector('[data-state="thousand"]')?.remove();
-  const rules = Object.fromEntries(ignored.map((rule) => [rule, { enabled: false }]));
   const { violations } = await axe.run(document, {
     // Frames show what the reader has written.
     iframes: false,
     resultTypes: ['violations'],
-    rules,
-    ...(only && { runOnly: only.filter((rule) => !ignored.includes(rule)) }),
+    ...(only && { runOnly: only }),
   });
   return {
     faults: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4)}`),
@@ -73,12 +70,6 @@ const examine = async ({ only, ignored }) => {
 /** Shows what is written into it; the pages around it are heard and watched with it. */
 const FRAME = 'example-frame.html';
 const pages = listPages();
-
-/**
- * What axe is not asked on pages of elements: they show side by side what a page has one of, under the same name.
- */
-const IGNORED = ['landmark-unique'];
-const ignoredOn = (name) => (ELEMENTS.some(({ page }) => page === name) ? IGNORED : []);
 
 /** An example of a failure says in the console that it failed. */
 const isShownFailure = (name, text) =>
@@ -136,7 +127,7 @@ const openTab = async (browser, base, { width, scheme, only }) => {
     await page.goto(base + name, { waitUntil: 'load' });
     await page.evaluate(settle);
     await page.evaluate(AXE);
-    const found = await page.evaluate(examine, { only, ignored: ignoredOn(name) });
+    const found = await page.evaluate(examine, only);
     return {
       ...found,
       heard: heard.filter((text) => !isShownFailure(name, text)),
