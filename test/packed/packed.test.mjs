@@ -75,6 +75,7 @@ const look = () => {
     notice: text('#article', 'notice-text'),
     card: text('#list', 'headline'),
     hasSearch: document.querySelector('#list').shadowRoot.querySelector('[part~="search"]') !== null,
+    isDescribed: document.querySelector('#article').structuredData,
     loaded: [...document.querySelectorAll('output')].map(({ textContent }) => textContent),
   };
 };
@@ -104,7 +105,16 @@ const openProject = (path) =>
     return page.evaluate(look);
   });
 
-const EXPECTED = { headline: HEADLINE, notice: NOTICE, card: HEADLINE, hasSearch: true, loaded: ['1', '1'], said: [] };
+const EXPECTED = {
+  headline: HEADLINE,
+  notice: NOTICE,
+  card: HEADLINE,
+  // Switches without a value, as each of them writes such.
+  hasSearch: true,
+  isDescribed: true,
+  loaded: ['1', '1'],
+  said: [],
+};
 
 describe('the packed package', { skip: withoutChromium() }, () => {
   before(async () => {

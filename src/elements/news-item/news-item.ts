@@ -145,7 +145,7 @@ export class WcoNewsItem extends NewsElement {
    * Adds a schema.org `NewsArticle` for search engines, whose address is the publisher's. Not for cards. Default: off,
    * since only some who show an article may speak for it.
    */
-  declare structuredData: boolean | undefined;
+  declare structuredData: boolean;
 
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
@@ -170,6 +170,11 @@ export class WcoNewsItem extends NewsElement {
   #reported: NewsError | undefined;
   /** What the reader activated is gone: focus goes to the first of these parts that came of it. */
   #focusNext: readonly string[] = [];
+
+  constructor() {
+    super();
+    this.structuredData = false;
+  }
 
   /** How loading goes. */
   get state(): LoadStatus {
