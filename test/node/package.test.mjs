@@ -104,6 +104,21 @@ test('nothing in dist/cdn needs a bundler, and no chunk loads the script again',
   }
 });
 
+test('whoever loads a chunk hands it what it needs of the script', () => {
+  const isFactory = (file) => readFileSync(`dist/cdn/${file}`, 'utf8').includes('export default({');
+  let handedOver = 0;
+  for (const file of files('dist/cdn')) {
+    const code = readFileSync(`dist/cdn/${file}`, 'utf8');
+    for (const [, path, next] of code.matchAll(/\bimport\("\.\/((?:chunks\/)?[\w-]+\.js)"\)(.{0,24})/g)) {
+      const loaded = file.startsWith('chunks/') ? `chunks/${path}` : path;
+      const takes = loaded.startsWith('chunks/') && isFactory(loaded);
+      assert.equal(/^\.then\((\w+)=>\1\.default\(/.test(next), takes, `${file} loads ${loaded}`);
+      if (takes) handedOver += 1;
+    }
+  }
+  assert.ok(handedOver > 8);
+});
+
 test('notes for translators and source paths stay out of what is served', () => {
   for (const file of files('dist/cdn')) {
     const code = readFileSync(`dist/cdn/${file}`, 'utf8');
