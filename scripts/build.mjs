@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build, createLogger } from 'vite';
+import { licenceTexts } from './licences.mjs';
 import { listIntegrity } from './integrity.mjs';
 import { writeEditorFiles } from './editors/write-all.mjs';
 
@@ -16,6 +17,7 @@ for (const mode of ['npm', 'cdn', 'autoloader', 'hydrate', 'classic']) {
   await build({ mode, customLogger: logger });
   console.log(`Built ${mode}.`);
 }
+writeFileSync('dist/cdn/LICENSES.txt', licenceTexts());
 writeFileSync('dist/cdn/sri.json', `${JSON.stringify(listIntegrity('dist/cdn'), null, 2)}\n`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 console.log('Built types.');

@@ -11,21 +11,29 @@ interface Watch {
   readonly selector: string;
   /** Keeps the place of elements that are not defined yet. */
   readonly sheet: CSSStyleSheet;
-  /** One for all roots, until the script is asked for: it defines all elements, wherever they stand. */
+  /** One for all roots, until the script is there: it defines all elements, wherever they stand. */
   readonly observer: MutationObserver;
-  isStarted: boolean;
+  readonly start: () => void;
+  script: 'none' | 'loading' | 'loaded' | 'failed';
 }
 
 const watches = new Map<string, Watch>();
 
-const start = async (prefix: string, watch: Watch): Promise<void> => {
-  watch.isStarted = true;
-  watch.observer.disconnect();
+const load = async (prefix: string, watch: Watch): Promise<void> => {
+  const { script } = watch;
+  if (script === 'loading' || script === 'loaded') return;
+  watch.script = 'loading';
   try {
     const { define } = await import('./cdn.js');
+    watch.script = 'loaded';
+    watch.observer.disconnect();
     define(prefix);
   } catch (error) {
-    warn('[wco-widgets] The script could not be loaded; what stands inside the elements is shown.', error);
+    if (script === 'none')
+      warn('[wco-widgets] The script could not be loaded; what stands inside the elements is shown.', error);
+    // The next element that is added asks again, and so does a device that is back online.
+    watch.script = 'failed';
+    addEventListener('online', watch.start, { once: true });
   }
 };
 
@@ -44,9 +52,10 @@ const watchFor = (prefix: string): Watch => {
     selector,
     sheet,
     observer: new MutationObserver((records) => {
-      if (records.some(({ addedNodes }) => [...addedNodes].some(isOurs))) void start(prefix, watch);
+      if (records.some(({ addedNodes }) => [...addedNodes].some(isOurs))) watch.start();
     }),
-    isStarted: false,
+    start: () => void load(prefix, watch),
+    script: 'none',
   };
   watches.set(prefix, watch);
   return watch;
@@ -64,9 +73,9 @@ export const observe = (root: Document | ShadowRoot = document, prefix = 'wco'):
   if (!('adoptedStyleSheets' in root)) return;
   const watch = watches.get(prefix) ?? watchFor(prefix);
   if (!root.adoptedStyleSheets.includes(watch.sheet)) root.adoptedStyleSheets.push(watch.sheet);
-  if (watch.isStarted) return;
-  if (root.querySelector(watch.selector)) void start(prefix, watch);
-  else watch.observer.observe(root, { childList: true, subtree: true });
+  if (watch.script === 'loaded') return;
+  watch.observer.observe(root, { childList: true, subtree: true });
+  if (root.querySelector(watch.selector)) watch.start();
 };
 
 observe();

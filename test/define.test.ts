@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { define } from '../src/define.js';
 import { WcoContactCard } from '../src/elements/contact-card/contact-card.js';
 import { WcoNewsItem } from '../src/elements/news-item/news-item.js';
@@ -18,6 +19,26 @@ describe('define', () => {
     const element = document.createElement('acme-news-item');
     expect(element).to.be.instanceOf(WcoNewsItem);
     expect(element.constructor).to.not.equal(WcoNewsItem);
+  });
+
+  it('makes elements whose switches are booleans from the start, so that Vue takes a bare attribute for true', () => {
+    define();
+    const switches = [
+      'wco-contact-card debug',
+      'wco-language-notice debug dismissible',
+      'wco-language-switcher debug',
+      'wco-news-item debug structuredData',
+      'wco-news-list debug searchable',
+      'wco-news-provider debug',
+    ].map((each) => {
+      const [tag = '', ...names] = each.split(' ');
+      const element = document.createElement(tag);
+      const { elementProperties } = element.constructor as typeof LitElement;
+      const declared = [...elementProperties].filter(([, { type }]) => type === Boolean).map(([name]) => name);
+      expect(declared.sort()).to.deep.equal(names);
+      return names.map((name) => Reflect.get(element, name) as unknown);
+    });
+    expect(switches.flat()).to.deep.equal(Array(9).fill(false));
   });
 
   it('leaves a tag that is taken to whoever took it', () => {

@@ -1,4 +1,5 @@
 /** Declarations of what can be set on elements and what they dispatch; the types themselves are those of the classes. */
+import { distinctByName } from './elements.mjs';
 
 const comment = (text) => (text ? `  /** ${text.replaceAll('*/', '*\\/')} */\n` : '');
 
@@ -6,11 +7,17 @@ const entry = ({ description }, key, type) => `${comment(description)}  ${key}?:
 
 const propertyOf = (className, property) => entry(property, property.name, `${className}['${property.name}']`);
 
-/** Spelt as in markup; those spelt like their properties are properties. */
+const isNumber = ({ type }) => type === 'number';
+
+/** Spelt as in markup; those that are like their properties are properties. */
+const isOfMarkup = (attribute) => attribute.name !== attribute.fieldName || isNumber(attribute);
+
 const attributeOf = (className, attribute) => {
   const type = `${className}['${attribute.fieldName}']`;
-  return entry(attribute, `'${attribute.name}'`, attribute.type === 'number' ? `${type} | \`\${number}\`` : type);
+  return entry(attribute, `'${attribute.name}'`, isNumber(attribute) ? `${type} | \`\${number}\`` : type);
 };
+
+const customProperty = (property) => entry(property, `'${property.name}'`, 'string | number');
 
 const declarationsOf = ({ name, className, properties, attributes, events }) => `
 /** What can be set on \`${className}\`. */
@@ -20,10 +27,10 @@ ${properties
   .map((property) => propertyOf(className, property))
   .join('')}}
 
-/** Attributes of \`${className}\` that are spelt differently from their properties. */
+/** Attributes of \`${className}\` that are spelt differently from their properties, or are numbers as text. */
 export interface ${name}Attributes {
 ${attributes
-  .filter((attribute) => attribute.name !== attribute.fieldName)
+  .filter(isOfMarkup)
   .map((attribute) => attributeOf(className, attribute))
   .join('')}}
 
@@ -46,6 +53,12 @@ export const makeElementTypes = (elements) => {
   return `import type {
 ${names.map((name) => `  ${name},\n`).join('')}} from '../index.js';
 ${elements.map(declarationsOf).join('')}
+/** Custom properties that the elements' looks depend on. */
+export interface WcoCustomProperties {
+${distinctByName(elements.flatMap(({ customProperties }) => customProperties))
+  .map(customProperty)
+  .join('')}}
+
 /** All elements by their tags. */
 export interface WcoElements {
 ${elements.map(row).join('')}}

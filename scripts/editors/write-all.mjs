@@ -31,10 +31,13 @@ export const writeEditorFiles = (folder) => {
     'frameworks/elements.d.ts': makeElementTypes(elements),
     'frameworks/react.js': makeReactComponents(elements),
     'frameworks/react.d.ts': makeReactTypes(elements, frameworkTypes('react')),
-    'frameworks/vue.d.ts': frameworkTypes('vue'),
-    'frameworks/vue.js': TYPES_ONLY,
-    'frameworks/svelte.js': TYPES_ONLY,
-    'frameworks/svelte.d.ts': frameworkTypes('svelte'),
+    'frameworks/markup.d.ts': frameworkTypes('markup'),
+    ...Object.fromEntries(
+      ['vue', 'svelte', 'preact', 'solid'].flatMap((name) => [
+        [`frameworks/${name}.d.ts`, frameworkTypes(name)],
+        [`frameworks/${name}.js`, TYPES_ONLY],
+      ]),
+    ),
   };
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -11,5 +11,8 @@ export const sourcePlugins = () => [ownLit(), stripDescriptions(), packLocales()
 /** What is done to the script and its chunks. */
 export const cdnPlugins = () => [...sourcePlugins(), injectImports(), minifyModules()];
 
-/** What is done to the one file that is not a module. */
-export const classicPlugins = () => [...sourcePlugins(), minifyModules({ module: false })];
+/** What is done to the one file that is not a module. It may be all that somebody copies, and so names what is missing. */
+export const classicPlugins = () => [
+  ...sourcePlugins(),
+  minifyModules({ module: false, preamble: '/*! wco-widgets, MIT licence. What is bundled: LICENSES.txt */' }),
+];

@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import type { MarkedText } from '../templates/local-text.js';
+import type { MarkedText } from '../templates/text-language.js';
 import type { Article } from '../elements/news-item/article.js';
 
 /** What was drawn, and what an element needs to go on from there. */

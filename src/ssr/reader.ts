@@ -1,4 +1,4 @@
-import type { MarkedText } from '../templates/local-text.js';
+import type { MarkedText } from '../templates/text-language.js';
 import type { MetaOptions } from '../templates/meta.js';
 import { wordsOf } from '../elements/shared/news-element.js';
 import type { ContentWishes } from '../language/content-language.js';

@@ -10,7 +10,7 @@ import { wordsOf } from '../elements/shared/news-element.js';
 import type { NewsFeed } from '../model/news.js';
 import { headingLevel } from '../templates/heading-level.js';
 import type { MetaOptions } from '../templates/meta.js';
-import type { MarkedText } from '../templates/local-text.js';
+import type { MarkedText } from '../templates/text-language.js';
 import { textLanguage } from '../templates/text-language.js';
 import { articleLink } from './article-link.js';
 import type { Drawn } from './drawn.js';

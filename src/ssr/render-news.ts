@@ -1,7 +1,6 @@
 import type { Direction } from '../language/direction.js';
 import { newsArticle } from '../structured-data/news-article.js';
-import type { MarkedText } from '../templates/local-text.js';
-import { textLanguage } from '../templates/text-language.js';
+import { textLanguage, type MarkedText } from '../templates/text-language.js';
 import { webUrl } from '../safety/urls.js';
 import type { Drawn } from './drawn.js';
 import { elementMarkup, jsonScript } from './element-markup.js';

@@ -3,7 +3,7 @@
  * reference, because a list clones thousands of them (docs/decisions/005-drawing-in-a-chunk.md).
  */
 import type { ImageSource } from './image-source.js';
-import type { MarkedText } from './local-text.js';
+import type { MarkedText } from './text-language.js';
 
 /** What a card says in the language of the interface; all of it can change while the article stays the same. */
 export interface CardLabels {

@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { negotiateLanguage } from '../language/negotiate.js';
 import type { LocalText } from '../model/local-text.js';
-import { textLanguage, type TextLanguage } from './text-language.js';
-
-/** A piece of text that says which language it is in. */
-export interface MarkedText extends TextLanguage {
-  readonly value: string;
-}
+import { textLanguage, type MarkedText } from './text-language.js';
 
 /** Text in the best of its languages. */
 export const chooseLocalText = (text: LocalText | undefined, languages: readonly string[]): MarkedText | undefined => {

@@ -8,6 +8,11 @@ export interface TextLanguage {
   readonly dir: 'ltr' | 'rtl' | 'auto';
 }
 
+/** A piece of text that says which language it is in. */
+export interface MarkedText extends TextLanguage {
+  readonly value: string;
+}
+
 /** Text whose language nobody stated gets the direction of its letters and no language. */
 export const textLanguage = (tag: string | null | undefined): TextLanguage => {
   const lang = normaliseTag(tag);

@@ -31,6 +31,13 @@ describe('<wco-news-item heading-level>', () => {
     });
   }
 
+  it('can be set to text, as Vue does with headingLevel="4"', async () => {
+    const element = await showItem(FULL);
+    Object.assign(element, { headingLevel: '4' });
+    await element.updateComplete;
+    expect(part(element, 'headline')!.localName).to.equal('h4');
+  });
+
   for (const [value, level] of [
     ['4', 'h4'],
     ['9', 'h6'],

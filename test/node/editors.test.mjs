@@ -91,13 +91,19 @@ test('frameworks know what can be set, and all events', () => {
     assert.deepEqual(keys('Properties'), names(fields));
     assert.deepEqual(
       keys('Attributes'),
-      names(attributes.filter((attribute) => attribute.name !== attribute.fieldName)),
+      names(attributes.filter(({ name, fieldName, type }) => name !== fieldName || type.text.startsWith('number'))),
     );
     assert.deepEqual(keys('Events'), names(events));
     assert.ok(declarations.includes(`  '${tagName}': {\n    element: ${name};`));
     assert.match(read('frameworks/react.js'), new RegExp(`tagName: '${tagName}',\\s+elementClass: ${name},`));
     assert.match(read('frameworks/react.d.ts'), new RegExp(`WcoComponent<WcoElements\\['${tagName}'\\]>`));
   }
+});
+
+test('React knows the custom properties, for style', () => {
+  const [, body] = /interface WcoCustomProperties \{([\s\S]*?)\n\}/.exec(read('frameworks/elements.d.ts'));
+  const keys = [...body.matchAll(/^ {2}'(--wco-[\w-]+)'\?: string \| number/gm)].map(([, key]) => key);
+  assert.deepEqual(keys.sort(), distinct(names(all('cssProperties'))));
 });
 
 test('llms.txt names elements, attributes, events and slots, and files that are there', () => {
@@ -117,7 +123,7 @@ test('llms.txt names elements, attributes, events and slots, and files that are 
 });
 
 test('each framework has its entry, with types', () => {
-  for (const name of ['react', 'vue', 'svelte']) {
+  for (const name of ['react', 'vue', 'svelte', 'preact', 'solid']) {
     assert.deepEqual(Object.keys(exports[`./${name}`]), ['types', 'default']);
     for (const path of Object.values(exports[`./${name}`])) assert.equal(dirname(path), './dist/frameworks');
   }

@@ -79,12 +79,32 @@ test('sri.json has the integrity of every file of dist/cdn', () => {
   assert.deepEqual(Object.keys(listed), files('dist/cdn').sort());
   assert.deepEqual(
     readdirSync('dist/cdn', { recursive: true }).filter((file) => /\.\w+$/.test(file) && !file.endsWith('.js')),
-    ['sri.json'],
+    ['LICENSES.txt', 'sri.json'],
   );
   for (const [file, expected] of Object.entries(listed)) {
     const hash = execFileSync('openssl', ['dgst', '-sha384', '-binary', `dist/cdn/${file}`]).toString('base64');
     assert.equal(expected, `sha384-${hash}`, file);
   }
+});
+
+test('the licences of all that is bundled go with it', () => {
+  const modules = files('dist').filter((file) => !/^(cdn|vendor|frameworks)\b/.test(file));
+  const imported = modules.flatMap((file) =>
+    [...readFileSync(`dist/${file}`, 'utf8').matchAll(/(?:\bfrom |\bimport\(|^import )["']([@a-z][^"':]*)["']/gm)].map(
+      ([, specifier]) => specifier,
+    ),
+  );
+  const bundled = [...imported, ...files('dist/vendor')].map((path) => /^(@[^/]+\/)?[^/]+/.exec(path)[0]);
+  const texts = readFileSync('dist/cdn/LICENSES.txt', 'utf8').split(/\n-{80}\n/);
+  const licensed = texts.flatMap((text) => text.trim().split('\n')[0].split(', '));
+  assert.ok(bundled.includes('dompurify') && bundled.includes('@lit-labs/ssr'));
+  assert.deepEqual(
+    [...new Set(bundled)].filter((name) => !licensed.includes(name)),
+    [],
+  );
+  assert.ok(licensed.includes('cldr-core'));
+  for (const text of texts) assert.match(text, /copyright/i);
+  assert.match(readFileSync('dist/cdn/wco-widgets.classic.js', 'utf8'), /^\/\*! .*LICENSES\.txt \*\/\n/);
 });
 
 test('nothing in dist/cdn needs a bundler, and no chunk loads the script again', () => {
@@ -102,6 +122,21 @@ test('nothing in dist/cdn needs a bundler, and no chunk loads the script again',
       assert.ok(isBeside || isBelow || isScript, `${file} imports ${specifier}`);
     }
   }
+});
+
+test('whoever loads a chunk hands it what it needs of the script', () => {
+  const isFactory = (file) => readFileSync(`dist/cdn/${file}`, 'utf8').includes('export default({');
+  let handedOver = 0;
+  for (const file of files('dist/cdn')) {
+    const code = readFileSync(`dist/cdn/${file}`, 'utf8');
+    for (const [, path, next] of code.matchAll(/\bimport\("\.\/((?:chunks\/)?[\w-]+\.js)"\)(.{0,24})/g)) {
+      const loaded = file.startsWith('chunks/') ? `chunks/${path}` : path;
+      const takes = loaded.startsWith('chunks/') && isFactory(loaded);
+      assert.equal(/^\.then\((\w+)=>\1\.default\(/.test(next), takes, `${file} loads ${loaded}`);
+      if (takes) handedOver += 1;
+    }
+  }
+  assert.ok(handedOver > 8);
 });
 
 test('notes for translators and source paths stay out of what is served', () => {

@@ -64,7 +64,8 @@ const partOf = (element, part) => document.querySelector(element)?.shadowRoot?.q
 /** In the page: whether the news are there. */
 const isShown = () =>
   document.querySelector('#article')?.shadowRoot?.querySelector('[part~="body"]')?.textContent.trim() &&
-  document.querySelector('#list')?.shadowRoot?.querySelector('[part~="headline"]')?.textContent.trim();
+  document.querySelector('#list')?.shadowRoot?.querySelector('[part~="headline"]')?.textContent.trim() &&
+  document.querySelector('#article > script')?.textContent.trim();
 
 /** In the page: what a reader sees. */
 const look = () => {
@@ -75,6 +76,7 @@ const look = () => {
     notice: text('#article', 'notice-text'),
     card: text('#list', 'headline'),
     hasSearch: document.querySelector('#list').shadowRoot.querySelector('[part~="search"]') !== null,
+    structuredData: JSON.parse(document.querySelector('#article > script').textContent)['@type'],
     loaded: [...document.querySelectorAll('output')].map(({ textContent }) => textContent),
   };
 };
@@ -104,7 +106,16 @@ const openProject = (path) =>
     return page.evaluate(look);
   });
 
-const EXPECTED = { headline: HEADLINE, notice: NOTICE, card: HEADLINE, hasSearch: true, loaded: ['1', '1'], said: [] };
+const EXPECTED = {
+  headline: HEADLINE,
+  notice: NOTICE,
+  card: HEADLINE,
+  // Switches without a value, as each of them writes such.
+  hasSearch: true,
+  structuredData: 'NewsArticle',
+  loaded: ['1', '1'],
+  said: [],
+};
 
 describe('the packed package', { skip: withoutChromium() }, () => {
   before(async () => {
@@ -154,6 +165,10 @@ describe('the packed package', { skip: withoutChromium() }, () => {
 
   test('is typed as it should be, in TypeScript, in JSX and in templates of Vue', async () => {
     await run('vue-tsc/bin/vue-tsc.js', ['-p', '.']);
+  });
+
+  test('is typed for a server, whose programs know no DOM', async () => {
+    await run('typescript/bin/tsc', ['-p', 'node']);
   });
 
   test('is typed as it should be in Svelte', async () => {

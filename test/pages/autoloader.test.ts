@@ -142,6 +142,26 @@ describe('What stands inside undefined elements', () => {
     expect(page.document.querySelector('a')!.getBoundingClientRect().height).to.be.above(10);
   });
 
+  for (const [what, ask] of [
+    ['another element is added', (): unknown => page.document.body.insertAdjacentHTML('beforeend', ARTICLE)],
+    ['the device is online again', (): unknown => page.window.dispatchEvent(new Event('online'))],
+  ] as const) {
+    it(`is replaced once ${what}, where the engine asks again for a module that could not be fetched`, async function () {
+      const key = String(Math.random()).slice(2);
+      page = await openHtml(`<script type="module" src="/late-script-${key}/cdn/autoloader.js"></script>${ARTICLE}`);
+      await until(() => page.window.warnings.length > 0, 'a warning');
+      // Some engines remember for the life of the page that a module could not be fetched: they are asked for another.
+      const asksAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
+        `const load = () => import('/late-article-${key}/cdn/chunks/article-chunk.js').then(() => true, () => false);
+         load().then(load)`,
+      );
+      if (!asksAgain) this.skip();
+      ask();
+      expect(await noticeOf(page.document)).to.equal(NOTICE);
+      expect(page.window.warnings).to.have.length(1);
+    });
+  }
+
   it('can be hidden for a moment by the documented style sheet, whatever comes of the loading', async () => {
     const text = await (await fetch('/docs/self-hosting.md')).text();
     const [, css] = /```css\n([^`]+:not\(:defined\)[^`]+)```/.exec(text)!;

@@ -3,14 +3,8 @@
  * more than the types, `import type {} from 'wco-widgets/react'`.
  */
 import type { ClassAttributes, ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { WcoElements } from './elements.js';
-
-interface Kind {
-  element: HTMLElement;
-  properties: object;
-  attributes: object;
-  events: object;
-}
+import type { WcoCustomProperties, WcoElements } from './elements.js';
+import type { Listeners, Markup, WcoElement } from './markup.js';
 
 /** What is ours comes before what every element has. */
 type Props<Element, Own> = Own & Omit<HTMLAttributes<Element>, keyof Own>;
@@ -20,34 +14,29 @@ type PascalCase<Name extends string> = Name extends `${infer First}-${infer Rest
   ? `${Capitalize<First>}${PascalCase<Rest>}`
   : Capitalize<Name>;
 
-/** React 19 listens to what stands after `on`, as it is spelt. */
-type ElementListeners<Events> = {
-  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
-};
-
 type ComponentListeners<Events> = {
   [Name in keyof Events & string as `on${PascalCase<Name>}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
 /** What a component of ours takes. */
-export type WcoComponentProps<Element extends Kind> = Props<
+export type WcoComponentProps<Element extends WcoElement> = Props<
   Element['element'],
   Element['properties'] & ComponentListeners<Element['events']>
 >;
 
-export type WcoComponent<Element extends Kind> = ForwardRefExoticComponent<
+export type WcoComponent<Element extends WcoElement> = ForwardRefExoticComponent<
   WcoComponentProps<Element> & RefAttributes<Element['element']>
 >;
 
+/** React 19 listens to what stands after `on`, as it is spelt. */
 type WcoIntrinsicElements = {
   [Tag in keyof WcoElements]: ClassAttributes<WcoElements[Tag]['element']> &
-    Props<
-      WcoElements[Tag]['element'],
-      WcoElements[Tag]['properties'] & WcoElements[Tag]['attributes'] & ElementListeners<WcoElements[Tag]['events']>
-    >;
+    Props<WcoElements[Tag]['element'], Markup<WcoElements[Tag]> & Listeners<WcoElements[Tag]['events']>>;
 };
 
 declare module 'react' {
+  /** For `style`. */
+  interface CSSProperties extends WcoCustomProperties {}
   namespace JSX {
     interface IntrinsicElements extends WcoIntrinsicElements {}
   }

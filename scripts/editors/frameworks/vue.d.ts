@@ -1,13 +1,7 @@
 /** Types of the elements in Vue's templates: `import type {} from 'wco-widgets/vue'`. */
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { WcoElements } from './elements.js';
-
-interface Kind {
-  element: HTMLElement;
-  properties: object;
-  attributes: object;
-  events: object;
-}
+import type { WcoElement } from './markup.js';
 
 type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<CamelCase<Rest>>}`
@@ -18,11 +12,11 @@ type Listeners<Events> = {
 };
 
 /** Vue's checker takes `heading-level` for `headingLevel`, so that what either may be is allowed. */
-type Own<Element extends Kind> = Omit<Element['properties'], CamelCase<keyof Element['attributes'] & string>> & {
+type Own<Element extends WcoElement> = Omit<Element['properties'], CamelCase<keyof Element['attributes'] & string>> & {
   [Name in keyof Element['attributes'] & string as CamelCase<Name>]?: Element['attributes'][Name];
 } & Listeners<Element['events']>;
 
-type Component<Element extends Kind> = new () => Element['element'] & {
+type Component<Element extends WcoElement> = new () => Element['element'] & {
   $props: Own<Element> & Omit<HTMLAttributes, keyof Own<Element>> & PublicProps;
 };
 

@@ -4,7 +4,7 @@ import type { NewsItem } from '../../model/news.js';
 import { createCard, removeBrokenMedia } from '../../templates/card.js';
 import { cardContent } from '../../templates/card-content.js';
 import type { MetaOptions } from '../../templates/meta.js';
-import type { Variant } from '../shared/news-element.js';
+import type { Variant } from '../shared/choices.js';
 import type { WholeArticle } from '../article/render-article.js';
 
 export interface CardOptions extends MetaOptions {

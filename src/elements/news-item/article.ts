@@ -8,7 +8,7 @@ import type { LoadState } from '../../model/load-state.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
 import type { Notice } from '../../templates/notice.js';
-import type { Fallback, NoticeMode } from '../shared/news-element.js';
+import type { Fallback, NoticeMode } from '../shared/choices.js';
 import { fieldsOf, isOutdated, type ArticleFields } from './article-fields.js';
 
 export interface ArticleOptions {

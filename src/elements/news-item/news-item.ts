@@ -25,7 +25,8 @@ import { isPlainClick } from '../shared/plain-click.js';
 import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
 import { fetchCards, fetchDrawing } from '../shared/drawing.js';
-import { NewsElement, type Variant } from '../shared/news-element.js';
+import { NewsElement } from '../shared/news-element.js';
+import type { Variant } from '../shared/choices.js';
 import type { ArticleOptions } from './article.js';
 import { ArticleLoader, type ShownArticle } from './article-loader.js';
 import type { CardOptions, CardRenderer } from '../card/card-renderer.js';
@@ -145,7 +146,7 @@ export class WcoNewsItem extends NewsElement {
    * Adds a schema.org `NewsArticle` for search engines, whose address is the publisher's. Not for cards. Default: off,
    * since only some who show an article may speak for it.
    */
-  declare structuredData: boolean | undefined;
+  declare structuredData: boolean;
 
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
@@ -170,6 +171,11 @@ export class WcoNewsItem extends NewsElement {
   #reported: NewsError | undefined;
   /** What the reader activated is gone: focus goes to the first of these parts that came of it. */
   #focusNext: readonly string[] = [];
+
+  constructor() {
+    super();
+    this.structuredData = false;
+  }
 
   /** How loading goes. */
   get state(): LoadStatus {

@@ -1,7 +1,8 @@
 import { normaliseTag } from '../../language/tag.js';
 import { writtenDay } from '../../model/news-date.js';
 import type { NewsItem } from '../../model/news.js';
-import { chooseLocalText, type MarkedText } from '../../templates/local-text.js';
+import { chooseLocalText } from '../../templates/local-text.js';
+import type { MarkedText } from '../../templates/text-language.js';
 
 /** What a reader narrows a list down to; empty strings for everything. */
 export interface Filter {

@@ -49,6 +49,16 @@ const FIELDS: Readonly<Record<string, Bind>> = {
   },
 };
 
+/** Parsers fill a template's content; React and Vue give it children. */
+const nodesOf = (template: HTMLTemplateElement): readonly ChildNode[] => [
+  ...template.content.childNodes,
+  ...template.childNodes,
+];
+
+/** What a template holds: where that is the same, so is what is drawn. */
+export const markupOf = (template: HTMLTemplateElement): string =>
+  template.innerHTML + [...template.children].map(({ outerHTML }) => outerHTML).join('');
+
 /**
  * Fills a copy of the author's template: each element with `data-field` gets its value, or goes when the
  * article has none. One element can have several fields (`data-field="link headline"`).
@@ -56,7 +66,7 @@ const FIELDS: Readonly<Record<string, Bind>> = {
 export const fillTemplate = (template: HTMLTemplateElement, content: CardContent): HTMLElement => {
   const row = document.createElement('article');
   row.setAttribute('part', 'card');
-  row.append(document.importNode(template.content, true));
+  row.append(...nodesOf(template).map((node) => document.importNode(node, true)));
   for (const element of row.querySelectorAll('[data-field]')) {
     const names = (element.getAttribute('data-field') ?? '').split(/\s+/).filter(Boolean);
     const isFilled = names.map((name) => Object.hasOwn(FIELDS, name) && FIELDS[name]?.(element, content));

@@ -31,7 +31,7 @@ import { newsroomContext, type Newsroom } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
 import { queryWords, splitMatches } from './fold-text.js';
-import { fillTemplate } from './item-template.js';
+import { fillTemplate, markupOf } from './item-template.js';
 import { START, UrlState, type ListState } from './list-state.js';
 import { EntryCache, narrow, type Entry, type ListView } from './list-view.js';
 import { appendItems, mergeItems } from './merge-items.js';
@@ -537,7 +537,7 @@ export class WcoNewsList extends NewsElement {
         [...without],
         words,
         room?.hasViewer,
-        template?.innerHTML,
+        template && markupOf(template),
       ]),
       wording: JSON.stringify([frame, meta.date, meta.languages]),
     });

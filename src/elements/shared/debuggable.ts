@@ -16,9 +16,12 @@ export const debug = (host: DebugHost, step?: TraceStep): void =>
     .catch(warn);
 
 /** Makes an element show it after each update, as long as it has `debug`. */
-export const debuggable = (host: DebugHost): void =>
+export const debuggable = (host: DebugHost): void => {
+  // Not undefined: Vue sets `''` for a bare attribute, but true where the property is a boolean already.
+  host.debug = false;
   host.addController({
     hostUpdated() {
       if (host.debug) debug(host);
     },
   });
+};

@@ -8,20 +8,9 @@ import type { DateStyle } from '../../language/format-date.js';
 import { navigatorLanguages } from '../../language/inherit.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import type { MetaOptions } from '../../templates/meta.js';
+import type { Fallback, NoticeMode } from './choices.js';
 import { debug, debuggable } from './debuggable.js';
 import { SturdyElement } from './sturdy-element.js';
-
-/**
- * What a reader gets who asked for a language an article lacks: the `best` other version, the
- * `original`, or `none` (a notice that names the versions there are).
- */
-export type Fallback = 'best' | 'original' | 'none';
-
-/** Whether the language notice is shown: when it has something to say, `always`, or never. */
-export type NoticeMode = 'auto' | 'always' | 'none';
-
-/** How an article is shown: whole, as a card that leads to it, or as a line. */
-export type Variant = 'article' | 'card' | 'compact';
 
 /** Properties that decide what is loaded. */
 const SOURCE_PROPERTIES = ['src', 'data', 'format', 'credentials', 'timeout', 'fetcher', 'cache', 'debug'] as const;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fillTemplate } from '../../../src/elements/news-list/item-template.js';
+import { fillTemplate, markupOf } from '../../../src/elements/news-list/item-template.js';
 import type { CardContent } from '../../../src/templates/card.js';
 
 const FULL: CardContent = {
@@ -73,6 +73,17 @@ describe('fillTemplate', () => {
       ['https://news.example/480.svg', 'https://news.example/480.svg 480w', 'Photo', 'lazy'],
     ]);
     expect(images.map((image) => image.hasAttribute('width'))).to.deep.equal([false, false]);
+  });
+
+  it('fills a template whose nodes are its children, as React and Vue make it', () => {
+    const template = document.createElement('template');
+    const link = document.createElement('a');
+    link.dataset['field'] = 'link headline';
+    template.append(link);
+    const filled = '<a data-field="link headline" lang="" dir="auto">Bare</a>';
+    expect(fillTemplate(template, BARE).innerHTML).to.equal(filled);
+    expect(markupOf(template)).to.equal('<a data-field="link headline"></a>');
+    expect(template.firstChild).to.equal(link);
   });
 
   it('makes an article, and leaves the template alone', () => {

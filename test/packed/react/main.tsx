@@ -9,7 +9,13 @@ const App = () => {
   const [list, setList] = useState(0);
   return (
     <>
-      <NewsItem id="article" src={FEED} headingLevel={2} onWcoLoad={({ feed }) => setArticle(feed.items.length)} />
+      <NewsItem
+        id="article"
+        src={FEED}
+        headingLevel={2}
+        structuredData
+        onWcoLoad={({ feed }) => setArticle(feed.items.length)}
+      />
       <output htmlFor="article">{article}</output>
       <wco-news-list
         id="list"

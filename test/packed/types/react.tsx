@@ -21,8 +21,11 @@ export const elements = [
   <wco-news-list key="9" layout="table" />,
   // @ts-expect-error -- no such property
   <wco-news-list key="10" columns={2} />,
-  // @ts-expect-error -- a property takes a number
-  <wco-news-list key="11" limit="2" />,
+  <wco-news-list key="11" limit="2" style={{ '--wco-color-accent': '#7a1f3d' }} />,
+  // @ts-expect-error -- no number
+  <wco-news-list key="11" limit="two" />,
+  // @ts-expect-error -- no such custom property
+  <wco-news-list key="11" style={{ '--wco-color-axcent': '#7a1f3d' }} />,
   // @ts-expect-error -- read-only
   <wco-news-list key="12" state="ready" />,
   // @ts-expect-error -- another event's

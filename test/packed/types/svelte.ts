@@ -6,7 +6,7 @@ import type {} from 'wco-widgets/svelte';
 type List = SvelteHTMLElements['wco-news-list'];
 
 export const right: readonly List[] = [
-  { src: 'feed.json', layout: 'grid', searchable: true, 'heading-level': '2', lang: 'ru', class: 'news' },
+  { src: 'feed.json', layout: 'grid', searchable: true, limit: '2', 'heading-level': '2', lang: 'ru', class: 'news' },
   { headingLevel: 2, 'onwco-load': (event) => event satisfies WcoLoadEvent },
 ];
 // @ts-expect-error -- no such layout

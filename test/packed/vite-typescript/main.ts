@@ -16,6 +16,7 @@ const articleOutput = makeOutput('article');
 article.addEventListener('wco-load', ({ feed }) => {
   articleOutput.textContent = String(feed.items.length);
 });
+article.structuredData = true;
 article.src = FEED;
 
 const list: WcoNewsList = document.createElement('wco-news-list');

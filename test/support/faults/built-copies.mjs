@@ -15,6 +15,7 @@ const MISSING = {
   'without-cards': 'cdn/chunks/card-chunk.js',
   // Missing the first time it is asked for.
   'late-article': 'cdn/chunks/article-chunk.js',
+  'late-script': 'cdn/wco-widgets.js',
   // Nothing: the same at another address, and another release.
   'second-copy': 'none',
   'other-version': 'none',

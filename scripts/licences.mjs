@@ -1,0 +1,30 @@
+/** Licences of what is bundled in dist/cdn and dist/vendor: whoever passes the files on has to pass the texts on too. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** Packages without a file of their own, and whose text, by the same authors or of the same project, is theirs. */
+const SAME_AS = { '@lit-labs/ssr-dom-shim': '@lit-labs/ssr', '@parse5/tools': 'parse5' };
+
+/** The packages that THIRD-PARTY.md lists: what stands in code in the first column of its table. */
+export const bundledPackages = () =>
+  [...readFileSync('THIRD-PARTY.md', 'utf8').matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell]) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+
+const licenceOf = (name) => {
+  const folder = `node_modules/${SAME_AS[name] ?? name}`;
+  const file = existsSync(folder) && readdirSync(folder).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+  if (!file) throw new Error(`${name} has no licence file`);
+  return readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim();
+};
+
+/** The texts, each once, below the names of the packages that have it. */
+export const licenceTexts = () => {
+  const packagesOf = new Map();
+  for (const name of bundledPackages()) {
+    const text = licenceOf(name);
+    packagesOf.set(text, [...(packagesOf.get(text) ?? []), name]);
+  }
+  return [...packagesOf]
+    .map(([text, packages]) => `${packages.join(', ')}\n\n${text}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+};

@@ -1,0 +1,41 @@
+/** @jsxImportSource solid-js */
+/** What TypeScript knows of the elements in Solid's JSX. */
+import type { WcoLoadEvent, WcoNewsItem } from 'wco-widgets';
+import type {} from 'wco-widgets/solid';
+
+export let element: WcoNewsItem | undefined;
+
+export const elements = () => [
+  <wco-news-item
+    ref={(each: WcoNewsItem) => {
+      element = each;
+    }}
+    src="feed.json"
+    item-id="a"
+    heading-level="3"
+    lang="ru"
+    class="news"
+    debug
+    style={{ '--wco-color-accent': '#7a1f3d' }}
+  >
+    <a href="/news">News</a>
+  </wco-news-item>,
+  <wco-news-list data={{}} limit="2" layout="grid" on:wco-load={(event) => event satisfies WcoLoadEvent} />,
+  <wco-news-provider refresh-interval={60}>
+    <wco-language-switcher mode="menu" />
+    <wco-language-notice kind="machine" dismissible />
+    <wco-contact-card job-title="Clerk" />
+  </wco-news-provider>,
+  // @ts-expect-error -- no such layout
+  <wco-news-list layout="table" />,
+  // @ts-expect-error -- no number
+  <wco-news-list limit="two" />,
+  // @ts-expect-error -- read-only
+  <wco-news-list state="ready" />,
+  // @ts-expect-error -- another event's
+  <wco-news-list on:wco-load={({ item }) => item} />,
+  // @ts-expect-error -- no such property
+  <wco-news-list columns={2} />,
+  // @ts-expect-error -- not one of ours
+  <wco-news />,
+];
