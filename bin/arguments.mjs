@@ -18,7 +18,7 @@ export const oneOf = (name, text, values) => {
 export const webAddress = (name, text) => {
   if (text === undefined) return undefined;
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    throw new UsageError(`--${name} wants an address, not "${text}"`);
+    throw new UsageError(`--${name} wants an address that begins with http:// or https://, not "${text}"`);
   return new URL(text);
 };
 
@@ -37,10 +37,24 @@ const readCapped = async (stream, most) => {
   return new Uint8Array(Buffer.concat(chunks));
 };
 
+/** Whether something is meant as an address, even one that cannot be asked. */
+const IS_ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
+
 /** An address as a URL; what is in a file, or in the standard input, as bytes. */
 export const readSource = async (source, most) => {
-  if (/^https?:\/\//i.test(source)) return webAddress('address', source);
+  if (/^https?:/i.test(source) && URL.canParse(source)) return new URL(source);
+  if (IS_ADDRESS.test(source)) throw new UsageError(`"${source}" is no address: one begins with http:// or https://`);
   if (source === '-') return readCapped(process.stdin, most);
   const file = await open(source);
   return readCapped(file.createReadStream(), most);
+};
+
+/**
+ * Those given that are not the command's: an option that does nothing is a mistake that nobody sees.
+ *
+ * @param known names of the command's options
+ */
+export const refuseOthers = (command, values, known) => {
+  const other = Object.keys(values).find((name) => !known.includes(name));
+  if (other) throw new UsageError(`${command} has no option --${other}`);
 };

@@ -40,7 +40,26 @@ const MAX_BYTES = 2_000_000;
 
 const words = (values) => tagsOf(values).join(' ') || undefined;
 
+const zone = (text) => {
+  if (text === undefined || text === 'local') return text;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text;
+  } catch {
+    throw new UsageError(`--time-zone wants a name like Europe/Brussels, not "${text}"`);
+  }
+};
+
+/** Options that only a list has, or only an article. */
+const refuseMisplaced = ({ list, ...values }) => {
+  const [names, words] = list
+    ? [['item-id', 'structured-data'], 'is for one article: leave out --list']
+    : [['layout', 'limit'], 'is for a list: add --list'];
+  const misplaced = names.find((name) => values[name] !== undefined);
+  if (misplaced) throw new UsageError(`--${misplaced} ${words}`);
+};
+
 const optionsOf = (values) => {
+  refuseMisplaced(values);
   const [lang] = tagsOf(values.lang);
   const level = positive('heading-level', values['heading-level']);
   if (level > 6) throw new UsageError('--heading-level wants 1 to 6');
@@ -53,7 +72,7 @@ const optionsOf = (values) => {
     layout: oneOf('layout', values.layout, ['list', 'grid']),
     limit: positive('limit', values.limit),
     without: words(values.without),
-    timeZone: values['time-zone'],
+    timeZone: zone(values['time-zone']),
     headingLevel: level ?? 1,
     structuredData: values['structured-data'],
     script: values.script,
@@ -68,6 +87,18 @@ const load = async (source, { format, timeout, maxBytes, base }) => {
   return { feed: await parseNews(input, { format, url: base }), url: base };
 };
 
+const write = async (file, page) => {
+  try {
+    await writeFile(file, page);
+    return true;
+  } catch (error) {
+    const reason = error.code === 'ENOENT' ? 'there is no such folder' : error.message;
+    const { printable } = await import('../dist/check.js');
+    console.error(printable(`${file} cannot be written: ${reason}`));
+    return false;
+  }
+};
+
 /** Whether there is a page. */
 export const render = async (source, values) => {
   const options = optionsOf(values);
@@ -78,7 +109,7 @@ export const render = async (source, values) => {
     base: webAddress('base', values.base)?.href,
   };
   const { renderPage } = await import('../dist/ssr.js');
-  const { printable } = await import('../dist/check.js');
+  const { explainFailure, printable } = await import('../dist/check.js');
   let page;
   try {
     const { feed, url } = await load(source, loading);
@@ -86,10 +117,11 @@ export const render = async (source, values) => {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (error instanceof RangeError) throw new UsageError(error.message);
-    console.error(printable(`${source} cannot be rendered: ${error.code ?? ''} ${error.message}`));
+    const code = error.name === 'NewsError' ? ` (${error.code})` : '';
+    console.error(printable(`${source} cannot be rendered: ${explainFailure(error)}${code}`));
     return false;
   }
-  if (values.out === undefined) process.stdout.write(page);
-  else await writeFile(values.out, page);
+  if (values.out !== undefined) return write(values.out, page);
+  process.stdout.write(page);
   return true;
 };

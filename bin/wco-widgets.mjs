@@ -2,11 +2,11 @@
 /**
  * npx wco-widgets check <file, address or ->: reads news with the loader and the readers of the elements, and says
  * what came of it; npx wco-widgets render: writes them as a page. Exit codes: 0 done, 1 there are problems (check
- * with --strict), 2 the news cannot be read, 3 usage.
+ * with --strict), 2 the news cannot be read or the page not be written, 3 usage.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
-import { positive, readSource, tagsOf, UsageError, webAddress } from './arguments.mjs';
+import { positive, readSource, refuseOthers, tagsOf, UsageError, webAddress } from './arguments.mjs';
 import { render, RENDER_HELP, RENDER_OPTIONS } from './render.mjs';
 
 const OK = 0;
@@ -33,21 +33,30 @@ An address begins with http:// or https://; "-" reads standard input.
 ${RENDER_HELP}
 
 Exit codes: 0 done; 1 it can be read and has problems (only with --strict);
-2 it cannot be read; 3 the command is wrong.`;
+2 it cannot be read, or the page cannot be written; 3 the command is wrong.`;
 
-const OPTIONS = {
+/** Of both commands. */
+const COMMON_OPTIONS = {
   lang: { type: 'string', multiple: true },
   format: { type: 'string' },
   base: { type: 'string' },
-  origin: { type: 'string' },
   timeout: { type: 'string' },
   'max-bytes': { type: 'string' },
+};
+
+const CHECK_OPTIONS = {
+  origin: { type: 'string' },
   strict: { type: 'boolean' },
   all: { type: 'boolean' },
   json: { type: 'boolean' },
+};
+
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  ...CHECK_OPTIONS,
+  ...RENDER_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
-  ...RENDER_OPTIONS,
 };
 
 const parse = (args) => {
@@ -114,6 +123,8 @@ const run = async (args) => {
     throw new UsageError(command ? `There is no command "${command}"` : 'What is to be done?');
   if (!source) throw new UsageError(`What is to be ${command === 'check' ? 'checked' : 'rendered'}?`);
   if (others.length > 0) throw new UsageError('One file or address at a time');
+  const own = command === 'check' ? CHECK_OPTIONS : RENDER_OPTIONS;
+  refuseOthers(command, values, Object.keys({ ...COMMON_OPTIONS, ...own }));
   if (command === 'check') return check(source, values);
   return (await render(source, values)) ? OK : UNREADABLE;
 };

@@ -3,6 +3,7 @@ import type { Fetcher } from './data/fetch-bytes.js';
 import { loadNews } from './data/load-news.js';
 import { parseNews } from './data/parse-news.js';
 import type { TraceStep } from './data/trace.js';
+import { askAsPage, type Hop } from './diagnosis/ask-as-page.js';
 import { diagnose } from './diagnosis/diagnose.js';
 import type { Diagnosis } from './diagnosis/diagnosis.js';
 import { readAllowed, type Asker } from './diagnosis/read-permissions.js';
@@ -54,10 +55,22 @@ const load = async (
   return parseNews(source, { format, url, trace });
 };
 
+/** Any site, where it is not said which will show the news: who lets all read often says so to pages alone. */
+const ANY_SITE = 'https://any-site.example';
+
 /** Why a request failed, as Node tells and browsers do not: `ECONNREFUSED`. */
 const reasonOf = (failure: unknown): string => {
-  const cause: unknown = failure instanceof Error ? failure.cause : undefined;
-  return cause instanceof Error ? String(Reflect.get(cause, 'code') ?? cause.message) : '';
+  if (!(failure instanceof Error)) return '';
+  // What `fetch` rejects with says "fetch failed", and its cause why.
+  const { cause } = failure;
+  return cause instanceof Error ? String(Reflect.get(cause, 'code') ?? cause.message) : failure.message;
+};
+
+/** What happened to a request, with the reason where Node knows one. */
+export const explainFailure = (error: unknown): string => {
+  if (!(error instanceof NewsError)) return String(Reflect.get(Object(error), 'message') ?? error);
+  const reason = error.code === 'network' ? reasonOf(error.cause) : '';
+  return reason ? `${error.message}: ${reason}` : error.message;
 };
 
 /** What a reader of these languages would get of each article. */
@@ -82,18 +95,11 @@ const chooseFor =
 export const check = async (source: URL | string | Uint8Array, options: CheckOptions = {}): Promise<Checked> => {
   const { languages = [], asker, seesHeaders } = options;
   const steps: TraceStep[] = [];
-  let allowed: string | null | undefined;
-  let reason = '';
-  const fetcher: Fetcher = async (url, init) => {
-    const headers = new Headers(init.headers);
-    // As a browser does that asks for a page of another site.
-    if (asker) headers.set('origin', asker.origin);
-    const response = await fetch(url, { ...init, headers }).catch((failure: unknown) => {
-      reason = reasonOf(failure);
-      throw failure;
-    });
-    allowed = response.headers.get('access-control-allow-origin');
-    return response;
+  let hops: Hop[] = [];
+  // An attempt begins anew.
+  const fetcher: Fetcher = (url, init) => {
+    hops = [];
+    return askAsPage(asker?.origin ?? ANY_SITE, (hop) => hops.push(hop))(url, init);
   };
   const collect = (step: TraceStep): void => void steps.push(step);
   let feed: NewsFeed | undefined;
@@ -113,12 +119,13 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
     asker,
     hasBase: isWeb(source) || options.base !== undefined,
   });
-  const forbidden = allowed === undefined ? [] : readAllowed(allowed, asker?.origin);
+  // What is no feed has other troubles.
+  const forbidden = feed ? readAllowed(hops, asker) : [];
   return {
     diagnosis: {
       ...diagnosis,
       failures: diagnosis.failures.map((failure) =>
-        failure.code === 'network' && reason ? { ...failure, message: `${failure.message}: ${reason}` } : failure,
+        failure.code === error?.code ? { ...failure, message: explainFailure(error) } : failure,
       ),
       permissions: [...diagnosis.permissions, ...forbidden],
     },

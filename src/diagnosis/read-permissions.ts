@@ -1,3 +1,4 @@
+import type { Hop } from './ask-as-page.js';
 import type { PermissionReport, RequestReport } from './diagnosis.js';
 
 /** The page that asks, and how. */
@@ -15,19 +16,26 @@ const corsLine = ({ origin, credentials }: Asker): string =>
     ? `Access-Control-Allow-Origin: ${origin}\nAccess-Control-Allow-Credentials: true`
     : 'Access-Control-Allow-Origin: *';
 
+/** On the same machine http is as good as https. */
+const IS_LOCAL = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/;
+
+const mixedContent = (url: string, asker: Asker | undefined): PermissionReport | undefined =>
+  asker?.origin.startsWith('https:') && url.startsWith('http:') && !IS_LOCAL.test(url)
+    ? {
+        kind: 'mixed-content',
+        text: 'A page that came over https may not load from http. Use the secure address:',
+        line: url.replace('http:', 'https:'),
+      }
+    : undefined;
+
 const permissionFor = (
   { url, failure }: Pick<RequestReport, 'url' | 'failure'>,
   asker: Asker | undefined,
 ): PermissionReport | undefined => {
   const origin = originOf(url);
   if (!origin || !failure || !/^(cors|network)$/.test(failure.code)) return undefined;
-  if (asker?.origin.startsWith('https:') && url.startsWith('http:')) {
-    return {
-      kind: 'mixed-content',
-      text: 'A page that came over https may not load from http. Use the secure address:',
-      line: url.replace('http:', 'https:'),
-    };
-  }
+  const mixed = mixedContent(url, asker);
+  if (mixed) return mixed;
   if (failure.code !== 'cors') return undefined;
   if (failure.message.includes('connect-src')) {
     return {
@@ -52,20 +60,27 @@ export const readPermissions = (
   return [...new Map(permissions.map((permission) => [permission.line, permission])).values()];
 };
 
+/** The first answer that says no: browsers look no further. */
+const findRefusal = (hops: readonly Hop[]): Hop | undefined =>
+  hops.find(({ origin, allowed }) => origin !== null && allowed !== '*' && allowed !== origin);
+
 /**
- * What a header that lets others read says, for somebody who can see it: programs can, pages cannot.
+ * What the answers to a request say of who may read them, for somebody who can see it: programs can, pages cannot.
  *
- * @param allowed the value of `Access-Control-Allow-Origin`; `null` without one
- * @param origin the site that is to show the feed, if it is known
+ * @param hops redirects, and the answer
+ * @param asker the site that is to show the feed, if it is known
  */
-export const readAllowed = (allowed: string | null, origin: string | undefined): readonly PermissionReport[] => {
-  if (allowed === '*' || (origin !== undefined && allowed === origin)) return [];
+export const readAllowed = (hops: readonly Hop[], asker: Asker | undefined): readonly PermissionReport[] => {
+  const refusal = findRefusal(hops);
+  const mixed = hops.flatMap(({ url }) => mixedContent(url, asker) ?? []).slice(0, 1);
+  if (!refusal) return mixed;
+  const { url, allowed } = refusal;
+  const last = hops.at(-1)?.url;
   const found = allowed === null ? 'sends no Access-Control-Allow-Origin' : `allows ${allowed} alone`;
-  return [
-    {
-      kind: 'cors',
-      text: `The server ${found}: pages of ${origin ?? 'other sites'} cannot read the feed. Let it answer with this header:`,
-      line: 'Access-Control-Allow-Origin: *',
-    },
-  ];
+  const pages = `pages of ${asker?.origin ?? 'other sites'}`;
+  const text =
+    url === last
+      ? `The server ${found}: ${pages} cannot read the feed. Let it answer with this header:`
+      : `The redirect at ${url} ${found}: ${pages} cannot follow it. Name the address it leads to (${last ?? ''}), or let it answer with this header:`;
+  return [...mixed, { kind: 'cors', text, line: 'Access-Control-Allow-Origin: *' }];
 };

@@ -3,6 +3,7 @@ import { parseNews } from '../../src/data/parse-news.js';
 import type { TraceStep } from '../../src/data/trace.js';
 import { describe as describeDiagnosis } from '../../src/diagnosis/describe.js';
 import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { readAllowed } from '../../src/diagnosis/read-permissions.js';
 import type { HintCode } from '../../src/diagnosis/diagnosis.js';
 import { toText } from '../../src/diagnosis/to-text.js';
 import { NewsError } from '../../src/model/news-error.js';
@@ -116,6 +117,16 @@ describe('diagnose', () => {
       expect(lineOf(forbidden('CORS', 'http://news.example/feed.json'))).to.deep.equal([
         ['mixed-content', 'https://news.example/feed.json'],
       ]);
+    });
+
+    it('http on a page that came over https, although a program could read it', () => {
+      const kindsOf = (url: string): readonly string[] =>
+        readAllowed([{ url, origin: null, allowed: null }], { origin: 'https://www.example.org' }).map(
+          ({ kind }) => kind,
+        );
+      expect(kindsOf('http://news.example/feed.json')).to.deep.equal(['mixed-content']);
+      expect(kindsOf('https://news.example/feed.json')).to.deep.equal([]);
+      expect(kindsOf('http://localhost:8000/feed.json')).to.deep.equal([]);
     });
 
     it('once, however many attempts there were', () => {

@@ -42,6 +42,27 @@ const ANSWERS = {
   },
   '/never.json': () => undefined,
   '/moved.json': (request, response) => response.writeHead(301, { location: '/good.json' }).end(),
+  // As WordPress does: whoever asks is told that they may, and who does not say where they come from is told nothing.
+  '/mirror.json': (request, response) => {
+    const { origin } = request.headers;
+    response.writeHead(200, origin ? { 'access-control-allow-origin': origin, vary: 'Origin' } : {});
+    response.end(readFileSync(GOOD));
+  },
+  '/to-other-site.json': (request, response) => {
+    const location = `http://localhost:${server.address().port}/friends-of-nobody.json`;
+    response.writeHead(302, { location, 'access-control-allow-origin': '*' }).end();
+  },
+  '/friends-of-nobody.json': (request, response) => {
+    response.writeHead(200, {
+      'access-control-allow-origin': request.headers.origin === 'null' ? 'null' : 'https://a.example',
+    });
+    response.end(readFileSync(GOOD));
+  },
+  '/loop.json': (request, response) => response.writeHead(302, { location: '/loop.json' }).end(),
+  '/to-file.json': (request, response) => response.writeHead(302, { location: 'file:///etc/hostname' }).end(),
+  '/broken-gzip.json': (request, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip', 'access-control-allow-origin': '*' }).end('no gzip');
+  },
 };
 
 const server = createServer((request, response) => {
@@ -127,8 +148,30 @@ test('an address: its request, and whether pages may read it', async () => {
   assert.equal(code, 0);
   assert.match(out, /\/good\.json: status 200, application\/json, [\d,]+ bytes, [\d,]+ ms/);
   assert.ok(!out.includes('To allow it'), out);
+});
+
+test('a redirect is followed as browsers do, which want its permission too', async () => {
   const moved = await run(['check', `${base}/moved.json`]);
   assert.ok(moved.out.includes(`redirected to ${base}/good.json`), moved.out);
+  assert.ok(
+    moved.out.includes(
+      `The redirect at ${base}/moved.json sends no Access-Control-Allow-Origin: pages of other sites cannot follow it. ` +
+        `Name the address it leads to (${base}/good.json), or let it answer with this header:`,
+    ),
+    moved.out,
+  );
+  const other = await run(['check', `${base}/to-other-site.json`, '--origin', 'https://www.example.org']);
+  assert.deepEqual([other.code, other.out.includes('To allow it')], [0, false], other.out);
+});
+
+test('without --origin the server is asked as by a page of any site', async () => {
+  const { out } = await run(['check', `${base}/mirror.json`]);
+  assert.ok(!out.includes('To allow it'), out);
+});
+
+test('pages of the feed’s own site need no permission', async () => {
+  const { out } = await run(['check', `${base}/closed.json`, '--origin', `${base}/page.html`]);
+  assert.ok(!out.includes('To allow it'), out);
 });
 
 test('an address that pages of other sites cannot read: the header that allows it', async () => {
@@ -151,11 +194,16 @@ test('what cannot be read: exit code 2, and what to do', async () => {
     [`${base}/page.html`, 'The address answers with an HTML page, not with a feed.'],
     [`${base}/never.json`, 'timeout: No whole answer within', 'Give it more time'],
     [`http://127.0.0.1:${await closedPort()}/feed.json`, 'network: The request failed: ECONNREFUSED'],
+    [`${base}/loop.json`, 'network: The request failed: too many redirects'],
+    [`${base}/to-file.json`, 'network: The request failed: a redirect to file:'],
+    [`${base}/broken-gzip.json`, 'network: The request failed: Z_DATA_ERROR'],
     ['bin/wco-widgets.mjs', 'unsupported-format: Neither JSON nor XML'],
   ]) {
     const { code, out } = await run(['check', source, '--timeout', source.includes('never') ? '400' : '8000']);
     assert.equal(code, 2, source);
     for (const text of expected) assert.ok(out.includes(text), `${text}\n---\n${out}`);
+    // Who may read what is no feed is not the question.
+    assert.ok(!out.includes('To allow it'), out);
   }
   const missing = await run(['check', 'no-such-file.json']);
   assert.deepEqual([missing.code, missing.out], [2, '']);
@@ -236,7 +284,14 @@ test('a command that is wrong: exit code 3, and how to use it', async () => {
     [['check', GOOD, PROBLEMS], 'One file or address at a time'],
     [['check', GOOD, '--timeout', 'soon'], '--timeout wants a whole number, not "soon"'],
     [['check', GOOD, '--max-bytes', '0'], '--max-bytes wants a whole number, not "0"'],
-    [['check', GOOD, '--base', 'port'], '--base wants an address, not "port"'],
+    [['check', GOOD, '--base', 'port'], '--base wants an address that begins with http:// or https://, not "port"'],
+    [
+      ['check', 'ftp://port.example/feed'],
+      '"ftp://port.example/feed" is no address: one begins with http:// or https://',
+    ],
+    [['check', 'http://po rt/'], '"http://po rt/" is no address'],
+    [['check', GOOD, '--out', 'page.html'], 'check has no option --out'],
+    [['render', GOOD, '--strict'], 'render has no option --strict'],
     [['check', GOOD, '--colour'], "Unknown option '--colour'"],
   ]) {
     const { code, out, error } = await run(args);

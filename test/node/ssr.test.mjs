@@ -212,7 +212,12 @@ test('the command writes a page, says what is wrong, and what it can', () => {
     [['render', FEED, '--lang', '!'], 3, /no language tag/],
     [['render', 'package.json'], 2, /cannot be rendered/],
     [['render', 'nowhere.json'], 2, /ENOENT/],
-    [['render', FEED, '--item-id', 'none'], 2, /not-found/],
+    [['render', FEED, '--item-id', 'none'], 2, /The feed has no item "none" \(not-found\)/],
+    [['render', FEED, '--layout', 'grid'], 3, /--layout is for a list: add --list/],
+    [['render', FEED, '--list', '--item-id', 'x'], 3, /--item-id is for one article: leave out --list/],
+    [['render', FEED, '--time-zone', 'Mars/X'], 3, /--time-zone wants a name like Europe\/Brussels, not "Mars\/X"/],
+    [['render', FEED, '--out', 'no-such-folder/page.html'], 2, /cannot be written: there is no such folder/],
+    [['render', FEED, '--out', '.'], 2, /^\. cannot be written: EISDIR/],
   ]) {
     const { status: found, stderr } = command(...args);
     assert.equal(found, status, args.join(' '));

@@ -25,7 +25,7 @@ const npm = ([verb, script]) => {
 };
 
 /** Tools of everybody's machine; what they do is not ours to test. */
-const TOOLS = ['cd', 'cp', 'mkdir', 'git', 'mv', 'curl', 'aws'];
+const TOOLS = ['cd', 'cp', 'mkdir', 'git', 'mv', 'curl', 'aws', 'find'];
 
 const node = ([file]) => (existsSync(file) ? [] : [`${file} is not there`]);
 

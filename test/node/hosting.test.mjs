@@ -1,0 +1,138 @@
+/**
+ * The servers of docs/self-hosting.md, by the very lines that stand there: types, caching, compression, other origins.
+ * They listen on sockets in a folder of their own. Where a server is not installed, its test is skipped.
+ */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { allSamples } from '../support/samples/extract.mjs';
+
+const VERSION = '/wco-widgets@0.1.0';
+const SCRIPT = 'dist/cdn/wco-widgets.js';
+
+let folder;
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wco-hosting-'));
+  mkdirSync(join(folder, 'www'));
+  cpSync('dist/cdn', join(folder, 'www', VERSION), { recursive: true });
+});
+
+after(() => rmSync(folder, { recursive: true }));
+
+/** What the documentation says of one server, with the folder of this test. */
+const documented = (kind) =>
+  allSamples()
+    .filter((sample) => sample.file === 'docs/self-hosting.md' && sample.kind === kind)
+    .map(({ code }) => code.replace('/srv/www', join(folder, 'www')))
+    .join('\n');
+
+/** Directives that have nothing to do with what is tested: where a process of nobody's may write. */
+const NGINX_PLACES = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  .map((name) => `${name}_temp_path temporary;`)
+  .join('\n');
+
+const SERVERS = {
+  nginx: {
+    write: (socket) => `daemon off; master_process off; pid nginx.pid; error_log stderr; events {}
+http { access_log off; ${NGINX_PLACES}
+  server { listen unix:${socket}; ${documented('nginx')} } }`,
+    args: (file) => ['-p', folder, '-c', file, '-e', 'stderr'],
+  },
+  caddy: {
+    write: (socket) =>
+      `{\n admin off\n}\n${documented('caddy').replace('cdn.example {', `http://cdn.example {\n bind unix/${socket}`)}`,
+    args: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
+  },
+};
+
+const get = (socketPath, path, headers = {}) =>
+  new Promise((resolve, reject) => {
+    request({ socketPath, path, headers: { host: 'cdn.example', ...headers } }, (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+
+/** Runs a server until the test has had its answers. */
+const serve = async (name, visit) => {
+  const { write, args } = SERVERS[name];
+  const socket = join(folder, `${name}.socket`);
+  const file = join(folder, `${name}.conf`);
+  writeFileSync(file, write(socket));
+  const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  const server = spawn(name, args(file), { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  server.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+  const ended = new Promise((resolve) => server.on('close', resolve));
+  try {
+    for (let tries = 0; !existsSync(socket) && tries < 200 && server.exitCode === null; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    assert.ok(existsSync(socket), said);
+    await visit((path, headers) => get(socket, path, headers));
+  } finally {
+    server.kill();
+    await ended;
+  }
+};
+
+const without = (name) => (spawnSync(name, ['-h']).error ? `${name} is not installed` : false);
+
+/** What a page of another site needs of each file of a version. */
+const expectForEver = ({ status, headers }, type) => {
+  assert.deepEqual(
+    [
+      status,
+      headers['content-type'],
+      headers['cache-control'],
+      headers['access-control-allow-origin'],
+      headers['x-content-type-options'],
+    ],
+    [200, type, 'public, max-age=31536000, immutable', '*', 'nosniff'],
+  );
+};
+
+for (const name of Object.keys(SERVERS)) {
+  test(`${name}, as documented`, { skip: without(name), timeout: 20_000 }, async () => {
+    await serve(name, async (ask) => {
+      const script = await ask(`${VERSION}/wco-widgets.js`);
+      expectForEver(script, 'text/javascript; charset=utf-8');
+      assert.deepEqual(script.body, readFileSync(SCRIPT));
+      expectForEver(await ask(`${VERSION}/chunks/native.js`), 'text/javascript; charset=utf-8');
+      const { headers } = await ask(`${VERSION}/sri.json`);
+      assert.match(headers['content-type'], /^application\/json/);
+
+      const zipped = await ask(`${VERSION}/wco-widgets.js`, { 'accept-encoding': 'gzip' });
+      expectForEver(zipped, 'text/javascript; charset=utf-8');
+      assert.deepEqual(
+        [zipped.headers['content-encoding'], zipped.headers['vary']?.toLowerCase()],
+        ['gzip', 'accept-encoding'],
+      );
+      assert.deepEqual(gunzipSync(zipped.body), readFileSync(SCRIPT));
+
+      const gone = await ask(`${VERSION}/chunks/none.js`);
+      assert.deepEqual([gone.status, gone.headers['cache-control']], [404, undefined]);
+    });
+  });
+}
+
+test('nginx: the short address leads to a version', { skip: without('nginx'), timeout: 20_000 }, async () => {
+  await serve('nginx', async (ask) => {
+    const { status, headers } = await ask('/wco-widgets@0/chunks/native.js');
+    assert.deepEqual(
+      [status, new URL(headers.location, 'http://cdn.example').pathname, headers['access-control-allow-origin']],
+      [302, `${VERSION}/chunks/native.js`, '*'],
+    );
+    assert.equal(headers['cache-control'], 'public, max-age=300');
+  });
+});
