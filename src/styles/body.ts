@@ -44,13 +44,6 @@ export const bodyStyles = css`
     block-size: auto;
     border-radius: var(--_radius);
   }
-  .body figure {
-    margin-inline: 0;
-  }
-  .body figcaption {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
   .body [role] {
     overflow-x: auto;
   }
