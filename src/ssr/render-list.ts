@@ -1,11 +1,12 @@
 import { listHeading } from '../messages/catalogue/list.js';
-import { cardContent, createCard, styles } from '../elements/card/card-chunk.js';
+import * as cards from '../elements/card/card-chunk.js';
 import { facetsOf, NO_FILTER } from '../elements/news-list/facets.js';
 import { START } from '../elements/news-list/list-state.js';
 import { EntryCache, narrow, type Entry, type ListView } from '../elements/news-list/list-view.js';
 import { WcoNewsList } from '../elements/news-list/news-list.js';
 import { renderList as renderFrame, renderRows, type FrameOptions } from '../elements/news-list/render-list.js';
 import { RowList } from '../elements/news-list/row-list.js';
+import { rowMaker } from '../elements/news-list/row-maker.js';
 import { wordsOf } from '../elements/shared/news-element.js';
 import type { NewsFeed } from '../model/news.js';
 import { headingLevel } from '../templates/heading-level.js';
@@ -39,23 +40,10 @@ const limitOf = ({ limit = LIMIT }: RenderOptions): number => (limit >= 1 ? Math
 
 /** The rows, made by what makes them in a browser. */
 const drawRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderOptions): unknown => {
-  const { localizer } = meta;
-  const level = headingLevel(options.headingLevel, 2);
-  const without = new Set([...meta.without, ...(options.variant === 'compact' ? ['image', 'topics'] : [])]);
+  const { variant, headingLevel: level, heading } = options;
   const rows = new RowList(doNothing);
   rows.element.hidden = entries.length === 0;
-  const maker = {
-    contentOf: ({ item, version, fields, isForeign }: Entry) =>
-      cardContent(item, { version, headline: fields.headline, isForeign }, { ...meta, without }),
-    create: createCard,
-    frame: {
-      lang: localizer.tag,
-      dir: localizer.dir,
-      headingLevel: Math.min(6, options.heading === '' ? level : level + 1),
-    },
-    key: '',
-    wording: '',
-  };
+  const maker = rowMaker(cards, { meta, variant, headingLevel: level, heading });
   for (let end = AT_ONCE; end < entries.length; end += AT_ONCE) rows.show(entries.slice(0, end), maker);
   rows.show(entries, maker);
   return rows.element;
@@ -158,7 +146,7 @@ export const renderList = async (
         ),
       ),
     ),
-    styles: [WcoNewsList.styles, styles],
+    styles: [WcoNewsList.styles, cards.styles],
     json,
     light: listLinks(visible),
     title: titleOf(feed, reader, options),

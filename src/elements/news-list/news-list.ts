@@ -5,7 +5,6 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
 import { NewsController } from '../../controllers/news-controller.js';
 import { RefreshController } from '../../controllers/refresh-controller.js';
-import { loadNews } from '../../data/load-news.js';
 import { WcoErrorEvent } from '../../events/wco-error-event.js';
 import { WcoFilterChangeEvent } from '../../events/wco-filter-change-event.js';
 import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
@@ -14,32 +13,30 @@ import { itemAsOf } from '../../messages/catalogue/status.js';
 import { listCount, listLoaded } from '../../messages/catalogue/list.js';
 import { valueOf, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
-import type { NewsFeed, NewsItem } from '../../model/news.js';
+import type { NewsFeed } from '../../model/news.js';
 import { base } from '../../styles/base.js';
 import { listStyles } from '../../styles/list.js';
 import { metaStyles } from '../../styles/meta.js';
 import { statusStyles } from '../../styles/status.js';
-import type { CardContent } from '../../templates/card.js';
-import type { CardVersion } from '../../templates/card-content.js';
 import { headingLevel } from '../../templates/heading-level.js';
 import type * as CardChunk from '../card/card-chunk.js';
 import type { ArticleOptions } from '../news-item/article.js';
 import { ChunkController } from '../shared/chunk-controller.js';
 import { fetchCards } from '../shared/drawing.js';
 import { NewsElement, wordsOf } from '../shared/news-element.js';
-import { newsroomContext, type Newsroom } from '../shared/newsroom-context.js';
+import { newsroomContext } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
-import { queryWords, splitMatches } from './fold-text.js';
-import { fillTemplate, markupOf } from './item-template.js';
+import { ListItems } from './list-items.js';
+import { ListSearch } from './list-search.js';
 import { START, UrlState, type ListState } from './list-state.js';
 import { EntryCache, narrow, type Entry, type ListView } from './list-view.js';
-import { appendItems, mergeItems } from './merge-items.js';
+import { PageLoader } from './page-loader.js';
 import type { ControlsOptions } from './render-controls.js';
 import { renderListSkeleton, type EmptyCause } from './render-frame.js';
 import { renderList, renderRows } from './render-list.js';
 import { RowList } from './row-list.js';
-import { SearchIndex } from './search-index.js';
+import { rowMaker } from './row-maker.js';
 import { warn } from '../../model/warn.js';
 
 /** How many items a list shows at first. */
@@ -143,30 +140,12 @@ export class WcoNewsList extends NewsElement {
   readonly #states = new ElementStates(this);
   readonly #rows = new RowList((event) => this.#onOpen(event));
   readonly #cache = new EntryCache();
-  readonly #index = new SearchIndex();
+  readonly #search = new ListSearch(this);
+  readonly #pages = new PageLoader(this);
   #inline: string | undefined;
-  #feed: NewsFeed | undefined;
-  /** The items that are shown, and those of later pages among them. */
-  #items: readonly NewsItem[] = [];
-  #more: readonly NewsItem[] = [];
-  #joined:
-    | { readonly items: readonly NewsItem[]; readonly more: readonly NewsItem[]; readonly all: readonly NewsItem[] }
-    | undefined;
-  #nextUrl: string | undefined;
-  #isLoadingMore = false;
-  /** Ends the request for the next page. */
-  #paging = new AbortController();
-  /** The next page of the feed could not be had. */
-  #hasPageFailed = false;
-  /** How many items a later answer brought, which wait for the reader. */
-  #waiting = 0;
+  #items = new ListItems();
   #state: ListState = START;
   #showsOthers = false;
-  /** Ids, because a corrected item is another object and should not go until it has been searched again. */
-  #matches: ReadonlySet<string> | undefined;
-  /** What `#matches` are matches of: they are marked. */
-  #words: readonly string[] = [];
-  #search = new AbortController();
   #narrowed: readonly Entry[] = [];
   #view: ListView = { entries: [], hidden: 0 };
   #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
@@ -192,7 +171,7 @@ export class WcoNewsList extends NewsElement {
   /** How loading goes. */
   get state(): LoadStatus {
     const { status } = this.#news.state;
-    return status === 'ready' && this.#items.length === 0 ? 'empty' : status;
+    return status === 'ready' && this.#items.isEmpty ? 'empty' : status;
   }
 
   /** What went wrong, in the states `error` and `stale`. */
@@ -226,7 +205,7 @@ export class WcoNewsList extends NewsElement {
 
   /** Shows more articles, from the next page of the feed if need be. */
   async loadMore(): Promise<void> {
-    if (this.#isLoadingMore) return;
+    if (this.#pages.isLoading) return;
     const before = this.#visible().length;
     if (before >= this.#narrowed.length && !(await this.#loadPage())) return;
     this.#change({ ...this.#state, page: this.#state.page + 1 });
@@ -243,7 +222,7 @@ export class WcoNewsList extends NewsElement {
       'Articles on the page now': this.#visible().length,
       'Articles that fit search and filters': this.#narrowed.length,
       'Articles in other languages, hidden by fallback="none"': this.#view.hidden,
-      'New articles that wait behind the button': this.#waiting,
+      'New articles that wait behind the button': this.#items.waiting,
     };
   }
 
@@ -254,16 +233,16 @@ export class WcoNewsList extends NewsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // What removal ended goes on: the search, and the rows that were still to be drawn.
-    if (this.#search.signal.aborted) void this.#find();
+    if (this.#search.isStopped) void this.#find();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#rows.stop();
-    this.#search.abort();
+    this.#search.stop();
     // Moving a list is no reason to ask again.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#paging.abort();
+      if (!this.isConnected) this.#pages.stop();
     });
   }
 
@@ -271,12 +250,12 @@ export class WcoNewsList extends NewsElement {
     this.#cards.load();
     if (changed.has('urlState')) this.#readAddress();
     this.#readSource(changed);
-    const feed = this.feed;
-    if (feed && feed !== this.#feed) this.#accept(feed);
-    const shown = feed ?? this.#feed;
+    const { feed } = this;
+    if (feed && feed !== this.#items.feed) this.#accept(feed);
+    const shown = feed ?? this.#items.feed;
     if (shown) {
-      this.#view = this.#cache.view(this.#all(), shown, this.#options);
-      this.#narrowed = narrow(this.#view.entries, this.#state.filter, this.#sort, this.#matches);
+      this.#view = this.#cache.view(this.#items.all, shown, this.#options);
+      this.#narrowed = narrow(this.#view.entries, this.#state.filter, this.#sort, this.#search.matches);
     }
     this.#states.set([this.state === 'ready' && this.#narrowed.length === 0 ? 'empty' : this.state]);
   }
@@ -290,46 +269,17 @@ export class WcoNewsList extends NewsElement {
       if (room.openId === undefined && this.#opened !== undefined) this.#focusRow(this.#opened);
       this.#opened = room.openId;
     } else if (json !== this.#inline || this.changesSource(changed)) {
-      this.#feed = undefined;
-      this.#paging.abort();
+      this.#items = new ListItems();
+      this.#pages.stop();
       this.#news.load(source);
     }
     this.#inline = json;
   }
 
-  /** Takes a feed in: the first one whole, a later one without moving what is read. */
   #accept(feed: NewsFeed): void {
-    const isFirst = this.#feed === undefined;
-    this.#feed = feed;
-    if (isFirst) {
-      this.#items = feed.items;
-      this.#waiting = 0;
-      this.#nextUrl = feed.nextUrl;
-      this.#hasPageFailed = false;
-    } else {
-      // With those of later pages: one that goes up to the first page is not new.
-      const { items, added } = mergeItems(this.#all(), feed.items, feed.nextUrl !== undefined);
-      this.#items = items;
-      this.#waiting = added;
-    }
-    this.#more = [];
+    if (!this.#items.feed) this.#pages.hasFailed = false;
+    this.#items.accept(feed);
     void this.#find();
-  }
-
-  /** Shows what waited; what it pushed to a later page stays, since that page may have been loaded already. */
-  #takeAll({ items }: NewsFeed): void {
-    this.#items = appendItems(items, this.#items);
-    this.#waiting = 0;
-    void this.#find();
-  }
-
-  /** All items there are; the same list for as long as they are the same. */
-  #all(): readonly NewsItem[] {
-    if (this.#joined?.items !== this.#items || this.#joined.more !== this.#more) {
-      const all = this.#more.length > 0 ? appendItems(this.#items, this.#more) : this.#items;
-      this.#joined = { items: this.#items, more: this.#more, all };
-    }
-    return this.#joined.all;
   }
 
   get #sort(): Sort | '' {
@@ -373,50 +323,17 @@ export class WcoNewsList extends NewsElement {
 
   /** Loads the next page of the feed, if there is one. Whether nothing went wrong. */
   async #loadPage(): Promise<boolean> {
-    const url = this.#nextUrl;
-    if (!url) return true;
-    if (this.#isLoadingMore) return false;
-    this.#isLoadingMore = true;
-    this.#hasPageFailed = false;
-    this.requestUpdate();
-    this.#paging = new AbortController();
-    const { signal } = this.#paging;
+    const items = this.#items;
     const { format, credentials, timeout, fetcher, cache, trace } = this;
-    try {
-      const page = await loadNews(url, { format, credentials, timeout, fetcher, cache, trace, signal });
-      this.#more = appendItems(this.#more, page.items);
-      // A page that names itself as the next one would never end.
-      this.#nextUrl = page.nextUrl === url ? undefined : page.nextUrl;
-      await this.#find();
-    } catch (error) {
-      // A page of a list that is gone, or shows another feed by now, is no failure.
-      if (!signal.aborted) {
-        warn(`[wco-news-list] ${url}`, error);
-        this.#hasPageFailed = true;
-      }
-    }
-    this.#isLoadingMore = false;
-    this.requestUpdate();
-    return !signal.aborted && !this.#hasPageFailed;
+    if (!items.nextUrl) return true;
+    return this.#pages.load(items.nextUrl, { format, credentials, timeout, fetcher, cache, trace }, (page) => {
+      items.append(page);
+      return this.#find();
+    });
   }
 
-  /** Searches anew; what a newer search replaces comes to nothing. */
-  async #find(): Promise<void> {
-    this.#search.abort();
-    this.#search = new AbortController();
-    const { signal } = this.#search;
-    const words = queryWords(this.#state.filter.query);
-    if (words.length === 0) {
-      this.#words = words;
-      this.#matches = undefined;
-      this.requestUpdate();
-      return;
-    }
-    const found = await this.#index.find(this.#all(), words, signal);
-    if (!found || signal.aborted) return;
-    this.#words = words;
-    this.#matches = new Set(found.map(({ id }) => id));
-    this.requestUpdate();
+  #find(): Promise<void> {
+    return this.#search.find(this.#items.all, this.#state.filter.query);
   }
 
   #readAddress(): void {
@@ -499,57 +416,26 @@ export class WcoNewsList extends NewsElement {
     element?.focus();
   }
 
-  #drawRows({ cardContent, cardLabels, createCard, relabelCard, removeBrokenMedia }: typeof CardChunk): void {
-    const meta = this.metaOptions(this.#language);
-    const { localizer } = meta;
-    const template = this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]');
-    const words = this.#words;
-    const isCompact = this.variant === 'compact';
-    const without = new Set([...meta.without, ...(isCompact ? ['image', 'topics'] : [])]);
-    const options = { ...meta, without };
-    const frame = { lang: localizer.tag, dir: localizer.dir, headingLevel: this.#itemLevel };
-    const room: Newsroom | undefined = this.#room.value;
-    const shown = ({ version, fields, isForeign }: Entry): CardVersion => ({
-      version,
-      headline: fields.headline,
-      isForeign,
-    });
-    const contentOf = (entry: Entry): CardContent => {
-      const content = cardContent(entry.item, shown(entry), options);
-      // Inside a newsroom that shows articles, an article without a page of its own can be opened too.
-      const href = content.href ?? (room?.hasViewer ? '#' : undefined);
-      return { ...content, href, matches: words.length > 0 ? splitMatches(content.headline.value, words) : undefined };
-    };
+  #drawRows(cards: typeof CardChunk): void {
     const { element } = this.#rows;
     element.hidden = this.#narrowed.length === 0;
     // The same function again is not a second listener.
-    element.addEventListener('error', removeBrokenMedia, true);
-    this.#rows.show(this.#visible(), {
-      contentOf,
-      create: template ? (content) => fillTemplate(template, content) : createCard,
-      relabel: template
-        ? undefined
-        : (card, entry) => relabelCard(card, cardLabels(entry.item, shown(entry), options), frame),
-      frame,
-      key: JSON.stringify([
-        frame.headingLevel,
-        meta.linkTarget,
-        [...without],
-        words,
-        room?.hasViewer,
-        template && markupOf(template),
-      ]),
-      wording: JSON.stringify([frame, meta.date, meta.languages]),
+    element.addEventListener('error', cards.removeBrokenMedia, true);
+    const { variant, headingLevel: level, heading } = this;
+    const maker = rowMaker(cards, {
+      meta: this.metaOptions(this.#language),
+      variant,
+      headingLevel: level,
+      heading,
+      words: this.#search.words,
+      hasViewer: this.#room.value?.hasViewer,
+      template: this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]'),
     });
-  }
-
-  get #itemLevel(): number {
-    const level = headingLevel(this.headingLevel, 2);
-    return Math.min(6, this.heading === '' ? level : level + 1);
+    this.#rows.show(this.#visible(), maker);
   }
 
   get #currentFacets(): Facets {
-    const all = this.#all();
+    const { all } = this.#items;
     const { languages } = this.#language;
     if (this.#facets?.items !== all || this.#facets.languages !== languages) {
       this.#facets = { items: all, languages, value: facetsOf(all, languages) };
@@ -560,7 +446,7 @@ export class WcoNewsList extends NewsElement {
   get #emptyCause(): EmptyCause | undefined {
     // While a list is refreshed or stale, what can be said of it still holds.
     if (!this.feed) return undefined;
-    if (this.#all().length === 0) return 'none';
+    if (this.#items.all.length === 0) return 'none';
     if (this.#view.entries.length === 0) return 'language';
     return this.#narrowed.length === 0 ? 'filter' : undefined;
   }
@@ -568,7 +454,7 @@ export class WcoNewsList extends NewsElement {
   protected override render(): TemplateResult {
     const { localizer } = this.#language;
     const { state } = this;
-    const isLoaded = this.#feed !== undefined && state !== 'error';
+    const isLoaded = this.#items.feed !== undefined && state !== 'error';
     // Without its rows, what stands below them would be moved when what draws them comes.
     const hasRows = this.#cards.value ?? this.#cards.error ?? this.#rows.element.firstChild;
     return renderList(
@@ -634,7 +520,7 @@ export class WcoNewsList extends NewsElement {
         localizer: this.#language.localizer,
         rows: this.#rows.element,
         isEmpty: this.#emptyCause === 'none',
-        waiting: this.#waiting,
+        waiting: this.#items.waiting,
         hidden: this.#view.hidden,
         showsOthers: this.fallback === 'none' && this.#showsOthers,
         end: {
@@ -642,15 +528,16 @@ export class WcoNewsList extends NewsElement {
           page: Math.min(this.#state.page, this.#lastPage),
           lastPage: this.#lastPage,
           // Pages count what is there; what the feed has not given yet comes after the last of them.
-          hasMore: (this.paging !== 'pages' && visible < this.#narrowed.length) || this.#nextUrl !== undefined,
-          isLoading: this.#isLoadingMore,
-          hasFailed: this.#hasPageFailed,
+          hasMore: (this.paging !== 'pages' && visible < this.#narrowed.length) || this.#items.nextUrl !== undefined,
+          isLoading: this.#pages.isLoading,
+          hasFailed: this.#pages.hasFailed,
         },
       },
       {
         onNew: () => {
-          if (this.#feed) this.#takeAll(this.#feed);
-          this.#focusRow(this.#feed?.items[0]?.id);
+          this.#items.takeAll();
+          void this.#find();
+          this.#focusRow(this.#items.feed?.items[0]?.id);
           this.#change({ ...this.#state, page: 0 });
         },
         onOthers: (shows) => {

@@ -50,8 +50,11 @@ const EXPECTED = {
 
 const WATCH = readFileSync('test/pages/watch-storage.js', 'utf8');
 const IMAGES = new Set(readFileSync('demo/feeds/newsroom.json', 'utf8').match(/images\/[\w-]+\.webp/g));
-/** Folders of code, and the frame of examples, which is a page of its own. */
-const isCode = (path) => /^\/(assets|wco-widgets)\/[\w./-]+\.(js|css)$/.test(path) || path === '/example-frame.html';
+/** Folders of code, the icon of the site, and the frame of examples, which is a page of its own. */
+const isCode = (path) =>
+  /^\/(assets|wco-widgets)\/[\w./-]+\.(js|css)$/.test(path) ||
+  /^\/assets\/icon-[\w-]+\.svg$/.test(path) ||
+  path === '/example-frame.html';
 /** Those that hold elements of ours. */
 const PAGES = readdirSync('demo')
   .filter((file) => file.endsWith('.html') && file !== 'example-frame.html')

@@ -1,0 +1,70 @@
+import { headingLevel } from '../../templates/heading-level.js';
+import type { CardVersion } from '../../templates/card-content.js';
+import type { MetaOptions } from '../../templates/meta.js';
+import type * as CardChunk from '../card/card-chunk.js';
+import { splitMatches } from './fold-text.js';
+import { fillTemplate, markupOf } from './item-template.js';
+import type { Entry } from './list-view.js';
+import type { RowMaker } from './row-list.js';
+
+/** What makes the cards of rows. */
+export type Cards = Pick<typeof CardChunk, 'cardContent' | 'cardLabels' | 'createCard' | 'relabelCard'>;
+
+export interface RowOptions {
+  readonly meta: MetaOptions;
+  /** `compact` rows have no image and no topic. */
+  readonly variant?: string | undefined;
+  /** Level of the list's heading, and the heading. */
+  readonly headingLevel?: number | undefined;
+  readonly heading?: string | undefined;
+  /** What a reader searches for. */
+  readonly words?: readonly string[];
+  /** Whether articles open in the newsroom around the list: then those without a page of their own can be opened too. */
+  readonly hasViewer?: boolean | undefined;
+  /** An author's own row. */
+  readonly template?: HTMLTemplateElement | null;
+}
+
+const shown = ({ version, fields, isForeign }: Entry): CardVersion => ({
+  version,
+  headline: fields.headline,
+  isForeign,
+});
+
+/** What makes the rows of a list, in a browser and on a server. */
+export const rowMaker = (
+  { cardContent, cardLabels, createCard, relabelCard }: Cards,
+  { meta, variant, headingLevel: given, heading, words = [], hasViewer, template }: RowOptions,
+): RowMaker => {
+  const { localizer, date, languages, linkTarget } = meta;
+  const without = new Set([...meta.without, ...(variant === 'compact' ? ['image', 'topics'] : [])]);
+  const options = { ...meta, without };
+  const level = headingLevel(given, 2);
+  const frame = {
+    lang: localizer.tag,
+    dir: localizer.dir,
+    // Below the list's own heading, if it has one.
+    headingLevel: Math.min(6, heading === '' ? level : level + 1),
+  };
+  return {
+    contentOf: (entry) => {
+      const content = cardContent(entry.item, shown(entry), options);
+      const href = content.href ?? (hasViewer ? '#' : undefined);
+      return { ...content, href, matches: words.length > 0 ? splitMatches(content.headline.value, words) : undefined };
+    },
+    create: template ? (content) => fillTemplate(template, content) : createCard,
+    relabel: template
+      ? undefined
+      : (card, entry) => relabelCard(card, cardLabels(entry.item, shown(entry), options), frame),
+    frame,
+    key: JSON.stringify([
+      frame.headingLevel,
+      linkTarget,
+      [...without],
+      words,
+      hasViewer,
+      template && markupOf(template),
+    ]),
+    wording: JSON.stringify([frame, date, languages]),
+  };
+};
