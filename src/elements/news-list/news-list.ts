@@ -568,9 +568,9 @@ export class WcoNewsList extends NewsElement {
   protected override render(): TemplateResult {
     const { localizer } = this.#language;
     const { state } = this;
-    const isLoaded = this.#feed !== undefined && state !== 'error';
-    // Without its rows, what stands below them would be moved when what draws them comes.
-    const hasRows = this.#cards.value ?? this.#cards.error ?? this.#rows.element.firstChild;
+    // Until what draws its rows has come, what stands around them would be moved by them, or move what stands there.
+    const canDraw = this.#cards.value ?? this.#cards.error ?? this.#rows.element.firstChild;
+    const isLoaded = canDraw && this.#feed !== undefined && state !== 'error';
     return renderList(
       {
         localizer,
@@ -592,7 +592,7 @@ export class WcoNewsList extends NewsElement {
         announcement: this.#announcement.language === this.uiLanguage ? this.#announcement.text : '',
       },
       { onRetry: () => void this.refresh(), onClear: () => this.#clear() },
-      isLoaded && hasRows ? this.#renderRows() : this.#renderInstead(),
+      isLoaded ? this.#renderRows() : this.#renderInstead(),
     );
   }
 
