@@ -87,13 +87,13 @@ const LIMIT = 10;
  *
  * @cssproperty --wco-card-width - Least width of a card in a grid; default 16em.
  *
- * @cssstate loading - News are on their way.
+ * @cssstate loading - The news is on its way.
  * @cssstate ready - The list is shown.
  * @cssstate stale - An earlier list is shown; a later load failed.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - Loading failed.
  *
- * @fires {WcoLoadEvent} wco-load - The news are loaded. `feed`.
+ * @fires {WcoLoadEvent} wco-load - The news is loaded. `feed`.
  * @fires {WcoErrorEvent} wco-error - Loading failed. `code`, `retryable`, `error`.
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens an article. Cancelable. `item`, `url`.
  * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted. `filter`, `sort`, `count`.
