@@ -9,12 +9,18 @@ import { placeOf, resolveReference, sizeOfPng } from './references.mjs';
 
 const INDEX = 'docs/index.html';
 
+const titleOf = (source) => /^# (.*)/.exec(readFileSync(source, 'utf8'))?.[1].replaceAll('`', '');
+
 /** @param files gets every file of the repository that the document links to */
 const render = (document, pageOf, files) =>
   renderMarkdown(readFileSync(document.source, 'utf8'), (address) => {
-    const { href, file } = resolveReference(address, document, pageOf);
+    const { href, file, source } = resolveReference(address, document, pageOf);
     if (file) files.add(file);
-    return { href, ...(file?.endsWith('.png') && { size: sizeOfPng(file) }) };
+    return {
+      href,
+      ...(source && { title: titleOf(source) }),
+      ...(file?.endsWith('.png') && { size: sizeOfPng(file) }),
+    };
   });
 
 const firstSentence = (text) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
@@ -33,8 +39,11 @@ const whole = (title, lead, body) => `<!doctype html>
 </html>
 `;
 
-/** After the first words, before the first section. */
-const withContents = ({ html, headings }) => html.replace('<h2 ', (start) => renderContents(headings) + start);
+/** After the first words. */
+const withContents = ({ html, headings }) => {
+  const [lead] = /^<p>.*?<\/p>\n/s.exec(html) ?? [''];
+  return lead + renderContents(headings) + html.slice(lead.length);
+};
 
 const membersOf = (name, documents) => documents.filter(({ group }) => group === name);
 

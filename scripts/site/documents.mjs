@@ -50,7 +50,10 @@ const KNOWN = {
   'CHANGELOG.md': { says: 'What is new in each version.' },
   'CONTRIBUTING.md': { says: 'How to build, test and change the project.' },
   'SECURITY.md': { says: 'How to report a vulnerability, and what is protected against what.' },
-  'THIRD-PARTY.md': { says: 'Packages of others that the built files contain, and their licences.' },
+  'THIRD-PARTY.md': {
+    label: 'Bundled packages',
+    says: 'Packages of others that the built files contain, and their licences.',
+  },
   'bench/README.md': { label: 'Benchmarks', says: 'How the measurements are made, and how to repeat them.' },
 };
 

@@ -7,6 +7,9 @@ import { escapeHtml } from './escape.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', 39: "'" };
 
+/** How a document of the repository is named in one. */
+const FILE = /^[\w./-]+\.md$/;
+
 /** What rendered inline HTML says. */
 const textOf = (html) =>
   html
@@ -15,7 +18,8 @@ const textOf = (html) =>
 
 /**
  * @param text of a document that begins with `# Title`
- * @param resolve `(address) => ({ href, size? })`: where a link or picture leads; a link without `href` is text
+ * @param resolve `(address) => ({ href, size?, title? })`: where a link or picture leads; a link without `href` is text,
+ *   and one that is written as a file is called by the title of its page
  * @returns `title`, `lead` (text of the first paragraph), `html` without the title, `headings` (`{ id, html }`) of level 2
  */
 export const renderMarkdown = (text, resolve) => {
@@ -36,9 +40,9 @@ export const renderMarkdown = (text, resolve) => {
       if (depth === 2) headings.push({ id, html: html.replace(/<\/?a\b[^>]*>/g, '') });
       return `${renderHeading(depth, id, html)}\n`;
     },
-    link({ href, tokens }) {
-      const html = this.parser.parseInline(tokens);
-      const target = resolve(href).href;
+    link({ href, text: words, tokens }) {
+      const { href: target, title: name } = resolve(href);
+      const html = name && FILE.test(words) ? escapeHtml(name) : this.parser.parseInline(tokens);
       return target === undefined ? html : `<a href="${escapeHtml(target)}">${html}</a>`;
     },
     image({ href, text: alternative }) {

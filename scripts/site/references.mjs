@@ -10,8 +10,8 @@ const FILES = 'files/';
  * @param href as it is written: an address, or a path from the document
  * @param document `{ source, page }` of the document
  * @param pageOf gives the page of a Markdown file, if it is one
- * @returns `href` for the page, and `file`, the path of a file that the site has to hold. Neither for a folder, which
- *   the site cannot show. A path to nothing is an error
+ * @returns `href` for the page; `source` of a document that is a page, or `file`, the path of a file that the site has
+ *   to hold. Nothing for a folder, which the site cannot show. A path to nothing is an error
  */
 export const resolveReference = (href, { source, page }, pageOf) => {
   if (/^([a-z][\w+.-]*:|#)/i.test(href)) return { href };
@@ -20,8 +20,10 @@ export const resolveReference = (href, { source, page }, pageOf) => {
   if (!existsSync(file)) throw new Error(`${source}: ${href} is not there`);
   if (statSync(file).isDirectory()) return {};
   const end = hash && `#${hash}`;
-  const target = pageOf(file) ?? /^demo\/([\w-]+\.html)$/.exec(file)?.[1];
-  if (target) return { href: `${hrefBetween(page, target)}${end}` };
+  const document = pageOf(file);
+  if (document) return { href: `${hrefBetween(page, document)}${end}`, source: file };
+  const [, example] = /^demo\/([\w-]+\.html)$/.exec(file) ?? [];
+  if (example) return { href: `${hrefBetween(page, example)}${end}` };
   return { href: `${hrefBetween(page, FILES + file)}${end}`, file };
 };
 

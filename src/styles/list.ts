@@ -41,6 +41,10 @@ export const listStyles = css`
   .controls [part='search'] {
     flex: 2 1 14em;
   }
+  /* One that is left over for a row of its own. */
+  select {
+    max-inline-size: 28em;
+  }
   .controls label > span {
     font-size: 0.875em;
     color: var(--_muted);

@@ -49,13 +49,19 @@ test('Markdown: links and pictures lead where they are told; a link to nowhere i
   assert.match(html, /<a href="to\/x">a <em>b<\/em><\/a> c <img src="to\/p.png" alt="d" width="3" height="2" \/>/);
 });
 
+test('Markdown: a link that is written as a file is called by the title of its page', () => {
+  const resolve = (href) => ({ href: 'x.html', ...(href.endsWith('.md') && { title: 'Formats & more' }) });
+  const { html } = renderMarkdown('# T\n\n[docs/x.md](docs/x.md) [that](docs/x.md) [a.md](a.txt)', resolve);
+  assert.deepEqual(html.match(/(?<=>)[^<>]+(?=<\/a>)/g), ['Formats &amp; more', 'that', 'a.md']);
+});
+
 test('references: pages, files of the repository, addresses, folders, nothing', () => {
   const pages = new Map([['docs/formats.md', 'docs/formats.html']]);
   const from = (href, document = { source: 'docs/guides/x.md', page: 'docs/guides/x.html' }) =>
     resolveReference(href, document, (file) => pages.get(file));
   assert.deepEqual(from('https://example.org/a#b'), { href: 'https://example.org/a#b' });
   assert.deepEqual(from('#here'), { href: '#here' });
-  assert.deepEqual(from('../formats.md#xml'), { href: '../formats.html#xml' });
+  assert.deepEqual(from('../formats.md#xml'), { href: '../formats.html#xml', source: 'docs/formats.md' });
   assert.deepEqual(from('../../demo/builder.html'), { href: '../../builder.html' });
   assert.deepEqual(from('../../demo/themes.css'), { href: '../../files/demo/themes.css', file: 'demo/themes.css' });
   assert.deepEqual(from('../../demo'), {});

@@ -114,7 +114,7 @@ const IDLE = { status: 'idle' } as const;
  * @cssproperty --wco-headline-font-family - Default: that of the text.
  * @cssproperty --wco-headline-weight - Default 680.
  *
- * @cssstate loading - News are on their way.
+ * @cssstate loading - The news is on its way.
  * @cssstate ready - The article is shown.
  * @cssstate stale - An earlier copy is shown; a later load failed.
  * @cssstate empty - There is no article to show.
@@ -122,7 +122,7 @@ const IDLE = { status: 'idle' } as const;
  * @cssstate fallback - Another language than the reader's is shown.
  * @cssstate machine-translated - A machine translation is shown.
  *
- * @fires {WcoLoadEvent} wco-load - The news are loaded and shown. `feed`.
+ * @fires {WcoLoadEvent} wco-load - The news is loaded and shown. `feed`.
  * @fires {WcoErrorEvent} wco-error - Loading failed; the reader sees a message. `code`, `retryable`, `error`.
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
  * @fires {WcoLanguageChangeEvent} wco-language-change - Another version is shown. `language`.
@@ -330,7 +330,7 @@ export class WcoNewsItem extends NewsElement {
   #announce(): void {
     const { error, feed } = this;
     if (error) {
-      // What draws the article can fail before or after its news have come.
+      // What draws the article can fail before or after its news has come.
       if (error === this.#reported) return;
       this.#reported = error;
       warn(`[wco-news-item] ${this.src ?? 'data'}: ${error.code} (${error.message})`);

@@ -84,13 +84,13 @@ const LIMIT = 10;
  *
  * @cssproperty --wco-card-width - Least width of a card in a grid; default 16em.
  *
- * @cssstate loading - News are on their way.
+ * @cssstate loading - The news is on its way.
  * @cssstate ready - The list is shown.
  * @cssstate stale - An earlier list is shown; a later load failed.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - Loading failed.
  *
- * @fires {WcoLoadEvent} wco-load - The news are loaded. `feed`.
+ * @fires {WcoLoadEvent} wco-load - The news is loaded. `feed`.
  * @fires {WcoErrorEvent} wco-error - Loading failed. `code`, `retryable`, `error`.
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens an article. Cancelable. `item`, `url`.
  * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted. `filter`, `sort`, `count`.
@@ -454,9 +454,9 @@ export class WcoNewsList extends NewsElement {
   protected override render(): TemplateResult {
     const { localizer } = this.#language;
     const { state } = this;
-    const isLoaded = this.#items.feed !== undefined && state !== 'error';
-    // Without its rows, what stands below them would be moved when what draws them comes.
-    const hasRows = this.#cards.value ?? this.#cards.error ?? this.#rows.element.firstChild;
+    // Until what draws its rows has come, what stands around them would be moved by them, or move what stands there.
+    const canDraw = this.#cards.value ?? this.#cards.error ?? this.#rows.element.firstChild;
+    const isLoaded = canDraw && this.#items.feed !== undefined && state !== 'error';
     return renderList(
       {
         localizer,
@@ -478,7 +478,7 @@ export class WcoNewsList extends NewsElement {
         announcement: this.#announcement.language === this.uiLanguage ? this.#announcement.text : '',
       },
       { onRetry: () => void this.refresh(), onClear: () => this.#clear() },
-      isLoaded && hasRows ? this.#renderRows() : this.#renderInstead(),
+      isLoaded ? this.#renderRows() : this.#renderInstead(),
     );
   }
 

@@ -34,12 +34,12 @@ import { warn } from '../../model/warn.js';
  * @cssproperty --wco-list-width - Width of the list beside an open article; default 22em.
  *
  * @cssstate open - An article is open.
- * @cssstate loading - News are on their way.
- * @cssstate ready - The news are there.
- * @cssstate stale - Earlier news are there; a later load failed.
+ * @cssstate loading - The news is on its way.
+ * @cssstate ready - The news is there.
+ * @cssstate stale - Earlier news is there; a later load failed.
  * @cssstate error - Loading failed.
  *
- * @fires {WcoLoadEvent} wco-load - The news are loaded. `feed`.
+ * @fires {WcoLoadEvent} wco-load - The news is loaded. `feed`.
  * @fires {WcoErrorEvent} wco-error - Loading failed. `code`, `retryable`, `error`.
  */
 export class WcoNewsProvider extends NewsElement {

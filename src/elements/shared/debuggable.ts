@@ -8,7 +8,7 @@ const loadDebug = remember(() => import('../debug/debug-chunk.js'));
 /**
  * Shows what an element was told and what came of it; everything that this takes is a chunk.
  *
- * @param step something that happened while news were loaded
+ * @param step something that happened while news was loaded
  */
 export const debug = (host: DebugHost, step?: TraceStep): void =>
   void loadDebug()

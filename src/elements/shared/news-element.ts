@@ -119,7 +119,7 @@ export abstract class NewsElement extends SturdyElement {
       : undefined;
   }
 
-  /** Told what happens while news are loaded, if anybody wants to know. */
+  /** Told what happens while news is loaded, if anybody wants to know. */
   protected get trace(): Trace | undefined {
     return this.debug ? (step) => debug(this, step) : undefined;
   }

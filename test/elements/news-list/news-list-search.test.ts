@@ -43,6 +43,21 @@ describe('<wco-news-list> search and filters', () => {
     });
   }
 
+  it('cuts no filter off where there is little room', async () => {
+    const element = await showList(ITEMS, { ...ALL, lang: 'fr' });
+    for (const width of ['20em', '26em', '38em']) {
+      element.style.inlineSize = width;
+      for (const select of element.shadowRoot!.querySelectorAll('select')) {
+        const copy = select.cloneNode(true) as HTMLSelectElement;
+        copy.style.cssText = 'position: absolute; inline-size: max-content';
+        select.after(copy);
+        const needed = copy.offsetWidth;
+        copy.remove();
+        expect(select.offsetWidth, `${select.name}, ${width}`).to.be.at.least(needed);
+      }
+    }
+  });
+
   it('says how many there are, and tells the page', async () => {
     const element = await showList(ITEMS, { ...ALL, lang: 'ru' });
     const events: WcoFilterChangeEvent[] = [];

@@ -104,14 +104,26 @@ describe('links', () => {
   });
 });
 
+/** Milliseconds by which a part of the script comes later than all else. */
+const LATE = 600;
+
+/** Holds up every request whose address has these words. */
+const delay = async (page, words) => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    setTimeout(() => void request.continue(), request.url().includes(words) ? LATE : 0);
+  });
+};
+
 /** One tab for all pages: starting one costs as much as looking at a page. `visit` gives what came of a page. */
-const openTab = async (browser, base, { width, scheme, only }) => {
+const openTab = async (browser, base, { width, scheme, only, late }) => {
   let heard = [];
   let asked = [];
   const { page, close } = await openIn(browser, async (opened) => {
     await opened.setViewport({ width, height: 900 });
     await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await opened.evaluateOnNewDocument(watchShifts);
+    if (late) await delay(opened, late);
     opened.on('console', (message) => heard.push(message.text()));
     opened.on('pageerror', (error) => heard.push(String(error)));
     opened.on('request', (request) => asked.push(request.url()));
@@ -152,6 +164,14 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
     await browser?.close();
     await server?.close();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a newsroom stays where it is when what draws its cards comes late', async () => {
+    const view = { width: 768, scheme: 'light', only: ['color-contrast'], late: 'card-chunk.js' };
+    const tab = await openTab(browser, `${server.base}documentation/`, view);
+    const { shift, moved } = await tab.visit('newsroom.html');
+    await tab.close();
+    assert.ok(shift <= MOST_SHIFT, `moves by ${shift.toFixed(3)}: ${moved}`);
   });
 
   for (const view of VIEWS) {
