@@ -12,6 +12,7 @@ const inFolder = (folder) =>
 /** What somebody reads first; files that are not named here follow in the order of their names. */
 const FIRST = [
   'docs/guides/first-widget.md',
+  'docs/guides/wordpress.md',
   'docs/guides/theming.md',
   'docs/guides/languages-and-notices.md',
   'docs/guides/sources.md',
