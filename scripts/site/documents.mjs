@@ -15,6 +15,7 @@ const inFolder = (folder) =>
  */
 const KNOWN = {
   'docs/guides/first-widget.md': { says: 'From nothing to an article on your page, in three steps.' },
+  'docs/guides/wordpress.md': { says: 'Blocks, themes and plugins: what was tried in WordPress itself.' },
   'docs/guides/theming.md': {
     says: 'Colours, type, spacing and single pieces, with custom properties, parts and slots.',
   },

@@ -6,7 +6,7 @@ import { webUrl } from '../safety/urls.js';
 import type { CardContent, CardLabels } from './card.js';
 import { labelled } from './hidden-label.js';
 import { imageSource } from './image-source.js';
-import { chooseLocalText } from './local-text.js';
+import { chooseLocalText, type MarkedText } from './local-text.js';
 import type { MetaOptions } from './meta.js';
 import { textLanguage } from './text-language.js';
 
@@ -19,14 +19,23 @@ export interface CardVersion {
   readonly isForeign: boolean;
 }
 
-/** What stands for a headline where there is none. Characters. */
-const EXCERPT = 140;
+/** Most characters of what stands for a headline or a summary where there is none. */
+const EXCERPT = { headline: 140, summary: 280 };
 
-const headlineOf = ({ headline, summary, body }: NewsVersion): string => {
-  if (headline ?? summary) return headline ?? summary ?? '';
+/** The beginning of a text, by whole words. */
+const startOf = ({ body }: NewsVersion, most: number): string => {
   const text = !body ? '' : isPlainText(body) ? body.text : htmlToText(body.html);
   const start = text.replace(/\s+/g, ' ').trim();
-  return start.length > EXCERPT ? `${start.slice(0, EXCERPT).replace(/\s\S*$/, '')}…` : start;
+  return start.length > most ? `${start.slice(0, most).replace(/\s\S*$/, '')}…` : start;
+};
+
+const headlineOf = (version: NewsVersion): string =>
+  version.headline ?? version.summary ?? startOf(version, EXCERPT.headline);
+
+/** Many feeds have but a text. Where nothing else is there, its beginning is the headline already. */
+const summaryOf = (version: NewsVersion): MarkedText | undefined => {
+  const value = version.summary ?? (version.headline && startOf(version, EXCERPT.summary));
+  return value ? { value, ...textLanguage(version.language) } : undefined;
 };
 
 /** What the card of an article says in the language of the interface. */
@@ -58,7 +67,7 @@ export const cardContent = (item: NewsItem, shown: CardVersion, options: MetaOpt
     ...cardLabels(item, shown, options),
     image: image && imageSource(image),
     headline: { value: headlineOf(headline), ...textLanguage(headline.language) },
-    summary: version.summary ? { value: version.summary, ...textLanguage(version.language) } : undefined,
+    summary: () => summaryOf(version),
     href: webUrl(version.url),
     target: linkTarget,
   };

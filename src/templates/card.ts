@@ -23,8 +23,8 @@ export interface CardContent extends CardLabels {
   readonly headline: MarkedText;
   /** The headline in pieces, of which those at odd places match what the reader searched for. */
   readonly matches?: readonly string[] | undefined;
-  /** Not on our own cards; for templates of a page's author. */
-  readonly summary?: MarkedText | undefined;
+  /** Not on our own cards, so it is asked for; for templates of a page's author. */
+  readonly summary?: () => MarkedText | undefined;
   /** Where the headline leads. */
   readonly href?: string | undefined;
   readonly target?: string | undefined;

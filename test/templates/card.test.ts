@@ -222,14 +222,15 @@ describe('cardContent', () => {
     cardContent(ITEM, { version: { ...ORIGINAL, ...more }, headline: undefined, isForeign }, reader);
 
   it('is what a reader gets of an article', () => {
-    expect(content({}, true)).to.deep.equal({
+    const { summary, ...shown } = content({}, true);
+    expect(summary?.()).to.equal(undefined);
+    expect(shown).to.deep.equal({
       image: { src: 'https://img.example/main.jpg', srcset: undefined, width: undefined, height: undefined },
       kicker: { value: 'Торговля', lang: 'ru', dir: 'ltr' },
       headline: { value: 'Ports Agree', lang: 'en', dir: 'ltr' },
       href: 'https://news.example/en/one',
       target: undefined,
       linkNote: undefined,
-      summary: undefined,
       date: { iso: '2018-09-12', text: '12 сентября 2018' },
       language: { value: 'English', lang: 'en', dir: 'ltr', label: 'Язык: английский' },
       badge: undefined,
@@ -256,6 +257,22 @@ describe('cardContent', () => {
       'Two ports agree.',
     );
   });
+
+  for (const [what, more, summary] of [
+    ['the summary', { summary: 'Two ports agree.', body: { text: 'Long ago.' } }, 'Two ports agree.'],
+    ['the beginning of a text', { body: { text: 'Long\n ago.' } }, 'Long ago.'],
+    ['the beginning of markup', { body: { html: '<p>Long <b>ago</b></p><script>1</script>' } }, 'Long ago'],
+    ['whole words of it', { body: { text: 'ports '.repeat(100) } }, `${'ports '.repeat(45)}ports…`],
+    ['nothing, if there is no text', {}, undefined],
+    ['nothing, if that is the headline', { headline: undefined, body: { text: 'Long ago.' } }, undefined],
+  ] as const) {
+    it(`has as its summary ${what}`, () => {
+      const { headline, ...others } = { ...ORIGINAL, ...more };
+      const version: NewsVersion = headline === undefined ? others : { ...others, headline };
+      const card = cardContent(ITEM, { version, headline: undefined, isForeign: false }, readerOf());
+      expect(card.summary?.()?.value).to.equal(summary);
+    });
+  }
 
   for (const [kind, badge] of [
     ['original', undefined],

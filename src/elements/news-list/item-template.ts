@@ -20,7 +20,7 @@ const text =
 
 const FIELDS: Readonly<Record<string, Bind>> = {
   headline: text(({ headline }) => headline),
-  summary: text(({ summary }) => summary),
+  summary: text(({ summary }) => summary?.()),
   topic: text(({ kicker }) => kicker),
   language: text(({ language }) => language),
   date: (element, { date }) => {

@@ -4,7 +4,7 @@ import type { CardContent } from '../../../src/templates/card.js';
 
 const FULL: CardContent = {
   headline: { value: 'Порты <b>', lang: 'ru', dir: 'ltr' },
-  summary: { value: 'Summary', lang: 'en', dir: 'ltr' },
+  summary: () => ({ value: 'Summary', lang: 'en', dir: 'ltr' }),
   kicker: { value: 'الموانئ', lang: 'ar', dir: 'rtl' },
   language: { value: 'русский', lang: 'ru', dir: 'ltr', label: 'In Russian' },
   href: 'https://news.example/one',

@@ -16,7 +16,7 @@ describe('<wco-news-list> template and opening', () => {
         'dir="ltr">Article a</a></h3><p data-field="summary" lang="en" dir="ltr">Short</p>' +
         '<time data-field="date" datetime="2018-09-12">September 12, 2018</time>',
       '<h3><a data-field="link headline" href="https://news.example/en/b" rel="noopener noreferrer" lang="en" ' +
-        'dir="ltr">Article b</a></h3>',
+        'dir="ltr">Article b</a></h3><p data-field="summary" lang="en" dir="ltr">Text of b.</p>',
     ]);
     await expectAccessible(element);
   });
