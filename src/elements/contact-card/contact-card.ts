@@ -81,9 +81,11 @@ export class WcoContactCard extends SturdyElement {
 
   /** A person's name, in the language of the element. */
   declare name: string | undefined;
+  /** An organisation, or an office of it, in the language of the element. */
   declare organization: string | undefined;
   /** The person's position. */
   declare jobTitle: string | undefined;
+  /** An e-mail address. */
   declare email: string | undefined;
   /** International form: `+32 2 209 92 11`. */
   declare phone: string | undefined;
