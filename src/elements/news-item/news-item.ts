@@ -79,7 +79,21 @@ const IDLE = { status: 'idle' } as const;
  * @csspart related - The related links.
  * @csspart related-heading - Their heading.
  * @csspart related-link - One of them.
- * @csspart contact - A contact; see `<wco-contact-card>` for the parts inside.
+ * @csspart contact - A contact.
+ * @csspart contact-heading - The heading of a contact.
+ * @csspart contact-name - The person.
+ * @csspart contact-role - The person's position.
+ * @csspart contact-organization - The organisation.
+ * @csspart contact-email - The e-mail address.
+ * @csspart contact-phone - The telephone number.
+ * @csspart contact-fax - The fax number.
+ * @csspart contact-website - The website.
+ * @csspart contact-address - The postal address.
+ * @csspart contact-hours - When somebody answers.
+ * @csspart contact-languages - The languages spoken.
+ * @csspart contact-actions - The row of what can be done with a contact.
+ * @csspart save-contact - The button that downloads the contact as a vCard.
+ * @csspart copy - A button that copies the value before it.
  * @csspart footer - What stands below the contacts.
  * @csspart rights - Whose the article is.
  * @csspart source - The link to the publisher's page.
