@@ -24,7 +24,7 @@ const defineChunk = async (prefix: string, names: string, load: () => Promise<Ch
     const { elements } = await load();
     for (const [name, Element] of Object.entries(elements)) defineOne(`${prefix}-${name}`, Element);
   } catch (error) {
-    warn(`[wco-widgets] ${names} could not be loaded; what stands inside them is shown.`, error);
+    warn(`[wco-widgets] ${names} could not be loaded; what stands inside is shown.`, error);
   }
 };
 

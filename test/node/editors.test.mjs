@@ -106,19 +106,26 @@ test('React knows the custom properties, for style', () => {
   assert.deepEqual(keys.sort(), distinct(names(all('cssProperties'))));
 });
 
-test('llms.txt names elements, attributes, events and slots, and files that are there', () => {
+test('llms.txt names all that elements have, and files that are there', () => {
   const text = read('llms.txt');
   assert.match(text, /^# wco-widgets\n\n> .+\n\nVersion [\d.]+\. /);
-  for (const { tagName, attributes, events, slots = [] } of elements) {
+  for (const element of elements) {
+    const { tagName, attributes, events, slots = [], members, cssParts = [], cssStates = [] } = element;
     const [, section] = text.split(`\n## <${tagName}>\n`);
     const own = section.split('\n## ')[0];
     for (const { name } of [...attributes, ...events, ...slots]) {
       assert.ok(own.includes(`\n- \`${name || 'default'}\``), `${tagName}: ${name}`);
     }
+    for (const { name } of [...members, ...cssParts, ...cssStates]) {
+      const isNamed = own.includes(`\`${name}\``) || own.includes(`\`${name}()\``);
+      assert.ok(isNamed || attributes.some(({ fieldName }) => fieldName === name), `${tagName}: ${name}`);
+    }
+    assert.match(own, new RegExp(`\`\`\`html\n[^\`]*<${tagName}`));
   }
-  assert.doesNotMatch(text, /undefined/);
+  for (const { name } of all('cssProperties')) assert.ok(text.includes(`\n- \`${name}\`: `), name);
+  assert.doesNotMatch(text, /undefined(?!`)/);
   const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path);
-  assert.equal(linked.length, 4);
+  assert.equal(linked.length, 6);
   for (const path of linked) assert.ok(existsSync(join('dist', path)), path);
 });
 

@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { Ajv } from 'ajv';
 import ts from 'typescript';
 import * as wco from '../../dist/index.js';
 import { reachableSources } from '../support/reachable.mjs';
 
-const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const { customElements: path, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = readJson('dist/custom-elements.json');
+const { modules } = manifest;
+const { customElements: path, exports } = readJson('package.json');
 const elements = modules.map(({ path: file, declarations: [declaration] }) => ({ file, ...declaration }));
 const ofAll = (kind) => new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)));
 const names = (entries = []) => entries.map(({ name }) => name).sort();
@@ -49,6 +52,12 @@ const publicMembers = (() => {
 })();
 /** What the browser calls is not for pages to call. */
 const isLifecycle = (name) => name.endsWith('Callback') || name.startsWith('#');
+
+test('it is what the schema of custom elements manifests asks for', () => {
+  const schema = readJson('node_modules/custom-elements-manifest/schema.json');
+  const validate = new Ajv({ strict: false }).compile(schema);
+  assert.equal(validate(manifest), true, JSON.stringify(validate.errors));
+});
 
 test('the package names it, and it names files of the package and tags that are registered', () => {
   assert.equal(`./${path}`, exports['./custom-elements.json']);

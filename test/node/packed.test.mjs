@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { before, test } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -55,6 +55,21 @@ test('it holds what is documented, and nothing else', () => {
   );
   assert.deepEqual(
     patterns.filter((pattern) => !paths.some((path) => rowsFor(path).includes(pattern) && matches(path, pattern))),
+    [],
+  );
+});
+
+test('its documents link to what is in it, but for what only the repository has', () => {
+  const documents = paths.filter((path) => path.endsWith('.md') || path === 'dist/llms.txt');
+  assert.ok(documents.length > 20);
+  const missing = documents.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)]
+      .map(([, href]) => posix.join(posix.dirname(path), href))
+      .filter((target) => !paths.some((each) => each === target || each.startsWith(`${target}/`))),
+  );
+  const isOfRepository = /^(?:(?:bench|locales|src|test|docs\/decisions)\b|docs\/images\/russian-reader\.png$)/;
+  assert.deepEqual(
+    missing.filter((target) => !isOfRepository.test(target)),
     [],
   );
 });

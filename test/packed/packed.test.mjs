@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { Ajv } from 'ajv';
 import { packInto } from '../support/pack.mjs';
 import { extractSamples } from '../support/samples/extract.mjs';
 import { launchChromium, openIn, withoutChromium } from '../support/chromium.mjs';
@@ -155,11 +156,15 @@ describe('the packed package', { skip: withoutChromium() }, () => {
     assert.deepEqual(seen, { headline: HEADLINE, said: ['Sample newsroom'] });
   });
 
-  test('has the files that docs/editors.md names for VS Code', () => {
+  test('has the files that docs/editors.md names for VS Code, as their schemas ask for', () => {
     const settings = JSON.parse(samples.find(({ kind }) => kind === 'json').code);
     assert.deepEqual(Object.keys(settings), ['html.customData', 'css.customData']);
-    for (const path of Object.values(settings).flat()) {
-      assert.equal(JSON.parse(readFileSync(join(folder, path), 'utf8')).version, 1.1);
+    const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+    for (const language of ['html', 'css']) {
+      const schema = read(`node_modules/vscode-${language}-languageservice/docs/customData.schema.json`);
+      const validate = new Ajv({ strict: false }).compile(schema);
+      for (const path of settings[`${language}.customData`])
+        assert.equal(validate(read(path)), true, JSON.stringify(validate.errors));
     }
   });
 

@@ -43,7 +43,36 @@ export const expectSoundIds = (element: Element): void => {
   }
 };
 
-/** Axe finds nothing, and ids are sound. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly tagName: string;
+      readonly cssParts: readonly { readonly name: string }[];
+    }[];
+  }[];
+}
+
+// Some tests replace it.
+const ownFetch = window.fetch.bind(window);
+let documentedParts: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
+
+/** The parts of each element, as the manifest that was built has them. */
+const readDocumentedParts = async (): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const { modules } = (await (await ownFetch('/dist/custom-elements.json')).json()) as Manifest;
+  const declarations = modules.flatMap((module) => module.declarations);
+  return new Map(declarations.map(({ tagName, cssParts }) => [tagName, new Set(cssParts.map(({ name }) => name))]));
+};
+
+/** The manifest has every part that the element draws. */
+export const expectDocumentedParts = async (element: Element): Promise<void> => {
+  documentedParts ??= readDocumentedParts();
+  const documented = (await documentedParts).get(element.localName);
+  if (!documented) return;
+  const drawn = [...element.shadowRoot!.querySelectorAll('[part]')].flatMap((each) => [...each.part]);
+  expect(drawn.filter((name) => !documented.has(name))).to.deep.equal([]);
+};
+
+/** Axe finds nothing, ids are sound, and parts are documented: what holds for every element in every state. */
 export const expectAccessible = async (element: Element): Promise<void> => {
   const { violations } = await axe.run(element, {
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
@@ -51,6 +80,7 @@ export const expectAccessible = async (element: Element): Promise<void> => {
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   expect(found).to.deep.equal([]);
   expectSoundIds(element);
+  await expectDocumentedParts(element);
 };
 
 /** Whether a `:state()` is set. */

@@ -81,7 +81,7 @@ export class WcoContactCard extends SturdyElement {
 
   /** A person's name, in the language of the element. */
   declare name: string | undefined;
-  /** The organisation's name, in the language of the element. */
+  /** An organisation, or an office of it, in the language of the element. */
   declare organization: string | undefined;
   /** The person's position. */
   declare jobTitle: string | undefined;

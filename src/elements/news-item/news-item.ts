@@ -17,6 +17,7 @@ import { base } from '../../styles/base.js';
 import { metaStyles } from '../../styles/meta.js';
 import { statusStyles } from '../../styles/status.js';
 import { headingLevel } from '../../templates/heading-level.js';
+import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import type { MetaOptions } from '../../templates/meta.js';
 import type { VersionChoice } from '../../templates/notice.js';
 import { renderItem, renderSkeleton } from '../../templates/status.js';
@@ -25,8 +26,8 @@ import { isPlainClick } from '../shared/plain-click.js';
 import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
 import { fetchCards, fetchDrawing } from '../shared/drawing.js';
-import { NewsElement } from '../shared/news-element.js';
-import type { Variant } from '../shared/choices.js';
+import { ArticleElement } from '../shared/article-element.js';
+import type { NoticeMode, Variant } from '../shared/choices.js';
 import type { ArticleOptions } from './article.js';
 import { ArticleLoader, type ShownArticle } from './article-loader.js';
 import type { CardOptions, CardRenderer } from '../card/card-renderer.js';
@@ -78,7 +79,21 @@ const IDLE = { status: 'idle' } as const;
  * @csspart related - The related links.
  * @csspart related-heading - Their heading.
  * @csspart related-link - One of them.
- * @csspart contact - A contact; see `<wco-contact-card>` for the parts inside.
+ * @csspart contact - A contact.
+ * @csspart contact-heading - The heading of a contact.
+ * @csspart contact-name - The person.
+ * @csspart contact-role - The person's position.
+ * @csspart contact-organization - The organisation.
+ * @csspart contact-email - The e-mail address.
+ * @csspart contact-phone - The telephone number.
+ * @csspart contact-fax - The fax number.
+ * @csspart contact-website - The website.
+ * @csspart contact-address - The postal address.
+ * @csspart contact-hours - When somebody answers.
+ * @csspart contact-languages - The languages spoken.
+ * @csspart contact-actions - The row of what can be done with a contact.
+ * @csspart save-contact - The button that downloads the contact as a vCard.
+ * @csspart copy - A button that copies the value before it.
  * @csspart footer - What stands below the contacts.
  * @csspart rights - Whose the article is.
  * @csspart source - The link to the publisher's page.
@@ -129,12 +144,14 @@ const IDLE = { status: 'idle' } as const;
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens the article from its card. Cancelable. `item`, `url`.
  * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
  */
-export class WcoNewsItem extends NewsElement {
+export class WcoNewsItem extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles];
 
   static override properties = {
     itemId: { attribute: 'item-id' },
     variant: {},
+    notice: {},
+    sanitizer: { attribute: false },
     structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
@@ -142,6 +159,10 @@ export class WcoNewsItem extends NewsElement {
   declare itemId: string | undefined;
   /** How the article is shown. Default `article`. */
   declare variant: Variant | undefined;
+  /** When the language notice is shown. Default `auto`. */
+  declare notice: NoticeMode | undefined;
+  /** Replaces our sanitiser; its output is still rebuilt from our allow-list. */
+  declare sanitizer: HtmlSanitizer | undefined;
   /**
    * Adds a schema.org `NewsArticle` for search engines, whose address is the publisher's. Not for cards. Default: off,
    * since only some who show an article may speak for it.

@@ -23,7 +23,8 @@ import type * as CardChunk from '../card/card-chunk.js';
 import type { ArticleOptions } from '../news-item/article.js';
 import { ChunkController } from '../shared/chunk-controller.js';
 import { fetchCards } from '../shared/drawing.js';
-import { NewsElement, wordsOf } from '../shared/news-element.js';
+import { ArticleElement } from '../shared/article-element.js';
+import { wordsOf } from '../shared/news-element.js';
 import { newsroomContext } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
@@ -95,7 +96,7 @@ const LIMIT = 10;
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens an article. Cancelable. `item`, `url`.
  * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted. `filter`, `sort`, `count`.
  */
-export class WcoNewsList extends NewsElement {
+export class WcoNewsList extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles, listStyles];
 
   static override properties = {

@@ -1,14 +1,9 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { LanguageController } from '../../controllers/language-controller.js';
 import type { NewsSource } from '../../controllers/news-controller.js';
 import type { Fetcher } from '../../data/fetch-bytes.js';
 import type { Trace } from '../../data/trace.js';
 import type { ContentWishes } from '../../language/content-language.js';
-import type { DateStyle } from '../../language/format-date.js';
 import { navigatorLanguages } from '../../language/inherit.js';
-import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
-import type { MetaOptions } from '../../templates/meta.js';
-import type { Fallback, NoticeMode } from './choices.js';
 import { debug, debuggable } from './debuggable.js';
 import { SturdyElement } from './sturdy-element.js';
 
@@ -19,7 +14,7 @@ const SOURCE_PROPERTIES = ['src', 'data', 'format', 'credentials', 'timeout', 'f
 export const wordsOf = (value: string | null | undefined): ReadonlySet<string> =>
   new Set((value ?? '').split(/[\s,]+/).filter(Boolean));
 
-/** What elements have in common that load news: where from, and in which languages. */
+/** What elements have in common that load news: where from, and for readers of which languages. */
 export abstract class NewsElement extends SturdyElement {
   static override properties: PropertyDeclarations = {
     src: {},
@@ -30,16 +25,7 @@ export abstract class NewsElement extends SturdyElement {
     cache: {},
     data: { attribute: false },
     fetcher: { attribute: false },
-    sanitizer: { attribute: false },
     languages: {},
-    fallback: {},
-    notice: {},
-    dateStyle: { attribute: 'date-style' },
-    timeZone: { attribute: 'time-zone' },
-    numbering: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    linkTarget: { attribute: 'link-target' },
-    without: {},
     debug: { type: Boolean },
   };
 
@@ -62,29 +48,8 @@ export abstract class NewsElement extends SturdyElement {
   declare data: unknown;
   /** Replaces `fetch`. */
   declare fetcher: Fetcher | undefined;
-  /** Replaces our sanitiser; its output is still rebuilt from our allow-list. */
-  declare sanitizer: HtmlSanitizer | undefined;
   /** Wanted content languages, best first, separated by spaces. Default: the interface's. */
   declare languages: string | undefined;
-  /** What a reader gets whose language is missing. Default `best`. */
-  declare fallback: Fallback | undefined;
-  /** When the language notice is shown. Default `auto`. */
-  declare notice: NoticeMode | undefined;
-  /** How long dates are. Default `long`. */
-  declare dateStyle: DateStyle | undefined;
-  /** IANA zone, or `local`, for dates with a time; default: the publisher's own day. */
-  declare timeZone: string | undefined;
-  /** Numbering system for dates (`latn`, `arab`…, or `native`). Default: the language's. */
-  declare numbering: string | undefined;
-  /** Level of the headline, 1–6. Default 2. */
-  declare headingLevel: number | undefined;
-  /** Where the links we make open: `_blank`… Default: here. */
-  declare linkTarget: string | undefined;
-  /**
-   * Pieces to leave out, separated by spaces: `image`, `date`, `byline`, `reading-time`, `topics`, `places`,
-   * `attachments`, `related`, `contact`, `share`, `rights`.
-   */
-  declare without: string | undefined;
   /** Shows below the element what was asked for and what came of it, and tells the console. Default: off. */
   declare debug: boolean;
 
@@ -132,11 +97,5 @@ export abstract class NewsElement extends SturdyElement {
       interfaceLanguages,
       browserLanguages: navigatorLanguages(),
     };
-  }
-
-  /** What templates need to know of the reader and of the author's wishes. */
-  protected metaOptions({ localizer, languages }: Pick<LanguageController, 'localizer' | 'languages'>): MetaOptions {
-    const { dateStyle: style, timeZone, numbering, linkTarget } = this;
-    return { localizer, languages, date: { style, timeZone, numbering }, linkTarget, without: wordsOf(this.without) };
   }
 }
