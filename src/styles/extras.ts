@@ -26,8 +26,7 @@ export const extrasStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .file [part='language'],
-  .related [part='language'] {
+  :is(.file, .related) [part='language'] {
     padding: 0;
     border: 0;
     font-size: 1em;

@@ -6,9 +6,9 @@ import { webUrl } from '../safety/urls.js';
 import type { CardContent, CardLabels } from './card.js';
 import { labelled } from './hidden-label.js';
 import { imageSource } from './image-source.js';
-import { chooseLocalText, type MarkedText } from './local-text.js';
+import { chooseLocalText } from './local-text.js';
 import type { MetaOptions } from './meta.js';
-import { textLanguage } from './text-language.js';
+import { textLanguage, type MarkedText } from './text-language.js';
 
 /** What a card says of the version it leads to. */
 export interface CardVersion {
