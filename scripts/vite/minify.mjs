@@ -18,7 +18,7 @@ export const minifyModules = ({ module = true, preamble } = {}) => ({
         ecma: 2020,
         // A profile needs the names of functions (bench/profile.mjs).
         mangle: !process.env.WCO_NAMES,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+        compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
         format: { comments: false, preamble },
       });
       if (!code) this.error(`terser made nothing of ${chunk.fileName}`);

@@ -67,8 +67,7 @@ export abstract class NewsElement extends SturdyElement {
   protected sourceOf(inline: string | undefined): NewsSource | undefined {
     const { src, data, format, credentials, timeout, fetcher, cache } = this;
     // An attribute that was removed is null.
-    const hasSource = [src, data, inline].some((each) => (each ?? undefined) !== undefined);
-    return hasSource
+    return (src ?? data ?? inline) != null
       ? {
           src,
           data,
