@@ -11,6 +11,7 @@ import { rss } from './rss.js';
 import { wordpress } from './wordpress.js';
 
 export { parseLooseDate };
+export { decodeOther } from './decode-other.js';
 export { checkDepth } from './check-depth.js';
 export { escapeControls } from './escape-controls.js';
 

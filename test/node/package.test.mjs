@@ -52,7 +52,6 @@ test('dist/cdn holds the script, its chunks and a locale each', () => {
     'chunks/card-chunk.js',
     'chunks/companions-chunk.js',
     'chunks/debug-chunk.js',
-    'chunks/decode-other.js',
     'chunks/describe-article.js',
     'chunks/entities.js',
     'chunks/htmlparser2.js',

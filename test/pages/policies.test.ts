@@ -162,7 +162,7 @@ describe('Pages with a content-security policy (built files)', function () {
   it('show the same, and report nothing, with every policy of the documentation', async function () {
     this.timeout(120_000);
     const [documented, origin] = await Promise.all([readDocumented(), otherOrigin()]);
-    expect(documented).to.have.length(13);
+    expect(documented).to.have.length(15);
     for (const [kind, csp] of documented) expectSame(await openPinned(toOptions(kind, csp, origin)), `${kind}: ${csp}`);
   });
 
@@ -171,6 +171,16 @@ describe('Pages with a content-security policy (built files)', function () {
       expectSame(await openUnder(options), name);
     });
   }
+
+  it('that names one file, with the module: a message in the article’s place, and what stands inside the others', async () => {
+    const file = `${location.origin}/policies/open/dist/cdn/wco-widgets.js`;
+    const csp = withTestScripts(STRICT.replace("script-src 'self'", `script-src ${file}`));
+    const { shown } = await openUnder({ csp, script: MODULE });
+    expect(shown.map(({ state, text }) => [state, text?.includes('could not be loaded') ?? null])).to.deep.equal([
+      ['error', true],
+      ...Array.from({ length: 4 }, () => [null, null]),
+    ]);
+  });
 
   for (const [name, options] of REFUSED) {
     it(`Trusted Types that list ${name}: what stands inside the elements stays`, async function () {

@@ -16,7 +16,8 @@ const namedEncodings = (bytes: Uint8Array, charset: string | undefined): readonl
  * Decodes what may not be UTF-8: byte order mark, then the HTTP charset, then the XML declaration, then
  * strict UTF-8, then windows-1252, which never fails.
  */
-export const decodeOther = (bytes: Uint8Array, charset?: string): string => {
+export const decodeOther = (bytes: Uint8Array, contentType: string): string => {
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1];
   for (const encoding of [...namedEncodings(bytes, charset), 'utf-8']) {
     try {
       if (encoding) return new TextDecoder(encoding, { fatal: true }).decode(bytes);
