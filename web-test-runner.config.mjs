@@ -53,10 +53,10 @@ const webkit = (port) => webdriverLauncher({ automationProtocol: 'webdriver', ..
 const named = (name, launcher) =>
   Object.assign(launcher, { name, type: name === 'Chromium' ? launcher.type : name.toLowerCase() });
 
-const browsers = (timeZone) => [
+const browsers = (webkitPort, timeZone) => [
   ...(engines.chromium ? [named('Chromium', chromium(timeZone))] : []),
   ...(engines.firefox ? [named('Firefox', firefox(timeZone))] : []),
-  ...(engines.webkit ? [named('WebKit', webkit(timeZone ? engines.webkit.eastPort : engines.webkit.port))] : []),
+  ...(engines.webkit ? [named('WebKit', webkit(webkitPort))] : []),
 ];
 
 const only = process.env.WCO_TESTS;
@@ -64,7 +64,7 @@ const only = process.env.WCO_TESTS;
 export default {
   rootDir: '.',
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  ...(only ? { files: only.split(',') } : { files: ['test/**/*.test.ts'] }),
+  ...(only ? { files: only.split(',') } : { files: ['test/**/*.test.ts', '!test/safety/**/*.test.ts'] }),
   groups:
     only || !existsSync('test/language/format-date.test.ts')
       ? []
@@ -72,12 +72,18 @@ export default {
           {
             name: 'dates',
             files: ['test/language/format-date.test.ts', 'test/pages/dates.test.ts'],
-            browsers: browsers(EAST),
+            browsers: browsers(engines.webkit?.eastPort, EAST),
+          },
+          // Long, and waiting for nothing but the processor: beside all others, in browsers of its own.
+          {
+            name: 'safety',
+            files: ['test/safety/**/*.test.ts'],
+            browsers: browsers(engines.webkit?.safetyPort),
           },
         ],
-  browsers: browsers(),
+  browsers: browsers(engines.webkit?.port),
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 4,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // On a busy machine with three engines at once.

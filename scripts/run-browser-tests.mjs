@@ -25,12 +25,15 @@ if (names.length === 0 || (process.env.CI && missing.length > 0)) {
 }
 if (missing.length > 0) console.warn(`Not here, so not tested: ${missing.join(', ')}`);
 
-let stop = () => undefined;
+const drivers = [];
+const stop = () => {
+  for (const driver of drivers) driver.stop();
+};
 if (engines.webkit) {
-  const started = await startWebKit(engines.webkit, [WEST, EAST]);
-  const [port, eastPort] = started.ports;
-  Object.assign(engines.webkit, { port, eastPort });
-  ({ stop } = started);
+  // A driver has one session at a time, so each group of tests has its own.
+  for (const zone of [WEST, EAST, WEST]) drivers.push(await startWebKit(engines.webkit, zone));
+  const [port, eastPort, safetyPort] = drivers.map((driver) => driver.port);
+  Object.assign(engines.webkit, { port, eastPort, safetyPort });
 }
 
 /** Runs files (none: all) and says what came of them. */

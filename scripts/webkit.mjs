@@ -25,11 +25,13 @@ const untilListening = async (port) => {
 };
 
 /**
- * Starts a driver for each time zone (`undefined`: the machine's).
+ * Starts a driver, on a display of its own: windows that share one take the focus from each other.
+ *
  * @param webkit what `findBrowsers()` found
- * @returns `ports` of the drivers, in the order of the zones, and `stop()`
+ * @param zone the time zone; default: the machine's
+ * @returns `port` of the driver, and `stop()`
  */
-export const startWebKit = async (webkit, zones = [undefined]) => {
+export const startWebKit = async (webkit, zone) => {
   const children = [];
   const start = (command, args, env = {}) => {
     const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
@@ -39,21 +41,22 @@ export const startWebKit = async (webkit, zones = [undefined]) => {
   const stop = () => {
     for (const child of children) child.kill();
   };
-  // Ports one after the other: two that are free at once may be the same.
-  const ports = [];
-  for (const zone of zones) ports.push([zone, await freePort()]);
-  const [[, first]] = ports;
-  const display = `:${90 + (first % 30_000)}`;
+  const port = await freePort();
+  const display = `:${90 + (port % 30_000)}`;
   start(webkit.display, [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
-  const env = { DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
-  for (const [zone, port] of ports) start(webkit.driver, [`--port=${port}`], { ...env, ...(zone && { TZ: zone }) });
+  start(webkit.driver, [`--port=${port}`], {
+    DISPLAY: display,
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    ...(zone && { TZ: zone }),
+  });
   try {
-    await Promise.all(ports.map(([, port]) => untilListening(port)));
+    await untilListening(port);
   } catch (error) {
     stop();
     throw error;
   }
-  return { ports: ports.map(([, port]) => port), stop };
+  return { port, stop };
 };
 
 /** What a session with MiniBrowser is asked for with. */

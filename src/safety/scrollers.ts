@@ -24,6 +24,8 @@ export const scrollable = (element: Element, maker: ElementMaker): Element =>
 /** Takes those from the way of the Tab key that show all they hold, for as long as they do. */
 export const watchScrollers = (body: ParentNode): void => {
   const scrollers = body.querySelectorAll<HTMLElement>('[tabindex="0"]');
+  // A page may have taken the observer away: then all of them stay.
+  if (scrollers.length === 0 || !('ResizeObserver' in window)) return;
   const observer = new ResizeObserver(() => {
     for (const scroller of scrollers) {
       if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;

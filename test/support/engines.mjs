@@ -38,8 +38,8 @@ const launchWebKit = async () => {
   // Read when the module is: what it does is no news.
   process.env.WDIO_LOG_LEVEL ??= 'error';
   const { default: WebDriver } = await import('webdriver');
-  const { ports, stop } = await startWebKit(webkit);
-  const session = await WebDriver.newSession(webkitSession(webkit, ports[0]));
+  const { port, stop } = await startWebKit(webkit);
+  const session = await WebDriver.newSession(webkitSession(webkit, port));
   /** A promise is waited for, as puppeteer does it. */
   const ask = async (question) => {
     const { value, error } = await session.executeAsyncScript(
