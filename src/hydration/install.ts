@@ -1,5 +1,4 @@
 import { DECLARED } from '../elements/shared/declared.js';
-
 import type { Hydratable, HydratableClass, Render } from './hydratable.js';
 import { takeOver, type Hydrate } from './take-over.js';
 
