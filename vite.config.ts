@@ -1,162 +1,158 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
-// Build helpers are plain JavaScript: they run in Node as they are.
-import { besideScript } from './scripts/vite/beside-script.mjs';
-import { cdnPlugins, classicPlugins } from './scripts/vite/cdn-plugins.mjs';
-import { dropBareImports } from './scripts/vite/drop-bare-imports.mjs';
-import { mainModules } from './scripts/vite/main-modules.mjs';
-import { minifyModules } from './scripts/vite/minify.mjs';
-import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
-import { siteFiles } from './scripts/vite/site-files.mjs';
-import { documentEntries, sitePages } from './scripts/vite/site-pages.mjs';
-import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { defineConfig, type UserConfig } from 'vite';
+// Build helpers are plain JavaScript: Node runs them as they are.
+import { PART_ENTRIES } from './scripts/build/part-files.mjs';
+import { ownLitPolicy } from './scripts/build/own-lit-policy.mjs';
+import { stripDescriptions } from './scripts/build/strip-descriptions.mjs';
+import { siteFiles } from './scripts/site/site-files.mjs';
+import { documentEntries, sitePages } from './scripts/site/site-pages.mjs';
 
-/** A chunk that is one library is called after it. */
-const libraryName = (id: string): string => id.replace(/^.*\/node_modules\//, '').replace(/\/.*$/, '');
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const { version } = readJson('package.json') as { version: string };
+const { targetLocales } = readJson('lit-localize.json') as { targetLocales: readonly string[] };
 
-/**
- * - `vite` (npm start): the documentation site, its widgets from source.
- * - `vite build` (npm run build:demo): the same into dist-site/, with the built widgets of dist/cdn.
- * - `vite build --mode npm`: dist/, one module a source file, for bundlers; dependencies stay imports.
- * - `vite build --mode cdn`: dist/cdn/, for script tags; everything in it, chunks loaded from beside it.
- * - `vite build --mode autoloader`: dist/cdn/autoloader.js, which loads the script beside it when it is needed.
- * - `vite build --mode hydrate`: dist/cdn/hydrate.js, for pages whose elements a server has drawn.
- * - `vite build --mode classic`: dist/cdn/wco-widgets.classic.js, all of that in one file that loads no script.
- */
-export default defineConfig(({ mode, command }) => {
-  // Its package names only a UMD build for browsers.
-  const alias = { 'localized-address-format': 'localized-address-format/dist/index.esm.js' };
-  if (mode === 'cdn') {
-    const main = mainModules('/src/cdn.ts');
-    return {
-      publicDir: false,
-      resolve: { alias },
-      plugins: [main.plugin, ...cdnPlugins()],
-      build: {
-        outDir: 'dist/cdn',
-        target: 'es2022',
-        minify: false,
-        lib: { entry: { 'wco-widgets': 'src/cdn.ts' }, formats: ['es'] },
-        rolldownOptions: {
-          // How long plugins take is no fault.
-          checks: { bundlerTimings: false },
-          // Chunks may use what is in the main module; `injectImports` sees to how they get it.
-          preserveEntrySignatures: 'allow-extension',
-          output: {
-            codeSplitting: {
-              groups: [
-                { name: 'wco-widgets', test: main.test },
-                // A table that two chunks need, and that needs nothing itself.
-                { name: 'entities', test: /node_modules\/entities\// },
-              ],
-            },
-            entryFileNames: '[name].js',
-            chunkFileNames: ({ name, facadeModuleId }) =>
-              facadeModuleId?.includes('/generated/locales/')
-                ? 'locales/[name].js'
-                : `chunks/${facadeModuleId?.includes('/node_modules/') ? libraryName(facadeModuleId) : name}.js`,
-          },
-        },
+/** What the loader is told, because it imports nothing. */
+const loaderFacts = (files: Readonly<Record<string, string>>): Record<string, string> => ({
+  WCO_VERSION: JSON.stringify(version),
+  WCO_LOCALES: JSON.stringify(targetLocales),
+  WCO_FILES: JSON.stringify(files),
+});
+
+// The package names only a UMD build for browsers.
+const alias = { 'localized-address-format': 'localized-address-format/dist/index.esm.js' };
+
+/** Entries for the bundler: the name of each output without `.js`, and its source. */
+const entriesIn = (folder: string, to: string): readonly (readonly [string, string])[] =>
+  readdirSync(`src/${folder}`).map((file) => [to + file.replace(/\.\w+$/, ''), `src/${folder}/${file}`]);
+
+const rolldownChecks = { checks: { bundlerTimings: false } };
+
+/** The chunk of notices and contacts: of articles, and of elements of their own. */
+const PARTS =
+  /\/src\/(styles|templates|messages\/catalogue)\/(notice|contact(-icons)?|extras)\.ts$|\/(contact-tools|article\/(address|clipboard|copy-buttons|icons|vcard))\.ts$/;
+/** The chunk of cards: of lists, and of items. */
+const CARD = /\/src\/(styles|templates)\/card(-content)?\.ts$/;
+
+const isShared = (id: string): boolean => /\/src\/|\/@?lit/.test(id) && !PARTS.test(id) && !CARD.test(id);
+
+/** `--mode cdn`: dist/cdn/, for script tags: api.js, hydrate.js, the locales, and the chunks of all elements. */
+const cdn: UserConfig = {
+  publicDir: false,
+  resolve: { alias },
+  plugins: [ownLitPolicy(), stripDescriptions(), minifyTemplateLiterals()],
+  build: {
+    outDir: 'dist/cdn',
+    target: 'es2022',
+    lib: {
+      entry: {
+        api: 'src/entries/api.ts',
+        hydrate: 'src/entries/hydrate.ts',
+        ...Object.fromEntries(entriesIn('locales', 'locales/')),
+        ...Object.fromEntries(entriesIn('entries/elements', 'chunks/')),
       },
-    };
-  }
-  if (mode === 'autoloader') {
-    return {
-      publicDir: false,
-      plugins: [besideScript(), minifyModules()],
-      build: {
-        outDir: 'dist/cdn',
-        emptyOutDir: false,
-        target: 'es2022',
-        minify: false,
-        lib: { entry: { autoloader: 'src/autoloader.ts' }, formats: ['es'], fileName: '[name]' },
-        rolldownOptions: { checks: { bundlerTimings: false } },
-      },
-    };
-  }
-  if (mode === 'classic') {
-    return {
-      publicDir: false,
-      resolve: { alias },
-      plugins: classicPlugins(),
-      build: {
-        outDir: 'dist/cdn',
-        emptyOutDir: false,
-        target: 'es2022',
-        minify: false,
-        lib: { entry: 'src/cdn.ts', formats: ['iife'], name: 'wcoWidgets', fileName: () => 'wco-widgets.classic.js' },
-        rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
-      },
-    };
-  }
-  if (mode === 'hydrate') {
-    const pageLit = fileURLToPath(new URL('src/hydration/page-lit.ts', import.meta.url));
-    return {
-      publicDir: false,
-      // Whatever of Lit the library for hydration imports.
-      resolve: { alias: [{ find: /^lit-html(\/.*)?$/, replacement: pageLit }] },
-      plugins: [minifyModules()],
-      build: {
-        outDir: 'dist/cdn',
-        emptyOutDir: false,
-        target: 'es2022',
-        minify: false,
-        lib: { entry: { hydrate: 'src/hydration/for-script-tags.ts' }, formats: ['es'] },
-        rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
-      },
-    };
-  }
-  if (mode === 'npm') {
-    return {
-      publicDir: false,
-      // What draws on a server is taken in, as it is for Node.
-      resolve: { conditions: ['node', 'module', 'import', 'default'] },
-      plugins: [stripDescriptions(), minifyTemplates(), dropBareImports()],
-      build: {
-        outDir: 'dist',
-        target: 'es2022',
-        minify: false,
-        lib: {
-          entry: [
-            'src/index.ts',
-            'src/embed.ts',
-            'src/check.ts',
-            'src/hydrate.ts',
-            'src/ssr.ts',
-            ...readdirSync('src/register').map((file) => `src/register/${file}`),
+      formats: ['es'],
+    },
+    // Locales are found by their tags.
+    dynamicImportVarsOptions: { exclude: ['**'] },
+    rolldownOptions: {
+      ...rolldownChecks,
+      external: ['./wco-widgets.js'],
+      makeAbsoluteExternalsRelative: false,
+      output: {
+        entryFileNames: ({ name }) => (name.startsWith('chunks/') ? '[name]-[hash:6].js' : '[name].js'),
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        // Vite keeps white space in libraries.
+        minify: true,
+        comments: false,
+        codeSplitting: {
+          groups: [
+            // Lit, and whatever else several elements share.
+            { name: 'core', test: isShared, minShareCount: 2, priority: 1 },
+            { name: 'parts', test: PARTS },
+            { name: 'card', test: CARD },
           ],
-          formats: ['es'],
-        },
-        rolldownOptions: {
-          checks: { bundlerTimings: false },
-          external: [
-            /^@?lit(\/|$)/,
-            '@lit-labs/ssr-client',
-            /^node:/,
-            'buffer',
-            'dompurify',
-            /^entities\//,
-            'htmlparser2',
-            'localized-address-format',
-            'vcard-creator',
-          ],
-          output: {
-            preserveModules: true,
-            preserveModulesRoot: 'src',
-            // A package never contains a folder of that name.
-            entryFileNames: ({ name }) =>
-              `${name.replace(/^(.*\/)?node_modules\//, 'vendor/').replaceAll('node_modules/', '')}.js`,
-          },
         },
       },
-    };
-  }
+    },
+  },
+};
+
+/** `--mode loader`: dist/cdn/wco-widgets.js. scripts/build.mjs tells it the files of `--mode cdn`. */
+const loader: UserConfig = {
+  publicDir: false,
+  define: loaderFacts({}),
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: 'src/entries/wco-widgets.ts', formats: ['es'], fileName: () => 'wco-widgets.js' },
+    dynamicImportVarsOptions: { exclude: ['**'] },
+    rolldownOptions: { ...rolldownChecks, output: { minify: true, comments: false } },
+  },
+};
+
+/** `--mode classic`: dist/cdn/wco-widgets.classic.js, all of it in one file. */
+const classic: UserConfig = {
+  publicDir: false,
+  resolve: { alias },
+  plugins: [ownLitPolicy(), stripDescriptions(), minifyTemplateLiterals()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: {
+      entry: 'src/entries/classic.ts',
+      formats: ['iife'],
+      name: 'wcoWidgets',
+      fileName: () => 'wco-widgets.classic.js',
+    },
+    rolldownOptions: {
+      ...rolldownChecks,
+      output: { codeSplitting: false, banner: '/*! wco-widgets, MIT licence. What is bundled: LICENSES.txt */' },
+    },
+  },
+};
+
+const PACKAGE_ENTRIES = ['index', 'embed', 'check', 'hydrate', 'ssr'];
+
+/** `--mode npm`: dist/, a module for each source file; dependencies stay imports. */
+const npm: UserConfig = {
+  publicDir: false,
+  resolve: { conditions: ['node', 'module', 'import', 'default'] },
+  plugins: [stripDescriptions()],
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    minify: false,
+    lib: {
+      entry: Object.fromEntries([
+        ...PACKAGE_ENTRIES.map((name) => [name, `src/${name}.ts`] as const),
+        ...entriesIn('register', 'register/'),
+      ]),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      ...rolldownChecks,
+      external: /^(?!\.|\/|src\/)(?!@lit-labs\/ssr\/)/,
+      output: { preserveModules: true, preserveModulesRoot: 'src' },
+    },
+  },
+};
+
+/** The parts of the loader, from source. */
+const sourceFiles = Object.fromEntries(
+  Object.entries(PART_ENTRIES).map(([part, file]) => [part, `/@fs${import.meta.dirname}/${file}`]),
+);
+
+/** `vite` (npm start): the documentation site, its widgets from source. `vite build` (npm run build:demo): dist-site/. */
+const site = (isBuild: boolean): UserConfig => {
   const root = `${import.meta.dirname}/demo`;
   const pages = readdirSync(root).filter((file) => file.endsWith('.html'));
   return {
     root,
     base: './',
+    define: loaderFacts(sourceFiles),
     plugins: [sitePages(root), siteFiles()],
     // Lit's production build here too: a page of ours should not warn in the console.
     resolve: { conditions: ['module', 'browser', 'production'] },
@@ -169,10 +165,25 @@ export default defineConfig(({ mode, command }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        checks: { bundlerTimings: false },
+        ...rolldownChecks,
         // The server makes pages of documents when they are asked for.
-        input: [...pages.map((page) => `${root}/${page}`), ...(command === 'build' ? documentEntries(root) : [])],
+        input: [...pages.map((page) => `${root}/${page}`), ...(isBuild ? documentEntries(root) : [])],
       },
     },
   };
+};
+
+export default defineConfig(({ mode, command }) => {
+  switch (mode) {
+    case 'cdn':
+      return cdn;
+    case 'loader':
+      return loader;
+    case 'classic':
+      return classic;
+    case 'npm':
+      return npm;
+    default:
+      return site(command === 'build');
+  }
 });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build, createLogger } from 'vite';
 import { licenceTexts } from './licences.mjs';
+import { partFiles } from './build/part-files.mjs';
 import { listIntegrity } from './integrity.mjs';
 import { writeEditorFiles } from './editors/write-all.mjs';
 
@@ -13,10 +14,20 @@ const logger = createLogger('warn');
 logger.warn = (message) => warnings.push(message);
 logger.warnOnce = (message) => warnings.push(message);
 
-for (const mode of ['npm', 'cdn', 'autoloader', 'hydrate', 'classic']) {
-  await build({ mode, customLogger: logger });
+const run = async (mode, define) => {
+  const built = await build({ mode, customLogger: logger, ...(define && { define }) });
   console.log(`Built ${mode}.`);
-}
+  return (Array.isArray(built) ? built[0] : built).output;
+};
+
+await run('npm');
+const parts = partFiles(await run('cdn'));
+const names = Object.entries(parts).map(([part, files]) => [
+  part,
+  files.map((file) => file.replace(/^chunks\/|\.js$/g, '')).join(' '),
+]);
+await run('loader', { WCO_FILES: JSON.stringify(Object.fromEntries(names)) });
+await run('classic');
 writeFileSync('dist/cdn/LICENSES.txt', licenceTexts());
 writeFileSync('dist/cdn/sri.json', `${JSON.stringify(listIntegrity('dist/cdn'), null, 2)}\n`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -33,6 +33,8 @@ const ARROWS = {
     'templates',
   ],
   register: ['elements'],
+  /** What is built for script tags. */
+  entries: ['data', 'elements', 'formats', 'language', 'messages', 'model', 'safety', ''],
   /** Draws what elements draw, on a server. */
   ssr: [
     'controllers',

@@ -5,7 +5,7 @@
  *    the translations that are there.
  * 2. `lit-localize build` turns the XLIFF into modules, in a cache folder.
  * 3. Here: entities are decoded, each message is checked, CLDR's dates and language names are added,
- *    and src/messages/generated and src/language/generated are written.
+ *    and src/locales, src/messages/generated and src/language/generated are written.
  *
  * Any gap or fault fails the command. With --check it also fails if something it wrote differs from
  * what was there, that is, from what is committed.
@@ -72,22 +72,32 @@ const translations = async (locale) => {
   return Object.fromEntries(Object.entries(templates).map(([id, text]) => [id, decodeEntities(text)]));
 };
 
-/** As TypeScript; the words of a locale in alphabetical order of their keys, so that diffs are small. */
+/** The data of a locale, its messages in alphabetical order of their keys, so that diffs stay small. */
+const localeData = (tag, messages, cldr = cldrLocale(tag)) =>
+  JSON.stringify({
+    tag,
+    messages: Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1))),
+    dates: dateSymbols(cldr),
+    // Every engine names languages in English alike.
+    languages: tag.startsWith('en') ? {} : languageNames(readCldr, cldr),
+  });
+
+/**
+ * A locale as a JavaScript module, so that `import()` finds it by its tag in every tool.
+ *
+ * @param types the path from its folder to src/messages/locale-data.js
+ */
 const localeModule = (
   tag,
   messages,
-  cldr = cldrLocale(tag),
+  types,
+  cldr,
 ) => `// Written by scripts/localize.mjs. Edit locales/${tag}.xlf instead.
-import type { LocaleData } from '${tag.startsWith('en-X') || tag.startsWith('ar-X') ? '../../../src/messages/' : tag === 'en' ? '../' : '../../'}locale-data.js';
+/** @type {import('${types}').LocaleData} */
+const locale = ${localeData(tag, messages, cldr)};
 
-${tag === 'en' ? 'export const SOURCE_LOCALE: LocaleData =' : 'const locale: LocaleData ='} ${JSON.stringify({
-  tag,
-  messages: Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1))),
-  dates: dateSymbols(cldr),
-  // Every engine names languages in English alike.
-  languages: tag.startsWith('en') ? {} : languageNames(readCldr, cldr),
-})};
-${tag === 'en' ? '' : '\nexport default locale;\n'}`;
+export default locale;
+`;
 
 rmSync(CACHE, { recursive: true, force: true });
 mkdirSync(CACHE, { recursive: true });
@@ -120,26 +130,22 @@ if (problems.length === 0) {
   for (const locale of targetLocales) {
     const messages = await translations(locale);
     for (const id of Object.keys(source)) check(locale, id, messages[id]);
-    await write(`src/messages/generated/locales/${locale}.ts`, localeModule(locale, messages));
+    await write(`src/locales/${locale}.js`, localeModule(locale, messages, '../messages/locale-data.js'));
   }
-  await write('src/messages/generated/en.ts', localeModule('en', {}));
   await write(
-    'src/messages/generated/loaders.ts',
-    `// Written by scripts/localize.mjs.
-import type { LocaleLoader } from '../locale-data.js';
+    'src/messages/generated/en.ts',
+    `// Written by scripts/localize.mjs from CLDR.
+import type { LocaleData } from '../locale-data.js';
 
-/** One chunk a locale, beside the script. */
-export const LOCALE_LOADERS: Readonly<Record<string, LocaleLoader>> = {
-${targetLocales.map((locale) => `${JSON.stringify(locale)}: () => import('./locales/${locale}.js'),`).join('\n')}
-};
+export const SOURCE_LOCALE: LocaleData = ${localeData('en', {})};
 `,
   );
   await write(
-    'src/messages/generated/message-ids.ts',
-    `// Written by scripts/localize.mjs.
+    'src/messages/generated/locale-tags.ts',
+    `// Written by scripts/localize.mjs from lit-localize.json.
 
-/** Keys of all messages, in alphabetical order: the order of a packed locale. */
-export const MESSAGE_IDS: readonly string[] = ${JSON.stringify(Object.keys(source).sort())};
+/** The locales besides English: each is a file of src/locales. */
+export const LOCALE_TAGS: readonly string[] = ${JSON.stringify(targetLocales)};
 `,
   );
   await write(
@@ -150,10 +156,11 @@ export const MESSAGE_IDS: readonly string[] = ${JSON.stringify(Object.keys(sourc
 export const AUTONYMS: Readonly<Record<string, string>> = ${JSON.stringify(autonyms(readCldr))};
 `,
   );
-  const pseudo = (make) =>
-    Object.fromEntries(Object.entries(source).map(([id, text]) => [id, make(parseMessage(text))]));
-  await write('test/support/generated/en-XA.ts', localeModule('en-XA', pseudo(accented), 'en'));
-  await write('test/support/generated/ar-XB.ts', localeModule('ar-XB', pseudo(mirrored), 'en'));
+  for (const [tag, make] of Object.entries({ 'en-XA': accented, 'ar-XB': mirrored })) {
+    const messages = Object.fromEntries(Object.entries(source).map(([id, text]) => [id, make(parseMessage(text))]));
+    const types = '../../../src/messages/locale-data.js';
+    await write(`test/support/generated/${tag}.js`, localeModule(tag, messages, types, 'en'));
+  }
 }
 
 if (isCheck && written.length > 0) problems.push(`not up to date (run npm run localize): ${written.join(', ')}`);

@@ -1,11 +1,21 @@
-import { elements as companions } from './elements/companions-chunk.js';
+import { WcoContactCard } from './elements/contact-card/contact-card.js';
 import { canDefine, defineOne, hasFirstCopy } from './elements/define-one.js';
-import { elements as newsroom } from './elements/newsroom-chunk.js';
-import { awaitLateProviders } from './elements/shared/late-providers.js';
+import { WcoLanguageNotice } from './elements/language-notice/language-notice.js';
+import { WcoLanguageSwitcher } from './elements/language-switcher/language-switcher.js';
 import { WcoNewsItem } from './elements/news-item/news-item.js';
+import { WcoNewsList } from './elements/news-list/news-list.js';
+import { WcoNewsProvider } from './elements/news-provider/news-provider.js';
+import { awaitLateProviders } from './elements/shared/late-providers.js';
 
-/** Those of a newsroom first: a provider is asked by those inside as soon as they are there. */
-const ELEMENTS = { ...newsroom, 'news-item': WcoNewsItem, ...companions };
+/** The provider first: the elements inside ask it as soon as they are defined. */
+const ELEMENTS = {
+  'news-provider': WcoNewsProvider,
+  'news-list': WcoNewsList,
+  'language-switcher': WcoLanguageSwitcher,
+  'news-item': WcoNewsItem,
+  'language-notice': WcoLanguageNotice,
+  'contact-card': WcoContactCard,
+};
 
 /**
  * Registers all elements, once, whatever else is on the page. A tag that is taken is left alone.

@@ -1,4 +1,4 @@
-/** `wco-widgets/hydrate`: import it before `define()` is called, on pages whose elements a server has drawn. */
-import { installForBundlers } from './hydration/for-bundlers.js';
+/** `wco-widgets/hydrate`: import it before the elements are registered, on pages whose elements a server has rendered. */
+import { installHydration } from './hydration/install.js';
 
-installForBundlers();
+installHydration();

@@ -3,6 +3,7 @@ import type { LoadedNews } from '../data/loaded-news.js';
 import { loadNewsOrCopy, type LoadOptions } from '../data/load-news.js';
 import { parseNews } from '../data/parse-news.js';
 import { NewsError } from '../model/news-error.js';
+import { whenNear } from './when-near.js';
 import { valueOf, type LoadState } from '../model/load-state.js';
 import type { NewsFeed } from '../model/news.js';
 
@@ -14,12 +15,6 @@ export interface NewsSource extends LoadOptions {
   /** Wait until the element is near the viewport. */
   readonly lazy?: boolean;
 }
-
-/** Waits for the element to come near; without the chunk that knows how, news load at once. */
-const untilNear = async (element: Element, signal: AbortSignal | undefined): Promise<void> => {
-  const chunk = await import('./when-near.js').catch(() => undefined);
-  await chunk?.whenNear(element, signal);
-};
 
 const toNewsError = (cause: unknown): NewsError =>
   cause instanceof NewsError ? cause : new NewsError('malformed', 'The news could not be read', { cause });
@@ -133,7 +128,7 @@ export class NewsController implements ReactiveController {
     if (given !== undefined || !src) {
       return { feed: await parseNews(given ?? '', { url, format, trace }), loadedAt: Date.now() };
     }
-    if (lazy && !options.reload) await untilNear(this.#host, options.signal);
+    if (lazy && !options.reload) await whenNear(this.#host, options.signal);
     return loadNewsOrCopy(src, options);
   }
 

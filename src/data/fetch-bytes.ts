@@ -1,4 +1,5 @@
 import { NewsError } from '../model/news-error.js';
+import { isEarlyRequestBlocked, takeEarlyRequest } from './early-requests.js';
 import type { Trace } from './trace.js';
 
 /** A replacement for `fetch`, for hosts that bring their own. */
@@ -65,14 +66,25 @@ const retryAfter = (headers: Headers): number | undefined => {
   return milliseconds > 0 ? milliseconds : undefined;
 };
 
-const attempt = async (
+const forbidden = (cause: unknown): NewsError =>
+  new NewsError('cors', 'Forbidden by the page (CSP connect-src)', { cause, retryable: false });
+
+/** Sends a request, or takes over the one that the loader has sent. */
+const request = async (
   url: string,
-  options: FetchOptions,
+  { fetcher = pageFetch, credentials = 'omit', reload }: FetchOptions,
   signal: AbortSignal,
-  onAnswer: () => void,
-): Promise<FetchedBytes> => {
-  const { fetcher = pageFetch, credentials = 'omit', reload, maxBytes = 2_000_000, trace } = options;
-  const start = Date.now();
+): Promise<Response> => {
+  const early = fetcher === pageFetch && !reload ? takeEarlyRequest(url, credentials) : undefined;
+  if (early) {
+    const [answer, controller] = early;
+    signal.addEventListener('abort', () => controller.abort());
+    try {
+      return await answer;
+    } catch (cause) {
+      throw isEarlyRequestBlocked(url) ? forbidden(cause) : cause;
+    }
+  }
   const init: RequestInit = {
     method: 'GET',
     headers: {},
@@ -87,7 +99,18 @@ const attempt = async (
     signal,
   };
   // Without a prototype, so that a page which extends Object.prototype (`body`…) changes nothing.
-  const response = await fetcher(url, Object.assign(Object.create(null) as RequestInit, init));
+  return fetcher(url, Object.assign(Object.create(null) as RequestInit, init));
+};
+
+const attempt = async (
+  url: string,
+  options: FetchOptions,
+  signal: AbortSignal,
+  onAnswer: () => void,
+): Promise<FetchedBytes> => {
+  const { maxBytes = 2_000_000, trace } = options;
+  const start = Date.now();
+  const response = await request(url, options, signal);
   onAnswer();
   const { status, ok, headers } = response;
   const address = response.url || url;
@@ -107,9 +130,7 @@ const attempt = async (
 
 /** Why a request came to nothing, as far as browsers tell: CORS ends it before the answer, with a `TypeError`. */
 const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: boolean): NewsError => {
-  if (isForbidden) {
-    return new NewsError('cors', 'Forbidden by the page (CSP connect-src)', { cause, retryable: false });
-  }
+  if (isForbidden) return forbidden(cause);
   const { location, navigator } = globalThis as Partial<typeof globalThis>;
   const isBlocked =
     !isAnswered &&

@@ -2,6 +2,7 @@ import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import { resolveUrl } from '../safety/urls.js';
 import { Copies, type Copy } from './copies.js';
+import { loadMany } from './load-many.js';
 import type { LoadedNews } from './loaded-news.js';
 import type * as PersistedCopies from './persisted-copies.js';
 import { requestNews, type RequestOptions } from './request-news.js';
@@ -112,7 +113,6 @@ const load = async (url: string, options: LoadOptions, usesCopies: boolean): Pro
   const urls = url.trim().split(/\s+/);
   const loadEach = (each: string): Promise<LoadedNews> => loadOne(each, options, usesCopies);
   if (urls.length === 1) return loadEach(url);
-  const { loadMany } = await import('./load-many.js');
   return loadMany(urls, loadEach);
 };
 

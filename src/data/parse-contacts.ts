@@ -1,16 +1,20 @@
+import { Fields } from '../formats/fields.js';
 import type { ReadingContext } from '../formats/format-adapter.js';
-import { loadNative } from '../formats/registry.js';
+import { readContact } from '../formats/news-1.js';
 import type { Contact } from '../model/contact.js';
 
 /**
- * Reads contacts in the native format, alone; see `readContacts`. Never rejects: without the reader's chunk there
- * are none.
+ * Reads contacts in the native format: JSON as text, one object, or a list. Returns no contact for what cannot be
+ * read; never throws.
+ *
+ * @param url what relative addresses are relative to
+ * @param report told what could not be used
  */
-export const parseContacts = async (
-  input: unknown,
-  url?: string,
-  report?: ReadingContext['report'],
-): Promise<readonly Contact[]> => {
-  const native = await loadNative().catch(() => undefined);
-  return native?.readContacts(input, url, report) ?? [];
+export const parseContacts = (input: unknown, url?: string, report?: ReadingContext['report']): readonly Contact[] => {
+  try {
+    const contacts = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
+    return new Fields({ contacts }, { url, report }).list('contacts', readContact);
+  } catch {
+    return [];
+  }
 };

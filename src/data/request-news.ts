@@ -1,4 +1,3 @@
-import { loadNative } from '../formats/registry.js';
 import { fetchBytes, type FetchedBytes, type FetchOptions } from './fetch-bytes.js';
 import type { Copy } from './copies.js';
 import { parseNews } from './parse-news.js';
@@ -37,8 +36,6 @@ export const readFetched = async (
  */
 export const requestNews = async (href: string, options: RequestOptions): Promise<Answer> => {
   const { timeout = DEFAULT_TIMEOUT, signal, trace } = options;
-  // Beside the news, not after them.
-  loadNative().catch(() => undefined);
   const attempt = (left: number, number: number): Promise<FetchedBytes> => {
     trace?.({ step: 'request', url: href, attempt: number });
     return fetchBytes(href, { ...options, timeout: Math.min(timeout, left) });

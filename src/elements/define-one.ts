@@ -5,15 +5,23 @@ import { canMakeElements } from '../safety/trusted-types.js';
 
 type Versioned = CustomElementConstructor & { readonly wcoVersion?: string };
 
+/** What a script tag of ours leaves on a page (src/entries/wco-widgets.ts). */
+interface Loader {
+  readonly version: string;
+}
+
+const LOADER = Symbol.for('wco-widgets:loader');
+
 /**
- * Whether another copy of this script, or an earlier call, has registered our elements, or is about to: it goes on
- * alone, so that a page has all of them from one copy. Warns if that is of another version.
+ * Whether another copy of this script has registered our elements, or is about to: it goes on alone, so that a page
+ * has all elements from one copy. Warns if the other copy is of another version.
  */
 export const hasFirstCopy = (prefix: string): boolean => {
   const first: Versioned | undefined = customElements.get(`${prefix}-news-item`);
-  const version = first?.wcoVersion;
+  const { [LOADER]: loader } = globalThis as { readonly [LOADER]?: Loader };
+  const version = first?.wcoVersion ?? (prefix === 'wco' ? loader?.version : undefined);
   if (version && version !== VERSION)
-    warn(`[wco-widgets] Version ${version} is on this page already and stays; ${VERSION} does nothing.`);
+    warn(`[wco-widgets] Version ${version} is on this page already; ${VERSION} does nothing.`);
   return version !== undefined;
 };
 

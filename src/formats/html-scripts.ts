@@ -1,3 +1,5 @@
+import { loadChunk } from '../model/load-chunk.js';
+
 /** What a page says of itself for programs: its data, and the feeds it offers. */
 
 /** A feed that a page links to, as written. */
@@ -108,7 +110,7 @@ class PageReader {
 
 /** Reads a page in time that is proportional to its length. Never throws, except when the parser cannot be loaded. */
 export const readPage = async (html: string): Promise<PageData> => {
-  const { Tokenizer } = await import('htmlparser2');
+  const { Tokenizer } = await loadChunk(() => import('htmlparser2'));
   const reader = new PageReader(html);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
   tokenizer.write(html);

@@ -1,25 +1,13 @@
 import { NewsError } from '../model/news-error.js';
+import { loadChunk } from '../model/load-chunk.js';
 import type { FormatAdapter, SourceDocument } from './format-adapter.js';
-import type * as Native from './native.js';
+import { jsonFeed } from './json-feed.js';
 import type * as Readers from './readers.js';
 
 const registered: FormatAdapter[] = [];
 
-/** Loads a chunk once; a failure is not kept. Rejects with a NewsError `network`. */
-const remember = <Chunk>(load: () => Promise<Chunk>): (() => Promise<Chunk>) => {
-  let chunk: Promise<Chunk> | undefined;
-  return () =>
-    (chunk ??= load().catch((cause: unknown) => {
-      chunk = undefined;
-      throw new NewsError('network', 'A part of the script could not be loaded', { cause });
-    }));
-};
-
-/** Our format, and JSON Feed. Fetched beside the news. */
-export const loadNative: () => Promise<typeof Native> = remember(() => import('./native.js'));
-
-/** All other formats: most pages read none of them. */
-export const loadReaders: () => Promise<typeof Readers> = remember(() => import('./readers.js'));
+/** All formats but JSON Feed and ours: most pages read none of them. */
+export const loadReaders = (): Promise<typeof Readers> => loadChunk(() => import('./readers.js'));
 
 /**
  * Adds a format. Formats a site registered are asked before ours, the newest first; one of a name
@@ -44,7 +32,7 @@ export const findFormat = async (source: SourceDocument, name?: string): Promise
   // All of ours are one or the other; those of a site need not be.
   if (source.json === undefined && !source.text?.startsWith('<'))
     throw new NewsError('unsupported-format', 'Neither JSON nor XML');
-  let adapter = [(await loadNative()).jsonFeed].find(fits);
+  let adapter = [jsonFeed].find(fits);
   if (!adapter) {
     const { adapters, checkDepth } = await loadReaders();
     checkDepth(source.json);

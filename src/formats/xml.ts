@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
-import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
+import type { TokenizerCallbacks } from 'htmlparser2';
+import { loadChunk } from '../model/load-chunk.js';
 import { NewsError } from '../model/news-error.js';
 import type { ReadingContext } from './format-adapter.js';
 import type { XmlElement } from './xml-element.js';
@@ -133,14 +134,6 @@ class XmlReader implements TokenizerCallbacks {
 
 const countLines = (text: string): number => text.split('\n').length - 1;
 
-const loadTokenizer = async (): Promise<typeof Tokenizer> => {
-  try {
-    return (await import('htmlparser2')).Tokenizer;
-  } catch (cause) {
-    throw new NewsError('network', 'The reader of XML could not be loaded', { cause });
-  }
-};
-
 /**
  * Reads an XML document, well-formed or not, in linear time: the browser's own reader refuses what is not. What was
  * wrong is told as `syntax` problems with their lines, the first 20. Entities the document declares are never
@@ -149,7 +142,7 @@ const loadTokenizer = async (): Promise<typeof Tokenizer> => {
  * @throws NewsError `malformed` if there is no element at all; `network` if a part of the script could not be loaded
  */
 export const parseXml = async (text: string, context: ReadingContext = {}): Promise<XmlElement> => {
-  const XmlTokenizer = await loadTokenizer();
+  const { Tokenizer: XmlTokenizer } = await loadChunk(() => import('htmlparser2'));
   const prepared = prepare(text);
   const start = rootIndex(prepared);
   const body = start < 0 ? '' : prepared.slice(start);

@@ -1,4 +1,4 @@
-import type { CSSResult, PropertyValues, ReactiveController, render as litRender, RenderOptions } from 'lit';
+import type { CSSResult, PropertyValues, ReactiveController, RenderOptions } from 'lit';
 import type { ContentWishes } from '../language/content-language.js';
 import type { LoadStatus } from '../model/load-state.js';
 
@@ -19,14 +19,7 @@ export interface Hydratable extends HTMLElement {
   adoptNodes?(root: ShadowRoot): void;
 }
 
-/** The class that all our elements extend. */
-export interface HydratableClass {
-  readonly prototype: Hydratable;
-}
-
 /** Styles of an element's class. */
 export interface Styled {
   readonly elementStyles: readonly (CSSResult | CSSStyleSheet)[];
 }
-
-export type Render = typeof litRender;

@@ -1,8 +1,8 @@
-import { DECLARED } from '../elements/shared/declared.js';
-import type { Hydratable, HydratableClass, Render } from './hydratable.js';
-import { takeOver, type Hydrate } from './take-over.js';
+import { DECLARED, SturdyElement } from '../elements/shared/sturdy-element.js';
+import type { Hydratable } from './hydratable.js';
+import { takeOver } from './take-over.js';
 
-/** The server asked for the languages of the browser that it was told, and no others. */
+/** The server knew these languages of the browser, and no others: the first rendering has to be the same. */
 const askAsServer = (element: Hydratable, browserLanguages: readonly string[]): void => {
   const wishes = element.wishes?.bind(element);
   if (wishes) element.wishes = (...args) => ({ ...wishes(...args), browserLanguages });
@@ -10,29 +10,20 @@ const askAsServer = (element: Hydratable, browserLanguages: readonly string[]): 
 
 let isInstalled = false;
 
-/**
- * Makes our elements take over what a server has drawn in their shadow roots.
- *
- * @param Element the class that all of them extend
- * @param render of the copy of Lit that they draw with
- * @param load fetches what attaches templates of that copy
- */
-export const installHydration = (Element: HydratableClass, render: Render, load: () => Promise<Hydrate>): void => {
+/** Makes our elements take over what a server has rendered into their shadow roots. */
+export const installHydration = (): void => {
   if (isInstalled) return;
   isInstalled = true;
-  const lit = Object.getPrototypeOf(Element.prototype) as Hydratable;
-  const base = { prototype: Object.getPrototypeOf(lit) as Hydratable };
-  let hydrate: Promise<Hydrate> | undefined;
-  const tools = { render, hydrate: () => (hydrate ??= load()) };
+  const prototype = SturdyElement.prototype as unknown as Hydratable;
   // Called with an element for its `this`.
   // eslint-disable-next-line @typescript-eslint/unbound-method
-  const { createRenderRoot } = Element.prototype;
-  Element.prototype.createRenderRoot = function takeOverOrCreate(this: Hydratable) {
+  const { createRenderRoot } = prototype;
+  prototype.createRenderRoot = function takeOverOrCreate(this: Hydratable) {
     const { shadowRoot: root } = this;
     const declared = this.getAttribute(DECLARED);
     if (declared === null || !root?.firstChild) return createRenderRoot.call(this);
     askAsServer(this, declared.split(' ').filter(Boolean));
-    takeOver(this, root, tools, base);
+    takeOver(this, root);
     return root;
   };
 };

@@ -1,16 +1,10 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import { ReactiveElement, render } from 'lit';
 import { warn } from '../model/warn.js';
 import { watchScrollers } from '../safety/scrollers.js';
-import { DECLARED } from '../elements/shared/declared.js';
-import type { Hydratable, HydratableClass, Render, Styled } from './hydratable.js';
+import { DECLARED } from '../elements/shared/sturdy-element.js';
+import type { Hydratable, Styled } from './hydratable.js';
 import { areSame } from './same-nodes.js';
-
-/** Attaches a template to the nodes that a server made of it. */
-export type Hydrate = (value: unknown, root: ShadowRoot, options: object) => void;
-
-export interface Tools {
-  readonly render: Render;
-  readonly hydrate: () => Promise<Hydrate>;
-}
 
 /** How long an element may draw something else than is there, once all it needs has come. Milliseconds. */
 const PATIENCE = 2_000;
@@ -42,7 +36,7 @@ const reportBrokenImages = (root: ShadowRoot): void => {
  * What never becomes the same (another release, another day in the reader's zone) is drawn anew. After a failure, what
  * the server drew stays.
  */
-export const takeOver = (element: Hydratable, root: ShadowRoot, tools: Tools, base: HydratableClass): void => {
+export const takeOver = (element: Hydratable, root: ShadowRoot): void => {
   let isDone = false;
   let isLate = false;
 
@@ -62,12 +56,11 @@ export const takeOver = (element: Hydratable, root: ShadowRoot, tools: Tools, ba
 
   const isReady = (): boolean => {
     const sample = document.createElement('div');
-    tools.render(element.render(), sample, { host: element });
+    render(element.render(), sample, { host: element });
     return areSame(sample, root);
   };
 
-  const attempt = async (): Promise<void> => {
-    const hydrate = await tools.hydrate();
+  const attempt = (): void => {
     if (isDone) return;
     try {
       if (isReady()) {
@@ -85,21 +78,19 @@ export const takeOver = (element: Hydratable, root: ShadowRoot, tools: Tools, ba
     }
   };
 
-  const attemptSafely = (): void => void attempt().catch(warn);
-
   // The properties of the update are taken in, and nothing is drawn.
   element.update = (changed) => {
-    base.prototype.update.call(element, changed);
-    queueMicrotask(attemptSafely);
+    (ReactiveElement.prototype as unknown as Hydratable).update.call(element, changed);
+    queueMicrotask(attempt);
   };
 
   void element.updateComplete
     .then(() => element.loadComplete)
     .then(() => {
-      attemptSafely();
+      attempt();
       setTimeout(() => {
         isLate = true;
-        attemptSafely();
+        attempt();
       }, PATIENCE);
     })
     .catch(warn);

@@ -10,8 +10,7 @@ type NameOnly<Text extends string> = Text extends `${infer Name},${string}`
     : Text;
 
 /**
- * A string of the interface: its key and its English source text (ICU subset, see `icu.ts`). In the script that
- * is served, the key is the place in a packed locale (`packed-locale.ts`).
+ * A string of the interface: its key and its English source text (ICU subset, see `icu.ts`).
  */
 export interface Message<Name extends string = string> {
   readonly id: string;

@@ -1,10 +1,13 @@
 import { SOURCE_LOCALE } from './generated/en.js';
-import { LOCALE_LOADERS } from './generated/loaders.js';
+import { LOCALE_TAGS } from './generated/locale-tags.js';
 import type { LocaleData, LocaleLoader } from './locale-data.js';
-import { unpackLocale } from './packed-locale.js';
 import { warn } from '../model/warn.js';
 
-const loaders = new Map<string, LocaleLoader>(Object.entries(LOCALE_LOADERS));
+/** One file a locale, by its tag. The loader fetches the same file (src/entries/loader.ts). */
+const importLocale = (tag: string): ReturnType<LocaleLoader> =>
+  import(`../locales/${tag}.js`) as ReturnType<LocaleLoader>;
+
+const loaders = new Map<string, LocaleLoader>(LOCALE_TAGS.map((tag) => [tag, () => importLocale(tag)]));
 const loaded = new Map<string, LocaleData>([[SOURCE_LOCALE.tag, SOURCE_LOCALE]]);
 const loading = new Map<string, Promise<LocaleData | undefined>>();
 const listeners = new Set<() => void>();
@@ -41,16 +44,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isLocaleData = (value: unknown): value is LocaleData =>
   isObject(value) &&
   isObject(value['messages']) &&
-  (isObject(value['languages']) || typeof value['languages'] === 'string') &&
+  isObject(value['languages']) &&
   isObject(value['dates']) &&
   isObject(value['dates']['patterns']);
 
 const fetchLocale = async (tag: string, loader: LocaleLoader): Promise<LocaleData | undefined> => {
   try {
     const module = await loader();
-    const served: unknown = 'default' in module ? module.default : module;
-    if (!isLocaleData(served)) throw new TypeError('not locale data');
-    const data = await unpackLocale(served);
+    const data: unknown = 'default' in module ? module.default : module;
+    if (!isLocaleData(data)) throw new TypeError('not locale data');
     if (loaders.get(tag) === loader) loaded.set(tag, data);
     return data;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import { DECLARED } from '../elements/shared/declared.js';
+import { DECLARED } from '../elements/shared/sturdy-element.js';
 import { scriptText } from '../structured-data/news-article.js';
 import type { Drawn } from './drawn.js';
 import { escapeAttribute } from './escape.js';

@@ -1,8 +1,6 @@
 import { contactHeading } from '../messages/catalogue/contact.js';
-import { styles } from '../elements/article/article-chunk.js';
 import { WcoContactCard } from '../elements/contact-card/contact-card.js';
 import { renderContacts } from '../elements/contact-card/render-contacts.js';
-import { renderContact as renderTemplate } from '../templates/contact.js';
 import { headingLevel } from '../templates/heading-level.js';
 import { chooseItem } from './choose-article.js';
 import type { Drawn } from './drawn.js';
@@ -31,10 +29,8 @@ export const renderContact = async (
   const level = headingLevel(options.headingLevel, 3);
   return {
     tag: 'contact-card',
-    markup: toMarkup(() =>
-      renderContacts(contacts, { localizer, languages, headingLevel: level, extras }, renderTemplate),
-    ),
-    styles: [WcoContactCard.styles, styles],
+    markup: toMarkup(() => renderContacts(contacts, { localizer, languages, headingLevel: level, extras })),
+    styles: [WcoContactCard.styles],
     json: contacts.map(writeContact),
     title: ownText(localizer.text(contactHeading), localizer),
   };

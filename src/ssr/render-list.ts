@@ -1,5 +1,4 @@
 import { listHeading } from '../messages/catalogue/list.js';
-import * as cards from '../elements/card/card-chunk.js';
 import { facetsOf, NO_FILTER } from '../elements/news-list/facets.js';
 import { START } from '../elements/news-list/list-state.js';
 import { EntryCache, narrow, type Entry, type ListView } from '../elements/news-list/list-view.js';
@@ -43,7 +42,7 @@ const drawRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderO
   const { variant, headingLevel: level, heading } = options;
   const rows = new RowList(doNothing);
   rows.element.hidden = entries.length === 0;
-  const maker = rowMaker(cards, { meta, variant, headingLevel: level, heading });
+  const maker = rowMaker({ meta, variant, headingLevel: level, heading });
   for (let end = AT_ONCE; end < entries.length; end += AT_ONCE) rows.show(entries.slice(0, end), maker);
   rows.show(entries, maker);
   return rows.element;
@@ -146,7 +145,7 @@ export const renderList = async (
         ),
       ),
     ),
-    styles: [WcoNewsList.styles, cards.styles],
+    styles: [WcoNewsList.styles],
     json,
     light: listLinks(visible),
     title: titleOf(feed, reader, options),

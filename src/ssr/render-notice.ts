@@ -1,6 +1,5 @@
 import { noticeLabel } from '../messages/catalogue/notice.js';
 import { nothing } from 'lit';
-import { styles } from '../elements/article/article-chunk.js';
 import { WcoLanguageNotice } from '../elements/language-notice/language-notice.js';
 import { noticeFromAttributes, type NoticeAttributes } from '../elements/language-notice/notice-from-attributes.js';
 import { renderRoot } from '../elements/language-notice/render-root.js';
@@ -71,7 +70,7 @@ export const renderNotice = async (
     markup: toMarkup(() =>
       renderRoot(notice ? renderTemplate(notice, { localizer, onChoose: () => undefined }) : nothing),
     ),
-    styles: [WcoLanguageNotice.styles, styles],
+    styles: [WcoLanguageNotice.styles],
     attributes: new Map(Object.entries(attributes).filter(([, value]) => value)) as ReadonlyMap<string, string>,
     light: links.map(linkMarkup).join(' '),
     title: ownText(localizer.text(noticeLabel), localizer),

@@ -45,7 +45,7 @@ describe('debug', () => {
   // The chunk is many files here; what is waited for below is not their arrival.
   before(async function () {
     this.timeout(60_000);
-    await import('../../src/elements/debug/debug-chunk.js');
+    await import('../../src/elements/debug/debug-session.js');
     await import('../../src/elements/article/article-chunk.js');
   });
 

@@ -7,13 +7,13 @@ import {
   type DateSymbols,
 } from '../../src/language/format-date.js';
 import { SOURCE_LOCALE } from '../../src/messages/generated/en.js';
-import ar from '../../src/messages/generated/locales/ar.js';
-import es from '../../src/messages/generated/locales/es.js';
-import fr from '../../src/messages/generated/locales/fr.js';
-import ptBR from '../../src/messages/generated/locales/pt-BR.js';
-import ptPT from '../../src/messages/generated/locales/pt-PT.js';
-import ru from '../../src/messages/generated/locales/ru.js';
-import zhHans from '../../src/messages/generated/locales/zh-Hans.js';
+import ar from '../../src/locales/ar.js';
+import es from '../../src/locales/es.js';
+import fr from '../../src/locales/fr.js';
+import ptBR from '../../src/locales/pt-BR.js';
+import ptPT from '../../src/locales/pt-PT.js';
+import ru from '../../src/locales/ru.js';
+import zhHans from '../../src/locales/zh-Hans.js';
 import type { NewsDate } from '../../src/model/news-date.js';
 
 const LOCALES = { en: SOURCE_LOCALE, fr, es, ru, ar, 'zh-Hans': zhHans, 'pt-BR': ptBR, 'pt-PT': ptPT };

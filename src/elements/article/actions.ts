@@ -2,7 +2,7 @@ import { renderIcon } from '../../templates/icons.js';
 import { html, nothing } from 'lit';
 import { itemCopyLink, itemPrint, itemShare } from '../../messages/catalogue/extras.js';
 import type { Message } from '../../messages/message.js';
-import { DECLARED } from '../shared/declared.js';
+import { DECLARED } from '../shared/sturdy-element.js';
 import type { CopyButtons } from './copy-buttons.js';
 import type { ExtrasContext } from './context.js';
 import { linkIcon, printIcon, shareIcon } from './icons.js';

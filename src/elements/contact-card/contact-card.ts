@@ -1,16 +1,17 @@
 import { ContextConsumer } from '@lit/context';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { ElementStates } from '../../controllers/element-states.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { LightDomController } from '../../controllers/light-dom-controller.js';
 import { parseContacts } from '../../data/parse-contacts.js';
 import type { Contact } from '../../model/contact.js';
 import { base } from '../../styles/base.js';
+import { contactStyles } from '../../styles/contact.js';
+import { extrasStyles } from '../../styles/extras.js';
 import { headingLevel } from '../../templates/heading-level.js';
 import { articleContext } from '../shared/article-context.js';
-import { ChunkController } from '../shared/chunk-controller.js';
 import { debuggable } from '../shared/debuggable.js';
-import { fetchDrawing } from '../shared/drawing.js';
+import { ContactTools } from '../shared/contact-tools.js';
 import { renderContacts } from './render-contacts.js';
 import { contactFromAttributes } from './contact-from-attributes.js';
 import { SturdyElement } from '../shared/sturdy-element.js';
@@ -60,7 +61,7 @@ import { SturdyElement } from '../shared/sturdy-element.js';
  * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
  */
 export class WcoContactCard extends SturdyElement {
-  static override styles = base;
+  static override styles = [...base, contactStyles, extrasStyles];
 
   static override properties = {
     name: {},
@@ -111,7 +112,7 @@ export class WcoContactCard extends SturdyElement {
   readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
-  readonly #drawing = new ChunkController(this, () => fetchDrawing(this));
+  readonly #tools = new ContactTools(this);
   readonly #states = new ElementStates(this);
   #contacts: readonly Contact[] = [];
   #data: unknown;
@@ -131,28 +132,20 @@ export class WcoContactCard extends SturdyElement {
   /** Settled when the contacts are shown. Never rejects. */
   get loadComplete(): Promise<void> {
     return this.updateComplete
-      .then(() => Promise.all([this.#language.loaded, this.#drawing.settled]))
+      .then(() => this.#language.loaded)
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#drawing.load();
     const data = this.data ?? this.#lightDom.json;
-    if (data !== this.#data) void this.#parse(data);
-    if (!this.#drawing.value || (data !== undefined && !this.#parsed)) return;
+    if (data !== this.#data) {
+      this.#data = data;
+      this.#parsed = data === undefined ? undefined : parseContacts(data, this.baseURI);
+    }
     this.#contacts = this.#read();
     this.#states.set([this.#contacts.length === 0 && 'empty']);
-  }
-
-  async #parse(data: unknown): Promise<void> {
-    this.#data = data;
-    this.#parsed = undefined;
-    const contacts = data === undefined ? undefined : await parseContacts(data, this.baseURI);
-    if (this.#data !== data) return;
-    this.#parsed = contacts;
-    this.requestUpdate();
   }
 
   #read(): readonly Contact[] {
@@ -164,16 +157,14 @@ export class WcoContactCard extends SturdyElement {
   protected override render(): TemplateResult {
     const { localizer, languages } = this.#language;
     const { subject } = this;
-    const { value: drawing } = this.#drawing;
-    if (!drawing) return html`<div class="root"><slot></slot></div>`;
     const options = {
       localizer,
       languages,
       headingLevel: headingLevel(this.headingLevel, 3),
       subject,
-      extras: drawing.extras,
+      extras: this.#tools,
     };
-    return renderContacts(this.#contacts, options, drawing.renderContact);
+    return renderContacts(this.#contacts, options);
   }
 }
 

@@ -1,17 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../../model/contact.js';
-import type { ContactOptions, renderContact } from '../../templates/contact.js';
+import { renderContact, type ContactOptions } from '../../templates/contact.js';
 
 /** All contacts of a card; without any, what stands inside it. */
-export const renderContacts = (
-  contacts: readonly Contact[],
-  options: Omit<ContactOptions, 'id'>,
-  render: typeof renderContact,
-): TemplateResult =>
+export const renderContacts = (contacts: readonly Contact[], options: Omit<ContactOptions, 'id'>): TemplateResult =>
   html`<div class="root">
     ${
       contacts.length > 0
-        ? contacts.map((contact, index) => render(contact, { ...options, id: `contact-${index}` }))
+        ? contacts.map((contact, index) => renderContact(contact, { ...options, id: `contact-${index}` }))
         : html`<slot></slot>`
     }
   </div>`;

@@ -33,9 +33,9 @@ const describeUnusable = (host: ContactHost): readonly Line[] => {
   return bad.flatMap((text) => (text ? [{ text, isBad: true }] : []));
 };
 
-const describeData = async (data: unknown, url: string): Promise<readonly Line[]> => {
+const describeData = (data: unknown, url: string): readonly Line[] => {
   const problems: Problem[] = [];
-  const contacts = await parseContacts(data, url, (problem) => problems.push(problem));
+  const contacts = parseContacts(data, url, (problem) => problems.push(problem));
   const isBroken = contacts.length === 0 && problems.length === 0;
   return [
     ...problems.map((problem) => ({ text: `${problem.place}: ${explainProblem(problem).text}`, isBad: true })),
@@ -64,7 +64,7 @@ export const describeContact = async (host: ContactHost): Promise<readonly Secti
         { text: isEmpty },
         attributesOf(host),
         { text: `Contacts from: ${source}` },
-        ...(data === undefined ? describeUnusable(host) : await describeData(data, host.baseURI)),
+        ...(data === undefined ? describeUnusable(host) : describeData(data, host.baseURI)),
         ...(count === 0 ? [{ text: 'A contact needs `email`, `phone`, `url` or `address`.' }] : []),
       ],
     },

@@ -7,12 +7,11 @@ import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event
 import type { NegotiationKind } from '../../language/negotiate.js';
 import type { VersionKind } from '../../model/news.js';
 import { base } from '../../styles/base.js';
-import type { Notice, VersionChoice } from '../../templates/notice.js';
+import { noticeStyles } from '../../styles/notice.js';
+import { renderNotice, type Notice, type VersionChoice } from '../../templates/notice.js';
 import { articleContext } from '../shared/article-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
-import { ChunkController } from '../shared/chunk-controller.js';
 import { debuggable } from '../shared/debuggable.js';
-import { fetchDrawing } from '../shared/drawing.js';
 import { dismiss, isDismissed } from './dismissals.js';
 import { renderRoot } from './render-root.js';
 import { noticeFromAttributes } from './notice-from-attributes.js';
@@ -53,7 +52,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
  */
 export class WcoLanguageNotice extends SturdyElement {
-  static override styles = base;
+  static override styles = [...base, noticeStyles];
 
   static override properties = {
     requested: {},
@@ -86,7 +85,6 @@ export class WcoLanguageNotice extends SturdyElement {
   readonly #language = new LanguageController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
   readonly #states = new ElementStates(this);
-  readonly #drawing = new ChunkController(this, () => fetchDrawing(this));
   #notice: Notice | undefined;
   #isHidden = false;
 
@@ -106,7 +104,7 @@ export class WcoLanguageNotice extends SturdyElement {
   /** Settled when the notice is shown. Never rejects. */
   get loadComplete(): Promise<void> {
     return this.updateComplete
-      .then(() => Promise.all([this.#language.loaded, this.#drawing.settled]))
+      .then(() => this.#language.loaded)
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -135,9 +133,6 @@ export class WcoLanguageNotice extends SturdyElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#drawing.load();
-    const { value: drawing } = this.#drawing;
-    if (!drawing) return;
     const [language] = this.#language.languages;
     this.#notice = this.#isStandalone ? noticeFromAttributes(this, language) : this.#article.value?.notice;
     this.#isHidden = this.dismissible && this.#notice !== undefined && isDismissed(this.#key);
@@ -150,10 +145,9 @@ export class WcoLanguageNotice extends SturdyElement {
   }
 
   protected override render(): TemplateResult {
-    const { value: drawing } = this.#drawing;
     return renderRoot(
-      this.#notice && !this.#isHidden && drawing
-        ? drawing.renderNotice(this.#notice, {
+      this.#notice && !this.#isHidden
+        ? renderNotice(this.#notice, {
             localizer: this.#language.localizer,
             onChoose: this.#onChoose,
             isBanner: this.variant === 'banner',

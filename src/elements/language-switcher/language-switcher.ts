@@ -24,7 +24,6 @@ import { languageIcon, renderIcon } from '../../templates/icons.js';
 import { renderAutonym } from '../../templates/language-name.js';
 import type { SwitcherFacts } from '../debug/describe-switcher.js';
 import { foldText } from '../news-list/fold-text.js';
-import { WcoNewsProvider } from '../news-provider/news-provider.js';
 import { debuggable } from '../shared/debuggable.js';
 import { newsroomContext } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
@@ -152,7 +151,9 @@ export class WcoLanguageSwitcher extends SturdyElement {
   }
 
   #providerAround(): HTMLElement | undefined {
-    for (let node = parentOf(this); node; node = parentOf(node)) if (node instanceof WcoNewsProvider) return node;
+    const tag = this.localName.replace('language-switcher', 'news-provider');
+    for (let node = parentOf(this); node; node = parentOf(node))
+      if (node instanceof HTMLElement && node.localName === tag) return node;
     return undefined;
   }
 

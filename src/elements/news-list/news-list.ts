@@ -15,14 +15,13 @@ import { valueOf, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { base } from '../../styles/base.js';
+import { cardStyles } from '../../styles/card.js';
 import { listStyles } from '../../styles/list.js';
 import { metaStyles } from '../../styles/meta.js';
 import { statusStyles } from '../../styles/status.js';
+import { removeBrokenMedia } from '../../templates/card.js';
 import { headingLevel } from '../../templates/heading-level.js';
-import type * as CardChunk from '../card/card-chunk.js';
 import type { ArticleOptions } from '../news-item/article.js';
-import { ChunkController } from '../shared/chunk-controller.js';
-import { fetchCards } from '../shared/drawing.js';
 import { ArticleElement } from '../shared/article-element.js';
 import { wordsOf } from '../shared/news-element.js';
 import { newsroomContext } from '../shared/newsroom-context.js';
@@ -97,7 +96,7 @@ const LIMIT = 10;
  * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted. `filter`, `sort`, `count`.
  */
 export class WcoNewsList extends ArticleElement {
-  static override styles = [...base, metaStyles, statusStyles, listStyles];
+  static override styles = [...base, metaStyles, statusStyles, listStyles, cardStyles];
 
   static override properties = {
     layout: {},
@@ -137,7 +136,6 @@ export class WcoNewsList extends ArticleElement {
   readonly #lightDom = new LightDomController(this);
   readonly #room = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
   readonly #news = new NewsController(this, () => this.#announceLoad());
-  readonly #cards = new ChunkController(this, fetchCards);
   readonly #states = new ElementStates(this);
   readonly #rows = new RowList((event) => this.#onOpen(event));
   readonly #cache = new EntryCache();
@@ -193,7 +191,7 @@ export class WcoNewsList extends ArticleElement {
   /** Settled when what was asked for is shown, or its failure is. Never rejects. */
   get loadComplete(): Promise<void> {
     return this.updateComplete
-      .then(() => Promise.all([this.#news.settled, this.#language.loaded, this.#cards.settled]))
+      .then(() => Promise.all([this.#news.settled, this.#language.loaded]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -248,7 +246,6 @@ export class WcoNewsList extends ArticleElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#cards.load();
     if (changed.has('urlState')) this.#readAddress();
     this.#readSource(changed);
     const { feed } = this;
@@ -410,20 +407,19 @@ export class WcoNewsList extends ArticleElement {
   }
 
   protected override updated(): void {
-    const { value: cards } = this.#cards;
-    if (cards) this.#drawRows(cards);
+    this.#drawRows();
     const element = this.#focusNext?.();
     this.#focusNext = undefined;
     element?.focus();
   }
 
-  #drawRows(cards: typeof CardChunk): void {
+  #drawRows(): void {
     const { element } = this.#rows;
     element.hidden = this.#narrowed.length === 0;
     // The same function again is not a second listener.
-    element.addEventListener('error', cards.removeBrokenMedia, true);
+    element.addEventListener('error', removeBrokenMedia, true);
     const { variant, headingLevel: level, heading } = this;
-    const maker = rowMaker(cards, {
+    const maker = rowMaker({
       meta: this.metaOptions(this.#language),
       variant,
       headingLevel: level,
@@ -455,9 +451,7 @@ export class WcoNewsList extends ArticleElement {
   protected override render(): TemplateResult {
     const { localizer } = this.#language;
     const { state } = this;
-    // Until what draws its rows has come, what stands around them would be moved by them, or move what stands there.
-    const canDraw = this.#cards.value ?? this.#cards.error ?? this.#rows.element.firstChild;
-    const isLoaded = canDraw && this.#items.feed !== undefined && state !== 'error';
+    const isLoaded = this.#items.feed !== undefined && state !== 'error';
     return renderList(
       {
         localizer,

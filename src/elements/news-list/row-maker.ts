@@ -1,14 +1,11 @@
 import { headingLevel } from '../../templates/heading-level.js';
-import type { CardVersion } from '../../templates/card-content.js';
+import { createCard, relabelCard } from '../../templates/card.js';
+import { cardContent, cardLabels, type CardVersion } from '../../templates/card-content.js';
 import type { MetaOptions } from '../../templates/meta.js';
-import type * as CardChunk from '../card/card-chunk.js';
 import { splitMatches } from './fold-text.js';
 import { fillTemplate, markupOf } from './item-template.js';
 import type { Entry } from './list-view.js';
 import type { RowMaker } from './row-list.js';
-
-/** What makes the cards of rows. */
-export type Cards = Pick<typeof CardChunk, 'cardContent' | 'cardLabels' | 'createCard' | 'relabelCard'>;
 
 export interface RowOptions {
   readonly meta: MetaOptions;
@@ -32,10 +29,15 @@ const shown = ({ version, fields, isForeign }: Entry): CardVersion => ({
 });
 
 /** What makes the rows of a list, in a browser and on a server. */
-export const rowMaker = (
-  { cardContent, cardLabels, createCard, relabelCard }: Cards,
-  { meta, variant, headingLevel: given, heading, words = [], hasViewer, template }: RowOptions,
-): RowMaker => {
+export const rowMaker = ({
+  meta,
+  variant,
+  headingLevel: given,
+  heading,
+  words = [],
+  hasViewer,
+  template,
+}: RowOptions): RowMaker => {
   const { localizer, date, languages, linkTarget } = meta;
   const without = new Set([...meta.without, ...(variant === 'compact' ? ['image', 'topics'] : [])]);
   const options = { ...meta, without };

@@ -1,5 +1,6 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import { NewsError } from '../../model/news-error.js';
+import { loadChunk } from '../../model/load-chunk.js';
+import type { NewsError } from '../../model/news-error.js';
 
 /** What a chunk gives an element: something to draw with, and the styles that belong to it. */
 export interface ChunkContent<Value> {
@@ -48,25 +49,13 @@ export class ChunkController<Value> {
 
   async #load(): Promise<void> {
     try {
-      const { value, styles } = await this.#fetch();
+      const { value, styles } = await loadChunk(this.#fetch);
       this.#host.shadowRoot?.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
       this.value = value;
     } catch (cause) {
-      this.error = new NewsError('network', 'A part of the script could not be loaded', { cause });
+      this.error = cause as NewsError;
     }
     this.#host.requestUpdate();
     this.#onSettled();
   }
 }
-
-/** Remembers the promise of a chunk, however many elements ask; a failure is not kept. */
-export const remember = <Chunk>(load: () => Promise<Chunk>): (() => Promise<Chunk>) => {
-  let chunk: Promise<Chunk> | undefined;
-  return () => {
-    chunk ??= load().catch((error: unknown) => {
-      chunk = undefined;
-      throw error;
-    });
-    return chunk;
-  };
-};

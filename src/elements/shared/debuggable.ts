@@ -1,9 +1,6 @@
 import type { TraceStep } from '../../data/trace.js';
 import type { DebugHost } from '../debug/debug-host.js';
 import { warn } from '../../model/warn.js';
-import { remember } from './chunk-controller.js';
-
-const loadDebug = remember(() => import('../debug/debug-chunk.js'));
 
 /**
  * Shows what an element was told and what came of it; everything that this takes is a chunk.
@@ -11,9 +8,7 @@ const loadDebug = remember(() => import('../debug/debug-chunk.js'));
  * @param step something that happened while news was loaded
  */
 export const debug = (host: DebugHost, step?: TraceStep): void =>
-  void loadDebug()
-    .then((chunk) => chunk.debug(host, step))
-    .catch(warn);
+  void import('../debug/debug-session.js').then((chunk) => chunk.debug(host, step)).catch(warn);
 
 /** Makes an element show it after each update, as long as it has `debug`. */
 export const debuggable = (host: DebugHost): void => {

@@ -2,6 +2,12 @@ import { LitElement } from 'lit';
 import { warn } from '../../model/warn.js';
 
 /**
+ * Marks an element whose shadow root a server has drawn (`src/ssr`), until it has taken over what is there
+ * (`src/hydration`). Its value: the browser's languages that the server was told, separated by spaces.
+ */
+export const DECLARED = 'data-wco-declared';
+
+/**
  * What our elements are at least. Pages bend the browser: they extend `Object.prototype`, replace methods, or are
  * XML. Where nothing can be drawn, what stands inside is shown, and the page hears of it in the console alone.
  */

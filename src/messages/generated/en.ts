@@ -1,4 +1,4 @@
-// Written by scripts/localize.mjs. Edit locales/en.xlf instead.
+// Written by scripts/localize.mjs from CLDR.
 import type { LocaleData } from '../locale-data.js';
 
 export const SOURCE_LOCALE: LocaleData = {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
-import { ChunkController, remember, type ChunkContent } from '../../../src/elements/shared/chunk-controller.js';
+import { ChunkController, type ChunkContent } from '../../../src/elements/shared/chunk-controller.js';
 
 class ChunkHost extends LitElement {
   updates = 0;
@@ -83,23 +83,5 @@ describe('ChunkController', () => {
     chunk.retry();
     await chunk.settled;
     expect(asked).to.equal(0);
-  });
-});
-
-describe('remember', () => {
-  it('fetches a chunk once for all', async () => {
-    let fetched = 0;
-    const load = remember(() => Promise.resolve((fetched += 1)));
-    expect([await load(), await load(), fetched]).to.deep.equal([1, 1, 1]);
-  });
-
-  it('forgets a failure', async () => {
-    let fetched = 0;
-    const load = remember(() => {
-      fetched += 1;
-      return fetched === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(fetched);
-    });
-    const failed = await load().catch((error: unknown) => (error as Error).message);
-    expect([failed, await load()]).to.deep.equal(['offline', 2]);
   });
 });

@@ -1,0 +1,69 @@
+/**
+ * Vite plugin: the documentation site. Pages of `demo/` get the frame, the text of their examples and tables of the
+ * API; Markdown files of the repository become pages; files that these link to are there.
+ */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { apiTables } from './api-tables.mjs';
+import { makeDocumentPages } from './document-page.mjs';
+import { expandExamples } from './examples.mjs';
+import { framePage } from './frame.mjs';
+import { outlinePage } from './outline.mjs';
+
+/** Shows what is written into it, and nothing else. */
+const UNFRAMED = ['example-frame.html'];
+
+const pathOf = (url) => decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1) || 'index.html';
+
+/** @param root folder of the pages that are HTML, absolute */
+export const sitePages = (root) => {
+  let isBuilt = false;
+  let documents;
+  let tablesOf;
+  const readDocuments = () => (documents ??= makeDocumentPages());
+
+  const serve = (server) => {
+    server.watcher.add(['docs', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md']);
+    server.watcher.on('all', (_event, file) => {
+      if (!file.endsWith('.md')) return;
+      documents = undefined;
+      server.hot.send({ type: 'full-reload' });
+    });
+    server.middlewares.use(async (request, response, next) => {
+      const path = pathOf(request.url);
+      const { pages, files } = readDocuments();
+      if (pages.has(path)) {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(await server.transformIndexHtml(`/${path}`, pages.get(path)));
+      } else if (files.has(path)) response.end(readFileSync(files.get(path)));
+      else next();
+    });
+  };
+
+  return {
+    name: 'wco-site-pages',
+    configResolved: ({ command }) => {
+      isBuilt = command === 'build';
+    },
+    configureServer: serve,
+    // The HTML of documents is in no file.
+    resolveId: (id) => (isBuilt && readDocuments().pages.has(relative(root, id)) ? id : undefined),
+    load: (id) => (isBuilt ? readDocuments().pages.get(relative(root, id)) : undefined),
+    generateBundle() {
+      for (const [fileName, file] of readDocuments().files)
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { path }) => {
+        const page = pathOf(path);
+        if (UNFRAMED.includes(page)) return html;
+        tablesOf ??= apiTables();
+        return framePage(outlinePage(expandExamples(html, tablesOf)), page, isBuilt);
+      },
+    },
+  };
+};
+
+/** Absolute paths of the pages that Markdown makes, for the build to begin with. */
+export const documentEntries = (root) => [...makeDocumentPages().pages.keys()].map((page) => join(root, page));

@@ -1,0 +1,23 @@
+import '../elements/own-lit-globals.js';
+import { useEarlyRequests } from '../data/early-requests.js';
+import { canDefine, defineOne } from '../elements/define-one.js';
+import { awaitLateProviders } from '../elements/shared/late-providers.js';
+
+let isReady: boolean | undefined;
+
+/**
+ * Registers an element, once, for the loader and for `api.js`.
+ *
+ * @param early the requests that the loader has sent for elements, and the addresses that the page's policy refused
+ */
+export const start = (
+  tag: string,
+  Element: CustomElementConstructor,
+  ...early: Parameters<typeof useEarlyRequests> | []
+): void => {
+  isReady ??= canDefine();
+  if (!isReady) return;
+  if (early.length > 0) useEarlyRequests(...(early as Parameters<typeof useEarlyRequests>));
+  awaitLateProviders();
+  defineOne(tag, Element);
+};
