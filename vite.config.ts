@@ -9,7 +9,7 @@ import { siteFiles } from './scripts/site/site-files.mjs';
 import { documentEntries, sitePages } from './scripts/site/site-pages.mjs';
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const { version } = readJson('package.json') as { version: string };
+const { version, dependencies } = readJson('package.json') as { version: string; dependencies: object };
 const { targetLocales } = readJson('lit-localize.json') as { targetLocales: readonly string[] };
 
 /** What the loader is told, because it imports nothing. */
@@ -61,7 +61,8 @@ const cdn: UserConfig = {
       makeAbsoluteExternalsRelative: false,
       output: {
         entryFileNames: ({ name }) => (name.startsWith('chunks/') ? '[name]-[hash:6].js' : '[name].js'),
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `chunks/${/\/node_modules\/([^/]+)/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash:6].js`,
         // Vite keeps white space in libraries.
         minify: true,
         comments: false,
@@ -134,7 +135,7 @@ const npm: UserConfig = {
     },
     rolldownOptions: {
       ...rolldownChecks,
-      external: /^(?!\.|\/|src\/)(?!@lit-labs\/ssr\/)/,
+      external: [...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)), /^node:/, 'buffer'],
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
   },

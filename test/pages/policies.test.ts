@@ -25,10 +25,9 @@ interface Options {
 }
 
 const MODULE = 'type="module" src="/policies/open/dist/cdn/wco-widgets.js"';
-const AUTOLOADER = MODULE.replace('wco-widgets.js', 'autoloader.js');
 const CLASSIC = 'defer src="/policies/open/dist/cdn/wco-widgets.classic.js" crossorigin';
 
-const SCRIPTS: Readonly<Record<string, string>> = { module: MODULE, autoloader: AUTOLOADER, classic: CLASSIC };
+const SCRIPTS: Readonly<Record<string, string>> = { module: MODULE, classic: CLASSIC };
 
 /** Opens test/pages/policies/page.html under a policy, and gives what it says of itself. */
 const openUnder = async ({ sandbox, ...query }: Options): Promise<Report> => {

@@ -47,7 +47,7 @@ describe('Beside others on one page (built files)', function () {
 
   /** How often each chunk was asked for. */
   const chunksOf = (name: string): number =>
-    page.window.performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith(name)).length;
+    page.window.performance.getEntriesByType('resource').filter((entry) => entry.name.includes(name)).length;
 
   for (const [name, second] of [
     ['the same file with another query', `${SCRIPT}?ver=5`],
@@ -56,7 +56,7 @@ describe('Beside others on one page (built files)', function () {
     it(`${name}: the first copy draws, alone and without a word`, async () => {
       await open({ scripts: moduleTag(SCRIPT) + moduleTag(second) });
       await expectAsClean(page, clean);
-      expect(chunksOf('/newsroom-chunk.js')).to.equal(1);
+      expect(chunksOf('/chunks/news-list')).to.equal(1);
     });
   }
 
@@ -66,7 +66,7 @@ describe('Beside others on one page (built files)', function () {
     await eventually(() => page.window.warnings.length > 0, 'a warning');
     expect(viewOf(page)).to.deep.equal(clean.view);
     expect(page.window.warnings).to.deep.equal([
-      `[wco-widgets] Version ${VERSION} is on this page already and stays; 0.0.9 does nothing.`,
+      `[wco-widgets] Version ${VERSION} is on this page already.`,
     ]);
     expect(page.window.problems).to.deep.equal([]);
     expectHostUnharmed(page);
@@ -77,12 +77,10 @@ describe('Beside others on one page (built files)', function () {
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');
     expect(page.window.warnings).to.deep.equal([
-      `[wco-widgets] Version 0.0.9 is on this page already and stays; ${VERSION} does nothing.`,
+      '[wco-widgets] Version 0.0.9 is on this page already.',
     ]);
     expect(viewOf(page)).to.deep.equal(clean.view);
-    expect([chunksOf('/other-version/cdn/chunks/newsroom-chunk.js'), chunksOf('/newsroom-chunk.js')]).to.deep.equal([
-      1, 1,
-    ]);
+    expect([chunksOf('/other-version/cdn/chunks/news-list'), chunksOf('/chunks/news-list')]).to.deep.equal([1, 1]);
     expect(page.window.problems).to.deep.equal([]);
   });
 

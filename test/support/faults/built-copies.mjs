@@ -1,6 +1,7 @@
 /**
  * Copies of dist/cdn in which something is missing, by the first folder of their addresses:
- * /without-locales/cdn/… is /dist/cdn/…, but that what is named here is not found.
+ * /without-locales/cdn/… is /dist/cdn/…, but that what is named here is not found. In /held/cdn/… chunks come after a
+ * while, so that a page shows what it asks for before it has any of them.
  */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -8,16 +9,20 @@ import { countOf } from './sequences.mjs';
 
 const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Longer than a page takes to ask for everything it needs. */
+const HELD_MS = 1_000;
+
 const MISSING = {
   'without-locales': 'cdn/locales/',
-  'without-sanitizer': 'cdn/chunks/sanitizer.js',
-  'without-article': 'cdn/chunks/article-chunk.js',
-  'without-cards': 'cdn/chunks/card-chunk.js',
+  'without-article': 'cdn/chunks/article-',
+  'without-cards': 'cdn/chunks/card-',
+  'without-chunks': 'cdn/chunks/',
   // Missing the first time it is asked for.
-  'late-article': 'cdn/chunks/article-chunk.js',
-  'late-script': 'cdn/wco-widgets.js',
-  // Nothing: the same at another address, and another release.
+  'late-article': 'cdn/chunks/article-',
+  'late-item': 'cdn/chunks/news-item-',
+  // Nothing: the same at another address, later, and another release.
   'second-copy': 'none',
+  held: 'none',
   'other-version': 'none',
 };
 
@@ -35,8 +40,9 @@ export const builtCopies = async (context, next) => {
     context.status = 404;
     return undefined;
   }
+  if (copy === 'held' && file.startsWith('cdn/chunks/')) await new Promise((resolve) => setTimeout(resolve, HELD_MS));
   context.type = 'text/javascript';
   const code = await readFile(`dist/${file}`, 'utf8');
-  context.body = copy === 'other-version' ? code.replaceAll(`"${VERSION}"`, '"0.0.9"') : code;
+  context.body = copy === 'other-version' ? code.replaceAll(new RegExp(`(["\`])${VERSION}\\1`, 'g'), '$10.0.9$1') : code;
   return undefined;
 };

@@ -1,4 +1,4 @@
-/** The same page with each of the three scripts: from a server, and from disk with a script from a server or beside it. */
+/** The same page with each of the two scripts: from a server, and from disk with a script from a server or beside it. */
 /* global document, window -- in the page */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,6 @@ const FEED = readFileSync('demo/feeds/corruption-prevention.json', 'utf8').repla
 const SCRIPTS = {
   classic: (from) => `defer src="${from}wco-widgets.classic.js"`,
   module: (from) => `type="module" src="${from}wco-widgets.js"`,
-  autoloader: (from) => `type="module" src="${from}autoloader.js"`,
 };
 const NAMES = Object.keys(SCRIPTS);
 
@@ -22,7 +21,7 @@ const pageWith = (script) => `<!doctype html>
 <html lang="ru">
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
-<title>One of three scripts</title>
+<title>One of two scripts</title>
 <script>
   // A reader of English, in every engine.
   Object.defineProperty(Navigator.prototype, "languages", { get: () => ["en"] });
@@ -70,7 +69,7 @@ after(async () => {
 
 for (const engine of ENGINES) {
   test(
-    `the three scripts show the same in ${engine}, from a server and from disk`,
+    `both scripts show the same in ${engine}, from a server and from disk`,
     { skip: without(engine) },
     async () => {
       const page = await launch(engine);
@@ -90,13 +89,11 @@ for (const engine of ENGINES) {
         assert.match(shown.article, /12 сентября 2018.*took part in the 9th meeting.*Контакты/);
         assert.deepEqual(shown.said, []);
         assert.deepEqual(await open(`${server.base}module.html`), shown);
-        assert.deepEqual(await open(`${server.base}autoloader.html`), shown);
         for (const name of NAMES) assert.deepEqual(await fromDisk(`${name}-of-server`), shown, name);
         assert.deepEqual(await fromDisk('classic'), shown);
 
         // Browsers give a page from disk no origin, and load no module beside it: what stands inside stays.
-        for (const name of ['module', 'autoloader'])
-          assert.deepEqual(await fromDisk(name), { inside: 'Read the article', isShown: true, said: [] }, name);
+        assert.deepEqual(await fromDisk('module'), { inside: 'Read the article', isShown: true, said: [] });
       } finally {
         await page.close();
       }
