@@ -86,15 +86,4 @@ export const expectAccessible = async (element: Element): Promise<void> => {
 /** Whether a `:state()` is set. */
 export const hasState = (element: Element, name: string): boolean => element.matches(`:state(${name})`);
 
-/** Collects console warnings until `restore()`. */
-export const captureWarnings = (): { readonly warnings: string[]; readonly restore: () => void } => {
-  const warnings: string[] = [];
-  const { warn } = console;
-  console.warn = (...args: unknown[]) => warnings.push(args.map(String).join(' '));
-  return {
-    warnings,
-    restore: () => {
-      console.warn = warn;
-    },
-  };
-};
+export { captureWarnings } from './capture-warnings.js';
