@@ -16,12 +16,14 @@ for (const file of files) {
 
 const failures = [];
 const times = new Map();
+const figures = [];
 const runner = mocha.run((failed) => {
   const { passes, pending } = runner.stats;
   writeResults(name, {
     totals: { [name]: { passed: passes, failed, skipped: pending, files: files.length } },
     failures,
   });
+  for (const figure of figures) console.log(`${figure} (Node)`);
   const slowest = [...times].sort(([, a], [, b]) => b - a).slice(0, SLOWEST);
   console.log(`Slowest: ${slowest.map(([file, ms]) => `${file} ${(ms / 1000).toFixed(1)} s`).join(', ')}`);
   console.log(`${name}: ${passes} passed, ${failed} failed, ${pending} skipped (${files.length} files)`);
@@ -30,6 +32,9 @@ const runner = mocha.run((failed) => {
 runner.on('test end', ({ file, duration = 0 }) => {
   const path = relative('', file);
   times.set(path, (times.get(path) ?? 0) + duration);
+});
+runner.on('pass', ({ title }) => {
+  if (title.startsWith('figures: ')) figures.push(title.replace('figures: ', ''));
 });
 runner.on('fail', (test, error) => {
   failures.push({
