@@ -59,7 +59,7 @@ const browsers = (webkitPort, timeZone) => [
   ...(engines.webkit ? [named('WebKit', webkit(webkitPort))] : []),
 ];
 
-const only = process.env.WCO_TESTS;
+const only = JSON.parse(process.env.WCO_TESTS ?? '[]');
 
 /** These run in Node: scripts/run-unit-tests.mjs. */
 const ELSEWHERE = '!test/**/*.node.test.ts';
@@ -67,11 +67,11 @@ const ELSEWHERE = '!test/**/*.node.test.ts';
 export default {
   rootDir: '.',
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  ...(only
-    ? { files: [...only.split(','), ELSEWHERE] }
+  ...(only.length > 0
+    ? { files: [...only, ELSEWHERE] }
     : { files: ['test/**/*.test.ts', ELSEWHERE, '!test/safety/**/*.test.ts'] }),
   groups:
-    only || !existsSync('test/language/format-date.test.ts')
+    only.length > 0 || !existsSync('test/language/format-date.test.ts')
       ? []
       : [
           {

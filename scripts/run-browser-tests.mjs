@@ -50,7 +50,7 @@ const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.
     TZ: WEST,
     WCO_BROWSERS: JSON.stringify(engines),
     WCO_COUNTS: counts,
-    WCO_TESTS: files.join(','),
+    WCO_TESTS: JSON.stringify(files),
   },
 });
 const [code, signal] = await new Promise((resolve) => {

@@ -63,13 +63,14 @@ const run = ([name, script, ...args], isAlone) =>
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => heard.push(chunk));
     child.on('close', (status) => {
       if (!isAlone) console.log(`\n== ${name}\n${Buffer.concat(heard).toString()}`);
-      if (status !== 0) console.error(`\n${name} failed.`);
+      if (status !== 0) failedSteps.push(name);
       else console.log(`-- ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
       resolve(status ?? 1);
     });
   });
 
 let failed;
+const failedSteps = [];
 for (const stage of process.argv.includes('--quick') ? QUICK : STAGES) {
   const waiting = [...stage];
   const statuses = [];
@@ -81,6 +82,7 @@ for (const stage of process.argv.includes('--quick') ? QUICK : STAGES) {
   if (failed) break;
 }
 console.log('');
+for (const name of failedSteps) console.error(`${name} failed.`);
 printResults(readResults(results));
 rmSync(results, { recursive: true });
 process.exit(failed ?? 0);

@@ -10,12 +10,13 @@ const testsIn = (suite, path = []) => [
 ];
 
 const failuresOf = ({ testResults, errors, passed }) => {
+  // Errors of hooks, and of files that could not be loaded.
+  const ofFile = errors.map(({ message }) => message).join('\n');
   const tests = testsIn(testResults)
     .filter(([, test]) => !test.passed && !test.skipped)
-    .map(([test, { error }]) => ({ test, reason: error?.message ?? 'No reason was given' }));
+    .map(([test, { error }]) => ({ test, reason: error?.message || ofFile || 'It did not run: a hook failed' }));
   if (passed || tests.length > 0) return tests;
-  const reason = errors.map(({ message }) => message).join('\n');
-  return [{ test: 'The file as a whole', reason: reason || 'Its tests did not end, or there were none' }];
+  return [{ test: 'The file as a whole', reason: ofFile || 'Its tests did not end, or there were none' }];
 };
 
 /**
