@@ -59,14 +59,19 @@ const browsers = (webkitPort, timeZone) => [
   ...(engines.webkit ? [named('WebKit', webkit(webkitPort))] : []),
 ];
 
-const only = process.env.WCO_TESTS;
+const only = JSON.parse(process.env.WCO_TESTS ?? '[]');
+
+/** These run in Node: scripts/run-unit-tests.mjs. */
+const ELSEWHERE = '!test/**/*.node.test.ts';
 
 export default {
   rootDir: '.',
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  ...(only ? { files: only.split(',') } : { files: ['test/**/*.test.ts', '!test/safety/**/*.test.ts'] }),
+  ...(only.length > 0
+    ? { files: [...only, ELSEWHERE] }
+    : { files: ['test/**/*.test.ts', ELSEWHERE, '!test/safety/**/*.test.ts'] }),
   groups:
-    only || !existsSync('test/language/format-date.test.ts')
+    only.length > 0 || !existsSync('test/language/format-date.test.ts')
       ? []
       : [
           {
@@ -77,7 +82,7 @@ export default {
           // Long, and waiting for nothing but the processor: beside all others, in browsers of its own.
           {
             name: 'safety',
-            files: ['test/safety/**/*.test.ts'],
+            files: ['test/safety/**/*.test.ts', ELSEWHERE],
             browsers: browsers(engines.webkit?.safetyPort),
           },
         ],

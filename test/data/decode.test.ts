@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decodeText } from '../../src/data/decode.js';
+import { parseNews } from '../../src/data/parse-news.js';
 
 const ascii = (letters: string): readonly number[] => Array.from(new TextEncoder().encode(letters));
 
@@ -104,6 +105,7 @@ const CASES: readonly (readonly [string, Uint8Array, string | undefined, string]
   ['UTF-8 cut in the middle of a letter', bytes('{"a":"', 0xc3), undefined, '{"a":"Ã'],
 ];
 
+// In browsers: Node 20 takes windows-1252 for ISO 8859-1.
 describe('decodeText', () => {
   for (const [name, body, contentType, text] of CASES) {
     it(`reads ${name}`, async () => {
@@ -116,4 +118,16 @@ describe('decodeText', () => {
     expect(text.length).to.equal(2_000_000);
     expect(text.slice(0, 3)).to.equal('ййй');
   });
+});
+
+describe('A feed in windows-1252', () => {
+  for (const contentType of ['application/json; charset=windows-1252', 'application/json']) {
+    it(`is read as ${contentType}`, async () => {
+      const response = await fetch('/test/fixtures/json-feed/windows-1252.json');
+      const { title, items } = await parseNews(new Uint8Array(await response.arrayBuffer()), { contentType });
+      expect(title).to.equal('Hôtel de ville');
+      expect(items[0]!.versions[0].headline).to.equal('L’été à la mairie – 5 €');
+      expect(items[0]!.versions[0].body).to.deep.equal({ text: 'Fermé le lundi…' });
+    });
+  }
 });

@@ -272,10 +272,17 @@ describe('persisted copies', () => {
 
     it('news that come in the meantime are not held up', async () => {
       withCaches({ open: () => new Promise(() => undefined) });
-      const start = performance.now();
-      const src = `/faults/works-then-500?key=${crypto.randomUUID()}`;
-      expect((await loadNewsOrCopy(src, { cache: 'persist' })).feed.items[0]!.id).to.equal('a');
-      expect(performance.now() - start).to.be.below(900);
+      const { setTimeout: setRealTimeout } = globalThis;
+      // The second that a copy may take never ends.
+      Object.assign(globalThis, {
+        setTimeout: (task: () => void, wait = 0) => (wait === 1000 ? 0 : setRealTimeout(task, wait)),
+      });
+      try {
+        const src = `/faults/works-then-500?key=${crypto.randomUUID()}`;
+        expect((await loadNewsOrCopy(src, { cache: 'persist' })).feed.items[0]!.id).to.equal('a');
+      } finally {
+        Object.assign(globalThis, { setTimeout: setRealTimeout });
+      }
     });
   });
 });

@@ -523,20 +523,6 @@ export const JSON_SYNTAX_FACTS: readonly Facts[] = [
     facts: { title: '郵便局', 'items[0].versions[0].headline': '窓口は休みです' },
   },
   {
-    file: 'json-feed/windows-1252.json',
-    about: 'windows-1252 that says so',
-    contentType: 'application/json; charset=windows-1252',
-    format,
-    facts: { title: 'Hôtel de ville', 'items[0].versions[0].headline': 'L’été à la mairie – 5 €' },
-  },
-  {
-    file: 'json-feed/windows-1252.json',
-    about: 'windows-1252 that says nothing',
-    contentType: 'application/json',
-    format,
-    facts: { title: 'Hôtel de ville', 'items[0].versions[0].body': { text: 'Fermé le lundi…' } },
-  },
-  {
     file: 'json-feed/windows-1251.json',
     about: 'windows-1251',
     contentType: 'application/feed+json; charset="windows-1251"',

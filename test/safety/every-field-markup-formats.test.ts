@@ -3,11 +3,6 @@ import { testHostileFormat } from './test-hostile-format.js';
 
 define();
 
-testHostileFormat('schema.org', [
-  ['json-ld/graph-yoast.json', 53],
-  ['json-ld/news-article.json', 44],
-  ['json-ld/translations.json', 30],
-]);
 testHostileFormat('HTML pages', [['html/article-page.html', 8]]);
 testHostileFormat('RSS', [
   ['rss/media-group.xml', 38],

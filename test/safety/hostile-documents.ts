@@ -3,6 +3,11 @@
  * trying, without knowing the format: whatever can be replaced while all articles are still there.
  */
 import { parseNews } from '../../src/data/parse-news.js';
+import { NewsError } from '../../src/model/news-error.js';
+import type { NewsFeed } from '../../src/model/news.js';
+
+/** Documents below test/fixtures, each with the number of its fields that can hold anything. */
+export type Documents = readonly (readonly [file: string, fields: number])[];
 
 export const ADDRESS = 'https://news.invalid/feed/';
 
@@ -61,6 +66,27 @@ const fromJson = async (json: string, wrap = (text: string): readonly string[] =
   };
 };
 
+/** Characters; what is longer is never read, the loader ends at 2 MB. */
+const MAX_LENGTH = 2_000_000;
+
+/** The feed, or `undefined` where a document is so spoilt that nothing can be read. */
+const read = async (text: string): Promise<NewsFeed | undefined> => {
+  try {
+    return await parseNews(text, { url: ADDRESS });
+  } catch (error) {
+    if (error instanceof NewsError) return undefined;
+    throw error;
+  }
+};
+
+/** What is read of a document with a value in all its fields, in every way it can be written. */
+export const readHostile = ({ write }: HostileDocument, value: string): Promise<readonly (NewsFeed | undefined)[]> =>
+  Promise.all(
+    write(value)
+      .filter(({ length }) => length <= MAX_LENGTH)
+      .map(read),
+  );
+
 /** A page; its script as it was written, and with the angle brackets of its JSON escaped. */
 const fromHtml = (page: string): Promise<HostileDocument> => {
   const [json = ''] = /(?<=<script type="application\/ld\+json">)[^<]*/.exec(page) ?? [];
@@ -115,9 +141,8 @@ const fromXml = async (xml: string): Promise<HostileDocument> => {
   };
 };
 
-/** @param file below test/fixtures */
-export const hostileDocument = async (file: string): Promise<HostileDocument> => {
-  const text = await (await fetch(`/test/fixtures/${file}`)).text();
+/** @param file its name tells what it is written in */
+export const hostileDocument = (file: string, text: string): Promise<HostileDocument> => {
   if (/\.html$/.test(file)) return fromHtml(text);
   return /\.(xml|rdf)$/.test(file) ? fromXml(text) : fromJson(text);
 };

@@ -2,6 +2,7 @@
  * Our own collection of hostile markup. Whatever runs calls `pwn()`, which detector.ts installs; addresses
  * lead to reserved names, and nothing here navigates, submits or asks without a click.
  */
+import { parseFragment } from 'parse5';
 
 export interface Payload {
   /** Group and name. */
@@ -278,12 +279,17 @@ export const PAYLOADS: readonly Payload[] = [
 
 /** What a parser makes of an attribute's value. */
 const decoded = (written: string): string => {
-  const template = document.createElement('template');
-  template.innerHTML = link(written);
-  return template.content.querySelector('a')?.getAttribute('href') ?? '';
+  const [anchor] = parseFragment(link(written)).childNodes;
+  return anchor && 'attrs' in anchor ? (anchor.attrs.find(({ name }) => name === 'href')?.value ?? '') : '';
 };
 
 /** The addresses alone, for fields that hold an address and not markup. */
 export const HOSTILE_URLS: readonly (readonly [name: string, url: string])[] = [...SCRIPT_URLS, ...OTHER_URLS].map(
   ([name, written]) => [name, decoded(written)],
 );
+
+/** Everything hostile: markup, and addresses alone. */
+export const VALUES: readonly (readonly [name: string, value: string])[] = [
+  ...PAYLOADS.map(({ name, html }) => [name, html] as const),
+  ...HOSTILE_URLS,
+];

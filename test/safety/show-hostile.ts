@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 import { armDetector, findLeftovers, settle } from './detector.js';
-import { HOSTILE_URLS, PAYLOADS } from './payloads.js';
-
-/** Everything hostile: markup, and addresses alone. */
-export const VALUES: readonly (readonly [name: string, value: string])[] = [
-  ...PAYLOADS.map(({ name, html }) => [name, html] as const),
-  ...HOSTILE_URLS,
-];
+import { VALUES } from './payloads.js';
 
 /** Values that are on the page at the same time. */
 const AT_ONCE = 20;

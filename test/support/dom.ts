@@ -22,9 +22,9 @@ export const nextEvent = <Type extends keyof HTMLElementEventMap>(
 ): Promise<HTMLElementEventMap[Type]> =>
   new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
 
-/** Waits until a condition holds; fails with its text after two seconds. */
+/** Waits until a condition holds; fails with its text shortly before the test runner would give up. */
 export const until = async (condition: () => boolean, what: string): Promise<void> => {
-  for (let waited = 0; waited < 2000; waited += 10) {
+  for (let waited = 0; waited < 8000; waited += 10) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -86,15 +86,4 @@ export const expectAccessible = async (element: Element): Promise<void> => {
 /** Whether a `:state()` is set. */
 export const hasState = (element: Element, name: string): boolean => element.matches(`:state(${name})`);
 
-/** Collects console warnings until `restore()`. */
-export const captureWarnings = (): { readonly warnings: string[]; readonly restore: () => void } => {
-  const warnings: string[] = [];
-  const { warn } = console;
-  console.warn = (...args: unknown[]) => warnings.push(args.map(String).join(' '));
-  return {
-    warnings,
-    restore: () => {
-      console.warn = warn;
-    },
-  };
-};
+export { captureWarnings } from './capture-warnings.js';

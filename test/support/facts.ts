@@ -1,9 +1,10 @@
 /** What somebody read off a document by hand, compared with what a reader made of it. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseNews } from '../../src/data/parse-news.js';
 import type { TraceStep } from '../../src/data/trace.js';
 import { NewsError, type NewsErrorCode } from '../../src/model/news-error.js';
 import { rejection } from './fake-fetch.js';
+import { readFixture } from './read-fixture.mjs';
 
 export interface Facts {
   /** File below test/fixtures. */
@@ -40,12 +41,6 @@ const at = (model: unknown, path: string): unknown =>
       model,
     );
 
-const bytesOf = async (file: string): Promise<Uint8Array> => {
-  const response = await fetch(`/test/fixtures/${file}`);
-  if (!response.ok) throw new Error(`There is no fixture ${file}`);
-  return new Uint8Array(await response.arrayBuffer());
-};
-
 /** Defines a test for each document. */
 export const testFacts = (table: readonly Facts[]): void => {
   for (const { file, about, url, contentType, headers, format, facts = {}, absent = [], problems, error } of table) {
@@ -57,7 +52,7 @@ export const testFacts = (table: readonly Facts[]): void => {
         headers: new Headers(headers),
         trace: (step: TraceStep) => void steps.push(step),
       };
-      const parsed = parseNews(await bytesOf(file), options);
+      const parsed = parseNews(await readFixture(file), options);
       if (error) {
         const reason = await rejection(parsed);
         expect(reason).to.be.instanceOf(NewsError);

@@ -1,7 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { define } from '../../../src/define.js';
 import type { WcoNewsList } from '../../../src/elements/news-list/news-list.js';
-import type { NewsItem } from '../../../src/model/news.js';
 import { part, textOf, until } from '../../support/dom.js';
 
 define();
@@ -31,20 +30,6 @@ export const feedOf = (items: readonly object[], more: object = {}) => ({
   language: 'en',
   items,
   ...more,
-});
-
-/** An item of the model. */
-export const item = (id: string, fields: Partial<NewsItem> = {}): NewsItem => ({
-  id,
-  versions: [{ language: 'en', headline: `Article ${id}`, kind: 'original' }],
-  authors: [],
-  images: [],
-  attachments: [],
-  topics: [],
-  places: [],
-  contacts: [],
-  related: [],
-  ...fields,
 });
 
 /** A list in the page; its interface is English, if nothing else is said. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Entry } from '../../../src/elements/news-list/list-view.js';
 import { RowList, type RowMaker } from '../../../src/elements/news-list/row-list.js';
 import { until } from '../../support/dom.js';
-import { item } from './fixtures.js';
+import { item } from './model-item.js';
 
 const entry = (id: string, headline = id): Entry => {
   const version = { language: 'en', headline, kind: 'original' } as const;

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { mix } from '../../demo/contrast.mjs';
+import { parseChoice } from '../../demo/builder/choice.js';
+import { escapeHtml, writeSnippet } from '../../demo/builder/snippet.js';
+import { readThemes, themeOf } from '../../demo/builder/theme.js';
+
+/** Without the script. */
+const markup = (query: string) =>
+  writeSnippet(parseChoice(new URLSearchParams(query)), [], { version: '1.2.3', files: {} }).replace(
+    /^<script[^>]*><\/script>\n/,
+    '',
+  );
+
+describe('A snippet of the embed builder', () => {
+  it('escapes what somebody has written', () => {
+    expect(escapeHtml('<a b="c">&</a>')).to.equal('&lt;a b=&quot;c&quot;&gt;&amp;&lt;/a&gt;');
+    const query = new URLSearchParams({
+      id: '"><script>alert(1)</script>',
+      src: '/feed?a=1&b="2"',
+      words: '</wco-news-item><img src=x onerror=alert(1)>',
+    });
+    const html = markup(String(query));
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const item = body.firstElementChild!;
+    expect([...body.querySelectorAll('*')].map(({ localName }) => localName)).to.deep.equal(['wco-news-item', 'a']);
+    expect(item.getAttribute('item-id')).to.equal('"><script>alert(1)</script>');
+    expect(item.getAttribute('src')).to.equal('/feed?a=1&b="2"');
+    expect(item.textContent.trim()).to.equal('</wco-news-item><img src=x onerror=alert(1)>');
+  });
+});
+
+describe('Colours in the embed builder', () => {
+  it('are mixed as browsers mix them', () => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.color = 'color-mix(in srgb, #00538c 8%, #ffffff)';
+    const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
+    const scale = getComputedStyle(probe).color.startsWith('color(') ? 255 : 1;
+    probe.remove();
+    const hex = [r, g, b].map((channel) => Math.round(channel * scale).toString(16)).join('');
+    expect(mix('#00538c', '#ffffff', 0.08)).to.equal('#ebf1f6');
+    expect(`#${hex}`).to.equal('#ebf1f6');
+  });
+
+  it('of a theme are read from its style sheet', () => {
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = `[data-theme='forum'] { --wco-color-text: #14202e; background: #fff; color-scheme: light }`;
+    const themes = readThemes(document);
+    sheet.remove();
+    expect(themes).to.deep.equal({
+      forum: [
+        ['--wco-color-text', '#14202e'],
+        ['color-scheme', 'light'],
+      ],
+    });
+    expect(themeOf(parseChoice(new URLSearchParams('theme=forum')), themes)).to.equal(themes['forum']);
+  });
+});

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { formatChoice, isFieldOf, parseChoice, type FieldName } from '../../demo/builder/choice.js';
+
+const AT_FIRST = {
+  element: 'item',
+  src: '',
+  id: '',
+  link: '/news/',
+  words: 'All our news',
+  lang: '',
+  languages: '',
+  fallback: 'best',
+  variant: '',
+  layout: 'list',
+  limit: '10',
+  paging: 'load-more',
+  searchable: '',
+  filters: '',
+  without: '',
+  theme: 'page',
+  text: '#1c1c1c',
+  background: '#ffffff',
+  accent: '#00538c',
+  radius: '4',
+  script: 'module',
+  folder: '',
+};
+
+const parse = (query: string) => parseChoice(new URLSearchParams(query));
+const roundTrip = (query: string) => String(formatChoice(parse(query)));
+
+describe('A choice in the embed builder', () => {
+  it('is what most want, at first', () => expect(parse('')).to.deep.equal(AT_FIRST));
+
+  it('is in the address only where it differs from that', () => {
+    expect(roundTrip('')).to.equal('');
+    expect(roundTrip('element=item&limit=10&theme=page')).to.equal('');
+    expect(roundTrip('element=list&limit=5')).to.equal('element=list&limit=5');
+  });
+
+  for (const query of [
+    'element=list&src=https%3A%2F%2Fexample.org%2Ffeed.xml+%2Fnews%2Ffr.xml&lang=pt-BR&languages=pt+en&layout=grid',
+    'element=newsroom&paging=pages&searchable=yes&filters=topic+year&without=image+share',
+    'id=urn%3Aexample%3A1%26b&link=&words=Tout+%3Clire%3E&fallback=none&variant=card',
+    'theme=own&text=%23ffffff&background=%23000000&accent=%23aabbcc&radius=0&script=classic&folder=%2Fw%2F',
+  ])
+    it(`comes back from the address: ${query}`, () => expect(roundTrip(query)).to.equal(query));
+
+  it('leaves out of the address what the chosen element or theme has no use for', () => {
+    expect(roundTrip('element=item&layout=grid&filters=topic&searchable=yes')).to.equal('');
+    expect(roundTrip('element=list&id=urn%3A1')).to.equal('element=list');
+    expect(roundTrip('theme=forum&accent=%23aabbcc')).to.equal('theme=forum');
+  });
+
+  for (const [name, text] of [
+    ['element', 'script'],
+    ['src', 'javascript:alert(1)'],
+    ['src', 'https://example.org/ data:text/html,x'],
+    ['src', `/${'x'.repeat(2001)}`],
+    ['link', 'javascript:alert(1)'],
+    ['folder', 'blob:https://example.org/1'],
+    ['lang', 'en"><script>'],
+    ['languages', 'en, fr'],
+    ['limit', '0'],
+    ['limit', '101'],
+    ['limit', '5.5'],
+    ['filters', 'author'],
+    ['accent', 'red;background:url(//example.org)'],
+    ['accent', '#abc'],
+    ['radius', '-1'],
+    ['theme', '__proto__'],
+    ['searchable', 'no'],
+  ] as readonly (readonly [FieldName, string])[])
+    it(`takes nothing that cannot be chosen: ${name}=${text.slice(0, 40)}`, () =>
+      expect(parseChoice(new URLSearchParams([[name, text]]))).to.deep.equal(AT_FIRST));
+
+  it('has boxes in the order in which they are offered, each once', () =>
+    expect(parse('filters=sort+topic+sort+nothing').filters).to.equal('topic sort'));
+
+  it('has texts on one line', () => expect(parse('src=%0A%20/a.xml%0A/b.xml%20').src).to.equal('/a.xml /b.xml'));
+
+  it('says what means something for which element', () => {
+    expect(isFieldOf('id', 'item')).to.be.true;
+    expect(isFieldOf('id', 'list')).to.be.false;
+    expect(isFieldOf('layout', 'newsroom')).to.be.true;
+    expect(isFieldOf('lang', 'item')).to.be.true;
+  });
+});

@@ -1,0 +1,277 @@
+import { expect } from 'chai';
+import { parseNews } from '../../src/data/parse-news.js';
+import type { TraceStep } from '../../src/data/trace.js';
+import { describe as describeDiagnosis } from '../../src/diagnosis/describe.js';
+import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { readAllowed } from '../../src/diagnosis/read-permissions.js';
+import type { HintCode } from '../../src/diagnosis/diagnosis.js';
+import { toText } from '../../src/diagnosis/to-text.js';
+import { NewsError } from '../../src/model/news-error.js';
+import type { NewsFeed } from '../../src/model/news.js';
+import { ENGLISH_ONLY, feedOf, FRENCH, MAIN_IMAGE, withTranslations } from '../support/feeds.js';
+
+const URL_OF_FEED = 'https://news.example/feed.json';
+
+const request = (attempt = 1, url = URL_OF_FEED): TraceStep => ({ step: 'request', url, attempt });
+const response = (status: number, contentType = 'application/json', url = URL_OF_FEED): TraceStep => ({
+  step: 'response',
+  url,
+  status,
+  contentType,
+  bytes: 1234,
+  duration: 56,
+});
+
+/** Reads a feed and keeps what happened. */
+const read = async (input: object, url?: string): Promise<{ feed: NewsFeed; steps: TraceStep[] }> => {
+  const steps: TraceStep[] = [];
+  const feed = await parseNews(input, { url, trace: (step) => steps.push(step) });
+  return { feed, steps };
+};
+
+const hintsOf = async (input: object, more: object = {}): Promise<readonly HintCode[]> =>
+  diagnose({ ...(await read(input, URL_OF_FEED)), hasBase: true, ...more }).hints.map(({ code }) => code);
+
+describe('diagnose', () => {
+  describe('requests', () => {
+    it('attempts, their failures and waits', () => {
+      const steps: TraceStep[] = [
+        request(),
+        response(503, 'text/plain'),
+        { step: 'failure', url: URL_OF_FEED, code: 'http', message: 'HTTP 503', wait: 499.7 },
+        request(2),
+        response(200),
+        { step: 'format', name: 'json-feed' },
+      ];
+      const { requests, failures, formats } = diagnose({ steps });
+      expect(requests).to.deep.equal([
+        {
+          url: URL_OF_FEED,
+          attempt: 1,
+          status: 503,
+          bytes: 1234,
+          duration: 56,
+          contentType: 'text/plain',
+          failure: { code: 'http', message: 'HTTP 503' },
+          wait: 500,
+        },
+        { url: URL_OF_FEED, attempt: 2, status: 200, bytes: 1234, duration: 56, contentType: 'application/json' },
+      ]);
+      // What went well in the end is no failure.
+      expect([failures, formats]).to.deep.equal([[], ['json-feed']]);
+    });
+
+    it('a redirect', () => {
+      const steps = [request(), response(200, 'application/json', 'https://cdn.example/1.json')];
+      expect(diagnose({ steps }).requests[0]!.redirected).to.equal('https://cdn.example/1.json');
+    });
+
+    it('several sources at once, of which one fails', () => {
+      const other = 'https://other.example/feed.json';
+      const steps: TraceStep[] = [
+        request(),
+        request(1, other),
+        response(404, 'text/html', other),
+        { step: 'failure', url: other, code: 'not-found', message: 'HTTP 404' },
+        response(200),
+      ];
+      const { requests, failures } = diagnose({ steps });
+      expect(requests.map(({ url, status }) => [url, status])).to.deep.equal([
+        [URL_OF_FEED, 200],
+        [other, 404],
+      ]);
+      expect(failures.map(({ code, message }) => [code, message])).to.deep.equal([['not-found', 'HTTP 404']]);
+    });
+
+    it('a copy that was at hand', () => {
+      const steps: TraceStep[] = [{ step: 'copy', url: URL_OF_FEED, loadedAt: 1_000 }];
+      expect(diagnose({ steps }).copies).to.deep.equal([{ url: URL_OF_FEED, loadedAt: 1_000 }]);
+    });
+  });
+
+  describe('what browsers forbid', () => {
+    const forbidden = (message: string, url = URL_OF_FEED): TraceStep[] => [
+      request(1, url),
+      { step: 'failure', url, code: 'cors', message },
+    ];
+    const lineOf = (steps: TraceStep[], asker = { origin: 'https://www.example.org' }) =>
+      diagnose({ steps, asker }).permissions.map(({ kind, line }) => [kind, line]);
+
+    it('CORS', () => {
+      expect(lineOf(forbidden('CORS'))).to.deep.equal([['cors', 'Access-Control-Allow-Origin: *']]);
+    });
+
+    it('CORS with cookies', () => {
+      const asker = { origin: 'https://www.example.org', credentials: 'include' as const };
+      expect(lineOf(forbidden('CORS'), asker)).to.deep.equal([
+        ['cors', 'Access-Control-Allow-Origin: https://www.example.org\nAccess-Control-Allow-Credentials: true'],
+      ]);
+    });
+
+    it('a content-security policy', () => {
+      const message = 'The content-security policy of the page forbids the request (connect-src)';
+      expect(lineOf(forbidden(message))).to.deep.equal([['csp', 'connect-src https://news.example']]);
+    });
+
+    it('http on a page that came over https', () => {
+      expect(lineOf(forbidden('CORS', 'http://news.example/feed.json'))).to.deep.equal([
+        ['mixed-content', 'https://news.example/feed.json'],
+      ]);
+    });
+
+    it('http on a page that came over https, although a program could read it', () => {
+      const kindsOf = (url: string): readonly string[] =>
+        readAllowed([{ url, origin: null, allowed: null }], { origin: 'https://www.example.org' }).map(
+          ({ kind }) => kind,
+        );
+      expect(kindsOf('http://news.example/feed.json')).to.deep.equal(['mixed-content']);
+      expect(kindsOf('https://news.example/feed.json')).to.deep.equal([]);
+      expect(kindsOf('http://localhost:8000/feed.json')).to.deep.equal([]);
+    });
+
+    it('once, however many attempts there were', () => {
+      expect(lineOf([...forbidden('CORS'), ...forbidden('CORS')]).length).to.equal(1);
+    });
+  });
+
+  describe('failures', () => {
+    it('an HTML page instead of a feed, with the feeds that the message names', () => {
+      const message = 'An HTML page. It offers: https://news.example/rss.xml, https://news.example/atom.xml.';
+      const error = new NewsError('unsupported-format', message);
+      const [failure] = diagnose({ steps: [request(), response(200, 'text/html')], error }).failures;
+      expect(failure!.explanation).to.equal('The address answers with an HTML page, not with a feed.');
+      expect(failure!.offers).to.deep.equal(['https://news.example/rss.xml', 'https://news.example/atom.xml']);
+    });
+
+    it('a status has advice of its own', () => {
+      const error = new NewsError('http', 'HTTP 403', { status: 403 });
+      const [failure] = diagnose({ steps: [request(), response(403)], error }).failures;
+      expect(failure!.advice).to.deep.equal([
+        'The server forbids it. Is there a firewall or a robot check before the feed? Let requests of readers through.',
+      ]);
+    });
+
+    it('a failure that its last attempt tells too is told once', () => {
+      const steps: TraceStep[] = [
+        request(),
+        { step: 'failure', url: URL_OF_FEED, code: 'network', message: 'The request failed' },
+      ];
+      const { failures, outcome } = diagnose({ steps, error: new NewsError('network', 'The request failed') });
+      expect([failures.length, outcome]).to.deep.equal([1, 'failed']);
+    });
+  });
+
+  describe('outcomes', () => {
+    it('ready, empty, stale, failed, pending', async () => {
+      const { feed } = await read(feedOf(ENGLISH_ONLY));
+      const { feed: none } = await read(feedOf());
+      const error = new NewsError('timeout', 'Too late');
+      expect(
+        [{ feed }, { feed: none }, { feed, error }, { error }, {}].map(
+          (each) => diagnose({ steps: [], ...each }).outcome,
+        ),
+      ).to.deep.equal(['ready', 'empty', 'stale', 'failed', 'pending']);
+    });
+  });
+
+  describe('languages', () => {
+    it('counts articles, and names those that lack one; one spelling a language', async () => {
+      const { feed, steps } = await read(
+        feedOf(withTranslations(FRENCH, { language: 'pt_BR', title: 'Portos' }), {
+          ...ENGLISH_ONLY,
+          id: 'urn:test:two',
+          language: 'pt-br',
+        }),
+      );
+      const { languages, items } = diagnose({ steps, feed, asked: ['ru'] });
+      expect(
+        languages.map(({ language, name, count, missing, isDeclared }) => [language, name, count, missing, isDeclared]),
+      ).to.deep.equal([
+        ['pt-BR', 'Brazilian Portuguese', 2, [], false],
+        ['en', 'English', 1, ['urn:test:two'], true],
+        ['fr', 'French', 1, ['urn:test:two'], false],
+        ['ru', 'Russian', 0, ['urn:test:one', 'urn:test:two'], false],
+      ]);
+      expect(items.map((item) => [item.languages, item.missing])).to.deep.equal([
+        [['en', 'fr', 'pt_BR'], ['ru']],
+        [['pt-br'], ['en', 'fr', 'ru']],
+      ]);
+    });
+  });
+
+  describe('problems', () => {
+    it('an entry is not said to be left out where a piece of it is named', async () => {
+      const { feed, steps } = await read(
+        feedOf({
+          ...ENGLISH_ONLY,
+          _news: { images: [{ renditions: [{ href: 'a.jpg' }] }], contacts: [{ name: 'A' }] },
+        }),
+      );
+      expect(diagnose({ steps, feed }).problems.map(({ place, kind }) => [place, kind])).to.deep.equal([
+        ['items[0]._news.images[0].renditions[0].href', 'address'],
+        ['items[0]._news.contacts[0]', 'left-out'],
+      ]);
+    });
+
+    it('a thousand are counted, and the first twenty told', async () => {
+      const items = Array.from({ length: 1000 }, (_none, index) => ({
+        ...ENGLISH_ONLY,
+        id: `${index}`,
+        date_modified: 'soon',
+      }));
+      const { feed, steps } = await read(feedOf(...items));
+      const diagnosis = diagnose({ steps, feed });
+      const text = toText(describeDiagnosis(diagnosis));
+      expect(text.match(/"soon" is no date/g)!.length).to.equal(20);
+      expect(text).to.include('Not used: 1,000');
+      expect(text).to.include('… and 980 more');
+      expect(text).to.include('… and 990 more');
+    });
+  });
+
+  describe('hints', () => {
+    const PLAIN = { ...ENGLISH_ONLY, _news: {} };
+
+    it('nothing to say of a good feed', async () => {
+      expect(
+        await hintsOf(feedOf({ ...PLAIN, _news: { images: [MAIN_IMAGE] } }, { ...PLAIN, id: 'urn:test:two' })),
+      ).to.deep.equal([]);
+    });
+
+    const CASES: readonly (readonly [HintCode, object])[] = [
+      ['no-items', feedOf()],
+      ['no-language', { version: 'https://jsonfeed.org/version/1.1', items: [{ ...PLAIN, language: undefined }] }],
+      ['odd-language', feedOf({ ...PLAIN, language: 'deutsch' })],
+      ['no-id', feedOf({ ...PLAIN, id: undefined })],
+      ['same-id', feedOf(PLAIN, PLAIN)],
+      ['no-headline', feedOf({ ...PLAIN, title: undefined })],
+      ['no-date', feedOf({ ...PLAIN, date_published: undefined })],
+      ['no-alt', feedOf({ ...PLAIN, image: 'https://news.example/a.jpg' })],
+    ];
+    for (const [code, feed] of CASES) {
+      it(code, async () => expect(await hintsOf(feed)).to.include(code));
+    }
+
+    it('missing-language: asked for, or declared, and nowhere', async () => {
+      expect(await hintsOf(feedOf(PLAIN), { asked: ['ru'] })).to.deep.equal(['missing-language']);
+    });
+
+    it('relative-address: in a text without an address', async () => {
+      const item = { ...PLAIN, url: undefined, content_html: '<img src="/a.jpg">' };
+      expect(await hintsOf(feedOf(item), { hasBase: false })).to.deep.equal(['relative-address']);
+      expect(await hintsOf(feedOf(item))).to.deep.equal([]);
+    });
+
+    it('large', async () => {
+      const big: TraceStep = { ...response(200), bytes: 1_500_000 } as TraceStep;
+      expect(await hintsOf(feedOf(PLAIN), { steps: [request(), big] })).to.deep.equal(['large']);
+    });
+  });
+
+  it('says nothing of undefined, and lets no control character through', async () => {
+    const { feed, steps } = await read(feedOf({ ...ENGLISH_ONLY, title: 'A\u001b[2J\u202eb', language: undefined }));
+    const text = toText(describeDiagnosis(diagnose({ steps, feed, asked: ['en'] })));
+    expect(text).to.include('A\\u001b[2J\\u202eb');
+    expect(text).not.to.match(/undefined|\[object|null|NaN|Invalid Date/);
+  });
+});

@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import {
+  contactFromAttributes,
+  type ContactAttributes,
+} from '../../../src/elements/contact-card/contact-from-attributes.js';
+import type { Contact } from '../../../src/model/contact.js';
+
+const NONE: ContactAttributes = {
+  name: undefined,
+  organization: undefined,
+  jobTitle: undefined,
+  email: undefined,
+  phone: undefined,
+  fax: undefined,
+  address: undefined,
+  url: undefined,
+  hours: undefined,
+  languages: undefined,
+  baseURI: 'https://port.example/contact/',
+};
+
+const read = (attributes: Partial<ContactAttributes>, language = 'ru'): Contact | undefined =>
+  contactFromAttributes({ ...NONE, ...attributes }, language);
+
+/** Without members that are `undefined`, which read like members that are missing. */
+const plain = (contact: Contact | undefined): unknown => contact && JSON.parse(JSON.stringify(contact));
+
+const LONG = 'x'.repeat(10_000);
+
+const HOSTILE: readonly (readonly [what: string, attributes: Partial<ContactAttributes>])[] = [
+  ['an e-mail address with a header', { email: 'a@b.example?bcc=c@d.example' }],
+  ['an e-mail address with a line break', { email: 'a@b.example\nBcc: c@d.example' }],
+  ['two e-mail addresses', { email: 'a@b.example,c@d.example' }],
+  ['an e-mail address with a name', { email: 'Ada <a@b.example>' }],
+  ['an e-mail address of 10,000 characters', { email: `${LONG}@b.example` }],
+  ['a script for a website', { url: 'javascript:alert(1)' }],
+  ['a script with white space in it', { url: ' java\nscript:alert(1)' }],
+  ['data for a website', { url: 'data:text/html,x' }],
+  ['a website with user info', { url: 'https://bank.example@evil.example/' }],
+  ['a website of 10,000 characters', { url: `https://port.example/${LONG}` }],
+  ['a telephone number without digits', { phone: 'call me' }],
+  ['a telephone number of 10,000 digits', { phone: '1'.repeat(10_000) }],
+  ['a telephone number followed by 10,000 characters', { phone: `+32 2 209 92 11 ${LONG}` }],
+  ['an address of white space', { address: ' \n \t ' }],
+  ['a fax number alone', { fax: '+32 2 209 92 12' }],
+  ['a name alone', { name: 'Ada', organization: 'Port Authority', hours: 'Mo–Fr', languages: 'ru' }],
+];
+
+describe('contactFromAttributes', () => {
+  it('reads all of them, in the language of the element', () => {
+    const contact = read({
+      name: ' Ада\n Пример ',
+      organization: 'Порт',
+      jobTitle: 'Пресс-секретарь',
+      email: ' ada@port.example ',
+      phone: '+32 2 209 92 11',
+      fax: '+32 2 209 92 12',
+      address: 'Rue de l’Exemple 30\n\n 1000  Bruxelles ',
+      url: '../press',
+      hours: 'Пн–Пт 9–17',
+      languages: 'ru, en  ar ??',
+    });
+    expect(plain(contact)).to.deep.equal({
+      role: 'enquiries',
+      name: [{ language: 'ru', value: 'Ада Пример' }],
+      organization: [{ language: 'ru', value: 'Порт' }],
+      jobTitle: [{ language: 'ru', value: 'Пресс-секретарь' }],
+      email: 'ada@port.example',
+      phone: '+32 2 209 92 11',
+      fax: '+32 2 209 92 12',
+      url: 'https://port.example/press',
+      address: { lines: ['Rue de l’Exemple 30', '1000 Bruxelles'] },
+      hours: [{ language: 'ru', value: 'Пн–Пт 9–17' }],
+      languages: ['ru', 'en', 'ar'],
+    });
+  });
+
+  for (const [name, attributes, contact] of [
+    ['e-mail', { email: 'a@b.example' }, { role: 'enquiries', email: 'a@b.example', languages: [] }],
+    ['telephone', { phone: '112' }, { role: 'enquiries', phone: '112', languages: [] }],
+    ['website', { url: 'https://p.example' }, { role: 'enquiries', url: 'https://p.example/', languages: [] }],
+    ['address', { address: 'Box 1' }, { role: 'enquiries', address: { lines: ['Box 1'] }, languages: [] }],
+  ] as const) {
+    it(`${name} alone is a way to reach somebody`, () => {
+      expect(plain(read(attributes))).to.deep.equal(contact);
+    });
+  }
+
+  it('takes an attribute that was removed for one that is missing', () => {
+    const removed = Object.fromEntries(Object.keys(NONE).map((key) => [key, null])) as unknown as ContactAttributes;
+    const contact = contactFromAttributes({ ...removed, email: 'a@b.example', baseURI: NONE.baseURI }, 'en');
+    expect(plain(contact)).to.deep.equal({ role: 'enquiries', email: 'a@b.example', languages: [] });
+  });
+
+  describe('finds nobody to reach in', () => {
+    for (const [what, attributes] of HOSTILE) {
+      it(what, () => {
+        expect(read(attributes)).to.equal(undefined);
+      });
+    }
+  });
+});

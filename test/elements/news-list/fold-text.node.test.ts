@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { foldText, foldWithPositions, queryWords, splitMatches } from '../../../src/elements/news-list/fold-text.js';
+
+describe('foldText', () => {
+  for (const [what, text, folded] of [
+    ['case', 'PORTS Agree', 'ports agree'],
+    ['accents', 'Élan à São', 'elan a sao'],
+    ['accents written apart', 'E\u0301lan', 'elan'],
+    ['ё', 'Ёлка', 'елка'],
+    ['й, whole and in pieces', 'й и\u0306', 'и и'],
+    ['alef with hamza above', 'أحمد', 'احمد'],
+    ['alef with hamza below, and tashkeel', 'إِدارة', 'اداره'],
+    ['alef with madda', 'آفاق', 'افاق'],
+    ['alef wasla', 'ٱلكتاب', 'الكتاب'],
+    ['tashkeel', 'كِتَابٌ', 'كتاب'],
+    ['tatweel', 'مـــيناء', 'ميناء'],
+    ['final ya', 'على', 'علي'],
+    ['ta marbuta', 'مدينة', 'مدينه'],
+    ['Persian kaf and ya', 'کی', 'كي'],
+    ['ligatures', 'ﬁn', 'fin'],
+    ['an Arabic ligature', 'ﻻ', 'لا'],
+    ['capitals inside compatibility forms', 'Port™', 'porttm'],
+    ['Turkish i', 'İstanbul ılık', 'istanbul ilik'],
+    ['soft hyphens and joiners', 'Ha\u00adfen \u200dx', 'hafen x'],
+    ['white space', 'a \n\t b\u00a0c', 'a b c'],
+    ['nothing', '', ''],
+    ['letters that stay', '千代田 123', '千代田 123'],
+  ] as const) {
+    it(`folds ${what}`, () => expect(foldText(text)).to.equal(folded));
+  }
+
+  it('remembers where everything came from', () => {
+    expect(foldWithPositions('aﬁE\u0301z')).to.deep.equal({ text: 'afiez', positions: [0, 1, 1, 2, 4] });
+    expect(foldWithPositions('😀é')).to.deep.equal({ text: '😀e', positions: [0, 0, 2] });
+  });
+});
+
+describe('queryWords', () => {
+  it('are folded; white space and marks alone are none', () => {
+    expect(queryWords('  Порты  ЁЛКА ')).to.deep.equal(['порты', 'елка']);
+    expect(queryWords(' \u0640 \n')).to.deep.equal([]);
+    expect(queryWords('')).to.deep.equal([]);
+  });
+});
+
+describe('splitMatches', () => {
+  for (const [text, words, pieces] of [
+    ['Ports agree', [], ['Ports agree']],
+    ['Ports agree', ['zzz'], ['Ports agree']],
+    ['Ports agree', ['ports'], ['', 'Ports', ' agree']],
+    ['Ports agree', ['agree', 'port'], ['', 'Port', 's ', 'agree']],
+    ['Ports agree', ['ports agree'], ['', 'Ports agree']],
+    ['ababa', ['aba'], ['', 'aba', 'ba']],
+    ['banana', ['ban', 'nan'], ['', 'banan', 'a']],
+    ['', ['a'], []],
+    ['Oﬁn', ['fin'], ['O', 'ﬁn']],
+    ['Oﬁn', ['f'], ['O', 'ﬁ', 'n']],
+    ['Oﬁn', ['i'], ['O', 'ﬁ', 'n']],
+    ['xA\u030ay', ['a'], ['x', 'A\u030a', 'y']],
+    ['A\u030a', ['a'], ['', 'A\u030a']],
+    ['Ёлка', ['елка'], ['', 'Ёлка']],
+    ['في إِدارة الميناء', ['اداره'], ['في ', 'إِدارة', ' الميناء']],
+    ['😀 port', ['port'], ['😀 ', 'port']],
+  ] as const) {
+    it(`${JSON.stringify(text)} for ${words.join(', ') || 'nothing'}`, () => {
+      const found = splitMatches(text, words);
+      expect(found).to.deep.equal(pieces);
+      expect(found.join('')).to.equal(text);
+    });
+  }
+
+  it('marks a whole syllable of Hangul of which a part matches', () => {
+    expect(splitMatches('x각y', queryWords('가'))).to.deep.equal(['x', '각', 'y']);
+  });
+});

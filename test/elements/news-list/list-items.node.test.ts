@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { ListItems } from '../../../src/elements/news-list/list-items.js';
+import type { NewsFeed } from '../../../src/model/news.js';
+import { item } from './model-item.js';
+
+const NEXT = 'https://news.example/2';
+
+const feedOf = (ids: string, nextUrl?: string): NewsFeed => ({
+  languages: [],
+  fallback: [],
+  items: Array.from(ids, (id) => item(id)),
+  ...(nextUrl && { nextUrl }),
+});
+
+const idsOf = ({ all }: ListItems): string => all.map(({ id }) => id).join('');
+
+const itemsOf = (ids: string, nextUrl?: string): ListItems => {
+  const items = new ListItems();
+  items.accept(feedOf(ids, nextUrl));
+  return items;
+};
+
+describe('ListItems', () => {
+  it('shows the first feed whole', () => {
+    const items = itemsOf('abc', NEXT);
+    expect([idsOf(items), items.waiting, items.nextUrl, items.isEmpty]).to.deep.equal(['abc', 0, NEXT, false]);
+  });
+
+  it('is empty before a feed and after one without items', () => {
+    expect(new ListItems().isEmpty).to.equal(true);
+    expect(itemsOf('').isEmpty).to.equal(true);
+  });
+
+  it('lets what a later feed brings wait, and shows it first once it is taken', () => {
+    const items = itemsOf('abc');
+    items.accept(feedOf('xabc'));
+    expect([idsOf(items), items.waiting]).to.deep.equal(['abc', 1]);
+    items.takeAll();
+    expect([idsOf(items), items.waiting]).to.deep.equal(['xabc', 0]);
+  });
+
+  it('lets go what a later feed that ends there has no longer', () => {
+    const items = itemsOf('abc');
+    items.accept(feedOf('ac'));
+    expect(idsOf(items)).to.equal('ac');
+  });
+
+  it('adds pages below, each item once', () => {
+    const items = itemsOf('ab', NEXT);
+    items.append(feedOf('bcd', 'https://news.example/3'));
+    expect([idsOf(items), items.nextUrl]).to.deep.equal(['abcd', 'https://news.example/3']);
+    items.append(feedOf('e'));
+    expect([idsOf(items), items.nextUrl]).to.deep.equal(['abcde', undefined]);
+  });
+
+  it('ends where a page names itself as the next one', () => {
+    const items = itemsOf('ab', NEXT);
+    items.append(feedOf('c', NEXT));
+    expect(items.nextUrl).to.equal(undefined);
+  });
+
+  it('keeps what was pushed to a page that was loaded already', () => {
+    const items = itemsOf('ab', NEXT);
+    items.append(feedOf('cd'));
+    items.accept(feedOf('xa', NEXT));
+    expect([idsOf(items), items.waiting]).to.deep.equal(['abcd', 1]);
+    items.takeAll();
+    expect(idsOf(items)).to.equal('xabcd');
+  });
+
+  it('is the same list for as long as its items are the same', () => {
+    const items = itemsOf('ab', NEXT);
+    items.append(feedOf('c'));
+    expect(items.all).to.equal(items.all);
+  });
+});

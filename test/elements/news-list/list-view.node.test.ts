@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { NO_FILTER } from '../../../src/elements/news-list/facets.js';
+import { EntryCache, narrow } from '../../../src/elements/news-list/list-view.js';
+import type { ArticleOptions } from '../../../src/elements/news-item/article.js';
+import type { NewsFeed } from '../../../src/model/news.js';
+import { item } from './model-item.js';
+
+const EN = item('en');
+const RU = item('ru', { versions: [{ language: 'ru', headline: 'Порты', kind: 'original' }] });
+const BOTH = item('both', {
+  versions: [
+    { language: 'en', headline: 'Ports', kind: 'original' },
+    { language: 'ru', headline: 'Порты', kind: 'human' },
+  ],
+  published: { kind: 'day', iso: '2020-01-01' },
+});
+const ITEMS = [EN, RU, BOTH];
+const FEED: NewsFeed = { languages: [], fallback: [], items: ITEMS };
+const options = (language: string, fallback: 'best' | 'none' = 'best'): ArticleOptions => ({
+  wishes: { languages: [], interfaceLanguages: [language], browserLanguages: ['en'] },
+  fallback,
+  notice: 'none',
+});
+
+describe('EntryCache', () => {
+  it('gives each item in the best language, and says which are foreign', () => {
+    const { entries, hidden } = new EntryCache().view(ITEMS, FEED, options('ru'));
+    expect(entries.map(({ item: { id }, version, isForeign }) => [id, version.language, isForeign])).to.deep.equal([
+      ['en', 'en', true],
+      ['ru', 'ru', false],
+      ['both', 'ru', false],
+    ]);
+    expect(hidden).to.equal(0);
+  });
+
+  it('counts what `none` withholds', () => {
+    const { entries, hidden } = new EntryCache().view(ITEMS, FEED, options('ru', 'none'));
+    expect(entries.map(({ item: { id } }) => id)).to.deep.equal(['ru', 'both']);
+    expect(hidden).to.equal(1);
+  });
+
+  it('remembers entries until the reader is another one', () => {
+    const cache = new EntryCache();
+    const [first] = cache.view(ITEMS, FEED, options('ru')).entries;
+    expect(cache.view(ITEMS, FEED, options('ru')).entries[0] === first).to.equal(true);
+    expect(cache.view(ITEMS, FEED, options('en')).entries[0] === first).to.equal(false);
+  });
+});
+
+describe('narrow', () => {
+  const { entries } = new EntryCache().view(ITEMS, FEED, options('en'));
+  const ids = (...rest: [filter: object, sort: 'newest' | '', matches: ReadonlySet<string> | undefined]): string =>
+    narrow(entries, { ...NO_FILTER, ...rest[0] }, rest[1], rest[2])
+      .map(({ item: { id } }) => id)
+      .join(' ');
+
+  it('keeps everything without a wish', () => expect(ids({}, '', undefined)).to.equal('en ru both'));
+  it('keeps what is found', () => expect(ids({}, '', new Set(['both', 'ru']))).to.equal('ru both'));
+  it('keeps nothing where nothing is found', () => expect(ids({}, '', new Set())).to.equal(''));
+  it('keeps what passes the filter', () => expect(ids({ language: 'ru' }, '', undefined)).to.equal('ru both'));
+  it('puts in order', () => expect(ids({}, 'newest', undefined)).to.equal('both en ru'));
+});

@@ -1,0 +1,213 @@
+import { expect } from 'chai';
+import { SOURCE_LOCALE } from '../../src/messages/generated/en.js';
+import type { LocaleData, LocaleLoader } from '../../src/messages/locale-data.js';
+import {
+  getLocale,
+  interfaceLocales,
+  loadLocale,
+  registerMessages,
+  watchLocales,
+} from '../../src/messages/registry.js';
+
+/** Languages are never forgotten, so each test has one of its own. */
+let next = 0;
+const newTag = (): string => {
+  next += 1;
+  return `qaa-x-${next}`;
+};
+
+const locale = (tag: string, retry = 'encore'): LocaleData => ({
+  ...SOURCE_LOCALE,
+  tag,
+  messages: { 'common.retry': retry },
+});
+
+/** What a script hands over whatever our types say. */
+const NO_LOCALES: readonly (readonly [string, unknown])[] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['text', 'Try again'],
+  ['a number', 42],
+  ['an empty object', {}],
+  ['a module without a default export', { messages: {} }],
+  ['a module whose default export is nothing', { default: undefined }],
+  ['a locale without dates', { tag: 'uk', messages: {}, languages: {} }],
+];
+
+describe('registry', () => {
+  const originalWarn = console.warn;
+  let warnings: unknown[][] = [];
+
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...args: unknown[]) => {
+      warnings.push(args);
+    };
+  });
+
+  afterEach(() => {
+    console.warn = originalWarn;
+  });
+
+  describe('shipped languages', () => {
+    it('are eight, English first', () => {
+      const shipped = interfaceLocales().filter((tag) => !tag.startsWith('qaa'));
+      expect(shipped).to.deep.equal(['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans', 'pt-BR', 'pt-PT']);
+    });
+
+    it('are there at once in English', async () => {
+      expect(getLocale('en')).to.equal(SOURCE_LOCALE);
+      expect(await loadLocale('en')).to.equal(SOURCE_LOCALE);
+    });
+
+    it('are there after loading', async () => {
+      const french = await loadLocale('fr');
+      expect(french?.tag).to.equal('fr');
+      expect(french?.languages['ru']).to.equal('russe');
+      expect(getLocale('fr')).to.equal(french);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('hold no others', async () => {
+      expect(getLocale('tlh')).to.equal(undefined);
+      expect(await loadLocale('tlh')).to.equal(undefined);
+    });
+  });
+
+  describe('registerMessages', () => {
+    it('adds a language', async () => {
+      const tag = newTag();
+      const data = locale(tag);
+      registerMessages(tag, () => Promise.resolve(data));
+      expect(interfaceLocales()).to.include(tag);
+      expect(getLocale(tag)).to.equal(undefined);
+      expect(await loadLocale(tag)).to.equal(data);
+      expect(getLocale(tag)).to.equal(data);
+    });
+
+    it('takes a module', async () => {
+      const tag = newTag();
+      const data = locale(tag);
+      registerMessages(tag, () => Promise.resolve({ default: data }));
+      expect(await loadLocale(tag)).to.equal(data);
+    });
+
+    it('adds one that was asked for in vain', async () => {
+      const tag = newTag();
+      expect(await loadLocale(tag)).to.equal(undefined);
+      registerMessages(tag, () => Promise.resolve(locale(tag)));
+      expect((await loadLocale(tag))?.tag).to.equal(tag);
+    });
+
+    it('does not load yet', () => {
+      let calls = 0;
+      const tag = newTag();
+      registerMessages(tag, () => {
+        calls += 1;
+        return Promise.resolve(locale(tag));
+      });
+      expect(calls).to.equal(0);
+    });
+
+    it('replaces a language that was loaded', async () => {
+      const tag = newTag();
+      registerMessages(tag, () => Promise.resolve(locale(tag, 'first')));
+      await loadLocale(tag);
+      registerMessages(tag, () => Promise.resolve(locale(tag, 'second')));
+      expect(getLocale(tag)).to.equal(undefined);
+      expect((await loadLocale(tag))?.messages['common.retry']).to.equal('second');
+      expect(getLocale(tag)?.messages['common.retry']).to.equal('second');
+      expect(interfaceLocales().filter((each) => each === tag)).to.have.length(1);
+    });
+
+    it('replaces a language that is being loaded', async () => {
+      const tag = newTag();
+      let arrive: ((data: LocaleData) => void) | undefined;
+      registerMessages(tag, () => new Promise((resolve) => (arrive = resolve)));
+      const early = loadLocale(tag);
+      registerMessages(tag, () => Promise.resolve(locale(tag, 'second')));
+      await loadLocale(tag);
+      arrive?.(locale(tag, 'first'));
+      await early;
+      expect(getLocale(tag)?.messages['common.retry']).to.equal('second');
+    });
+
+    it('repairs a language that failed', async () => {
+      const tag = newTag();
+      registerMessages(tag, () => Promise.reject(new Error('offline')));
+      expect(await loadLocale(tag)).to.equal(undefined);
+      registerMessages(tag, () => Promise.resolve(locale(tag)));
+      expect((await loadLocale(tag))?.tag).to.equal(tag);
+      expect(warnings).to.have.length(1);
+    });
+  });
+
+  describe('loadLocale', () => {
+    it('calls a loader once for many callers', async () => {
+      const tag = newTag();
+      let calls = 0;
+      registerMessages(tag, () => {
+        calls += 1;
+        return Promise.resolve(locale(tag));
+      });
+      const all = await Promise.all(Array.from({ length: 20 }, () => loadLocale(tag)));
+      expect(all.map((data) => data?.tag)).to.deep.equal(Array.from({ length: 20 }, () => tag));
+      await loadLocale(tag);
+      expect(calls).to.equal(1);
+    });
+
+    it('calls a failing loader once, and warns once', async () => {
+      const tag = newTag();
+      const failure = new Error('offline');
+      let calls = 0;
+      registerMessages(tag, () => {
+        calls += 1;
+        return Promise.reject(failure);
+      });
+      const all = await Promise.all(Array.from({ length: 20 }, () => loadLocale(tag)));
+      expect(all.every((data) => data === undefined)).to.equal(true);
+      expect(await loadLocale(tag)).to.equal(undefined);
+      expect(getLocale(tag)).to.equal(undefined);
+      expect(calls).to.equal(1);
+      expect(warnings).to.have.length(1);
+      expect(String(warnings[0]?.[0])).to.include(tag);
+      expect(warnings[0]?.[1]).to.equal(failure);
+    });
+
+    it('survives a loader that throws', async () => {
+      const tag = newTag();
+      registerMessages(tag, () => {
+        throw new Error('no');
+      });
+      expect(await loadLocale(tag)).to.equal(undefined);
+      expect(warnings).to.have.length(1);
+    });
+
+    for (const [name, value] of NO_LOCALES) {
+      it(`refuses ${name}`, async () => {
+        const tag = newTag();
+        registerMessages(tag, (() => Promise.resolve(value)) as LocaleLoader);
+        expect(await loadLocale(tag)).to.equal(undefined);
+        expect(getLocale(tag)).to.equal(undefined);
+        expect(warnings).to.have.length(1);
+      });
+    }
+  });
+
+  describe('watchLocales', () => {
+    it('tells of a language that is added or replaced, until its end', () => {
+      let calls = 0;
+      const stop = watchLocales(() => {
+        calls += 1;
+      });
+      const tag = newTag();
+      registerMessages(tag, () => Promise.resolve(locale(tag)));
+      expect(calls).to.equal(1);
+      registerMessages(tag, () => Promise.resolve(locale(tag)));
+      expect(calls).to.equal(2);
+      stop();
+      registerMessages(tag, () => Promise.resolve(locale(tag)));
+      expect(calls).to.equal(2);
+    });
+  });
+});

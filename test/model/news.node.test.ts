@@ -1,0 +1,15 @@
+import { expect } from 'chai';
+import { isPlainText } from '../../src/model/news.js';
+
+describe('isPlainText', () => {
+  it('tells plain text from markup', () => {
+    expect([isPlainText({ text: 'a' }), isPlainText({ html: '<p>a</p>' })]).to.deep.equal([true, false]);
+  });
+
+  it('is not deceived by a page that gives all objects a text', () => {
+    Object.defineProperty(Object.prototype, 'text', { configurable: true, value: 'hostile' });
+    const isText = isPlainText({ html: '<p>a</p>' });
+    Reflect.deleteProperty(Object.prototype, 'text');
+    expect(isText).to.equal(false);
+  });
+});
