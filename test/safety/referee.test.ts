@@ -11,7 +11,7 @@ import type { StaticFragment } from '../../src/ssr/static-dom.js';
 import { armDetector, BODY_ATTRIBUTES, BODY_ELEMENTS, EVERYWHERE, findLeftovers, settle } from './detector.js';
 import { generatedHtml } from './generated-html.js';
 import { PAYLOADS } from './payloads.js';
-import { BASE, CASES } from './sanitizer-cases.js';
+import { BASE } from './sanitizer-cases.js';
 
 /** A seed, so that a failure can be repeated; fast-check prints the smallest markup that fails. */
 const RUNS = { numRuns: 400, seed: 20_261_130 };
@@ -92,9 +92,9 @@ for (const [where, sanitize] of SANITIZERS) {
       expect(findLeftovers(live, true)).to.deep.equal([]);
     };
 
-    it('agrees on payloads and cases', async function () {
+    it(`figures: DOMPurify changes nothing in ${PAYLOADS.length} payloads sanitised ${where}`, async function () {
       this.timeout(60_000);
-      for (const { html } of [...PAYLOADS, ...CASES]) await check(html);
+      for (const { html } of PAYLOADS) await check(html);
       await settle();
       expect(detector.fired()).to.equal(0);
     });
