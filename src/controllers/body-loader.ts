@@ -4,8 +4,8 @@ import { sanitizeHtml, type SanitizeOptions } from '../safety/sanitize-html.js';
 import { isPlainText, type NewsVersion } from '../model/news.js';
 import type { SafeHtml } from '../safety/safe-html.js';
 
-/** How long an article waits for the sanitiser before it is shown as plain text. Milliseconds. */
-const PATIENCE = 6_000;
+/** How long an article waits for a site's own sanitiser before it is shown as plain text. */
+const SANITIZER_TIMEOUT_MS = 6_000;
 
 /** A body ready to be shown. */
 export interface Body {
@@ -15,12 +15,15 @@ export interface Body {
   readonly text: string;
 }
 
-const expire = (): { readonly promise: Promise<never>; readonly cancel: () => void } => {
+/** Sanitises markup; rejects when a site's own sanitiser takes too long. */
+const sanitizeInTime = async (html: string, options: SanitizeOptions): Promise<SafeHtml> => {
+  const sanitizing = sanitizeHtml(html, options);
+  if (!options.sanitizer) return sanitizing;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const promise = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('Too late')), PATIENCE);
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The sanitizer timed out')), SANITIZER_TIMEOUT_MS);
   });
-  return { promise, cancel: () => clearTimeout(timer) };
+  return Promise.race([sanitizing, timeout]).finally(() => clearTimeout(timer));
 };
 
 const plain = (text: string): Body => ({ content: text, text });
@@ -28,15 +31,12 @@ const plain = (text: string): Body => ({ content: text, text });
 const makeBody = async ({ body }: NewsVersion, options: SanitizeOptions): Promise<Body | undefined> => {
   if (!body) return undefined;
   if (isPlainText(body)) return plain(body.text);
-  const { promise, cancel } = expire();
   try {
-    const content = await Promise.race([sanitizeHtml(body.html, options), promise]);
+    const content = await sanitizeInTime(body.html, options);
     return { content, text: content.fragment.textContent };
   } catch {
-    // Never an unsanitised body, and never none: what cannot be sanitised is shown as plain text.
+    // A body that cannot be sanitised is shown as plain text.
     return plain(htmlToText(body.html));
-  } finally {
-    cancel();
   }
 };
 

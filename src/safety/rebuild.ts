@@ -7,9 +7,10 @@ import {
   MAX_DEPTH,
   MAX_NODES,
 } from './allow-list.js';
-import type { SafeHtml } from './safe-html.js';
+import { brandAsSafe, type SafeHtml } from './safe-html.js';
 import { scrollable } from './scrollers.js';
 import type { TreeReader } from './tree-reader.js';
+import { mailtoUrl, telUrl, webUrl } from './urls.js';
 
 export interface RebuildOptions {
   /** Address of the article: what relative addresses in it are relative to. */
@@ -19,17 +20,6 @@ export interface RebuildOptions {
    * others follow, none deeper than 6. Without it headings stay as they are.
    */
   readonly headingShift?: number | undefined;
-}
-
-/**
- * What the chunk needs of the main module. Handed over, not imported: a chunk that imported the module
- * back would load it a second time wherever a page's script tag adds a query (`?ver=5`).
- */
-export interface RebuildTools {
-  readonly webUrl: (input: unknown, base?: string) => string | undefined;
-  readonly mailtoUrl: (address: unknown) => string | undefined;
-  readonly telUrl: (input: unknown) => string | undefined;
-  readonly brandAsSafe: (fragment: DocumentFragment) => SafeHtml;
 }
 
 /** What makes the new nodes: a document that runs and loads nothing. */
@@ -44,15 +34,15 @@ const MAX_SRCSET = 8192;
 const MAX_WALK = 500;
 
 /**
- * Copies the allowed nodes of a sanitised tree into elements made by us. Not one node, attribute or address of the source gets through without passing the
- * allow-list; a sanitiser that was fooled, or one that a site brought, cannot hurt.
+ * Builds new elements from the allowed parts of an untrusted tree. No node of the source is reused, and every
+ * element, attribute and address passes the allow-list. The result is never markup, so there is nothing that a
+ * second parser could read in another way.
  *
- * @param finish what is put in the place of an element that is complete
+ * @param finish returns what takes the place of a finished element
  */
 export const rebuild = <Source>(
   source: Source,
   options: RebuildOptions,
-  tools: RebuildTools,
   reader: TreeReader<Source>,
   maker: NodeMaker,
   finish = scrollable,
@@ -87,14 +77,14 @@ export const rebuild = <Source>(
     const copy = ALLOWED_ELEMENTS.has(name) && level < MAX_DEPTH ? maker.createElement(shiftHeading(name)) : undefined;
     if (copy) copyAttributes(read, name, copy);
     if (name === 'img') {
-      if (copy && copyImage(read, copy, options.baseUrl, tools)) {
+      if (copy && copyImage(read, copy, options.baseUrl)) {
         nodes += 1;
         to.appendChild(copy);
       } else appendText(read('alt') ?? '', to);
       return;
     }
     // A link that leads nowhere we allow is only its text.
-    if (!copy || (name === 'a' && !copyLink(read, copy, options.baseUrl, tools))) {
+    if (!copy || (name === 'a' && !copyLink(read, copy, options.baseUrl))) {
       copyChildren(element, to, depth + 1, level);
       return;
     }
@@ -108,7 +98,7 @@ export const rebuild = <Source>(
 
   if (reader.isText(source)) appendText(reader.text(source), fragment);
   else copyChildren(source, fragment, 0, 0);
-  return tools.brandAsSafe(fragment);
+  return brandAsSafe(fragment);
 };
 
 /** Reads an attribute of the element that is copied. */
@@ -124,7 +114,7 @@ const copyAttributes = (read: ReadAttribute, name: string, to: Element): void =>
 };
 
 /** The target of a link: http, https, mailto (the address only), tel (digits only). */
-const linkUrl = (input: string, base: string | undefined, tools: RebuildTools): string | undefined => {
+const linkUrl = (input: string, base: string | undefined): string | undefined => {
   const [, scheme = '', rest = ''] = /^\s*(mailto|tel):([^?]*)/i.exec(input) ?? [];
   let path: string;
   try {
@@ -132,19 +122,19 @@ const linkUrl = (input: string, base: string | undefined, tools: RebuildTools): 
   } catch {
     return undefined;
   }
-  if (!scheme) return tools.webUrl(input, base);
-  return /tel/i.test(scheme) ? tools.telUrl(path) : tools.mailtoUrl(path);
+  if (!scheme) return webUrl(input, base);
+  return /tel/i.test(scheme) ? telUrl(path) : mailtoUrl(path);
 };
 
-const copyLink = (read: ReadAttribute, to: Element, base: string | undefined, tools: RebuildTools): boolean => {
-  const href = linkUrl(read('href') ?? '', base, tools);
+const copyLink = (read: ReadAttribute, to: Element, base: string | undefined): boolean => {
+  const href = linkUrl(read('href') ?? '', base);
   if (!href) return false;
   to.setAttribute('rel', 'noopener noreferrer nofollow ugc');
   to.setAttribute('href', href);
   return true;
 };
 
-const copyImage = (read: ReadAttribute, to: Element, base: string | undefined, { webUrl }: RebuildTools): boolean => {
+const copyImage = (read: ReadAttribute, to: Element, base: string | undefined): boolean => {
   const src = webUrl(read('src'), base);
   if (!src) return false;
   // Before `src`, so that no request is made without them.
@@ -158,30 +148,35 @@ const copyImage = (read: ReadAttribute, to: Element, base: string | undefined, {
   return true;
 };
 
-/** Candidates of a `srcset`, taken apart as HTML does it, in linear time. */
-const parseSrcset = (srcset: string): readonly (readonly [address: string, descriptor: string])[] => {
+/** Splits a `srcset` into candidates as HTML does, in linear time. */
+const parseSrcset = (srcset: string): readonly (readonly [address: string, descriptors: string])[] => {
   const candidates: [string, string][] = [];
   let address = '';
+  let descriptors = '';
+  const endCandidate = (): void => {
+    if (address) candidates.push([address, descriptors.trim()]);
+    address = '';
+    descriptors = '';
+  };
   for (const word of srcset.slice(0, MAX_SRCSET).split(/\s+/)) {
     let rest = word;
     while (rest) {
       if (address) {
-        // A descriptor, which a comma ends; what follows the comma is the next address.
+        // A comma ends the descriptors; the next address follows.
         const [descriptor = ''] = rest.split(',', 1);
-        candidates.push([address, descriptor]);
-        address = '';
+        descriptors += ` ${descriptor}`;
+        if (descriptor !== rest) endCandidate();
         rest = rest.slice(descriptor.length + 1);
       } else {
-        // An address may hold commas, but neither begin nor end with one.
+        // An address may contain commas, but neither begin nor end with one.
         const [bare = ''] = /[^,].*/.exec(rest) ?? [];
-        const trimmed = bare.replace(/,{1,9}$/, '');
-        if (bare !== trimmed) candidates.push([trimmed, '']);
-        else address = bare;
+        address = bare.replace(/,{1,9}$/, '');
+        if (bare !== address) endCandidate();
         rest = '';
       }
     }
   }
-  if (address) candidates.push([address, '']);
+  endCandidate();
   return candidates;
 };
 

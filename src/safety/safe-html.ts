@@ -24,5 +24,5 @@ export class SafeHtml {
   }
 }
 
-/** @internal Handed to `rebuild` by `sanitizeHtml`, and to nobody else; the layer check sees to it. */
+/** @internal Only `rebuild` calls this; the layer check enforces it. */
 export const brandAsSafe = (fragment: DocumentFragment): SafeHtml => new SafeHtml(fragment, key);

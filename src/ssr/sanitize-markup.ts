@@ -1,9 +1,8 @@
 import { parse, type DefaultTreeAdapterMap as Tree } from 'parse5';
 import { rebuild, type NodeMaker, type RebuildOptions } from '../safety/rebuild.js';
-import { brandAsSafe, type SafeHtml } from '../safety/safe-html.js';
+import type { SafeHtml } from '../safety/safe-html.js';
 import { scrollable } from '../safety/scrollers.js';
 import type { TreeReader } from '../safety/tree-reader.js';
-import { mailtoUrl, telUrl, webUrl } from '../safety/urls.js';
 import { staticDocument } from './static-dom.js';
 
 type ParsedNode = Tree['node'];
@@ -52,14 +51,6 @@ const parsedReader: TreeReader<ParsedNode> = {
     (isElement(node) ? node.attrs.find((each) => each.name === name)?.value : undefined) ?? null,
 };
 
-const bodyOf = (html: string): ParsedNode => {
-  // Where scripts do not run, as in the browser's inert documents.
-  const { childNodes } = parse(html, { scriptingEnabled: false });
-  const root = childNodes.find(isElement);
-  const body = root?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'body');
-  return body ?? { nodeName: '#document-fragment', childNodes: [] };
-};
-
 /**
  * The sanitiser for where there is no browser: the allow-list and the rules of the browser's (src/safety), over a tree
  * that a parser made by the rules of HTML. Not a character of the source gets out but as escaped text, or as one of
@@ -68,10 +59,10 @@ const bodyOf = (html: string): ParsedNode => {
  * @param finish as of `rebuild`
  */
 export const sanitizeMarkup = (html: string, options: RebuildOptions = {}, finish = scrollable): SafeHtml =>
-  rebuild(
-    bodyOf(html),
+  rebuild<ParsedNode>(
+    // Scripting is off, as in the documents that a browser's `DOMParser` makes.
+    parse(html, { scriptingEnabled: false }),
     options,
-    { webUrl, mailtoUrl, telUrl, brandAsSafe },
     parsedReader,
     // Nodes that lack most of what nodes have: `rebuild` asks for no more.
     staticDocument as unknown as NodeMaker,

@@ -94,19 +94,6 @@ describe('When something fails (built files)', () => {
     page.close();
   });
 
-  it('shows plain text when the sanitiser cannot be had', async () => {
-    const page = await openPage(
-      '/test/pages/failure.html?lang=en&script=/without-sanitizer/cdn/wco-widgets.js&src=/demo/feeds/corruption-prevention.json',
-    );
-    const item = await itemOf(page.document);
-    const body = part(item, 'body')!;
-    expect(item.state).to.equal('ready');
-    expect([...new Set([...body.querySelectorAll('*')].map(({ localName }) => localName))]).to.deep.equal(['p']);
-    expect(textOf(body)).to.match(/^At the invitation of the United Nations Office .* What was debated .* in 2016\.$/);
-    expect(page.window.problems).to.deep.equal([]);
-    page.close();
-  });
-
   describe('the chunk that draws articles', () => {
     const FEED = '/demo/feeds/corruption-prevention.json';
     const open = (copy: string, variant = 'article') =>

@@ -16,18 +16,12 @@ const openEmpty = async (lang: string): Promise<TestPage> => {
 };
 
 describe('Requests to the first news (built files)', () => {
-  it('are, for a Russian reader of an article, the script, its language, the news and three chunks, all at once', async () => {
+  it('are, for a Russian reader of an article, the script, its language, the news and two chunks, all at once', async () => {
     const page = await openPage('/test/pages/russian-reader.html');
     await itemOf(page.document);
     const [script, ...others] = requestsOf(page);
     expect(script).to.equal('wco-widgets.js');
-    expect([...others].sort()).to.deep.equal([
-      'article-chunk.js',
-      'corruption-prevention.json',
-      'native.js',
-      'ru.js',
-      'sanitizer.js',
-    ]);
+    expect([...others].sort()).to.deep.equal(['article-chunk.js', 'corruption-prevention.json', 'native.js', 'ru.js']);
     page.close();
   });
 
@@ -37,7 +31,7 @@ describe('Requests to the first news (built files)', () => {
     item.setAttribute('src', '/faults/never-answers');
     page.document.body.append(item);
     const isAsked = (name: string): boolean => requestsOf(page).includes(name);
-    await until(() => isAsked('article-chunk.js') && isAsked('native.js') && isAsked('sanitizer.js'), 'asked for');
+    await until(() => isAsked('article-chunk.js') && isAsked('native.js'), 'asked for');
     expect(item.state).to.equal('loading');
     page.close();
   });

@@ -29,7 +29,7 @@ export const settle = (milliseconds = 400): Promise<void> =>
 const HTML = 'http://www.w3.org/1999/xhtml';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const BODY_ELEMENTS = set(
+export const BODY_ELEMENTS = set(
   'p br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp var em strong b i u s del ' +
     'ins mark small sub sup abbr dfn time span div section article header footer aside figure figcaption img ' +
     'table caption colgroup col thead tbody tfoot tr td th ruby rb rt rp bdi bdo wbr address details summary a',
@@ -41,8 +41,8 @@ const NEVER = set(
     'template video audio source track map area noscript title xmp plaintext marquee',
 );
 
-const EVERYWHERE = 'lang dir title';
-const BODY_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = {
+export const EVERYWHERE = 'lang dir title';
+export const BODY_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = {
   a: set(`${EVERYWHERE} href hreflang rel`),
   img: set(`${EVERYWHERE} src srcset alt width height referrerpolicy loading decoding`),
   td: set(`${EVERYWHERE} colspan rowspan`),

@@ -4,7 +4,7 @@ import { NewsController, type NewsSource } from '../../controllers/news-controll
 import { valueOf, type LoadState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
-import { preloadSanitizer, type SanitizeOptions } from '../../safety/sanitize-html.js';
+import type { SanitizeOptions } from '../../safety/sanitize-html.js';
 import { resolveUrl } from '../../safety/urls.js';
 import { viewArticle, type Article, type ArticleOptions, type ArticleView } from './article.js';
 
@@ -65,15 +65,12 @@ export class ArticleLoader {
     this.#shown = undefined;
     const src = (source?.data ?? undefined) === undefined ? source?.src : undefined;
     this.#feedUrl = resolveUrl(src?.trim().split(/\s/, 1)[0], this.#host.baseURI)?.href;
-    // The sanitiser travels together with the article.
-    if (source) void preloadSanitizer().catch(() => undefined);
     this.#news.load(source);
   }
 
   /** Shows an article of what somebody else has loaded. */
   adopt(state: LoadState<NewsFeed>, feedUrl: string | undefined): void {
     this.#feedUrl = feedUrl;
-    if (state.status !== 'idle') void preloadSanitizer().catch(() => undefined);
     this.#news.adopt(state);
   }
 

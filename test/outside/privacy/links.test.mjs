@@ -87,7 +87,7 @@ describe('what other sites are told', { skip: withoutChromium() }, () => {
       asked.join(),
     );
     assert.ok(
-      asked.includes('/dist/cdn/locales/ru.js') && asked.includes('/dist/cdn/chunks/sanitizer.js'),
+      asked.includes('/dist/cdn/locales/ru.js') && asked.includes('/dist/cdn/chunks/article-chunk.js'),
       asked.join(),
     );
     const tellers = other.requests.filter(({ headers }) => headers.referer && !headers.referer.startsWith(other.base));

@@ -5,6 +5,7 @@
  * samples: test/node/samples.test.mjs.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import * as esbuild from 'esbuild';
 import { withoutChromium } from '../../support/chromium.mjs';
@@ -97,6 +98,7 @@ describe('scripts of samples run in a page', AT_ONCE, () => {
         ...servedBy(sample.file),
         '/sample/script.js': script(code),
         '/sample/package.js': wholePackage,
+        '/sample/dompurify.js': script(readFileSync('node_modules/dompurify/dist/purify.es.mjs', 'utf8')),
         '/sample/start.js': script(page.includes('/wco-widgets.js"') ? START_BESIDE_TAG : START),
       };
       const visit = async (view) => {

@@ -34,7 +34,7 @@ const withHashes = (html) =>
       return hash ? `"${src}": "${hash}"` : written;
     });
 
-const importMap = `<script type="importmap">{ "imports": { "wco-widgets": "/sample/package.js" } }</script>`;
+const importMap = `<script type="importmap">{ "imports": { "wco-widgets": "/sample/package.js", "dompurify": "/sample/dompurify.js" } }</script>`;
 
 /** Around a piece of a page; a whole page stays as it is. */
 const whole = (html) =>
