@@ -12,7 +12,7 @@ import { renderNewTab, targetOf } from '../../templates/link.js';
 import { renderMeta, renderTopics, type MetaOptions } from '../../templates/meta.js';
 import { renderNotice, type ChooseHandler } from '../../templates/notice.js';
 import { textLanguage } from '../../templates/text-language.js';
-import type { ShownArticle } from '../news-item/article-loader.js';
+import type { ShownArticle } from '../news-item/article.js';
 import type { Extras } from './extras.js';
 
 export interface ArticleContext extends MetaOptions {

@@ -44,7 +44,7 @@ const describeData = (data: unknown, url: string): readonly Line[] => {
 };
 
 /** What a contact card was told, and what came of it. */
-export const describeContact = async (host: ContactHost): Promise<readonly Section[]> => {
+export const describeContact = (host: ContactHost): readonly Section[] => {
   const data = dataOf(host);
   const count = host.renderRoot.querySelectorAll('[part~="contact"]').length;
   const article = askContext(host, articleContext);

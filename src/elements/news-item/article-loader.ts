@@ -1,17 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-import { BodyLoader, type Body } from '../../controllers/body-loader.js';
 import { NewsController, type NewsSource } from '../../controllers/news-controller.js';
 import { valueOf, type LoadState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
-import type { NewsFeed } from '../../model/news.js';
+import type { NewsFeed, NewsVersion } from '../../model/news.js';
 import type { SanitizeOptions } from '../../safety/sanitize-html.js';
 import { resolveUrl } from '../../safety/urls.js';
-import { viewArticle, type Article, type ArticleOptions, type ArticleView } from './article.js';
-
-/** An article whose body is ready. */
-export interface ShownArticle extends Article {
-  readonly body: Body | undefined;
-}
+import { BodyLoader } from './body-loader.js';
+import { viewArticle, type Article, type ArticleOptions, type ArticleView, type ShownArticle } from './article.js';
 
 /** From a source to an article that can be rendered: loads the news, chooses the version, prepares its body. */
 export class ArticleLoader {
@@ -82,14 +77,19 @@ export class ArticleLoader {
   /**
    * Chooses the version and prepares its body; called before each render.
    *
+   * @param sanitizing how the body is prepared; `undefined` for a card, which shows none
    * @param isHeld whether an article has to wait for something else before it is shown
    */
-  update(options: ArticleOptions, sanitizing: SanitizeOptions, isHeld: (article: Article) => boolean): void {
+  update(
+    options: ArticleOptions,
+    sanitizing: SanitizeOptions | undefined,
+    isHeld: (article: Article) => boolean,
+  ): void {
     this.#view = viewArticle(this.#news.state, options);
     const { article } = this.#view;
-    const body = article?.fields.body;
+    const body = sanitizing && article?.fields.body;
     this.#body.prepare(body, { ...sanitizing, baseUrl: body?.base ?? body?.url ?? this.#feedUrl });
-    this.#shown = this.#nextShown(article, article !== undefined && isHeld(article));
+    this.#shown = this.#nextShown(article, body, article !== undefined && isHeld(article));
   }
 
   /** Settled when what was asked for is rendered, or its failure is. Never rejects. */
@@ -102,9 +102,12 @@ export class ArticleLoader {
   }
 
   /** A new version replaces the one shown when its body is ready; another article, at once. */
-  #nextShown(article: Article | undefined, isHeld: boolean): ShownArticle | undefined {
+  #nextShown(
+    article: Article | undefined,
+    body: NewsVersion | undefined,
+    isHeld: boolean,
+  ): ShownArticle | undefined {
     if (!article) return undefined;
-    const { body } = article.fields;
     if (!body && !isHeld) return { ...article, body: undefined };
     if (body && this.#body.version === body && !isHeld) return { ...article, body: this.#body.body };
     return this.#shown?.item.id === article.item.id ? this.#shown : undefined;

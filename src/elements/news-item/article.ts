@@ -7,6 +7,7 @@ import {
 import type { LoadState } from '../../model/load-state.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
+import type { SafeHtml } from '../../safety/safe-html.js';
 import type { Notice } from '../../templates/notice.js';
 import type { Fallback, NoticeMode } from '../shared/choices.js';
 import { fieldsOf, isOutdated, type ArticleFields } from './article-fields.js';
@@ -28,6 +29,19 @@ export interface Article {
   readonly resolution: Resolution;
   /** What the notice says, when there is one. */
   readonly notice?: Notice;
+}
+
+/** A body ready to be shown. */
+export interface Body {
+  /** Nodes we built, or plain text. */
+  readonly content: SafeHtml | string;
+  /** Its plain text, whatever it is. */
+  readonly text: string;
+}
+
+/** An article whose body is ready. */
+export interface ShownArticle extends Article {
+  readonly body: Body | undefined;
 }
 
 /** What there is to show. */

@@ -10,7 +10,7 @@ import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event
 import { WcoLoadEvent } from '../../events/wco-load-event.js';
 import { needsNotice } from '../../language/content-language.js';
 import type { Negotiation } from '../../language/negotiate.js';
-import type { LoadStatus } from '../../model/load-state.js';
+import { valueOf, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
 import { base } from '../../styles/base.js';
@@ -25,11 +25,11 @@ import { newsroomContext, type Newsroom } from '../shared/newsroom-context.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { articleContext } from '../shared/article-context.js';
 import { ChunkController } from '../shared/chunk-controller.js';
-import { fetchCards, fetchDrawing } from '../shared/drawing.js';
+import { fetchCards, fetchDrawing, preloadDrawing } from '../shared/drawing.js';
 import { ArticleElement } from '../shared/article-element.js';
 import type { NoticeMode, Variant } from '../shared/choices.js';
-import type { ArticleOptions } from './article.js';
-import { ArticleLoader, type ShownArticle } from './article-loader.js';
+import type { ArticleOptions, ShownArticle } from './article.js';
+import { ArticleLoader } from './article-loader.js';
 import type { CardOptions, CardRenderer } from '../card/card-renderer.js';
 import { warn } from '../../model/warn.js';
 
@@ -184,6 +184,7 @@ export class WcoNewsItem extends ArticleElement {
   readonly #room = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
   #visited: Newsroom | undefined;
   #lastOpenId: string | undefined;
+  #isPreloaded = false;
   #leave: (() => void) | undefined;
   #inline: string | undefined;
   /** The version the reader chose in the notice. */
@@ -278,9 +279,10 @@ export class WcoNewsItem extends ArticleElement {
     const before = this.#article.shown;
     const { sanitizer } = this;
     const headingShift = headingLevel(this.headingLevel, 2);
-    this.#article.update(this.#options, { headingShift, sanitizer }, this.#isHeld);
+    this.#article.update(this.#options, this.#isCard ? undefined : { headingShift, sanitizer }, this.#isHeld);
     // Beside the news, not after them.
     if (this.#article.status !== 'idle') this.#chunk.load();
+    else if (room && !this.#isPreloaded && valueOf(room.state)) this.#preload();
     const { shown } = this.#article;
     this.#context.setValue(shown && { item: shown.item, notice: shown.notice, choose: this.#choose });
     const isPartial = shown?.notice?.bodyLanguage !== undefined || shown?.notice?.headlineLanguage !== undefined;
@@ -290,6 +292,13 @@ export class WcoNewsItem extends ArticleElement {
       shown?.version?.kind.startsWith('machine') && 'machine-translated',
     ]);
     this.#announceChange(before, shown);
+  }
+
+  /** In a newsroom, what draws an article is there before one is opened: it then opens without a network. */
+  #preload(): void {
+    this.#isPreloaded = true;
+    const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
+    whenIdle(() => preloadDrawing());
   }
 
   /** An article waits for the chunk that draws it. */

@@ -15,6 +15,11 @@ export const fetchDrawing = async (host: ReactiveControllerHost & HTMLElement): 
   return { value: { renderWhole, extras: new Extras(host) }, styles };
 };
 
+/** Fetches the code of `fetchDrawing` for later. A failure is reported when the code is needed. */
+export const preloadDrawing = (): void => {
+  import('../article/article-chunk.js').catch(() => undefined);
+};
+
 /** Fetches what draws cards. */
 export const fetchCards = async (): Promise<ChunkContent<typeof CardChunk>> => {
   const value = await import('../card/card-chunk.js');

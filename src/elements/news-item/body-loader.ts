@@ -1,22 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
-import { htmlToText } from '../safety/html-to-text.js';
-import { sanitizeHtml, type SanitizeOptions } from '../safety/sanitize-html.js';
-import { isPlainText, type NewsVersion } from '../model/news.js';
-import type { SafeHtml } from '../safety/safe-html.js';
+import { isPlainText, type NewsVersion } from '../../model/news.js';
+import { htmlToText } from '../../safety/html-to-text.js';
+import type { SafeHtml } from '../../safety/safe-html.js';
+import type { SanitizeOptions } from '../../safety/sanitize-html.js';
+import type { Body } from './article.js';
 
 /** How long an article waits for a site's own sanitiser before it is shown as plain text. */
 const SANITIZER_TIMEOUT_MS = 6_000;
 
-/** A body ready to be shown. */
-export interface Body {
-  /** Nodes we built, or plain text. */
-  readonly content: SafeHtml | string;
-  /** Its plain text, whatever it is. */
-  readonly text: string;
-}
-
 /** Sanitises markup; rejects when a site's own sanitiser takes too long. */
 const sanitizeInTime = async (html: string, options: SanitizeOptions): Promise<SafeHtml> => {
+  // With the code that draws articles: cards do without.
+  const { sanitizeHtml } = await import('../article/article-chunk.js');
   const sanitizing = sanitizeHtml(html, options);
   if (!options.sanitizer) return sanitizing;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BodyLoader } from '../../src/controllers/body-loader.js';
+import { BodyLoader } from '../../src/elements/news-item/body-loader.js';
 import type { NewsVersion } from '../../src/model/news.js';
 import type { SanitizeOptions } from '../../src/safety/sanitize-html.js';
 import { SafeHtml } from '../../src/safety/safe-html.js';

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../support/dom.js';
+import { openPage, type TestPage } from '../support/page.js';
+
+const ARTICLE = '/demo/feeds/corruption-prevention.json';
+const LIST = '/test/pages/newsroom.json';
+const RSS = '/test/fixtures/rss/content-module.xml';
+const NEWSROOM = `<wco-news-provider src="${LIST}">
+  <wco-language-switcher languages="en ru"></wco-language-switcher><wco-news-list></wco-news-list><wco-news-item></wco-news-item>
+</wco-news-provider>`;
+
+/** What a page has → the files of ours that a Russian reader's browser asks for, in one wave after the loader. */
+const PAGES: readonly (readonly [name: string, html: string, files: string])[] = [
+  ['an article', `<wco-news-item src="${ARTICLE}"></wco-news-item>`, 'article-chunk core news-item parts ru'],
+  ['a card', `<wco-news-item variant="card" src="${ARTICLE}"></wco-news-item>`, 'card card-chunk core news-item ru'],
+  ['a list', `<wco-news-list src="${LIST}"></wco-news-list>`, 'card core news-list ru'],
+  ['a list of RSS', `<wco-news-list src="${RSS}"></wco-news-list>`, 'card core htmlparser2 news-list readers ru'],
+  ['a newsroom', NEWSROOM, 'card core language-switcher news-item news-list news-provider ru'],
+  [
+    'a newsroom whose address names an article',
+    NEWSROOM.replace('<wco-news-provider', '<wco-news-provider route="?html"'),
+    'article-chunk card core language-switcher news-item news-list news-provider parts ru',
+  ],
+  [
+    'a notice',
+    '<wco-language-notice requested="ru" shown="en"></wco-language-notice>',
+    'core language-notice parts ru',
+  ],
+  ['a contact card', '<wco-contact-card email="a@news.example"></wco-contact-card>', 'contact-card core parts ru'],
+];
+
+const entriesOf = (page: TestPage): readonly PerformanceResourceTiming[] =>
+  (page.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+    ({ initiatorType, name }) => initiatorType !== 'img' && !/record\.js|__web-dev-server|favicon/.test(name),
+  );
+
+const isOurs = ({ name }: PerformanceResourceTiming): boolean => name.includes('/cdn/');
+
+/** `core` for `…/chunks/core-x4Zs9Q.js`. */
+const nameOf = ({ name }: PerformanceResourceTiming): string =>
+  name.replace(/^.*\//, '').replace(/(-[\w-]{6})?\.js(\?.*)?$/, '');
+
+const open = (html: string, script: string): Promise<TestPage> =>
+  openPage(
+    `/hosts/page?${new URLSearchParams({
+      html: `<!doctype html><html lang="ru"><script src="/test/pages/record.js"></script>
+        <script type="module" src="${script}"></script>${html}`,
+    }).toString()}`,
+  );
+
+describe('What a page asks for (built files)', () => {
+  let page: TestPage;
+  afterEach(() => page.close());
+
+  for (const [name, html, files] of PAGES) {
+    it(`is, for ${name}: ${files}; all at once, and the news with it`, async () => {
+      // Chunks come late, so that a file that only another one asks for would be asked for after them.
+      page = await open(html, `/held-${String(Math.random()).slice(2)}/cdn/wco-widgets.js?ver=5`);
+      const expected = `wco-widgets ${files}`.split(' ');
+      await until(() => entriesOf(page).filter(isOurs).length >= expected.length, 'all files');
+      const drawn = page.document.querySelector<HTMLElement>(
+        'wco-news-item, wco-news-list, wco-contact-card, wco-language-notice',
+      )!;
+      await until(() => drawn.shadowRoot !== null, 'drawn');
+      const entries = entriesOf(page);
+      expect(entries.filter(isOurs).map(nameOf).sort()).to.deep.equal(expected.sort());
+      const chunks = entries.filter((entry) => entry.name.includes('/chunks/'));
+      const firstEnd = Math.min(...chunks.map(({ responseEnd }) => responseEnd));
+      const late = entries.filter(({ startTime }) => startTime >= firstEnd).map(({ name: file }) => file);
+      expect(late).to.deep.equal([]);
+      expect(entries.filter((entry) => /\.(json|xml)/.test(entry.name))).to.have.length(html.includes('src=') ? 1 : 0);
+      expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
+    });
+  }
+
+  it('is nothing but the loader on a page without our elements', async () => {
+    page = await open(
+      '<p>No news.</p><template><wco-news-item></wco-news-item></template>',
+      '/dist/cdn/wco-widgets.js',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(entriesOf(page).map(nameOf)).to.deep.equal(['wco-widgets']);
+  });
+
+  it('is, in a newsroom that has its news, what opening an article takes', async () => {
+    page = await open(NEWSROOM, '/dist/cdn/wco-widgets.js');
+    await until(() => entriesOf(page).some((entry) => nameOf(entry) === 'article-chunk'), 'what draws articles');
+  });
+});
