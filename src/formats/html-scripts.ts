@@ -1,4 +1,4 @@
-import { loadChunk } from '../model/load-chunk.js';
+import { loadOnce } from '../model/load-once.js';
 
 /** What a page says of itself for programs: its data, and the feeds it offers. */
 
@@ -108,9 +108,11 @@ class PageReader {
   }
 }
 
+const loadTokenizer = loadOnce(() => import('htmlparser2'));
+
 /** Reads a page in time that is proportional to its length. Never throws, except when the parser cannot be loaded. */
 export const readPage = async (html: string): Promise<PageData> => {
-  const { Tokenizer } = await loadChunk(() => import('htmlparser2'));
+  const { Tokenizer } = await loadTokenizer();
   const reader = new PageReader(html);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
   tokenizer.write(html);

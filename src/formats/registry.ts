@@ -1,5 +1,5 @@
 import { NewsError } from '../model/news-error.js';
-import { loadChunk } from '../model/load-chunk.js';
+import { loadOnce } from '../model/load-once.js';
 import type { FormatAdapter, SourceDocument } from './format-adapter.js';
 import { jsonFeed } from './json-feed.js';
 import type * as Readers from './readers.js';
@@ -7,7 +7,7 @@ import type * as Readers from './readers.js';
 const registered: FormatAdapter[] = [];
 
 /** All formats but JSON Feed and ours: most pages read none of them. */
-export const loadReaders = (): Promise<typeof Readers> => loadChunk(() => import('./readers.js'));
+export const loadReaders: () => Promise<typeof Readers> = loadOnce(() => import('./readers.js'));
 
 /**
  * Adds a format. Formats a site registered are asked before ours, the newest first; one of a name

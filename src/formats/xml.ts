@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { TokenizerCallbacks } from 'htmlparser2';
-import { loadChunk } from '../model/load-chunk.js';
+import { loadOnce } from '../model/load-once.js';
 import { NewsError } from '../model/news-error.js';
 import type { ReadingContext } from './format-adapter.js';
 import type { XmlElement } from './xml-element.js';
@@ -132,6 +132,8 @@ class XmlReader implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
 }
 
+const loadTokenizer = loadOnce(() => import('htmlparser2'));
+
 const countLines = (text: string): number => text.split('\n').length - 1;
 
 /**
@@ -142,7 +144,7 @@ const countLines = (text: string): number => text.split('\n').length - 1;
  * @throws NewsError `malformed` if there is no element at all; `network` if a part of the script could not be loaded
  */
 export const parseXml = async (text: string, context: ReadingContext = {}): Promise<XmlElement> => {
-  const { Tokenizer: XmlTokenizer } = await loadChunk(() => import('htmlparser2'));
+  const { Tokenizer: XmlTokenizer } = await loadTokenizer();
   const prepared = prepare(text);
   const start = rootIndex(prepared);
   const body = start < 0 ? '' : prepared.slice(start);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { part, textOf, until } from '../support/dom.js';
-import { itemOf, openPage } from '../support/page.js';
+import { chunkNamed, itemOf, openPage } from '../support/page.js';
 
 /** What the page asks for → what a Russian reader is told, and whether there is a way to try again. */
 const CASES: readonly (readonly [name: string, src: string, message: string, code: string, hasRetry: boolean])[] = [
@@ -151,7 +151,7 @@ describe('When something fails (built files)', () => {
       const item = await itemOf(page.document);
       expect(item.state).to.equal('error');
       // Some engines remember for the life of the page that a module could not be fetched.
-      const chunk = `/late-article-${key}/cdn/chunks/article-chunk.js`;
+      const chunk = `/late-article-${key}/cdn/${await chunkNamed('article-chunk')}`;
       const asksAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
         `import(${JSON.stringify(chunk)}).then(() => true, () => false)`,
       );

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
 import { part, textOf, until } from '../support/dom.js';
-import { openPage, type TestPage } from '../support/page.js';
+import { defineEarly, openPage, type TestPage } from '../support/page.js';
 import { FAULT_CASES, LATER_CASES, type FaultCase } from './faults.cases.js';
 
 type Loading = WcoNewsItem | WcoNewsList;
@@ -66,7 +66,7 @@ const read = (page: TestPage, element: Loading, start: number): Result => ({
 
 const openFaults = async (tag: string): Promise<TestPage> => {
   const page = await openPage('/test/pages/faults.html?lang=ru');
-  await page.window.customElements.whenDefined(tag);
+  await defineEarly(page, tag);
   return page;
 };
 
@@ -188,7 +188,7 @@ describe('A source that the policy of the page forbids (built files)', () => {
   it('is named in the console, and there is no button to try again', async () => {
     const { open } = await askPorts();
     const page = await openPage(`/test/pages/faults.html?csp=${encodeURIComponent("connect-src 'self'")}`);
-    await page.window.customElements.whenDefined('wco-news-item');
+    await defineEarly(page, 'wco-news-item');
     const fault: FaultCase = { name: 'fine', outcome: '' };
     const element = makeElement(page, 'wco-news-item', fault, `http://127.0.0.1:${open[0]!}/faults/fine`);
     await element.loadComplete;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { part, textOf } from '../support/dom.js';
-import { itemOf, openPage, type TestPage } from '../support/page.js';
+import { chunkNamed, itemOf, openPage, type TestPage } from '../support/page.js';
 
 interface Integrity {
   readonly files: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ describe('Pages that pin every file by sri.json (built files)', () => {
   let page: TestPage;
   afterEach(() => page.close());
 
-  for (const script of ['wco-widgets.js', 'autoloader.js']) {
+  for (const script of ['wco-widgets.js', 'hydrate.js']) {
     it(`show the article, with ${script}`, async () => {
       page = await openPinned(script);
       const item = await itemOf(page.document);
@@ -55,7 +55,7 @@ describe('Pages that pin every file by sri.json (built files)', () => {
 
   it('leave out what needs a chunk that is another one, where browsers look', async () => {
     const isPinned = await knowsIntegrity();
-    page = await openPinned('wco-widgets.js', { 'chunks/article-chunk.js': OTHERS });
+    page = await openPinned('wco-widgets.js', { [await chunkNamed('article-chunk')]: OTHERS });
     const item = await itemOf(page.document);
     expect(item.state).to.equal(isPinned ? 'error' : 'ready');
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
 import { part, textOf } from '../support/dom.js';
-import { openPage, type TestPage } from '../support/page.js';
+import { defineEarly, openPage, type TestPage } from '../support/page.js';
 
 /** Of test/support/mutation-server.mjs; the readers alone are tried with many more, in Node. */
 const SEED = 20181012;
@@ -53,7 +53,7 @@ describe(`${DOCUMENTS} mutated documents of all formats as sources (built files)
     it(`<${tag}> shows each, or says in Russian what can be done`, async function () {
       this.timeout(120_000);
       const page = await openPage('/test/pages/faults.html?lang=ru');
-      await page.window.customElements.whenDefined(tag);
+      await defineEarly(page, tag);
       const numbers = Array.from({ length: DOCUMENTS / step }, (_, index) => index * step);
       const results: (readonly [string, string])[] = [];
       for (let from = 0; from < numbers.length; from += AT_ONCE)

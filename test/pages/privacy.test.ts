@@ -1,7 +1,7 @@
 /** What is kept of a reader: nothing, unless the page's author asks for it; then what is documented, and no more. */
 import { expect } from '@open-wc/testing';
 import { part, settle } from '../support/dom.js';
-import { openPage, type TestPage } from '../support/page.js';
+import { defineEarly, openPage, type TestPage } from '../support/page.js';
 
 const FEED = '/test/outside/leaks/feed.json';
 
@@ -30,7 +30,7 @@ describe('What is kept of a reader (built files)', function () {
 
   beforeEach(async () => {
     page = await openPage('/test/pages/privacy.html?page=1');
-    await Promise.all(['wco-news-list', 'wco-contact-card'].map((tag) => page.window.customElements.whenDefined(tag)));
+    await defineEarly(page);
     const value = { writeText: () => Promise.resolve() };
     Object.defineProperty(page.window.navigator, 'clipboard', { configurable: true, value });
     Object.assign(page.window, { print: () => undefined });

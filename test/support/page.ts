@@ -29,3 +29,20 @@ export const itemOf = async (root: ParentNode, selector = 'wco-news-item'): Prom
   await item.loadComplete;
   return item;
 };
+
+/** The path of a chunk in dist/cdn, by its name without the hash. */
+export const chunkNamed = async (name: string): Promise<string> => {
+  const { files } = (await (await fetch('/dist/cdn/sri.json')).json()) as { readonly files: object };
+  return Object.keys(files).find((file) => new RegExp(`^chunks/${name}-[\\w-]{6}\\.js$`).test(file))!;
+};
+
+const NAMES = ['news-provider', 'news-list', 'news-item', 'language-switcher', 'language-notice', 'contact-card'];
+
+/** Lets the loader define elements that a page does not have yet; default: all. */
+export const defineEarly = async ({ document: page, window }: TestPage, ...tags: readonly string[]): Promise<void> => {
+  const wanted = tags.length > 0 ? tags : NAMES.map((name) => `wco-${name}`);
+  const samples = wanted.map((tag) => Object.assign(page.createElement(tag), { hidden: true }));
+  page.body.append(...samples);
+  await Promise.all(wanted.map((tag) => window.customElements.whenDefined(tag)));
+  for (const sample of samples) sample.remove();
+};

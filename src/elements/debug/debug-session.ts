@@ -36,12 +36,12 @@ class DebugSession {
     this.#isDue = true;
     setTimeout(() => {
       this.#isDue = false;
-      void this.#show();
+      this.#show();
     });
   }
 
-  async #show(): Promise<void> {
-    const sections = await describeElement(this.#host, this.#steps);
+  #show(): void {
+    const sections = describeElement(this.#host, this.#steps);
     if (!this.#host.debug || !this.#host.isConnected) return;
     this.#panel.show(sections);
     this.#tell(sections);

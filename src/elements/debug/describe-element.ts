@@ -10,7 +10,7 @@ import { describeSwitcher, type SwitcherHost } from './describe-switcher.js';
 const has = <Host extends DebugHost>(host: DebugHost, name: keyof Host & string): host is Host => name in host;
 
 /** What an element was told, what came of it, and why. */
-export const describeElement = async (host: DebugHost, steps: readonly TraceStep[]): Promise<readonly Section[]> => {
+export const describeElement = (host: DebugHost, steps: readonly TraceStep[]): readonly Section[] => {
   if (has<NewsHost>(host, 'feed')) return describeNews(host, steps);
   if (has<NoticeHost>(host, 'requested')) return describeNotice(host);
   if (has<ContactHost>(host, 'jobTitle')) return describeContact(host);

@@ -3,6 +3,7 @@ import { isPlainText, type NewsVersion } from '../../model/news.js';
 import { htmlToText } from '../../safety/html-to-text.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { SanitizeOptions } from '../../safety/sanitize-html.js';
+import { loadArticleChunk } from '../shared/drawing.js';
 import type { Body } from './article.js';
 
 /** How long an article waits for a site's own sanitiser before it is shown as plain text. */
@@ -11,7 +12,7 @@ const SANITIZER_TIMEOUT_MS = 6_000;
 /** Sanitises markup; rejects when a site's own sanitiser takes too long. */
 const sanitizeInTime = async (html: string, options: SanitizeOptions): Promise<SafeHtml> => {
   // With the code that draws articles: cards do without.
-  const { sanitizeHtml } = await import('../article/article-chunk.js');
+  const { sanitizeHtml } = await loadArticleChunk();
   const sanitizing = sanitizeHtml(html, options);
   if (!options.sanitizer) return sanitizing;
   let timer: ReturnType<typeof setTimeout> | undefined;

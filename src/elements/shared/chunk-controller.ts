@@ -1,5 +1,4 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import { loadChunk } from '../../model/load-chunk.js';
 import type { NewsError } from '../../model/news-error.js';
 
 /** What a chunk gives an element: something to draw with, and the styles that belong to it. */
@@ -49,7 +48,7 @@ export class ChunkController<Value> {
 
   async #load(): Promise<void> {
     try {
-      const { value, styles } = await loadChunk(this.#fetch);
+      const { value, styles } = await this.#fetch();
       this.#host.shadowRoot?.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
       this.value = value;
     } catch (cause) {

@@ -1,6 +1,10 @@
 import type { TraceStep } from '../../data/trace.js';
 import type { DebugHost } from '../debug/debug-host.js';
+import { loadOnce } from '../../model/load-once.js';
 import { warn } from '../../model/warn.js';
+
+/** One promise, so that steps reach the panel in their order. */
+const loadDebug = loadOnce(() => import('../debug/debug-session.js'));
 
 /**
  * Shows what an element was told and what came of it; everything that this takes is a chunk.
@@ -8,7 +12,7 @@ import { warn } from '../../model/warn.js';
  * @param step something that happened while news was loaded
  */
 export const debug = (host: DebugHost, step?: TraceStep): void =>
-  void import('../debug/debug-session.js').then((chunk) => chunk.debug(host, step)).catch(warn);
+  void loadDebug().then((chunk) => chunk.debug(host, step)).catch(warn);
 
 /** Makes an element show it after each update, as long as it has `debug`. */
 export const debuggable = (host: DebugHost): void => {

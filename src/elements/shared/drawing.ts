@@ -1,7 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
+import { loadOnce } from '../../model/load-once.js';
 import type * as ArticleChunk from '../article/article-chunk.js';
 import type * as CardChunk from '../card/card-chunk.js';
 import type { ChunkContent } from './chunk-controller.js';
+
+/** Draws articles and makes their bodies safe. */
+export const loadArticleChunk = loadOnce(() => import('../article/article-chunk.js'));
+
+const loadCardChunk = loadOnce(() => import('../card/card-chunk.js'));
 
 /** What draws whole articles. */
 export interface Drawing extends Pick<typeof ArticleChunk, 'renderWhole'> {
@@ -11,17 +17,17 @@ export interface Drawing extends Pick<typeof ArticleChunk, 'renderWhole'> {
 
 /** Fetches what draws whole articles. */
 export const fetchDrawing = async (host: ReactiveControllerHost & HTMLElement): Promise<ChunkContent<Drawing>> => {
-  const { Extras, renderWhole, styles } = await import('../article/article-chunk.js');
+  const { Extras, renderWhole, styles } = await loadArticleChunk();
   return { value: { renderWhole, extras: new Extras(host) }, styles };
 };
 
 /** Fetches the code of `fetchDrawing` for later. A failure is reported when the code is needed. */
 export const preloadDrawing = (): void => {
-  import('../article/article-chunk.js').catch(() => undefined);
+  loadArticleChunk().catch(() => undefined);
 };
 
 /** Fetches what draws cards. */
 export const fetchCards = async (): Promise<ChunkContent<typeof CardChunk>> => {
-  const value = await import('../card/card-chunk.js');
+  const value = await loadCardChunk();
   return { value, styles: value.styles };
 };

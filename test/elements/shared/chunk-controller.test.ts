@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
+import { NewsError } from '../../../src/model/news-error.js';
 import { ChunkController, type ChunkContent } from '../../../src/elements/shared/chunk-controller.js';
 
 class ChunkHost extends LitElement {
@@ -60,7 +61,7 @@ describe('ChunkController', () => {
     const host = await makeHost();
     const chunk = new ChunkController(host, () => {
       asked += 1;
-      return asked === 1 ? Promise.reject(new TypeError('offline')) : Promise.resolve(content('drawing'));
+      return asked === 1 ? Promise.reject(new NewsError('network', 'offline')) : Promise.resolve(content('drawing'));
     });
     chunk.load();
     await chunk.settled;

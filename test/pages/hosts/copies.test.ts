@@ -65,9 +65,7 @@ describe('Beside others on one page (built files)', function () {
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');
     expect(viewOf(page)).to.deep.equal(clean.view);
-    expect(page.window.warnings).to.deep.equal([
-      `[wco-widgets] Version ${VERSION} is on this page already.`,
-    ]);
+    expect(page.window.warnings).to.deep.equal([`[wco-widgets] Version ${VERSION} is on this page already.`]);
     expect(page.window.problems).to.deep.equal([]);
     expectHostUnharmed(page);
   });
@@ -76,9 +74,7 @@ describe('Beside others on one page (built files)', function () {
     await open({ scripts: moduleTag(OTHER) + moduleTag(SCRIPT) });
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');
-    expect(page.window.warnings).to.deep.equal([
-      '[wco-widgets] Version 0.0.9 is on this page already.',
-    ]);
+    expect(page.window.warnings).to.deep.equal(['[wco-widgets] Version 0.0.9 is on this page already.']);
     expect(viewOf(page)).to.deep.equal(clean.view);
     expect([chunksOf('/other-version/cdn/chunks/news-list'), chunksOf('/chunks/news-list')]).to.deep.equal([1, 1]);
     expect(page.window.problems).to.deep.equal([]);
@@ -112,15 +108,7 @@ describe('Beside others on one page (built files)', function () {
       await eventually(() => textOf(word.shadowRoot) === 'theirs', 'their context');
       expect(viewOf(page)).to.deep.equal(clean.view);
       expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
-      const names = page.window.takeSnapshot().globals.filter((each) => /^(lit|reactive)[A-Z]/.test(each));
-      // Once each: those of the other copy.
-      expect((page.window as unknown as { readonly litHtmlVersions: unknown }).litHtmlVersions).to.have.length(1);
-      expect(names).to.deep.equal([
-        'litElementVersions',
-        'litHtmlVersions',
-        'litPropertyMetadata',
-        'reactiveElementVersions',
-      ]);
+      expect((page.window as unknown as { readonly litHtmlVersions: unknown }).litHtmlVersions).to.have.length(2);
     });
 
     it(`inside a provider of another Lit ${name}, an article with its own address is drawn`, async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { defineEarly } from '../../support/page.js';
 import { openHost, type HostPage } from './host-page.js';
 import { eventually, expectHostUnharmed, findElement, isDrawn } from './widgets.js';
 
@@ -21,7 +22,7 @@ describe('Crowds (built files)', function () {
 
   it('2,000 cards on one page: each is drawn, and the page is as it was', async () => {
     page = await openHost({ body: '<div id="crowd"></div>' });
-    await page.window.customElements.whenDefined('wco-news-item');
+    await defineEarly(page, 'wco-news-item');
     const cards = feedOf(2_000) as { readonly items: readonly object[] };
     const elements = cards.items.map((data) => {
       const card = page.document.createElement('wco-news-item');

@@ -89,11 +89,15 @@ describe('Documents of all kinds (built files)', function () {
     frame.remove();
   });
 
-  it('a shadow root of the page: drawn as ever', async () => {
+  it('a shadow root of the page that the loader is told of: drawn as ever', async () => {
     const page = await openHost({
       body: `<div id="theirs"><template shadowrootmode="open"><style>* { color: red; font-size: 3px }</style>${WIDGETS}</template></div>`,
     });
     const root = page.document.querySelector('#theirs')!.shadowRoot!;
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.textContent = `import { observe } from '${SCRIPT}'; observe(document.querySelector('#theirs').shadowRoot);`;
+    page.document.body.append(script);
     const widgets = [...root.querySelectorAll('wco-news-item, wco-news-list, wco-contact-card')];
     await eventually(() => widgets.length === 3 && widgets.every(isDrawn), 'drawn');
     expect(widgets.flatMap(readerView)).to.deep.equal(clean.view);

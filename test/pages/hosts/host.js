@@ -7,6 +7,8 @@
   const { ownKeys } = Reflect;
   const query = Document.prototype.querySelectorAll.bind(document);
   const { documentElement } = document;
+  /** Lit's lists of its copies, and the mark by which script tags of ours know each other. */
+  const OURS = /^(ShadyCSS|lit[A-Z]\w+|reactiveElement\w+|Symbol\(wco-widgets:loader\))$/;
 
   /** The page's own text and looks, whether it scrolls sideways, and the names that scripts see. */
   window.takeSnapshot = () => ({
@@ -18,6 +20,7 @@
     globals: ownKeys(window)
       .filter((key) => typeof key !== 'string' || !/^\d+$/.test(key))
       .map(String)
+      .filter((key) => !OURS.test(key))
       .sort(),
     history: window.history.length,
   });

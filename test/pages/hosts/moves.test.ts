@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { defineEarly } from '../../support/page.js';
 import { settle } from '../../support/dom.js';
 import { ARTICLE, openHost, scriptOf, type HostPage } from './host-page.js';
 import { readerView, textStyles } from './reader-view.js';
@@ -28,7 +29,7 @@ describe('Elements that a page moves about (built files)', function () {
 
   const open = async (body: string): Promise<void> => {
     page = await openHost({ head: WATCH, body: `<div id="a"></div><div id="b"></div>${body}` });
-    await page.window.customElements.whenDefined('wco-news-item');
+    await defineEarly(page, 'wco-news-item');
   };
   const place = (id: string): HTMLElement => page.document.querySelector<HTMLElement>(`#${id}`)!;
   const create = (src: string): HTMLElement => {

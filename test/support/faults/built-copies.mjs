@@ -43,6 +43,7 @@ export const builtCopies = async (context, next) => {
   if (copy === 'held' && file.startsWith('cdn/chunks/')) await new Promise((resolve) => setTimeout(resolve, HELD_MS));
   context.type = 'text/javascript';
   const code = await readFile(`dist/${file}`, 'utf8');
-  context.body = copy === 'other-version' ? code.replaceAll(new RegExp(`(["\`])${VERSION}\\1`, 'g'), '$10.0.9$1') : code;
+  context.body =
+    copy === 'other-version' ? code.replaceAll(new RegExp(`(["\`])${VERSION}\\1`, 'g'), '$10.0.9$1') : code;
   return undefined;
 };
