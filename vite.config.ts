@@ -26,6 +26,11 @@ const alias = { 'localized-address-format': 'localized-address-format/dist/index
 const entriesIn = (folder: string, to: string): readonly (readonly [string, string])[] =>
   readdirSync(`src/${folder}`).map((file) => [to + file.replace(/\.\w+$/, ''), `src/${folder}/${file}`]);
 
+// White space in HTML is text, and stays.
+const minifyTemplates = minifyTemplateLiterals({
+  options: { minifyOptions: { conservativeCollapse: true, removeEmptyAttributes: false } },
+});
+
 const rolldownChecks = { checks: { bundlerTimings: false } };
 
 /** The chunk of notices and contacts: of articles, and of elements of their own. */
@@ -40,7 +45,7 @@ const isShared = (id: string): boolean => /\/src\/|\/@?lit/.test(id) && !PARTS.t
 const cdn: UserConfig = {
   publicDir: false,
   resolve: { alias },
-  plugins: [ownLitPolicy(), stripDescriptions(), minifyTemplateLiterals()],
+  plugins: [ownLitPolicy(), stripDescriptions(), minifyTemplates],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
@@ -97,7 +102,7 @@ const loader: UserConfig = {
 const classic: UserConfig = {
   publicDir: false,
   resolve: { alias },
-  plugins: [ownLitPolicy(), stripDescriptions(), minifyTemplateLiterals()],
+  plugins: [ownLitPolicy(), stripDescriptions(), minifyTemplates],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

@@ -114,7 +114,8 @@ export const choose = async (places: number): Promise<void> => {
 /** Opens the newsroom and waits for its cards in Russian. */
 export const open = async (address = '', width = 1000): Promise<void> => {
   page = await openPage(`/test/pages/newsroom.html${address}`, width);
-  await page.window.customElements.whenDefined('wco-news-list');
+  const tags = ['wco-news-provider', 'wco-language-switcher', 'wco-news-list', 'wco-news-item'];
+  await Promise.all(tags.map((tag) => page.window.customElements.whenDefined(tag)));
   await until(() => links().length > 0 || part(item(), 'article') !== null, 'cards or an article');
   await until(() => textOf(part(list(), 'count')) === '14 статей', 'all in Russian');
   page.window.focus();
