@@ -1,4 +1,5 @@
 /** The measurements of one variant; each is made in a tab of its own and gives plain numbers. */
+import { CDN, filesOf } from './built-files.mjs';
 
 const call = (tab, method, ...values) => tab.evaluate(`bench.${method}(...${JSON.stringify(values)})`);
 
@@ -29,27 +30,37 @@ export const draw = async (tab, origin, name, count) => {
   const { cpu, value } = await cpuOf(tab, 'mount');
   const after = await tab.memory();
   const missing = await call(tab, 'missing');
-  // The first time, a language is fetched.
-  await call(tab, 'speak', 'en');
-  await call(tab, 'speak', 'ru');
-  const language = await cpuOf(tab, 'speak', 'en');
-  await call(tab, 'speak', 'ru');
+  const changeLanguage = async (method) => {
+    // The first time, a language is fetched.
+    await call(tab, method, 'en');
+    await call(tab, method, 'ru');
+    const { cpu: cost } = await cpuOf(tab, method, 'en');
+    await call(tab, method, 'ru');
+    return cost;
+  };
+  const language = await changeLanguage('speak');
   let change = 0;
   for (let time = 1; time <= CHANGES; time += 1) {
     await call(tab, 'change', Math.floor((count * time) / (CHANGES + 1)));
     change += (await cpuOf(tab, 'refresh')).cpu / CHANGES;
   }
   const append = await cpuOf(tab, 'more');
+  const missingAtEnd = await call(tab, 'missing');
+  // Last: the attribute stays.
+  const languageByAttribute = (await call(tab, 'hasAttribute'))
+    ? await changeLanguage('speakByAttribute')
+    : undefined;
   const each = (key) => (after[key] - before[key]) / count;
   return {
     draw: cpu,
     first: value.first,
     heap: each('bytes'),
     nodes: each('nodes'),
-    language: language.cpu,
+    language,
+    languageByAttribute,
     change,
     append: append.cpu,
-    missing: { ...missing, ...(await call(tab, 'missing')) },
+    missing: { ...missing, ...missingAtEnd },
   };
 };
 
@@ -68,20 +79,31 @@ export const remove = async (tab, origin, name) => {
   return { bytesLeft: each('bytes'), nodesLeft: each('nodes'), listenersLeft: each('listeners') };
 };
 
-/** Compiling and running the code, with nothing to show. */
+/**
+ * Importing the code (ours: the core and the list, without the loader), and turning a list that is in the page into
+ * one of ours: from its definition until it has drawn that it is loading.
+ */
 export const evaluate = async (tab, origin, name) => {
   await tab.goto(`${origin}/evaluate`);
-  const isOurs = name.startsWith('wco');
-  const run = async (url, then) => {
+  const cpuOfPromise = async (expression) => {
     const before = await tab.cpu();
-    await tab.evaluate(`import('${url}').then(() => ${then})`);
+    await tab.evaluate(`${expression}.then(() => 0)`);
     return (await tab.cpu()) - before;
   };
-  const empty = await run('/empty.js', '0');
-  const full = isOurs
-    ? await run('/dist/cdn/wco-widgets.js', `customElements.whenDefined('wco-news-list')`)
-    : await run(`/variant/${name}.js`, '0');
-  return { evaluation: full - empty };
+  const isOurs = name.startsWith('wco');
+  const element = `import('/${CDN}${filesOf(['news-list'])[0]}')`;
+  const empty = await cpuOfPromise(`import('/empty.js')`);
+  const full = await cpuOfPromise(isOurs ? element : `import('/variant/${name}.js')`);
+  if (!isOurs) return { import: full - empty };
+  // On a page, the loader has fetched the locale by then.
+  await tab.evaluate(
+    `import('/${CDN}locales/ru.js').then(() => ${element}).then((module) => { globalThis.list = module; })`,
+  );
+  const nothing = await cpuOfPromise('Promise.resolve()');
+  const upgrade = await cpuOfPromise(
+    `(list.start('wco-news-list', list.Element), document.querySelector('wco-news-list').updateComplete)`,
+  );
+  return { import: full - empty, upgrade: upgrade - nothing };
 };
 
 const ROWS = `(() => {

@@ -73,6 +73,13 @@ globalThis.bench = {
     await variant.speak(handle, locale);
     await painted();
   },
+  /** Whether the variant can also change its language by an attribute, for comparison. */
+  hasAttribute: () => 'speakByAttribute' in variant,
+  async speakByAttribute(language) {
+    locale = language;
+    await variant.speakByAttribute(handle, locale);
+    await painted();
+  },
   async change(changed) {
     answers['/page.json'] = await fetchFeed({ count, changed, next: '/next.json' });
   },

@@ -1,7 +1,7 @@
 /** What `npm run bench` makes of its figures. That figures are as they are, is no test. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exponent, median, ratio } from '../../bench/statistics.mjs';
+import { exponent, median, range, ratio } from '../../bench/statistics.mjs';
 
 for (const [name, numbers, expected] of [
   ['of none', [], NaN],
@@ -12,6 +12,15 @@ for (const [name, numbers, expected] of [
   ['without what is no figure', [3, NaN, 1, undefined, 2, Infinity], 2],
 ]) {
   test(`the median ${name}`, () => assert.equal(median(numbers), expected));
+}
+
+for (const [name, numbers, expected] of [
+  ['of none', [], undefined],
+  ['of one', [7], [7, 7]],
+  ['by value, not by spelling', [10, 9, 100], [9, 100]],
+  ['without what is no figure', [3, NaN, undefined, 2], [2, 3]],
+]) {
+  test(`the range ${name}`, () => assert.deepEqual(range(numbers), expected));
 }
 
 for (const [name, numbers, base, expected] of [
