@@ -99,6 +99,7 @@ export const evaluate = async (tab, origin, name) => {
   await tab.evaluate(
     `import('/${CDN}locales/ru.js').then(() => ${element}).then((module) => { globalThis.list = module; })`,
   );
+  await tab.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   const nothing = await cpuOfPromise('Promise.resolve()');
   const upgrade = await cpuOfPromise(
     `(list.start('wco-news-list', list.Element), document.querySelector('wco-news-list').updateComplete)`,

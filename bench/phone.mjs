@@ -9,7 +9,7 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, upl
 const SHORT_TASK_MS = 50;
 
 /** How long a page is watched after it is shown: late content shifts late. */
-const WAIT_MS = 1000;
+const WAIT_MS = 500;
 
 const ROOT = `document.querySelector('limit-article, limit-list, wco-news-item, wco-news-list')?.shadowRoot`;
 
@@ -71,13 +71,18 @@ export const MAKERS = {
 /** The kind of a record. Hints are a kind of their own, so that each kind has one record of a variant a repetition. */
 export const phoneKind = (page, by) => `phone ${page}${by === 'hints' ? ' hints' : ''}`;
 
+/** @returns when the news was shown */
+export const openOnPhone = async (tab, origin, page, by) => {
+  await tab.goto(`${origin}/phone/${page}?by=${by}`);
+  return tab.evaluate('seen.shown');
+};
+
 /** A visit of a page; all times in milliseconds after its start. */
 export const visitOnPhone = async (tab, origin, page, by) => {
   await tab.send('Network.enable');
   await tab.send('Network.emulateNetworkConditions', SLOW_4G);
   await tab.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await tab.goto(`${origin}/phone/${page}?by=${by}`);
-  const shown = await tab.evaluate('seen.shown');
+  const shown = await openOnPhone(tab, origin, page, by);
   await tab.evaluate(`new Promise((done) => setTimeout(done, ${WAIT_MS}))`);
   const { text, shift, tasks, first, requests } = await tab.evaluate(`({
     text: ${ROOT}.textContent,
