@@ -21,7 +21,9 @@ const importsOf = (folder, file) => {
  * @returns `['chunks/news-item-….js', 'chunks/core-….js', …]`; the first is the own file of the first part
  */
 export const filesOf = (parts, folder = CDN) => {
-  const { parts: filesByPart, files } = JSON.parse(readFileSync(new URL(`../${folder}sri.json`, import.meta.url), 'utf8'));
+  const { parts: filesByPart, files } = JSON.parse(
+    readFileSync(new URL(`../${folder}sri.json`, import.meta.url), 'utf8'),
+  );
   if (filesByPart) return [...new Set(parts.flatMap((part) => filesByPart[part]))];
   const found = new Set(
     parts.map((part) => Object.keys(files).find((file) => file.startsWith(`chunks/${CHUNKS[part] ?? part}-`))),

@@ -5,27 +5,30 @@ const call = (tab, method, ...values) => tab.evaluate(`bench.${method}(...${JSON
 
 const open = async (tab, url) => {
   await tab.goto(url);
-  // Fonts, dates and templates cost something the first time, whoever uses them.
+  // The first use of fonts, dates and templates costs extra in every variant.
   await call(tab, 'prepare', 20, 'ru');
   await call(tab, 'cycle', 2);
 };
 
-/** Processor time of a step, without that of measuring it. */
+/** Processor time of a step until it is painted, without that of measuring it. Images that arrive later do not count. */
 const cpuOf = async (tab, method, ...values) => {
   const before = await tab.cpu();
   const value = await call(tab, method, ...values);
   const after = await tab.cpu();
+  await call(tab, 'settle');
+  const settled = await tab.cpu();
   await call(tab, 'nothing');
-  return { cpu: after - before - ((await tab.cpu()) - after), value };
+  return { cpu: after - before - ((await tab.cpu()) - settled), value };
 };
 
-/** How many answers with a changed item one figure is made of. */
+/** Changed responses that make one figure. */
 const CHANGES = 3;
 
-/** JSON to painted, memory, then what can happen to a list. */
+/** JSON to painted, memory, then changes of the list. */
 export const draw = async (tab, origin, name, count) => {
   await open(tab, `${origin}/run/${name}`);
   await call(tab, 'prepare', count, 'ru');
+  await call(tab, 'settle');
   const before = await tab.memory();
   const { cpu, value } = await cpuOf(tab, 'mount');
   const after = await tab.memory();
@@ -47,9 +50,7 @@ export const draw = async (tab, origin, name, count) => {
   const append = await cpuOf(tab, 'more');
   const missingAtEnd = await call(tab, 'missing');
   // Last: the attribute stays.
-  const languageByAttribute = (await call(tab, 'hasAttribute'))
-    ? await changeLanguage('speakByAttribute')
-    : undefined;
+  const languageByAttribute = (await call(tab, 'hasAttribute')) ? await changeLanguage('speakByAttribute') : undefined;
   const each = (key) => (after[key] - before[key]) / count;
   return {
     draw: cpu,
@@ -66,11 +67,11 @@ export const draw = async (tab, origin, name, count) => {
 
 const CYCLES = 20;
 
-/** What is left after a list has gone, for each time it was there. */
+/** What each list leaves behind when it is removed. */
 export const remove = async (tab, origin, name) => {
   await open(tab, `${origin}/run/${name}`);
   await call(tab, 'prepare', 100, 'ru');
-  // Code is compiled, and caches are filled, in the first of them.
+  // The first cycles compile code and fill caches.
   await call(tab, 'cycle', 15);
   const before = await tab.memory();
   await call(tab, 'cycle', CYCLES);
@@ -118,7 +119,7 @@ export const load = async (tab, origin, name) => {
   const visit = async (query) => {
     await tab.goto(`${origin}/list/${name}${query}`);
     await tab.evaluate(`seen.watch(() => ${ROWS})`);
-    // What comes late moves late.
+    // Late content shifts late.
     await tab.evaluate('new Promise((done) => setTimeout(done, 500))');
     return tab.evaluate('({ shift: seen.shift, requests: seen.requests().filter(({ path }) => !/png$/.test(path)) })');
   };

@@ -26,9 +26,7 @@ const mountByHand = (variant, src, count) => `<div id="news"></div><script type=
 
 /** The hints that the documentation recommends. */
 const hintsOf = (parts, lang) =>
-  [...filesOf(parts), `locales/${lang}.js`]
-    .map((file) => `<link rel="modulepreload" href="/${CDN}${file}">`)
-    .join('');
+  [...filesOf(parts), `locales/${lang}.js`].map((file) => `<link rel="modulepreload" href="/${CDN}${file}">`).join('');
 
 export const pages = {
   /** Where the steps of the harness are run. */

@@ -26,8 +26,9 @@ const listOf = (count) => ({
 });
 
 /**
- * By name: the element, who is compared, what the element needs (`parts`), an expression for "shown", and texts that
- * every version of the page must show. The article is Russian and its reader French, so there is a notice.
+ * The pages by name: the element (`tag`), the variant by hand, the parts that the element needs, an expression for
+ * "shown", and texts that each version of the page must show. The article is in Russian and its reader's language is
+ * French, so there is a notice.
  */
 export const PHONE_PAGES = {
   article: {
@@ -102,6 +103,8 @@ export const visitOnPhone = async (tab, origin, page, by) => {
     scripts: ours.length,
     scriptBytes: ours.reduce((sum, { bytes }) => sum + bytes, 0),
     requests,
-    missing: Object.fromEntries(PHONE_PAGES[page].texts.filter((each) => !plain.includes(each)).map((each) => [each, 1])),
+    missing: Object.fromEntries(
+      PHONE_PAGES[page].texts.filter((each) => !plain.includes(each)).map((each) => [each, 1]),
+    ),
   };
 };

@@ -136,10 +136,12 @@ try {
 const { all, ...some } = kinds;
 const rest = all - Object.values(some).reduce((sum, value) => sum + value, 0);
 console.log(
-  `${options.step}${isEvaluated ? '' : `, ${count} items`}, profiled: ${all.toFixed(1)} ms of the main thread; ${Object.entries({
-    ...some,
-    rest,
-  })
+  `${options.step}${isEvaluated ? '' : `, ${count} items`}, profiled: ${all.toFixed(1)} ms of the main thread; ${Object.entries(
+    {
+      ...some,
+      rest,
+    },
+  )
     .map(([kind, value]) => `${kind} ${value.toFixed(1)}`)
     .join(', ')}`,
 );

@@ -13,8 +13,7 @@ const NONE = '–';
 const figure = (value, digits, unit = '') =>
   Number.isFinite(value) ? `${number(value, digits)}${unit && ` ${unit}`}` : NONE;
 
-const fromTo = (values, digits) =>
-  (range(values) ?? []).map((value) => number(value, digits)).join(' to ');
+const fromTo = (values, digits) => (range(values) ?? []).map((value) => number(value, digits)).join(' to ');
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 

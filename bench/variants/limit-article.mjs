@@ -43,13 +43,13 @@ const fill = (fragment, item) => {
   find('footer p').textContent = `© ${item._news.rights.holder}`;
   find('footer a').href = item.url;
   const [copyEmail, save, copyLink, print] = fragment.querySelectorAll('button');
-  copyEmail.onclick = () => navigator.clipboard.writeText(contact.email);
+  copyEmail.onclick = () => globalThis.navigator.clipboard.writeText(contact.email);
   save.onclick = () => {
     const card = `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:${contact.name[0].value}\r\nEMAIL:${contact.email}\r\nEND:VCARD\r\n`;
-    location.href = URL.createObjectURL(new Blob([card], { type: 'text/vcard' }));
+    location.href = URL.createObjectURL(new globalThis.Blob([card], { type: 'text/vcard' }));
   };
-  copyLink.onclick = () => navigator.clipboard.writeText(item.url);
-  print.onclick = () => window.print();
+  copyLink.onclick = () => globalThis.navigator.clipboard.writeText(item.url);
+  print.onclick = () => globalThis.print();
 };
 
 class LimitArticle extends HTMLElement {

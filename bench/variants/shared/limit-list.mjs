@@ -26,7 +26,7 @@ export const limitVariant = (hasSummary) => {
       root.append(this.#list);
     }
 
-    /** As a page changes the language. The browser then also styles everything inside anew. */
+    /** For a page that changes the language by `lang`: the browser then restyles the whole list. */
     attributeChangedCallback(name, before, locale) {
       this.speak(locale);
     }
