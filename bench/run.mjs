@@ -42,7 +42,9 @@ let browser = await launch();
 
 /** Long lists take most of the time and vary least. */
 const repetitionsOf = (count) =>
-  count < 1000 ? repetitions : count < 5000 ? Math.min(repetitions, 5) : Math.min(repetitions, 2);
+  count < 1000 ? repetitions : Math.min(repetitions, count < 5000 ? 5 : options.quick ? 1 : 2);
+/** Bytes, shifts and leaks hardly vary. */
+const steady = Math.min(repetitions, options.quick ? 1 : 3);
 
 const records = [];
 
@@ -77,10 +79,9 @@ const visitPhone = async () => {
 };
 
 try {
-  // Bytes are the same each time.
-  await measure('load', Math.min(3, repetitions), load);
+  await measure('load', steady, load);
   await measure('evaluate', repetitions, evaluate);
-  await measure('remove', Math.min(3, repetitions), remove);
+  await measure('remove', steady, remove);
   for (const count of counts) {
     await measure(
       `draw ${count}`,
