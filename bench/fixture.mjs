@@ -18,7 +18,7 @@ const itemOf = (index, change) => ({
   url: `/story/${index}`,
   title: `${sentence(index, 5)} № ${index}${change === undefined ? '' : `, правка ${change}`}`,
   summary: `${sentence(index + 11, 7)}.`,
-  image: `/image/${index % 8}.png`,
+  image: `/image/${index}.png`,
   date_published: new Date(Date.UTC(2026, 0, 15, 9) - index * 5_400_000).toISOString(),
   tags: [TOPICS[index % TOPICS.length]],
 });
@@ -66,13 +66,15 @@ const chunk = (type, data) => {
   return Buffer.concat([length, body, check]);
 };
 
-/** A PNG of one colour, 120 × 80. */
+const COLOURS = 8;
+
+/** A PNG of one colour, 120 × 80. Each item has its own address, and every eighth the same colour. */
 export const image = (number) => {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(120, 0);
   head.writeUInt32BE(80, 4);
   head.set([8, 2], 8);
-  const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(360, 40 + number * 24)]);
+  const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(360, 40 + (number % COLOURS) * 24)]);
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', head),

@@ -1,65 +1,77 @@
 /** The measurements of one variant; each is made in a tab of its own and gives plain numbers. */
+import { CDN, filesOf } from './built-files.mjs';
 
 const call = (tab, method, ...values) => tab.evaluate(`bench.${method}(...${JSON.stringify(values)})`);
 
 const open = async (tab, url) => {
   await tab.goto(url);
-  // Fonts, dates and templates cost something the first time, whoever uses them.
+  // The first use of fonts, dates and templates costs extra in every variant.
   await call(tab, 'prepare', 20, 'ru');
   await call(tab, 'cycle', 2);
 };
 
-/** Processor time of a step, without that of measuring it. */
+/** Processor time of a step until it is painted, without that of measuring it. Images that arrive later do not count. */
 const cpuOf = async (tab, method, ...values) => {
   const before = await tab.cpu();
   const value = await call(tab, method, ...values);
   const after = await tab.cpu();
+  await call(tab, 'settle');
+  const settled = await tab.cpu();
   await call(tab, 'nothing');
-  return { cpu: after - before - ((await tab.cpu()) - after), value };
+  return { cpu: after - before - ((await tab.cpu()) - settled), value };
 };
 
-/** How many answers with a changed item one figure is made of. */
+/** Changed responses that make one figure. */
 const CHANGES = 3;
 
-/** JSON to painted, memory, then what can happen to a list. */
+/** JSON to painted, memory, then changes of the list. */
 export const draw = async (tab, origin, name, count) => {
   await open(tab, `${origin}/run/${name}`);
   await call(tab, 'prepare', count, 'ru');
+  await call(tab, 'settle');
   const before = await tab.memory();
   const { cpu, value } = await cpuOf(tab, 'mount');
   const after = await tab.memory();
   const missing = await call(tab, 'missing');
-  // The first time, a language is fetched.
-  await call(tab, 'speak', 'en');
-  await call(tab, 'speak', 'ru');
-  const language = await cpuOf(tab, 'speak', 'en');
-  await call(tab, 'speak', 'ru');
+  const changeLanguage = async (method) => {
+    // The first time, a language is fetched.
+    await call(tab, method, 'en');
+    await call(tab, method, 'ru');
+    const { cpu: cost } = await cpuOf(tab, method, 'en');
+    await call(tab, method, 'ru');
+    return cost;
+  };
+  const language = await changeLanguage('speak');
   let change = 0;
   for (let time = 1; time <= CHANGES; time += 1) {
     await call(tab, 'change', Math.floor((count * time) / (CHANGES + 1)));
     change += (await cpuOf(tab, 'refresh')).cpu / CHANGES;
   }
   const append = await cpuOf(tab, 'more');
+  const missingAtEnd = await call(tab, 'missing');
+  // Last: the attribute stays.
+  const languageByAttribute = (await call(tab, 'hasAttribute')) ? await changeLanguage('speakByAttribute') : undefined;
   const each = (key) => (after[key] - before[key]) / count;
   return {
     draw: cpu,
     first: value.first,
     heap: each('bytes'),
     nodes: each('nodes'),
-    language: language.cpu,
+    language,
+    languageByAttribute,
     change,
     append: append.cpu,
-    missing: { ...missing, ...(await call(tab, 'missing')) },
+    missing: { ...missing, ...missingAtEnd },
   };
 };
 
 const CYCLES = 20;
 
-/** What is left after a list has gone, for each time it was there. */
+/** What each list leaves behind when it is removed. */
 export const remove = async (tab, origin, name) => {
   await open(tab, `${origin}/run/${name}`);
   await call(tab, 'prepare', 100, 'ru');
-  // Code is compiled, and caches are filled, in the first of them.
+  // The first cycles compile code and fill caches.
   await call(tab, 'cycle', 15);
   const before = await tab.memory();
   await call(tab, 'cycle', CYCLES);
@@ -68,20 +80,32 @@ export const remove = async (tab, origin, name) => {
   return { bytesLeft: each('bytes'), nodesLeft: each('nodes'), listenersLeft: each('listeners') };
 };
 
-/** Compiling and running the code, with nothing to show. */
+/**
+ * Importing the code (ours: the core and the list, without the loader), and turning a list that is in the page into
+ * one of ours: from its definition until it has drawn that it is loading.
+ */
 export const evaluate = async (tab, origin, name) => {
   await tab.goto(`${origin}/evaluate`);
-  const isOurs = name.startsWith('wco');
-  const run = async (url, then) => {
+  const cpuOfPromise = async (expression) => {
     const before = await tab.cpu();
-    await tab.evaluate(`import('${url}').then(() => ${then})`);
+    await tab.evaluate(`${expression}.then(() => 0)`);
     return (await tab.cpu()) - before;
   };
-  const empty = await run('/empty.js', '0');
-  const full = isOurs
-    ? await run('/dist/cdn/wco-widgets.js', `customElements.whenDefined('wco-news-list')`)
-    : await run(`/variant/${name}.js`, '0');
-  return { evaluation: full - empty };
+  const isOurs = name.startsWith('wco');
+  const element = `import('/${CDN}${filesOf(['news-list'])[0]}')`;
+  const empty = await cpuOfPromise(`import('/empty.js')`);
+  const full = await cpuOfPromise(isOurs ? element : `import('/variant/${name}.js')`);
+  if (!isOurs) return { import: full - empty };
+  // On a page, the loader has fetched the locale by then.
+  await tab.evaluate(
+    `import('/${CDN}locales/ru.js').then(() => ${element}).then((module) => { globalThis.list = module; })`,
+  );
+  await tab.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  const nothing = await cpuOfPromise('Promise.resolve()');
+  const upgrade = await cpuOfPromise(
+    `(list.start('wco-news-list', list.Element), document.querySelector('wco-news-list').updateComplete)`,
+  );
+  return { import: full - empty, upgrade: upgrade - nothing };
 };
 
 const ROWS = `(() => {
@@ -95,7 +119,7 @@ export const load = async (tab, origin, name) => {
   const visit = async (query) => {
     await tab.goto(`${origin}/list/${name}${query}`);
     await tab.evaluate(`seen.watch(() => ${ROWS})`);
-    // What comes late moves late.
+    // Late content shifts late.
     await tab.evaluate('new Promise((done) => setTimeout(done, 500))');
     return tab.evaluate('({ shift: seen.shift, requests: seen.requests().filter(({ path }) => !/png$/.test(path)) })');
   };

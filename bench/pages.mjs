@@ -1,18 +1,32 @@
 /** The pages that are measured, by the first word of their address. */
 import { readFileSync } from 'node:fs';
+import { CDN, filesOf } from './built-files.mjs';
+import { PHONE_PAGES } from './phone.mjs';
 import { VARIANTS } from './variants.mjs';
 
-const page = (head, body) =>
-  `<!doctype html><html lang="ru"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><link rel="icon" href="data:,">${head}<body>${body}</body></html>`;
+const page = (head, body, lang = 'ru') =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><link rel="icon" href="data:,">${head}<body>${body}</body></html>`;
 
 const observe = `<script>${readFileSync(new URL('page/observe.js', import.meta.url), 'utf8')}</script>`;
 
 const stylesOf = (name) => (VARIANTS[name].styles ? `<link rel="stylesheet" href="/styles/${name}.css">` : '');
 
-/** What the README tells a page's author to do against shifts. */
+/** What the README tells authors to write against layout shifts. */
 const RESERVED = 'display: block; min-block-size: 60rem';
 
 const LINK = '<a href="/story/0">Читать статью</a>';
+
+const LOADER = `<script type="module" src="/${CDN}wco-widgets.js"></script>`;
+
+/** The page loads the variant's module, which then fetches the news. */
+const mountByHand = (variant, src, count) => `<div id="news"></div><script type="module">
+    import { variant } from '/variant/${variant}.js';
+    variant.mount(document.querySelector('#news'), () => fetch('${src}'), 'ru', ${count});
+  </script>`;
+
+/** The hints that the documentation recommends. */
+const hintsOf = (parts, lang) =>
+  [...filesOf(parts), `locales/${lang}.js`].map((file) => `<link rel="modulepreload" href="/${CDN}${file}">`).join('');
 
 export const pages = {
   /** Where the steps of the harness are run. */
@@ -25,26 +39,30 @@ export const pages = {
   list: (name, query) => {
     const style = query.has('reserved') ? `<style>#news { ${RESERVED} }</style>` : '';
     const news = name.startsWith('wco')
-      ? `<script type="module" src="/dist/cdn/wco-widgets.js"></script><wco-news-list id="news" src="/feed.json?count=20" limit="20"></wco-news-list>`
-      : `<div id="news"></div><script type="module">
-          import { variant } from '/variant/${name}.js';
-          variant.mount(document.querySelector('#news'), () => fetch('/feed.json?count=20'), 'ru', 20);
-        </script>`;
+      ? `${LOADER}<wco-news-list id="news" src="/feed.json?count=20" limit="20"></wco-news-list>`
+      : mountByHand(name, '/feed.json?count=20', 20);
     return page(`${observe}${stylesOf(name)}${style}`, `<p>Новости</p>${news}<p>Конец</p>`);
   },
-  /** An article on a phone. */
-  article: () =>
+  /** A page of PHONE_PAGES; `by`: `hand`, `ours`, or `hints` for ours with hints. */
+  phone: (name, query) => {
+    const { tag, byHand, src, count, lang, parts, isShown } = PHONE_PAGES[name];
+    const by = query.get('by');
+    const watch = `<script>seen.shown = seen.watch(() => ${isShown})</script>`;
+    const style = `<style>${tag}, #news { ${RESERVED} }</style>`;
+    const limit = count ? ` limit="${count}"` : '';
+    const [head, news] =
+      by === 'hand'
+        ? ['', mountByHand(byHand, src, count)]
+        : [`${by === 'hints' ? hintsOf(parts, lang) : ''}${LOADER}`, `<${tag} src="${src}"${limit}>${LINK}</${tag}>`];
+    return page(`${observe}${watch}${style}${head}`, `<p>Новости</p>${news}<p>Конец</p>`, lang);
+  },
+  /** Code is imported here. The list waits for a response that never comes; it is hidden, so no frame adds to its cost. */
+  evaluate: () =>
     page(
-      `${observe}<style>wco-news-item { ${RESERVED} }</style><script type="module" src="/dist/cdn/wco-widgets.js"></script>`,
-      `<p>Новости</p><wco-news-item src="/article.json">${LINK}</wco-news-item><p>Конец</p>`,
+      '',
+      `<div hidden><wco-news-list src="/feed.json" limit="20"></wco-news-list></div><script>
+        document.querySelector('wco-news-list').fetcher = () => new Promise(() => {});
+      </script>`,
     ),
-  /** A hundred of them on a phone. */
-  hundred: () =>
-    page(
-      `${observe}<style>wco-news-list { ${RESERVED} }</style><script type="module" src="/dist/cdn/wco-widgets.js"></script>`,
-      `<p>Новости</p><wco-news-list src="/feed.json?count=100" limit="100">${LINK}</wco-news-list><p>Конец</p>`,
-    ),
-  /** Nothing: code is evaluated here. */
-  evaluate: () => page('', '<wco-news-list></wco-news-list>'),
   story: () => page('', '<p>Статья</p>'),
 };

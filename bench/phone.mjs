@@ -1,55 +1,110 @@
 /** A first visit on a slow phone: a processor four times as slow, the network that tools call "slow 4G". */
 
-const SCREEN = { width: 390, height: 844 };
+export const SCREEN = { width: 390, height: 844 };
 const SLOWER = 4;
 /** 150 ms there and back, 1.6 Mbit/s down, 0.75 Mbit/s up; bytes a second. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-/** What is over this of a task keeps a finger waiting. Milliseconds. */
-const SHORT = 50;
+/** What a task takes beyond this blocks the reader. */
+const SHORT_TASK_MS = 50;
 
-/** Where to look: the page, and what says that the news are there. */
-const VISITS = {
-  article: `document.querySelector('wco-news-item').shadowRoot?.querySelector('[part=headline]')`,
-  hundred: `document.querySelector('wco-news-list').shadowRoot?.querySelectorAll('.cards > li').length === 100`,
+/** How long a page is watched after it is shown: late content shifts late. */
+const WAIT_MS = 500;
+
+const ROOT = `document.querySelector('limit-article, limit-list, wco-news-item, wco-news-list')?.shadowRoot`;
+
+const listOf = (count) => ({
+  title: `a list of ${count}`,
+  tag: 'wco-news-list',
+  byHand: 'limit-short',
+  src: `/feed.json?count=${count}`,
+  count,
+  lang: 'ru',
+  parts: ['news-list'],
+  isShown: `${ROOT}?.querySelectorAll(':is(.list, .cards) li').length === ${count}`,
+  texts: [],
+});
+
+/**
+ * The pages by name: the element (`tag`), the variant by hand, the parts that the element needs, an expression for
+ * "shown", and texts that each version of the page must show. The article is in Russian and its reader's language is
+ * French, so there is a notice.
+ */
+export const PHONE_PAGES = {
+  article: {
+    title: 'an article',
+    tag: 'wco-news-item',
+    byHand: 'limit-article',
+    src: '/article.json',
+    lang: 'fr',
+    parts: ['news-item', 'article'],
+    isShown: `${ROOT}?.querySelector('[part=body] p')`,
+    texts: [
+      'n’est pas disponible',
+      'russe (русский)',
+      'Торговля',
+      '№ 0',
+      '15 janvier 2026',
+      '3 min de lecture',
+      'Порт конференция новый контроль страны меры граница.',
+      'Обсудили порт сообщили контроль',
+      'Contact presse',
+      'Пресс-служба',
+      'press@example.org',
+      'Enregistrer le contact',
+      '© Example',
+      'Lire l’article sur le site',
+      'Copier le lien',
+      'Imprimer',
+    ],
+  },
+  twenty: listOf(20),
+  hundred: listOf(100),
 };
 
-const BODY = `document.querySelector('wco-news-item').shadowRoot?.querySelector('[part=body] p')`;
+/** How a page is made, and the variant that its figures count for. */
+export const MAKERS = {
+  hand: { title: 'by hand', name: 'limit-short' },
+  ours: { title: 'ours', name: 'wco' },
+  hints: { title: 'ours, with hints', name: 'wco' },
+};
+
+/** The kind of a record. Hints are a kind of their own, so that each kind has one record of a variant a repetition. */
+export const phoneKind = (page, by) => `phone ${page}${by === 'hints' ? ' hints' : ''}`;
+
+/** @returns when the news was shown */
+export const openOnPhone = async (tab, origin, page, by) => {
+  await tab.goto(`${origin}/phone/${page}?by=${by}`);
+  return tab.evaluate('seen.shown');
+};
 
 /** A visit of a page; all times in milliseconds after its start. */
-const visit = async (tab, origin, page) => {
+export const visitOnPhone = async (tab, origin, page, by) => {
   await tab.send('Network.enable');
   await tab.send('Network.emulateNetworkConditions', SLOW_4G);
   await tab.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await tab.goto(`${origin}/${page}`);
-  const shown = await tab.evaluate(`seen.watch(() => Boolean(${VISITS[page]}))`);
-  const body = page === 'article' ? await tab.evaluate(`seen.watch(() => Boolean(${BODY}))`) : undefined;
-  // What comes late moves late.
-  await tab.evaluate('new Promise((done) => setTimeout(done, 1000))');
-  const { shift, tasks, first, requests } = await tab.evaluate(`({
+  const shown = await openOnPhone(tab, origin, page, by);
+  await tab.evaluate(`new Promise((done) => setTimeout(done, ${WAIT_MS}))`);
+  const { text, shift, tasks, first, requests } = await tab.evaluate(`({
+    text: ${ROOT}.textContent,
     shift: seen.shift,
     tasks: seen.tasks.map(({ duration }) => duration),
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     requests: seen.requests(),
   })`);
+  const plain = text.replace(/\s+/g, ' ');
+  const ours = requests.filter(({ path }) => path.startsWith('/dist/') || path.startsWith('/variant/'));
   return {
     first,
     shown,
-    body,
     shift,
     longest: Math.max(0, ...tasks),
-    blocking: tasks.reduce((sum, duration) => sum + Math.max(0, duration - SHORT), 0),
+    blocking: tasks.reduce((sum, duration) => sum + Math.max(0, duration - SHORT_TASK_MS), 0),
+    scripts: ours.length,
+    scriptBytes: ours.reduce((sum, { bytes }) => sum + bytes, 0),
     requests,
+    missing: Object.fromEntries(
+      PHONE_PAGES[page].texts.filter((each) => !plain.includes(each)).map((each) => [each, 1]),
+    ),
   };
-};
-
-/** @returns visits by page, one after another in each repetition */
-export const visitOnPhone = async (browser, origin, repetitions) => {
-  const visits = { article: [], hundred: [] };
-  for (let repetition = 0; repetition < repetitions; repetition += 1) {
-    for (const page of Object.keys(VISITS)) {
-      visits[page].push(await browser.withTab((tab) => visit(tab, origin, page), SCREEN));
-    }
-  }
-  return visits;
 };

@@ -1,9 +1,12 @@
 /**
  * npm run bench:profile -- --step draw --count 1000: where the page's main thread spends its time in a step, by
- * function. Our files are built with the names of their functions into bench/.cache for it.
+ * function. For this, it builds our files with the names of their functions into bench/.cache.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { partFiles } from '../scripts/build/part-files.mjs';
+import { CDN, filesOf } from './built-files.mjs';
 import { launch } from './chromium.mjs';
 import { startServer } from './server.mjs';
 
@@ -17,14 +20,33 @@ const { values: options } = parseArgs({
   },
 });
 const count = Number(options.count);
-const CDN = 'bench/.cache/cdn/';
+const FOLDER = 'bench/.cache/cdn/';
 
-process.env.WCO_NAMES = '1';
-await build({ mode: 'cdn', logLevel: 'error', build: { outDir: CDN, emptyOutDir: true } });
+const buildMode = async (mode, more) => {
+  const minify = { compress: true, mangle: false };
+  const built = await build({
+    mode,
+    logLevel: 'error',
+    build: { outDir: FOLDER, emptyOutDir: mode === 'cdn', rolldownOptions: { output: { minify } } },
+    ...more,
+  });
+  return (Array.isArray(built) ? built[0] : built).output;
+};
+const parts = partFiles(await buildMode('cdn'));
+writeFileSync(`${FOLDER}sri.json`, JSON.stringify({ parts }));
+// As scripts/build.mjs does.
+const names = Object.entries(parts).map(([part, files]) => [
+  part,
+  files.map((file) => file.replace(/^chunks\/|\.js$/g, '')).join(' '),
+]);
+await buildMode('loader', { define: { WCO_FILES: JSON.stringify(Object.fromEntries(names)) } });
 
 const call = (tab, method, ...values) => tab.evaluate(`bench.${method}(...${JSON.stringify(values)})`);
 
-/** What comes before the step, and the step; `evaluate` has a page of its own, where nothing is shown. */
+const ELEMENT = `import('/${CDN}${filesOf(['news-list'], FOLDER)[0]}')`;
+const LOCALE = `import('/${CDN}locales/ru.js')`;
+
+/** What comes before the step, and the step: methods of `bench`. */
 const STEPS = {
   draw: [[], ['mount']],
   language: [
@@ -34,8 +56,18 @@ const STEPS = {
   change: [[['mount'], ['change', Math.floor(count / 2)]], ['refresh']],
   append: [[['mount']], ['more']],
 };
-const [before, step] = STEPS[options.step] ?? [];
-const EVALUATE = `import('/dist/cdn/wco-widgets.js').then(() => customElements.whenDefined('wco-news-list')).then(() => 0)`;
+/** The same on the page where code is imported, as expressions. See `evaluate` in measure.mjs. */
+const EVALUATE_STEPS = {
+  import: ['0', `${ELEMENT}.then(() => 0)`],
+  upgrade: [
+    `${LOCALE}.then(() => ${ELEMENT}).then((module) => { globalThis.list = module; })`,
+    `(list.start('wco-news-list', list.Element), document.querySelector('wco-news-list').updateComplete)`,
+  ],
+};
+const steps = { ...STEPS, ...EVALUATE_STEPS };
+if (!(options.step in steps)) throw new Error(`No step "${options.step}": ${Object.keys(steps).join(', ')}`);
+const [before, step] = steps[options.step];
+const isEvaluated = options.step in EVALUATE_STEPS;
 
 /** Milliseconds by what the browser did: script, style, layout; the rest is paint and the like. */
 const kinds = {};
@@ -66,6 +98,11 @@ const add = ({ nodes, samples, timeDeltas }) => {
 };
 
 const prepare = async (tab) => {
+  if (isEvaluated) {
+    await tab.goto(`${server.origin}/evaluate`);
+    await tab.evaluate(before);
+    return;
+  }
   await tab.goto(`${server.origin}/run/${options.variant}`);
   await call(tab, 'prepare', 20, 'ru');
   await call(tab, 'cycle', 2);
@@ -73,18 +110,17 @@ const prepare = async (tab) => {
   for (const [method, ...values] of before) await call(tab, method, ...values);
 };
 
-const server = await startServer(CDN);
+const server = await startServer([options.variant], FOLDER);
 const browser = await launch();
 try {
   for (let time = 0; time < Number(options.repetitions); time += 1) {
     await browser.withTab(async (tab) => {
-      if (step) await prepare(tab);
-      else await tab.goto(`${server.origin}/evaluate`);
+      await prepare(tab);
       await tab.send('Profiler.enable');
       await tab.send('Profiler.setSamplingInterval', { interval: 100 });
       await tab.send('Profiler.start');
       const start = await tab.kinds();
-      await (step ? call(tab, ...step) : tab.evaluate(EVALUATE));
+      await (isEvaluated ? tab.evaluate(step) : call(tab, ...step));
       const end = await tab.kinds();
       for (const [kind, value] of Object.entries(end)) {
         kinds[kind] = (kinds[kind] ?? 0) + (value - start[kind]) / Number(options.repetitions);
@@ -97,13 +133,15 @@ try {
   server.close();
 }
 
-const { all, ...parts } = kinds;
-const rest = all - Object.values(parts).reduce((sum, value) => sum + value, 0);
+const { all, ...some } = kinds;
+const rest = all - Object.values(some).reduce((sum, value) => sum + value, 0);
 console.log(
-  `${options.step}, ${count} items, profiled: ${all.toFixed(1)} ms of the main thread; ${Object.entries({
-    ...parts,
-    rest,
-  })
+  `${options.step}${isEvaluated ? '' : `, ${count} items`}, profiled: ${all.toFixed(1)} ms of the main thread; ${Object.entries(
+    {
+      ...some,
+      rest,
+    },
+  )
     .map(([kind, value]) => `${kind} ${value.toFixed(1)}`)
     .join(', ')}`,
 );

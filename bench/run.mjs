@@ -5,46 +5,50 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import * as prettier from 'prettier';
 import { launch } from './chromium.mjs';
-import { COUNTS } from './goals.mjs';
+import { COUNTS, QUICK_COUNTS } from './goals.mjs';
 import { draw, evaluate, load, remove } from './measure.mjs';
-import { visitOnPhone } from './phone.mjs';
+import { MAKERS, PHONE_PAGES, SCREEN, openOnPhone, phoneKind, visitOnPhone } from './phone.mjs';
 import { report } from './report.mjs';
 import { VARIANTS } from './variants.mjs';
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    variants: { type: 'string', default: Object.keys(VARIANTS).join() },
+    variants: { type: 'string' },
     counts: { type: 'string' },
     repetitions: { type: 'string' },
     json: { type: 'string' },
   },
 });
-const names = [...new Set(options.variants.split(',').flatMap((name) => [VARIANTS[name].base, name]))];
-const counts = (options.counts ?? (options.quick ? '20,100,1000' : COUNTS.join())).split(',').map(Number);
+const wanted = options.variants?.split(',') ?? (options.quick ? ['wco'] : Object.keys(VARIANTS));
+/** With their bases. */
+const names = [...new Set(wanted.flatMap((name) => [VARIANTS[name].base, name]))];
+const counts = options.counts?.split(',').map(Number) ?? (options.quick ? QUICK_COUNTS : COUNTS);
 const repetitions = Number(options.repetitions ?? (options.quick ? 3 : 7));
-/** Only what was measured whole is written down. */
+/** Only a complete run is written into the documentation. */
 const isWhole = !options.quick && names.length === Object.keys(VARIANTS).length && counts.length === COUNTS.length;
 
 if (!existsSync('dist/cdn/wco-widgets.js')) throw new Error('Build first: npm run build');
-if (!existsSync('bench/node_modules')) {
-  // A folder of its own: what others need to be compared with us is no concern of `npm ci`.
+if (!existsSync('bench/node_modules') && names.some((name) => VARIANTS[name].isPackage)) {
+  // A folder of its own, because `npm ci` of the project does not need them.
   execFileSync('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit' });
 }
-// It bundles what has just been installed.
+// The server bundles the packages.
 const { startServer } = await import('./server.mjs');
 
 const started = Date.now();
-const server = await startServer();
+const server = await startServer(names);
 let browser = await launch();
 
-/** The long lists take most of the time, and vary least. */
+/** Long lists take most of the time and vary least. */
 const repetitionsOf = (count) =>
-  count < 1000 ? repetitions : count < 5000 ? Math.min(repetitions, 5) : Math.min(repetitions, 2);
+  count < 1000 ? repetitions : Math.min(repetitions, count < 5000 ? 5 : options.quick ? 1 : 2);
+/** Bytes, shifts and leaks hardly vary. */
+const steady = Math.min(repetitions, options.quick ? 1 : 3);
 
 const records = [];
 
-/** In each repetition the variants take turns, each time another one first. */
+/** The variants take turns in each repetition; each time, another one is first. */
 const measure = async (kind, times, run, canRun = () => true) => {
   const able = names.filter(canRun);
   for (let repetition = 0; repetition < times; repetition += 1) {
@@ -57,12 +61,27 @@ const measure = async (kind, times, run, canRun = () => true) => {
   console.log(`${kind}: ${Math.round((Date.now() - started) / 1000)} s`);
 };
 
-let phone;
+/** A visit of each phone page by each maker, in each repetition. */
+const visitPhone = async () => {
+  // A visit first that does not count: the server compresses each file once.
+  for (const page of Object.keys(PHONE_PAGES)) {
+    for (const by of Object.keys(MAKERS)) await browser.withTab((tab) => openOnPhone(tab, server.origin, page, by));
+  }
+  for (let repetition = 0; repetition < repetitions; repetition += 1) {
+    for (const page of Object.keys(PHONE_PAGES)) {
+      for (const [by, { name }] of Object.entries(MAKERS)) {
+        const figures = await browser.withTab((tab) => visitOnPhone(tab, server.origin, page, by), SCREEN);
+        records.push({ kind: phoneKind(page, by), name, repetition, ...figures });
+      }
+    }
+  }
+  console.log(`phone: ${Math.round((Date.now() - started) / 1000)} s`);
+};
+
 try {
-  // Bytes are the same each time.
-  await measure('load', Math.min(3, repetitions), load);
+  await measure('load', steady, load);
   await measure('evaluate', repetitions, evaluate);
-  await measure('remove', Math.min(3, repetitions), remove);
+  await measure('remove', steady, remove);
   for (const count of counts) {
     await measure(
       `draw ${count}`,
@@ -70,11 +89,11 @@ try {
       (tab, origin, name) => draw(tab, origin, name, count),
       (name) => count <= (VARIANTS[name].most ?? Infinity),
     );
-    // A browser that has had thousands of elements is slower than it was.
+    // Thousands of elements leave a browser slower than a new one.
     await browser.close();
     browser = await launch();
   }
-  phone = await visitOnPhone(browser, server.origin, repetitions);
+  if (names.includes('wco')) await visitPhone();
 } finally {
   await browser.close();
   server.close();
@@ -86,11 +105,10 @@ const lines = report({
   when: new Date().toISOString().slice(0, 10),
   repetitions,
   records,
-  phone,
 });
 console.log(lines.join('\n'));
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
-if (options.json) writeFileSync(options.json, JSON.stringify({ records, phone }));
+if (options.json) writeFileSync(options.json, JSON.stringify({ records }));
 
 if (isWhole) {
   const file = 'docs/performance.md';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { CDN } from './built-files.mjs';
 import { bundleStyles, bundleVariant } from './bundle.mjs';
 import { articleText, feedText, image } from './fixture.mjs';
 import { pages } from './pages.mjs';
@@ -31,19 +32,21 @@ const find = ({ pathname, searchParams }, bundles, cdn) => {
   if (first === 'article.json') return articleText();
   if (first === 'story') return pages.story();
   if (first === 'image') return image(Number.parseInt(name, 10));
-  if (first === 'dist') return readFileSync(new URL(pathname.replace('/dist/cdn/', cdn), ROOT));
+  if (first === 'dist') return readFileSync(new URL(pathname.replace(`/${CDN}`, cdn), ROOT));
   if (first === 'harness.js') return readFileSync(new URL('bench/page/harness.js', ROOT));
   if (first === 'empty.js') return 'export {};';
   return bundles.get(pathname) ?? pages[first]?.(name, searchParams);
 };
 
 /**
+ * @param names variants to serve
  * @param cdn folder of the built files
  * @returns `{ origin, close() }`
  */
-export const startServer = async (cdn = 'dist/cdn/') => {
-  const bundles = new Map();
-  for (const [name, { styles }] of Object.entries(VARIANTS)) {
+export const startServer = async (names, cdn = CDN) => {
+  const bundles = new Map([['/variant/limit-article.js', await bundleVariant('limit-article')]]);
+  for (const name of names) {
+    const { styles } = VARIANTS[name];
     bundles.set(`/variant/${name}.js`, await bundleVariant(name));
     if (styles) bundles.set(`/styles/${name}.css`, await bundleStyles(styles));
   }

@@ -1,4 +1,4 @@
-/** What is made of repeated measurements. */
+/** Summaries of repeated measurements. */
 
 /** The middle of some numbers; of an even count, half-way between the two middle ones. `NaN` of none. */
 export const median = (numbers) => {
@@ -7,11 +7,20 @@ export const median = (numbers) => {
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 };
 
+/** The smallest and the largest of some numbers. `undefined` of none. */
+export const range = (numbers) => {
+  const finite = numbers.filter(Number.isFinite);
+  return finite.length > 0 ? [Math.min(...finite), Math.max(...finite)] : undefined;
+};
+
 /**
- * How many times as much as the base, as the median over repetitions: those of one repetition were measured one
- * after another, so what disturbed one has disturbed the other.
+ * How many times as much as the base, in each repetition. The figures of one repetition were measured one after
+ * another, so a disturbance affects both.
  */
-export const ratio = (numbers, base) => median(numbers.map((number, index) => number / base[index]));
+export const quotients = (numbers, base) => numbers.map((number, index) => number / base[index]);
+
+/** The median of the quotients. */
+export const ratio = (numbers, base) => median(quotients(numbers, base));
 
 /** The exponent `e` of `y = c · x^e`, by least squares over the logarithms: 1 is linear. */
 export const exponent = (points) => {

@@ -31,6 +31,9 @@ const walk = function* (node) {
   for (const child of children) yield* walk(child);
 };
 
+/** Long enough for the images to arrive. */
+const SETTLE_MS = 50;
+
 const pathOf = (address) => address && new URL(address, location.href).pathname;
 
 let handle;
@@ -55,6 +58,8 @@ globalThis.bench = {
   },
   /** Measured with every step: what measuring costs. */
   nothing: painted,
+  /** Waits until the page has no more to do. */
+  settle: () => new Promise((resolve) => setTimeout(() => globalThis.requestIdleCallback(resolve), SETTLE_MS)),
   async mount() {
     const start = performance.now();
     const first = firstRow(start);
@@ -73,6 +78,13 @@ globalThis.bench = {
     await variant.speak(handle, locale);
     await painted();
   },
+  /** Whether the variant can also change its language by an attribute, for comparison. */
+  hasAttribute: () => 'speakByAttribute' in variant,
+  async speakByAttribute(language) {
+    locale = language;
+    await variant.speakByAttribute(handle, locale);
+    await painted();
+  },
   async change(changed) {
     answers['/page.json'] = await fetchFeed({ count, changed, next: '/next.json' });
   },
@@ -81,12 +93,14 @@ globalThis.bench = {
     await variant.refresh(handle, get);
     await painted();
   },
-  /** The next page, and to its first row, where whoever pressed the button goes on; ours goes there itself. */
+  /** Adds the next page and moves the focus to its first row. Our list does that itself. */
   async more() {
     count += 20;
     await variant.more(handle, get, count);
     const top = container.firstElementChild;
     (top?.shadowRoot ?? container).querySelectorAll('li')[count - 20]?.querySelector('a')?.focus();
+    await painted();
+    // Rows with `content-visibility` that have come into view are drawn in the next frame.
     await painted();
   },
   async cycle(times) {

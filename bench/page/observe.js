@@ -1,5 +1,5 @@
 /** Runs first in pages that are looked at as a visitor gets them: `seen` is what happened. */
-globalThis.seen = { shift: 0, tasks: [], paints: {} };
+globalThis.seen = { shift: 0, tasks: [] };
 
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
@@ -9,11 +9,14 @@ new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
 }).observe({ type: 'longtask', buffered: true });
 
-/** When something was first painted, by its name. Milliseconds after the start of navigation. */
+/** How often `watch` looks. Not with every frame: here frames come without a pause. */
+const INTERVAL_MS = 8;
+
+/** When something was first painted. Milliseconds after the start of navigation. */
 seen.watch = (isThere) =>
   new Promise((resolve) => {
     const look = () => {
-      if (!isThere()) return requestAnimationFrame(look);
+      if (!isThere()) return setTimeout(look, INTERVAL_MS);
       return requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
     };
     look();

@@ -1,7 +1,8 @@
-/** What `npm run bench` makes of its figures. That figures are as they are, is no test. */
+/** The tables that `npm run bench` makes of its figures. The figures themselves are not tested. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exponent, median, ratio } from '../../bench/statistics.mjs';
+import { report } from '../../bench/report.mjs';
+import { exponent, median, range, ratio } from '../../bench/statistics.mjs';
 
 for (const [name, numbers, expected] of [
   ['of none', [], NaN],
@@ -12,6 +13,15 @@ for (const [name, numbers, expected] of [
   ['without what is no figure', [3, NaN, 1, undefined, 2, Infinity], 2],
 ]) {
   test(`the median ${name}`, () => assert.equal(median(numbers), expected));
+}
+
+for (const [name, numbers, expected] of [
+  ['of none', [], undefined],
+  ['of one', [7], [7, 7]],
+  ['by value, not by spelling', [10, 9, 100], [9, 100]],
+  ['without what is no figure', [3, NaN, undefined, 2], [2, 3]],
+]) {
+  test(`the range ${name}`, () => assert.deepEqual(range(numbers), expected));
 }
 
 for (const [name, numbers, base, expected] of [
@@ -75,3 +85,44 @@ for (const [name, points, expected] of [
 ]) {
   test(`the exponent ${name}`, () => assert.equal(exponent(points).toFixed(3), expected));
 }
+
+const linesOf = (records) =>
+  report({ machine: 'Machine', browser: 'Browser', when: '2026-01-15', repetitions: 2, records });
+
+const record = (name, repetition, kind, figures) => ({ name, repetition, kind, ...figures });
+
+const PAIRS = [
+  record('limit-short', 0, 'draw 20', { draw: 10, missing: { summary: 20 } }),
+  record('wco', 0, 'draw 20', { draw: 11 }),
+  record('limit-short', 1, 'draw 20', { draw: 10 }),
+  record('wco', 1, 'draw 20', { draw: 10.5 }),
+];
+
+test('the report has a row with the median ratio, its spread, goal and verdict', () => {
+  assert.ok(linesOf(PAIRS).includes('| JSON to painted, 20 items | 10.0 ms | 1.08 × | 1.05 to 1.10 | 1.1 × | yes |'));
+});
+
+test('the report marks a goal that is not met', () => {
+  const records = [record('wco', 0, 'evaluate', { import: 5.2 })];
+  assert.ok(linesOf(records).includes('| import of core and element | 5.2 ms | 5.2 to 5.2 | 5 ms | **no** |'));
+});
+
+test('the report leaves out rows without figures', () => {
+  assert.equal(linesOf(PAIRS).filter((line) => line.startsWith('| ')).length, 3);
+});
+
+test('the report names what a variant does not show', () => {
+  assert.ok(linesOf(PAIRS).includes('- by hand, without summary shows no summary.'));
+});
+
+test('figures with hints are compared with the page by hand', () => {
+  const records = [
+    record('limit-short', 0, 'phone article', { shown: 1000 }),
+    record('wco', 0, 'phone article hints', { shown: 1250 }),
+  ];
+  assert.ok(
+    linesOf(records).includes(
+      '| slow phone: an article is shown, with hints | 1,000 ms | 1.25 × | 1.25 to 1.25 | 1.2 × | **no** |',
+    ),
+  );
+});

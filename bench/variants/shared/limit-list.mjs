@@ -12,6 +12,8 @@ export const limitVariant = (hasSummary) => {
   sheet.replaceSync(`${css} li { content-visibility: auto; contain-intrinsic-size: auto 100px; }`);
 
   class LimitList extends HTMLElement {
+    static observedAttributes = ['lang'];
+
     #items = [];
     #locale;
     #list = document.createElement('ul');
@@ -22,6 +24,11 @@ export const limitVariant = (hasSummary) => {
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
       root.append(this.#list);
+    }
+
+    /** For a page that changes the language by `lang`: the browser then restyles the whole list. */
+    attributeChangedCallback(name, before, locale) {
+      this.speak(locale);
     }
 
     speak(locale) {
@@ -86,6 +93,9 @@ export const limitVariant = (hasSummary) => {
     },
     unmount: (list) => list.remove(),
     speak: (list, locale) => list.speak(locale),
+    speakByAttribute(list, locale) {
+      list.lang = locale;
+    },
     refresh: async (list, get) => list.show(await itemsOf(get('/page.json'))),
     more: async (list, get) => list.append(await itemsOf(get('/next.json'))),
   };

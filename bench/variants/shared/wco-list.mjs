@@ -2,10 +2,13 @@
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Rows come in slices: the last one tells that all are there. */
+/** The rows of the list, whether or not they stand in groups. */
+const rowsOf = (list) => list.shadowRoot.querySelectorAll('ul.cards li');
+
+/** Waits for the last row: rows are added in slices. */
 const until = async (list, isDone) => {
   await list.loadComplete;
-  while (!isDone(list.shadowRoot.querySelectorAll('.cards > li'))) await frame();
+  while (!isDone(rowsOf(list))) await frame();
 };
 
 const dateOf = (rows) => rows[rows.length - 1].querySelector('time').textContent;
@@ -18,7 +21,7 @@ export const wcoVariant = (template) => ({
     list.lang = locale;
     list.languages = 'ru';
     list.limit = count;
-    // Each has its own: those who share one share its answers.
+    // Each list has a function of its own: lists with the same one share its answers. The loader leaves requests to it.
     list.fetcher = (...request) => get(...request);
     list.src = '/page.json';
     list.innerHTML = template ?? '';
@@ -29,7 +32,7 @@ export const wcoVariant = (template) => ({
   },
   unmount: (list) => list.remove(),
   async speak(list, locale) {
-    const before = dateOf(list.shadowRoot.querySelectorAll('.cards > li'));
+    const before = dateOf(rowsOf(list));
     list.lang = locale;
     await until(list, (rows) => dateOf(rows) !== before);
   },
