@@ -11,7 +11,7 @@ export const countVisits = async (work: () => unknown): Promise<number> => {
   const restores: (() => void)[] = [];
   const replace = (name: string | symbol, wrap: (original: Method) => Method): void => {
     const descriptor = Object.getOwnPropertyDescriptor(Array.prototype, name)!;
-    restores.push(() => Object.defineProperty(Array.prototype, name, descriptor));
+    restores.push(() => void Object.defineProperty(Array.prototype, name, descriptor));
     Object.defineProperty(Array.prototype, name, { ...descriptor, value: wrap(descriptor.value as Method) });
   };
 
