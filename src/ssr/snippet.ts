@@ -98,8 +98,8 @@ const neededFiles = (release: Release, elements: readonly Markup[], options: Sni
 };
 
 /**
- * The tags for the head of a page: an import map with the integrity of each module, `modulepreload` for the chunks
- * that the elements need, and the script. They come before any other module of the page.
+ * The tags for the head of a page: an import map with the integrity of each module, the script, and `modulepreload`
+ * for the chunks that the elements need. They come before any other module of the page.
  */
 export const writeScripts = (release: Release, elements: readonly Markup[], options: SnippetOptions = {}): string => {
   const { script = LOADER, hints = true, integrity = true, nonce } = options;
@@ -128,7 +128,8 @@ export const writeScripts = (release: Release, elements: readonly Markup[], opti
     ...(pin.length > 0 ? [['crossorigin', ''] as const] : []),
     ...nonceOf,
   ]);
-  return [...(integrity && isModule && modules.length > 0 ? [map] : []), ...preloads, `${tag}</script>`].join('\n');
+  // The loader first: it requests the news as soon as it runs.
+  return [...(integrity && isModule && modules.length > 0 ? [map] : []), `${tag}</script>`, ...preloads].join('\n');
 };
 
 /** The value of a `Link` header with the same hints, for servers that send one with the page. */

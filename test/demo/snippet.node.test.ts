@@ -40,18 +40,19 @@ describe('A snippet of the embed builder', () => {
   }
 }
 </script>
+<script type="module" src="/wco-widgets/wco-widgets.js" integrity="sha384-loader" crossorigin></script>
 <link rel="modulepreload" href="/wco-widgets/chunks/item-2.js" integrity="sha384-item">
 <link rel="modulepreload" href="/wco-widgets/chunks/core-1.js" integrity="sha384-core">
 <link rel="modulepreload" href="/wco-widgets/locales/ru.js" integrity="sha384-ru">
-<script type="module" src="/wco-widgets/wco-widgets.js" integrity="sha384-loader" crossorigin></script>
 <wco-news-item src="/news/feed.json" lang="ru">
   <a href="/news/">All our news</a>
 </wco-news-item>`));
 
   it('preloads without integrity', () =>
-    expect(write('pin=hints&link=', RELEASE)).to.equal(`<link rel="modulepreload" href="/wco-widgets/chunks/item-2.js">
+    expect(write('pin=hints&link=', RELEASE)).to
+      .equal(`<script type="module" src="/wco-widgets/wco-widgets.js"></script>
+<link rel="modulepreload" href="/wco-widgets/chunks/item-2.js">
 <link rel="modulepreload" href="/wco-widgets/chunks/core-1.js">
-<script type="module" src="/wco-widgets/wco-widgets.js"></script>
 <wco-news-item src="/news/feed.json"></wco-news-item>`));
 
   it('has the script tag alone', () =>

@@ -38,7 +38,7 @@ const preloaded = (elements, options) =>
     ...writeSnippet(RELEASE, elements, options).matchAll(/<link rel="modulepreload" href="\/wco-widgets\/([^"]+)"/g),
   ].map(([, file]) => file);
 
-test('an import map, hints, the script, and the element, in this order', () => {
+test('an import map, the script, hints, and the element, in this order', () => {
   assert.equal(
     writeSnippet(RELEASE, [element('news-list', { src: '/feed.json' })], { lang: 'pt' }),
     `<script type="importmap">
@@ -51,11 +51,11 @@ test('an import map, hints, the script, and the element, in this order', () => {
   }
 }
 </script>
+<script type="module" src="/wco-widgets/wco-widgets.js" integrity="sha384-loader" crossorigin></script>
 <link rel="modulepreload" href="/wco-widgets/chunks/list-3.js">
 <link rel="modulepreload" href="/wco-widgets/chunks/core-1.js" integrity="sha384-core">
 <link rel="modulepreload" href="/wco-widgets/chunks/row-4.js">
 <link rel="modulepreload" href="/wco-widgets/locales/pt-BR.js" integrity="sha384-br">
-<script type="module" src="/wco-widgets/wco-widgets.js" integrity="sha384-loader" crossorigin></script>
 <wco-news-list src="/feed.json"></wco-news-list>`,
   );
 });
@@ -142,12 +142,12 @@ test('the command names files that were built, with their integrity', () => {
   assert.deepEqual(
     names.map((file) => file.replace(/-[\w-]{6}(?=\.js$)/, '')),
     [
+      'wco-widgets.js',
       'chunks/news-item.js',
       'chunks/core.js',
       'chunks/article-chunk.js',
       'chunks/parts.js',
       'locales/ru.js',
-      'wco-widgets.js',
     ],
   );
   for (const [, file, integrity] of tags) {

@@ -212,9 +212,9 @@ test('a page that is told of the release has hints and integrity', async () => {
   }
 }
 </script>
+<script type="module" src="/wco-widgets/hydrate.js" integrity="sha384-hydrate" crossorigin nonce="R4nd0m"></script>
 <link rel="modulepreload" href="/wco-widgets/wco-widgets.js" integrity="sha384-loader" nonce="R4nd0m">
 <link rel="modulepreload" href="/wco-widgets/chunks/core-1.js" integrity="sha384-core" nonce="R4nd0m">
-<script type="module" src="/wco-widgets/hydrate.js" integrity="sha384-hydrate" crossorigin nonce="R4nd0m"></script>
 `),
     page,
   );
