@@ -126,7 +126,7 @@ const PACKAGE_ENTRIES = ['index', 'embed', 'check', 'hydrate', 'ssr'];
 const npm: UserConfig = {
   publicDir: false,
   resolve: { conditions: ['node', 'module', 'import', 'default'] },
-  plugins: [stripDescriptions()],
+  plugins: [stripDescriptions(), minifyTemplateLiterals()],
   build: {
     outDir: 'dist',
     target: 'es2022',

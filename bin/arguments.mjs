@@ -22,7 +22,7 @@ export const webAddress = (name, text) => {
   return new URL(text);
 };
 
-/** Tags separated by commas or spaces, however often an option is given. */
+/** Words separated by commas or spaces, however often an option is given. */
 export const tagsOf = (values = []) => values.flatMap((tags) => tags.split(/[\s,]+/)).filter(Boolean);
 
 /** All there is, but no more than one byte too many: whoever reads it then says that it is too large. */

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 /**
- * npx wco-widgets check <file, address or ->: reads news with the loader and the readers of the elements, and says
- * what came of it; npx wco-widgets render: writes them as a page. Exit codes: 0 done, 1 there are problems (check
- * with --strict), 2 the news cannot be read or the page not be written, 3 usage.
+ * npx wco-widgets check <file, address or ->: reads news as the elements do, and reports what was found;
+ * npx wco-widgets render: writes news as a page; npx wco-widgets snippet: writes the HTML that puts elements on a page.
+ * Exit codes: 0 done, 1 there are problems (check with --strict), 2 the news cannot be read or the page cannot be
+ * written, 3 usage.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
 import { positive, readSource, refuseOthers, tagsOf, UsageError, webAddress } from './arguments.mjs';
 import { render, RENDER_HELP, RENDER_OPTIONS } from './render.mjs';
+import { snippet, SNIPPET_HELP, SNIPPET_OPTIONS } from './snippet.mjs';
 
 const OK = 0;
 const PROBLEMS = 1;
@@ -32,10 +34,12 @@ An address begins with http:// or https://; "-" reads standard input.
 
 ${RENDER_HELP}
 
+${SNIPPET_HELP}
+
 Exit codes: 0 done; 1 it can be read and has problems (only with --strict);
 2 it cannot be read, or the page cannot be written; 3 the command is wrong.`;
 
-/** Of both commands. */
+/** Of `check` and `render`. */
 const COMMON_OPTIONS = {
   lang: { type: 'string', multiple: true },
   format: { type: 'string' },
@@ -55,6 +59,7 @@ const OPTIONS = {
   ...COMMON_OPTIONS,
   ...CHECK_OPTIONS,
   ...RENDER_OPTIONS,
+  ...SNIPPET_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 };
@@ -119,6 +124,12 @@ const run = async (args) => {
     console.log(HELP);
     return OK;
   }
+  if (command === 'snippet') {
+    if (source) throw new UsageError(`snippet takes no file: name the address of your news with --src ${source}`);
+    refuseOthers(command, values, Object.keys(SNIPPET_OPTIONS));
+    console.log(await snippet(values));
+    return OK;
+  }
   if (command !== 'check' && command !== 'render')
     throw new UsageError(command ? `There is no command "${command}"` : 'What is to be done?');
   if (!source) throw new UsageError(`What is to be ${command === 'check' ? 'checked' : 'rendered'}?`);
@@ -138,6 +149,6 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\n${HELP}`);
+  console.error(`${error.message}\nnpx wco-widgets --help lists all commands and options.`);
   process.exitCode = USAGE;
 }

@@ -2,7 +2,7 @@
 import { check, type Checked } from '../src/check.js';
 import { directionOf } from '../src/language/direction.js';
 import { autonym } from '../src/language/language-names.js';
-import { escapeHtml } from './builder/snippet.js';
+import { writeMarkup, type Markup } from '../src/ssr/snippet.js';
 import { makeCopyButton } from './copy-text.js';
 import { there } from './there.js';
 import { renderReport } from './try-report.js';
@@ -45,11 +45,15 @@ const offer = (tags: readonly string[]): void => {
 /** The HTML that shows it on a page of one's own. */
 const writeSnippet = (tried: Source): void => {
   const src = 'url' in tried ? tried.url.replace(/^\.\//, '/') : `/news/${tried.name}`;
-  const attributes = `src="${escapeHtml(src)}" lang="${language.value}"`;
+  const source: Markup['attributes'] = [
+    ['src', src],
+    ['lang', language.value],
+  ];
+  const list: Markup['attributes'] = [...source, ['variant', 'compact'], ['limit', '5']];
   snippet.textContent = `<script type="module" src="/wco-widgets/wco-widgets.js"></script>
 
-<wco-news-list ${attributes} variant="compact" limit="5"></wco-news-list>
-<wco-news-item ${attributes}></wco-news-item>`;
+${writeMarkup({ tag: 'wco-news-list', attributes: list, children: [] })}
+${writeMarkup({ tag: 'wco-news-item', attributes: source, children: [] })}`;
 };
 
 const showPreview = (tried: Source, { feed }: Checked): void => {

@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { build, createLogger } from 'vite';
 import { licenceTexts } from './licences.mjs';
 import { partFiles } from './build/part-files.mjs';
-import { listIntegrity } from './integrity.mjs';
+import { describeRelease } from './integrity.mjs';
 import { writeEditorFiles } from './editors/write-all.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -29,7 +29,7 @@ const names = Object.entries(parts).map(([part, files]) => [
 await run('loader', { WCO_FILES: JSON.stringify(Object.fromEntries(names)) });
 await run('classic');
 writeFileSync('dist/cdn/LICENSES.txt', licenceTexts());
-writeFileSync('dist/cdn/sri.json', `${JSON.stringify(listIntegrity('dist/cdn'), null, 2)}\n`);
+writeFileSync('dist/cdn/sri.json', `${JSON.stringify(describeRelease('dist/cdn', parts), null, 2)}\n`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 console.log('Built types.');
 writeEditorFiles('dist');

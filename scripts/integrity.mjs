@@ -5,8 +5,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** @returns `sha384-…` */
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** `{ version, files }` of a folder: the integrity of each script by its path. */
-export const listIntegrity = (folder) => {
+/**
+ * What `sri.json` holds (`Release` in src/ssr/snippet.ts): the version, the integrity of each script by its path, and
+ * the chunks of each part that the loader fetches.
+ *
+ * @param parts from `partFiles`
+ */
+export const describeRelease = (folder, parts) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const scripts = readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith('.js'))
@@ -14,5 +19,6 @@ export const listIntegrity = (folder) => {
   return {
     version,
     files: Object.fromEntries(scripts.map((file) => [file, integrityOf(readFileSync(`${folder}/${file}`))])),
+    parts,
   };
 };

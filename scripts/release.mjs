@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { Refusal, release } from './release/release.mjs';
+import { writeZip } from './release/zip.mjs';
 
 const USAGE = 'Usage: npm run release -- <version> [--dry-run]';
 
@@ -25,14 +26,16 @@ const readArguments = () => {
 
 try {
   const { version, isDryRun } = readArguments();
+  const today = new Date().toISOString().slice(0, 10);
   release(version, {
     folder: '.',
     isDryRun,
-    today: new Date().toISOString().slice(0, 10),
+    today,
     say: (text) => console.log(text),
     check: () => run('.ci/run'),
     build: () => run('npm', 'run', 'build'),
     pack,
+    zip: (file) => writeZip('dist/cdn', file, today),
   });
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

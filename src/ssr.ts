@@ -4,4 +4,13 @@ export type { NewsItem, NewsVersion } from './model/news.js';
 export type { RenderedElement, RenderOptions } from './ssr/options.js';
 export { renderNews, type RenderedNews } from './ssr/render-news.js';
 export { renderPage, type PageOptions } from './ssr/render-page.js';
+export {
+  writeLinkHeader,
+  writeMarkup,
+  writeScripts,
+  writeSnippet,
+  type Markup,
+  type Release,
+  type SnippetOptions,
+} from './ssr/snippet.js';
 export { newsArticle, scriptText } from './structured-data/news-article.js';

@@ -1,11 +1,12 @@
 /** The embed builder: a form, a preview, and the HTML to copy. The address of the page says what was chosen. */
+import type { Release } from '../../src/ssr/snippet.js';
 import { makeCopyButton } from '../copy-text.js';
 import { there } from '../there.js';
 import { formatChoice, parseChoice, type Choice } from './choice.js';
-import { allowOption, markRefused, readForm, refusedIn, showRelevant, writeForm } from './form.js';
+import { markRefused, readForm, refusedIn, showRelevant, writeForm } from './form.js';
 import { otherOrigins, showPreview } from './preview.js';
 import { listMeetings, verdictOn } from './report.js';
-import { folderOf, scriptsOf, writeSnippet, type Release } from './snippet.js';
+import { writeSnippet } from './snippet.js';
 import { meetingsOf, readThemes, themeOf, withBox } from './theme.js';
 
 const RELEASE = './wco-widgets/sri.json';
@@ -24,7 +25,7 @@ const snippet = piece('#snippet');
 const contrast = piece('#contrast');
 
 const themes = readThemes(document);
-let release: Release = { version: '', files: {} };
+let release: Release = { version: '', files: {}, parts: {} };
 /** Sources that the reader has named or agreed to; an address may have been written by anybody. */
 const agreed = new Set<string>();
 
@@ -53,8 +54,7 @@ const show = (choice: Choice): void => {
   const style = withBox(theme);
   snippet.textContent = writeSnippet(choice, style, release);
   trial.search = choice.src && !choice.src.includes(' ') ? String(new URLSearchParams({ url: choice.src })) : '';
-  piece('#folder-default').textContent = folderOf({ ...choice, folder: '' }, release);
-  piece('#no-integrity').hidden = Object.keys(release.files).length > 0;
+  piece('#no-integrity').hidden = choice.pin === 'none' || Object.keys(release.files).length > 0;
   question.hidden = !needsConsent(choice);
   if (needsConsent(choice)) ask(choice);
   else showPreview(preview, choice, style);
@@ -119,9 +119,6 @@ const loadRelease = async (): Promise<Release> => {
 };
 
 release = await loadRelease();
-for (const option of form.querySelectorAll<HTMLOptionElement>('[name="script"] option')) {
-  allowOption(option, scriptsOf(release).includes(option.value));
-}
 restore();
 // A link to a place of this page is no other choice.
 addEventListener('popstate', () => {

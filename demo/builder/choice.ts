@@ -85,7 +85,8 @@ const FIELDS = {
   background: { read: matching(COLOUR), fallback: '#ffffff' },
   accent: { read: matching(COLOUR), fallback: '#00538c' },
   radius: { read: count(0, 32), fallback: '4' },
-  script: { read: oneOf('module', 'classic', 'autoloader'), fallback: 'module' },
+  script: { read: oneOf('module', 'classic'), fallback: 'module' },
+  pin: { read: oneOf('integrity', 'hints', 'none'), fallback: 'integrity' },
   folder: { read: addresses, fallback: '' },
 } as const satisfies Record<string, Field>;
 

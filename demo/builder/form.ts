@@ -29,7 +29,7 @@ export const writeForm = (form: HTMLFormElement, choice: Choice): void => {
 };
 
 /** An option that is not offered is not chosen either. */
-export const allowOption = (option: HTMLOptionElement, isOffered: boolean): void => {
+const allowOption = (option: HTMLOptionElement, isOffered: boolean): void => {
   option.hidden = option.disabled = !isOffered;
   const select = option.closest('select');
   if (!isOffered && option.selected && select) select.selectedIndex = 0;

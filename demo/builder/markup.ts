@@ -1,13 +1,6 @@
 /** The elements that a choice asks for, for the preview to make and for the snippet to write. */
+import type { Markup } from '../../src/ssr/snippet.js';
 import { isFieldOf, type Choice, type FieldName } from './choice.js';
-
-export interface Markup {
-  readonly tag: string;
-  /** Empty values are attributes without one. */
-  readonly attributes: readonly (readonly [name: string, value: string])[];
-  readonly children: readonly Markup[];
-  readonly text?: string;
-}
 
 type Attributes = Markup['attributes'];
 

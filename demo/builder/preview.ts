@@ -1,6 +1,7 @@
 /** The chosen elements, made one by one: nothing of an address becomes HTML. */
 import type { Choice } from './choice.js';
-import { markupOf, type Markup } from './markup.js';
+import type { Markup } from '../../src/ssr/snippet.js';
+import { markupOf } from './markup.js';
 import type { Theme } from './theme.js';
 
 const SAMPLE = './feeds/newsroom.json';

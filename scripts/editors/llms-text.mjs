@@ -50,12 +50,12 @@ export const makeLlmsText = (elements, { name, version, description }, readme) =
 
 > ${description}
 
-Version ${version}. Without a build step: the folder \`dist/cdn\` on your server as \`/wco-widgets/\`, and two lines:
+Version ${version}. Without a build step: copy the folder \`dist/cdn\` to your server as \`/wco-widgets/\`, and write two lines:
 
 ${sampleOf(readme, 'html')}
 
 \`wco-widgets.classic.js\` with \`<script defer>\` works where modules do not (a page from disk, a CMS that strips
-\`type="module"\`); \`autoloader.js\` loads the script only on pages that have one of the elements. With a bundler:
+\`type="module"\`). \`api.js\` exports the functions below, for scripts before the script tag. With a bundler:
 \`npm install ${name}\`, and:
 
 \`\`\`js

@@ -1,4 +1,4 @@
-/** Makes a release: refuses whatever isn't clean, raises the version, packs, commits and tags. Publishes nothing. */
+/** Makes a release: refuses whatever isn't clean, raises the version, packs, zips, commits and tags. Publishes nothing. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,14 +29,15 @@ const VERSION_LINE = /(VERSION = ')[^']+(')/;
 
 /**
  * @param version that of the release; the package's own as long as it has never been released
- * @param tools `folder`, `isDryRun`, `today` (ISO 8601), `say`; and what costs minutes: `check()`, `build()` and
- *   `pack()` throw where something fails, `pack` gives the name of its file
+ * @param tools `folder`, `isDryRun`, `today` (ISO 8601), `say`; and what costs minutes: `check()`, `build()`,
+ *   `pack()` and `zip(file)` throw where something fails, `pack` gives the name of its file
  */
-export const release = (version, { folder, isDryRun, today, say, check, build, pack }) => {
+export const release = (version, { folder, isDryRun, today, say, check, build, pack, zip }) => {
   const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
   const read = (file) => readFileSync(join(folder, file), 'utf8');
   const write = (file, text) => writeFileSync(join(folder, file), text);
   const tag = `v${version}`;
+  const archive = `wco-widgets-${version}.zip`;
 
   const refuseVersion = () => {
     const { version: current } = JSON.parse(read('package.json'));
@@ -76,6 +77,7 @@ export const release = (version, { folder, isDryRun, today, say, check, build, p
     try {
       raise();
       build();
+      zip(archive);
       return pack();
     } catch (cause) {
       git('checkout', '--', ...FILES);
@@ -102,5 +104,7 @@ export const release = (version, { folder, isDryRun, today, say, check, build, p
   say(`${tag} is committed, tagged and packed. Nothing was published; this does:
 
   git push --follow-tags origin ${BRANCH}
-  npm publish ${file}`);
+  npm publish ${file}
+
+Attach ${archive} to the release on the web: the files for script tags.`);
 };

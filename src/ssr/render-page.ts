@@ -1,6 +1,7 @@
 import { escapeAttribute, escapeText } from './escape.js';
-import type { RenderOptions } from './options.js';
+import type { RenderedElement, RenderOptions } from './options.js';
 import { renderNews } from './render-news.js';
+import { writeScripts, type Markup, type Release } from './snippet.js';
 
 export interface PageOptions extends Omit<RenderOptions, 'hydrate' | 'prefix'> {
   /**
@@ -8,6 +9,8 @@ export interface PageOptions extends Omit<RenderOptions, 'hydrate' | 'prefix'> {
    * whole without.
    */
   readonly script?: string | undefined;
+  /** The `sri.json` beside the script: adds the hints and the integrity of its files. Default: neither. */
+  readonly release?: Release | undefined;
 }
 
 /** The page's own few rules: room to read, in the reader's own font and colours; an article in the middle of it. */
@@ -19,13 +22,22 @@ const stylesOf = ({ element }: PageOptions): string =>
 const metaTag = (name: string, content: string | undefined): string =>
   content ? `<meta name="${name}" content="${escapeAttribute(content)}">\n` : '';
 
-const scriptTags = (script: string | undefined): string => {
+const TAGS = {
+  item: 'wco-news-item',
+  list: 'wco-news-list',
+  notice: 'wco-language-notice',
+  contact: 'wco-contact-card',
+} as const satisfies Record<RenderedElement, string>;
+
+const scriptTags = ({ script, release, nonce, element = 'item', variant }: PageOptions, lang: string): string => {
   if (!script) return '';
-  const main = script.replace(/hydrate\.js(?=[?#]|$)/, 'wco-widgets.js');
-  return (
-    (main === script ? '' : `<link rel="modulepreload" href="${escapeAttribute(main)}">\n`) +
-    `<script type="module" src="${escapeAttribute(script)}"></script>\n`
-  );
+  if (!release) {
+    const nonced = nonce ? ` nonce="${escapeAttribute(nonce)}"` : '';
+    return `<script type="module" src="${escapeAttribute(script)}"${nonced}></script>\n`;
+  }
+  const base = script.replace(/[^/]*$/, '') || './';
+  const drawn: Markup = { tag: TAGS[element], attributes: variant ? [['variant', variant]] : [], children: [] };
+  return `${writeScripts(release, [drawn], { base, script: 'hydrate.js', lang, nonce })}\n`;
 };
 
 /**
@@ -48,7 +60,7 @@ export const renderPage = async (data: string | Uint8Array | object, options: Pa
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title${titleLanguage}>${escapeText(value)}</title>
 ${metaTag('description', description)}${canonical ? `<link rel="canonical" href="${escapeAttribute(canonical)}">\n` : ''}<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${stylesOf(options)}</style>
-${scriptTags(script)}</head>
+${scriptTags(options, language)}</head>
 <body>
 <main>
 ${html}

@@ -1,6 +1,6 @@
 /**
  * A card: a row of a list, or an article's teaser. Built by hand from one prototype and filled by
- * reference, because a list clones thousands of them (docs/decisions/005-drawing-in-a-chunk.md).
+ * reference, because a list clones thousands of them (docs/decisions/005-which-chunks-there-are.md).
  */
 import type { ImageSource } from './image-source.js';
 import type { MarkedText } from './text-language.js';

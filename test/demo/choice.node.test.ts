@@ -23,6 +23,7 @@ const AT_FIRST = {
   accent: '#00538c',
   radius: '4',
   script: 'module',
+  pin: 'integrity',
   folder: '',
 };
 
@@ -42,7 +43,7 @@ describe('A choice in the embed builder', () => {
     'element=list&src=https%3A%2F%2Fexample.org%2Ffeed.xml+%2Fnews%2Ffr.xml&lang=pt-BR&languages=pt+en&layout=grid',
     'element=newsroom&paging=pages&searchable=yes&filters=topic+year&without=image+share',
     'id=urn%3Aexample%3A1%26b&link=&words=Tout+%3Clire%3E&fallback=none&variant=card',
-    'theme=own&text=%23ffffff&background=%23000000&accent=%23aabbcc&radius=0&script=classic&folder=%2Fw%2F',
+    'theme=own&text=%23ffffff&background=%23000000&accent=%23aabbcc&radius=0&script=classic&pin=hints&folder=%2Fw%2F',
   ])
     it(`comes back from the address: ${query}`, () => expect(roundTrip(query)).to.equal(query));
 

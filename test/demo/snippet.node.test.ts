@@ -1,13 +1,21 @@
 import { expect } from 'chai';
 import { parseChoice } from '../../demo/builder/choice.js';
-import { scriptsOf, writeSnippet, type Release } from '../../demo/builder/snippet.js';
+import { writeSnippet } from '../../demo/builder/snippet.js';
 import type { Theme } from '../../demo/builder/theme.js';
+import type { Release } from '../../src/ssr/snippet.js';
 
 const RELEASE: Release = {
   version: '1.2.3',
-  files: { 'wco-widgets.js': 'sha384-main', 'wco-widgets.classic.js': 'sha384-classic' },
+  files: {
+    'chunks/core-1.js': 'sha384-core',
+    'chunks/item-2.js': 'sha384-item',
+    'locales/ru.js': 'sha384-ru',
+    'wco-widgets.classic.js': 'sha384-classic',
+    'wco-widgets.js': 'sha384-loader',
+  },
+  parts: { 'news-item': ['chunks/item-2.js', 'chunks/core-1.js'] },
 };
-const UNBUILT: Release = { version: '1.2.3', files: {} };
+const UNBUILT: Release = { version: '1.2.3', files: {}, parts: {} };
 
 const write = (query: string, release = UNBUILT, theme: Theme = []) =>
   writeSnippet(parseChoice(new URLSearchParams(query)), theme, release);
@@ -17,35 +25,44 @@ const markup = (query: string) => write(query).replace(/^<script[^>]*><\/script>
 
 describe('A snippet of the embed builder', () => {
   it('is two lines and a link', () =>
-    expect(write('')).to.equal(`<script type="module" src="/wco-widgets/1.2.3/wco-widgets.js"></script>
+    expect(write('')).to.equal(`<script type="module" src="/wco-widgets/wco-widgets.js"></script>
 <wco-news-item src="/news/feed.json">
   <a href="/news/">All our news</a>
 </wco-news-item>`));
 
-  it('pins the version, and the file by its integrity', () =>
-    expect(write('', RELEASE)).to.contain(
-      '<script type="module" src="/wco-widgets/1.2.3/wco-widgets.js" integrity="sha384-main" crossorigin="anonymous"></script>',
-    ));
+  it('preloads what the element needs, and pins each file by its integrity', () =>
+    expect(write('lang=ru', RELEASE)).to.equal(`<script type="importmap">
+{
+  "integrity": {
+    "/wco-widgets/chunks/core-1.js": "sha384-core",
+    "/wco-widgets/chunks/item-2.js": "sha384-item",
+    "/wco-widgets/locales/ru.js": "sha384-ru"
+  }
+}
+</script>
+<script type="module" src="/wco-widgets/wco-widgets.js" integrity="sha384-loader" crossorigin></script>
+<link rel="modulepreload" href="/wco-widgets/chunks/item-2.js" integrity="sha384-item">
+<link rel="modulepreload" href="/wco-widgets/chunks/core-1.js" integrity="sha384-core">
+<link rel="modulepreload" href="/wco-widgets/locales/ru.js" integrity="sha384-ru">
+<wco-news-item src="/news/feed.json" lang="ru">
+  <a href="/news/">All our news</a>
+</wco-news-item>`));
+
+  it('preloads without integrity', () =>
+    expect(write('pin=hints&link=', RELEASE)).to
+      .equal(`<script type="module" src="/wco-widgets/wco-widgets.js"></script>
+<link rel="modulepreload" href="/wco-widgets/chunks/item-2.js">
+<link rel="modulepreload" href="/wco-widgets/chunks/core-1.js">
+<wco-news-item src="/news/feed.json"></wco-news-item>`));
+
+  it('has the script tag alone', () =>
+    expect(write('pin=none&link=', RELEASE)).to.equal(`<script type="module" src="/wco-widgets/wco-widgets.js"></script>
+<wco-news-item src="/news/feed.json"></wco-news-item>`));
 
   it('has the classic script', () =>
-    expect(write('script=classic&folder=https%3A%2F%2Fcdn.example%2Fw%401.2.3', RELEASE)).to.contain(`<script
-  defer
-  src="https://cdn.example/w@1.2.3/wco-widgets.classic.js"
-  integrity="sha384-classic"
-  crossorigin="anonymous"
-></script>`));
-
-  it('has the autoloader, where the release has one', () => {
-    expect(scriptsOf(RELEASE)).to.deep.equal(['module', 'classic']);
-    expect(scriptsOf({ ...RELEASE, files: { 'autoloader.js': 'sha384-auto' } })).to.deep.equal([
-      'module',
-      'classic',
-      'autoloader',
-    ]);
-    expect(write('script=autoloader')).to.contain(
-      '<script type="module" src="/wco-widgets/1.2.3/autoloader.js"></script>',
-    );
-  });
+    expect(write('script=classic&link=&folder=https%3A%2F%2Fcdn.example%2Fw%401.2.3', RELEASE)).to
+      .equal(`<script defer src="https://cdn.example/w@1.2.3/wco-widgets.classic.js" integrity="sha384-classic" crossorigin></script>
+<wco-news-item src="/news/feed.json"></wco-news-item>`));
 
   it('says of an article what differs from the usual', () =>
     expect(

@@ -296,7 +296,9 @@ test('a command that is wrong: exit code 3, and how to use it', async () => {
   ]) {
     const { code, out, error } = await run(args);
     assert.deepEqual([code, out], [3, ''], args.join(' '));
-    assert.ok(error.startsWith(message) && error.includes('Usage: wco-widgets check'), error);
+    assert.ok(error.startsWith(message), error);
+    assert.ok(error.endsWith('\nnpx wco-widgets --help lists all commands and options.\n'), error);
+    assert.equal(error.split('\n').length, 3, error);
   }
 });
 

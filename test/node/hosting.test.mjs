@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,15 +12,19 @@ import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { allSamples } from '../support/samples/extract.mjs';
 
+const FOLDER = '/wco-widgets';
 const VERSION = '/wco-widgets@0.1.0';
-const SCRIPT = 'dist/cdn/wco-widgets.js';
+const [CHUNK] = readdirSync('dist/cdn/chunks').filter((file) => file.startsWith('core-'));
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+const MINUTES = 'public, max-age=300';
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 let folder;
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'wco-hosting-'));
   mkdirSync(join(folder, 'www'));
-  cpSync('dist/cdn', join(folder, 'www', VERSION), { recursive: true });
+  for (const place of [FOLDER, VERSION]) cpSync('dist/cdn', join(folder, 'www', place), { recursive: true });
 });
 
 after(() => rmSync(folder, { recursive: true }));
@@ -88,8 +92,8 @@ const serve = async (name, visit) => {
 
 const without = (name) => (spawnSync(name, ['-h']).error ? `${name} is not installed` : false);
 
-/** What a page of another site needs of each file of a version. */
-const expectForEver = ({ status, headers }, type) => {
+/** What a page of another site needs of each script. */
+const expectScript = ({ status, headers }, caching) => {
   assert.deepEqual(
     [
       status,
@@ -98,41 +102,53 @@ const expectForEver = ({ status, headers }, type) => {
       headers['access-control-allow-origin'],
       headers['x-content-type-options'],
     ],
-    [200, type, 'public, max-age=31536000, immutable', '*', 'nosniff'],
+    [200, JAVASCRIPT, caching, '*', 'nosniff'],
   );
 };
 
 for (const name of Object.keys(SERVERS)) {
   test(`${name}, as documented`, { skip: without(name), timeout: 20_000 }, async () => {
     await serve(name, async (ask) => {
-      const script = await ask(`${VERSION}/wco-widgets.js`);
-      expectForEver(script, 'text/javascript; charset=utf-8');
-      assert.deepEqual(script.body, readFileSync(SCRIPT));
-      expectForEver(await ask(`${VERSION}/chunks/native.js`), 'text/javascript; charset=utf-8');
-      const { headers } = await ask(`${VERSION}/sri.json`);
+      for (const file of ['wco-widgets.js', 'api.js', 'hydrate.js', 'wco-widgets.classic.js', 'locales/ru.js']) {
+        const script = await ask(`${FOLDER}/${file}`);
+        expectScript(script, MINUTES);
+        assert.deepEqual(script.body, readFileSync(`dist/cdn/${file}`));
+      }
+      expectScript(await ask(`${FOLDER}/chunks/${CHUNK}`), FOR_EVER);
+      const { headers } = await ask(`${FOLDER}/sri.json`);
       assert.match(headers['content-type'], /^application\/json/);
 
-      const zipped = await ask(`${VERSION}/wco-widgets.js`, { 'accept-encoding': 'gzip' });
-      expectForEver(zipped, 'text/javascript; charset=utf-8');
+      const zipped = await ask(`${FOLDER}/chunks/${CHUNK}`, { 'accept-encoding': 'gzip' });
+      expectScript(zipped, FOR_EVER);
       assert.deepEqual(
         [zipped.headers['content-encoding'], zipped.headers['vary']?.toLowerCase()],
         ['gzip', 'accept-encoding'],
       );
-      assert.deepEqual(gunzipSync(zipped.body), readFileSync(SCRIPT));
+      assert.deepEqual(gunzipSync(zipped.body), readFileSync(`dist/cdn/chunks/${CHUNK}`));
 
-      const gone = await ask(`${VERSION}/chunks/none.js`);
-      assert.deepEqual([gone.status, gone.headers['cache-control']], [404, undefined]);
+      for (const file of ['none.js', 'chunks/none.js']) {
+        const gone = await ask(`${FOLDER}/${file}`);
+        assert.deepEqual([gone.status, gone.headers['cache-control']], [404, undefined]);
+      }
     });
   });
 }
 
+test('nginx: all files of a version are kept for ever', { skip: without('nginx'), timeout: 20_000 }, async () => {
+  await serve('nginx', async (ask) => {
+    for (const file of ['wco-widgets.js', `chunks/${CHUNK}`]) expectScript(await ask(`${VERSION}/${file}`), FOR_EVER);
+    const gone = await ask(`${VERSION}/chunks/none.js`);
+    assert.deepEqual([gone.status, gone.headers['cache-control']], [404, undefined]);
+  });
+});
+
 test('nginx: the short address leads to a version', { skip: without('nginx'), timeout: 20_000 }, async () => {
   await serve('nginx', async (ask) => {
-    const { status, headers } = await ask('/wco-widgets@0/chunks/native.js');
+    const { status, headers } = await ask('/wco-widgets@0/wco-widgets.js');
     assert.deepEqual(
       [status, new URL(headers.location, 'http://cdn.example').pathname, headers['access-control-allow-origin']],
-      [302, `${VERSION}/chunks/native.js`, '*'],
+      [302, `${VERSION}/wco-widgets.js`, '*'],
     );
-    assert.equal(headers['cache-control'], 'public, max-age=300');
+    assert.equal(headers['cache-control'], MINUTES);
   });
 });

@@ -5,8 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { release } from '../../scripts/release/release.mjs';
 import { nextVersions, parseVersion } from '../../scripts/release/version.mjs';
+import { writeZip } from '../../scripts/release/zip.mjs';
 
 const CHANGELOG = `# Changelog
 
@@ -54,6 +56,7 @@ const run = (version, tools = {}) =>
       done.push('pack');
       return 'wco-widgets.tgz';
     },
+    zip: (file) => done.push(`zip ${file}`),
     ...tools,
   });
 
@@ -88,7 +91,7 @@ test(
   { skip },
   () => {
     run('0.2.0');
-    assert.deepEqual(done, ['check', 'build 0.2.0', 'pack']);
+    assert.deepEqual(done, ['check', 'build 0.2.0', 'zip wco-widgets-0.2.0.zip', 'pack']);
     assert.equal(read('package.json'), START['package.json'].replace('0.1.0', '0.2.0'));
     assert.equal(
       read('package-lock.json'),
@@ -101,7 +104,7 @@ test(
     assert.equal(git('log', '-1', '--format=%s'), 'Release 0.2.0');
     assert.equal(git('describe', '--exact-match'), 'v0.2.0');
     assert.equal(git('status', '--porcelain'), '');
-    assert.match(said.at(-1), /npm publish wco-widgets\.tgz/);
+    assert.match(said.at(-1), /npm publish wco-widgets\.tgz[\s\S]*Attach wco-widgets-0\.2\.0\.zip/);
   },
 );
 
@@ -187,7 +190,7 @@ test('refused: a check that finds generated files out of date', { skip }, () => 
   assert.throws(() => run('0.2.0', { check: () => write('new.ts', '') }), { message: /new\.ts/ });
 });
 
-for (const step of ['build', 'pack']) {
+for (const step of ['build', 'zip', 'pack']) {
   test(`a ${step} that fails leaves everything as it was`, { skip }, () => {
     assert.throws(() => run('0.2.0', { [step]: fail }), { message: 'It cannot be built or packed: no' });
     isUntouched();
@@ -195,6 +198,28 @@ for (const step of ['build', 'pack']) {
     assert.equal(git('status', '--porcelain'), '');
   });
 }
+
+test('the archive has the files for script tags, below one folder, and is the same each time', () => {
+  const place = mkdtempSync(join(tmpdir(), 'wco-zip-'));
+  const source = join(place, 'cdn');
+  mkdirSync(join(source, 'chunks'), { recursive: true });
+  writeFileSync(join(source, 'wco-widgets.js'), 'loader');
+  writeFileSync(join(source, 'sri.json'), '{}');
+  writeFileSync(join(source, 'chunks/core-1.js'), 'core');
+  const [first, second] = ['first.zip', 'second.zip'].map((name) => {
+    const file = join(place, name);
+    writeZip(source, file, '2026-03-04');
+    return readFileSync(file);
+  });
+  rmSync(place, { recursive: true });
+  const texts = Object.entries(unzipSync(first)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]);
+  assert.deepEqual(Object.fromEntries(texts), {
+    'wco-widgets/chunks/core-1.js': 'core',
+    'wco-widgets/sri.json': '{}',
+    'wco-widgets/wco-widgets.js': 'loader',
+  });
+  assert.deepEqual(second, first);
+});
 
 test('versions that can follow', () => {
   assert.deepEqual(nextVersions('1.2.3'), ['1.2.4', '1.3.0', '2.0.0']);

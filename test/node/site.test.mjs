@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { integrityOf, listIntegrity } from '../../scripts/integrity.mjs';
+import { integrityOf, describeRelease } from '../../scripts/integrity.mjs';
 import { apiTables } from '../../scripts/site/api-tables.mjs';
 import { makeDocumentPages } from '../../scripts/site/document-page.mjs';
 import { listDocuments } from '../../scripts/site/documents.mjs';
@@ -166,6 +166,7 @@ test('integrity is that of the bytes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wco-integrity-'));
   writeFileSync(join(folder, 'a.js'), 'alert("Hello, world.");');
   writeFileSync(join(folder, 'sri.json'), '{}');
-  assert.deepEqual(listIntegrity(folder), { version, files: { 'a.js': expected } });
+  const parts = { 'news-item': ['chunks/a.js'] };
+  assert.deepEqual(describeRelease(folder, parts), { version, files: { 'a.js': expected }, parts });
   rmSync(folder, { recursive: true });
 });

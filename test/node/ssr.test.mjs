@@ -191,9 +191,33 @@ test('a page has a language, a title, a canonical address, and no script that is
   assert.match(page, /<link rel="canonical" href="https:\/\/www\.wcoomd\.org\//);
   assert.match(page, /<h1 id="headline" /);
   assert.doesNotMatch(page, /<script/);
-  const live = await renderPage(feed, { script: 'https://cdn.example/wco@1/hydrate.js' });
-  assert.match(live, /<link rel="modulepreload" href="https:\/\/cdn\.example\/wco@1\/wco-widgets\.js">/);
-  assert.match(live, /<script type="module" src="https:\/\/cdn\.example\/wco@1\/hydrate\.js"><\/script>/);
+  const live = await renderPage(feed, { script: '/wco-widgets/hydrate.js' });
+  assert.match(live, /<script type="module" src="\/wco-widgets\/hydrate\.js"><\/script>/);
+  assert.doesNotMatch(live, /modulepreload|importmap/);
+});
+
+test('a page that is told of the release has hints and integrity', async () => {
+  const release = {
+    version: '1.2.3',
+    files: { 'chunks/core-1.js': 'sha384-core', 'hydrate.js': 'sha384-hydrate', 'wco-widgets.js': 'sha384-loader' },
+    parts: { 'news-item': ['chunks/core-1.js'] },
+  };
+  const page = await renderPage(feed, { script: '/wco-widgets/hydrate.js', nonce: 'R4nd0m', release });
+  assert.ok(
+    page.includes(`<script type="importmap" nonce="R4nd0m">
+{
+  "integrity": {
+    "/wco-widgets/chunks/core-1.js": "sha384-core",
+    "/wco-widgets/wco-widgets.js": "sha384-loader"
+  }
+}
+</script>
+<script type="module" src="/wco-widgets/hydrate.js" integrity="sha384-hydrate" crossorigin nonce="R4nd0m"></script>
+<link rel="modulepreload" href="/wco-widgets/wco-widgets.js" integrity="sha384-loader" nonce="R4nd0m">
+<link rel="modulepreload" href="/wco-widgets/chunks/core-1.js" integrity="sha384-core" nonce="R4nd0m">
+`),
+    page,
+  );
 });
 
 const command = (...args) => spawnSync(process.execPath, ['bin/wco-widgets.mjs', ...args], { encoding: 'utf8' });

@@ -5,7 +5,7 @@ import ts from 'typescript';
 const AMBIENT = `
 declare module '@vitejs/plugin-vue';
 declare module 'https://*';
-declare const wcoWidgets: typeof import('/wco-widgets/wco-widgets.js');
+declare const wcoWidgets: typeof import('/wco-widgets/wco-widgets.classic.js');
 `;
 /** Each sample is a module of its own, whatever it imports. */
 const AS_MODULE = '\nexport {};';
@@ -21,8 +21,13 @@ const COMMON = {
   experimentalDecorators: true,
   noEmit: true,
   skipLibCheck: true,
-  // As a page imports it: what the package exports. The types of the package are found by its name.
-  paths: { '/wco-widgets/wco-widgets.js': [resolve('dist/index.d.ts')] },
+  // As a page imports them. The types of the package are found by its name.
+  paths: Object.fromEntries(
+    ['api', 'wco-widgets', 'wco-widgets.classic'].map((name) => [
+      `/wco-widgets/${name}.js`,
+      [resolve(`dist/entries/${name.replace('wco-widgets.', '')}.d.ts`)],
+    ]),
+  ),
 };
 
 /** JavaScript says less of what it holds; it is not blamed for what only types could tell. */

@@ -4,7 +4,7 @@ import { answer } from './answers.mjs';
 import { isComponent, isConfiguration } from './frameworks.mjs';
 import { inlineScripts, isForNode, isHtml, languageOf } from './scripts.mjs';
 
-const LOADER = /<script\b[^>]*\bsrc="[^"]*\/(?:wco-widgets(?:\.classic)?|autoloader)\.js"[^>]*><\/script>/g;
+const LOADER = /<script\b[^>]*\bsrc="[^"]*\/wco-widgets(?:\.classic)?\.js"[^>]*><\/script>/g;
 const IMPORTS = /from '\/wco-widgets\/wco-widgets\.js'/;
 const ELEMENT = /<wco-/;
 

@@ -1,0 +1,219 @@
+/** The HTML that puts elements on a page: `writeSnippet`, and `npx wco-widgets snippet` for what was built. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { writeLinkHeader, writeSnippet } from '../../dist/ssr.js';
+
+const RELEASE = {
+  version: '1.2.3',
+  files: {
+    'api.js': 'sha384-api',
+    'chunks/core-1.js': 'sha384-core',
+    'hydrate.js': 'sha384-hydrate',
+    'locales/pt-BR.js': 'sha384-br',
+    'locales/pt-PT.js': 'sha384-pt',
+    'wco-widgets.classic.js': 'sha384-classic',
+    'wco-widgets.js': 'sha384-loader',
+  },
+  parts: {
+    'news-item': ['chunks/item-2.js', 'chunks/core-1.js'],
+    'news-list': ['chunks/list-3.js', 'chunks/core-1.js', 'chunks/row-4.js'],
+    'news-provider': ['chunks/provider-5.js', 'chunks/core-1.js'],
+    article: ['chunks/article-6.js', 'chunks/core-1.js'],
+    card: ['chunks/card-7.js', 'chunks/row-4.js'],
+  },
+};
+
+const element = (name, attributes = {}, children = []) => ({
+  tag: `wco-${name}`,
+  attributes: Object.entries(attributes),
+  children,
+});
+const ITEM = element('news-item', { src: '/feed.json' });
+
+/** Names of the files that are preloaded. */
+const preloaded = (elements, options) =>
+  [
+    ...writeSnippet(RELEASE, elements, options).matchAll(/<link rel="modulepreload" href="\/wco-widgets\/([^"]+)"/g),
+  ].map(([, file]) => file);
+
+test('an import map, the script, hints, and the element, in this order', () => {
+  assert.equal(
+    writeSnippet(RELEASE, [element('news-list', { src: '/feed.json' })], { lang: 'pt' }),
+    `<script type="importmap">
+{
+  "integrity": {
+    "/wco-widgets/api.js": "sha384-api",
+    "/wco-widgets/chunks/core-1.js": "sha384-core",
+    "/wco-widgets/locales/pt-BR.js": "sha384-br",
+    "/wco-widgets/locales/pt-PT.js": "sha384-pt"
+  }
+}
+</script>
+<script type="module" src="/wco-widgets/wco-widgets.js" integrity="sha384-loader" crossorigin></script>
+<link rel="modulepreload" href="/wco-widgets/chunks/list-3.js">
+<link rel="modulepreload" href="/wco-widgets/chunks/core-1.js" integrity="sha384-core">
+<link rel="modulepreload" href="/wco-widgets/chunks/row-4.js">
+<link rel="modulepreload" href="/wco-widgets/locales/pt-BR.js" integrity="sha384-br">
+<wco-news-list src="/feed.json"></wco-news-list>`,
+  );
+});
+
+test('the classic script has its integrity, and no map or hint', () => {
+  assert.equal(
+    writeSnippet(RELEASE, [ITEM], { script: 'wco-widgets.classic.js' }),
+    `<script defer src="/wco-widgets/wco-widgets.classic.js" integrity="sha384-classic" crossorigin></script>
+<wco-news-item src="/feed.json"></wco-news-item>`,
+  );
+});
+
+test('without hints and integrity it is one script tag', () => {
+  assert.equal(
+    writeSnippet(RELEASE, [ITEM], { hints: false, integrity: false }),
+    `<script type="module" src="/wco-widgets/wco-widgets.js"></script>
+<wco-news-item src="/feed.json"></wco-news-item>`,
+  );
+});
+
+test('an item preloads what draws it: an article, a card, or nothing yet', () => {
+  assert.deepEqual(preloaded([ITEM]), ['chunks/item-2.js', 'chunks/core-1.js', 'chunks/article-6.js']);
+  for (const variant of ['card', 'compact']) {
+    assert.deepEqual(preloaded([element('news-item', { src: '/feed.json', variant })]), [
+      'chunks/item-2.js',
+      'chunks/core-1.js',
+      'chunks/card-7.js',
+      'chunks/row-4.js',
+    ]);
+  }
+  assert.deepEqual(preloaded([element('news-provider', { src: '/feed.json' }, [element('news-item')])]), [
+    'chunks/provider-5.js',
+    'chunks/core-1.js',
+    'chunks/item-2.js',
+  ]);
+  assert.deepEqual(preloaded([element('news-provider', { src: '/feed.json' }, [ITEM])]), [
+    'chunks/provider-5.js',
+    'chunks/core-1.js',
+    'chunks/item-2.js',
+    'chunks/article-6.js',
+  ]);
+});
+
+for (const [lang, locales] of [
+  ['pt-AO', ['locales/pt-PT.js']],
+  ['en', []],
+  ['fr', []],
+  ['!', []],
+  [undefined, []],
+]) {
+  test(`the page’s language ${lang} preloads ${locales.join() || 'no locale'}`, () =>
+    assert.deepEqual(
+      preloaded([], { lang }).filter((file) => file.startsWith('locales/')),
+      locales,
+    ));
+}
+
+for (const [base, address] of [
+  ['https://cdn.example/wco-widgets@1.2.3', 'https://cdn.example/wco-widgets@1.2.3/api.js'],
+  ['../files/', '../files/api.js'],
+  // In an import map, an address that begins with a name means nothing.
+  ['files', './files/api.js'],
+  ['</script>', './\\u003c/script>/api.js'],
+]) {
+  test(`the import map of the folder ${base} names ${address}`, () =>
+    assert.ok(writeSnippet(RELEASE, [], { base }).includes(`\n    "${address}": "sha384-api",\n`)));
+}
+
+test('the Link header has the same hints', () => {
+  assert.equal(
+    writeLinkHeader(RELEASE, [ITEM], { base: '/w' }),
+    '</w/chunks/item-2.js>; rel=modulepreload, </w/chunks/core-1.js>; rel=modulepreload, </w/chunks/article-6.js>; rel=modulepreload',
+  );
+});
+
+const command = (...args) => spawnSync(process.execPath, ['bin/wco-widgets.mjs', ...args], { encoding: 'utf8' });
+
+test('the command names files that were built, with their integrity', () => {
+  const { status, stdout, stderr } = command('snippet', '--lang', 'ru');
+  assert.deepEqual([status, stderr], [0, '']);
+  const { files } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'));
+  const tags = [...stdout.matchAll(/(?:href|src)="\/wco-widgets\/([^"]+)" integrity="([^"]+)"/g)];
+  const names = tags.map(([, file]) => file);
+  assert.deepEqual(
+    names.map((file) => file.replace(/-[\w-]{6}(?=\.js$)/, '')),
+    [
+      'wco-widgets.js',
+      'chunks/news-item.js',
+      'chunks/core.js',
+      'chunks/article-chunk.js',
+      'chunks/parts.js',
+      'locales/ru.js',
+    ],
+  );
+  for (const [, file, integrity] of tags) {
+    assert.ok(existsSync(`dist/cdn/${file}`), file);
+    assert.equal(integrity, files[file]);
+  }
+  assert.ok(
+    stdout.endsWith('<wco-news-item src="/news/feed.json">\n  <a href="/news/">All our news</a>\n</wco-news-item>\n'),
+  );
+});
+
+test('the command puts the elements of a newsroom into the provider', () => {
+  const { stdout } = command(
+    'snippet',
+    '--elements',
+    'news-provider,news-list,news-item',
+    '--no-hints',
+    '--no-integrity',
+  );
+  assert.equal(
+    stdout,
+    `<script type="module" src="/wco-widgets/wco-widgets.js"></script>
+<wco-news-provider src="/news/feed.json" route="news">
+  <wco-news-list>
+    <a href="/news/">All our news</a>
+  </wco-news-list>
+  <wco-news-item></wco-news-item>
+</wco-news-provider>
+`,
+  );
+});
+
+test('the command writes a Link header', () => {
+  assert.match(
+    command('snippet', '--elements', 'contact-card', '--link-header').stdout,
+    /^Link: <\/wco-widgets\/chunks\/contact-card-[\w-]{6}\.js>; rel=modulepreload, <.+>; rel=modulepreload\n$/,
+  );
+});
+
+for (const [args, message] of [
+  [['--elements', 'poster'], /^--elements wants some of news-item, .*, not "poster"$/m],
+  [['--variant', 'poster'], /^--variant wants one of article, card, compact, not "poster"$/m],
+  [['feed.json'], /^snippet takes no file: name the address of your news with --src feed\.json$/m],
+  [['--strict'], /^snippet has no option --strict$/m],
+  [['--classic', '--link-header'], /^--link-header has no use for --classic$/m],
+]) {
+  test(`the command refuses: snippet ${args.join(' ')}`, () => {
+    const { status, stdout, stderr } = command('snippet', ...args);
+    assert.deepEqual([status, stdout], [3, '']);
+    assert.match(stderr, message);
+    assert.equal(stderr.trim().split('\n').length, 2);
+  });
+}
+
+test('the help and docs/self-hosting.md have each of its options', () => {
+  const texts = [command('--help').stdout, readFileSync('docs/self-hosting.md', 'utf8')];
+  for (const option of [
+    'elements',
+    'src',
+    'base',
+    'lang',
+    'variant',
+    'classic',
+    'no-hints',
+    'no-integrity',
+    'link-header',
+  ])
+    for (const text of texts) assert.ok(text.includes(`--${option}`), option);
+});
