@@ -115,7 +115,7 @@ const classic: UserConfig = {
     },
     rolldownOptions: {
       ...rolldownChecks,
-      output: { codeSplitting: false, banner: '/*! wco-widgets, MIT licence. What is bundled: LICENSES.txt */' },
+      output: { codeSplitting: false, postBanner: '/*! wco-widgets, MIT licence. What is bundled: LICENSES.txt */' },
     },
   },
 };
@@ -126,7 +126,7 @@ const PACKAGE_ENTRIES = ['index', 'embed', 'check', 'hydrate', 'ssr'];
 const npm: UserConfig = {
   publicDir: false,
   resolve: { conditions: ['node', 'module', 'import', 'default'] },
-  plugins: [stripDescriptions(), minifyTemplateLiterals()],
+  plugins: [stripDescriptions(), minifyTemplates],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -141,6 +141,8 @@ const npm: UserConfig = {
     rolldownOptions: {
       ...rolldownChecks,
       external: [...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)), /^node:/, 'buffer'],
+      // Inlined constants would leave imports without names, of which other bundlers warn.
+      optimization: { inlineConst: false },
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
   },

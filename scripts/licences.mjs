@@ -1,8 +1,5 @@
-/** Licences of what is bundled in dist/cdn and dist/vendor: whoever passes the files on has to pass the texts on too. */
+/** Licences of what is bundled in dist/cdn: copies of these files have to come with their texts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-
-/** Packages without a file of their own, and whose text, by the same authors or of the same project, is theirs. */
-const SAME_AS = { '@lit-labs/ssr-dom-shim': '@lit-labs/ssr', '@parse5/tools': 'parse5' };
 
 /** The packages that THIRD-PARTY.md lists: what stands in code in the first column of its table. */
 export const bundledPackages = () =>
@@ -11,7 +8,7 @@ export const bundledPackages = () =>
   );
 
 const licenceOf = (name) => {
-  const folder = `node_modules/${SAME_AS[name] ?? name}`;
+  const folder = `node_modules/${name}`;
   const file = existsSync(folder) && readdirSync(folder).find((each) => /^licen[cs]e(\.|$)/i.test(each));
   if (!file) throw new Error(`${name} has no licence file`);
   return readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim();

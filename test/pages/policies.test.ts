@@ -78,7 +78,7 @@ const withTestScripts = (csp: string): string =>
 const toOptions = (kind: string, documented: string, origin: string): Options => {
   const isElsewhere = documented.includes('cdn.example');
   const csp = withTestScripts(documented)
-    .replace('https://cdn.example/', `${origin}/files/`)
+    .replace('https://cdn.example/wco-widgets/', `${origin}/files/dist/cdn/`)
     .replaceAll(/https:\/\/(news|images)\.example/g, origin)
     .replace('R4nd0m', '{nonce}')
     .replace('sha256-H4sh=', '{hash:/dist/cdn/wco-widgets.classic.js}');
