@@ -102,11 +102,7 @@ export class ArticleLoader {
   }
 
   /** A new version replaces the one shown when its body is ready; another article, at once. */
-  #nextShown(
-    article: Article | undefined,
-    body: NewsVersion | undefined,
-    isHeld: boolean,
-  ): ShownArticle | undefined {
+  #nextShown(article: Article | undefined, body: NewsVersion | undefined, isHeld: boolean): ShownArticle | undefined {
     if (!article) return undefined;
     if (!body && !isHeld) return { ...article, body: undefined };
     if (body && this.#body.version === body && !isHeld) return { ...article, body: this.#body.body };

@@ -12,7 +12,9 @@ const loadDebug = loadOnce(() => import('../debug/debug-session.js'));
  * @param step something that happened while news was loaded
  */
 export const debug = (host: DebugHost, step?: TraceStep): void =>
-  void loadDebug().then((chunk) => chunk.debug(host, step)).catch(warn);
+  void loadDebug()
+    .then((chunk) => chunk.debug(host, step))
+    .catch(warn);
 
 /** Makes an element show it after each update, as long as it has `debug`. */
 export const debuggable = (host: DebugHost): void => {

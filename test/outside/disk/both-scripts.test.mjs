@@ -68,35 +68,31 @@ after(async () => {
 });
 
 for (const engine of ENGINES) {
-  test(
-    `both scripts show the same in ${engine}, from a server and from disk`,
-    { skip: without(engine) },
-    async () => {
-      const page = await launch(engine);
-      try {
-        const open = async (address) => {
-          await page.open(address);
-          await page.until(isSettled);
-          return page.ask(read);
-        };
-        const fromDisk = (name) => open(pathToFileURL(join(folder, `${name}.html`)).href);
+  test(`both scripts show the same in ${engine}, from a server and from disk`, { skip: without(engine) }, async () => {
+    const page = await launch(engine);
+    try {
+      const open = async (address) => {
+        await page.open(address);
+        await page.until(isSettled);
+        return page.ask(read);
+      };
+      const fromDisk = (name) => open(pathToFileURL(join(folder, `${name}.html`)).href);
 
-        const shown = await open(`${server.base}classic.html`);
-        assert.equal(
-          shown.notice,
-          'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
-        );
-        assert.match(shown.article, /12 сентября 2018.*took part in the 9th meeting.*Контакты/);
-        assert.deepEqual(shown.said, []);
-        assert.deepEqual(await open(`${server.base}module.html`), shown);
-        for (const name of NAMES) assert.deepEqual(await fromDisk(`${name}-of-server`), shown, name);
-        assert.deepEqual(await fromDisk('classic'), shown);
+      const shown = await open(`${server.base}classic.html`);
+      assert.equal(
+        shown.notice,
+        'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+      );
+      assert.match(shown.article, /12 сентября 2018.*took part in the 9th meeting.*Контакты/);
+      assert.deepEqual(shown.said, []);
+      assert.deepEqual(await open(`${server.base}module.html`), shown);
+      for (const name of NAMES) assert.deepEqual(await fromDisk(`${name}-of-server`), shown, name);
+      assert.deepEqual(await fromDisk('classic'), shown);
 
-        // Browsers give a page from disk no origin, and load no module beside it: what stands inside stays.
-        assert.deepEqual(await fromDisk('module'), { inside: 'Read the article', isShown: true, said: [] });
-      } finally {
-        await page.close();
-      }
-    },
-  );
+      // Browsers give a page from disk no origin, and load no module beside it: what stands inside stays.
+      assert.deepEqual(await fromDisk('module'), { inside: 'Read the article', isShown: true, said: [] });
+    } finally {
+      await page.close();
+    }
+  });
 }

@@ -87,7 +87,8 @@ describe('what other sites are told', { skip: withoutChromium() }, () => {
       asked.join(),
     );
     assert.ok(
-      asked.includes('/dist/cdn/locales/ru.js') && asked.some((path) => path.startsWith('/dist/cdn/chunks/article-chunk-')),
+      asked.includes('/dist/cdn/locales/ru.js') &&
+        asked.some((path) => path.startsWith('/dist/cdn/chunks/article-chunk-')),
       asked.join(),
     );
     const tellers = other.requests.filter(({ headers }) => headers.referer && !headers.referer.startsWith(other.base));
