@@ -30,6 +30,10 @@ export const walk = async () => {
       }
     }
   };
+  // Some pages add their elements when a feed has been checked, and the loader fetches the code of each.
+  for (let tries = 0; elements().length === 0 && tries < 50; tries += 1) await pause(100);
+  const defined = elements().map(({ localName }) => globalThis.customElements.whenDefined(localName));
+  await Promise.race([Promise.all(defined), pause(5_000)]);
   await settle();
   for (let y = 0; y < document.body.scrollHeight; y += 600) {
     scrollTo(0, y);

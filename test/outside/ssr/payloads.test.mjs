@@ -1,18 +1,12 @@
 /** Hostile markup that was sanitised on a server, in a page of a real browser. */
 /* global document, window -- in the page */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { transformSync } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 import { launchChromium, withoutChromium } from '../../support/chromium.mjs';
 
-const { code } = transformSync(readFileSync('test/safety/payloads.ts', 'utf8'), { loader: 'ts', format: 'cjs' });
-// Beside the payloads the file makes a table of addresses, for which it asks a browser.
-const noDocument = { createElement: () => ({ content: { querySelector: () => null } }) };
-const module = { exports: {} };
-new Function('module', 'document', code)(module, noDocument);
-const { PAYLOADS } = module.exports;
+const { PAYLOADS } = await tsImport('../../safety/payloads.ts', import.meta.url);
 const BASE = 'https://news.invalid/2024/a.html';
 
 /** Counts whatever runs; installed before anything is parsed. */
