@@ -22,7 +22,7 @@ let policy: TrustedTypePolicy | null | undefined = null;
 
 /**
  * Our one Trusted Types policy, `wco-widgets`: for the sanitiser, and in builds that carry Lit for Lit
- * (scripts/vite/own-lit.mjs). It passes markup on unchanged, to *inert* parsers and to templates of ours only;
+ * (scripts/build/own-lit-policy.mjs). It passes markup on unchanged, to *inert* parsers and to templates of ours only;
  * scripts and their addresses it refuses. `undefined` where the browser has no Trusted Types or the page's policy
  * does not list us.
  */
