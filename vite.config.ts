@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type UserConfig } from 'vite';
 // Build helpers are plain JavaScript: Node runs them as they are.
-import { PART_ENTRIES } from './scripts/build/part-files.mjs';
 import { ownLitPolicy } from './scripts/build/own-lit-policy.mjs';
 import { stripDescriptions } from './scripts/build/strip-descriptions.mjs';
 import { siteFiles } from './scripts/site/site-files.mjs';
@@ -11,13 +10,6 @@ import { documentEntries, sitePages } from './scripts/site/site-pages.mjs';
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const { version, dependencies } = readJson('package.json') as { version: string; dependencies: object };
 const { targetLocales } = readJson('lit-localize.json') as { targetLocales: readonly string[] };
-
-/** What the loader is told, because it imports nothing. */
-const loaderFacts = (files: Readonly<Record<string, string>>): Record<string, string> => ({
-  WCO_VERSION: JSON.stringify(version),
-  WCO_LOCALES: JSON.stringify(targetLocales),
-  WCO_FILES: JSON.stringify(files),
-});
 
 // The package names only a UMD build for browsers.
 const alias = { 'localized-address-format': 'localized-address-format/dist/index.esm.js' };
@@ -84,10 +76,13 @@ const cdn: UserConfig = {
   },
 };
 
-/** `--mode loader`: dist/cdn/wco-widgets.js. scripts/build.mjs tells it the files of `--mode cdn`. */
+/**
+ * `--mode loader`: dist/cdn/wco-widgets.js. It imports nothing, so it is told its version, the locales, and by
+ * scripts/build.mjs the files of `--mode cdn` (WCO_FILES).
+ */
 const loader: UserConfig = {
   publicDir: false,
-  define: loaderFacts({}),
+  define: { WCO_VERSION: JSON.stringify(version), WCO_LOCALES: JSON.stringify(targetLocales) },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -148,11 +143,6 @@ const npm: UserConfig = {
   },
 };
 
-/** The parts of the loader, from source. */
-const sourceFiles = Object.fromEntries(
-  Object.entries(PART_ENTRIES).map(([part, file]) => [part, `/@fs${import.meta.dirname}/${file}`]),
-);
-
 /** `vite` (npm start): the documentation site, its widgets from source. `vite build` (npm run build:demo): dist-site/. */
 const site = (isBuild: boolean): UserConfig => {
   const root = `${import.meta.dirname}/demo`;
@@ -160,7 +150,6 @@ const site = (isBuild: boolean): UserConfig => {
   return {
     root,
     base: './',
-    define: loaderFacts(sourceFiles),
     plugins: [sitePages(root), siteFiles()],
     // Lit's production build here too: a page of ours should not warn in the console.
     resolve: { conditions: ['module', 'browser', 'production'] },

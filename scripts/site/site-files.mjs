@@ -1,6 +1,6 @@
 /**
  * Vite plugin: files that the site has beside its pages. `wco-widgets/` are the built files, byte for byte what users
- * get, so that pages and snippets try what is published; while developing, its module is the source.
+ * get, so that pages and snippets try what is published; `npm start` registers all elements from source, without the loader.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
@@ -28,7 +28,7 @@ export const siteFiles = () => ({
       const path = request.url.split('?')[0].slice(1);
       if (path === 'wco-widgets.js') {
         response.setHeader('content-type', 'text/javascript');
-        response.end(`import '/@fs${process.cwd()}/src/entries/wco-widgets.ts';`);
+        response.end(`import '/@fs${process.cwd()}/src/embed.ts';`);
       } else if (path === RELEASE) {
         response.setHeader('content-type', 'application/json');
         response.end(release());
