@@ -148,9 +148,9 @@ describe('What stands inside undefined elements', () => {
       page = await openHtml(`<script type="module" src="/late-item-${key}/cdn/wco-widgets.js"></script>${ARTICLE}`);
       await until(() => page.window.warnings.length > 0, 'a warning');
       // Some engines remember for the life of the page that a module could not be fetched: they are asked for another.
-      const chunk = await chunkNamed('article-chunk');
+      const chunk = await chunkNamed('news-item');
       const asksAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
-        `const load = () => import('/late-article-${key}/cdn/${chunk}').then(() => true, () => false);
+        `const load = () => import('/late-item-${key}0/cdn/${chunk}').then(() => true, () => false);
          load().then(load)`,
       );
       if (!asksAgain) this.skip();

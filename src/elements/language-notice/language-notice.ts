@@ -7,6 +7,7 @@ import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event
 import type { NegotiationKind } from '../../language/negotiate.js';
 import type { VersionKind } from '../../model/news.js';
 import { base } from '../../styles/base.js';
+import { extrasStyles } from '../../styles/extras.js';
 import { noticeStyles } from '../../styles/notice.js';
 import { renderNotice, type Notice, type VersionChoice } from '../../templates/notice.js';
 import { articleContext } from '../shared/article-context.js';
@@ -52,7 +53,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
  */
 export class WcoLanguageNotice extends SturdyElement {
-  static override styles = [...base, noticeStyles];
+  static override styles = [...base, noticeStyles, extrasStyles];
 
   static override properties = {
     requested: {},

@@ -17,7 +17,7 @@ const MISSING = {
   'without-article': 'cdn/chunks/article-',
   'without-cards': 'cdn/chunks/card-',
   'without-chunks': 'cdn/chunks/',
-  // Missing the first time it is asked for.
+  // Missing at first: as often as LATE says.
   'late-article': 'cdn/chunks/article-',
   'late-item': 'cdn/chunks/news-item-',
   // Nothing: the same at another address, later, and another release.
@@ -26,9 +26,12 @@ const MISSING = {
   'other-version': 'none',
 };
 
+/** What draws articles is asked for by the loader and by the element; the element itself by the loader alone. */
+const LATE = { 'late-article': 2, 'late-item': 1 };
+
 /** Whether a file of a copy is missing: always, or for whoever asks first with a key of their own. */
 const isMissing = (copy, key, file) =>
-  file.startsWith(MISSING[copy]) && (!copy.startsWith('late') || countOf(`${copy}${key}`) === 1);
+  file.startsWith(MISSING[copy]) && (!(copy in LATE) || countOf(`${copy}${key}`) <= LATE[copy]);
 
 /** Koa middleware. */
 export const builtCopies = async (context, next) => {
