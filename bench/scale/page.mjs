@@ -34,7 +34,7 @@ const compile = async () => {
     target: 'es2022',
     logLevel: 'error',
     // What a page with one JSON feed never loads.
-    external: ['*/readers.js', '*/load-many.js', '*/when-near.js'],
+    external: ['*/readers.js'],
   });
   return new Function(...GLOBALS, `${outputFiles[0].text}; return code;`);
 };
