@@ -208,7 +208,7 @@ describe('debug', () => {
 
     it('<wco-news-provider> says what it shares, and those inside where their news come from', async function () {
       // Axe is slow in WebKit.
-      this.timeout(40_000);
+      this.timeout(90_000);
       const fetcher: FakeFetch = fakeFetch(json(FAULTY));
       const provider = put('wco-news-provider', { src: SRC, fetcher }, 'debug');
       provider.innerHTML = '<wco-language-switcher debug></wco-language-switcher><wco-news-list debug></wco-news-list>';

@@ -36,7 +36,7 @@ const addressesAsked = ({ window }: TestPage): readonly string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => name);
 
 describe('The embed builder (built site)', function () {
-  this.timeout(20_000);
+  this.timeout(90_000);
   let page: TestPage;
 
   afterEach(() => page.close());
@@ -183,7 +183,7 @@ describe('The embed builder (built site)', function () {
 });
 
 describe('Examples that can be edited (built site)', function () {
-  this.timeout(20_000);
+  this.timeout(90_000);
   let page: TestPage;
 
   afterEach(() => page.close());

@@ -28,7 +28,7 @@ const SLOW = 'src=/faults/slow';
 const IMAGE = 'src=/test/pages/layout-shift.json&wait=1500';
 
 describe('Layout shift (built files)', function () {
-  this.timeout(20_000);
+  this.timeout(90_000);
   let page: TestPage;
 
   before(function () {

@@ -69,7 +69,7 @@ export const testHostileValues = (figures: string, draw: (value: string) => Show
   };
 
   before(async function () {
-    this.timeout(280_000);
+    this.timeout(800_000);
     for (let index = 0; index < VALUES.length; index += AT_ONCE) {
       const inspections = await Promise.all(
         VALUES.slice(index, index + AT_ONCE).map(([name, value]) => show(name, value)),

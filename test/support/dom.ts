@@ -24,7 +24,7 @@ export const nextEvent = <Type extends keyof HTMLElementEventMap>(
 
 /** Waits until a condition holds; fails with its text shortly before the test runner would give up. */
 export const until = async (condition: () => boolean, what: string): Promise<void> => {
-  for (let waited = 0; waited < 8000; waited += 10) {
+  for (let waited = 0; waited < 20_000; waited += 10) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
