@@ -57,7 +57,7 @@ describe('readers of JSON', () => {
   for (const [adapter, files] of DOCUMENTS) {
     for (const file of files) {
       it(`${adapter.name}/${file}: any value in any member`, async function () {
-        this.timeout(30_000);
+        this.timeout(120_000);
         const json: unknown = JSON.parse(await readTextFixture(`${adapter.name}/${file}.json`));
         for (const [holder, name] of members(json)) {
           const before = holder[name];
