@@ -5,20 +5,23 @@ export type EarlyRequests = Map<
   readonly [answer: Promise<Response>, controller: AbortController]
 >;
 
+/** What an event says of a request that the page's policy refused. */
+type Violation = Pick<SecurityPolicyViolationEvent, 'blockedURI' | 'effectiveDirective'>;
+
 /** How long a request waits for an element to take it over. Milliseconds. */
 const UNCLAIMED_MS = 2_000;
 
 let early: EarlyRequests = new Map();
-let blocked: readonly string[] = [];
+let violations: readonly Violation[] = [];
 
 /**
  * Connects the loader's requests with the code that reads the answers. Ends those that no element takes over.
  *
- * @param blockedAddresses what the page's policy refused; of another origin, the origin alone
+ * @param pageViolations of the page's policy, whatever they are about
  */
-export const useEarlyRequests = (requests: EarlyRequests, blockedAddresses: readonly string[]): void => {
+export const useEarlyRequests = (requests: EarlyRequests, pageViolations: readonly Violation[]): void => {
   early = requests;
-  blocked = blockedAddresses;
+  violations = pageViolations;
   const waiting = [...requests];
   setTimeout(() => {
     for (const [key, request] of waiting) {
@@ -38,4 +41,8 @@ export const takeEarlyRequest = (url: string, credentials: RequestCredentials): 
 };
 
 /** Whether the page's policy (CSP `connect-src`) refused the loader's request. */
-export const isEarlyRequestBlocked = (url: string): boolean => blocked.some((uri) => url.startsWith(uri));
+export const isEarlyRequestBlocked = (url: string): boolean =>
+  violations.some(
+    // Of another origin, the event may name the origin alone.
+    ({ blockedURI, effectiveDirective }) => effectiveDirective === 'connect-src' && url.startsWith(blockedURI),
+  );

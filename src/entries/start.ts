@@ -8,7 +8,7 @@ let isReady: boolean | undefined;
 /**
  * Registers an element, once, for the loader and for `api.js`.
  *
- * @param early the requests that the loader has sent for elements, and the addresses that the page's policy refused
+ * @param early the requests that the loader has sent for elements, and violations of the page's policy
  */
 export const start = (
   tag: string,

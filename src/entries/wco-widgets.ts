@@ -35,9 +35,9 @@ const load = (part: string): Promise<unknown> =>
   (FILES[part] ?? '').split(' ').map((file) => quietly(import(`./chunks/${file}.js`)))[0] as Promise<unknown>;
 
 const early: EarlyRequests = new Map();
-const blocked: string[] = [];
+const violations: SecurityPolicyViolationEvent[] = [];
 
-addEventListener('securitypolicyviolation', ({ blockedURI }) => blocked.push(blockedURI));
+addEventListener('securitypolicyviolation', (event) => violations.push(event));
 
 /** Requests the news of an element as `fetchBytes` does; the element takes the answer over. */
 const requestNews = (element: Element, src: string): void => {
@@ -115,7 +115,7 @@ const startElement = async (element: Element, prefix: string): Promise<void> => 
   if (name === 'news-item') loadDrawing(element, prefix);
   loadLocale(element);
   const { Element, start } = await module;
-  start(tag, Element, early, blocked);
+  start(tag, Element, early, violations);
 };
 
 /** One for each prefix. Elements are blocks before they are defined, so that a height that the page reserves counts. */
