@@ -27,9 +27,9 @@ const rolldownChecks = { checks: { bundlerTimings: false } };
 
 /** The chunk of notices and contacts: of articles, and of elements of their own. */
 const PARTS =
-  /\/src\/(styles|templates|messages\/catalogue)\/(notice|contact(-icons)?|extras)\.ts$|\/(contact-tools|article\/(address|clipboard|copy-buttons|icons|vcard))\.ts$/;
+  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons|postal-address|vcard)\.ts$/;
 /** The chunk of cards: of lists, and of items. */
-const CARD = /\/src\/(styles|templates)\/card(-content)?\.ts$/;
+const CARD = /\/elements\/parts\/card(-content|-styles)?\.ts$/;
 
 const isShared = (id: string): boolean => /\/src\/|\/@?lit/.test(id) && !PARTS.test(id) && !CARD.test(id);
 
@@ -43,10 +43,10 @@ const cdn: UserConfig = {
     target: 'es2022',
     lib: {
       entry: {
-        api: 'src/entries/api.ts',
-        hydrate: 'src/entries/hydrate.ts',
+        api: 'src/entries/cdn/api.ts',
+        hydrate: 'src/entries/cdn/hydrate.ts',
         ...Object.fromEntries(entriesIn('locales', 'locales/')),
-        ...Object.fromEntries(entriesIn('entries/elements', 'chunks/')),
+        ...Object.fromEntries(entriesIn('entries/cdn/elements', 'chunks/')),
       },
       formats: ['es'],
     },
@@ -87,7 +87,7 @@ const loader: UserConfig = {
     outDir: 'dist/cdn',
     emptyOutDir: false,
     target: 'es2022',
-    lib: { entry: 'src/entries/wco-widgets.ts', formats: ['es'], fileName: () => 'wco-widgets.js' },
+    lib: { entry: 'src/entries/cdn/wco-widgets.ts', formats: ['es'], fileName: () => 'wco-widgets.js' },
     dynamicImportVarsOptions: { exclude: ['**'] },
     rolldownOptions: { ...rolldownChecks, output: { minify: true, comments: false } },
   },
@@ -103,7 +103,7 @@ const classic: UserConfig = {
     emptyOutDir: false,
     target: 'es2022',
     lib: {
-      entry: 'src/entries/classic.ts',
+      entry: 'src/entries/cdn/classic.ts',
       formats: ['iife'],
       name: 'wcoWidgets',
       fileName: () => 'wco-widgets.classic.js',
@@ -128,8 +128,8 @@ const npm: UserConfig = {
     minify: false,
     lib: {
       entry: Object.fromEntries([
-        ...PACKAGE_ENTRIES.map((name) => [name, `src/${name}.ts`] as const),
-        ...entriesIn('register', 'register/'),
+        ...PACKAGE_ENTRIES.map((name) => [`entries/${name}`, `src/entries/${name}.ts`] as const),
+        ...entriesIn('entries/register', 'entries/register/'),
       ]),
       formats: ['es'],
     },

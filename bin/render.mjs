@@ -80,7 +80,7 @@ const optionsOf = (values) => {
 };
 
 const load = async (source, { format, timeout, maxBytes, base }) => {
-  const { loadNews, parseNews } = await import('../dist/index.js');
+  const { loadNews, parseNews } = await import('../dist/entries/index.js');
   const input = await readSource(source, maxBytes);
   if (input instanceof URL) return { feed: await loadNews(input.href, { format, timeout, maxBytes }), url: input.href };
   if (input.length > maxBytes) throw new Error(`more than ${maxBytes} bytes`);
@@ -93,7 +93,7 @@ const write = async (file, page) => {
     return true;
   } catch (error) {
     const reason = error.code === 'ENOENT' ? 'there is no such folder' : error.message;
-    const { printable } = await import('../dist/check.js');
+    const { printable } = await import('../dist/entries/check.js');
     console.error(printable(`${file} cannot be written: ${reason}`));
     return false;
   }
@@ -108,8 +108,8 @@ export const render = async (source, values) => {
     maxBytes: positive('max-bytes', values['max-bytes']) ?? MAX_BYTES,
     base: webAddress('base', values.base)?.href,
   };
-  const { renderPage } = await import('../dist/ssr.js');
-  const { explainFailure, printable } = await import('../dist/check.js');
+  const { renderPage } = await import('../dist/entries/ssr.js');
+  const { explainFailure, printable } = await import('../dist/entries/check.js');
   let page;
   try {
     const { feed, url } = await load(source, loading);

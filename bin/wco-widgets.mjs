@@ -75,7 +75,7 @@ const parse = (args) => {
 const hasColours = () => process.stdout.isTTY && !process.env.NO_COLOR;
 
 const check = async (source, values) => {
-  const { check: examine, describe, printable, toText } = await import('../dist/check.js');
+  const { check: examine, describe, printable, toText } = await import('../dist/entries/check.js');
   const maxBytes = positive('max-bytes', values['max-bytes']) ?? 2_000_000;
   const options = {
     languages: tagsOf(values.lang),

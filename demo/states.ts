@@ -1,5 +1,5 @@
 /** Brings elements into states that a page alone does not bring them into. */
-import type { WcoNewsItem, WcoNewsList } from '../src/index.js';
+import type { WcoNewsItem, WcoNewsList } from '../src/entries/index.js';
 
 type Bring = (item: WcoNewsItem & WcoNewsList) => Promise<void> | void;
 

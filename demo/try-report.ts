@@ -1,5 +1,5 @@
 /** A diagnosis as a page shows it. */
-import { describe, type Diagnosis, type Line } from '../src/check.js';
+import { describe, type Diagnosis, type Line } from '../src/entries/check.js';
 
 const make = (tag: string, ...content: readonly (Node | string)[]): HTMLElement => {
   const element = document.createElement(tag);

@@ -1,5 +1,5 @@
 /** "Try your feed": loads or reads what it is given, shows it as readers see it, and says what is wrong. */
-import { check, type Checked } from '../src/check.js';
+import { check, type Checked } from '../src/entries/check.js';
 import { directionOf } from '../src/language/direction.js';
 import { autonym } from '../src/language/language-names.js';
 import { writeMarkup, type Markup } from '../src/ssr/snippet.js';

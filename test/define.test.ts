@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { define } from '../src/define.js';
+import { define } from '../src/entries/define.js';
 import { WcoContactCard } from '../src/elements/contact-card/contact-card.js';
 import { WcoNewsItem } from '../src/elements/news-item/news-item.js';
 import { captureWarnings } from './support/dom.js';

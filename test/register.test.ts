@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../src/define.js';
+import { define } from '../src/entries/define.js';
 import { captureWarnings, nextEvent, part, textOf } from './support/dom.js';
 
 const NAMES = ['contact-card', 'language-notice', 'language-switcher', 'news-list', 'news-provider', 'news-item'];
@@ -11,16 +11,16 @@ describe('Elements by their own imports', () => {
 
   it('leave a tag that is taken to whoever took it', async () => {
     customElements.define('wco-news-provider', Other);
-    await import('../src/register/news-provider.js');
+    await import('../src/entries/register/news-provider.js');
     expect(registered()).to.deep.equal(['news-provider']);
     expect(customElements.get('wco-news-provider')).to.equal(Other);
   });
 
   it('are registered alone', async () => {
-    const { WcoNewsItem } = await import('../src/register/news-item.js');
+    const { WcoNewsItem } = await import('../src/entries/register/news-item.js');
     expect(registered()).to.deep.equal(['news-provider', 'news-item']);
     expect(customElements.get('wco-news-item')).to.equal(WcoNewsItem);
-    await import('../src/register/contact-card.js');
+    await import('../src/entries/register/contact-card.js');
     expect(registered()).to.deep.equal(['contact-card', 'news-provider', 'news-item']);
   });
 
@@ -47,9 +47,9 @@ describe('Elements by their own imports', () => {
   it('change nothing where all elements are there already', async () => {
     const before = NAMES.map((name) => customElements.get(`wco-${name}`));
     await Promise.all([
-      import('../src/register/language-notice.js'),
-      import('../src/register/language-switcher.js'),
-      import('../src/register/news-list.js'),
+      import('../src/entries/register/language-notice.js'),
+      import('../src/entries/register/language-switcher.js'),
+      import('../src/entries/register/news-list.js'),
     ]);
     expect(NAMES.map((name) => customElements.get(`wco-${name}`))).to.deep.equal(before);
   });

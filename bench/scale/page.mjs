@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 import { makeStorage } from './storage.mjs';
 
 const ENTRY = `
-  export { NewsController } from './src/controllers/news-controller.ts';
-  export { RefreshController } from './src/controllers/refresh-controller.ts';
+  export { NewsController } from './src/elements/base/news-controller.ts';
+  export { RefreshController } from './src/elements/base/refresh-controller.ts';
 `;
 
 const GLOBALS = [

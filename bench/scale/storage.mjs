@@ -1,4 +1,4 @@
-/** Stands in for a browser's Cache API, as far as `src/data/persisted-copies.ts` uses it. */
+/** Stands in for a browser's Cache API, as far as `src/loading/persisted-copies.ts` uses it. */
 
 class StoredResponse {
   #bytes;

@@ -63,7 +63,7 @@ export const meetingsOf = (theme: Theme): readonly Meeting[] => {
   const colour = (role: string): string | undefined => theme.find(([name]) => name === `--wco-color-${role}`)?.[1];
   const [text, background, accent] = [colour('text'), colour('background'), colour('accent')];
   if (!text || !background || !accent) return [];
-  // As src/styles/tokens.ts mixes them.
+  // As src/elements/parts/tokens.ts mixes them.
   const muted = colour('muted') ?? mix(text, background, 0.74);
   const notice = colour('notice') ?? mix(accent, background, 0.08);
   const focus = colour('focus') ?? accent;

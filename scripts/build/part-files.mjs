@@ -1,15 +1,15 @@
 /** The parts that the loader fetches, and the module of each. */
 export const PART_ENTRIES = {
-  'news-item': 'src/entries/elements/news-item.ts',
-  'news-list': 'src/entries/elements/news-list.ts',
-  'news-provider': 'src/entries/elements/news-provider.ts',
-  'language-switcher': 'src/entries/elements/language-switcher.ts',
-  'language-notice': 'src/entries/elements/language-notice.ts',
-  'contact-card': 'src/entries/elements/contact-card.ts',
-  article: 'src/elements/article/article-chunk.ts',
-  card: 'src/elements/card/card-chunk.ts',
+  'news-item': 'src/entries/cdn/elements/news-item.ts',
+  'news-list': 'src/entries/cdn/elements/news-list.ts',
+  'news-provider': 'src/entries/cdn/elements/news-provider.ts',
+  'language-switcher': 'src/entries/cdn/elements/language-switcher.ts',
+  'language-notice': 'src/entries/cdn/elements/language-notice.ts',
+  'contact-card': 'src/entries/cdn/elements/contact-card.ts',
+  article: 'src/elements/news-item/article-chunk.ts',
+  card: 'src/elements/news-item/card-chunk.ts',
   readers: 'src/formats/readers.ts',
-  xml: 'node_modules/htmlparser2/dist/index.js',
+  xml: 'node_modules/htmlparser2/dist/entries/index.js',
 };
 
 /** The files of each part, its own first, then everything that it imports: `{ 'news-item': ['chunks/…js', …] }`. */

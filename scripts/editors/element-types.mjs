@@ -51,7 +51,7 @@ export const makeElementTypes = (elements) => {
   const events = elements.flatMap((element) => element.events.map(({ type }) => type));
   const names = [...new Set([...elements.map(({ className }) => className), ...events])].sort();
   return `import type {
-${names.map((name) => `  ${name},\n`).join('')}} from '../index.js';
+${names.map((name) => `  ${name},\n`).join('')}} from '../entries/index.js';
 ${elements.map(declarationsOf).join('')}
 /** Custom properties that the elements' looks depend on. */
 export interface WcoCustomProperties {

@@ -15,7 +15,7 @@ export const ${name} = createComponent({
 
 export const makeReactComponents = (elements) => `import { createComponent } from '@lit/react';
 import * as React from 'react';
-import { define, ${elements.map(({ className }) => className).join(', ')} } from '../index.js';
+import { define, ${elements.map(({ className }) => className).join(', ')} } from '../entries/index.js';
 
 const classes = [${elements.map(({ className }) => className).join(', ')}];
 if (typeof document !== 'undefined') define();

@@ -28,7 +28,7 @@ export const siteFiles = () => ({
       const path = request.url.split('?')[0].slice(1);
       if (path === 'wco-widgets.js') {
         response.setHeader('content-type', 'text/javascript');
-        response.end(`import '/@fs${process.cwd()}/src/embed.ts';`);
+        response.end(`import '/@fs${process.cwd()}/src/entries/embed.ts';`);
       } else if (path === RELEASE) {
         response.setHeader('content-type', 'application/json');
         response.end(release());

@@ -1,4 +1,4 @@
-import type { Fetcher } from '../data/fetch-bytes.js';
+import type { Fetcher } from '../loading/fetch-bytes.js';
 
 /** An answer on the way to a document: a redirect, or the last one. */
 export interface Hop {

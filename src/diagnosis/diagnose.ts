@@ -1,4 +1,4 @@
-import type { TraceStep } from '../data/trace.js';
+import type { TraceStep } from '../loading/trace.js';
 import type { NegotiationKind } from '../language/negotiate.js';
 import type { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';

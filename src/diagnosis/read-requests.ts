@@ -1,4 +1,4 @@
-import type { TraceStep } from '../data/trace.js';
+import type { TraceStep } from '../loading/trace.js';
 import type { RequestReport } from './diagnosis.js';
 
 type Draft = { -readonly [Key in keyof RequestReport]: RequestReport[Key] };

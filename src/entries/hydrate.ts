@@ -1,4 +1,4 @@
-/** `hydrate.js`: the script tag for pages whose elements a server has rendered, instead of `wco-widgets.js`. */
-import './start.js';
-import '../hydrate.js';
-import './wco-widgets.js';
+/** `wco-widgets/hydrate`: import it before the elements are registered, on pages whose elements a server has rendered. */
+import { installHydration } from '../hydration/install.js';
+
+installHydration();

@@ -1,19 +1,19 @@
 /** The chunk `readers`: all formats but ours. Nothing of it is loaded for a page that reads `news-1` or JSON Feed. */
-import { activitystreams } from './activitystreams.js';
-import { atom } from './atom.js';
-import { drupal } from './drupal.js';
+import { activitystreams } from './activitystreams/activitystreams.js';
+import { atom } from './rss-atom/atom.js';
+import { drupal } from './drupal/drupal.js';
 import type { FormatAdapter } from './format-adapter.js';
-import { htmlPage } from './html-page.js';
-import { jsonLd } from './json-ld.js';
-import { parseLooseDate } from './loose-date.js';
-import { ninjs } from './ninjs.js';
-import { rss } from './rss.js';
-import { wordpress } from './wordpress.js';
+import { htmlPage } from './json-ld/html-page.js';
+import { jsonLd } from './json-ld/json-ld.js';
+import { parseLooseDate } from './shared/loose-date.js';
+import { ninjs } from './ninjs/ninjs.js';
+import { rss } from './rss-atom/rss.js';
+import { wordpress } from './wordpress/wordpress.js';
 
 export { parseLooseDate };
-export { decodeOther } from './decode-other.js';
-export { checkDepth } from './check-depth.js';
-export { escapeControls } from './escape-controls.js';
+export { decodeOther } from './shared/decode-other.js';
+export { checkDepth } from './shared/check-depth.js';
+export { escapeControls } from './shared/escape-controls.js';
 
 /** In the order in which they are asked. */
 const ALL: readonly FormatAdapter[] = [drupal, activitystreams, jsonLd, wordpress, ninjs, rss, atom, htmlPage];

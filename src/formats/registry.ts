@@ -1,7 +1,7 @@
 import { NewsError } from '../model/news-error.js';
 import { loadOnce } from '../model/load-once.js';
 import type { FormatAdapter, SourceDocument } from './format-adapter.js';
-import { jsonFeed } from './json-feed.js';
+import { jsonFeed } from './json-feed/json-feed.js';
 import type * as Readers from './readers.js';
 
 const registered: FormatAdapter[] = [];

@@ -1,4 +1,4 @@
-import { DECLARED, SturdyElement } from '../elements/shared/sturdy-element.js';
+import { DECLARED, SturdyElement } from '../elements/base/sturdy-element.js';
 import type { Hydratable } from './hydratable.js';
 import { takeOver } from './take-over.js';
 

@@ -3,7 +3,7 @@ import { LOCALE_TAGS } from './generated/locale-tags.js';
 import type { LocaleData, LocaleLoader } from './locale-data.js';
 import { warn } from '../model/warn.js';
 
-/** One file a locale, by its tag. The loader fetches the same file (src/entries/wco-widgets.ts). */
+/** One file a locale, by its tag. The loader fetches the same file (src/entries/cdn/wco-widgets.ts). */
 const importLocale = (tag: string): ReturnType<LocaleLoader> =>
   import(`../locales/${tag}.js`) as ReturnType<LocaleLoader>;
 

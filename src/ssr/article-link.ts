@@ -1,6 +1,6 @@
-import type { Article } from '../elements/news-item/article.js';
+import type { Article } from '../elements/parts/article.js';
 import { webUrl } from '../safety/urls.js';
-import { textLanguage } from '../templates/text-language.js';
+import { textLanguage } from '../elements/parts/text-language.js';
 import { StaticElement } from './static-dom.js';
 
 /** The way to an article at its publisher's, for browsers that cannot declare a shadow root. */

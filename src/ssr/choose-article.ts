@@ -1,4 +1,4 @@
-import { selectArticle, type Article } from '../elements/news-item/article.js';
+import { selectArticle, type Article } from '../elements/parts/article.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed, NewsItem } from '../model/news.js';
 import type { RenderOptions } from './options.js';

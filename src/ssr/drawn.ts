@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
-import type { MarkedText } from '../templates/text-language.js';
-import type { Article } from '../elements/news-item/article.js';
+import type { MarkedText } from '../elements/parts/text-language.js';
+import type { Article } from '../elements/parts/article.js';
 
 /** What was drawn, and what an element needs to go on from there. */
 export interface Drawn {

@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
-import { DECLARED } from '../elements/shared/sturdy-element.js';
-import { scriptText } from '../structured-data/news-article.js';
+import { DECLARED } from '../elements/base/sturdy-element.js';
+import { scriptText } from '../elements/news-item/structured-data.js';
 import type { Drawn } from './drawn.js';
 import { escapeAttribute } from './escape.js';
 import { attributesOf, type RenderedElement, type RenderOptions } from './options.js';

@@ -1,5 +1,5 @@
 import type { DateStyle } from '../language/format-date.js';
-import type { Fallback, NoticeMode, Variant } from '../elements/shared/choices.js';
+import type { Fallback, NoticeMode, Variant } from '../elements/base/choices.js';
 
 /** Which element is drawn. */
 export type RenderedElement = 'item' | 'list' | 'notice' | 'contact';

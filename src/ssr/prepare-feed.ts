@@ -1,4 +1,4 @@
-import { parseNews } from '../data/parse-news.js';
+import { parseNews } from '../loading/parse-news.js';
 import { isPlainText, type NewsBody, type NewsFeed, type NewsItem, type NewsVersion } from '../model/news.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
 import { writeFeed } from './write-feed.js';

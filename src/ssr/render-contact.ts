@@ -1,7 +1,7 @@
 import { contactHeading } from '../messages/catalogue/contact.js';
 import { WcoContactCard } from '../elements/contact-card/contact-card.js';
 import { renderContacts } from '../elements/contact-card/render-contacts.js';
-import { headingLevel } from '../templates/heading-level.js';
+import { headingLevel } from '../elements/parts/heading-level.js';
 import { chooseItem } from './choose-article.js';
 import type { Drawn } from './drawn.js';
 import type { RenderOptions } from './options.js';

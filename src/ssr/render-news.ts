@@ -1,6 +1,6 @@
 import type { Direction } from '../language/direction.js';
-import { newsArticle } from '../structured-data/news-article.js';
-import { textLanguage, type MarkedText } from '../templates/text-language.js';
+import { newsArticle } from '../elements/news-item/structured-data.js';
+import { textLanguage, type MarkedText } from '../elements/parts/text-language.js';
 import { webUrl } from '../safety/urls.js';
 import type { Drawn } from './drawn.js';
 import { elementMarkup, jsonScript } from './element-markup.js';

@@ -1,5 +1,5 @@
-import { orderAddress } from '../elements/article/address.js';
-import { Extras } from '../elements/article/extras.js';
+import { orderAddress } from '../elements/parts/postal-address.js';
+import { Extras } from '../elements/news-item/extras.js';
 import type { Contact, PostalAddress } from '../model/contact.js';
 import { nothing } from 'lit';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { parseNews } from '../../src/data/parse-news.js';
-import type { TraceStep } from '../../src/data/trace.js';
+import { parseNews } from '../../src/loading/parse-news.js';
+import type { TraceStep } from '../../src/loading/trace.js';
 import { describe as describeDiagnosis } from '../../src/diagnosis/describe.js';
 import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { readAllowed } from '../../src/diagnosis/read-permissions.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { part, textOf } from '../support/dom.js';
 import { page, put, drawn, STATES, VARIANTS } from './accessibility-fixtures.js';
 

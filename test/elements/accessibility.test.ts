@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { expectAccessible, part } from '../support/dom.js';
 import { contrast, faintTexts, groundOf, luminance } from './accessibility-contrast.js';

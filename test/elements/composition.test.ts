@@ -3,10 +3,10 @@ import { WcoLanguageSwitcher } from '../../src/elements/language-switcher/langua
 import { WcoNewsList } from '../../src/elements/news-list/news-list.js';
 import { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 import { WcoNewsProvider } from '../../src/elements/news-provider/news-provider.js';
-import type { Newsroom } from '../../src/elements/shared/newsroom-context.js';
+import type { Newsroom } from '../../src/elements/base/newsroom-context.js';
 import { part, settle, textOf, until } from '../support/dom.js';
 import '../support/item.js';
-import { FEED, headlineOf, linksOf, openRoom, quiet } from './news-provider-fixtures.js';
+import { FEED, headlineOf, linksOf, openRoom, quiet } from './news-provider/news-provider-fixtures.js';
 
 const LIST = '<wco-news-list></wco-news-list>';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { expectAccessible, captureWarnings, part, settle, textOf, until } from '../support/dom.js';
 import { fakeFetch, json, networkError, status, type FakeFetch } from '../support/fake-fetch.js';
 import { ENGLISH_ONLY, feedOf, FRENCH, withTranslations } from '../support/feeds.js';
@@ -45,8 +45,8 @@ describe('debug', () => {
   // The chunk is many files here; what is waited for below is not their arrival.
   before(async function () {
     this.timeout(60_000);
-    await import('../../src/elements/debug/debug-session.js');
-    await import('../../src/elements/article/article-chunk.js');
+    await import('../../src/diagnosis/panel/debug-session.js');
+    await import('../../src/elements/news-item/article-chunk.js');
   });
 
   beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { expectAccessible, expectSoundIds, part, textOf } from '../support/dom.js';
 import { page, type Maker } from './accessibility-fixtures.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 import { loadLocale, registerMessages } from '../../src/messages/registry.js';
 import { expectAccessible, part, textOf } from '../support/dom.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { part } from '../support/dom.js';
 import { page, put, drawn, type Maker } from './accessibility-fixtures.js';

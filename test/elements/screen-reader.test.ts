@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { part, textOf, until } from '../support/dom.js';
 import { languageFaults } from './screen-reader-languages.js';

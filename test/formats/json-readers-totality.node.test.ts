@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { FormatAdapter } from '../../src/formats/format-adapter.js';
-import { jsonLd } from '../../src/formats/json-ld.js';
-import { ninjs } from '../../src/formats/ninjs.js';
+import { jsonLd } from '../../src/formats/json-ld/json-ld.js';
+import { ninjs } from '../../src/formats/ninjs/ninjs.js';
 import { NewsError } from '../../src/model/news-error.js';
 import { countVisits } from '../support/count-visits.js';
 import { readTextFixture } from '../support/read-fixture.mjs';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { activitystreams } from '../../src/formats/activitystreams.js';
-import { drupal } from '../../src/formats/drupal.js';
+import { activitystreams } from '../../src/formats/activitystreams/activitystreams.js';
+import { drupal } from '../../src/formats/drupal/drupal.js';
 import type { FormatAdapter } from '../../src/formats/format-adapter.js';
-import { wordpress } from '../../src/formats/wordpress.js';
+import { wordpress } from '../../src/formats/wordpress/wordpress.js';
 import { NewsError } from '../../src/model/news-error.js';
 import type { NewsFeed } from '../../src/model/news.js';
 import { countVisits } from '../support/count-visits.js';

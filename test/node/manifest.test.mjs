@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import ts from 'typescript';
-import * as wco from '../../dist/index.js';
+import * as wco from '../../dist/entries/index.js';
 import { reachableSources } from '../support/reachable.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -17,7 +17,7 @@ const names = (entries = []) => entries.map(({ name }) => name).sort();
 const distinct = (values) => [...new Set(values)].sort();
 
 /** What draws articles and contacts. Others that reach it use none of its events and slots. */
-const ARTICLE = 'src/elements/article/article-chunk.ts';
+const ARTICLE = 'src/elements/news-item/article-chunk.ts';
 const sourceOf = ({ file }) => file.replace(/^dist/, 'src').replace(/js$/, 'ts');
 /** @param drawers the elements that make use of ARTICLE */
 const codeOf = (element, ...drawers) => {
@@ -32,7 +32,7 @@ const sources = readdirSync('src', { recursive: true })
 
 /** What TypeScript knows to be public of the classes, of our own or inherited from our own. */
 const publicMembers = (() => {
-  const entry = 'dist/index.d.ts';
+  const entry = 'dist/entries/index.d.ts';
   const program = ts.createProgram([entry], { types: [], moduleResolution: ts.ModuleResolutionKind.Bundler });
   const checker = program.getTypeChecker();
   const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)));
@@ -128,7 +128,9 @@ test('parts are those of the sources', () => {
 });
 
 test('custom properties are those of the styles', () => {
-  const styles = readdirSync('src/styles').map((file) => readFileSync(`src/styles/${file}`, 'utf8'));
+  const styles = readdirSync('src/elements', { recursive: true })
+    .filter((file) => /(-styles|tokens)\.ts$/.test(file))
+    .map((file) => readFileSync(`src/elements/${file}`, 'utf8'));
   const used = [...styles.join('').matchAll(/var\((--wco-[\w-]+)/g)].map(([, name]) => name);
   assert.deepEqual([...ofAll('cssProperties')].sort(), distinct(used));
 });

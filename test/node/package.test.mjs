@@ -10,7 +10,7 @@ const LOCALES = ['ar', 'es', 'fr', 'pt-BR', 'pt-PT', 'ru', 'zh-Hans'];
 test('the package can be imported in Node, without side effects', async () => {
   const before = Object.keys(globalThis);
   const { negotiateLanguage, parseNews, sanitizeHtml, define, WcoNewsItem, registerFormat } =
-    await import('../../dist/index.js');
+    await import('../../dist/entries/index.js');
   assert.equal(typeof globalThis.document, 'undefined');
   const added = Object.keys(globalThis).filter((key) => !before.includes(key));
   // What Lit (and its stand-in for the DOM) leaves behind is Lit's; we add nothing.
@@ -27,7 +27,7 @@ test('the package can be imported in Node, without side effects', async () => {
 test('what registers elements can be imported where there is nothing to register them in', async () => {
   for (const file of readdirSync('dist/register').filter((each) => each.endsWith('.js')))
     await import(`../../dist/register/${file}`);
-  const { WcoNewsItem } = await import('../../dist/embed.js');
+  const { WcoNewsItem } = await import('../../dist/entries/embed.js');
   assert.equal(typeof WcoNewsItem, 'function');
   assert.equal(globalThis.customElements?.get('wco-news-item'), undefined);
 });
@@ -39,7 +39,7 @@ test('the version by which copies know each other is that of the package', () =>
 });
 
 test('bytes are read in Node too', async () => {
-  const { parseNews } = await import('../../dist/index.js');
+  const { parseNews } = await import('../../dist/entries/index.js');
   const bytes = new Uint8Array(readFileSync('demo/feeds/corruption-prevention.json'));
   assert.equal((await parseNews(bytes)).items.length, 1);
   await assert.rejects(parseNews('<html>'), { name: 'NewsError', code: 'unsupported-format' });

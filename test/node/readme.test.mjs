@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { makeManifest } from '../../scripts/manifest.mjs';
-import { negotiateLanguage } from '../../dist/index.js';
+import { negotiateLanguage } from '../../dist/entries/index.js';
 
 const readme = readFileSync('README.md', 'utf8');
 test('the call of negotiateLanguage gives what stands beside it', () => {
@@ -40,7 +40,9 @@ for (const { name, ...element } of elements) {
 test('every custom property of the sources is in it, and no other', () => {
   const documented = [...readme.matchAll(/`(--wco-[\w-]+)`/g)].map(([, name]) => name);
   const described = elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name));
-  const styles = readdirSync('src/styles').map((file) => readFileSync(`src/styles/${file}`, 'utf8'));
+  const styles = readdirSync('src/elements', { recursive: true })
+    .filter((file) => /(-styles|tokens)\.ts$/.test(file))
+    .map((file) => readFileSync(`src/elements/${file}`, 'utf8'));
   const used = [...styles.join('').matchAll(/var\((--wco-[\w-]+)/g)].map(([, name]) => name);
   const distinct = (names) => [...new Set(names)].sort();
   assert.deepEqual(distinct(documented), distinct(used));

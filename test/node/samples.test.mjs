@@ -10,7 +10,7 @@ import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as esbuild from 'esbuild';
-import { parseNews } from '../../dist/index.js';
+import { parseNews } from '../../dist/entries/index.js';
 import { ARTICLE, answer, FEED } from '../support/samples/answers.mjs';
 import { checkStyles, unknownWords } from '../support/samples/check-names.mjs';
 import { checkTypes } from '../support/samples/check-types.mjs';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { writeLinkHeader, writeSnippet } from '../../dist/ssr.js';
+import { writeLinkHeader, writeSnippet } from '../../dist/entries/ssr.js';
 
 const RELEASE = {
   version: '1.2.3',

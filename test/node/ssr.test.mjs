@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-const { newsArticle, renderNews, renderPage, scriptText } = await import('../../dist/ssr.js');
+const { newsArticle, renderNews, renderPage, scriptText } = await import('../../dist/entries/ssr.js');
 const { sanitizeMarkup } = await import('../../dist/ssr/sanitize-markup.js');
-const { parseNews } = await import('../../dist/index.js');
+const { parseNews } = await import('../../dist/entries/index.js');
 
 const FEED = 'demo/feeds/corruption-prevention.json';
 const feed = readFileSync(FEED, 'utf8');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { armDetector, settle } from './detector.js';
 import { newsItem } from './hostile-elements.js';
 import { ARTICLES, contactOf, feedOf, originalOf, PAGE, REACHABLE } from './hostile-news.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { newsItem, withAttributes } from './hostile-elements.js';
 import { ARTICLES, contactOf, originalOf, REACHABLE } from './hostile-news.js';
 import { missingArticles, testHostileValues } from './show-hostile.js';

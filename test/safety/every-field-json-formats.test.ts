@@ -1,4 +1,4 @@
-import { define } from '../../src/define.js';
+import { define } from '../../src/entries/define.js';
 import { JSON_FORMATS } from './json-formats.js';
 import { testHostileFormat } from './test-hostile-format.js';
 

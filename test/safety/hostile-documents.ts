@@ -2,7 +2,7 @@
  * Documents of every format with a hostile value in every field that can hold one. Which these are is found by
  * trying, without knowing the format: whatever can be replaced while all articles are still there.
  */
-import { parseNews } from '../../src/data/parse-news.js';
+import { parseNews } from '../../src/loading/parse-news.js';
 import { NewsError } from '../../src/model/news-error.js';
 import type { NewsFeed } from '../../src/model/news.js';
 

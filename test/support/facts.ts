@@ -1,7 +1,7 @@
 /** What somebody read off a document by hand, compared with what a reader made of it. */
 import { expect } from 'chai';
-import { parseNews } from '../../src/data/parse-news.js';
-import type { TraceStep } from '../../src/data/trace.js';
+import { parseNews } from '../../src/loading/parse-news.js';
+import type { TraceStep } from '../../src/loading/trace.js';
 import { NewsError, type NewsErrorCode } from '../../src/model/news-error.js';
 import { rejection } from './fake-fetch.js';
 import { readFixture } from './read-fixture.mjs';

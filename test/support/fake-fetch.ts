@@ -1,5 +1,5 @@
 /** The one place where tests fake the network. No request leaves the page. */
-import type { Fetcher } from '../../src/data/fetch-bytes.js';
+import type { Fetcher } from '../../src/loading/fetch-bytes.js';
 
 /** Answers one request; `signal` is the request's. */
 export type Answer = (signal: AbortSignal) => Promise<Response>;

@@ -8,7 +8,7 @@ import { jsonMutation, resolve } from './mutate.mjs';
 import { loadFixtures, mutatedDocuments, pick, run, tryJson } from './mutated-documents.mjs';
 
 const { fixtures: folder, dist, seed, count, seeds, limit } = workerData;
-const { parseNews } = await import(`${dist}/data/parse-news.js`);
+const { parseNews } = await import(`${dist}/loading/parse-news.js`);
 const { NewsError } = await import(`${dist}/model/news-error.js`);
 
 const CODES = ['empty-body', 'malformed', 'unsupported-format', 'no-version', 'not-found', 'http'];

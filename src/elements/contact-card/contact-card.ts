@@ -1,20 +1,20 @@
 import { ContextConsumer } from '@lit/context';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { ElementStates } from '../../controllers/element-states.js';
-import { LanguageController } from '../../controllers/language-controller.js';
-import { LightDomController } from '../../controllers/light-dom-controller.js';
-import { parseContacts } from '../../data/parse-contacts.js';
+import { ElementStates } from '../base/element-states.js';
+import { LanguageController } from '../base/language-controller.js';
+import { LightDomController } from '../base/light-dom-controller.js';
+import { parseContacts } from '../../loading/parse-contacts.js';
 import type { Contact } from '../../model/contact.js';
-import { base } from '../../styles/base.js';
-import { contactStyles } from '../../styles/contact.js';
-import { extrasStyles } from '../../styles/extras.js';
-import { headingLevel } from '../../templates/heading-level.js';
-import { articleContext } from '../shared/article-context.js';
-import { debuggable } from '../shared/debuggable.js';
-import { ContactTools } from '../shared/contact-tools.js';
+import { base } from '../parts/base-styles.js';
+import { contactStyles } from '../parts/contact-styles.js';
+import { extrasStyles } from '../parts/extras-styles.js';
+import { headingLevel } from '../parts/heading-level.js';
+import { articleContext } from '../base/article-context.js';
+import { debuggable } from '../base/debuggable.js';
+import { ContactTools } from '../parts/contact-tools.js';
 import { renderContacts } from './render-contacts.js';
 import { contactFromAttributes } from './contact-from-attributes.js';
-import { SturdyElement } from '../shared/sturdy-element.js';
+import { SturdyElement } from '../base/sturdy-element.js';
 
 /**
  * Somebody to write to or call. From plain attributes, from `data`, or from a child

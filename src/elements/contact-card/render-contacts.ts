@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../../model/contact.js';
-import { renderContact, type ContactOptions } from '../../templates/contact.js';
+import { renderContact, type ContactOptions } from '../parts/contact.js';
 
 /** All contacts of a card; without any, what stands inside it. */
 export const renderContacts = (contacts: readonly Contact[], options: Omit<ContactOptions, 'id'>): TemplateResult =>

@@ -1,22 +1,22 @@
 import { ContextConsumer } from '@lit/context';
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ElementStates } from '../../controllers/element-states.js';
-import { LanguageController } from '../../controllers/language-controller.js';
-import { LightDomController } from '../../controllers/light-dom-controller.js';
+import { ElementStates } from '../base/element-states.js';
+import { LanguageController } from '../base/language-controller.js';
+import { LightDomController } from '../base/light-dom-controller.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import type { NegotiationKind } from '../../language/negotiate.js';
 import type { VersionKind } from '../../model/news.js';
-import { base } from '../../styles/base.js';
-import { extrasStyles } from '../../styles/extras.js';
-import { noticeStyles } from '../../styles/notice.js';
-import { renderNotice, type Notice, type VersionChoice } from '../../templates/notice.js';
-import { articleContext } from '../shared/article-context.js';
-import { isPlainClick } from '../shared/plain-click.js';
-import { debuggable } from '../shared/debuggable.js';
+import { base } from '../parts/base-styles.js';
+import { extrasStyles } from '../parts/extras-styles.js';
+import { noticeStyles } from '../parts/notice-styles.js';
+import { renderNotice, type Notice, type VersionChoice } from '../parts/notice.js';
+import { articleContext } from '../base/article-context.js';
+import { isPlainClick } from '../base/plain-click.js';
+import { debuggable } from '../base/debuggable.js';
 import { dismiss, isDismissed } from './dismissals.js';
 import { renderRoot } from './render-root.js';
 import { noticeFromAttributes } from './notice-from-attributes.js';
-import { SturdyElement } from '../shared/sturdy-element.js';
+import { SturdyElement } from '../base/sturdy-element.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
 export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'human'> | 'outdated';

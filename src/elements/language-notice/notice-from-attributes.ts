@@ -2,7 +2,7 @@ import { needsNotice } from '../../language/content-language.js';
 import { negotiateLanguage, type NegotiationKind } from '../../language/negotiate.js';
 import { normaliseTag } from '../../language/tag.js';
 import type { VersionKind } from '../../model/news.js';
-import type { Notice, VersionChoice } from '../../templates/notice.js';
+import type { Notice, VersionChoice } from '../parts/notice.js';
 import { versionsOf } from './version-links.js';
 
 /** The attributes, as the element has them. */

@@ -1,5 +1,5 @@
 import { normaliseTag, parseTag } from '../../language/tag.js';
-import type { VersionChoice } from '../../templates/notice.js';
+import type { VersionChoice } from '../parts/notice.js';
 
 const linksOf = (links: Iterable<HTMLAnchorElement | HTMLLinkElement>): readonly VersionChoice[] =>
   [...links].flatMap(({ hreflang, href, type }) => {

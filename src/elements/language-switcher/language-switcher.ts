@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LanguageController } from '../../controllers/language-controller.js';
+import { LanguageController } from '../base/language-controller.js';
 import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import { directionOf } from '../../language/direction.js';
@@ -17,19 +17,19 @@ import {
 } from '../../messages/catalogue/switcher.js';
 import { interfaceLocales } from '../../messages/registry.js';
 import { valueOf } from '../../model/load-state.js';
-import { base } from '../../styles/base.js';
-import { switcherStyles } from '../../styles/switcher.js';
-import { labelled } from '../../templates/hidden-label.js';
-import { languageIcon, renderIcon } from '../../templates/icons.js';
-import { renderAutonym } from '../../templates/language-name.js';
-import type { SwitcherFacts } from '../debug/describe-switcher.js';
-import { foldText } from '../news-list/fold-text.js';
-import { debuggable } from '../shared/debuggable.js';
-import { newsroomContext } from '../shared/newsroom-context.js';
-import { isPlainClick } from '../shared/plain-click.js';
+import { base } from '../parts/base-styles.js';
+import { switcherStyles } from './switcher-styles.js';
+import { labelled } from '../parts/hidden-label.js';
+import { languageIcon, renderIcon } from '../parts/icons.js';
+import { renderAutonym } from '../parts/language-name.js';
+import type { SwitcherFacts } from '../../diagnosis/panel/describe-switcher.js';
+import { foldText } from '../../language/fold-text.js';
+import { debuggable } from '../base/debuggable.js';
+import { newsroomContext } from '../base/newsroom-context.js';
+import { isPlainClick } from '../base/plain-click.js';
 import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
 import { menuMove } from './menu-keys.js';
-import { SturdyElement } from '../shared/sturdy-element.js';
+import { SturdyElement } from '../base/sturdy-element.js';
 
 /** From so many languages on there is a field to search them. */
 const MANY = 12;

@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-import { NewsController, type NewsSource } from '../../controllers/news-controller.js';
+import { NewsController, type NewsSource } from '../base/news-controller.js';
 import { valueOf, type LoadState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsVersion } from '../../model/news.js';
 import type { SanitizeOptions } from '../../safety/sanitize-html.js';
 import { resolveUrl } from '../../safety/urls.js';
 import { BodyLoader } from './body-loader.js';
-import { viewArticle, type Article, type ArticleOptions, type ArticleView, type ShownArticle } from './article.js';
+import { viewArticle, type Article, type ArticleOptions, type ArticleView, type ShownArticle } from '../parts/article.js';
 
 /** From a source to an article that can be rendered: loads the news, chooses the version, prepares its body. */
 export class ArticleLoader {

@@ -1,8 +1,8 @@
 import { normaliseTag } from '../../language/tag.js';
 import { writtenDay } from '../../model/news-date.js';
 import type { NewsItem } from '../../model/news.js';
-import { chooseLocalText } from '../../templates/local-text.js';
-import type { MarkedText } from '../../templates/text-language.js';
+import { chooseLocalText } from '../parts/local-text.js';
+import type { MarkedText } from '../parts/text-language.js';
 
 /** What a reader narrows a list down to; empty strings for everything. */
 export interface Filter {

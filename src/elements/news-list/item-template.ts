@@ -1,4 +1,4 @@
-import type { CardContent } from '../../templates/card.js';
+import type { CardContent } from '../parts/card.js';
 
 /** What a `data-field` can be bound to: the text of a piece, or an attribute of a link, image or time. */
 type Bind = (element: Element, content: CardContent) => boolean;

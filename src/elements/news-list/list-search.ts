@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { NewsItem } from '../../model/news.js';
-import { queryWords } from './fold-text.js';
+import { queryWords } from '../../language/fold-text.js';
 import { SearchIndex } from './search-index.js';
 
 /** What a reader searches for, and what was found. */

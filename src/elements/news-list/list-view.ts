@@ -1,6 +1,6 @@
 import { needsNotice, type Resolution } from '../../language/content-language.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
-import { resolveItem, selectArticle, type Article, type ArticleOptions } from '../news-item/article.js';
+import { resolveItem, selectArticle, type Article, type ArticleOptions } from '../parts/article.js';
 import { passes, sortItems, type Filter, type Sort } from './facets.js';
 
 /** An item, and the version of it that this reader gets. */

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { loadNews, type LoadOptions } from '../../data/load-news.js';
+import { loadNews, type LoadOptions } from '../../loading/load-news.js';
 import type { NewsFeed } from '../../model/news.js';
 import { warn } from '../../model/warn.js';
 

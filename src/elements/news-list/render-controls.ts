@@ -14,7 +14,7 @@ import {
 import type { Localizer } from '../../messages/localizer.js';
 import type { Message } from '../../messages/message.js';
 import { autonym } from '../../language/language-names.js';
-import { textLanguage } from '../../templates/text-language.js';
+import { textLanguage } from '../parts/text-language.js';
 import type { Choice, Facets, Filter } from './facets.js';
 import type { ListState } from './list-state.js';
 

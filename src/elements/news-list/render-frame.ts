@@ -20,8 +20,8 @@ import {
 import type { Localizer } from '../../messages/localizer.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
-import { failureMessage } from '../../templates/failure-message.js';
-import { renderLanguagePair } from '../../templates/language-name.js';
+import { failureMessage } from '../parts/failure-message.js';
+import { renderLanguagePair } from '../parts/language-name.js';
 
 /** Why there is nothing to show: no news, none in the reader's language, none that passes the filter. */
 export type EmptyCause = 'none' | 'language' | 'filter';

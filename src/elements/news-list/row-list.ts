@@ -1,4 +1,4 @@
-import type { CardContent, CardFrame } from '../../templates/card.js';
+import type { CardContent, CardFrame } from '../parts/card.js';
 import type { Entry } from './list-view.js';
 
 /** Above this many rows to be made, the first screen is drawn first and the rest in slices. */

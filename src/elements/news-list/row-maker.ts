@@ -1,8 +1,8 @@
-import { headingLevel } from '../../templates/heading-level.js';
-import { createCard, relabelCard } from '../../templates/card.js';
-import { cardContent, cardLabels, type CardVersion } from '../../templates/card-content.js';
-import type { MetaOptions } from '../../templates/meta.js';
-import { splitMatches } from './fold-text.js';
+import { headingLevel } from '../parts/heading-level.js';
+import { createCard, relabelCard } from '../parts/card.js';
+import { cardContent, cardLabels, type CardVersion } from '../parts/card-content.js';
+import type { MetaOptions } from '../parts/meta.js';
+import { splitMatches } from '../../language/fold-text.js';
 import { fillTemplate, markupOf } from './item-template.js';
 import type { Entry } from './list-view.js';
 import type { RowMaker } from './row-list.js';

@@ -1,5 +1,5 @@
 import { isPlainText, type NewsItem, type NewsVersion } from '../../model/news.js';
-import { foldText } from './fold-text.js';
+import { foldText } from '../../language/fold-text.js';
 
 /** How long work may take before the page gets its turn. Milliseconds. */
 const SLICE = 8;

@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import { define } from '../../../src/define.js';
+import { define } from '../../../src/entries/define.js';
 import type { WcoNewsList } from '../../../src/elements/news-list/news-list.js';
 import { part, textOf, until } from '../../support/dom.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fillTemplate, markupOf } from '../../../src/elements/news-list/item-template.js';
-import type { CardContent } from '../../../src/templates/card.js';
+import type { CardContent } from '../../../src/elements/parts/card.js';
 
 const FULL: CardContent = {
   headline: { value: 'Порты <b>', lang: 'ru', dir: 'ltr' },

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { NO_FILTER } from '../../../src/elements/news-list/facets.js';
 import { EntryCache, narrow } from '../../../src/elements/news-list/list-view.js';
-import type { ArticleOptions } from '../../../src/elements/news-item/article.js';
+import type { ArticleOptions } from '../../../src/elements/parts/article.js';
 import type { NewsFeed } from '../../../src/model/news.js';
 import { item } from './model-item.js';
 

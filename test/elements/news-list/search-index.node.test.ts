@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { queryWords } from '../../../src/elements/news-list/fold-text.js';
+import { queryWords } from '../../../src/language/fold-text.js';
 import { SearchIndex } from '../../../src/elements/news-list/search-index.js';
 import type { NewsItem } from '../../../src/model/news.js';
 import { item } from './model-item.js';

@@ -28,7 +28,7 @@ const script = (body) => ({ type: 'text/javascript', body });
 /** The package as a bundler makes it for a page. */
 const bundlePackage = async () => {
   const { outputFiles } = await esbuild.build({
-    entryPoints: ['dist/index.js'],
+    entryPoints: ['dist/entries/index.js'],
     bundle: true,
     format: 'esm',
     target: 'es2022',

@@ -35,7 +35,7 @@ const bundle = async () => {
   const [, contents] = /```js\n(import 'wco-widgets\/hydrate'[^]*?)```/.exec(readFileSync('docs/ssr.md', 'utf8'));
   const { outputFiles, warnings } = await esbuild.build({
     stdin: { contents, resolveDir: '.' },
-    alias: { 'wco-widgets/hydrate': toPath('dist/hydrate.js'), 'wco-widgets': toPath('dist/index.js') },
+    alias: { 'wco-widgets/hydrate': toPath('dist/entries/hydrate.js'), 'wco-widgets': toPath('dist/entries/index.js') },
     conditions: ['production'],
     bundle: true,
     splitting: true,

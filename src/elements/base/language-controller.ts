@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { inheritedLanguages } from '../../language/inherit.js';
+import { negotiateLanguage } from '../../language/negotiate.js';
+import { watchLanguage } from '../../language/watch-language.js';
+import { SOURCE_LOCALE } from '../../messages/generated/en.js';
+import type { LocaleData } from '../../messages/locale-data.js';
+import { Localizer } from '../../messages/localizer.js';
+import { getLocale, interfaceLocales, loadLocale, watchLocales } from '../../messages/registry.js';
+
+const localizers = new WeakMap<LocaleData, Localizer>();
+
+const localizerFor = (data: LocaleData): Localizer => {
+  let localizer = localizers.get(data);
+  if (!localizer) {
+    localizer = new Localizer(data);
+    localizers.set(data, localizer);
+  }
+  return localizer;
+};
+
+/**
+ * The interface language of one element: found from `lang` attributes before the first render,
+ * followed when they change, on the element or anywhere above it, through shadow roots.
+ */
+export class LanguageController implements ReactiveController {
+  /** Speaks the interface language; English until another one has arrived. */
+  localizer: Localizer = localizerFor(SOURCE_LOCALE);
+  /** What the page asks for, best first: tags as written, whether or not we speak them. */
+  languages: readonly string[] = [SOURCE_LOCALE.tag];
+  /** Settled when the wanted language is there or has failed. */
+  loaded: Promise<void> = Promise.resolve();
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #wanted = SOURCE_LOCALE.tag;
+  #stop: readonly (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = [watchLanguage(this.#host, this.#update), watchLocales(this.#update)];
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+  }
+
+  readonly #update = (): void => {
+    const languages = inheritedLanguages(this.#host);
+    if (languages.join() !== this.languages.join()) {
+      this.languages = languages;
+      this.#host.requestUpdate();
+    }
+    const locales = interfaceLocales();
+    this.#wanted = negotiateLanguage(languages, locales, { default: SOURCE_LOCALE.tag }).language ?? SOURCE_LOCALE.tag;
+    const data = getLocale(this.#wanted);
+    // Until the new language arrives the old one stays: no flash of English between two others.
+    if (data) this.#speak(data);
+    else this.loaded = this.#fetch(this.#wanted);
+  };
+
+  async #fetch(tag: string): Promise<void> {
+    const data = await loadLocale(tag);
+    if (this.#wanted === tag) this.#speak(data ?? SOURCE_LOCALE);
+  }
+
+  #speak(data: LocaleData): void {
+    const localizer = localizerFor(data);
+    if (localizer === this.localizer) return;
+    this.localizer = localizer;
+    this.#host.requestUpdate();
+  }
+}

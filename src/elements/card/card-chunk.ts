@@ -1,6 +1,0 @@
-/** Draws the news item's variants `card` and `compact`. */
-import { cardStyles } from '../../styles/card.js';
-
-export { CardRenderer } from './card-renderer.js';
-
-export const styles = [cardStyles];

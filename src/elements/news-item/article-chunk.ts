@@ -1,0 +1,12 @@
+/** Draws whole articles; fetched beside the news, so that pages of cards never load it. */
+import { articleStyles } from './article-styles.js';
+import { bodyStyles } from './body-styles.js';
+import { contactStyles } from '../parts/contact-styles.js';
+import { extrasStyles } from '../parts/extras-styles.js';
+import { noticeStyles } from '../parts/notice-styles.js';
+
+export { sanitizeHtml } from '../../safety/sanitize-html.js';
+export { Extras } from './extras.js';
+export { renderWhole } from './render-article.js';
+
+export const styles = [noticeStyles, articleStyles, bodyStyles, contactStyles, extrasStyles];

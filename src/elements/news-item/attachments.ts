@@ -1,0 +1,121 @@
+import { webUrl } from '../../safety/urls.js';
+import { renderHeading } from '../parts/heading.js';
+import { renderIcon } from '../parts/icons.js';
+import { renderLanguageTag } from '../parts/language-name.js';
+import { renderNewTab, targetOf } from '../parts/link.js';
+import { textLanguage } from '../parts/text-language.js';
+import { html, nothing } from 'lit';
+import type { Attachment } from '../../model/news.js';
+import { itemAttachments } from '../../messages/catalogue/extras.js';
+import type { Localizer } from '../../messages/localizer.js';
+import { documentIcon } from '../parts/action-icons.js';
+import type { ExtrasContext } from '../parts/extras-context.js';
+
+/** What people call a type of file. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/wordprocessingml/, 'DOCX'],
+  [/spreadsheetml/, 'XLSX'],
+  [/presentationml/, 'PPTX'],
+  [/opendocument\.text/, 'ODT'],
+  [/opendocument\.spreadsheet/, 'ODS'],
+  [/msword/, 'DOC'],
+  [/ms-excel/, 'XLS'],
+  [/ms-powerpoint/, 'PPT'],
+  [/epub/, 'EPUB'],
+  [/^audio\/(mpeg|mp3)/, 'MP3'],
+  [/^image\/jpeg/, 'JPEG'],
+  [/^image\/svg/, 'SVG'],
+  [/^text\/plain/, 'TXT'],
+];
+
+/** "PDF": from the media type, else from the end of the address. */
+const typeOf = ({ mimeType = '', url }: Attachment): string | undefined => {
+  const known = TYPES.find(([pattern]) => pattern.test(mimeType));
+  if (known) return known[1];
+  const [, subtype] = /^\w+\/(?:x-)?([a-z\d]{2,5})\s*(?:;|$)/i.exec(mimeType) ?? [];
+  const [, extension] = /\.([a-z\d]{2,5})$/i.exec(url.replace(/[?#].*/, '')) ?? [];
+  return (subtype ?? extension)?.toUpperCase();
+};
+
+/** The last step of an address, as people read it. */
+const fileName = (url: string): string => {
+  const name = url.replace(/[?#].*/, '').replace(/^.*\//, '') || url;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a percent sign that encodes nothing
+  }
+};
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** "1.2 MB", in the interface language; decimal units, as publishers and operating systems count. */
+const formatSize = (bytes: number, { tag }: Localizer): string => {
+  // 999.5 kB are rounded to 1 MB, not to 1,000 kB.
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes / 0.9995, 1)) / 3));
+  const value = bytes / 1000 ** power;
+  // Latin digits everywhere: engines differ in what they take for Arabic.
+  return new Intl.NumberFormat(`${tag}-u-nu-latn`, {
+    style: 'unit',
+    unit: UNITS[power] ?? 'byte',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+};
+
+/** Those in the language shown first, then those in no stated language, then the others. */
+const ranked = (attachments: readonly Attachment[], shown: string | undefined): readonly Attachment[] => {
+  const rank = ({ language }: Attachment): number => (language === shown ? 0 : language === undefined ? 1 : 2);
+  return [...attachments].sort((a, b) => rank(a) - rank(b));
+};
+
+/** A document that two versions link to is there once. */
+const distinct = (attachments: readonly Attachment[]): readonly Attachment[] =>
+  attachments.filter(({ url }, index) => attachments.findIndex((other) => other.url === url) === index);
+
+/** The files of an article: title, type, size, and the language where it is not the article's. */
+export const renderAttachments = (
+  attachments: readonly Attachment[],
+  shown: string | undefined,
+  context: ExtrasContext,
+): unknown => {
+  const { localizer, headingLevel } = context;
+  const { tag: lang, dir } = localizer;
+  const rows = distinct(
+    ranked(attachments, shown).flatMap((attachment) => {
+      const url = webUrl(attachment.url);
+      return url ? [{ ...attachment, url }] : [];
+    }),
+  );
+  if (rows.length === 0) return nothing;
+  const heading = { level: headingLevel, part: 'attachments-heading', id: 'attachments', lang, dir };
+  return html`<section part="attachments" class="attachments" lang=${lang} dir=${dir} aria-labelledby="attachments">
+    ${renderHeading(heading, localizer.text(itemAttachments))}
+    <ul>
+      ${rows.map((attachment) => {
+        const { url, title, size, mimeType, language } = attachment;
+        const text = textLanguage(language);
+        const type = typeOf(attachment);
+        const details = [
+          type && html`<bdi dir="ltr">${type}</bdi>`,
+          size && html`<bdi>${formatSize(size, localizer)}</bdi>`,
+          language && language !== shown && renderLanguageTag(language, localizer),
+        ].filter(Boolean);
+        return html`<li part="attachment">
+          ${renderIcon(documentIcon)}
+          <span>
+            <a
+              href=${url}
+              type=${mimeType ?? nothing}
+              hreflang=${text.lang || nothing}
+              target=${targetOf(context)}
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
+              ><bdi lang=${text.lang} dir=${text.dir}>${title ?? fileName(url)}</bdi>${renderNewTab(context)}</a
+            >
+            <span class="file">${details.map((detail, index) => [index > 0 ? ' · ' : '', detail])}</span>
+          </span>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+};

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import { needsNotice } from '../../language/content-language.js';
+import type { NewsItem } from '../../model/news.js';
+import { createCard, removeBrokenMedia } from '../parts/card.js';
+import { cardContent } from '../parts/card-content.js';
+import type { MetaOptions } from '../parts/meta.js';
+import type { Variant } from '../base/choices.js';
+import type { WholeArticle } from './render-article.js';
+
+export interface CardOptions extends MetaOptions {
+  readonly headingLevel: number;
+  /** Called when the reader follows the card's link, before it is followed. */
+  readonly onOpen: (item: NewsItem, url: string | undefined, event: MouseEvent) => void;
+}
+
+/** What a line does without. */
+const NOT_COMPACT = ['image', 'topics'];
+
+/** Renders an article's teaser, anew only when something on it has changed. */
+export class CardRenderer {
+  #key = '';
+  #card: HTMLElement | undefined;
+  render(
+    { item, version, fields, resolution }: WholeArticle,
+    variant: Variant | undefined,
+    options: CardOptions,
+  ): TemplateResult {
+    const { localizer, headingLevel, onOpen } = options;
+    const isCompact = variant === 'compact';
+    const without = new Set([...options.without, ...(isCompact ? NOT_COMPACT : [])]);
+    const isForeign = needsNotice(resolution);
+    const content = cardContent(item, { version, headline: fields.headline, isForeign }, { ...options, without });
+    const frame = { lang: localizer.tag, dir: localizer.dir, headingLevel };
+    const key = JSON.stringify([content, frame]);
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#card = createCard(content, frame);
+    }
+    const open = (event: MouseEvent): void => {
+      if ((event.target as Element).closest('a')) onOpen(item, content.href, event);
+    };
+    // The listener hears of the link inside, which is what keyboards reach.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<div class=${isCompact ? 'cards compact' : 'cards'} @click=${open} @error=${removeBrokenMedia}>
+      ${this.#card}
+    </div>`;
+  }
+}

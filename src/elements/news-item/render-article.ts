@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { readingMinutes } from '../../language/reading-time.js';
+import { itemSource } from '../../messages/catalogue/item.js';
+import type { Contact } from '../../model/contact.js';
+import { isPlainText, type NewsImage, type NewsItem, type NewsVersion } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
+import { renderBody } from './body.js';
+import { renderContact } from '../parts/contact.js';
+import { renderHeading } from '../parts/heading.js';
+import { renderFigure } from '../parts/image.js';
+import { renderNewTab, targetOf } from '../parts/link.js';
+import { renderMeta, renderTopics, type MetaOptions } from '../parts/meta.js';
+import { renderNotice, type ChooseHandler } from '../parts/notice.js';
+import { textLanguage } from '../parts/text-language.js';
+import type { ShownArticle } from '../parts/article.js';
+import type { Extras } from './extras.js';
+
+export interface ArticleContext extends MetaOptions {
+  readonly headingLevel: number;
+  readonly extras: Extras;
+}
+
+/** A version that is shown, whole. */
+export type WholeArticle = ShownArticle & { readonly version: NewsVersion };
+
+/** The way to the article at its publisher's. */
+const renderSource = ({ url, language }: NewsVersion, context: ArticleContext): TemplateResult | typeof nothing => {
+  const href = webUrl(url);
+  return href
+    ? html`<a
+        part="source"
+        href=${href}
+        hreflang=${textLanguage(language).lang || nothing}
+        target=${targetOf(context)}
+        rel="noopener noreferrer"
+        >${context.localizer.text(itemSource)}${renderNewTab(context)}</a
+      >`
+    : nothing;
+};
+
+/** The article's address in full, for readers of paper. */
+const renderAddress = ({ url }: NewsVersion): TemplateResult | typeof nothing => {
+  const href = webUrl(url);
+  return href ? html`<p class="address"><bdi dir="ltr">${href}</bdi></p>` : nothing;
+};
+
+/** Whether a text begins with a summary, as feeds whose summary is cut from the text do. */
+const repeats = (text: string, summary: string): boolean => {
+  const start = summary.replace(/[\s.…]+$/, '').slice(0, 80);
+  return text.replace(/\s+/g, ' ').trim().startsWith(start);
+};
+
+const renderSummary = ({ fields, body }: WholeArticle): TemplateResult | typeof nothing => {
+  const { summary: from } = fields;
+  const { lang, dir } = textLanguage(from?.language);
+  return from?.summary && !(body && repeats(body.text, from.summary))
+    ? html`<p part="summary" lang=${lang} dir=${dir}>${from.summary}</p>`
+    : nothing;
+};
+
+/** The images of an article that do not stand in its text already: the main one, and the others. */
+const imagesOf = ({ images }: NewsItem, { body }: NewsVersion): readonly NewsImage[] => {
+  const markup = body && !isPlainText(body) ? body.html.replaceAll('&amp;', '&') : '';
+  const isOutside = ({ renditions }: NewsImage): boolean => !renditions.some(({ url }) => markup.includes(url));
+  const outside = images.filter(isOutside);
+  const main = outside.find(({ role }) => role === 'main');
+  return main ? [main, ...outside.filter((image) => image !== main)] : outside;
+};
+
+const renderContacts = (contacts: readonly Contact[], context: ArticleContext): readonly TemplateResult[] =>
+  contacts.map((contact, index) =>
+    renderContact(contact, { ...context, headingLevel: context.headingLevel + 1, id: `contact-${index}` }),
+  );
+
+/** What stands below the contacts: rights, the way to the publisher, the actions. */
+const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleContext): TemplateResult => {
+  const { extras, without, localizer } = context;
+  const url = webUrl(version.url);
+  return html`<footer part="footer" lang=${localizer.tag} dir=${localizer.dir}>
+    <slot name="footer"
+      >${without.has('rights') ? nothing : extras.renderRights(item, context)}${renderSource(version, context)}${
+        without.has('share')
+          ? nothing
+          : html`<div part="actions" class="actions">
+              ${extras.renderActions({ url, title: fields.headline?.headline }, context)}
+            </div>`
+      }</slot
+    >
+  </footer>`;
+};
+
+/** One version of an article, with all that belongs to it. */
+export const renderArticle = (article: WholeArticle, context: ArticleContext): TemplateResult => {
+  const { item, version, fields, body } = article;
+  const { headline } = fields.headline ?? {};
+  const { headingLevel, without, extras } = context;
+  const heading = { level: headingLevel, part: 'headline', id: 'headline', ...textLanguage(fields.headline?.language) };
+  const [image, ...others] = without.has('image') ? [] : imagesOf(item, fields.body ?? version);
+  const minutes = body ? readingMinutes(body.text, fields.body?.language) : 0;
+  const pieces = { ...context, headingLevel: headingLevel + 1 };
+  return html`<article part="article" aria-labelledby=${headline ? 'headline' : nothing}>
+    <header>
+      ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing} ${renderAddress(version)}
+      ${renderMeta(item, minutes, context)} ${renderSummary(article)}
+    </header>
+    <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>
+    <slot name="before-body"></slot>
+    ${renderBody(body?.content, textLanguage(fields.body?.language))} ${extras.renderGallery(others, pieces)}
+    <slot name="after-body"></slot>
+    ${without.has('attachments') ? nothing : extras.renderAttachments(item, version.language, pieces)}
+    ${without.has('related') ? nothing : extras.renderRelated(item, version.language, pieces)}
+    ${without.has('contact') ? nothing : html`<slot name="contact">${renderContacts(item.contacts, context)}</slot>`}
+    ${renderFooter(article, context)}
+  </article>`;
+};
+
+/** An article with its notice; without a version for this reader, the notice alone. */
+export const renderWhole = (shown: ShownArticle, context: ArticleContext, onChoose: ChooseHandler): TemplateResult => {
+  const { item, version, notice } = shown;
+  const { localizer, extras } = context;
+  extras.describe(item, version);
+  return html`<slot name="notice">${notice ? renderNotice(notice, { localizer, onChoose }) : nothing}</slot
+    >${version ? renderArticle({ ...shown, version }, context) : html`<slot name="empty"></slot>`}`;
+};

@@ -1,0 +1,91 @@
+import { WcoCopyEvent } from '../../events/wco-copy-event.js';
+import { labelled } from './hidden-label.js';
+import { renderIcon } from './icons.js';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { contactCopied, contactCopy, copyFailed, itemLinkCopied } from '../../messages/catalogue/extras.js';
+import type { Localizer } from '../../messages/localizer.js';
+import { copyText } from './clipboard.js';
+import { checkIcon, copyIcon } from './action-icons.js';
+
+/** How long a button says that it has copied. Milliseconds. */
+const SHOWN_FOR = 4_000;
+
+interface CopyStatus {
+  /** Which button; those of one contact begin with its id. */
+  readonly id: string;
+  readonly value: string;
+  readonly isCopied: boolean;
+}
+
+/** The copy buttons of one element, and what became of the last one. */
+export class CopyButtons {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #status: CopyStatus | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController({
+      hostDisconnected: () => {
+        if (this.#status?.isCopied) this.#forget();
+      },
+    });
+  }
+
+  readonly copy = (id: string, value: string): void => {
+    void copyText(value, this.#host.shadowRoot ?? this.#host).then((isCopied) => {
+      if (!this.#host.isConnected) return;
+      this.#set({ id, value, isCopied });
+      if (isCopied) this.#host.dispatchEvent(new WcoCopyEvent(value));
+    });
+  };
+
+  /** The icon of a button: a tick for as long as it has just copied. */
+  iconOf(id: string, icon: string): string {
+    return this.#status?.id === id && this.#status.isCopied ? checkIcon : icon;
+  }
+
+  /** A small button after a value. */
+  renderButton(id: string, value: string, localizer: Localizer): unknown {
+    // On one line: an address has several.
+    const label = labelled(contactCopy, value.replaceAll('\n', ', '), localizer);
+    return html`<button
+      part="copy"
+      class="icon-button"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.copy(id, value)}
+    >
+      ${renderIcon(this.iconOf(id, copyIcon))}
+    </button>`;
+  }
+
+  /** Says what became of the buttons whose ids begin with `scope`. The live region is always there. */
+  renderStatus(scope: string, localizer: Localizer): unknown {
+    const status = this.#status?.id.startsWith(scope) ? this.#status : undefined;
+    return html`<span part="copy-status" role="status">${status ? this.#messageOf(status, localizer) : nothing}</span>`;
+  }
+
+  #messageOf({ id, value, isCopied }: CopyStatus, localizer: Localizer): unknown {
+    // Addresses and numbers run from left to right in every script.
+    const bdi = html`<bdi dir="ltr">${value}</bdi>`;
+    if (!isCopied) return localizer.parts(copyFailed, { value: bdi });
+    return id === 'link' ? localizer.text(itemLinkCopied) : localizer.parts(contactCopied, { value: bdi });
+  }
+
+  #set(status: CopyStatus): void {
+    clearTimeout(this.#timer);
+    this.#status = status;
+    this.#host.requestUpdate();
+    // A failure stays: it holds what the reader has to copy.
+    if (!status.isCopied) return;
+    this.#timer = setTimeout(() => this.#forget(), SHOWN_FOR);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#status = undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,35 @@
+import type { NewsImage } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
+
+/** Values for the attributes of an `img`. */
+export interface ImageSource {
+  readonly src: string;
+  readonly srcset: string | undefined;
+  /** Pixels, where the publisher said so: they reserve the image's space. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** Widest file that is asked for where `srcset` is not understood or not needed. Pixels. */
+const USUAL_WIDTH = 1280;
+
+/** The files of an image; `undefined` if none has an address that may be shown. */
+export const imageSource = ({ renditions }: NewsImage): ImageSource | undefined => {
+  const files = renditions
+    .flatMap((rendition) => {
+      const url = webUrl(rendition.url);
+      // A comma would end a candidate of `srcset`.
+      return url ? { ...rendition, url: url.replaceAll(',', '%2C') } : [];
+    })
+    .sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
+  const chosen = files.filter(({ width = 0 }) => width <= USUAL_WIDTH).at(-1) ?? files[0];
+  const sized = files.filter(({ width }) => width);
+  return (
+    chosen && {
+      src: chosen.url,
+      srcset: sized.length > 1 ? sized.map(({ url, width }) => `${url} ${width}w`).join(', ') : undefined,
+      width: chosen.height && chosen.width,
+      height: chosen.width && chosen.height,
+    }
+  );
+};

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { itemCredit } from '../../messages/catalogue/item.js';
+import type { Localizer } from '../../messages/localizer.js';
+import type { NewsImage } from '../../model/news.js';
+import { imageSource } from './image-source.js';
+import { renderHiddenLabel } from './hidden-label.js';
+import { chooseLocalText, renderLocalText } from './local-text.js';
+
+export interface ImageOptions {
+  readonly localizer: Localizer;
+  readonly languages: readonly string[];
+}
+
+/** An image that did not arrive leaves its description in the space kept for it. */
+const onError = ({ target }: Event): void => {
+  (target as Element).toggleAttribute('data-broken', true);
+};
+
+const onLoad = ({ target }: Event): void => {
+  (target as Element).removeAttribute('data-broken');
+};
+
+/** An image with caption and credit, its space reserved before it arrives. */
+export const renderFigure = (
+  image: NewsImage,
+  part: string,
+  { localizer, languages }: ImageOptions,
+): TemplateResult | typeof nothing => {
+  const source = imageSource(image);
+  if (!source) return nothing;
+  const { src, srcset, width, height } = source;
+  const alt = chooseLocalText(image.alt, languages);
+  const { caption, credit } = image;
+  return html`<figure part=${part}>
+    <img
+      part="image"
+      class=${width ? '' : 'unsized'}
+      src=${src}
+      srcset=${srcset ?? nothing}
+      sizes=${srcset ? 'auto, 100vw' : nothing}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      alt=${alt?.value ?? ''}
+      lang=${alt?.lang ?? nothing}
+      dir=${alt?.dir ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${onError}
+      @load=${onLoad}
+    />
+    ${
+      caption || credit
+        ? html`<figcaption lang=${localizer.tag} dir=${localizer.dir}>
+            ${caption ? html`<span part="caption">${renderLocalText(caption, languages)}</span> ` : nothing}${
+              credit
+                ? html`<span part="credit">${renderHiddenLabel(itemCredit, localizer)}<bdi>${credit}</bdi></span>`
+                : nothing
+            }
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+};

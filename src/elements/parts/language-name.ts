@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { autonym } from '../../language/language-names.js';
+import { itemLanguage, languagePair } from '../../messages/catalogue/common.js';
+import type { Localizer } from '../../messages/localizer.js';
+import { labelled } from './hidden-label.js';
+import { textLanguage } from './text-language.js';
+
+/** A language by its own name, marked as being in that language. */
+export const renderAutonym = (tag: string): TemplateResult => {
+  const { lang, dir } = textLanguage(tag);
+  return html`<bdi lang=${lang} dir=${dir} translate="no">${autonym(tag)}</bdi>`;
+};
+
+/** A language for somebody who may not know it by its own name: "английский (English)". */
+export const renderLanguagePair = (tag: string, localizer: Localizer): TemplateResult => {
+  const exonym = localizer.languageName(tag);
+  const name = html`<bdi>${exonym}</bdi>`;
+  if (exonym.toLowerCase() === autonym(tag).toLowerCase()) return name;
+  return html`${localizer.parts(languagePair, { exonym: name, autonym: renderAutonym(tag) })}`;
+};
+
+/**
+ * A label that says which language something is in: its own name for the eye, the name in the
+ * interface language for screen readers.
+ */
+export const renderLanguageTag = (tag: string, localizer: Localizer): TemplateResult =>
+  html`<span part="language"
+    ><span aria-hidden="true">${renderAutonym(tag)}</span
+    ><span class="visually-hidden">${labelled(itemLanguage, localizer.languageName(tag), localizer)}</span></span
+  >`;

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { retry } from '../../messages/catalogue/common.js';
+import {
+  itemAsOf,
+  itemEmpty,
+  itemError,
+  itemLoading,
+  itemNetwork,
+  itemNotFound,
+  itemNoVersion,
+  itemStale,
+  itemTimeout,
+} from '../../messages/catalogue/status.js';
+import type { Localizer } from '../../messages/localizer.js';
+import type { Message } from '../../messages/message.js';
+import type { LoadStatus } from '../../model/load-state.js';
+import type { NewsError, NewsErrorCode } from '../../model/news-error.js';
+import { failureMessage } from './failure-message.js';
+
+/** What is said of an article alone. */
+const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
+  network: itemNetwork,
+  timeout: itemTimeout,
+  'not-found': itemNotFound,
+  'no-version': itemNoVersion,
+};
+
+export interface StatusOptions {
+  readonly status: LoadStatus;
+  readonly error?: NewsError | undefined;
+  /** When the copy shown was loaded, in words, in the state `stale`. */
+  readonly asOf?: string | undefined;
+  readonly localizer: Localizer;
+  readonly onRetry: () => void;
+}
+
+const messageOf = ({ status, error }: StatusOptions): Message<never> | undefined => {
+  if (status === 'loading') return itemLoading;
+  if (status === 'empty') return itemEmpty;
+  if (status === 'stale') return itemStale;
+  return status === 'error' ? (error && (failureMessage(error) ?? ERRORS[error.code])) || itemError : undefined;
+};
+
+/**
+ * The line that says how loading went. Its live region is always there, so that screen readers hear
+ * of changes; while loading it is for them alone.
+ */
+export const renderStatus = (options: StatusOptions): TemplateResult => {
+  const { status, error, asOf, localizer, onRetry } = options;
+  const message = messageOf(options);
+  const isVisible = message !== undefined && status !== 'loading';
+  const date = asOf === undefined ? nothing : html`${localizer.text(itemAsOf, { date: asOf })} `;
+  return html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
+    <p part="status" role="status">${message ? html`${date}${localizer.text(message)}` : nothing}</p>
+    ${
+      isVisible && error?.retryable
+        ? html`<button part="retry" type="button" @click=${onRetry}>${localizer.text(retry)}</button>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** An item: the line that says how loading went, and what there is to show. */
+export const renderItem = (options: StatusOptions, content: unknown): TemplateResult =>
+  html`<div class="root" aria-busy=${options.status === 'loading' ? 'true' : nothing}>
+    ${renderStatus(options)} ${content}
+  </div>`;
+
+const bars = (count: number): readonly TemplateResult[] => Array.from({ length: count }, () => html`<span></span>`);
+
+/**
+ * Grey shapes where the article will be, in its geometry; nothing for screen readers, which hear the
+ * status.
+ *
+ * @param variant as of the item: `article`, `card` or `compact`
+ */
+export const renderSkeleton = (variant = 'article'): TemplateResult => {
+  const image = html`<i></i>`;
+  const head = html`<b></b>${variant === 'article' ? html`<b></b>` : nothing}<span></span>`;
+  return html`<div part="skeleton" class="skeleton ${variant}" aria-hidden="true">
+    ${variant === 'card' ? [image, head] : [head, variant === 'article' ? [image, bars(9)] : nothing]}
+  </div>`;
+};

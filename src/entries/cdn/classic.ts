@@ -1,0 +1,17 @@
+/**
+ * `wco-widgets.classic.js`: everything in one file, for pages from disk and policies that allow no `import()`. It
+ * registers the elements; `wcoWidgets` has the package's functions.
+ */
+import '../../elements/base/own-lit-globals.js';
+import { define } from '../define.js';
+
+export { loadNews } from '../../loading/load-news.js';
+export { parseNews } from '../../loading/parse-news.js';
+export { registerFormat } from '../../formats/registry.js';
+export { negotiateLanguage } from '../../language/negotiate.js';
+export { registerMessages } from '../../messages/registry.js';
+export { NewsError } from '../../model/news-error.js';
+export { sanitizeHtml } from '../../safety/sanitize-html.js';
+export { define };
+
+define();

@@ -1,0 +1,2 @@
+export { WcoNewsList as Element } from '../../../elements/news-list/news-list.js';
+export { start } from '../start.js';

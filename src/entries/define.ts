@@ -1,0 +1,29 @@
+import { WcoContactCard } from '../elements/contact-card/contact-card.js';
+import { canDefine, defineOne, hasFirstCopy } from '../elements/base/define-one.js';
+import { WcoLanguageNotice } from '../elements/language-notice/language-notice.js';
+import { WcoLanguageSwitcher } from '../elements/language-switcher/language-switcher.js';
+import { WcoNewsItem } from '../elements/news-item/news-item.js';
+import { WcoNewsList } from '../elements/news-list/news-list.js';
+import { WcoNewsProvider } from '../elements/news-provider/news-provider.js';
+import { awaitLateProviders } from '../elements/base/late-providers.js';
+
+/** The provider first: the elements inside ask it as soon as they are defined. */
+const ELEMENTS = {
+  'news-provider': WcoNewsProvider,
+  'news-list': WcoNewsList,
+  'language-switcher': WcoLanguageSwitcher,
+  'news-item': WcoNewsItem,
+  'language-notice': WcoLanguageNotice,
+  'contact-card': WcoContactCard,
+};
+
+/**
+ * Registers all elements, once, whatever else is on the page. A tag that is taken is left alone.
+ *
+ * @param prefix what their tags start with; default `wco`
+ */
+export const define = (prefix = 'wco'): void => {
+  if (hasFirstCopy(prefix) || !canDefine()) return;
+  awaitLateProviders();
+  for (const [name, Element] of Object.entries(ELEMENTS)) defineOne(`${prefix}-${name}`, Element);
+};

@@ -1,0 +1,7 @@
+/** `wco-widgets/language-notice`: registers `<wco-language-notice>` and no other element. */
+import { WcoLanguageNotice } from '../../elements/language-notice/language-notice.js';
+import { register } from './register.js';
+
+export { WcoLanguageNotice };
+
+register('language-notice', WcoLanguageNotice);

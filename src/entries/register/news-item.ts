@@ -1,0 +1,7 @@
+/** `wco-widgets/news-item`: registers `<wco-news-item>` and no other element. */
+import { WcoNewsItem } from '../../elements/news-item/news-item.js';
+import { register } from './register.js';
+
+export { WcoNewsItem };
+
+register('news-item', WcoNewsItem);

@@ -1,0 +1,7 @@
+/** `wco-widgets/news-provider`: registers `<wco-news-provider>` and no other element. */
+import { WcoNewsProvider } from '../../elements/news-provider/news-provider.js';
+import { register } from './register.js';
+
+export { WcoNewsProvider };
+
+register('news-provider', WcoNewsProvider);

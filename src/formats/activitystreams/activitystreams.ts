@@ -1,0 +1,105 @@
+import { NewsError } from '../../model/news-error.js';
+import type { NewsFeed, NewsItem, NewsVersion, Topic } from '../../model/news.js';
+import { readAlternates, readAuthors, readPages } from './links.js';
+import { readMedia } from './media.js';
+import { isArticle, isCollection, typesOf, Unwrapping, type Unwrapped } from './unwrap.js';
+import { contextLanguage, readVersions } from './versions.js';
+import { compact, Fields } from '../shared/fields.js';
+import type { FormatAdapter } from '../format-adapter.js';
+
+const NAMESPACE = /^https?:\/\/www\.w3\.org\/ns\/activitystreams#?$/;
+
+const isActivityStreams = (json: Fields): boolean =>
+  json.texts('@context').some((context) => NAMESPACE.test(context)) ||
+  json.objects('@context').some((context) => NAMESPACE.test(context.texts('@vocab')[0] ?? ''));
+
+/** Whether there is an article in it, or was, or may be: a collection, whatever it holds. */
+const isReadable = (json: Fields, depth = 4): boolean => {
+  const types = typesOf(json);
+  if (isArticle(types) || isCollection(types) || types.includes('Tombstone') || types.includes('Delete')) return true;
+  const isWrapper = types.includes('Create') || types.includes('Announce');
+  return isWrapper && depth > 0 && json.objects('object').some((object) => isReadable(object, depth - 1));
+};
+
+const readTopic = (tag: Fields): Topic | undefined => {
+  const value = tag.text('name')?.replace(/^[#＃]/, '');
+  return value ? compact({ name: [{ value }], uri: tag.url('href') }) : undefined;
+};
+
+const readTopics = (json: Fields): readonly Topic[] =>
+  json.objects('tag').flatMap((tag) => {
+    if (!typesOf(tag).includes('Hashtag')) return [];
+    const topic = readTopic(tag);
+    if (!topic) tag.report('left-out');
+    return topic ?? [];
+  });
+
+const readItem = ({ json, actors }: Unwrapped, language: string | undefined): NewsItem | undefined => {
+  const pages = readPages(json);
+  const [first, ...others] = readVersions(json, pages, contextLanguage(json) ?? language);
+  const id = json.text('id') ?? json.text('@id') ?? pages.main;
+  if (!first || !id) return undefined;
+  const versions: readonly [NewsVersion, ...NewsVersion[]] = [first, ...others];
+  const alternates = readAlternates(
+    pages,
+    versions.map((version) => version.language),
+  );
+  return compact({
+    id,
+    versions,
+    published: json.date('published'),
+    updated: json.date('updated'),
+    authors: readAuthors(json, actors),
+    ...readMedia(json),
+    topics: readTopics(json),
+    places: [],
+    contacts: [],
+    related: [],
+    alternates: alternates.length > 0 ? alternates : undefined,
+  });
+};
+
+/** An address, or an object with one. */
+const addressOf = (json: Fields, member: string): string | undefined => {
+  const [object] = json.objects(member);
+  if (!object) return json.url(member);
+  return object.has('href') ? object.url('href') : object.url('id');
+};
+
+/** The next page; of a collection whose first page is elsewhere, that one. */
+const readNext = (json: Fields): string | undefined => {
+  const [first] = json.objects('first');
+  return json.has('next') ? addressOf(json, 'next') : first ? addressOf(first, 'next') : json.url('first');
+};
+
+/**
+ * ActivityStreams 2: a Note, an Article or a Page, alone, in the activity that made it, or in a collection such as an
+ * actor's outbox. Nothing that is not for everybody, and nothing that was deleted.
+ */
+export const activitystreams: FormatAdapter = {
+  name: 'activitystreams',
+  detect: ({ json: document }) => {
+    const json = new Fields(document);
+    return isActivityStreams(json) && isReadable(json);
+  },
+  read: (source) => {
+    const json = new Fields(source.json, source);
+    const { articles, deleted } = new Unwrapping(json);
+    const isList = isCollection(typesOf(json));
+    const items = new Map<string, NewsItem>();
+    for (const article of articles) {
+      const item = readItem(article, contextLanguage(json));
+      if (!item && !isList) throw new NewsError('no-version', 'The object has no text in any language');
+      if (!item) article.json.report('left-out');
+      // A boost repeats what is there already.
+      else if (!deleted.has(item.id) && !items.has(item.id)) items.set(item.id, item);
+    }
+    return compact({
+      title: isList ? json.text('name') : undefined,
+      languages: [],
+      fallback: [],
+      items: [...items.values()],
+      nextUrl: isList ? readNext(json) : undefined,
+    }) satisfies NewsFeed;
+  },
+};

@@ -1,0 +1,89 @@
+/** Addresses in ActivityStreams: a string, a Link, an object with one, or a list of all that. */
+import { webUrl } from '../../safety/urls.js';
+import type { AlternateLink, Author } from '../../model/news.js';
+import { compact, type Compact, type Fields } from '../shared/fields.js';
+import { pixels } from '../shared/one-aspect-ratio.js';
+
+export type Link = Compact<{
+  readonly url: string;
+  readonly mediaType: string | undefined;
+  readonly language: string | undefined;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}>;
+
+const readLink = (json: Fields, url: string | undefined): Link | undefined =>
+  url
+    ? compact({
+        url,
+        mediaType: json.text('mediaType')?.toLowerCase(),
+        language: json.text('hreflang'),
+        width: pixels(json.raw('width')),
+        height: pixels(json.raw('height')),
+      })
+    : undefined;
+
+/** The links in a member: its strings, then its objects. */
+export const linksOf = (json: Fields, member: string): readonly Link[] => [
+  ...json
+    .texts(member)
+    .flatMap((text) => readLink(json.holding(member, text), json.holding(member, text).url(member)) ?? []),
+  ...json.list(member, (link) => readLink(link, link.url('href') ?? (link.has('href') ? undefined : link.url('url')))),
+];
+
+const isPage = ({ mediaType = 'text/html' }: Link): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)\b/.test(mediaType);
+
+/** Pages for people; what says that it is one comes first. */
+const pagesOf = (json: Fields): readonly Link[] => {
+  const pages = linksOf(json, 'url').filter(isPage);
+  return [...pages.filter(({ mediaType }) => mediaType), ...pages.filter(({ mediaType }) => !mediaType)];
+};
+
+/** The pages of an article: one for it, and those in certain languages. */
+export interface Pages {
+  /** The page of the article; its id, if it has no other and is an address. */
+  readonly main: string | undefined;
+  /** By language tag. */
+  readonly byLanguage: ReadonlyMap<string, string>;
+}
+
+export const readPages = (json: Fields): Pages => {
+  const pages = pagesOf(json);
+  const main = pages.find(({ language }) => !language) ?? pages[0];
+  return {
+    main: main?.url ?? webUrl(json.raw('id') ?? json.raw('@id')),
+    byLanguage: new Map(pages.flatMap(({ language, url }) => (language ? [[language, url] as const] : []))),
+  };
+};
+
+/** The pages in languages in which the article is not here. */
+export const readAlternates = (
+  { byLanguage }: Pages,
+  languages: readonly (string | undefined)[],
+): readonly AlternateLink[] => {
+  const known = new Set(languages);
+  return [...byLanguage].flatMap(([language, url]) => (known.has(language) ? [] : [{ language, url }]));
+};
+
+const readActor = (json: Fields): Author | undefined => {
+  const names = json.object('nameMap');
+  const name =
+    json.text('name') ?? names.names.flatMap((key) => names.text(key) ?? [])[0] ?? json.text('preferredUsername');
+  return name ? compact({ name, url: readPages(json).main }) : undefined;
+};
+
+/**
+ * Authors by name. An address of one is no name; it is followed to the actors of the activity, and no further.
+ *
+ * @param actors those who made the article
+ */
+export const readAuthors = (json: Fields, actors: readonly Fields[]): readonly Author[] => {
+  if (!json.has('attributedTo')) return actors.flatMap((actor) => readActor(actor) ?? []);
+  const references = json.texts('attributedTo').flatMap((text) => {
+    const actor = actors.find((each) => each.raw('id') === text);
+    if (actor) return readActor(actor) ?? [];
+    return /^[a-z][a-z\d+.-]*:/i.test(text) ? [] : [{ name: text }];
+  });
+  return [...references, ...json.list('attributedTo', readActor)];
+};

@@ -1,0 +1,78 @@
+/** Pictures and documents of an ActivityStreams object. */
+import type { LocalText } from '../../model/local-text.js';
+import type { Attachment, NewsImage } from '../../model/news.js';
+import { linksOf, type Link } from './links.js';
+import { typesOf } from './unwrap.js';
+import { stated } from './versions.js';
+import { compact, type Fields } from '../shared/fields.js';
+import { oneAspectRatio, pixels } from '../shared/one-aspect-ratio.js';
+
+/** A medium: an address alone, or an object (then `json`) with one or several. */
+interface Medium {
+  readonly json: Fields;
+  readonly links: readonly [Link, ...Link[]];
+  readonly mediaType: string | undefined;
+}
+
+/** The sizes of a medium that has one file are often beside its address. */
+const readMedium = (json: Fields): Medium | undefined => {
+  const [first, ...others] = json.has('href')
+    ? linksOf(json.holding('href', json.raw('href')), 'href')
+    : linksOf(json, 'url');
+  if (!first) return undefined;
+  const width = first.width ?? pixels(json.raw('width'));
+  const height = first.height ?? pixels(json.raw('height'));
+  return {
+    json,
+    links: [compact({ ...first, width, height }), ...others],
+    mediaType: json.text('mediaType')?.toLowerCase() ?? first.mediaType,
+  };
+};
+
+const mediaOf = (json: Fields, member: string): readonly Medium[] => [
+  ...json.texts(member).flatMap((text) => readMedium(json.holding('url', text)) ?? []),
+  ...json.list(member, readMedium),
+];
+
+/** What a medium is called, in the languages in which it is; for a picture, its alternative text. */
+const readName = (json: Fields): LocalText => {
+  const map = json.object('nameMap');
+  const names = map.names.flatMap((language) => {
+    const value = map.text(language);
+    return value ? [compact({ language: stated(language), value })] : [];
+  });
+  const value = json.text('name');
+  return names.length > 0 || !value ? names : [{ value }];
+};
+
+const readImage = ({ json, links }: Medium, role: NewsImage['role']): NewsImage => ({
+  role,
+  renditions: oneAspectRatio(links.map(({ url, width, height }) => compact({ url, width, height }))),
+  alt: readName(json),
+});
+
+const readAttachment = ({ json, links: [{ url, language }], mediaType }: Medium): Attachment =>
+  compact({
+    url,
+    mimeType: mediaType,
+    title: readName(json)[0]?.value,
+    size: json.number('size'),
+    language: json.text('hreflang') ?? language,
+  });
+
+const isImage = ({ json, mediaType }: Medium): boolean =>
+  mediaType ? mediaType.startsWith('image/') : typesOf(json).includes('Image');
+
+/** Pictures from `image`, then the attached ones; an icon only where there is no other. The rest are attachments. */
+export const readMedia = (
+  json: Fields,
+): { readonly images: readonly NewsImage[]; readonly attachments: readonly Attachment[] } => {
+  const attached = mediaOf(json, 'attachment');
+  const isPicture = (medium: Medium): boolean => !medium.mediaType || isImage(medium);
+  const pictures = [...mediaOf(json, 'image').filter(isPicture), ...attached.filter(isImage)];
+  const images = pictures.length > 0 ? pictures : mediaOf(json, 'icon').filter(isPicture);
+  return {
+    images: images.map((medium, index) => readImage(medium, index === 0 ? 'main' : 'gallery')),
+    attachments: attached.filter((medium) => !isImage(medium)).map(readAttachment),
+  };
+};

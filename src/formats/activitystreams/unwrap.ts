@@ -1,0 +1,87 @@
+/** Articles in ActivityStreams are wrapped: in what was done with them (activities), and those in collections. */
+import type { Fields } from '../shared/fields.js';
+
+/** An article and what is known of it from what it was wrapped in. */
+export interface Unwrapped {
+  readonly json: Fields;
+  /** Those who made it, where the activity has them as objects. */
+  readonly actors: readonly Fields[];
+}
+
+/** Wrappers in wrappers; real ones are four (a collection, its page, an activity, an article). */
+const MAX_DEPTH = 8;
+/** Objects looked at: more than a feed has articles, unless objects hold themselves. */
+const MAX_OBJECTS = 20_000;
+
+/** Every article of an activity is by all of its actors. */
+const MAX_ACTORS = 10;
+
+const PUBLIC = /^(?:https?:\/\/www\.w3\.org\/ns\/activitystreams#|as:)?Public$/;
+
+/** What the object is, without the prefix of the namespace. */
+export const typesOf = (json: Fields): readonly string[] =>
+  [...json.texts('type'), ...json.texts('@type')].map((type) =>
+    type.replace(/^(?:https?:\/\/www\.w3\.org\/ns\/activitystreams#|as:)/, ''),
+  );
+
+/** Objects and the ids of objects that a member refers to. */
+export const idsOf = (json: Fields, member: string): readonly string[] => [
+  ...[json.raw(member)].flat().filter((entry) => typeof entry === 'string'),
+  ...json.objects(member).flatMap((object) => [...object.texts('id'), ...object.texts('@id')]),
+];
+
+const is = (types: readonly string[], ...names: readonly string[]): boolean =>
+  types.some((type) => names.includes(type));
+
+export const isArticle = (types: readonly string[]): boolean => is(types, 'Note', 'Article', 'Page');
+
+export const isCollection = (types: readonly string[]): boolean =>
+  is(types, 'Collection', 'OrderedCollection', 'CollectionPage', 'OrderedCollectionPage');
+
+/** Whether it is for everybody: nobody is named, or everybody is. */
+const isPublic = (json: Fields): boolean => {
+  const audience = [...idsOf(json, 'to'), ...idsOf(json, 'cc')];
+  return audience.length === 0 || audience.some((id) => PUBLIC.test(id));
+};
+
+/** Takes a document apart. */
+export class Unwrapping {
+  readonly articles: Unwrapped[] = [];
+  /** Ids of what was deleted. */
+  readonly deleted = new Set<string>();
+  #objects = 0;
+
+  constructor(document: Fields) {
+    this.#visit(document, [], MAX_DEPTH);
+  }
+
+  #visit(json: Fields, actors: readonly Fields[], depth: number): void {
+    const types = typesOf(json);
+    if (depth === 0 || ++this.#objects > MAX_OBJECTS) json.report('left-out');
+    else if (is(types, 'Tombstone', 'Delete')) this.#delete(json, types);
+    else if (isCollection(types)) this.#open(json, depth);
+    else if (!isArticle(types) && !is(types, 'Create', 'Announce')) json.report('left-out');
+    else if (!isPublic(json)) json.report('withheld', json.has('to') ? 'to' : 'cc');
+    else if (isArticle(types)) this.articles.push({ json, actors });
+    else this.#follow(json, 'object', is(types, 'Create') ? json.objects('actor').slice(0, MAX_ACTORS) : [], depth);
+  }
+
+  #delete(json: Fields, types: readonly string[]): void {
+    const ids = is(types, 'Tombstone') ? [...json.texts('id'), ...json.texts('@id')] : idsOf(json, 'object');
+    for (const id of ids) this.deleted.add(id);
+    json.report('withheld');
+  }
+
+  /** A collection; its first page may be in it. */
+  #open(json: Fields, depth: number): void {
+    for (const page of json.objects('first')) this.#visit(page, [], depth - 1);
+    this.#follow(json, 'orderedItems', [], depth);
+    this.#follow(json, 'items', [], depth);
+  }
+
+  /** What is in a member. Addresses of objects are not followed. */
+  #follow(json: Fields, member: string, actors: readonly Fields[], depth: number): void {
+    if (json.texts(member).length > 0) json.report('left-out', member);
+    for (const object of json.objects(member)) this.#visit(object, actors, depth - 1);
+  }
+}

@@ -1,0 +1,79 @@
+/** Languages in ActivityStreams: `content` is text whose language nobody stated, `contentMap` has it by language. */
+import { oneLine } from '../shared/one-line.js';
+import type { NewsVersion } from '../../model/news.js';
+import type { Pages } from './links.js';
+import { compact, type Fields } from '../shared/fields.js';
+import { textOf } from '../shared/markup-fields.js';
+
+const MEMBERS = ['content', 'name', 'summary'] as const;
+
+/** A tag on one line; nothing for keys and identifiers that say that no language is stated. */
+export const stated = (language: string | undefined): string | undefined =>
+  language === undefined || /^\s*(und|@none)\s*$/.test(language) ? undefined : oneLine(language);
+
+/** What the object says of its own language: an object (PeerTube, Lemmy) or a tag. */
+const statedLanguage = (json: Fields): string | undefined =>
+  stated(typeof json.raw('language') === 'string' ? json.text('language') : json.object('language').text('identifier'));
+
+/** The default language that a JSON-LD context sets for plain strings. */
+export const contextLanguage = (json: Fields): string | undefined =>
+  json.objects('@context').flatMap((context) => stated(context.texts('@language')[0]) ?? [])[0];
+
+/** Names are plain text; summary and content are HTML, unless a media type says that the content is not. */
+const readVersion = (
+  json: Fields,
+  texts: { readonly content: Fields; readonly name: Fields; readonly summary: Fields },
+  keys: { readonly content: string; readonly name: string; readonly summary: string },
+): Pick<NewsVersion, 'headline' | 'summary' | 'body'> => {
+  const content = texts.content.lines(keys.content);
+  const isText = /^text\/(?!html)/i.test(json.texts('mediaType')[0] ?? '');
+  return compact({
+    headline: texts.name.text(keys.name),
+    summary: textOf(texts.summary.lines(keys.summary)),
+    body: content ? (isText ? { text: content } : { html: content }) : undefined,
+  });
+};
+
+/**
+ * The versions of an article, the original first: the language whose text stands in the plain members too, else the
+ * one the object states, else the first. Plain members that contradict several languages are a version of their own.
+ *
+ * @param fallback the language of the document
+ */
+export const readVersions = (json: Fields, pages: Pages, fallback: string | undefined): readonly NewsVersion[] => {
+  const maps = {
+    content: json.object('contentMap'),
+    name: json.object('nameMap'),
+    summary: json.object('summaryMap'),
+  };
+  const keys = [...new Set(MEMBERS.flatMap((member) => maps[member].names))];
+  const said = statedLanguage(json) ?? fallback;
+  const isRepeated = (key: string): boolean =>
+    MEMBERS.some((member) => json.has(member) && json.raw(member) === maps[member].raw(key));
+  const isContradicted = MEMBERS.some((member) => json.raw(member) && maps[member].names.length > 0);
+  const original =
+    keys.find(isRepeated) ??
+    keys.find((key) => key === said) ??
+    (keys.length === 1 || !isContradicted ? keys[0] : undefined);
+
+  const plain = readVersion(
+    json,
+    { content: json, name: json, summary: json },
+    { content: 'content', name: 'name', summary: 'summary' },
+  );
+  const versions = [
+    { ...plain, language: original === undefined ? said : stated(original), key: original },
+    ...keys.filter((key) => key !== original).map((key) => ({ language: stated(key), key })),
+  ];
+  return versions.flatMap(({ key, language, ...rest }, index) => {
+    const mapped = key === undefined ? {} : readVersion(json, maps, { content: key, name: key, summary: key });
+    const version = compact({
+      language,
+      url: (language && pages.byLanguage.get(language)) || (index === 0 ? pages.main : undefined),
+      ...rest,
+      ...mapped,
+      kind: index === 0 ? ('original' as const) : ('human' as const),
+    });
+    return version.headline || version.summary || version.body ? [version] : [];
+  });
+};

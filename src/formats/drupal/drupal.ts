@@ -1,0 +1,80 @@
+import { groupByNames } from '../../model/group-by-names.js';
+import { mergeItems } from '../../model/merge-items.js';
+import { NewsError } from '../../model/news-error.js';
+import type { NewsFeed, NewsItem } from '../../model/news.js';
+import { apiOf } from './address.js';
+import { openDocument, readNode, type ReadNode } from './node.js';
+import { DrupalResources } from './resources.js';
+import { compact, Fields } from '../shared/fields.js';
+import type { FormatAdapter } from '../format-adapter.js';
+
+/** One item of the translations of a node, the one they were made from first. */
+const mergeNodes = (nodes: readonly [ReadNode, ...ReadNode[]]): NewsItem => {
+  const [first, ...others] = nodes;
+  const original = nodes.find(({ isOriginal }) => isOriginal) ?? first;
+  const rest = [first, ...others].filter((node) => node !== original);
+  return mergeItems([original.item, ...rest.map(({ item }) => item)]);
+};
+
+const isWithheld = (node: Fields): boolean => {
+  const status: unknown = node.object('attributes').raw('status');
+  return status === false || status === 0 || status === '0';
+};
+
+/** The API's own words for what went wrong. */
+const throwErrors = (errors: readonly Fields[]): void => {
+  const [error] = errors;
+  if (!error) return;
+  const status = Number(error.texts('status')[0]);
+  const message = `The API answers with an error: ${error.text('title') ?? 'unknown'}`;
+  if (status === 404 || status === 410) throw new NewsError('not-found', message, { status });
+  throw new NewsError('http', message, Number.isInteger(status) ? { status } : {});
+};
+
+/** The next page: a link, or an object round it. */
+const readNext = (links: Fields): string | undefined =>
+  typeof links.raw('next') === 'object' ? links.object('next').url('href') : links.url('next');
+
+/** The address the document calls its own. */
+const selfOf = (document: unknown): string | undefined => {
+  const links = new Fields(document).object('links');
+  return links.object('self').texts('href')[0] ?? links.texts('self')[0];
+};
+
+/**
+ * Documents of Drupal's JSON:API: one node or a list of them, with what `include` brought along. Nodes of one
+ * document with one number are translations of each other.
+ */
+export const drupal: FormatAdapter = {
+  name: 'drupal-jsonapi',
+  detect: ({ json: document }) => {
+    const json = new Fields(document);
+    return (
+      json.has('jsonapi') || json.objects('data').some((node) => node.texts('type')[0]?.startsWith('node--') === true)
+    );
+  },
+  read: (source) => {
+    const url = apiOf(source.url, selfOf(source.json));
+    const json = new Fields(source.json, { ...source, url });
+    throwErrors(json.objects('errors'));
+    const document = openDocument(new DrupalResources(json.objects('included')), url);
+    const isList = Array.isArray(json.raw('data'));
+    const nodes = json.objects('data').flatMap((node) => {
+      if (isWithheld(node)) {
+        node.object('attributes').report('withheld', 'status');
+        return [];
+      }
+      const read = readNode(node, document);
+      if (!read && !isList) throw new NewsError('no-version', 'The node has no text in any language');
+      if (!read) node.report('left-out');
+      return read ?? [];
+    });
+    if (json.object('meta').has('omitted')) json.object('meta').report('withheld', 'omitted');
+    return compact({
+      languages: [],
+      fallback: [],
+      items: groupByNames(nodes, ({ names }) => names).map(mergeNodes),
+      nextUrl: readNext(json.object('links')),
+    }) satisfies NewsFeed;
+  },
+};

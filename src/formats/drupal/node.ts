@@ -1,0 +1,152 @@
+/** A node of Drupal as an item of one version. */
+import type { NewsDate } from '../../model/news-date.js';
+import type { AlternateLink, Author, NewsBody, NewsItem, Topic } from '../../model/news.js';
+import { pageOf, readMetatags, siteOf } from './address.js';
+import { fileOfMedia, readMedia, type FileUse } from './media.js';
+import type { DrupalResources, Reference } from './resources.js';
+import { compact, type Fields } from '../shared/fields.js';
+import { markupOf, textOf } from '../shared/markup-fields.js';
+
+/** What every node of a document is read with. */
+export interface DrupalDocument {
+  readonly resources: DrupalResources;
+  /** An address of the API: tells where the site is. */
+  readonly api: string | undefined;
+  /** The file of a media entity. */
+  readonly mediaFile: (media: Fields) => FileUse | undefined;
+  /** What a term is called. */
+  readonly topic: (term: Fields) => Topic | undefined;
+}
+
+/** What `read` makes of a resource, made once, though many nodes refer to it. */
+const once = <Value>(read: (resource: Fields) => Value): ((resource: Fields) => Value) => {
+  const known = new Map<Fields, Value>();
+  return (resource) => {
+    const value = known.has(resource) ? (known.get(resource) as Value) : read(resource);
+    known.set(resource, value);
+    return value;
+  };
+};
+
+export const openDocument = (resources: DrupalResources, api: string | undefined): DrupalDocument => ({
+  resources,
+  api,
+  mediaFile: once((media) => fileOfMedia(media, resources)),
+  topic: once((term) => readTopic(term, api)),
+});
+
+/** A node as an item, and by what its translations are known. */
+export interface ReadNode {
+  readonly item: NewsItem;
+  readonly names: readonly string[];
+  readonly isOriginal: boolean;
+}
+
+/** Drupal's words for "no language". */
+const readLanguage = (attributes: Fields): string | undefined => {
+  const language = attributes.text('langcode');
+  return language === 'und' || language === 'zxx' ? undefined : language;
+};
+
+/** ISO 8601, or seconds since 1970 in the first versions of the module. */
+const readDate = (attributes: Fields, name: string): NewsDate | undefined => {
+  const value = attributes.raw(name);
+  const seconds =
+    typeof value === 'number' || (typeof value === 'string' && /^\d{9,11}$/.test(value)) ? Number(value) : NaN;
+  if (!(Math.abs(seconds) < 1e11)) return attributes.date(name);
+  return attributes.holding(name, new Date(seconds * 1000).toISOString()).date(name);
+};
+
+const readBody = (attributes: Fields): NewsBody | undefined => {
+  const [body] = attributes.objects('body');
+  if (body?.raw('format') === 'plain_text') {
+    const text = body.lines('value');
+    if (text) return { text };
+  }
+  const html = body ? (body.lines('processed') ?? body.lines('value')) : attributes.lines('body');
+  return html ? { html } : undefined;
+};
+
+/** The summary of the body is markup; a field is that only if it is an object. */
+const readSummary = (attributes: Fields): string | undefined => {
+  const [body] = attributes.objects('body');
+  return (
+    textOf(body?.lines('summary')) ??
+    (typeof attributes.raw('field_summary') === 'string'
+      ? attributes.text('field_summary')
+      : textOf(markupOf(attributes, 'field_summary', 'processed', 'value')))
+  );
+};
+
+const readAuthors = (node: Fields, { resources }: DrupalDocument): readonly Author[] =>
+  resources.references(node, 'uid').flatMap(({ resource }) => {
+    const attributes = resource?.object('attributes');
+    const name = attributes?.text('display_name') ?? attributes?.text('name');
+    return name ? [{ name }] : [];
+  });
+
+const readTopic = (term: Fields, api: string | undefined): Topic | undefined => {
+  const attributes = term.object('attributes');
+  const language = readLanguage(attributes);
+  const value = attributes.text('name');
+  return value
+    ? compact({ name: [compact({ language, value })], uri: pageOf(term, siteOf(api, language)) })
+    : undefined;
+};
+
+const readTopics = (references: readonly Reference[], { topic }: DrupalDocument): readonly Topic[] =>
+  references.flatMap(({ type, json, resource }) => {
+    if (!type.startsWith('taxonomy_term--') || !resource) return [];
+    const read = topic(resource);
+    if (!read) json.report('left-out');
+    return read ?? [];
+  });
+
+/** `<link rel="alternate" hreflang>` of the metatag module. */
+const readAlternates = (attributes: Fields, language: string | undefined): readonly AlternateLink[] =>
+  readMetatags(attributes).flatMap((tag) => {
+    const link = tag.object('attributes');
+    const hreflang = link.texts('hreflang')[0];
+    if (link.raw('rel') !== 'alternate' || !hreflang || hreflang === 'x-default' || hreflang === language) return [];
+    const url = link.url('href');
+    return url ? [{ language: hreflang, url }] : [];
+  });
+
+/** `undefined` for a node without text. */
+export const readNode = (node: Fields, document: DrupalDocument): ReadNode | undefined => {
+  const attributes = node.object('attributes');
+  const language = readLanguage(attributes);
+  const site = siteOf(document.api, language);
+  const number = attributes.texts('drupal_internal__nid')[0];
+  const id = node.text('id') ?? number;
+  const url = pageOf(node, site, number && `node/${number}`);
+  const version = compact({
+    language,
+    url,
+    // Files in the body are on the host of the API, though the article may be shown elsewhere.
+    base: site && url && !url.startsWith(`${new URL(site).origin}/`) ? `${site}/` : undefined,
+    headline: attributes.text('title'),
+    summary: readSummary(attributes),
+    body: readBody(attributes),
+    updated: readDate(attributes, 'changed'),
+    kind: 'original' as const,
+  });
+  if (!id || !(version.headline || version.summary || version.body)) return undefined;
+  const alternates = readAlternates(attributes, language);
+  const references = document.resources.allReferences(node);
+  const item = compact({
+    id,
+    versions: [version] as const,
+    published: readDate(attributes, 'created'),
+    updated: version.updated,
+    authors: readAuthors(node, document),
+    ...readMedia(references, document.mediaFile, language),
+    topics: readTopics(references, document),
+    places: [],
+    contacts: [],
+    related: [],
+    alternates: alternates.length > 0 ? alternates : undefined,
+  });
+  const names = [`id ${id}`, ...(number ? [`nid ${number}`] : [])];
+  return { item, names, isOriginal: attributes.raw('default_langcode') === true };
+};

@@ -1,0 +1,115 @@
+import { NewsError } from '../../model/news-error.js';
+import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
+import { compact, Fields } from '../shared/fields.js';
+import type { FormatAdapter } from '../format-adapter.js';
+import {
+  readAlternate,
+  readAttachments,
+  readContact,
+  readImages,
+  readLanguage,
+  readPlace,
+  readRelated,
+  readRights,
+  readTopics,
+} from './news-1.js';
+
+const readBody = (json: Fields): NewsBody | undefined => {
+  const html = json.lines('content_html');
+  const text = json.lines('content_text');
+  return html ? { html } : text ? { text } : undefined;
+};
+
+const readVersion = (json: Fields, kind: VersionKind, language?: string): NewsVersion | undefined => {
+  const version = compact({
+    language: json.text('language') ?? language,
+    url: json.url('url'),
+    headline: json.text('title'),
+    summary: json.text('summary'),
+    body: readBody(json),
+    updated: json.date('date_modified'),
+    kind,
+  });
+  return version.headline || version.summary || version.body ? version : undefined;
+};
+
+const readAuthor = (json: Fields): Author | undefined => {
+  const name = json.text('name');
+  return name ? compact({ name, url: json.url('url') }) : undefined;
+};
+
+/** `author` is JSON Feed 1.0. */
+const readAuthors = (json: Fields): readonly Author[] => {
+  const authors = json.list('authors', readAuthor);
+  return authors.length > 0 ? authors : json.list('author', readAuthor);
+};
+
+const isVersioned = (json: Fields): boolean => json.text('version')?.includes('jsonfeed.org/version/') ?? false;
+
+const readItem = (json: Fields, language: string | undefined, feedAuthors: readonly Author[]): NewsItem | undefined => {
+  const news = json.object('_news');
+  const original = readVersion(json, 'original', language);
+  const [first, ...others] = [
+    ...(original ? [original] : []),
+    ...news.list('translations', (translation) =>
+      readVersion(translation, translation.oneOf('kind', 'human', 'machine', 'machine-reviewed', 'summary')),
+    ),
+  ];
+  const id = json.text('id') ?? first?.url;
+  if (!first || !id) return undefined;
+  const authors = readAuthors(json);
+  return compact({
+    id,
+    versions: [first, ...others] as const,
+    published: news.date('published_on') ?? json.date('date_published'),
+    updated: original ? original.updated : json.date('date_modified'),
+    authors: authors.length > 0 ? authors : feedAuthors,
+    images: readImages(json, news),
+    attachments: readAttachments(json, news, original?.language),
+    topics: readTopics(json, news),
+    places: news.list('places', readPlace),
+    contacts: news.list('contacts', readContact),
+    rights: readRights(news.object('rights')),
+    related: news.list('related', readRelated),
+    alternates: news.has('alternates') ? news.list('alternates', readAlternate) : undefined,
+  });
+};
+
+/**
+ * JSON Feed 1.0 and 1.1, and our own profile of it, `news-1` (schema/news-1.schema.json), which adds
+ * translations, contacts and more under `_news`. One article alone is read too.
+ */
+export const jsonFeed: FormatAdapter = {
+  name: 'json-feed',
+  detect: ({ json: document }) => {
+    const json = new Fields(document);
+    const isItem = json.has('_news') || (json.has('id') && readBody(json) !== undefined);
+    return (
+      isVersioned(json) ||
+      json.objects('items').some((item) => item.has('_news')) ||
+      (isItem && !json.has('items')) ||
+      json.object('_news').has('schema')
+    );
+  },
+  read: (source) => {
+    const json = new Fields(source.json, source);
+    const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
+    const feed = isFeed ? json : new Fields({});
+    const language = feed.text('language');
+    const authors = readAuthors(feed);
+    const read = (item: Fields): NewsItem | undefined => readItem(item, language, authors);
+    const items = isFeed ? json.list('items', read) : [read(json)];
+    const news = feed.object('_news');
+    if (items[0] === undefined && !isFeed) throw new NewsError('no-version', 'The article has no text in any language');
+    return compact({
+      title: feed.text('title'),
+      description: feed.text('description'),
+      homePage: feed.url('home_page_url'),
+      language,
+      languages: news.list('languages', readLanguage),
+      fallback: news.texts('fallback'),
+      items: items.filter((item) => item !== undefined),
+      nextUrl: feed.url('next_url'),
+    }) satisfies NewsFeed;
+  },
+};

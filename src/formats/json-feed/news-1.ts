@@ -1,0 +1,145 @@
+/** The members that `news-1` adds to a JSON Feed, most of them under `_news`. */
+import type { Contact, PostalAddress } from '../../model/contact.js';
+import type {
+  AlternateLink,
+  Attachment,
+  FeedLanguage,
+  NewsImage,
+  Place,
+  RelatedLink,
+  Rendition,
+  Rights,
+  Topic,
+} from '../../model/news.js';
+import { emailAddress, telUrl } from '../../safety/urls.js';
+import { compact, type Fields } from '../shared/fields.js';
+
+export const readLanguage = (json: Fields): FeedLanguage | undefined => {
+  const language = json.text('language');
+  return language ? compact({ language, name: json.text('name'), homePage: json.url('home_page_url') }) : undefined;
+};
+
+/** @param language that of the version it belongs to, if it says nothing itself */
+const readAttachment = (json: Fields, language?: string): Attachment | undefined => {
+  const url = json.url('url');
+  return url
+    ? compact({
+        url,
+        mimeType: json.text('mime_type'),
+        title: json.text('title'),
+        size: json.number('size_in_bytes'),
+        language: json.object('_news').text('language') ?? language,
+      })
+    : undefined;
+};
+
+/**
+ * Those of the article, then those of each translation.
+ *
+ * @param language of the original
+ */
+export const readAttachments = (json: Fields, news: Fields, language: string | undefined): readonly Attachment[] => [
+  ...json.list('attachments', (attachment) => readAttachment(attachment, language)),
+  ...news
+    .objects('translations')
+    .flatMap((version) =>
+      version.list('attachments', (attachment) => readAttachment(attachment, version.text('language'))),
+    ),
+];
+
+/** Whole pixels, at least one: anything else makes an invalid `srcset`. */
+const readPixels = (json: Fields, name: string): number | undefined => {
+  const pixels = json.number(name) ?? 0;
+  return Number.isInteger(pixels) && pixels > 0 ? pixels : undefined;
+};
+
+const readRendition = (json: Fields): Rendition | undefined => {
+  const url = json.url('href');
+  return url ? compact({ url, width: readPixels(json, 'width'), height: readPixels(json, 'height') }) : undefined;
+};
+
+const readImage = (json: Fields): NewsImage | undefined => {
+  const renditions = json.list('renditions', readRendition);
+  if (renditions.length === 0) return undefined;
+  return compact({
+    role: json.oneOf('role', 'main', 'inline', 'gallery'),
+    renditions,
+    alt: (json.raw('alt') !== 'decorative' && json.localText('alt')) || [],
+    caption: json.localText('caption'),
+    credit: json.text('credit'),
+  });
+};
+
+/** `_news.images`, else the plain `image` or `banner_image` of JSON Feed, which has no alternative text. */
+export const readImages = (json: Fields, news: Fields): readonly NewsImage[] => {
+  const images = news.list('images', readImage);
+  const url = json.url('image') ?? json.url('banner_image');
+  return images.length > 0 || !url ? images : [{ role: 'main', renditions: [{ url }], alt: [] }];
+};
+
+/** Concepts where the feed has them, else its plain tags. */
+export const readTopics = (json: Fields, news: Fields): readonly Topic[] => {
+  const topics = news.list('subjects', (subject) => {
+    const name = subject.localText('name');
+    return name && compact({ name, uri: subject.url('uri') });
+  });
+  return topics.length > 0 ? topics : json.texts('tags').map((value) => ({ name: [{ value }] }));
+};
+
+export const readPlace = (json: Fields): Place | undefined => {
+  const name = json.localText('name');
+  return name && compact({ name, country: readCountry(json), relation: json.oneOf('relation', 'about', 'dateline') });
+};
+
+const readCountry = (json: Fields): string | undefined => /^[A-Z]{2}$/.exec(json.text('country') ?? '')?.[0];
+
+const readAddress = (json: Fields): PostalAddress | undefined => {
+  const address = compact({
+    lines: json.texts('lines'),
+    locality: json.text('locality'),
+    area: json.text('area'),
+    postalCode: json.text('postal_code'),
+    country: readCountry(json),
+  });
+  return address.lines.length > 0 || address.locality ? address : undefined;
+};
+
+/** A contact with at least one way to reach it. */
+export const readContact = (json: Fields): Contact | undefined => {
+  const contact = compact({
+    role: json.oneOf('role', 'enquiries', 'press', 'technical', 'other'),
+    name: json.localText('name'),
+    organization: json.localText('organisation') ?? json.localText('organization'),
+    jobTitle: json.localText('job_title'),
+    email: emailAddress(json.raw('email')),
+    phone: telUrl(json.raw('phone')) && json.text('phone'),
+    fax: telUrl(json.raw('fax')) && json.text('fax'),
+    url: json.url('url'),
+    address: readAddress(json.object('address')),
+    hours: json.localText('hours'),
+    languages: json.texts('languages'),
+  });
+  return contact.email || contact.phone || contact.url || contact.address ? contact : undefined;
+};
+
+export const readRights = (json: Fields): Rights | undefined => {
+  const rights = compact({
+    holder: json.text('holder'),
+    notice: json.localText('notice'),
+    usageTerms: json.localText('usage_terms'),
+    license: json.url('license'),
+  });
+  return Object.keys(rights).length > 0 ? rights : undefined;
+};
+
+export const readRelated = (json: Fields): RelatedLink | undefined => {
+  const url = json.url('url');
+  const title = json.text('title');
+  return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
+};
+
+/** A version whose text only the publisher's site has. */
+export const readAlternate = (json: Fields): AlternateLink | undefined => {
+  const url = json.url('url');
+  return url ? compact({ url, language: json.text('language') }) : undefined;
+};

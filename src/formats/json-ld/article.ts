@@ -1,0 +1,148 @@
+/** One article of schema.org, as an item of its own; `join-versions` finds what belongs together. */
+import type { AlternateLink, NewsBody, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
+import { compact, type Fields } from '../shared/fields.js';
+import type { Piece } from '../shared/join-versions.js';
+import { bodyOf } from '../shared/json-helpers.js';
+import { readAuthors, readContacts, readPlaces, readRights, readTopics } from './about.js';
+import type { JsonLdGraph } from './graph.js';
+import { readAttachments, readImages } from './media.js';
+import { languagesOf, readDate, readId, readLanguage, readLines, readText, readUrl } from './values.js';
+
+/** An article among the nodes of a document. */
+export interface ArticleNode {
+  readonly node: Fields;
+  /** The page it is on. */
+  readonly page: Fields | undefined;
+  /** Whether it was found as, or says it is, a translation. */
+  readonly isTranslation: boolean;
+  /** Its id, if it has none itself: that of the article of which it is a translation, or that of the page. */
+  readonly fallbackId: string | undefined;
+  /** Its address, if it has none itself. */
+  readonly fallbackUrl: string | undefined;
+}
+
+const withoutFragment = (url: string | undefined): string | undefined => url?.replace(/#.*$/s, '');
+
+const isPage = (graph: JsonLdGraph, node: Fields): boolean => graph.typesOf(node).some((type) => /Page$/.test(type));
+
+/** The page an article says it is on, else the one that says it holds the article. */
+export const pageOf = (graph: JsonLdGraph, { node, page }: Pick<ArticleNode, 'node' | 'page'>): Fields | undefined =>
+  ['mainEntityOfPage', 'isPartOf'].flatMap((member) => graph.nodes(node, member)).find((each) => isPage(graph, each)) ??
+  page;
+
+/** `mainEntityOfPage`: an address, or a page that has one. */
+const readPageUrl = (graph: JsonLdGraph, node: Fields): string | undefined => {
+  const [page] = graph.nodes(node, 'mainEntityOfPage');
+  const url = page
+    ? (readUrl(graph, page, 'url') ?? webUrl(page.raw('@id'), graph.context.url))
+    : webUrl(node.raw(graph.name(node, 'mainEntityOfPage')), graph.context.url);
+  return withoutFragment(url);
+};
+
+const readArticleUrl = (graph: JsonLdGraph, node: Fields): string | undefined =>
+  readUrl(graph, node, 'url') ?? readPageUrl(graph, node) ?? withoutFragment(webUrl(readId(node, graph.context.url)));
+
+const readBody = (graph: JsonLdGraph, node: Fields, language?: string): NewsBody | undefined => {
+  const text = readLines(graph, node, 'articleBody', language) ?? readLines(graph, node, 'text', language);
+  return text === undefined ? undefined : bodyOf(text);
+};
+
+/** @param language of those texts that name their language; missing if they are to be in the article's own */
+const readVersion = (graph: JsonLdGraph, article: ArticleNode, language?: string): NewsVersion | undefined => {
+  const { node } = article;
+  const page = pageOf(graph, article);
+  const own = readLanguage(graph, node) ?? (page && readLanguage(graph, page)) ?? graph.language;
+  const version = compact({
+    language: language ?? own,
+    url: readArticleUrl(graph, node) ?? article.fallbackUrl,
+    headline: readText(graph, node, 'headline', language) ?? readText(graph, node, 'name', language),
+    summary: readText(graph, node, 'description', language) ?? readText(graph, node, 'alternativeHeadline', language),
+    body: readBody(graph, node, language),
+    updated: readDate(graph, node, 'dateModified'),
+    kind: 'original' as const,
+  });
+  return version.headline || version.summary || version.body ? version : undefined;
+};
+
+/** One version, or one for each language in which the headline is given. */
+const readVersions = (graph: JsonLdGraph, article: ArticleNode): readonly NewsVersion[] => {
+  const languages = [...new Set(languagesOf(graph, article.node, 'headline'))].slice(0, 100);
+  if (languages.length < 2) return [readVersion(graph, article, languages[0]) ?? []].flat();
+  return languages.flatMap((language, at) => {
+    const version = readVersion(graph, article, language);
+    return version ? { ...version, kind: at === 0 ? version.kind : 'human' } : [];
+  });
+};
+
+/** Members that name an article's other languages. */
+const LINKS = ['workTranslation', 'translationOfWork'] as const;
+
+const readLink = (graph: JsonLdGraph, node: Fields): AlternateLink | undefined => {
+  const url = readArticleUrl(graph, node);
+  const id = readId(node, graph.context.url);
+  return url || id ? compact({ language: readLanguage(graph, node), url, id: id === url ? undefined : id }) : undefined;
+};
+
+/** Where the other languages are: nodes of this document, or addresses elsewhere. */
+const readLinks = (graph: JsonLdGraph, node: Fields): readonly AlternateLink[] =>
+  LINKS.flatMap((name) => {
+    const member = graph.name(node, name);
+    const elsewhere = ([node.raw(member)].flat() as readonly unknown[]).flatMap((value) => {
+      const url = webUrl(value, graph.context.url);
+      return url ? [{ url }] : [];
+    });
+    const nodes = graph.nodes(node, name).flatMap((each) => readLink(graph, each) ?? []);
+    return [...nodes, ...elsewhere];
+  });
+
+/** The nodes that are an article's other languages. */
+export const translationsOf = (
+  graph: JsonLdGraph,
+  node: Fields,
+): readonly { readonly node: Fields; readonly isTranslation: boolean }[] =>
+  LINKS.flatMap((name) =>
+    graph.nodes(node, name).map((each) => ({ node: each, isTranslation: name === 'workTranslation' })),
+  );
+
+/** Whether a node is text in a language that it states, and no mere link to such a text. */
+export const isVersion = (graph: JsonLdGraph, node: Fields): boolean => {
+  const hasText = ['description', 'articleBody', 'text'].some((name) => readText(graph, node, name));
+  const isNamed = ['headline', 'name'].some((name) => readText(graph, node, name));
+  return readLanguage(graph, node) !== undefined && (hasText || (isNamed && !readArticleUrl(graph, node)));
+};
+
+/** Who translated: a program or somebody. */
+const kindOf = (graph: JsonLdGraph, node: Fields): VersionKind =>
+  graph.nodes(node, 'translator').some((each) => graph.typesOf(each).includes('SoftwareApplication'))
+    ? 'machine'
+    : 'human';
+
+export const articleId = (graph: JsonLdGraph, { node, fallbackId }: Omit<ArticleNode, 'page'>): string | undefined =>
+  readId(node, graph.context.url) ??
+  readArticleUrl(graph, node) ??
+  readText(graph, node, 'identifier') ??
+  graph.nodes(node, 'identifier').flatMap((each) => readText(graph, each, 'value') ?? [])[0] ??
+  fallbackId;
+
+export const readArticle = (graph: JsonLdGraph, article: ArticleNode): Piece | undefined => {
+  const { node, isTranslation } = article;
+  const [first, ...others] = readVersions(graph, article);
+  const id = articleId(graph, article);
+  if (!first || !id) return undefined;
+  const item: NewsItem = compact({
+    id,
+    versions: [first, ...others] as const,
+    published: readDate(graph, node, 'datePublished') ?? readDate(graph, node, 'dateCreated'),
+    updated: first.updated,
+    authors: readAuthors(graph, node),
+    images: readImages(graph, node, pageOf(graph, article)),
+    attachments: readAttachments(graph, node),
+    topics: readTopics(graph, node),
+    places: readPlaces(graph, node),
+    contacts: readContacts(graph, node),
+    rights: readRights(graph, node),
+    related: [],
+  });
+  return { item, links: readLinks(graph, node), translation: isTranslation ? kindOf(graph, node) : undefined };
+};

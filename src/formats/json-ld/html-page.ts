@@ -1,0 +1,88 @@
+import { decodeHTML } from 'entities/decode';
+import { NewsError } from '../../model/news-error.js';
+import type { NewsFeed } from '../../model/news.js';
+import { resolveUrl } from '../../safety/urls.js';
+import { escapeControls } from '../shared/escape-controls.js';
+import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
+import { type PageData, readPage } from './html-scripts.js';
+import { JsonLdGraph } from './graph.js';
+import { readGraph } from './json-ld.js';
+
+const SPACE = /\s*/y;
+
+/** What may come before the first tag of a page, and how it ends. */
+const BEFORE: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<?', '>'],
+];
+
+/** Whether a text is a page: comments and an XML declaration may come first. */
+const isHtml = (text: string): boolean => {
+  for (let at = 0; at >= 0;) {
+    SPACE.lastIndex = at;
+    SPACE.test(text);
+    const start = SPACE.lastIndex;
+    const [open = '', close = ''] = BEFORE.find(([each]) => text.startsWith(each, start)) ?? [];
+    if (!open) return /^<(?:!doctype\s+html|html)(?=[\s>])/i.test(text.slice(start, start + 40));
+    const end = text.indexOf(close, start + open.length);
+    at = end < 0 ? -1 : end + close.length;
+  }
+  return false;
+};
+
+/** JSON without what hides it from old browsers or from XML. */
+const unwrap = (script: string): string => {
+  const json = script.trim().replace(/^(?:\/\/|\/\*)? ?(?:<!\[CDATA\[|<!--) ?(?:\*\/|\/\/)?/i, '');
+  const tail = json.slice(-20).replace(/(?:\/\/|\/\*)? ?(?:\]\]>|-->) ?(?:\*\/)?$/, '');
+  return (json.slice(0, -20) + tail).trim().replace(/;$/, '');
+};
+
+/** The JSON of a script; `undefined` for what is none. */
+const parseScript = (script: string): unknown => {
+  const json = unwrap(script);
+  // Templates escape what they print, here once too often.
+  const candidates = [json, escapeControls(json), ...(/^[[{]\s*&(?:quot|#0*34);/.test(json) ? [decodeHTML(json)] : [])];
+  for (const candidate of candidates) {
+    try {
+      return JSON.parse(candidate) as unknown;
+    } catch {
+      // The next one.
+    }
+  }
+  return undefined;
+};
+
+/** Tells a webmaster what to use instead: a page without news data often links to a feed. */
+const describe = ({ feeds }: PageData, base: string | undefined): string => {
+  const links = feeds.slice(0, 10).map(({ href, type }) => `${resolveUrl(href, base)?.href ?? href} (${type})`);
+  return links.length > 0
+    ? `This is a web page without news data in it (JSON-LD). Use one of the feeds it offers: ${links.join(', ')}`
+    : 'This is a web page without news data in it (JSON-LD), and it offers no feed';
+};
+
+const read = async (source: SourceDocument): Promise<NewsFeed> => {
+  const page = await readPage(source.text ?? '');
+  const base = resolveUrl(page.base ?? source.url, source.url)?.href ?? source.url;
+  const documents = page.scripts.flatMap((script, at) => {
+    const value = parseScript(script);
+    if (value !== undefined) return [{ value, place: `script[${at}]` }];
+    source.report?.({ kind: 'syntax', place: `script[${at}]`, value: script.trim().slice(0, 80) });
+    return [];
+  });
+  try {
+    return readGraph(new JsonLdGraph(documents, { ...source, url: base }, source.url));
+  } catch (cause) {
+    if (cause instanceof NewsError && cause.code !== 'unsupported-format') throw cause;
+    throw new NewsError('unsupported-format', describe(page, base), { cause });
+  }
+};
+
+/**
+ * A web page, of which the schema.org data in it is read. A page without such data is the error
+ * `unsupported-format`, whose message names the feeds that it offers.
+ */
+export const htmlPage: FormatAdapter = {
+  name: 'html',
+  detect: ({ json, text }) => json === undefined && isHtml(text ?? ''),
+  read,
+};

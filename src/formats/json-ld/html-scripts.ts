@@ -1,0 +1,121 @@
+import { loadOnce } from '../../model/load-once.js';
+
+/** What a page says of itself for programs: its data, and the feeds it offers. */
+
+/** A feed that a page links to, as written. */
+export interface FeedLink {
+  readonly href: string;
+  readonly type: string;
+}
+
+export interface PageData {
+  /** The text of each `<script type="application/ld+json">`. */
+  readonly scripts: readonly string[];
+  readonly feeds: readonly FeedLink[];
+  /** `<base href>`, the first one. */
+  readonly base: string | undefined;
+}
+
+const FEED = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)\b/i;
+
+/** Gathers what the tokenizer finds. It keeps no stack, so that elements can be nested as deep as they like. */
+class PageReader {
+  readonly scripts: string[] = [];
+  readonly feeds: FeedLink[] = [];
+  base: string | undefined;
+  readonly #html: string;
+  #tag = '';
+  #name = '';
+  #value = '';
+  #attributes = new Map<string, string>();
+  /** The script that is being read. */
+  #script: string | undefined;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#html.slice(start, end).toLowerCase();
+    this.#attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(code: number): void {
+    this.#value += String.fromCodePoint(code);
+  }
+
+  onattribend(): void {
+    // Of two attributes of one name the first counts.
+    if (!this.#attributes.has(this.#name)) this.#attributes.set(this.#name, this.#value);
+  }
+
+  onopentagend(): void {
+    const attribute = (name: string): string => this.#attributes.get(name)?.trim() ?? '';
+    const href = attribute('href');
+    if (this.#tag === 'script' && /^application\/ld\+json\b/i.test(attribute('type'))) this.#script = '';
+    if (this.#tag === 'base' && href) this.base ??= href;
+    if (this.#tag !== 'link' || !href) return;
+    const isAlternate = attribute('rel').toLowerCase().split(/\s+/).includes('alternate');
+    if (isAlternate && FEED.test(attribute('type'))) this.feeds.push({ href, type: attribute('type') });
+  }
+
+  onselfclosingtag(): void {
+    this.onopentagend();
+    this.#script = undefined;
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.#script !== undefined) this.#script += this.#html.slice(start, end);
+  }
+
+  ontextentity(code: number): void {
+    if (this.#script !== undefined) this.#script += String.fromCodePoint(code);
+  }
+
+  onclosetag(start: number, end: number): void {
+    if (this.#script !== undefined && /^script$/i.test(this.#html.slice(start, end))) this.onend();
+  }
+
+  /** A script that the page breaks off is read as far as it goes. */
+  onend(): void {
+    if (this.#script !== undefined) this.scripts.push(this.#script);
+    this.#script = undefined;
+  }
+
+  oncdata(): void {
+    // Of no meaning in HTML.
+  }
+
+  oncomment(): void {
+    // What is commented out does not count.
+  }
+
+  ondeclaration(): void {
+    // The document type was looked at before.
+  }
+
+  onprocessinginstruction(): void {
+    // An XML declaration at the most.
+  }
+}
+
+const loadTokenizer = loadOnce(() => import('htmlparser2'));
+
+/** Reads a page in time that is proportional to its length. Never throws, except when the parser cannot be loaded. */
+export const readPage = async (html: string): Promise<PageData> => {
+  const { Tokenizer } = await loadTokenizer();
+  const reader = new PageReader(html);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  return reader;
+};

@@ -1,0 +1,137 @@
+import { NewsError } from '../../model/news-error.js';
+import type { NewsFeed } from '../../model/news.js';
+import { compact, Fields } from '../shared/fields.js';
+import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
+import { joinVersions } from '../shared/join-versions.js';
+import { type ArticleNode, articleId, isVersion, readArticle, translationsOf } from './article.js';
+import { JsonLdGraph } from './graph.js';
+import { readLanguage, readText, readUrl } from './values.js';
+
+/** Types of news. A job is not news, whatever its type's name ends in. */
+const ARTICLE = /^(?!JobPosting$)\w*(?:Article|Posting)$/;
+
+/** Lists in which articles stand. */
+const LIST = /^(?:ItemList|CollectionPage|Blog|DataFeed)$/;
+
+/** Lists that are news, even if nothing is in them. */
+const FEED = /^(?:ItemList|CollectionPage)$/;
+
+/** Menus look like lists. */
+const NAVIGATION = /^(?:SiteNavigationElement|BreadcrumbList|WP\w+)$/;
+
+/** Members through which a list or a page leads to its articles. */
+const LEADS = ['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart', 'blogPost', 'dataFeedElement'];
+
+interface Found {
+  readonly articles: readonly ArticleNode[];
+  /** The first list. */
+  readonly list: Fields | undefined;
+}
+
+/** Goes from the roots to all articles, each of them once. */
+const findArticles = (graph: JsonLdGraph): Found => {
+  const pages = new Map<Fields, Fields>();
+  const seen = new Set<Fields>();
+  const articles: Fields[] = [];
+  let list: Fields | undefined;
+  const stack = [...graph.roots].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    const types = graph.typesOf(node);
+    const isA = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
+    if (isA(NAVIGATION)) continue;
+    if (isA(ARTICLE)) {
+      articles.push(node);
+      continue;
+    }
+    if (isA(LIST)) list ??= node;
+    const next = LEADS.flatMap((name) => graph.nodes(node, name));
+    if (next.length === 0 && isA(/^ListItem$/)) node.report('left-out');
+    const page = isA(/Page$/) ? node : pages.get(node);
+    for (const each of next) if (page && !pages.has(each)) pages.set(each, page);
+    for (const each of next.toReversed()) stack.push(each);
+  }
+  return { articles: withTranslations(graph, articles, pages), list };
+};
+
+/** Articles, and the texts that are there only as translations of them. */
+const withTranslations = (
+  graph: JsonLdGraph,
+  nodes: readonly Fields[],
+  pages: ReadonlyMap<Fields, Fields>,
+): readonly ArticleNode[] => {
+  const known = new Set(nodes);
+  const targets = new Set<Fields>();
+  const alone = nodes.length === 1;
+  const queue = nodes.map((node) => ({ node, fallbackId: alone ? graph.context.url : undefined }));
+  for (let at = 0; at < queue.length; at++) {
+    const from = queue[at];
+    if (!from) break;
+    for (const { node, isTranslation } of translationsOf(graph, from.node)) {
+      if (isTranslation) targets.add(node);
+      if (known.has(node) || !isVersion(graph, node)) continue;
+      known.add(node);
+      queue.push({ node, fallbackId: articleId(graph, { ...from, isTranslation, fallbackUrl: undefined }) });
+    }
+  }
+  return queue.map(({ node, fallbackId }) => ({
+    node,
+    page: pages.get(node),
+    fallbackId,
+    isTranslation: targets.has(node) || node.has(graph.name(node, 'translationOfWork')),
+    fallbackUrl: alone && node === nodes[0] ? graph.pageUrl : undefined,
+  }));
+};
+
+/**
+ * Reads the news among the nodes.
+ *
+ * @throws NewsError `unsupported-format` if there is none; `no-version` if it has no text
+ */
+export const readGraph = (graph: JsonLdGraph): NewsFeed => {
+  const { articles, list } = findArticles(graph);
+  const pieces = articles.flatMap((article) => {
+    const piece = readArticle(graph, article);
+    if (!piece) article.node.report('left-out');
+    return piece ?? [];
+  });
+  if (articles.length === 0 && !list) throw new NewsError('unsupported-format', 'The JSON-LD is about no article');
+  if (pieces.length === 0 && !list) throw new NewsError('no-version', 'The article has no text in any language');
+  return compact({
+    title: list && (readText(graph, list, 'name') ?? readText(graph, list, 'headline')),
+    description: list && readText(graph, list, 'description'),
+    homePage: list && readUrl(graph, list, 'url'),
+    language: list && readLanguage(graph, list),
+    languages: [],
+    fallback: [],
+    items: joinVersions(pieces),
+  });
+};
+
+const isSchemaOrg = (context: unknown): boolean =>
+  ([context].flat() as readonly unknown[]).some((entry) => {
+    const names = new Fields(entry);
+    return [entry, names.raw('@vocab'), names.raw('schema')].some(
+      (value) => typeof value === 'string' && /^https?:\/\/(?:www\.)?schema\.org\b/i.test(value.trim()),
+    );
+  });
+
+const isLinkedData = (value: unknown): boolean => {
+  const node = new Fields(value);
+  return isSchemaOrg(node.raw('@context')) || node.has('@graph') || node.has('@type');
+};
+
+const graphOf = (json: unknown, context: ReadingContext): JsonLdGraph =>
+  new JsonLdGraph([{ value: json, place: '' }], context);
+
+/** schema.org's articles in JSON-LD: one, a list of them, or a graph with them among other things. */
+export const jsonLd: FormatAdapter = {
+  name: 'json-ld',
+  detect: ({ json }) => {
+    if (!([json].flat() as readonly unknown[]).slice(0, 20).some(isLinkedData)) return false;
+    const graph = graphOf(json, {});
+    return graph.some((node) => graph.typesOf(node).some((type) => ARTICLE.test(type) || FEED.test(type)));
+  },
+  read: (source) => readGraph(graphOf(source.json, source)),
+};

@@ -1,0 +1,124 @@
+/** Pictures and files of schema.org nodes. */
+import type { Attachment, NewsImage } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
+import { compact, Fields } from '../shared/fields.js';
+import { localText, readPixels } from '../shared/json-helpers.js';
+import type { JsonLdGraph } from './graph.js';
+import { readLanguage, readNamed, readText, readUrl } from './values.js';
+import { type ImageFile, uniformRenditions } from '../shared/uniform-renditions.js';
+
+/** A file, and what is said of the picture. */
+interface Picture {
+  readonly file: ImageFile;
+  readonly texts: Pick<NewsImage, 'alt' | 'caption' | 'credit'>;
+}
+
+const pixels = (graph: JsonLdGraph, node: Fields, name: string): number | undefined => {
+  const member = graph.name(node, name);
+  const [quantity] = node.objects(member);
+  return readPixels(quantity ? quantity.raw(graph.name(quantity, 'value')) : node.raw(member));
+};
+
+const bytes = (graph: JsonLdGraph, node: Fields): number | undefined => {
+  const [, number, unit = 'B'] =
+    /^(\d+(?:\.\d+)?)\s*([kKmMgG]?B)?$/.exec(readText(graph, node, 'contentSize') ?? '') ?? [];
+  const scale = { k: 1000, m: 1_000_000, g: 1_000_000_000 }[unit[0]?.toLowerCase() ?? ''] ?? 1;
+  return number ? Math.round(Number(number) * scale) : undefined;
+};
+
+const readPicture = (graph: JsonLdGraph, node: Fields): Picture | undefined => {
+  const url = readUrl(graph, node, 'url') ?? readUrl(graph, node, 'contentUrl');
+  if (!url) {
+    node.report('left-out');
+    return undefined;
+  }
+  const language = readLanguage(graph, node);
+  return {
+    file: compact({
+      url,
+      width: pixels(graph, node, 'width'),
+      height: pixels(graph, node, 'height'),
+      size: bytes(graph, node),
+    }),
+    texts: compact({
+      alt: localText(readText(graph, node, 'description'), language) ?? [],
+      caption: localText(readText(graph, node, 'caption'), language),
+      credit: readText(graph, node, 'creditText') ?? readNamed(graph, node, 'creator')[0]?.name,
+    }),
+  };
+};
+
+/** What a member holds: addresses, nodes, references to nodes. */
+const readPictures = (graph: JsonLdGraph, node: Fields, name: string): readonly Picture[] => {
+  const member = graph.name(node, name);
+  const values = [node.raw(member)].flat() as readonly unknown[];
+  return values.flatMap((value) => {
+    const [known] = graph.nodes(new Fields({ value }), 'value');
+    if (known) return readPicture(graph, known) ?? [];
+    if ((value ?? '') === '') return [];
+    const url = webUrl(typeof value === 'string' ? value.replace(/&(?:amp|#0*38);/gi, '&') : value, graph.context.url);
+    if (!url) node.report('address', member);
+    return url ? { file: { url }, texts: { alt: [] } } : [];
+  });
+};
+
+const key = ({ texts }: Picture): string => JSON.stringify([texts.caption, texts.alt, texts.credit]);
+
+/**
+ * Pictures of which the same is said are cuts of one picture: publishers list it in the three aspect ratios that
+ * search engines ask for.
+ */
+const readImageGroups = (pictures: readonly Picture[], role: NewsImage['role']): readonly NewsImage[] => {
+  const groups = new Map<string, Picture[]>();
+  for (const picture of pictures) {
+    const group = groups.get(key(picture));
+    if (group) group.push(picture);
+    else groups.set(key(picture), [picture]);
+  }
+  return [...groups.values()].flatMap((group, at) => {
+    const renditions = uniformRenditions(group.map(({ file }) => file));
+    return group[0] ? { role: at === 0 ? role : ('gallery' as const), renditions, ...group[0].texts } : [];
+  });
+};
+
+const MEDIA = ['associatedMedia', 'encoding'];
+
+const isPicture = (graph: JsonLdGraph, node: Fields): boolean =>
+  graph.typesOf(node).some((type) => /^(?:ImageObject|Photograph|Barcode)$/.test(type)) ||
+  /^image\//i.test(readText(graph, node, 'encodingFormat') ?? '');
+
+/**
+ * The article's images, else its thumbnail or the page's picture; then the pictures among its media. A publisher's
+ * logo is none of them.
+ */
+export const readImages = (graph: JsonLdGraph, node: Fields, page: Fields | undefined): readonly NewsImage[] => {
+  const candidates: readonly (() => readonly Picture[])[] = [
+    () => readPictures(graph, node, 'image'),
+    () => readPictures(graph, node, 'thumbnailUrl'),
+    () => (page ? readPictures(graph, page, 'primaryImageOfPage') : []),
+  ];
+  let main: readonly Picture[] = [];
+  for (const read of candidates) if (main.length === 0) main = read();
+  const media = MEDIA.flatMap((name) => graph.nodes(node, name).filter((each) => isPicture(graph, each)));
+  const images = readImageGroups(main, 'main');
+  const urls = new Set(images.flatMap(({ renditions }) => renditions.map(({ url }) => url)));
+  const gallery = media.flatMap((each) => readPicture(graph, each) ?? []).filter(({ file }) => !urls.has(file.url));
+  return [...images, ...readImageGroups(gallery, images.length > 0 ? 'gallery' : 'main')];
+};
+
+export const readAttachments = (graph: JsonLdGraph, node: Fields): readonly Attachment[] =>
+  MEDIA.flatMap((name) => graph.nodes(node, name))
+    .filter((each) => !isPicture(graph, each))
+    .flatMap((media) => {
+      const url = readUrl(graph, media, 'contentUrl') ?? readUrl(graph, media, 'url');
+      if (!url) media.report('left-out');
+      return url
+        ? compact({
+            url,
+            mimeType: readText(graph, media, 'encodingFormat') ?? readText(graph, media, 'fileFormat'),
+            title: readText(graph, media, 'name') ?? readText(graph, media, 'headline'),
+            size: bytes(graph, media),
+            language: readLanguage(graph, media),
+          })
+        : [];
+    });

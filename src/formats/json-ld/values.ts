@@ -1,0 +1,110 @@
+/** Values of schema.org members, each of which can be text, a node or an array of both. */
+import type { NewsDate } from '../../model/news-date.js';
+import { webUrl } from '../../safety/urls.js';
+import { compact, Fields } from '../shared/fields.js';
+import { address, plainText } from '../shared/json-helpers.js';
+import type { JsonLdGraph } from './graph.js';
+import { markupToText } from '../shared/markup-text.js';
+import { oneLine } from '../shared/one-line.js';
+
+/**
+ * Text of a member: plain, `{"@value": …}`, or the first of several.
+ *
+ * @param language which of several texts that name their language; any, if it is missing
+ */
+export const readText = (graph: JsonLdGraph, node: Fields, name: string, language?: string): string | undefined => {
+  const member = graph.name(node, name);
+  const value = node.raw(member);
+  if (typeof value !== 'object' || value === null) return plainText(node, member);
+  const text =
+    inLanguage(node.objects(member), language).flatMap((entry) => entry.texts('@value'))[0] ??
+    (Array.isArray(value) ? node.texts(member)[0] : undefined);
+  if (text === undefined && Array.isArray(value) && value.length > 0) node.report('text', member);
+  return oneLine(markupToText(text ?? ''));
+};
+
+const inLanguage = (values: readonly Fields[], language: string | undefined): readonly Fields[] =>
+  language === undefined ? values : values.filter((value) => (value.text('@language') ?? language) === language);
+
+/** The languages in which a member names its texts: `{"@value": …, "@language": "fr"}`. */
+export const languagesOf = (graph: JsonLdGraph, node: Fields, name: string): readonly string[] =>
+  node.objects(graph.name(node, name)).flatMap((value) => (value.has('@value') ? (value.text('@language') ?? []) : []));
+
+export const readDate = (graph: JsonLdGraph, node: Fields, name: string): NewsDate | undefined => {
+  const member = graph.name(node, name);
+  const [tagged] = node.objects(member);
+  return tagged?.has('@value') ? tagged.date('@value') : node.date(member);
+};
+
+/** Text with its line breaks; see `readText`. */
+export const readLines = (graph: JsonLdGraph, node: Fields, name: string, language?: string): string | undefined => {
+  const member = graph.name(node, name);
+  const value = node.raw(member);
+  if (typeof value !== 'object' || value === null) return node.lines(member);
+  const parts = [value].flat().flatMap((part: unknown) => {
+    const tagged = new Fields(part);
+    if (language !== undefined && (tagged.text('@language') ?? language) !== language) return [];
+    const text = typeof part === 'string' ? part : tagged.raw('@value');
+    return typeof text === 'string' && text.trim() ? [text] : [];
+  });
+  if (parts.length === 0) node.report('text', member);
+  return parts.join('\n\n') || undefined;
+};
+
+/** An address: text, `{"@id": …}`, a node with `url`, or the first of several. */
+export const readUrl = (graph: JsonLdGraph, node: Fields, name: string): string | undefined => {
+  const member = graph.name(node, name);
+  const value = node.raw(member);
+  if (typeof value !== 'object' || value === null) return address(node, member);
+  for (const entry of [value].flat() as readonly unknown[]) {
+    const url =
+      typeof entry === 'string'
+        ? webUrl(entry, graph.context.url)
+        : (urlOf(new Fields(entry), 'url', graph) ?? urlOf(new Fields(entry), '@id', graph));
+    if (url) return url;
+  }
+  return undefined;
+};
+
+const urlOf = (node: Fields, name: string, graph: JsonLdGraph): string | undefined =>
+  webUrl(node.raw(graph.name(node, name)), graph.context.url);
+
+/** The id of a node, if it is one for good: blank nodes are numbered anew in every document. */
+export const readId = (node: Fields, base: string | undefined): string | undefined => {
+  const id = node.text('@id');
+  if (!id || id.startsWith('_:')) return undefined;
+  return /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : webUrl(id, base);
+};
+
+/** `inLanguage`: a tag, or a Language whose `alternateName` is the tag. */
+export const readLanguage = (graph: JsonLdGraph, node: Fields, name = 'inLanguage'): string | undefined => {
+  const text = readText(graph, node, name);
+  if (text) return text;
+  const language = graph.node(node, name);
+  return (
+    language &&
+    (readText(graph, language, 'alternateName') ??
+      readText(graph, language, 'identifier') ??
+      readText(graph, language, 'name'))
+  );
+};
+
+/** Names of what a member holds: texts, or nodes with a name. */
+export const readNamed = (
+  graph: JsonLdGraph,
+  node: Fields,
+  name: string,
+): readonly { readonly name: string; readonly url?: string; readonly node?: Fields }[] => {
+  const member = graph.name(node, name);
+  const values = [node.raw(member)].flat() as readonly unknown[];
+  return values.flatMap((value) => {
+    if (typeof value === 'string' || typeof value === 'number') {
+      const known = graph.nodes(new Fields({ value }), 'value')[0];
+      const text = known ? readText(graph, known, 'name') : oneLine(markupToText(String(value)));
+      return text ? [known ? { name: text, node: known } : { name: text }] : [];
+    }
+    const entry = graph.nodes(new Fields({ value }), 'value')[0];
+    const text = entry && (readText(graph, entry, 'name') ?? entry.text('@value'));
+    return entry && text ? [compact({ name: text, url: readUrl(graph, entry, 'url'), node: entry })] : [];
+  });
+};

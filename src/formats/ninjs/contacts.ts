@@ -1,0 +1,84 @@
+import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js';
+import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
+import { compact, type Fields } from '../shared/fields.js';
+import { firstOf, localText, plainText } from '../shared/json-helpers.js';
+
+/** Nobody's private telephone number belongs on a page. */
+const PRIVATE = /^(?:private|home|personal)$/i;
+
+const ROLES: readonly (readonly [RegExp, ContactRole])[] = [
+  [/press|media/i, 'press'],
+  [/tech|support/i, 'technical'],
+  [/^$|enquir|inquir|office|info|work|official|general|main/i, 'enquiries'],
+];
+
+const roleOf = (entry: Fields): ContactRole => {
+  const role = entry.text('role') ?? '';
+  return ROLES.find(([pattern]) => pattern.test(role))?.[1] ?? 'other';
+};
+
+const readAddress = (json: Fields): PostalAddress | undefined => {
+  const country = json.text('country');
+  const isCode = /^[A-Za-z]{2}$/.test(country ?? '');
+  const address = compact({
+    // A country in words is a line of its own.
+    lines: [...json.texts('lines'), ...(country && !isCode ? [country] : [])],
+    locality: json.text('locality'),
+    area: json.text('area'),
+    postalCode: json.text('postalCode') ?? json.text('postalcode'),
+    country: isCode ? country?.toUpperCase() : undefined,
+  });
+  return address.lines.length > 0 || address.locality ? address : undefined;
+};
+
+type Ways = Partial<Pick<Contact, 'email' | 'phone' | 'fax' | 'url' | 'address'>>;
+
+/** One way to reach somebody, by the type that its publisher says it is. */
+const readWay = (entry: Fields): Ways => {
+  const type = entry.text('type') ?? '';
+  const value = entry.text('value');
+  if (entry.has('address')) return compact({ address: readAddress(entry.object('address')) });
+  if (!value) return {};
+  if (/mail/i.test(type)) return compact({ email: emailAddress(value.replace(/^mailto:/i, '')) });
+  if (/fax/i.test(type)) return compact({ fax: telUrl(value) && value });
+  if (/phone|mobile|tel|cell/i.test(type)) return compact({ phone: telUrl(value) && value.replace(/^tel:/i, '') });
+  if (/web|url|site|page|http/i.test(type)) return compact({ url: webUrl(value) });
+  return /address|postal/i.test(type) ? { address: { lines: [value] } } : {};
+};
+
+/** The contacts of a person, an organisation or the article itself, one a role. */
+const readOwner = (owner: Fields, who: Pick<Contact, 'name' | 'organization'>): readonly Contact[] => {
+  const entries = firstOf(['contactInfo', 'contactinfo'], (name) =>
+    owner.has(name) ? owner.objects(name) : undefined,
+  );
+  const contacts = new Map<ContactRole, Contact>();
+  for (const entry of entries ?? []) {
+    const way = PRIVATE.test(entry.text('role') ?? '') ? {} : readWay(entry);
+    if (Object.keys(way).length === 0) {
+      entry.report('left-out');
+      continue;
+    }
+    const role = roleOf(entry);
+    const name = localText(plainText(entry, 'name'), entry.text('lang'));
+    const known = contacts.get(role) ?? compact({ role, ...who, languages: [] });
+    // The first of each kind counts.
+    contacts.set(role, { ...way, ...(who.name || who.organization || !name ? {} : { name }), ...known });
+  }
+  return [...contacts.values()];
+};
+
+/** Who can be asked about an article: named with it, or with the people and organisations in it. */
+export const readContacts = (json: Fields): readonly Contact[] => {
+  const owners = (names: readonly string[], member: 'name' | 'organization'): readonly Contact[] =>
+    names
+      .flatMap((name) => json.objects(name))
+      .flatMap((owner) => {
+        const name = localText(plainText(owner, 'name'));
+        return readOwner(owner, name ? { [member]: name } : {});
+      });
+  return [
+    ...readOwner(json, {}),
+    ...owners(['people', 'person'], 'name'),
+    ...owners(['organisations', 'organisation', 'infoSources', 'infosources', 'infosource'], 'organization'),
+  ];
+};

@@ -1,0 +1,92 @@
+import type { AlternateLink, NewsVersion, VersionKind } from '../../model/news.js';
+import { compact, type Fields } from '../shared/fields.js';
+import { addressOfId } from '../shared/json-helpers.js';
+import { type Associations, namedEntries } from './media.js';
+import { oneLine } from '../shared/one-line.js';
+
+/** The other languages of a ninjs object: standard members, and those of Superdesk. */
+export interface Translations {
+  /** Texts that are in the object itself. */
+  readonly versions: readonly NewsVersion[];
+  readonly names: readonly string[];
+  readonly links: readonly AlternateLink[];
+  /** How the object itself came to be, if it is a translation. */
+  readonly translation: VersionKind | undefined;
+}
+
+/** Identifiers that all languages of a story share; others number tasks, days or transmissions. */
+const STORY = /story|translation|group|article|content|original/i;
+
+/** `altids` is a map in 1.x, a list of roles and values later. */
+const storyIds = (json: Fields): readonly string[] =>
+  ['altids', 'altIds'].flatMap((member) =>
+    json.objects(member).flatMap((entry) => {
+      const role = entry.text('role');
+      const pairs = entry.has('value')
+        ? [[role ?? '', entry.text('value')] as const]
+        : entry.names.map((name) => [name, entry.text(name)] as const);
+      return pairs.flatMap(([name, value]) => (value && STORY.test(name) ? [`${name} ${value}`] : []));
+    }),
+  );
+
+const linkTo = (id: string): AlternateLink => ({ id });
+
+/** What a machine wrote, says IPTC's vocabulary of digital sources. */
+const kindOf = (json: Fields): VersionKind =>
+  ['digitalsourcetype', 'digitalSourceType'].some((name) =>
+    /\/trainedAlgorithmicMedia$/.test(json.object(name).text('uri') ?? ''),
+  )
+    ? 'machine'
+    : 'human';
+
+/** A version that is linked to, or that is there in full. */
+const readLink = (json: Fields): AlternateLink | undefined => {
+  const id = json.text('uri') ?? json.text('guid') ?? json.text('id');
+  const link = compact({
+    language: json.text('language'),
+    url: addressOfId(json, 'uri') ?? addressOfId(json, 'href'),
+    id,
+  });
+  return link.url || link.id ? link : undefined;
+};
+
+/** `translations` can be a map of languages to identifiers, too. */
+const linksIn = (json: Fields): readonly AlternateLink[] => {
+  const map = json.object('translations');
+  const pairs = map.names.flatMap((language) => {
+    const id = typeof map.raw(language) === 'string' ? map.text(language) : undefined;
+    return id ? [compact({ language: oneLine(language), url: addressOfId(map, language), id })] : [];
+  });
+  return [...pairs, ...json.texts('translations').map(linkTo)];
+};
+
+/** @param readVersion the text of an object */
+export const readTranslations = (
+  json: Fields,
+  associations: Associations,
+  readVersion: (json: Fields) => NewsVersion | undefined,
+): Translations => {
+  const inside = [...associations.translations, ...namedEntries(json, 'translations').map((entry) => entry.json)];
+  const versions: NewsVersion[] = [];
+  const links: AlternateLink[] = [];
+  const languages = new Set([json.text('language')]);
+  for (const entry of inside) {
+    const version = readVersion(entry);
+    const link = readLink(entry);
+    if (version?.language && !languages.has(version.language)) {
+      languages.add(version.language);
+      versions.push({ ...version, kind: kindOf(entry) });
+    } else if (link) links.push(link);
+    else entry.report('left-out');
+  }
+  const source = json.text('translated_from');
+  // Superdesk gives all languages the id of the first one.
+  const group = json.text('translation_id');
+  const others = [source, group].filter((id) => id !== undefined && id !== (json.text('uri') ?? json.text('guid')));
+  return {
+    versions,
+    names: storyIds(json),
+    links: [...links, ...linksIn(json), ...others.flatMap((id) => (id ? [linkTo(id)] : []))],
+    translation: others.length > 0 ? kindOf(json) : undefined,
+  };
+};

@@ -1,0 +1,184 @@
+/** What is associated with a ninjs object: pictures, files, related articles. */
+import type { Attachment, NewsImage, RelatedLink, Rendition } from '../../model/news.js';
+import { compact, type Fields } from '../shared/fields.js';
+import { address, addressOfId, firstOf, localText, plainText, readPixels } from '../shared/json-helpers.js';
+import { isWithheld } from './status.js';
+import { readAlt, readHeadline, readSummary } from './text.js';
+import { type ImageFile, uniformRenditions } from '../shared/uniform-renditions.js';
+
+/** Something with the name it has in a map (1.x) or by its own member (2.x, 3.x). */
+export interface Named {
+  readonly name: string;
+  readonly json: Fields;
+}
+
+/** Members that a ninjs object or a rendition has, and a map of them has not. */
+const OWN = ['uri', 'guid', 'href', 'type', 'renditions'];
+
+/** A map's entries, a list's, or one object that should have been in a list. */
+export const namedEntries = (json: Fields, member: string): readonly Named[] =>
+  json.objects(member).flatMap((entry) => {
+    const isMap = !Array.isArray(json.raw(member)) && !OWN.some((name) => typeof entry.raw(name) === 'string');
+    return isMap
+      ? entry.names.flatMap((name) => entry.objects(name).map((value) => ({ name, json: value })))
+      : [{ name: entry.text('name') ?? '', json: entry }];
+  });
+
+const mimeTypeOf = (json: Fields): string | undefined =>
+  firstOf(['contentType', 'contenttype', 'mimetype', 'mimeType'], (name) => json.text(name));
+
+const sizeOf = (json: Fields): number | undefined =>
+  firstOf(['sizeInBytes', 'sizeinbytes', 'size', 'length'], (name) => json.number(name));
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+
+const isPictureFile = ({ json }: Named, fallback: boolean): boolean => {
+  const type = mimeTypeOf(json);
+  if (type) return /^image\/(?!tiff|x-|vnd)/i.test(type);
+  return fallback || PICTURE_FILE.test(String(json.raw('href')).split(/[?#]/, 1)[0] ?? '');
+};
+
+const readFile = ({ name, json }: Named): ImageFile | undefined => {
+  const url = address(json, 'href');
+  if (!url) json.report('left-out');
+  return url
+    ? compact({
+        url,
+        width: readPixels(json.raw('width')),
+        height: readPixels(json.raw('height')),
+        size: sizeOf(json),
+        label: `${name} ${json.text('title') ?? ''}${json.raw('watermarked') === true ? ' watermark' : ''}`,
+      })
+    : undefined;
+};
+
+const isPicture = (json: Fields): boolean => /^(?:picture|graphic|image|photo)$/i.test(json.text('type') ?? '');
+
+const readRenditions = (json: Fields): readonly Rendition[] =>
+  uniformRenditions(
+    namedEntries(json, 'renditions')
+      .filter((entry) => isPictureFile(entry, isPicture(json)))
+      .flatMap((entry) => readFile(entry) ?? []),
+  );
+
+/** What is associated with an object, without what its publisher withholds. */
+export interface Associations {
+  readonly pictures: readonly Named[];
+  /** The object in other languages. */
+  readonly translations: readonly Fields[];
+  readonly others: readonly Named[];
+}
+
+/** Whether an association is the object in another language. */
+const isTranslation = ({ name, json }: Named): boolean => /translat/i.test(`${name} ${json.text('rel') ?? ''}`);
+
+const hasPicture = ({ json }: Named): boolean =>
+  isPicture(json) ||
+  (!json.has('type') && namedEntries(json, 'renditions').some((entry) => isPictureFile(entry, false)));
+
+export const readAssociations = (json: Fields): Associations => {
+  const shown = namedEntries(json, 'associations').filter((entry) => !isWithheld(entry.json));
+  const rest = shown.filter((entry) => !isTranslation(entry));
+  return {
+    translations: shown.filter(isTranslation).map((entry) => entry.json),
+    pictures: rest.filter(hasPicture),
+    others: rest.filter((entry) => !hasPicture(entry)),
+  };
+};
+
+const readPicture = (json: Fields, role: NewsImage['role']): NewsImage | undefined => {
+  const renditions = readRenditions(json);
+  const language = json.text('language');
+  return renditions.length > 0
+    ? compact({
+        role,
+        renditions,
+        alt: localText(readAlt(json), language) ?? [],
+        caption: localText(readSummary(json), language),
+        credit: readCredit(json),
+      })
+    : undefined;
+};
+
+const readCredit = (json: Fields): string | undefined => plainText(json, 'byline') ?? plainText(json, 'by');
+
+/** An object that is a picture itself: its description is the summary already. */
+const readOwnPicture = (json: Fields): readonly NewsImage[] => {
+  const renditions = readRenditions(json);
+  return renditions.length > 0
+    ? [compact({ role: 'main' as const, renditions, alt: [], credit: readCredit(json) })]
+    : [];
+};
+
+/** A picture in the text has a name that its editor gave to a place there. */
+const INLINE = /^(?:editor|embed|inline)/i;
+const MAIN = /^(?:featuremedia|feature|main)/i;
+
+/** Pictures, the main one first; the object's own renditions, if it is a picture itself. */
+export const readImages = (json: Fields, { pictures }: Associations): readonly NewsImage[] => {
+  const own = readOwnPicture(json);
+  const main =
+    own.length > 0
+      ? undefined
+      : (pictures.find(({ name }) => MAIN.test(name)) ?? pictures.find(({ name }) => !INLINE.test(name)));
+  const images = pictures.flatMap((entry) => {
+    const image = readPicture(entry.json, entry === main ? 'main' : INLINE.test(entry.name) ? 'inline' : 'gallery');
+    if (!image) entry.json.report('left-out');
+    return image ?? [];
+  });
+  return [...own, ...images].toSorted((a, b) => Number(b.role === 'main') - Number(a.role === 'main'));
+};
+
+/** The file of an association that is no picture: a film's still pictures are none. */
+const readAttachment = (json: Fields): Attachment | undefined => {
+  for (const { json: file } of namedEntries(json, 'renditions').filter((entry) => !isPictureFile(entry, false))) {
+    const url = address(file, 'href');
+    if (url) {
+      return compact({
+        url,
+        mimeType: mimeTypeOf(file) ?? mimeTypeOf(json),
+        title: readHeadline(json) ?? plainText(file, 'title'),
+        size: sizeOf(file),
+        language: json.text('language'),
+      });
+    }
+  }
+  return undefined;
+};
+
+/** Superdesk's own list of files. */
+const readSuperdeskAttachment = (json: Fields): Attachment | undefined => {
+  const url = address(json, 'href');
+  return url
+    ? compact({
+        url,
+        mimeType: mimeTypeOf(json),
+        title: plainText(json, 'title') ?? plainText(json, 'filename'),
+        size: sizeOf(json),
+      })
+    : undefined;
+};
+
+/** A link to another article; a film without a file is nothing to link to. */
+const readRelated = (json: Fields): RelatedLink | undefined => {
+  const url = /^(?:video|audio)$/i.test(json.text('type') ?? '') ? undefined : addressOfId(json, 'uri');
+  const title = readHeadline(json);
+  return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
+};
+
+/** Files, and links to other articles: associations that are no pictures. */
+export const readOthers = (
+  json: Fields,
+  { others }: Associations,
+): { readonly attachments: readonly Attachment[]; readonly related: readonly RelatedLink[] } => {
+  const attachments: Attachment[] = [];
+  const related: RelatedLink[] = [];
+  for (const { json: other } of others) {
+    const attachment = readAttachment(other);
+    const link = attachment ? undefined : readRelated(other);
+    if (attachment) attachments.push(attachment);
+    else if (link) related.push(link);
+    else other.report('left-out');
+  }
+  return { attachments: [...attachments, ...json.list('attachments', readSuperdeskAttachment)], related };
+};

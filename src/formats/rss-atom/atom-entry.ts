@@ -1,0 +1,134 @@
+/** One entry of Atom 1.0 or 0.3, and what a feed says for all of them. */
+import { oneLine } from '../shared/one-line.js';
+import { webUrl } from '../../safety/urls.js';
+import type { Author, NewsItem, NewsVersion, Rights } from '../../model/news.js';
+import { readAtomBody, readAtomText } from './atom-text.js';
+import {
+  findAlternates,
+  findEnclosures,
+  findPage,
+  findRelated,
+  mergeRights,
+  readCreators,
+  readDcDate,
+  readLinks,
+  readPlaces,
+  readRights,
+  readSubjects,
+  toTopics,
+  type FeedDefaults,
+  type FeedLink,
+} from './feed-modules.js';
+import { compact } from '../shared/fields.js';
+import { readItemMedia } from './media-rss.js';
+import type { XmlFields } from '../shared/xml-fields.js';
+import { NAMESPACES } from '../shared/xml-namespaces.js';
+
+/** Persons with a name; `url` is Atom 0.3's. */
+const readPersons = (fields: XmlFields, namespace: string): readonly Author[] =>
+  fields.children(namespace, 'author').flatMap((person) => {
+    const name = person.text(namespace, 'name');
+    const url = person.childUrl(namespace, 'uri') ?? person.childUrl(namespace, 'url');
+    if (!name) person.report('left-out');
+    return name ? compact({ name, url }) : [];
+  });
+
+/** The entry's own authors, else those of the feed it came from, else this feed's. */
+const readAuthors = (entry: XmlFields, feed: FeedDefaults): readonly Author[] => {
+  const { namespace } = entry;
+  const source = entry.child(namespace, 'source');
+  const found = [readPersons(entry, namespace), readCreators(entry), readPersons(source, namespace)];
+  return found.find(({ length }) => length > 0) ?? feed.authors;
+};
+
+const readTopics = (entry: XmlFields, language: string | undefined): NewsItem['topics'] =>
+  toTopics([
+    ...entry.children(entry.namespace, 'category').flatMap((category) => {
+      const term = category.attr('term');
+      const name = category.attr('label') ?? term ?? category.words;
+      return name ? { name, language: category.language ?? language, uri: webUrl(term) } : [];
+    }),
+    ...readSubjects(entry).map((name) => ({ name, language })),
+  ]);
+
+const readAtomRights = (
+  fields: XmlFields,
+  links: readonly FeedLink[],
+  language: string | undefined,
+): Rights | undefined => {
+  const notice = readAtomText(fields.child(fields.namespace, 'rights')) ?? fields.text(fields.namespace, 'copyright');
+  return readRights(fields, links, notice, language);
+};
+
+/** What a feed (or the source of an entry) says for all entries. */
+export const readFeedDefaults = (feed: XmlFields, links: readonly FeedLink[]): FeedDefaults => {
+  const persons = readPersons(feed, feed.namespace);
+  return {
+    language: feed.language,
+    authors: persons.length > 0 ? persons : readCreators(feed),
+    rights: readAtomRights(feed, links, feed.language),
+  };
+};
+
+/** Whether its publisher says that it is not to be shown yet. */
+const isDraft = (entry: XmlFields): boolean =>
+  entry.child(NAMESPACES.app, 'control').text(NAMESPACES.app, 'draft') === 'yes' ||
+  entry.text(NAMESPACES.app, 'draft') === 'yes';
+
+const readVersion = (entry: XmlFields, links: readonly FeedLink[]): NewsVersion => {
+  const { namespace } = entry;
+  const content = entry.child(namespace, 'content');
+  const title = entry.child(namespace, 'title');
+  const summary = entry.child(namespace, 'summary');
+  const text = [content, summary, title].find(({ exists }) => exists) ?? entry;
+  const language = text.language;
+  // Content of its own type elsewhere is the page, if the entry names no other.
+  const url = findPage(links, language) ?? content.attrUrl('src');
+  const base = content.exists ? content.base : entry.base;
+  return compact({
+    language,
+    url,
+    base: base === url ? undefined : base,
+    headline: readAtomText(title),
+    summary: readAtomText(summary),
+    body: readAtomBody(content),
+    kind: 'original' as const,
+  });
+};
+
+/** @returns `undefined` if there is no text at all, or if it is a draft (reported) */
+export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | undefined => {
+  const { namespace } = entry;
+  if (isDraft(entry)) {
+    entry.report('withheld');
+    return undefined;
+  }
+  const links = readLinks(entry, namespace);
+  const version = readVersion(entry, links);
+  const { language, url } = version;
+  const id = oneLine(entry.child(namespace, 'id').content) ?? url ?? version.headline;
+  if (!id || (!version.headline && !version.summary && !version.body)) {
+    entry.report('left-out');
+    return undefined;
+  }
+  const alternates = findAlternates(links, url);
+  const updated = entry.date(namespace, 'updated') ?? entry.date(namespace, 'modified');
+  const published = entry.date(namespace, 'published') ?? entry.date(namespace, 'issued');
+  return compact({
+    id,
+    versions: [version] as const,
+    published: published ?? entry.date(namespace, 'created') ?? readDcDate(entry) ?? updated,
+    updated,
+    authors: readAuthors(entry, feed),
+    ...readItemMedia(entry, findEnclosures(links), language),
+    topics: readTopics(entry, language),
+    places: readPlaces(entry, language),
+    contacts: [],
+    rights: mergeRights(
+      readAtomRights(entry, links, language),
+      readAtomRights(entry.child(namespace, 'source'), [], language) ?? feed.rights,
+    ),
+    related: findRelated(links),
+    alternates: alternates.length > 0 ? alternates : undefined,
+  });
+};

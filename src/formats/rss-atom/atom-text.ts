@@ -1,0 +1,51 @@
+/** Text and content of Atom 1.0 (RFC 4287, 3.1 and 4.1.3) and 0.3, by their types. */
+import type { NewsBody } from '../../model/news.js';
+import { markupToText } from '../shared/markup-text.js';
+import { plainText, type XmlFields } from '../shared/xml-fields.js';
+
+/** Text that nobody declared, and that is markup all the same. */
+const UNDECLARED_MARKUP = /<\/[a-z][a-z\d]*>|<br\s*\/?>/i;
+
+type TextKind = 'text' | 'html' | 'xhtml' | 'other';
+
+/** Atom 0.3 has media types, and `mode` for how the text is written; Atom 1.0 has three words besides. */
+const kindOf = (fields: XmlFields): TextKind => {
+  const type = fields.attr('type')?.toLowerCase().split(';', 1)[0]?.trim();
+  const isInline = fields.hasElements && fields.attr('mode') !== 'escaped';
+  if (fields.attr('mode') === 'base64') return 'other';
+  if (type === 'xhtml' || (isInline && (!type || /html|^text$|^text\/plain$/.test(type)))) return 'xhtml';
+  if (type === 'html' || type === 'text/html' || type === 'application/xhtml+xml') return 'html';
+  if (type === 'text' || type === 'text/plain') return 'text';
+  if (type) return 'other';
+  return UNDECLARED_MARKUP.test(fields.content) ? 'html' : 'text';
+};
+
+/** XHTML stands in a `div` that is not part of it, unless it says something (`xml:lang`). */
+const inlineMarkup = (fields: XmlFields): string | undefined => {
+  const div = fields.child('http://www.w3.org/1999/xhtml', 'div');
+  const isWrapped = div.exists && fields.content.trim() === div.content.trim();
+  const markup = isWrapped && fields.isOnly(div) && !div.hasAttributes ? div.markup(false) : fields.markup(false);
+  return markup?.trim();
+};
+
+const markupOf = (fields: XmlFields, kind: TextKind): string | undefined =>
+  kind === 'xhtml' ? inlineMarkup(fields) : fields.content.trim() || undefined;
+
+/** A title, a summary or the like, as plain text on one line. */
+export const readAtomText = (fields: XmlFields): string | undefined => {
+  const kind = kindOf(fields);
+  const markup = kind === 'other' ? undefined : markupOf(fields, kind);
+  return markup === undefined ? undefined : plainText(kind === 'text' ? markup : markupToText(markup));
+};
+
+/** Content as a body. What is no text (an image, base64) is reported; content elsewhere (`src`) is only a link. */
+export const readAtomBody = (fields: XmlFields): NewsBody | undefined => {
+  if (!fields.exists || fields.attr('src')) return undefined;
+  const kind = kindOf(fields);
+  if (kind === 'other') {
+    fields.report('text', fields.attr('type'));
+    return undefined;
+  }
+  const markup = markupOf(fields, kind);
+  return markup ? (kind === 'text' ? { text: markup } : { html: markup }) : undefined;
+};

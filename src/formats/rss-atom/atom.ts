@@ -1,0 +1,44 @@
+import { NewsError } from '../../model/news-error.js';
+import { readAtomEntry, readFeedDefaults } from './atom-entry.js';
+import { readAtomText } from './atom-text.js';
+import { compact } from '../shared/fields.js';
+import type { FormatAdapter } from '../format-adapter.js';
+import { findNext, findPage, readLinks } from './feed-modules.js';
+import { joinEntries } from '../shared/join-entries.js';
+import { XmlFields } from '../shared/xml-fields.js';
+import { xmlRoot } from '../shared/xml-root.js';
+import { parseXml } from '../shared/xml.js';
+
+/** Atom 1.0 and 0.3, well-formed or not: a feed, or one entry alone. */
+export const atom: FormatAdapter = {
+  name: 'atom',
+  detect: ({ text }) => text !== undefined && /^(?:feed|entry)$/i.test(xmlRoot(text) ?? ''),
+  read: async (source) => {
+    const root = new XmlFields(await parseXml(source.text ?? '', source), source);
+    // A feed without a namespace is read as if it had one.
+    const { namespace } = root;
+    const isEntry = root.name.toLowerCase() === 'entry';
+    const feed = isEntry ? root.child(namespace, 'source') : root;
+    if (!root.hasElements) throw new NewsError('malformed', 'The Atom document has nothing in it');
+    const entries = isEntry ? [root] : root.children(namespace, 'entry');
+    const links = isEntry ? [] : readLinks(root, namespace);
+    const defaults = readFeedDefaults(feed, links);
+    const items = joinEntries(
+      entries.flatMap((entry) => {
+        const item = readAtomEntry(entry, defaults);
+        return item ? { item, leaveOut: () => entry.report('left-out') } : [];
+      }),
+    );
+    if (isEntry && items.length === 0) throw new NewsError('no-version', 'The article has no text in any language');
+    return compact({
+      title: readAtomText(feed.child(namespace, 'title')),
+      description: readAtomText(feed.child(namespace, 'subtitle')) ?? readAtomText(feed.child(namespace, 'tagline')),
+      homePage: findPage(links, root.language),
+      language: root.language,
+      languages: [],
+      fallback: [],
+      items,
+      nextUrl: findNext(links, source.url),
+    });
+  },
+};

@@ -1,0 +1,138 @@
+/** What modules add to RSS and Atom alike: Dublin Core, GeoRSS, licences, links of Atom. */
+import type { NewsDate } from '../../model/news-date.js';
+import type { AlternateLink, Author, Place, RelatedLink, Rights, Topic } from '../../model/news.js';
+import { compact } from '../shared/fields.js';
+import type { MediaFile } from './media-rss.js';
+import type { XmlFields } from '../shared/xml-fields.js';
+import { NAMESPACES } from '../shared/xml-namespaces.js';
+
+const { atom: ATOM, cc: CC, creativeCommons: CREATIVE_COMMONS, dc: DC, dcterms: DCTERMS, georss: GEORSS } = NAMESPACES;
+
+/** What a feed says for all its items. */
+export interface FeedDefaults {
+  readonly language: string | undefined;
+  readonly authors: readonly Author[];
+  readonly rights: Rights | undefined;
+}
+
+/** A link of Atom, wherever it stands. */
+export interface FeedLink {
+  readonly rel: string;
+  readonly url: string;
+  readonly type: string | undefined;
+  readonly language: string | undefined;
+  readonly title: string | undefined;
+  readonly size: number | undefined;
+}
+
+/** Links with an address, in order. */
+export const readLinks = (fields: XmlFields, namespace: string = ATOM): readonly FeedLink[] =>
+  fields.children(namespace, 'link').flatMap((link) => {
+    const url = link.attrUrl('href');
+    if (!url) return [];
+    return {
+      rel: (link.attr('rel') ?? 'alternate').toLowerCase().replace('http://www.iana.org/assignments/relation/', ''),
+      url,
+      type: link.attr('type')?.toLowerCase(),
+      language: link.attr('hreflang'),
+      title: link.attr('title'),
+      size: link.attrNumber('length'),
+    };
+  });
+
+const isPage = ({ rel, type }: FeedLink): boolean => rel === 'alternate' && (!type || type.includes('html'));
+
+/** The page of an article: the one in its language, where several are named. */
+export const findPage = (links: readonly FeedLink[], language: string | undefined): string | undefined => {
+  const pages = links.filter(isPage);
+  const page = pages.find((link) => !link.language || link.language === language) ?? pages[0];
+  return page?.url;
+};
+
+/** Pages of the article in other languages. */
+export const findAlternates = (links: readonly FeedLink[], url: string | undefined): readonly AlternateLink[] =>
+  links
+    .filter((link) => isPage(link) && link.language && link.url !== url)
+    .map((link) => compact({ language: link.language, url: link.url }));
+
+/** Address of the next page, unless it is this one. */
+export const findNext = (links: readonly FeedLink[], self: string | undefined): string | undefined =>
+  links.find(({ rel, url }) => rel === 'next' && url !== self)?.url;
+
+export const findEnclosures = (links: readonly FeedLink[]): readonly MediaFile[] =>
+  links
+    .filter(({ rel }) => rel === 'enclosure')
+    .map(({ url, type, title, size, language }) => ({ url, mimeType: type, title, size, language }));
+
+export const findRelated = (links: readonly FeedLink[]): readonly RelatedLink[] =>
+  links
+    .filter(({ rel }) => rel === 'related')
+    .map(({ url, title, language }) => compact({ url, title: title ?? url, language }));
+
+/** Topics of these names, each once. */
+export const toTopics = (
+  topics: readonly {
+    readonly name: string;
+    readonly language?: string | undefined;
+    readonly uri?: string | undefined;
+  }[],
+): readonly Topic[] => {
+  const seen = new Set<string>();
+  return topics.flatMap(({ name, language, uri }) => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return compact({ name: [compact({ language, value: name })], uri });
+  });
+};
+
+export const readCreators = (fields: XmlFields): readonly Author[] =>
+  [...new Set([...fields.texts(DC, 'creator'), ...fields.texts(DCTERMS, 'creator')])].map((name) => ({ name }));
+
+export const readSubjects = (fields: XmlFields): readonly string[] => [
+  ...fields.texts(DC, 'subject'),
+  ...fields.texts(DCTERMS, 'subject'),
+];
+
+/** The date of publication by Dublin Core. */
+export const readDcDate = (fields: XmlFields): NewsDate | undefined =>
+  fields.date(DC, 'date') ??
+  fields.date(DCTERMS, 'issued') ??
+  fields.date(DCTERMS, 'created') ??
+  fields.date(DCTERMS, 'date');
+
+export const readDcLanguage = (fields: XmlFields): string | undefined =>
+  fields.text(DC, 'language') ?? fields.text(DCTERMS, 'language');
+
+/** Names of places; people write GeoRSS's element in three ways. */
+export const readPlaces = (fields: XmlFields, language: string | undefined): readonly Place[] => {
+  const names = ['featureName', 'featurename', 'featureNames'].flatMap((name) => fields.texts(GEORSS, name));
+  return [...new Set(names)].map((value) => ({ name: [compact({ language, value })], relation: 'about' as const }));
+};
+
+const readLicense = (fields: XmlFields, links: readonly FeedLink[]): string | undefined =>
+  fields.childUrl(CREATIVE_COMMONS, 'license') ??
+  fields.childUrl(CC, 'license') ??
+  fields.child(CC, 'license').attrUrl('resource', NAMESPACES.rdf) ??
+  links.find(({ rel }) => rel === 'license')?.url;
+
+/**
+ * Rights by Dublin Core, Creative Commons and links.
+ *
+ * @param notice in the format's own element
+ */
+export const readRights = (
+  fields: XmlFields,
+  links: readonly FeedLink[],
+  notice: string | undefined,
+  language: string | undefined,
+): Rights | undefined => {
+  const value = notice ?? fields.text(DC, 'rights') ?? fields.text(DCTERMS, 'rights');
+  const license = readLicense(fields, links);
+  return value || license
+    ? compact({ notice: value ? [compact({ language, value })] : undefined, license })
+    : undefined;
+};
+
+/** Rights of an item, completed by its feed's. Who names its own holder has not given the feed's licence. */
+export const mergeRights = (own: Rights | undefined, feed: Rights | undefined): Rights | undefined =>
+  own && !own.notice ? { ...feed, ...own } : (own ?? feed);

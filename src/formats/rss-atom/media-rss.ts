@@ -1,0 +1,179 @@
+/** Media RSS, enclosures and `itunes:image`: the pictures and files of an item, in RSS and Atom alike. */
+import type { LocalText } from '../../model/local-text.js';
+import type { Attachment, NewsImage, Rendition } from '../../model/news.js';
+import { compact } from '../shared/fields.js';
+import { oneLine } from '../shared/one-line.js';
+import { type XmlFields } from '../shared/xml-fields.js';
+import { NAMESPACES } from '../shared/xml-namespaces.js';
+
+const { media: MEDIA, itunes: ITUNES } = NAMESPACES;
+
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
+
+/** Pictures of persons that some publishing systems put beside each article as if they were its own. */
+const PORTRAIT = /^https?:\/\/(?:[\w-]+\.)?gravatar\.com\/avatar\//i;
+
+/** How much two files of one picture may differ in shape: a thumbnail's sides are rounded. */
+const TOLERANCE = 0.03;
+
+/** Nobody has more sizes of a picture. */
+const MAX_RENDITIONS = 50;
+
+/** A file that an item names, by an enclosure or otherwise. */
+export interface MediaFile {
+  readonly url: string;
+  readonly mimeType?: string | undefined;
+  /** `image`, `video`…, where the feed says so. */
+  readonly medium?: string | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly size?: number | undefined;
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** By its type, else its medium, else the ending of its name. */
+export const isImage = ({ url, mimeType, medium }: MediaFile): boolean =>
+  mimeType?.includes('/') ? /^image\//i.test(mimeType) : medium ? medium === 'image' : IMAGE_FILE.test(url);
+
+/** Files of one shape, each of another width; of files without sizes, the first. */
+const toRenditions = (files: readonly MediaFile[]): readonly Rendition[] => {
+  const few = files.slice(0, MAX_RENDITIONS);
+  const ratioOf = ({ width = 0, height = 0 }: MediaFile): number => width / height;
+  const sized = few.filter(({ width, height }) => width && height);
+  const largest = sized.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
+  const alike = largest ? sized.filter((file) => Math.abs(ratioOf(file) / ratioOf(largest) - 1) <= TOLERANCE) : [];
+  const chosen =
+    alike.length > 0 ? alike : few.some(({ width }) => width) ? few.filter(({ width }) => width) : few.slice(0, 1);
+  return chosen
+    .filter((file, index) => chosen.findIndex(({ width }) => width === file.width) === index)
+    .map(({ url, width, height }) => compact({ url, width, height }));
+};
+
+const toLocalText = (value: string | undefined, language: string | undefined): LocalText | undefined =>
+  value ? [compact({ language, value })] : undefined;
+
+const toImage = (files: readonly MediaFile[], language: string | undefined, isMain: boolean): NewsImage => {
+  const first = (key: 'title' | 'caption' | 'credit'): string | undefined => files.find((file) => file[key])?.[key];
+  return compact({
+    role: isMain ? ('main' as const) : ('gallery' as const),
+    renditions: toRenditions(files),
+    alt: toLocalText(first('title'), language) ?? [],
+    caption: toLocalText(first('caption'), language),
+    credit: first('credit'),
+  });
+};
+
+/** Texts that stand at a file, or at what it stands in. */
+interface MediaTexts {
+  readonly title?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+const readTexts = (fields: XmlFields, outer: MediaTexts): MediaTexts => {
+  const copyright = fields.text(MEDIA, 'copyright');
+  return {
+    title: fields.text(MEDIA, 'title') ?? outer.title,
+    caption: fields.text(MEDIA, 'description') ?? outer.caption,
+    credit: oneLine(fields.texts(MEDIA, 'credit').slice(0, 5).join(', ')) ?? copyright ?? outer.credit,
+  };
+};
+
+const readThumbnails = (fields: XmlFields, texts: MediaTexts): readonly MediaFile[] =>
+  fields.children(MEDIA, 'thumbnail').flatMap((thumbnail) => {
+    const url = thumbnail.attrUrl('url') ?? thumbnail.url;
+    const [width, height] = [thumbnail.attrNumber('width'), thumbnail.attrNumber('height')];
+    return url ? { url, medium: 'image', width, height, ...texts } : [];
+  });
+
+interface MediaFiles {
+  readonly files: readonly MediaFile[];
+  readonly thumbnails: readonly MediaFile[];
+}
+
+const readContent = (content: XmlFields, outer: MediaTexts): MediaFiles => {
+  const texts = readTexts(content, outer);
+  const url = content.attrUrl('url');
+  const thumbnails = readThumbnails(content, texts);
+  if (!url && thumbnails.length === 0) content.report('left-out');
+  const file = {
+    mimeType: content.attr('type'),
+    medium: content.attr('medium')?.toLowerCase(),
+    width: content.attrNumber('width'),
+    height: content.attrNumber('height'),
+    size: content.attrNumber('fileSize'),
+    language: content.attr('lang'),
+    ...texts,
+  };
+  return { files: url && !PORTRAIT.test(url) ? [{ url, ...file }] : [], thumbnails };
+};
+
+/** `media:content` and `media:thumbnail` of an item or a group. */
+const readMedia = (fields: XmlFields, outer: MediaTexts): MediaFiles => {
+  const texts = readTexts(fields, outer);
+  const contents = fields.children(MEDIA, 'content').map((content) => readContent(content, texts));
+  return {
+    files: contents.flatMap(({ files }) => files),
+    thumbnails: [...readThumbnails(fields, texts), ...contents.flatMap(({ thumbnails }) => thumbnails)],
+  };
+};
+
+/** The address of a picture without its size, by which files of one picture are known outside a group. */
+const withoutSize = ({ url, width, height }: MediaFile): string =>
+  url
+    .split(/(\d+)/)
+    .map((part) => (part === String(width) || part === String(height) ? '#' : part))
+    .join('');
+
+const groupBySize = (files: readonly MediaFile[]): readonly (readonly MediaFile[])[] => {
+  const groups = new Map<string, MediaFile[]>();
+  for (const file of files) {
+    const key = withoutSize(file);
+    const group = groups.get(key);
+    if (group) group.push(file);
+    else groups.set(key, [file]);
+  }
+  return [...groups.values()];
+};
+
+export interface ItemMedia {
+  readonly images: readonly NewsImage[];
+  readonly attachments: readonly Attachment[];
+}
+
+/**
+ * Pictures of an item: those of `media:content`, else its enclosures', else thumbnails, else `itunes:image`. Files
+ * that are no pictures are attachments.
+ *
+ * @param enclosures in the format's own way
+ * @param language of the item, whose texts have no other
+ */
+export const readItemMedia = (
+  item: XmlFields,
+  enclosures: readonly MediaFile[],
+  language: string | undefined,
+): ItemMedia => {
+  const single = readMedia(item, {});
+  const groups = item.children(MEDIA, 'group').map((group) => readMedia(group, readTexts(item, {})));
+  const podcast = item.child(ITUNES, 'image').attrUrl('href');
+  const thumbnails = [...groups, single].flatMap((each) => (each.thumbnails.length > 0 ? [each.thumbnails] : []));
+  const candidates = [
+    [...groups.map(({ files }) => files.filter(isImage)), ...groupBySize(single.files.filter(isImage))],
+    groupBySize(enclosures.filter(isImage)),
+    thumbnails,
+    podcast ? [[{ url: podcast }]] : [],
+  ].map((pictures) => pictures.filter((files) => files.length > 0));
+  const pictures = candidates.find((each) => each.length > 0) ?? [];
+  const files = [...enclosures, ...single.files, ...groups.flatMap((group) => group.files)];
+  const others = new Map<string, MediaFile>();
+  for (const file of files) if (!isImage(file) && !others.has(file.url)) others.set(file.url, file);
+  return {
+    images: pictures.map((each, index) => toImage(each, language, index === 0)),
+    attachments: [...others.values()].map(({ url, mimeType, title, size, language: own }) =>
+      compact({ url, mimeType, title, size, language: own }),
+    ),
+  };
+};

@@ -1,0 +1,125 @@
+/** One item of RSS, of any version. */
+import { oneLine } from '../shared/one-line.js';
+import type { Author, NewsBody, NewsItem } from '../../model/news.js';
+import { compact } from '../shared/fields.js';
+import {
+  findAlternates,
+  findEnclosures,
+  findPage,
+  findRelated,
+  mergeRights,
+  readCreators,
+  readDcDate,
+  readDcLanguage,
+  readLinks,
+  readPlaces,
+  readRights,
+  readSubjects,
+  toTopics,
+  type FeedDefaults,
+  type FeedLink,
+} from './feed-modules.js';
+import { readItemMedia, type MediaFile } from './media-rss.js';
+import { type XmlFields } from '../shared/xml-fields.js';
+import { NAMESPACES } from '../shared/xml-namespaces.js';
+
+const { atom: ATOM, content: CONTENT, dc: DC, dcterms: DCTERMS, itunes: ITUNES, yandex: YANDEX } = NAMESPACES;
+
+/** Tags, or entities that are still there when XML's are decoded: the text is markup. */
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+
+const toBody = (content: string | undefined): NewsBody | undefined =>
+  content === undefined ? undefined : MARKUP.test(content) ? { html: content } : { text: content.trim() };
+
+/** The whole text, where the item has one besides its description. */
+const readContent = (item: XmlFields): string | undefined =>
+  item.child(CONTENT, 'encoded').markup(true) ??
+  item.child(YANDEX, 'full-text').markup(true) ??
+  item.child(NAMESPACES.xhtml, 'body').markup(false);
+
+/** `mail (Name)`, `Name <mail>` or a name. A mail address alone is no byline. */
+const toName = (author: string): string | undefined => {
+  const [, inBrackets] = /@[^()]*\(([^()]+)\)/.exec(author) ?? [];
+  return oneLine(inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' '));
+};
+
+const readAuthors = (item: XmlFields): readonly Author[] => {
+  const creators = readCreators(item);
+  if (creators.length > 0) return creators;
+  const authors = item.children('', 'author').flatMap((author) => {
+    const name = toName(author.content.slice(0, 500).replace(/\s+/g, ' '));
+    if (!name && author.content.trim()) author.report('text', author.content);
+    return name ? { name } : [];
+  });
+  const names = [...item.texts(ITUNES, 'author'), ...item.texts('', 'source')].slice(0, 1);
+  return authors.length > 0 ? authors : names.map((name) => ({ name }));
+};
+
+const readEnclosures = (item: XmlFields, links: readonly FeedLink[]): readonly MediaFile[] => [
+  ...item.children('', 'enclosure').flatMap((enclosure) => {
+    const url = enclosure.attrUrl('url');
+    const file = { mimeType: enclosure.attr('type'), size: enclosure.attrNumber('length') };
+    if (enclosure.attr('url') === undefined) enclosure.report('left-out');
+    return url ? { url, ...file } : [];
+  }),
+  ...findEnclosures(links),
+];
+
+/** A guid that is the article's address: it says so, or does not say that it is none. */
+const readPermalink = (item: XmlFields): string | undefined => {
+  const guid = item.child('', 'guid');
+  const isOne = guid.attr('isPermaLink')?.toLowerCase() !== 'false' && /^\s*https?:/i.test(guid.content);
+  return isOne ? guid.url : undefined;
+};
+
+const readUrl = (item: XmlFields, links: readonly FeedLink[], language: string | undefined): string | undefined =>
+  item.childUrl('', 'link') ??
+  findPage(links, language) ??
+  item.child('', 'link').attrUrl('href') ??
+  readPermalink(item) ??
+  item.attrUrl('about', NAMESPACES.rdf);
+
+/** @returns `undefined` if there is no text at all */
+export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | undefined => {
+  const language = readDcLanguage(item) ?? item.attr('lang', NAMESPACES.xml) ?? channel.language;
+  const links = readLinks(item);
+  const url = readUrl(item, links, language);
+  const content = readContent(item);
+  const description = item.child('', 'description');
+  const version = compact({
+    language,
+    url,
+    base: item.base === url ? undefined : item.base,
+    headline: item.text('', 'title') ?? item.text(ITUNES, 'title') ?? item.text(DC, 'title'),
+    summary: content
+      ? (description.words ?? item.text(ITUNES, 'summary'))
+      : (item.text(ITUNES, 'summary') ?? item.text(ITUNES, 'subtitle')),
+    body: toBody(content ?? description.markup(true)),
+    kind: 'original' as const,
+  });
+  if (!version.headline && !version.summary && !version.body) return undefined;
+  const id =
+    oneLine(item.child('', 'guid').content) ||
+    url ||
+    oneLine(item.attr('about', NAMESPACES.rdf) ?? '') ||
+    version.headline ||
+    oneLine(description.words?.slice(0, 200) ?? '');
+  if (!id) return undefined;
+  const authors = readAuthors(item);
+  const alternates = findAlternates(links, url);
+  const topics = [...item.texts('', 'category'), ...readSubjects(item)].map((name) => ({ name, language }));
+  return compact({
+    id,
+    versions: [version] as const,
+    published: item.date('', 'pubDate') ?? readDcDate(item) ?? item.date(ATOM, 'published'),
+    updated: item.date(ATOM, 'updated') ?? item.date(DCTERMS, 'modified'),
+    authors: authors.length > 0 ? authors : channel.authors,
+    ...readItemMedia(item, readEnclosures(item, links), language),
+    topics: toTopics(topics),
+    places: readPlaces(item, language),
+    contacts: [],
+    rights: mergeRights(readRights(item, links, item.text('', 'copyright'), language), channel.rights),
+    related: findRelated(links),
+    alternates: alternates.length > 0 ? alternates : undefined,
+  });
+};

@@ -1,0 +1,57 @@
+import { NewsError } from '../../model/news-error.js';
+import { compact } from '../shared/fields.js';
+import type { FormatAdapter } from '../format-adapter.js';
+import {
+  findNext,
+  findPage,
+  readCreators,
+  readDcLanguage,
+  readLinks,
+  readRights,
+  type FeedDefaults,
+} from './feed-modules.js';
+import { joinEntries, type Entry } from '../shared/join-entries.js';
+import { readRssItem } from './rss-item.js';
+import { XmlFields } from '../shared/xml-fields.js';
+import { NAMESPACES } from '../shared/xml-namespaces.js';
+import { xmlRoot } from '../shared/xml-root.js';
+import { parseXml } from '../shared/xml.js';
+
+/** In the channel (RSS 0.91–2.0) or beside it (RSS 0.90 and 1.0). */
+const readItems = (root: XmlFields, channel: XmlFields, defaults: FeedDefaults): readonly Entry[] =>
+  [...channel.children('', 'item'), ...root.children('', 'item')].flatMap((fields) => {
+    const item = readRssItem(fields, defaults);
+    const leaveOut = (): void => fields.report('left-out');
+    if (!item) leaveOut();
+    return item ? { item, leaveOut } : [];
+  });
+
+/** RSS 0.90, 0.91, 0.92, 1.0 and 2.0, well-formed or not, with the modules that news use. */
+export const rss: FormatAdapter = {
+  name: 'rss',
+  detect: ({ text }) => text !== undefined && /^(?:rss|RDF)$/i.test(xmlRoot(text) ?? ''),
+  read: async (source) => {
+    const root = new XmlFields(await parseXml(source.text ?? '', source), source);
+    const channel = root.child('', 'channel');
+    if (!channel.exists && root.children('', 'item').length === 0) {
+      throw new NewsError('malformed', 'The RSS has neither a channel nor an item');
+    }
+    const language = channel.text('', 'language') ?? readDcLanguage(channel) ?? channel.language ?? root.language;
+    const links = readLinks(channel);
+    const items = readItems(root, channel, {
+      language,
+      authors: readCreators(channel),
+      rights: readRights(channel, links, channel.text('', 'copyright'), language),
+    });
+    return compact({
+      title: channel.text('', 'title') ?? channel.text(NAMESPACES.dc, 'title'),
+      description: channel.text('', 'description') ?? channel.text(NAMESPACES.itunes, 'summary'),
+      homePage: channel.childUrl('', 'link') ?? findPage(links, language),
+      language,
+      languages: [],
+      fallback: [],
+      items: joinEntries(items),
+      nextUrl: findNext(links, source.url),
+    });
+  },
+};

@@ -1,0 +1,160 @@
+import type { LocalText } from '../../model/local-text.js';
+import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
+import type { ProblemKind } from '../../model/problem.js';
+import { webUrl } from '../../safety/urls.js';
+import type { ReadingContext } from '../format-adapter.js';
+
+/** Characters of a text field that are kept: laying out half a megabyte of headline takes a second. */
+const MAX_TEXT = 10_000;
+
+/** Plain text on one line, white space collapsed (zero-width joiners and ideographic spaces stay); never empty. */
+const toText = (value: unknown): string | undefined =>
+  typeof value === 'string' || Number.isFinite(value)
+    ? String(value)
+        .slice(0, MAX_TEXT)
+        .replace(/[\u00ad\ufeff]/g, '')
+        .replace(/[ \t\r\n\f]+/g, ' ')
+        .trim() || undefined
+    : undefined;
+
+/**
+ * An object of untrusted JSON. Every member can be anything; each method gives its type or nothing,
+ * so that one bad member changes nothing but itself.
+ */
+export class Fields {
+  readonly #json: object;
+  readonly #context: ReadingContext;
+  /** Where the object stands in the document: `items[3]`. */
+  readonly #place: string;
+
+  /** @param json anything; what is no object has no members */
+  constructor(json: unknown, context: ReadingContext = {}, place = '') {
+    this.#json = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
+    this.#context = context;
+    this.#place = place;
+  }
+
+  /** Names of the members there are. */
+  get names(): readonly string[] {
+    return Object.keys(this.#json);
+  }
+
+  /** An object in this one's place that holds one member alone: a value that has to be repaired before it is read. */
+  holding(name: string, value: unknown): Fields {
+    return new Fields({ [name]: value }, this.#context, this.#place);
+  }
+
+  /** Where a member stands in the document. */
+  placeOf(name: string): string {
+    return this.#at(name);
+  }
+
+  /** Tells that something at a member (or the object itself) cannot be used. */
+  report(kind: ProblemKind, name?: string): void {
+    const raw = name === undefined ? undefined : this.raw(name);
+    const value = typeof raw === 'string' || typeof raw === 'number' ? String(raw).slice(0, 80) : '';
+    this.#context.report?.({ kind, place: this.#at(name), ...(value && { value }) });
+  }
+
+  #at(name = ''): string {
+    return this.#place && name ? `${this.#place}.${name}` : this.#place || name;
+  }
+
+  /** `value`, what was made of a member; tells if nothing was, though something is there. */
+  #checked<Value>(name: string, kind: ProblemKind, value: Value | undefined): Value | undefined {
+    if (value === undefined && (this.raw(name) ?? '') !== '') this.report(kind, name);
+    return value;
+  }
+
+  /** The member as it is; own ones only. */
+  raw(name: string): unknown {
+    return Object.getOwnPropertyDescriptor(this.#json, name)?.value;
+  }
+
+  has(name: string): boolean {
+    return this.raw(name) !== undefined;
+  }
+
+  text(name: string): string | undefined {
+    return this.#checked(name, 'text', toText(this.raw(name)));
+  }
+
+  /** Text with its line breaks. */
+  lines(name: string): string | undefined {
+    const value = this.raw(name);
+    return this.#checked(name, 'text', typeof value === 'string' && value.trim() ? value : undefined);
+  }
+
+  /** Text that must be one of a few; the first of them, if it is none. */
+  oneOf<const Choice extends string>(name: string, ...choices: readonly [Choice, ...Choice[]]): Choice {
+    const text = this.text(name);
+    return choices.find((choice) => choice === text) ?? choices[0];
+  }
+
+  /** An absolute web address. */
+  url(name: string): string | undefined {
+    return this.#checked(name, 'address', webUrl(this.raw(name), this.#context.url));
+  }
+
+  date(name: string): NewsDate | undefined {
+    return this.#checked(name, 'date', (this.#context.parseDate ?? parseNewsDate)(this.raw(name)));
+  }
+
+  /** A number that is not negative. */
+  number(name: string): number | undefined {
+    const value = this.raw(name);
+    return typeof value === 'number' && value >= 0 && value < 1e15 ? value : undefined;
+  }
+
+  /** The member's objects; one alone counts as a list of one. */
+  objects(name: string): readonly Fields[] {
+    const value = this.raw(name);
+    const place = this.#at(name);
+    const objects: Fields[] = [];
+    for (const [index, entry] of [value].flat().entries()) {
+      const at = Array.isArray(value) ? `${place}[${index}]` : place;
+      if (typeof entry === 'object' && entry !== null) objects.push(new Fields(entry, this.#context, at));
+    }
+    return objects;
+  }
+
+  object(name: string): Fields {
+    return new Fields(this.raw(name), this.#context, this.#at(name));
+  }
+
+  texts(name: string): readonly string[] {
+    return [this.raw(name)].flat().flatMap((entry) => toText(entry) ?? []);
+  }
+
+  /** Text in several languages; a plain string is text whose language nobody stated. */
+  localText(name: string): LocalText | undefined {
+    const plain = toText(this.raw(name));
+    const strings = plain
+      ? [{ value: plain }]
+      : this.objects(name).flatMap((entry) => {
+          const value = entry.text('value');
+          return value ? [compact({ language: entry.text('language'), value })] : [];
+        });
+    return strings.length > 0 ? strings : undefined;
+  }
+
+  /** What `read` makes of each of the member's objects, where it makes something of it. */
+  list<Value>(name: string, read: (entry: Fields) => Value | undefined): readonly Value[] {
+    return this.objects(name).flatMap((entry) => {
+      const value = read(entry);
+      if (value === undefined) entry.report('left-out');
+      return value ?? [];
+    });
+  }
+}
+
+/** A shape whose members that could be `undefined` are optional instead. */
+export type Compact<Shape> = {
+  [Key in keyof Shape as undefined extends Shape[Key] ? never : Key]: Shape[Key];
+} & {
+  [Key in keyof Shape as undefined extends Shape[Key] ? Key : never]?: Exclude<Shape[Key], undefined>;
+};
+
+/** Drops members that are `undefined`, so that "missing" has one form in the model. */
+export const compact = <Shape extends object>(shape: Shape): Compact<Shape> =>
+  Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Compact<Shape>;

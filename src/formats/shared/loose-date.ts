@@ -1,0 +1,158 @@
+import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
+import { dateWords, foldMarks, foldWord } from './date-words.js';
+import { dateZones } from './date-zones.js';
+import { timeOfDay, type TimeOfDay } from './time-of-day.js';
+
+const LONGEST = 100;
+/** Years of other calendars (1397 in Iran, 2561 in Thailand, 107 on Taiwan) are none of ours. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** Unix seconds of these years: digits that count from another time, or something else, are no date. */
+const FIRST_SECOND = Date.UTC(1990, 0) / 1000;
+const LAST_SECOND = Date.UTC(LAST_YEAR, 0) / 1000;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+type Parts = readonly [year: number, month: number, day: number];
+
+/** The date of what was found; a day or a time that does not exist is none. */
+const toDate = ([year, month, day]: Parts, time?: Omit<TimeOfDay, 'rest'>): NewsDate | undefined => {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined;
+  const date = parseNewsDate(`${year}-${pad(month)}-${pad(day)}`);
+  if (!date || !time) return date;
+  const { hour, minute, second, offset } = time;
+  const isEndOfDay = hour === 24 && minute === 0 && second === 0;
+  const written = isEndOfDay ? new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10) : date.iso;
+  return parseNewsDate(`${written}T${pad(isEndOfDay ? 0 : hour)}:${pad(minute)}:${pad(second)}${offset}`);
+};
+
+/** Unix seconds or milliseconds; else the digits of a date, with or without a time. */
+const fromDigits = (digits: string): NewsDate | undefined => {
+  if (!/^\d{8,14}(?:\.\d+)?$/.test(digits)) return undefined;
+  const number = Math.floor(Number(digits));
+  const seconds = number > LAST_SECOND ? number / 1000 : number;
+  if (seconds >= FIRST_SECOND && seconds < LAST_SECOND) {
+    return parseNewsDate(`${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`);
+  }
+  const [, date = '', hour, minute, second = '00'] = /^(\d{8})(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(digits) ?? [];
+  const parts: Parts = [Number(date.slice(0, 4)), Number(date.slice(4, 6)), Number(date.slice(6))];
+  return toDate(
+    parts,
+    hour ? { hour: Number(hour), minute: Number(minute), second: Number(second), offset: '' } : undefined,
+  );
+};
+
+/** Where a script's digits start: Arabic, Persian, Devanagari, Bengali. (Full-width ones are normalised by NFKC.) */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+
+const toAsciiDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+};
+
+/** One spelling of what is written in many. */
+const normalise = (text: string): string =>
+  foldMarks(text.normalize('NFKC'))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, toAsciiDigit)
+    // Marks of direction and joining.
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010\u2212]/g, '-')
+    .replace(/МСК/g, 'MSK')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Words that several words make, or words and numbers. */
+const joinWords = (text: string): string =>
+  text
+    .replace(/(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]/g, ' $1-$2-$3 ')
+    .replace(/(上午|下午|午前|午後|早上|晚上|오전|오후)/g, ' $1 ')
+    .replace(/(كانون|تشرين) (الثاني|الاول)/g, '$1$2')
+    .replace(/(^| )ב(?=\p{L})/gu, '$1')
+    // Vietnamese counts its months and, less often, its days of the week.
+    .replace(/^thu [2-7](?=\D.*th(?:ang|g\.?) ?\d)/i, '')
+    .replace(/th(?:ang|g\.?) ?(\d{1,2})(?!\d)/gi, (_, month: string) => ` ${ENGLISH[Number(month) - 1] ?? '?'} `)
+    // Ordinals. Normalised, a masculine º is an o.
+    .replace(/(\d)(?:st|nd|rd|th|er|ere|re|o|e|a|-?го|-?е|-?га)(?![\p{L}\p{M}\d])/giu, '$1 ');
+
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const YEAR_FIRST = /(^|[^\d])(\d{4})( ?[-/.] ?)(\d{1,2})\3(\d{1,2})(?![\d])(?:Z$|[+-]\d\d:?\d\d$)?/;
+/** Day first: CLDR 48 has no language that writes the month first with dots (but one: Ngomba, of Cameroon). */
+const DOTTED = /(^|[^\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
+
+/** Croatian October or Czech November; Poles write no dot after the day. */
+const UNCLEAR = /\d\. ?(?:listopada?|lis|lip)(?![\p{L}\p{M}])/iu;
+
+const isFiller = (word: string): boolean => dateWords.get(word)?.isFiller === true || dateZones.has(word.toUpperCase());
+
+const WORDS = /\d+|[\p{L}\p{M}]+/gu;
+const PUNCTUATION = /^[\p{L}\p{M}\d ,.+\-\u2013\u2014/|'’ʼ׳॰·•;:@،、]*$/u;
+
+const wordsOf = (text: string): readonly string[] => (text.match(WORDS) ?? []).map(foldWord);
+
+/** Year, month and day in numbers, in an order that is the same everywhere. */
+const fromNumbers = (text: string): Parts | undefined => {
+  const yearFirst = YEAR_FIRST.exec(text);
+  const match = yearFirst ?? DOTTED.exec(text);
+  if (!match) return undefined;
+  const rest = `${text.slice(0, match.index)}${match[1]} ${text.slice(match.index + match[0].length)}`;
+  if (!wordsOf(rest).every(isFiller)) return undefined;
+  return yearFirst
+    ? [Number(match[2]), Number(match[4]), Number(match[5])]
+    : [Number(match[4]), Number(match[3]), Number(match[2])];
+};
+
+/** RFC 2822 section 4.3: up to 49 this century; two or three digits else count from 1900. */
+const toYear = (digits: string): number =>
+  digits.length > 3 ? Number(digits) : Number(digits) + (digits.length === 2 && Number(digits) < 50 ? 2000 : 1900);
+
+/** The month in a word, the year in four digits, or in fewer after day and month. */
+const fromMonthName = (text: string): Parts | undefined => {
+  if (UNCLEAR.test(text)) return undefined;
+  const words = wordsOf(text);
+  const months = words.filter((word) => dateWords.get(word)?.month);
+  // `mar` beside a month is a day of the week.
+  const sure = months.filter((word) => !isFiller(word));
+  const name = sure[0] ?? months.at(-1);
+  const numbers = words.filter((word) => /^\d/.test(word));
+  const [first, second] = numbers;
+  const isKnown = (word: string): boolean => isFiller(word) || word === name || /^\d/.test(word);
+  if (!name || !first || !second || numbers.length > 2 || !words.every(isKnown)) return undefined;
+  const month = dateWords.get(name)?.month ?? NaN;
+  if (first.length === 4) return second.length < 3 ? [Number(first), month, Number(second)] : undefined;
+  const isBetween =
+    words.indexOf(first) < words.lastIndexOf(name) && words.lastIndexOf(name) < words.lastIndexOf(second);
+  if (first.length > 2 || second.length < 2 || second.length > 4) return undefined;
+  if (second.length < 4 && !isBetween) return undefined;
+  return [toYear(second), month, Number(first)];
+};
+
+const fromText = (text: string): NewsDate | undefined => {
+  // RFC 822 comments, and Java's `[Europe/Paris]`.
+  const [, comment = ''] = /\(([^()]*)\)/.exec(text) ?? [];
+  const joined = joinWords(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')).replace(/ +/g, ' ');
+  const found = timeOfDay(joined);
+  const time = found && { ...found, offset: found.offset || (dateZones.get(comment.trim().toUpperCase()) ?? '') };
+  const rest = (time ? time.rest : joined).trim();
+  if (!PUNCTUATION.test(rest)) return undefined;
+  const parts = fromNumbers(rest) ?? fromMonthName(rest);
+  return parts && toDate(parts, time);
+};
+
+/**
+ * Reads a date as people and programs write it: everything `parseNewsDate` reads, RFC 822 to 5322, RFC 850,
+ * asctime, Unix time, and dates in words of some thirty languages. What could be two dates (`10/05/2022`), has no year
+ * or does not exist is no date, nor is anything else that is longer than 100 characters. Never `Date.parse`. Linear in
+ * time.
+ */
+export const parseLooseDate = (value: unknown): NewsDate | undefined => {
+  if (typeof value === 'number') return fromDigits(String(value));
+  if (typeof value !== 'string') return undefined;
+  // First, and of any length: a document is read with this reader after one of its dates was none for that one.
+  const exact = parseNewsDate(value);
+  if (exact) return exact;
+  const written = value.trim();
+  if (written.length > LONGEST) return undefined;
+  const text = normalise(written);
+  return fromDigits(text) ?? fromText(text);
+};

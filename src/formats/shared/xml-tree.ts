@@ -1,0 +1,188 @@
+import { webUrl } from '../../safety/urls.js';
+import { oneLine } from './one-line.js';
+import { attributeKey, type XmlElement } from './xml-element.js';
+import { canonicalNamespace, NAMESPACES, wellKnownNamespace } from './xml-namespaces.js';
+
+const MAX_DEPTH = 100;
+const MAX_ELEMENTS = 200_000;
+
+/** Elements that never hold one of their own: the start of the next ends one that was left open. */
+const NEVER_NESTED: readonly string[] = ['item', 'entry', 'channel'];
+
+/** Elements that are empty, in feeds and in XHTML. */
+const ALWAYS_EMPTY = /^(?:link|enclosure|thumbnail|br|hr|img|wbr)$/;
+
+/** XHTML whose elements stay in it, closed or not. */
+const HOLDS_MARKUP = /^(?:p|div|span|a|b|i|u|em|strong|small|font|li|ul|ol|dl|dt|dd|t[rdh]|h[1-6]|blockquote|section)$/;
+
+/** Declared prefixes; a chain, since copying the table for each element takes quadratic time. */
+interface Scope {
+  readonly uris: ReadonlyMap<string, string>;
+  readonly outer: Scope | undefined;
+}
+
+interface OpenElement {
+  readonly tag: string;
+  /** The element, or the nearest ancestor that is kept, if it is too deep or one too many. */
+  readonly element: XmlElement;
+  readonly isKept: boolean;
+  readonly scope: Scope | undefined;
+  /** Where the start tag stands in the text. */
+  readonly index: number;
+}
+
+/** `value` names what is wrong, shortened later. */
+type Complain = (index: number, value: string, kind?: 'syntax' | 'left-out') => void;
+
+const splitName = (tag: string): readonly [prefix: string, name: string] => {
+  const colon = tag.lastIndexOf(':');
+  return [tag.slice(0, Math.max(colon, 0)), tag.slice(colon + 1)];
+};
+
+/**
+ * Makes a tree of tags in any order. An end tag that nothing waits for changes nothing; one that ends an outer
+ * element ends the inner ones too.
+ */
+export class XmlTree {
+  readonly #complain: Complain;
+  readonly #url: string | undefined;
+  readonly #stack: OpenElement[] = [];
+  /** How many elements of a name are open: whether an end tag has a start is known without looking for it. */
+  readonly #open = new Map<string, number>();
+  readonly #undeclared = new Set<string>();
+  #count = 0;
+  #isCapped = false;
+  #hasJunk = false;
+  root: XmlElement | undefined;
+
+  /** @param url what `xml:base` is relative to */
+  constructor(url: string | undefined, complain: Complain) {
+    this.#url = url;
+    this.#complain = complain;
+  }
+
+  /** Whether something after the root was met, which is not part of the document. */
+  #isAfterRoot(index: number, value: string): boolean {
+    if (!this.root || this.#stack.length > 0) return false;
+    if (!this.#hasJunk) this.#complain(index, value);
+    this.#hasJunk = true;
+    return true;
+  }
+
+  /** A start tag, with its attributes as written. */
+  open(tag: string, attributes: ReadonlyMap<string, string>, index: number): void {
+    if (this.#isAfterRoot(index, `<${tag}>`)) return;
+    const [, name] = splitName(tag);
+    if (NEVER_NESTED.includes(name) && this.#open.get(tag)) this.#popTo(tag, true);
+    const parent = this.#stack.at(-1);
+    const isKept = this.#stack.length < MAX_DEPTH && this.#count < MAX_ELEMENTS;
+    if (!isKept && !this.#isCapped) {
+      this.#complain(index, `<${tag}>`, 'left-out');
+      this.#isCapped = true;
+    }
+    const scope = this.#scopeOf(attributes, parent?.scope);
+    const element = isKept || !parent ? this.#create(tag, attributes, parent?.element, scope, index) : parent.element;
+    this.root ??= element;
+    if (isKept) parent?.element.children.push(element);
+    this.#stack.push({ tag, element, isKept, scope, index });
+    this.#open.set(tag, (this.#open.get(tag) ?? 0) + 1);
+  }
+
+  close(tag: string, index: number): void {
+    if (this.#isAfterRoot(index, `</${tag}>`)) return;
+    if (this.#open.get(tag)) this.#popTo(tag, false);
+    else this.#complain(index, `</${tag}>`);
+  }
+
+  text(value: string, index: number): void {
+    if (value.trim() && this.#isAfterRoot(index, value.trim())) return;
+    const children = this.#stack.at(-1)?.element.children;
+    if (!children || !value) return;
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + value;
+    else children.push(value);
+  }
+
+  /** The end of the text; tells if something was still open. */
+  end(index: number): void {
+    const last = this.#stack.at(-1);
+    if (last) this.#complain(index, `<${last.tag}>`);
+  }
+
+  /** Ends elements up to the innermost one of a name. */
+  #popTo(tag: string, isImplied: boolean): void {
+    for (let popped = this.#stack.pop(); popped; popped = this.#stack.pop()) {
+      this.#open.set(popped.tag, (this.#open.get(popped.tag) ?? 0) - 1);
+      const isLast = popped.tag === tag;
+      if (!isLast || isImplied) {
+        this.#complain(popped.index, `<${popped.tag}>`);
+        if (popped.isKept) this.#moveOut(popped.element);
+      }
+      if (isLast) return;
+    }
+  }
+
+  /**
+   * An element that was never closed: one that is always empty (`<link href="…">`) holds nothing; one with text
+   * (`<title>Fair<link>…</link></item>`) ends where the first element in it starts. The rest stands beside it.
+   */
+  #moveOut({ name, attributes, children }: XmlElement): void {
+    const parent = this.#stack.at(-1)?.element;
+    const [first] = children;
+    const isEmpty = ALWAYS_EMPTY.test(name) && (name !== 'link' || attributes.has('href'));
+    const isText = typeof first === 'string' && first.trim() !== '' && !HOLDS_MARKUP.test(name);
+    if (!parent || (!isEmpty && !isText)) return;
+    for (const child of children.splice(isEmpty ? 0 : 1)) parent.children.push(child);
+  }
+
+  #scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope | undefined): Scope | undefined {
+    const uris = new Map<string, string>();
+    for (const [name, value] of attributes) {
+      if (name === 'xmlns') uris.set('', value);
+      else if (name.startsWith('xmlns:')) uris.set(name.slice(6), value);
+    }
+    return uris.size > 0 ? { uris, outer } : outer;
+  }
+
+  #namespaceOf(prefix: string, scope: Scope | undefined, index: number): string {
+    if (prefix === 'xml') return NAMESPACES.xml;
+    for (let each = scope; each; each = each.outer) {
+      const uri = each.uris.get(prefix);
+      // An entity of the document's own (`&rdf;`) is never expanded: the prefix has to tell.
+      if (uri !== undefined && !uri.startsWith('&')) return canonicalNamespace(uri);
+    }
+    if (!prefix) return '';
+    if (!this.#undeclared.has(prefix)) this.#complain(index, `${prefix}:`);
+    this.#undeclared.add(prefix);
+    return wellKnownNamespace(prefix) ?? `${prefix}:`;
+  }
+
+  #create(
+    tag: string,
+    written: ReadonlyMap<string, string>,
+    parent: XmlElement | undefined,
+    scope: Scope | undefined,
+    index: number,
+  ): XmlElement {
+    this.#count += 1;
+    const attributes = new Map<string, string>();
+    for (const [key, value] of written) {
+      const [prefix, name] = splitName(key);
+      if (prefix === 'xmlns' || key === 'xmlns') continue;
+      attributes.set(prefix ? attributeKey(this.#namespaceOf(prefix, scope, index), name) : name, value);
+    }
+    const [prefix, name] = splitName(tag);
+    const language = attributes.get(attributeKey(NAMESPACES.xml, 'lang'));
+    const base = attributes.get(attributeKey(NAMESPACES.xml, 'base'));
+    return {
+      tag,
+      namespace: this.#namespaceOf(prefix, scope, index),
+      name,
+      attributes,
+      children: [],
+      // An empty `xml:lang` says that nothing is known.
+      language: language === undefined ? parent?.language : oneLine(language),
+      base: webUrl(base, parent?.base ?? this.#url) ?? parent?.base,
+    };
+  }
+}

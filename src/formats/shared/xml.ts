@@ -1,0 +1,159 @@
+import { decodeHTMLStrict } from 'entities/decode';
+import type { TokenizerCallbacks } from 'htmlparser2';
+import { loadOnce } from '../../model/load-once.js';
+import { NewsError } from '../../model/news-error.js';
+import type { ReadingContext } from '../format-adapter.js';
+import type { XmlElement } from './xml-element.js';
+import { rootIndex } from './xml-root.js';
+import { XmlTree } from './xml-tree.js';
+
+const MAX_PROBLEMS = 20;
+
+/** Stands for a `<` that is text. It cannot be in the text itself: control characters are taken out first. */
+const LESS_THAN = '\u0001';
+
+// eslint-disable-next-line no-control-regex -- these are what it is about
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A `<` that starts no tag (`I <3 you`, `<mail@news.example>`), or one whose tag ends nowhere (`<b and </title>`). */
+const BARE_LESS_THAN = /<(?![!?]|\/?[\p{L}_](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_.-])?[\s/>])|<(?=[\p{L}_][^<>"']*<)/gu;
+
+/** An `&` that starts no entity, or an entity that XML does not know. */
+const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:[a-z][a-z\d]*;)?/i;
+
+/** Without what the tokenizer would take for something else. */
+const prepare = (text: string): string => {
+  const last = text.lastIndexOf('<');
+  // A tag cut off at the end is no text.
+  const whole = last > text.lastIndexOf('>') ? text.slice(0, last) : text;
+  return whole.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(BARE_LESS_THAN, LESS_THAN);
+};
+
+/** HTML's entities too; those of the document's own are never expanded. */
+const decode = (text: string): string =>
+  text
+    .split(LESS_THAN)
+    .map((part) => decodeHTMLStrict(part).replace(CONTROLS, ''))
+    .join('<');
+
+/** Turns tokens into a tree, and tells what was wrong with them. */
+class XmlReader implements TokenizerCallbacks {
+  readonly #text: string;
+  readonly #tree: XmlTree;
+  readonly #context: ReadingContext;
+  readonly #firstLine: number;
+  #problems = 0;
+  #tag = '';
+  #tagIndex = 0;
+  #attributes = new Map<string, string>();
+  #attribute = '';
+  #value = '';
+
+  constructor(text: string, firstLine: number, context: ReadingContext) {
+    this.#text = text;
+    this.#firstLine = firstLine;
+    this.#context = context;
+    this.#tree = new XmlTree(context.url, (index, value, kind) => this.complain(index, value, kind));
+  }
+
+  get root(): XmlElement | undefined {
+    return this.#tree.root;
+  }
+
+  complain(index: number, value: string, kind: 'syntax' | 'left-out' = 'syntax'): void {
+    this.#problems += 1;
+    if (this.#problems > MAX_PROBLEMS) return;
+    const line = this.#firstLine + countLines(this.#text.slice(0, index));
+    const shown = value.slice(0, 80).replaceAll(LESS_THAN, '<');
+    this.#context.report?.({ kind, place: `line ${line}`, ...(shown && { value: shown }) });
+  }
+
+  #checkText(text: string, start: number): void {
+    const less = text.indexOf(LESS_THAN);
+    if (less >= 0) this.complain(start + less, text.slice(less, less + 20));
+    const entity = BAD_ENTITY.exec(text);
+    if (entity) this.complain(start + entity.index, entity[0]);
+  }
+
+  ontext(start: number, end: number): void {
+    const text = this.#text.slice(start, end);
+    this.#checkText(text, start);
+    this.#tree.text(decode(text), start);
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.#tree.text(this.#text.slice(start, end - offset).replaceAll(LESS_THAN, '<'), start);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#text.slice(start, end);
+    this.#tagIndex = start;
+    this.#attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#text.slice(start, end);
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#checkText(this.#text.slice(start, end), start);
+    this.#value += decode(this.#text.slice(start, end));
+  }
+
+  onattribend(quote: number, end: number): void {
+    // 0: no value at all; 1: no quotes.
+    if (quote < 2) this.complain(end - 1, this.#attribute);
+    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+    this.#value = '';
+  }
+
+  onopentagend(): void {
+    this.#tree.open(this.#tag, this.#attributes, this.#tagIndex);
+  }
+
+  onselfclosingtag(): void {
+    this.#tree.open(this.#tag, this.#attributes, this.#tagIndex);
+    this.#tree.close(this.#tag, this.#tagIndex);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#tree.close(this.#text.slice(start, end), start);
+  }
+
+  onend(): void {
+    this.#tree.end(this.#text.length);
+  }
+
+  // Entities are decoded here, not by the tokenizer; comments and the like say nothing.
+  onattribentity(): void {}
+  ontextentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+}
+
+const loadTokenizer = loadOnce(() => import('htmlparser2'));
+
+const countLines = (text: string): number => text.split('\n').length - 1;
+
+/**
+ * Reads an XML document, well-formed or not, in linear time: the browser's own reader refuses what is not. What was
+ * wrong is told as `syntax` problems with their lines, the first 20. Entities the document declares are never
+ * expanded. Beyond 100 levels or 200,000 elements only text is kept.
+ *
+ * @throws NewsError `malformed` if there is no element at all; `network` if a part of the script could not be loaded
+ */
+export const parseXml = async (text: string, context: ReadingContext = {}): Promise<XmlElement> => {
+  const { Tokenizer: XmlTokenizer } = await loadTokenizer();
+  const prepared = prepare(text);
+  const start = rootIndex(prepared);
+  const body = start < 0 ? '' : prepared.slice(start);
+  const reader = new XmlReader(body, 1 + countLines(prepared.slice(0, Math.max(start, 0))), context);
+  const control = text.search(CONTROLS);
+  if (control >= 0) context.report?.({ kind: 'syntax', place: `line ${1 + countLines(text.slice(0, control))}` });
+  const tokenizer = new XmlTokenizer({ xmlMode: true, decodeEntities: false }, reader);
+  tokenizer.write(body);
+  tokenizer.end();
+  if (!reader.root) throw new NewsError('malformed', 'There is no element in the XML');
+  return reader.root;
+};

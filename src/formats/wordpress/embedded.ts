@@ -1,0 +1,95 @@
+/** What `?_embed` puts into a WordPress post: authors, the featured image and terms, or why they are not there. */
+import type { Attachment, Author, NewsImage, Rendition, Topic } from '../../model/news.js';
+import { compact, type Fields } from '../shared/fields.js';
+import type { ReadingContext } from '../format-adapter.js';
+import { markupOf, textOf } from '../shared/markup-fields.js';
+import { oneAspectRatio, pixels } from '../shared/one-aspect-ratio.js';
+import { rootEntries } from '../shared/root-entries.js';
+import { readAddress } from './address.js';
+import type { LocalText } from '../../model/local-text.js';
+
+/** Text in the language of its post, if that is known. */
+const localize = (value: string | undefined, language: string | undefined): LocalText | undefined =>
+  value ? [compact({ language, value })] : undefined;
+
+/** Names are stored with entities. */
+const nameOf = (json: Fields): string | undefined => textOf(markupOf(json, 'name'));
+
+/** An error instead of an author (`rest_user_invalid_id`) has no name. */
+export const readAuthor = (json: Fields): Author | undefined => {
+  const name = nameOf(json);
+  return name ? compact({ name, url: readAddress(json, 'link') ?? readAddress(json, 'url') }) : undefined;
+};
+
+/** Taxonomies that say what a post is about; others are the inner workings of plugins. */
+const IS_TOPIC = /(?:^|[_-])(?:category|categories|tags?|topics?)$/;
+
+/** Categories and tags, of all lists of terms. */
+export const readTerms = (embedded: Fields, context: ReadingContext, language: string | undefined): readonly Topic[] =>
+  rootEntries(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2).flatMap((term) => {
+    const name = localize(nameOf(term), language);
+    if (!name) term.report('left-out');
+    return name && IS_TOPIC.test(term.text('taxonomy') ?? 'category')
+      ? [compact({ name, uri: readAddress(term, 'link') })]
+      : [];
+  });
+
+const readRendition = (json: Fields, details: Fields): Rendition | undefined => {
+  const url = readAddress(json, 'source_url');
+  return url ? compact({ url, width: pixels(details.raw('width')), height: pixels(details.raw('height')) }) : undefined;
+};
+
+/** Small copies have the shape of the original or are cropped. */
+const readRenditions = (media: Fields): readonly Rendition[] => {
+  const details = media.object('media_details');
+  const sizes = details.object('sizes');
+  const original = readRendition(media, details);
+  const copies = sizes.names.flatMap((name) => readRendition(sizes.object(name), sizes.object(name)) ?? []);
+  return oneAspectRatio([...(original ? [original] : []), ...copies]);
+};
+
+const readImage = (media: Fields, language: string | undefined): NewsImage | undefined => {
+  const renditions = readRenditions(media);
+  return renditions.length > 0
+    ? compact({
+        role: 'main' as const,
+        renditions,
+        alt: localize(media.text('alt_text'), language) ?? [],
+        caption: localize(textOf(markupOf(media, 'caption', 'rendered')), language),
+      })
+    : undefined;
+};
+
+/** Whether a featured medium is a film or a document. */
+const isFile = (media: Fields): boolean =>
+  media.text('media_type') === 'file' || /^(?:video|audio|application|text)\//.test(media.text('mime_type') ?? '');
+
+const readFile = (media: Fields, language: string | undefined): Attachment | undefined => {
+  const url = readAddress(media, 'source_url');
+  return url
+    ? compact({
+        url,
+        mimeType: media.text('mime_type'),
+        title: textOf(markupOf(media, 'title', 'rendered')),
+        size: media.object('media_details').number('filesize'),
+        language,
+      })
+    : undefined;
+};
+
+/** The featured medium. Errors in its place (`rest_forbidden`) and media without an address are left out. */
+export const readMedia = (
+  embedded: Fields,
+  language: string | undefined,
+): { readonly images: readonly NewsImage[]; readonly attachments: readonly Attachment[] } => {
+  const images: NewsImage[] = [];
+  const attachments: Attachment[] = [];
+  for (const media of embedded.objects('wp:featuredmedia')) {
+    const file = isFile(media) ? readFile(media, language) : undefined;
+    const image = isFile(media) ? undefined : readImage(media, language);
+    if (file) attachments.push(file);
+    else if (image) images.push(image);
+    else media.report('left-out');
+  }
+  return { images, attachments };
+};

@@ -1,4 +1,0 @@
-/** `wco-widgets/hydrate`: import it before the elements are registered, on pages whose elements a server has rendered. */
-import { installHydration } from './hydration/install.js';
-
-installHydration();

@@ -1,7 +1,0 @@
-/** `wco-widgets/contact-card`: registers `<wco-contact-card>` and no other element. */
-import { WcoContactCard } from '../elements/contact-card/contact-card.js';
-import { register } from './register.js';
-
-export { WcoContactCard };
-
-register('contact-card', WcoContactCard);

@@ -1,0 +1,201 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { fakeFetch, hold, json, lasting, networkError, neverSettles, obedient, status } from '../../support/fake-fetch.js';
+import { withoutBackOff } from '../../support/without-back-off.js';
+import { ANSWER, expectNoRejections, feedOf, makeHost, SRC } from './fixtures/news-host.js';
+
+describe('NewsController', () => {
+  expectNoRejections();
+  withoutBackOff();
+
+  describe('states', () => {
+    it('is idle without a source', async () => {
+      const host = await makeHost();
+      host.news.load(undefined);
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['idle', undefined, undefined]);
+      expect(host.ended).to.deep.equal([]);
+    });
+
+    it('is loading, then ready', async () => {
+      const host = await makeHost();
+      host.news.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
+      expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
+      await host.updateComplete;
+      await host.news.settled;
+      await host.updateComplete;
+      expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
+      expect(host.rendered).to.deep.equal(['idle', 'loading', 'ready']);
+      expect(host.ended).to.deep.equal(['ready']);
+    });
+
+    it('is loading, then in error', async () => {
+      const host = await makeHost();
+      host.news.load({ src: SRC, fetcher: fakeFetch(status(404)) });
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['error', undefined, 'not-found']);
+      expect(host.ended).to.deep.equal(['error']);
+    });
+
+    it('is in error, then ready after another attempt', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(...lasting(networkError()), ANSWER);
+      host.news.load({ src: SRC, fetcher });
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['error', undefined, 'cors']);
+      const refreshed = host.news.refresh();
+      expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
+      await refreshed;
+      expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
+      expect(host.ended).to.deep.equal(['error', 'ready']);
+    });
+
+    it('keeps the news while it refreshes, and is stale when that fails', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(ANSWER, ...lasting(status(503)), ...lasting(networkError()), json(feedOf('Newer')));
+      host.news.load({ src: SRC, fetcher });
+      await host.news.settled;
+      const refreshed = host.news.refresh();
+      expect(host.summary).to.deep.equal(['loading', 'Newsroom', undefined]);
+      await refreshed;
+      expect(host.summary).to.deep.equal(['stale', 'Newsroom', 'http']);
+      await host.news.refresh();
+      expect(host.summary).to.deep.equal(['stale', 'Newsroom', 'cors']);
+      await host.news.refresh();
+      expect(host.summary).to.deep.equal(['ready', 'Newer', undefined]);
+      expect(host.ended).to.deep.equal(['ready', 'stale', 'stale', 'ready']);
+    });
+
+    it('refreshes past all caches', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(ANSWER, ANSWER);
+      host.news.load({ src: SRC, fetcher });
+      await host.news.settled;
+      await host.news.refresh();
+      expect(fetcher.calls.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
+    });
+
+    it('keeps nothing of another source', async () => {
+      const host = await makeHost();
+      host.news.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
+      await host.news.settled;
+      host.news.load({ src: SRC, fetcher: fakeFetch(...lasting(status(500))) });
+      expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['error', undefined, 'http']);
+    });
+
+    it('is idle again when the source is gone', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(obedient());
+      host.news.load({ src: SRC, fetcher });
+      const loading = host.news.settled;
+      host.news.load(undefined);
+      expect(host.summary).to.deep.equal(['idle', undefined, undefined]);
+      expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
+      await loading;
+      expect(host.ended).to.deep.equal([]);
+    });
+  });
+
+  describe('sources', () => {
+    const inline = JSON.stringify(feedOf('Inline'));
+
+    it('takes data before src before an inline script', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(json(feedOf('Fetched')));
+      host.news.load({ data: feedOf('Data'), src: SRC, inline, fetcher });
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['ready', 'Data', undefined]);
+      expect(fetcher.calls.length).to.equal(0);
+      host.news.load({ data: null, src: SRC, inline, fetcher });
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['ready', 'Fetched', undefined]);
+      host.news.load({ src: '', inline, fetcher });
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['ready', 'Inline', undefined]);
+    });
+
+    const BAD: readonly (readonly [string, unknown, string])[] = [
+      ['an empty string', '', 'empty-body'],
+      ['prose', 'news', 'unsupported-format'],
+      ['false', false, 'unsupported-format'],
+      ['an object', {}, 'unsupported-format'],
+      ['JSON cut short', '{"items":', 'malformed'],
+    ];
+    for (const [name, data, code] of BAD) {
+      it(`${name} as data is ${code}`, async () => {
+        const host = await makeHost();
+        host.news.load({ data });
+        await host.news.settled;
+        expect(host.summary).to.deep.equal(['error', undefined, code]);
+      });
+    }
+
+    it('nothing inline is empty-body', async () => {
+      const host = await makeHost();
+      host.news.load({});
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['error', undefined, 'empty-body']);
+    });
+
+    it('reads the format it is told to', async () => {
+      const host = await makeHost();
+      host.news.load({ data: { title: 'Unmarked', items: [] }, format: 'json-feed' });
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['ready', 'Unmarked', undefined]);
+    });
+  });
+
+  describe('a newer request', () => {
+    it('drops the answer of an older source that comes later', async () => {
+      const host = await makeHost();
+      const old = hold(json(feedOf('Old')));
+      host.news.load({ src: SRC, fetcher: fakeFetch(old.answer) });
+      const first = host.news.settled;
+      host.news.load({ src: 'https://news.example/2', fetcher: fakeFetch(json(feedOf('New'))) });
+      await host.news.settled;
+      old.release();
+      await first;
+      await aTimeout(0);
+      expect(host.summary).to.deep.equal(['ready', 'New', undefined]);
+      expect(host.ended).to.deep.equal(['ready']);
+    });
+
+    it('drops the failure of an older refresh that comes later', async () => {
+      const host = await makeHost();
+      const old = hold(status(500));
+      const fetcher = fakeFetch(ANSWER, old.answer, json(feedOf('New')));
+      host.news.load({ src: SRC, fetcher });
+      await host.news.settled;
+      const slow = host.news.refresh();
+      await host.news.refresh();
+      old.release();
+      await slow;
+      await aTimeout(0);
+      expect(host.summary).to.deep.equal(['ready', 'New', undefined]);
+      expect(host.ended).to.deep.equal(['ready', 'ready']);
+    });
+
+    it('drops data that is still being read', async () => {
+      const host = await makeHost();
+      host.news.load({ data: feedOf('Old') });
+      const first = host.news.settled;
+      host.news.load(undefined);
+      await first;
+      expect(host.summary).to.deep.equal(['idle', undefined, undefined]);
+      expect(host.ended).to.deep.equal([]);
+    });
+
+    it('ends an older one', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(neverSettles(), ANSWER);
+      host.news.load({ src: SRC, fetcher });
+      const first = host.news.settled;
+      host.news.load({ src: 'https://news.example/2', fetcher });
+      expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
+      await first;
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
+    });
+  });
+});

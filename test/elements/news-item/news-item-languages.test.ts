@@ -1,0 +1,139 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
+import { expectAccessible, hasState, nextEvent, part, settle, textOf } from '../../support/dom.js';
+import { ARABIC, ENGLISH_ONLY, FRENCH, RUSSIAN, withTranslations } from '../../support/feeds.js';
+import { showItem } from '../../support/item.js';
+
+const show = (data: unknown, lang = 'ru'): Promise<WcoNewsItem> => showItem(data, { lang });
+
+describe('<wco-news-item>', () => {
+  describe('languages', () => {
+    it('turns Arabic at once, while the article stays English', async () => {
+      const element = await show(ENGLISH_ONLY);
+      element.lang = 'ar';
+      await settle();
+      await element.loadComplete;
+      const notice = part(element, 'notice')!;
+      expect([notice.lang, notice.dir]).to.deep.equal(['ar', 'rtl']);
+      expect(textOf(part(element, 'notice-text'))).to.equal(
+        'هذا المقال غير متاح بلغتك: العربية. النسخة المعروضة: الإنجليزية (English).',
+      );
+      expect(textOf(part(element, 'date')!.querySelector('time'))).to.equal('12 سبتمبر 2018');
+      expect([part(element, 'headline')!.lang, part(element, 'headline')!.dir]).to.deep.equal(['en', 'ltr']);
+      await expectAccessible(element);
+    });
+
+    it('shows no notice where there is a Russian version', async () => {
+      const element = await show(withTranslations(RUSSIAN));
+      expect(part(element, 'notice')).to.equal(null);
+      expect(textOf(part(element, 'headline'))).to.equal('Порты договорились сократить очереди');
+      expect(part(element, 'headline')!.lang).to.equal('ru');
+      expect(hasState(element, 'fallback')).to.equal(false);
+    });
+
+    it('offers the other versions as links', async () => {
+      const element = await show(withTranslations(FRENCH, ARABIC), 'ru');
+      expect(textOf(part(element, 'notice')!.querySelector('#versions'))).to.equal('Доступно ещё на 2 языках:');
+      const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[part="version"]')];
+      expect(links.map((link) => [textOf(link), link.hreflang, link.href])).to.deep.equal([
+        ['français', 'fr', 'https://news.example/fr/one'],
+        ['العربية', 'ar', 'https://news.example/ar/one'],
+      ]);
+      const name = links[1]!.querySelector('bdi')!;
+      expect([name.lang, name.dir]).to.deep.equal(['ar', 'rtl']);
+      await expectAccessible(element);
+    });
+
+    it('switches to a version, moves focus to its headline and says so', async () => {
+      const element = await show(withTranslations(FRENCH));
+      const asked = nextEvent(element, 'wco-language-request');
+      const changed = nextEvent(element, 'wco-language-change');
+      part(element, 'version')!.click();
+      expect((await asked).language).to.equal('fr');
+      expect((await changed).language).to.equal('fr');
+      expect(textOf(part(element, 'headline'))).to.equal('Deux ports s’accordent pour réduire l’attente');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'headline'));
+      expect(textOf(part(element, 'notice-text'))).to.equal('Язык этой статьи: французский (français).');
+      expect(textOf(part(element, 'version'))).to.equal('English');
+    });
+
+    it('leaves a cancelled request to the page', async () => {
+      const element = await show(withTranslations(FRENCH));
+      element.addEventListener('wco-language-request', (event) => event.preventDefault());
+      part(element, 'version')!.click();
+      await element.loadComplete;
+      expect(element.contentLanguage).to.equal('en');
+    });
+
+    it('prefers `languages` to the interface language', async () => {
+      const element = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="ru" languages="fr" .data=${withTranslations(FRENCH)}></wco-news-item>`,
+      );
+      await element.loadComplete;
+      expect(element.contentLanguage).to.equal('fr');
+      expect(element.uiLanguage).to.equal('ru');
+      expect(part(element, 'notice')).to.equal(null);
+    });
+
+    it('falls back to the original when asked to', async () => {
+      const arabicFirst = { ...ARABIC, id: 'a', _news: { translations: [{ ...FRENCH }] } };
+      const element = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="ru" fallback="original" .data=${arabicFirst}></wco-news-item>`,
+      );
+      await element.loadComplete;
+      expect(element.contentLanguage).to.equal('ar');
+      expect([part(element, 'body')!.lang, part(element, 'body')!.dir]).to.deep.equal(['ar', 'rtl']);
+    });
+
+    it('shows only the notice and the versions with fallback="none"', async () => {
+      const element = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="ru" fallback="none" .data=${ENGLISH_ONLY}></wco-news-item>`,
+      );
+      await element.loadComplete;
+      expect(element.state).to.equal('empty');
+      expect(textOf(part(element, 'notice-text'))).to.equal('Эта статья недоступна на вашем языке: русский.');
+      expect(textOf(part(element, 'version'))).to.equal('English');
+      expect(part(element, 'article')).to.equal(null);
+      part(element, 'version')!.click();
+      await element.loadComplete;
+      expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
+    });
+
+    it('obeys notice="none" and notice="always"', async () => {
+      const none = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="ru" notice="none" .data=${ENGLISH_ONLY}></wco-news-item>`,
+      );
+      const always = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="en" notice="always" .data=${ENGLISH_ONLY}></wco-news-item>`,
+      );
+      await Promise.all([none.loadComplete, always.loadComplete]);
+      expect(part(none, 'notice')).to.equal(null);
+      expect(textOf(part(always, 'notice-text'))).to.equal('Language of this article: English.');
+    });
+
+    it('labels a machine translation and names the original', async () => {
+      const element = await show(withTranslations({ ...RUSSIAN, kind: 'machine' }));
+      expect(textOf(part(element, 'notice-text'))).to.include(
+        'Это машинный перевод. Язык оригинала: английский (English).',
+      );
+      expect(hasState(element, 'machine-translated')).to.equal(true);
+    });
+
+    it('states no language where the publisher stated none', async () => {
+      const element = await show({ id: 'x', title: 'شحنة جديدة', content_text: 'نص', _news: {} });
+      expect(part(element, 'notice')).to.equal(null);
+      expect([part(element, 'headline')!.getAttribute('lang'), part(element, 'headline')!.dir]).to.deep.equal([
+        '',
+        'auto',
+      ]);
+    });
+
+    it('speaks English with a language it does not know, and still finds the version', async () => {
+      const element = await show(withTranslations(FRENCH), 'tlh');
+      expect(element.uiLanguage).to.equal('en');
+      expect(textOf(part(element, 'notice-text'))).to.match(
+        /^This article is not available in your language: .+\. Version shown: English\.$/,
+      );
+    });
+  });
+});

@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import { expectAccessible, part, settle, textOf } from '../../support/dom.js';
+import { FULL } from '../../support/feeds.js';
+import { local, parts, showItem } from '../../support/item.js';
+
+/** Every piece of an article, in the order in which it is read. */
+const PIECES = [
+  'topics',
+  'headline',
+  'meta',
+  'date',
+  'updated',
+  'places',
+  'byline',
+  'reading-time',
+  'summary',
+  'media',
+  'body',
+  'gallery',
+  'attachments',
+  'related',
+  'contact',
+  'footer',
+  'rights',
+  'source',
+  'actions',
+];
+
+const piecesOf = (element: Element): readonly string[] =>
+  parts(element, ...PIECES).map((piece) => piece.getAttribute('part')!);
+
+describe('<wco-news-item> pieces', () => {
+  it('come in the order in which an article is read', async () => {
+    const element = await showItem(FULL);
+    expect(piecesOf(element)).to.deep.equal(PIECES);
+    await expectAccessible(element);
+  });
+
+  it('are accessible from right to left', async () => {
+    const element = await showItem(FULL, { lang: 'ar' });
+    expect(piecesOf(element)).to.deep.equal(PIECES);
+    await expectAccessible(element);
+  });
+
+  const WITHOUT: readonly (readonly [word: string, gone: readonly string[]])[] = [
+    ['image', ['media', 'gallery']],
+    ['date', ['date', 'updated']],
+    ['byline', ['byline']],
+    ['reading-time', ['reading-time']],
+    ['topics', ['topics']],
+    ['places', ['places']],
+    ['attachments', ['attachments']],
+    ['related', ['related']],
+    ['contact', ['contact']],
+    ['share', ['actions']],
+    ['rights', ['rights']],
+    ['byline  share', ['byline', 'actions']],
+    ['topics,rights', ['topics', 'rights']],
+    ['headline nonsense', []],
+    ['', []],
+  ];
+  for (const [word, gone] of WITHOUT) {
+    it(`without="${word}" leaves out ${gone.join(' and ') || 'nothing'}`, async () => {
+      const element = await showItem(FULL, { without: word });
+      expect(PIECES.filter((piece) => !piecesOf(element).includes(piece))).to.deep.equal(gone);
+    });
+  }
+
+  it('come and go with `without`', async () => {
+    const element = await showItem(FULL);
+    element.without = 'date places byline reading-time';
+    await element.updateComplete;
+    expect(part(element, 'meta')).to.equal(null);
+    element.without = undefined;
+    await element.updateComplete;
+    expect(piecesOf(element)).to.deep.equal(PIECES);
+  });
+
+  it('that an article does not have leave no hole', async () => {
+    const element = await showItem({ id: 'x', language: 'en', title: 'Bare', content_text: 'Text.', _news: {} });
+    expect(piecesOf(element)).to.deep.equal(['headline', 'meta', 'reading-time', 'body', 'footer', 'actions']);
+    expect([...part(element, 'article')!.querySelectorAll('ul, dl, section, figure')]).to.deep.equal([]);
+  });
+});
+
+describe('<wco-news-item> topics, places, byline', () => {
+  it('are each in the best of their languages for the reader, and marked', async () => {
+    const element = await showItem(FULL, { lang: 'ru' });
+    const [first, second] = parts(element, 'topic').map((topic) => topic.querySelector('bdi')!);
+    expect([first!.lang, textOf(first)]).to.deep.equal(['ru', 'Честность']);
+    expect([second!.lang, textOf(second)]).to.deep.equal(['en', 'Ports']);
+    expect([part(element, 'topics')!.lang, part(element, 'topics')!.getAttribute('aria-label')]).to.deep.equal([
+      'ru',
+      'Темы',
+    ]);
+    expect(textOf(part(element, 'places'))).to.equal('Места: Вена');
+    expect(textOf(part(element, 'byline'))).to.equal('Авторы: Ines Port · Press office');
+    expect(part(element, 'byline')!.querySelector('.visually-hidden')!.textContent).to.equal('Авторы: ');
+  });
+
+  it('turn with the interface, while the article stays', async () => {
+    const element = await showItem(FULL, { lang: 'ru' });
+    element.lang = 'en';
+    await settle();
+    await element.loadComplete;
+    expect(parts(element, 'topic').map(textOf)).to.deep.equal(['Integrity', 'Ports']);
+    expect(textOf(part(element, 'places'))).to.equal('Places: Vienna');
+  });
+
+  it('link an author who has a page', async () => {
+    const element = await showItem(FULL);
+    const links = [...part(element, 'byline')!.querySelectorAll('a')];
+    expect(links.map(({ href, rel, target, textContent }) => [href, rel, target, textContent])).to.deep.equal([
+      ['https://news.example/people/ines', 'author noopener noreferrer', '', 'Ines Port'],
+    ]);
+  });
+
+  it('are plain tags where the feed has no concepts', async () => {
+    const element = await showItem({ id: 'x', title: 'T', tags: ['Ports', 'Queues'], content_text: 'A', _news: {} });
+    const topics = parts(element, 'topic').map((topic) => topic.querySelector('bdi')!);
+    expect(topics.map((topic) => [topic.textContent, topic.lang, topic.dir])).to.deep.equal([
+      ['Ports', '', 'auto'],
+      ['Queues', '', 'auto'],
+    ]);
+  });
+});
+
+describe('<wco-news-item> reading time', () => {
+  const textOfWords = (count: number): string => 'слово '.repeat(count);
+  const TIMES: readonly (readonly [name: string, lang: string, text: string, expected: string])[] = [
+    ['228 words of English', 'en', 'word '.repeat(228), '1 min read'],
+    ['229 words of English', 'en', 'word '.repeat(229), '2 min read'],
+    ['184 words of Russian', 'ru', textOfWords(184), 'Чтение: 1 мин'],
+    ['185 words of Russian', 'ru', textOfWords(185), 'Чтение: 2 мин'],
+    ['920 words of Russian', 'ru', textOfWords(920), 'Чтение: 5 мин'],
+    ['255 characters of Chinese', 'zh-Hans', '中'.repeat(255), '阅读约需1分钟'],
+    ['256 characters of Chinese', 'zh-Hans', '中'.repeat(256), '阅读约需2分钟'],
+  ];
+  for (const [name, language, content_text, expected] of TIMES) {
+    it(`${name}: ${expected}`, async () => {
+      const element = await showItem({ id: 'x', language, title: 'T', content_text, _news: {} }, { lang: language });
+      expect(textOf(part(element, 'reading-time'))).to.equal(expected);
+    });
+  }
+
+  it('is that of the article’s language, said in the interface’s', async () => {
+    const item = { id: 'x', language: 'en', title: 'T', content_html: `<p>${'word '.repeat(200)}</p>`, _news: {} };
+    const element = await showItem(item, { lang: 'ru' });
+    expect(textOf(part(element, 'reading-time'))).to.equal('Чтение: 1 мин');
+  });
+
+  it('is not said of an article without a text', async () => {
+    const element = await showItem({ id: 'x', language: 'en', title: 'T', summary: 'S', _news: {} });
+    expect(part(element, 'reading-time')).to.equal(null);
+  });
+});
+
+describe('<wco-news-item link-target>', () => {
+  const linksOf = (element: Element) =>
+    [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a:not([part="body"] a)')]
+      .filter(({ href }) => href.startsWith('http'))
+      .map((link) => [local(link.href)!.replace('https://', ''), link.target, textOf(link)]);
+
+  it('_blank opens the links we make elsewhere, and says so to screen readers', async () => {
+    const element = await showItem(FULL, { 'link-target': '_blank' });
+    expect(linksOf(element)).to.deep.equal([
+      ['news.example/people/ines', '_blank', 'Ines Port (opens in a new tab)'],
+      ['news.example/files/waiting%20times.xlsx?v=2', '_blank', 'waiting times.xlsx (opens in a new tab)'],
+      ['news.example/files/annex.pdf', '_blank', 'Annex (opens in a new tab)'],
+      ['news.example/files/annexe.pdf', '_blank', 'Annexe (opens in a new tab)'],
+      ['news.example/en/queues', '_blank', 'Why queues grow (opens in a new tab)'],
+      ['news.example/fr/files', '_blank', 'Les files d’attente (opens in a new tab)'],
+      ['licences.example/by', '_blank', 'Licence (opens in a new tab)'],
+      ['news.example/en/one', '_blank', 'Read the article on the publisher’s website (opens in a new tab)'],
+    ]);
+    for (const note of parts(element, 'source')[0]!.children) {
+      expect([note.className, (note as HTMLElement).lang]).to.deep.equal(['visually-hidden', 'en']);
+    }
+    await expectAccessible(element);
+  });
+
+  it('another target is set, and nothing said', async () => {
+    const element = await showItem(FULL, { 'link-target': 'reader' });
+    expect(linksOf(element).at(-1)).to.deep.equal([
+      'news.example/en/one',
+      'reader',
+      'Read the article on the publisher’s website',
+    ]);
+  });
+
+  it('left out: links open here', async () => {
+    const element = await showItem(FULL);
+    expect([...element.shadowRoot!.querySelectorAll('[target]')]).to.deep.equal([]);
+  });
+});

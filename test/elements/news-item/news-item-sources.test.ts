@@ -1,0 +1,187 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
+import { captureWarnings, nextEvent, part, settle, textOf, until } from '../../support/dom.js';
+import { ENGLISH_ONLY, feedOf, FRENCH, withTranslations } from '../../support/feeds.js';
+import { placeItem, showItem } from '../../support/item.js';
+
+const show = (data: unknown, lang = 'ru'): Promise<WcoNewsItem> => showItem(data, { lang });
+
+describe('<wco-news-item>', () => {
+  describe('sources', () => {
+    it('picks an item of a feed by item-id', async () => {
+      const second = { ...ENGLISH_ONLY, id: 'two', title: 'Second' };
+      const element = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="en" item-id="two" .data=${feedOf(ENGLISH_ONLY, second)}></wco-news-item>`,
+      );
+      await element.loadComplete;
+      expect(textOf(part(element, 'headline'))).to.equal('Second');
+    });
+
+    it('reads a child script, also when it arrives late', async () => {
+      const element = await fixture<WcoNewsItem>(html`<wco-news-item lang="en"></wco-news-item>`);
+      expect(element.state).to.equal('idle');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify(ENGLISH_ONLY);
+      element.append(script);
+      await settle();
+      await element.loadComplete;
+      expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
+    });
+
+    it('loads from src with the fetcher it is given', async () => {
+      const asked: string[] = [];
+      const fetcher = (url: string) => {
+        asked.push(url);
+        return Promise.resolve(new Response(JSON.stringify(ENGLISH_ONLY)));
+      };
+      const element = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="en" src="https://feeds.example/one.json" .fetcher=${fetcher}></wco-news-item>`,
+      );
+      const { feed } = await nextEvent(element, 'wco-load');
+      expect(feed.items[0]!.id).to.equal('urn:test:one');
+      expect(asked).to.deep.equal(['https://feeds.example/one.json']);
+    });
+
+    it('reads in the format it is told, and says when there is none of that name', async () => {
+      const { restore } = captureWarnings();
+      const told = await showItem(ENGLISH_ONLY, { format: 'json-feed' });
+      const unknown = await showItem(ENGLISH_ONLY, { format: 'telex' });
+      restore();
+      expect([told.state, unknown.state, unknown.error?.code]).to.deep.equal(['ready', 'error', 'unsupported-format']);
+    });
+
+    it('sends no cookies, unless it is told to', async () => {
+      const sent: (string | undefined)[] = [];
+      const fetcher = (_url: string, init: RequestInit) => {
+        sent.push(init.credentials);
+        return Promise.resolve(new Response(JSON.stringify(ENGLISH_ONLY)));
+      };
+      const plain = await placeItem({ fetcher }, { src: 'https://feeds.example/plain' });
+      await plain.loadComplete;
+      const told = await placeItem({ fetcher }, { src: 'https://feeds.example/told', credentials: 'include' });
+      await told.loadComplete;
+      expect(sent).to.deep.equal(['omit', 'include']);
+    });
+
+    it('waits no longer than `timeout`', async () => {
+      const { restore } = captureWarnings();
+      const fetcher = () => new Promise<Response>(() => undefined);
+      const element = await placeItem({ fetcher }, { src: 'https://feeds.example/timeout', timeout: '50' });
+      await element.loadComplete;
+      restore();
+      expect([element.state, element.error?.code]).to.deep.equal(['error', 'timeout']);
+      expect(textOf(part(element, 'status'))).to.equal('Loading the article is taking too long.');
+    });
+
+    it('with loading="lazy" asks when it comes near the viewport', async () => {
+      let asked = 0;
+      const fetcher = () => {
+        asked += 1;
+        return Promise.resolve(new Response(JSON.stringify(ENGLISH_ONLY)));
+      };
+      const page = await fixture<HTMLElement>(html`<div style="padding-block-start: 5000px"></div>`);
+      const element = document.createElement('wco-news-item');
+      Object.assign(element, { lang: 'en', loading: 'lazy', src: 'https://feeds.example/lazy', fetcher });
+      page.append(element);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect([asked, element.state]).to.deep.equal([0, 'loading']);
+      element.scrollIntoView();
+      await until(() => element.state === 'ready', 'ready in view');
+      expect(asked).to.equal(1);
+    });
+
+    it('shows plain text as paragraphs', async () => {
+      const element = await show({ id: 'x', language: 'ru', title: 'Т', content_text: 'Один\nещё\n\nДва', _news: {} });
+      expect([...part(element, 'body')!.querySelectorAll('p')].map((p) => p.textContent)).to.deep.equal([
+        'Один\nещё',
+        'Два',
+      ]);
+    });
+
+    it('shows the summary where there is no text', async () => {
+      const element = await show({ id: 'x', language: 'ru', title: 'Т', summary: 'Кратко.', _news: {} });
+      expect(textOf(part(element, 'summary'))).to.equal('Кратко.');
+      expect(part(element, 'body')).to.equal(null);
+    });
+  });
+});
+
+describe('<wco-news-item> and the page it is on', () => {
+  const bodyImage = (element: WcoNewsItem): string | null | undefined =>
+    part(element, 'body')?.querySelector('img')?.getAttribute('src');
+  const ITEM = {
+    id: 'x',
+    language: 'en',
+    title: 'T',
+    content_html: '<p>Text</p><img src="/logout" alt="Photo">',
+    _news: {},
+  };
+
+  it('reads relative addresses of a body against the article’s own address', async () => {
+    const element = await show({ ...ITEM, url: 'https://news.example/en/one' }, 'en');
+    expect(bodyImage(element)).to.equal('https://news.example/logout');
+  });
+
+  it('reads them against the feed’s, where the article has none', async () => {
+    const fetcher = () => Promise.resolve(new Response(JSON.stringify(ITEM)));
+    const element = await fixture<WcoNewsItem>(
+      html`<wco-news-item src="https://feeds.example/f.json" .fetcher=${fetcher}></wco-news-item>`,
+    );
+    await element.loadComplete;
+    expect(bodyImage(element)).to.equal('https://feeds.example/logout');
+  });
+
+  it('never against the page’s', async () => {
+    const element = await show(ITEM, 'en');
+    expect(bodyImage(element)).to.equal(undefined);
+    expect(textOf(part(element, 'body'))).to.equal('TextPhoto');
+  });
+
+  it('takes the feed’s address for a body also when data was taken away', async () => {
+    const fetcher = () => Promise.resolve(new Response(JSON.stringify(ITEM)));
+    const element = await fixture<WcoNewsItem>(
+      html`<wco-news-item src="https://feeds.example/null.json" .data=${null} .fetcher=${fetcher}></wco-news-item>`,
+    );
+    await element.loadComplete;
+    expect(bodyImage(element)).to.equal('https://feeds.example/logout');
+  });
+
+  it('sets every line of the interface in its own direction', async () => {
+    const element = await show(ENGLISH_ONLY, 'ar');
+    const source = part(element, 'source')!;
+    expect([source.closest<HTMLElement>('[lang]')!.lang, getComputedStyle(source).direction]).to.deep.equal([
+      'ar',
+      'rtl',
+    ]);
+  });
+
+  it('moves focus to the headline of a version chosen while a copy is shown', async () => {
+    const { restore } = captureWarnings();
+    let fails = false;
+    const fetcher = () =>
+      Promise.resolve(
+        fails ? new Response('', { status: 503 }) : new Response(JSON.stringify(withTranslations(FRENCH))),
+      );
+    const element = await fixture<WcoNewsItem>(
+      html`<wco-news-item lang="ru" src="https://feeds.example/stale" .fetcher=${fetcher}></wco-news-item>`,
+    );
+    await element.loadComplete;
+    fails = true;
+    await element.refresh();
+    part(element, 'version')!.click();
+    await element.updateComplete;
+    await element.loadComplete;
+    restore();
+    expect(element.state).to.equal('stale');
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'headline'));
+  });
+
+  it('takes another sanitiser at any time', async () => {
+    const element = await show(ENGLISH_ONLY, 'en');
+    element.sanitizer = () => '<p onclick="x()">Mine</p>';
+    await element.updateComplete;
+    await element.loadComplete;
+    expect(part(element, 'body')!.querySelector('p')!.outerHTML).to.equal('<p>Mine</p>');
+  });
+});

@@ -1,0 +1,187 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
+import { captureWarnings, expectAccessible, hasState, nextEvent, part, settle, textOf, until } from '../../support/dom.js';
+import { ENGLISH_ONLY, feedOf } from '../../support/feeds.js';
+import { flakyFetcher, isSeen, parts, placeItem, showItem } from '../../support/item.js';
+
+const show = (data: unknown, lang = 'ru'): Promise<WcoNewsItem> => showItem(data, { lang });
+
+describe('<wco-news-item>', () => {
+  describe('states', () => {
+    const failing = (status: number) => () => Promise.resolve(new Response('', { status }));
+
+    it('is busy, shows bars for the eyes and tells screen readers while loading', async () => {
+      const fetcher = () => new Promise<Response>(() => undefined);
+      const element = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="en" src="https://feeds.example/a" .fetcher=${fetcher}></wco-news-item>`,
+      );
+      expect(element.state).to.equal('loading');
+      expect(hasState(element, 'loading')).to.equal(true);
+      expect(element.shadowRoot!.querySelector('.root')!.getAttribute('aria-busy')).to.equal('true');
+      expect(part(element, 'skeleton')!.getAttribute('aria-hidden')).to.equal('true');
+      expect(textOf(part(element, 'status'))).to.equal('Loading the article…');
+      await expectAccessible(element);
+    });
+
+    for (const [variant, shapes] of [
+      [undefined, 'b b span i span span span span span span span span span'],
+      ['article', 'b b span i span span span span span span span span span'],
+      ['card', 'i b span'],
+      ['compact', 'b span'],
+    ] as const) {
+      it(`waits with the shapes of ${variant ? `variant="${variant}"` : 'an article'}`, async () => {
+        const fetcher = () => new Promise<Response>(() => undefined);
+        const element = await placeItem({ fetcher, variant }, { src: `https://feeds.example/wait-${variant}` });
+        const bars = [...part(element, 'skeleton')!.children];
+        expect(bars.map(({ localName }) => localName).join(' ')).to.equal(shapes);
+        // They appear a moment late, so that a quick answer shows none.
+        expect(getComputedStyle(part(element, 'skeleton')!).animationDelay).to.equal('0.2s');
+      });
+    }
+
+    it('has one state at a time, from idle to ready to empty', async () => {
+      const element = await placeItem({});
+      const states = (): readonly string[] =>
+        ['loading', 'ready', 'stale', 'empty', 'error'].filter((name) => hasState(element, name));
+      expect([element.state, ...states()]).to.deep.equal(['idle']);
+      element.data = ENGLISH_ONLY;
+      await element.updateComplete;
+      expect([element.state, ...states()]).to.deep.equal(['loading', 'loading']);
+      await element.loadComplete;
+      expect([element.state, ...states()]).to.deep.equal(['ready', 'ready']);
+      expect(parts(element, 'status', 'skeleton').map(textOf)).to.deep.equal(['']);
+      element.data = feedOf();
+      await element.updateComplete;
+      await element.loadComplete;
+      expect([element.state, ...states()]).to.deep.equal(['empty', 'empty']);
+      element.data = undefined;
+      await element.updateComplete;
+      expect([element.state, ...states()]).to.deep.equal(['idle']);
+    });
+
+    it('never shows an article without what draws it', async () => {
+      const element = await placeItem({ data: ENGLISH_ONLY }, {}, '<a href="#x">Read</a>');
+      await until(() => element.state === 'ready', 'ready');
+      await element.updateComplete;
+      expect(part(element, 'article')).not.to.equal(null);
+      expect(isSeen(element.querySelector('a')!)).to.equal(false);
+    });
+
+    it('shows the page’s own content instead of bars', async () => {
+      const fetcher = () => new Promise<Response>(() => undefined);
+      const element = await fixture<WcoNewsItem>(
+        html`<wco-news-item src="https://feeds.example/b" .fetcher=${fetcher}><a href="#x">Read</a></wco-news-item>`,
+      );
+      expect(part(element, 'skeleton')).to.equal(null);
+      expect(element.querySelector('a')!.getBoundingClientRect().width).to.be.above(0);
+    });
+
+    it('tells of a failure, keeps the page’s content and recovers on retry', async () => {
+      const { warnings, restore } = captureWarnings();
+      let fails = true;
+      const fetcher = () =>
+        Promise.resolve(fails ? new Response('', { status: 503 }) : new Response(JSON.stringify(ENGLISH_ONLY)));
+      const element = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="ru" src="https://feeds.example/c" .fetcher=${fetcher}
+          ><a href="#x">Читать</a></wco-news-item
+        >`,
+      );
+      const { code, retryable } = await nextEvent(element, 'wco-error');
+      expect([code, retryable, element.state, hasState(element, 'error')]).to.deep.equal(['http', true, 'error', true]);
+      await element.loadComplete;
+      expect(textOf(part(element, 'status'))).to.equal(
+        'На веб-сайте издателя возникла проблема. Повторите попытку позже.',
+      );
+      expect(element.querySelector('a')!.getBoundingClientRect().width).to.be.above(0);
+      await expectAccessible(element);
+      part(element, 'retry')!.click();
+      await element.loadComplete;
+      expect(element.state).to.equal('error');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'retry'));
+      fails = false;
+      part(element, 'retry')!.click();
+      await until(() => element.state === 'ready', 'ready after retry');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'headline'));
+      expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
+      expect(warnings).to.have.length(2);
+      restore();
+    });
+
+    for (const [status, message, hasRetry] of [
+      [404, 'The article was not found.', false],
+      [400, 'The article could not be loaded.', false],
+      [500, 'The publisher’s website has a problem. Please try again later.', true],
+      [403, 'The publisher does not make this public.', false],
+    ] as const) {
+      it(`HTTP ${status}: "${message}"${hasRetry ? ' with retry' : ''}`, async () => {
+        const { restore } = captureWarnings();
+        const element = await fixture<WcoNewsItem>(
+          html`<wco-news-item
+            lang="en"
+            src="https://feeds.example/${status}"
+            .fetcher=${failing(status)}
+          ></wco-news-item>`,
+        );
+        await element.loadComplete;
+        expect(textOf(part(element, 'status'))).to.equal(message);
+        expect(part(element, 'retry') !== null).to.equal(hasRetry);
+        restore();
+      });
+    }
+
+    it('keeps the article when a later load fails', async () => {
+      const { restore } = captureWarnings();
+      const { now } = Date;
+      Date.now = () => Date.UTC(2018, 8, 12, 14, 5);
+      const server = flakyFetcher(false);
+      const element = await placeItem(
+        { fetcher: server.fetcher },
+        { src: 'https://feeds.example/d', 'time-zone': 'Asia/Tokyo' },
+      );
+      await element.loadComplete;
+      Date.now = now;
+      server.fails = true;
+      await element.refresh();
+      expect([element.state, element.error?.code, hasState(element, 'stale')]).to.deep.equal(['stale', 'http', true]);
+      expect(textOf(part(element, 'status'))).to.equal(
+        'As of September 12, 2018, 23:05. The latest version of the article could not be loaded.',
+      );
+      expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
+      await expectAccessible(element);
+      element.lang = 'ru';
+      await settle();
+      await element.loadComplete;
+      expect(textOf(part(element, 'status'))).to.equal(
+        'Загружено: 12 сентября 2018, 23:05. Не удалось загрузить последнюю версию статьи.',
+      );
+      server.fails = false;
+      part(element, 'retry')!.click();
+      await until(() => element.state === 'ready', 'ready after retry');
+      expect([textOf(part(element, 'status')), hasState(element, 'stale')]).to.deep.equal(['', false]);
+      restore();
+    });
+
+    it('says when there is no article, and when it is not in the feed', async () => {
+      const { restore } = captureWarnings();
+      const empty = await show(feedOf(), 'en');
+      expect([empty.state, textOf(part(empty, 'status'))]).to.deep.equal(['empty', 'There is no article to show.']);
+      const missing = await fixture<WcoNewsItem>(
+        html`<wco-news-item lang="en" item-id="nope" .data=${feedOf(ENGLISH_ONLY)}></wco-news-item>`,
+      );
+      await missing.loadComplete;
+      expect([missing.error?.code, textOf(part(missing, 'status'))]).to.deep.equal([
+        'not-found',
+        'The article was not found.',
+      ]);
+      restore();
+    });
+
+    it('says when an article has no text in any language', async () => {
+      const { restore } = captureWarnings();
+      const element = await show({ id: 'x', _news: { translations: [] } }, 'en');
+      expect(element.error?.code).to.equal('no-version');
+      expect(textOf(part(element, 'status'))).to.equal('The text of this article is not available.');
+      restore();
+    });
+  });
+});

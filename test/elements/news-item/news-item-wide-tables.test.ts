@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
+import { expectAccessible, part, until } from '../../support/dom.js';
+import { ENGLISH_ONLY } from '../../support/feeds.js';
+import { showItem } from '../../support/item.js';
+
+const CELLS = '<td>Harbour authority</td>'.repeat(8);
+const BODY =
+  `<p>Before</p><table><caption>Waiting times</caption><tr>${CELLS}</tr></table>` +
+  `<table><tr>${CELLS}</tr></table><table><tr><td>1</td></tr></table>`;
+
+const ARTICLE = { ...ENGLISH_ONLY, content_html: BODY };
+
+/** What is in the way of the Tab key in a body. */
+const stops = (element: WcoNewsItem): readonly string[] =>
+  [...part(element, 'body')!.querySelectorAll<HTMLElement>('[tabindex="0"]')].map(
+    (each) => each.getAttribute('aria-label') ?? each.localName,
+  );
+
+const show = async (width: string): Promise<WcoNewsItem> => {
+  const element = await showItem(ARTICLE);
+  element.style.width = width;
+  return element;
+};
+
+describe('Tables that are wider than the article', () => {
+  it('can be reached and scrolled with the keyboard, and nothing else can', async () => {
+    const element = await show('320px');
+    await until(() => stops(element).length === 2, 'two stops');
+    expect(stops(element)).to.deep.equal(['Waiting times', 'div']);
+    for (const scroller of part(element, 'body')!.querySelectorAll<HTMLElement>('[tabindex]')) {
+      scroller.focus();
+      expect(element.shadowRoot!.activeElement).to.equal(scroller);
+      scroller.scrollLeft = 40;
+      expect(scroller.scrollLeft).to.equal(40);
+    }
+    await expectAccessible(element);
+  });
+
+  it('are no stops while there is room for them, and are when there no longer is', async () => {
+    const element = await show('320px');
+    await until(() => stops(element).length === 2, 'two stops');
+    element.style.width = '3000px';
+    element.style.setProperty('--wco-measure', '2900px');
+    await until(() => stops(element).length === 0, 'no stop');
+    element.style.width = '320px';
+    await until(() => stops(element).length === 2, 'two stops');
+  });
+
+  it('stay tables to a screen reader', async () => {
+    const element = await show('320px');
+    for (const table of part(element, 'body')!.querySelectorAll('table'))
+      expect(getComputedStyle(table).display).to.equal('table');
+  });
+});

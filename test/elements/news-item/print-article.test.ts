@@ -1,0 +1,82 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { printArticle } from '../../../src/elements/news-item/print-article.js';
+import { stub } from './fixtures/stubs.js';
+
+const HIDDEN = 'body :not(:has([data-wco-printing]), [data-wco-printing], [data-wco-printing] *)';
+
+describe('printArticle', () => {
+  /** What the page looks like each time the dialog opens. */
+  let opened: { readonly marked: number; readonly sheets: number }[];
+  let restore: () => void;
+  let sheetsBefore: number;
+  beforeEach(() => {
+    opened = [];
+    sheetsBefore = document.adoptedStyleSheets.length;
+    const value = (): void => {
+      const marked = document.querySelectorAll('[data-wco-printing]').length;
+      opened.push({ marked, sheets: document.adoptedStyleSheets.length - sheetsBefore });
+    };
+    restore = stub(window, 'print', { value, writable: true });
+  });
+  afterEach(() => {
+    window.dispatchEvent(new Event('afterprint'));
+    restore();
+  });
+
+  const page = (): Promise<HTMLElement> =>
+    fixture(html`
+      <main>
+        <p id="before">Before</p>
+        <section id="around">
+          <div id="article"><p id="inside">Text</p></div>
+        </section>
+        <p id="after">After</p>
+      </main>
+    `);
+
+  it('leaves everything out but the article, what is in it and what it is in', async () => {
+    const root = await page();
+    printArticle(root.querySelector('#article')!);
+    expect(opened).to.deep.equal([{ marked: 1, sheets: 1 }]);
+    const [rule] = document.adoptedStyleSheets.at(-1)!.cssRules as unknown as [CSSMediaRule];
+    expect(rule.media.mediaText).to.equal('print');
+    expect(rule.cssRules[0]!.cssText).to.match(/display: none !important/);
+    const isHidden = (id: string): boolean => root.querySelector(`#${id}`)!.matches(HIDDEN);
+    expect(['before', 'after', 'around', 'article', 'inside'].map(isHidden)).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('leaves the page as it was, once the dialog is closed', async () => {
+    const root = await page();
+    const before = document.adoptedStyleSheets;
+    printArticle(root.querySelector('#article')!);
+    window.dispatchEvent(new Event('afterprint'));
+    expect([...document.adoptedStyleSheets]).to.deep.equal([...before]);
+    expect(document.querySelectorAll('[data-wco-printing]').length).to.equal(0);
+  });
+
+  it('can print one article after the other', async () => {
+    const root = await page();
+    printArticle(root.querySelector('#article')!);
+    window.dispatchEvent(new Event('afterprint'));
+    printArticle(root.querySelector('#after')!);
+    expect(opened).to.deep.equal([
+      { marked: 1, sheets: 1 },
+      { marked: 1, sheets: 1 },
+    ]);
+  });
+
+  it('prints the whole page from within a shadow tree, where style sheets of the page do not reach', async () => {
+    const root = await page();
+    const inner = document.createElement('div');
+    root.querySelector('#article')!.attachShadow({ mode: 'open' }).append(inner);
+    printArticle(inner);
+    expect(opened).to.deep.equal([{ marked: 0, sheets: 0 }]);
+    expect(inner.hasAttribute('data-wco-printing')).to.equal(false);
+  });
+});

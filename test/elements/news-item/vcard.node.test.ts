@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { makeVCard, type PlainContact } from '../../../src/elements/parts/vcard.js';
+
+const unfold = (card: string): string => card.replaceAll('\r\n ', '');
+
+/** Lines of a card, unfolded, without those every card has. */
+const linesOf = async (contact: PlainContact): Promise<readonly string[]> =>
+  unfold(await makeVCard(contact))
+    .split('\r\n')
+    .filter((line) => line && !/^(BEGIN|VERSION|PRODID|REV|END)\b/.test(line));
+
+const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: readonly string[]])[] = [
+  [
+    'a person of an organisation',
+    { name: 'Ada Example', jobTitle: 'Press officer', organization: 'Port Authority', email: 'ada@port.example' },
+    [
+      'FN:Ada Example',
+      'N:;Ada Example;;;',
+      'ORG:Port Authority',
+      'TITLE:Press officer',
+      'EMAIL;TYPE=WORK:ada@port.example',
+    ],
+  ],
+  [
+    'an organisation alone, under its name',
+    { organization: 'Port Authority', phone: '+32 2 209 92 11', fax: '+32 2 209 92 12', url: 'https://port.example/' },
+    [
+      'FN:Port Authority',
+      'N:;;;;',
+      'ORG:Port Authority',
+      'TEL;TYPE=WORK,VOICE:+32 2 209 92 11',
+      'TEL;TYPE=WORK,FAX:+32 2 209 92 12',
+      'URL:https://port.example/',
+    ],
+  ],
+  [
+    'an e-mail address alone, under itself',
+    { email: 'a@b.example' },
+    ['FN:a@b.example', 'N:;;;;', 'EMAIL;TYPE=WORK:a@b.example'],
+  ],
+  [
+    'an address, each piece in its place',
+    {
+      name: 'Ada',
+      address: { lines: ['Box 1', 'Rue de l’Exemple 30'], locality: 'Bruxelles', postalCode: '1000', country: 'BE' },
+    },
+    ['FN:Ada', 'N:;Ada;;;', 'ADR;TYPE=WORK:;;Box 1\\nRue de l’Exemple 30;Bruxelles;;1000;BE'],
+  ],
+  [
+    'an area',
+    { name: 'Ada', address: { lines: [], locality: 'Washington', area: 'DC', country: 'US' } },
+    ['FN:Ada', 'N:;Ada;;;', 'ADR;TYPE=WORK:;;;Washington;DC;;US'],
+  ],
+  [
+    'semicolons, commas and backslashes, escaped',
+    { name: 'Example, Ada; Dr. \\o/', organization: 'Ports; Docks, Ships \\ Co' },
+    ['FN:Example\\, Ada\\; Dr. \\\\o/', 'N:;Example\\, Ada\\; Dr. \\\\o/;;;', 'ORG:Ports\\; Docks\\, Ships \\\\ Co'],
+  ],
+  [
+    'line breaks, escaped: no line of a card is anybody else’s',
+    { name: 'Ada\nTEL:+1', jobTitle: 'Press\r\nEND:VCARD' },
+    ['FN:Ada\\nTEL:+1', 'N:;Ada\\nTEL:+1;;;', 'TITLE:Press\\nEND:VCARD'],
+  ],
+  [
+    'names in other scripts',
+    { name: 'ليلى حداد', organization: '例外海关', jobTitle: 'Пресс-секретарь' },
+    ['FN:ليلى حداد', 'N:;ليلى حداد;;;', 'ORG:例外海关', 'TITLE:Пресс-секретарь'],
+  ],
+];
+
+describe('makeVCard', () => {
+  for (const [what, contact, lines] of CARDS) {
+    it(what, async () => {
+      expect(await linesOf(contact)).to.deep.equal(lines);
+    });
+  }
+
+  it('is a vCard 3.0 from begin to end', async () => {
+    const card = await makeVCard({ name: 'Ada' });
+    expect(card).to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
+    expect(card).to.match(/\r\nEND:VCARD\r\n$/);
+  });
+
+  it('folds lines longer than 75 octets, and splits no character', async () => {
+    const name = 'Пресс-служба '.repeat(20).trim();
+    const card = await makeVCard({ organization: name });
+    const octets = card.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...octets)).to.be.at.most(75);
+    expect(card).not.to.include('\uFFFD');
+    expect(unfold(card)).to.include(`\r\nORG:${name}\r\n`);
+  });
+});

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { renderNotice, type Notice, type VersionChoice } from '../../../src/elements/parts/notice.js';
+import { textOf } from '../../support/dom.js';
+import { draw, localizerOf, type ReaderLanguage } from './fixtures/reader.js';
+
+const drawNotice = (
+  notice: Notice,
+  reader: ReaderLanguage = 'en',
+  chosen: VersionChoice[] = [],
+): Promise<HTMLElement> =>
+  draw(
+    renderNotice(notice, {
+      localizer: localizerOf(reader),
+      onChoose: (choice, event) => {
+        event.preventDefault();
+        chosen.push(choice);
+      },
+    }),
+  );
+
+const sayNotice = async (notice: Notice, reader?: ReaderLanguage): Promise<string> =>
+  textOf((await drawNotice(notice, reader)).querySelector('[part="notice-text"]'));
+
+/** What elements cannot say by attributes. The wording of the others is tested with `<wco-language-notice>`. */
+const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notice: Notice, text: string])[] = [
+  [
+    'a language nobody stated',
+    'en',
+    { requested: 'ru', shown: null, kind: 'default', others: [] },
+    'This article is not available in your language: Russian (русский). The language of this article is not stated.',
+  ],
+  [
+    'a body in another language',
+    'en',
+    { requested: 'en', shown: 'en', kind: 'exact', bodyLanguage: 'fr', others: [] },
+    'The full text is available in another language only: French (français).',
+  ],
+  [
+    'a body in another language, in Russian',
+    'ru',
+    { requested: 'ru', shown: 'ru', kind: 'exact', bodyLanguage: 'fr', others: [] },
+    'Полный текст доступен только на другом языке: французский (français).',
+  ],
+  [
+    'a headline in another language',
+    'en',
+    { requested: 'en', shown: 'en', kind: 'exact', headlineLanguage: 'fr', others: [] },
+    'The headline is available in another language only: French (français).',
+  ],
+  [
+    'headline and body in others than the one asked for',
+    'en',
+    { requested: 'de', shown: 'en', kind: 'default', headlineLanguage: 'fr', bodyLanguage: 'ar', others: [] },
+    'This article is not available in your language: German (Deutsch). Version shown: English. The headline is available in another language only: French (français). The full text is available in another language only: Arabic (العربية).',
+  ],
+  [
+    'a translation by machine that is outdated',
+    'en',
+    {
+      requested: 'ru',
+      shown: 'ru',
+      kind: 'exact',
+      versionKind: 'machine',
+      isOutdated: true,
+      original: { language: 'en' },
+      others: [],
+    },
+    'Language of this article: Russian (русский). This is a machine translation. This version may be out of date: the original has been changed since. Original version: English.',
+  ],
+  [
+    'a translation by a person: nothing of how it was made, or of the original',
+    'en',
+    { requested: 'ru', shown: 'ru', kind: 'exact', versionKind: 'human', original: { language: 'en' }, others: [] },
+    'Language of this article: Russian (русский).',
+  ],
+  [
+    'sentences without spaces in Chinese',
+    'zh-Hans',
+    { requested: 'ru', shown: 'en', kind: 'default', others: [] },
+    '本文没有您所用语言的版本：俄语（русский）。当前显示的版本：英语（English）。',
+  ],
+];
+
+describe('renderNotice', () => {
+  for (const [what, reader, notice, text] of SENTENCES) {
+    it(`says of ${what}: ${text}`, async () => {
+      expect(await sayNotice(notice, reader)).to.equal(text);
+    });
+  }
+
+  it('is not there when there is nothing to say, even with versions to choose from', async () => {
+    const root = await drawNotice({ kind: 'exact', others: [{ language: 'fr' }] });
+    expect(root.childElementCount).to.equal(0);
+  });
+
+  it('counts the other versions with the plural of the language', async () => {
+    const say = async (reader: ReaderLanguage, ...tags: readonly string[]): Promise<string> => {
+      const others = tags.map((language) => ({ language }));
+      const root = await drawNotice({ requested: 'de', shown: 'en', kind: 'default', others }, reader);
+      return textOf(root.querySelector('#versions'));
+    };
+    expect(await say('en', 'fr')).to.equal('Available in 1 other language:');
+    expect(await say('en', 'fr', 'es')).to.equal('Available in 2 other languages:');
+    expect(await say('ru', 'fr')).to.equal('Доступно ещё на 1 языке:');
+    expect(await say('ru', 'fr', 'es', 'it', 'pl', 'pt')).to.equal('Доступно ещё на 5 языках:');
+    expect(await say('ar', 'fr', 'es')).to.equal('متاح بلغتين أخريين:');
+  });
+
+  it('tells which version was chosen', async () => {
+    const chosen: VersionChoice[] = [];
+    const others = [{ language: 'fr', url: 'https://news.example/fr' }, { language: 'ar' }];
+    const root = await drawNotice({ requested: 'de', shown: 'en', kind: 'default', others }, 'en', chosen);
+    for (const version of root.querySelectorAll<HTMLElement>('[part="version"]')) version.click();
+    expect(chosen).to.deep.equal([
+      { language: 'fr', url: 'https://news.example/fr' },
+      { language: 'ar', url: undefined },
+    ]);
+  });
+
+  it('offers the original among the others where no sentence leads to it', async () => {
+    const english = { language: 'en', url: 'https://news.example/en' };
+    const notice: Notice = { requested: 'de', shown: 'fr', kind: 'default', original: english, others: [english] };
+    expect((await drawNotice(notice)).querySelectorAll('[part="versions"] [part="version"]').length).to.equal(1);
+    const machine = await drawNotice({ ...notice, versionKind: 'machine' });
+    expect(machine.querySelectorAll('[part="versions"]').length).to.equal(0);
+    expect(machine.querySelectorAll('[part="notice-text"] [part="version"]').length).to.equal(1);
+  });
+});

@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { Fields } from '../../../src/formats/shared/fields.js';
+import { readContact, readImages, readTopics } from '../../../src/formats/json-feed/news-1.js';
+import type { NewsImage, Topic } from '../../../src/model/news.js';
+
+const of = (json: unknown): Fields => new Fields(json);
+
+describe('readContact', () => {
+  const WAYS: readonly (readonly [string, object, object | undefined])[] = [
+    ['an e-mail address', { email: 'press@port.example' }, { email: 'press@port.example' }],
+    ['a telephone number', { phone: '+32 2 555 01 02' }, { phone: '+32 2 555 01 02' }],
+    ['a page', { url: 'https://port.example/press' }, { url: 'https://port.example/press' }],
+    ['a street', { address: { lines: ['Quay 7'] } }, { address: { lines: ['Quay 7'] } }],
+    ['a town', { address: { locality: 'Port' } }, { address: { lines: [], locality: 'Port' } }],
+    ['a country alone', { address: { country: 'BE' } }, undefined],
+    ['a name alone', { name: 'Press desk' }, undefined],
+    ['an e-mail address that is none', { email: 'press at port' }, undefined],
+    ['an e-mail address with headers', { email: 'press@port.example?bcc=all@port.example' }, undefined],
+    ['a page that is a script', { url: 'javascript:alert(1)' }, undefined],
+    ['nothing', {}, undefined],
+  ];
+
+  for (const [name, json, expected] of WAYS) {
+    it(`with ${name} is ${expected ? 'one' : 'none'}`, () => {
+      expect(readContact(of(json))).to.deep.equal(expected && { role: 'enquiries', languages: [], ...expected });
+    });
+  }
+
+  it('knows the organisation in both spellings, the British first', () => {
+    const [british, american] = [{ organisation: 'Harbour' }, { organization: 'Harbor' }];
+    const names = [british, american, { ...american, ...british }].map(
+      (json) => readContact(of({ ...json, phone: '112' }))?.organization,
+    );
+    expect(names).to.deep.equal([[{ value: 'Harbour' }], [{ value: 'Harbor' }], [{ value: 'Harbour' }]]);
+  });
+
+  for (const country of ['be', 'BEL', 'Belgium', 'B', 56, null]) {
+    it(`${String(country)} is no country`, () => {
+      const contact = readContact(of({ address: { locality: 'Port', country } }));
+      expect(contact?.address).to.deep.equal({ lines: [], locality: 'Port' });
+    });
+  }
+});
+
+describe('readImages', () => {
+  const plain = (url: string): readonly NewsImage[] => [{ role: 'main', renditions: [{ url }], alt: [] }];
+  const image = { renditions: [{ href: 'https://port.example/c.png' }], alt: 'decorative' };
+  const IMAGES: readonly (readonly [string, object, object, readonly NewsImage[]])[] = [
+    ['ours', {}, { images: [image] }, plain('https://port.example/c.png')],
+    [
+      'ours before image',
+      { image: 'https://port.example/a.png' },
+      { images: image },
+      plain('https://port.example/c.png'),
+    ],
+    [
+      'image before banner_image',
+      { image: 'https://port.example/a.png', banner_image: 'https://port.example/b.png' },
+      {},
+      plain('https://port.example/a.png'),
+    ],
+    ['banner_image', { banner_image: 'https://port.example/b.png' }, {}, plain('https://port.example/b.png')],
+    [
+      'image, when ours has no file',
+      { image: 'https://port.example/a.png' },
+      { images: [{ alt: 'A crane', renditions: [] }] },
+      plain('https://port.example/a.png'),
+    ],
+    ['none', {}, {}, []],
+  ];
+
+  for (const [name, item, news, expected] of IMAGES) {
+    it(`gives ${name}`, () => {
+      expect(readImages(of(item), of(news))).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('readTopics', () => {
+  const TOPICS: readonly (readonly [string, object, object, readonly Topic[]])[] = [
+    ['subjects before tags', { tags: ['Cranes'] }, { subjects: [{ name: 'Works' }] }, [{ name: [{ value: 'Works' }] }]],
+    ['tags', { tags: ['Cranes', ' ', null] }, {}, [{ name: [{ value: 'Cranes' }] }]],
+    ['tags when no subject has a name', { tags: ['Cranes'] }, { subjects: [{}] }, [{ name: [{ value: 'Cranes' }] }]],
+    ['none', {}, {}, []],
+  ];
+
+  for (const [name, item, news, expected] of TOPICS) {
+    it(`gives ${name}`, () => {
+      expect(readTopics(of(item), of(news))).to.deep.equal(expected);
+    });
+  }
+});

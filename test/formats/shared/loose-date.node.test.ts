@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import { dateWords, monthNames } from '../../../src/formats/shared/date-words.js';
+import { dateZones } from '../../../src/formats/shared/date-zones.js';
+import { parseLooseDate } from '../../../src/formats/shared/loose-date.js';
+import { parseNewsDate } from '../../../src/model/news-date.js';
+import { DATES, NO_DATES } from './loose-date.cases.js';
+
+const show = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
+
+describe('parseLooseDate', () => {
+  for (const [about, rows] of Object.entries(DATES)) {
+    describe(`reads ${about}`, () => {
+      for (const [written, kind, iso] of rows) {
+        it(`${show(written)} is the ${kind} ${iso}`, () => {
+          expect(parseLooseDate(written)).to.deep.equal({ kind, iso });
+        });
+      }
+    });
+  }
+
+  for (const [about, values] of Object.entries(NO_DATES)) {
+    describe(`takes for no date ${about}`, () => {
+      for (const value of values) {
+        it(`${typeof value} ${show(value)}`, () => {
+          expect(parseLooseDate(value)).to.equal(undefined);
+        });
+      }
+    });
+  }
+
+  it('gives dates that parseNewsDate reads again', () => {
+    for (const [, , iso] of Object.values(DATES).flat()) expect(parseNewsDate(iso)?.iso).to.equal(iso);
+  });
+
+  it('reads at most 100 characters of what parseNewsDate does not read', () => {
+    const date = 'Wed, 12 Sep 2018 14:05:00 GMT';
+    const comment = (length: number): string => `${date} (${'x'.repeat(length - date.length - 3)})`;
+    expect(parseLooseDate(comment(100))).to.deep.equal({ kind: 'instant', iso: '2018-09-12T14:05:00Z' });
+    expect(parseLooseDate(comment(101))).to.equal(undefined);
+    expect(parseLooseDate(`2018-9-12T14:05:06.${'0'.repeat(100)}Z`)).to.equal(undefined);
+  });
+
+  it('finds no date in what looks like much of one', () => {
+    const pieces = [
+      '12 ',
+      '(',
+      '1',
+      '12:',
+      'sep ',
+      'thang ',
+      '[',
+      '年',
+      '1.',
+      '+',
+      'p',
+      '\ufdfa',
+      'م 1',
+      'thu 2 ',
+      ' ב',
+    ];
+    for (const piece of pieces) {
+      for (const length of [100, 1_000_000]) {
+        expect(parseLooseDate(piece.repeat(length).slice(0, length))).to.equal(undefined);
+      }
+    }
+  });
+
+  it('throws for nothing', () => {
+    const hostile = { toString: (): never => expect.fail('asked for a string'), valueOf: (): never => expect.fail() };
+    const lone = ['\ud800', '12 \udfff 2018', '\u0000', '12\u0000Sep\u00002018'];
+    for (const value of [hostile, () => 1, Object.create(null), new Proxy({}, {}), ...lone]) {
+      expect(parseLooseDate(value)).to.equal(undefined);
+    }
+  });
+});
+
+describe('dateWords', () => {
+  it('are in lower case', () => {
+    expect(dateWords.size).to.be.above(600);
+    for (const word of dateWords.keys()) expect(word).to.equal(word.toLowerCase());
+  });
+
+  it('name one month each', () => {
+    expect(monthNames.length).to.equal(12);
+    const names = monthNames.flatMap((each) => [...new Set(each)]);
+    expect(names.filter((name, index) => names.indexOf(name) < index)).to.deep.equal([]);
+  });
+});
+
+describe('dateZones', () => {
+  it('are offsets, Z, or unknown', () => {
+    for (const [name, offset] of dateZones) expect(`${name}=${offset}`).to.match(/^[A-Z]{1,4}=(Z|[+-]\d\d:\d\d)?$/);
+  });
+});

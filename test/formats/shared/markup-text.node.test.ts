@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import { markupToText } from '../../../src/formats/shared/markup-text.js';
+
+const TEXTS: readonly (readonly [string, string, string])[] = [
+  ['nothing', '', ''],
+  ['plain text', 'Port opens', 'Port opens'],
+  ['white space', '  Port\r\n\t opens\f ', 'Port opens'],
+  ['entities', 'Fish &amp; chips &#8211; &#x20AC;5', 'Fish & chips – €5'],
+  ['double-encoded entities, decoded once', 'R&amp;amp;D &amp;lt;b&amp;gt;', 'R&amp;D &lt;b&gt;'],
+  ['an escaped tag, which is text', 'The &lt;b&gt; element', 'The <b> element'],
+  ['an escaped script', '&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
+  ['a bare ampersand', 'AT&T & Sons &', 'AT&T & Sons &'],
+  ['tags in a title', 'Now <b>bold</b> and <i class="x">italic</i>', 'Now bold and italic'],
+  ['tags inside a word', 'H<sub>2</sub>O', 'H2O'],
+  ['blocks', '<p>One.</p><p>Two.</p>Three<br>four<BR/>five', 'One. Two. Three four five'],
+  ['cells and items', '<ul><li>a</li><li>b</li></ul><table><tr><td>c</td><td>d</td></tr></table>', 'a b c d'],
+  ['a bare < before a number', 'Prices < 5 and <3', 'Prices < 5 and <3'],
+  ['a bare < before a tag', 'a < b <i>c</i> > d', 'a < b c > d'],
+  ['a bare < before a letter', 'x <y and nothing', 'x <y and nothing'],
+  ['a bare < before a letter and a tag', 'x <y and <b>z</b>', 'x <y and z'],
+  ['< at the end', 'cut <', 'cut <'],
+  ['<> and </>', 'a <> b </> c', 'a <> b </> c'],
+  ['an address in angle brackets', 'Write to <press@port.example>', 'Write to <press@port.example>'],
+  ['> in an attribute', '<img alt="a > b" src=x>Boat', 'Boat'],
+  ['< in an attribute', "<a title='1 < 2'>Tide</a>", 'Tide'],
+  ['a quote that is not closed', '<a title="x>Tide</a> tables', 'Tide tables'],
+  ['an apostrophe in a tag', "<p don't>Tide</p>", 'Tide'],
+  ['soft hyphens', 'Zoll\u00adamt und Hafen&shy;amt', 'Zollamt und Hafenamt'],
+  ['a byte order mark', '\ufeffPort', 'Port'],
+  ['a zero-width non-joiner', 'می\u200cخواهم &zwnj;', 'می\u200cخواهم \u200c'],
+  ['an ideographic space', '海關\u3000公告', '海關\u3000公告'],
+  ['a no-break space', '5&nbsp;% and 6\u00a0%', '5\u00a0% and 6\u00a0%'],
+  ['emoji', '&#128674; \u{1f6a2}', '\u{1f6a2} \u{1f6a2}'],
+  ['a comment', 'a<!-- <b>no</b> -->b', 'ab'],
+  ['a comment that is never closed', 'a<!-- b', 'a'],
+  ['a document type and an instruction', '<!DOCTYPE html><?php echo 1 ?>Port', 'Port'],
+  ['CDATA', '<![CDATA[x]]>Port', 'Port'],
+  ['a script', 'a<script>if (1 < 2) document.write("<b>x</b>")</script>b', 'a b'],
+  ['a style in capitals', '<STYLE type="text/css">p { color: red }</Style >Port', 'Port'],
+  ['a template and noscript', '<template><p>no</p></template><noscript>no</noscript>Port', 'Port'],
+  ['XML of an editor', 'a<xml><o:p>no</o:p></xml>b<o:p></o:p>', 'a b'],
+  ['a script that is never closed', 'Port<script>var a = 1;', 'Port'],
+  ['an end tag of a script alone', 'Port</script> opens', 'Port opens'],
+  ['a name that only starts like script', '<scripted>Port</scripted>', 'Port'],
+];
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['<', '<'],
+  ['<a', '<a'],
+  ['<a ', '<a '],
+  ['an open quote', '<a "'],
+  ['two open quotes', `<a "'`],
+  ['<script>', '<script>'],
+  ['<!--', '<!--'],
+  ['<?', '<?'],
+  ['&', '&'],
+  ['&amp', '&amp'],
+  ['>', '>'],
+  ['white space', ' \n'],
+  ['<p>', '<p>'],
+];
+
+describe('markupToText', () => {
+  for (const [name, markup, text] of TEXTS) {
+    it(`reads ${name}`, () => {
+      expect(markupToText(markup)).to.equal(text);
+    });
+  }
+
+  for (const [name, piece] of HOSTILE) {
+    // Only the first 100,000 characters are read. In quadratic time that would exceed the time limit of a test.
+    it(`reads 100,000 characters of ${name}`, () => {
+      const markup = piece.repeat(100_000 / piece.length);
+      for (const each of [markup, `${markup}>`]) expect(markupToText(each)).to.be.a('string');
+    });
+  }
+
+  it('keeps 100,000 bare angle brackets', () => {
+    expect(markupToText('<'.repeat(100_000))).to.have.length(100_000);
+  });
+});

@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { decodeText } from '../../src/loading/decode.js';
+import { parseNews } from '../../src/loading/parse-news.js';
+
+const ascii = (letters: string): readonly number[] => Array.from(new TextEncoder().encode(letters));
+
+/** Bytes, written as numbers or as ASCII. */
+const bytes = (...parts: readonly (number | string)[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? part : ascii(part))));
+
+const CYRILLIC_1251 = [0xd2, 0xe0, 0xec, 0xee, 0xe6, 0xed, 0xff];
+const CHINESE_GB = [0xba, 0xa3, 0xb9, 0xd8];
+const CAFE_LATIN = ['caf', 0xe9];
+const CAFE_UTF8 = ['caf', 0xc3, 0xa9];
+
+const declared = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>`;
+
+const CASES: readonly (readonly [string, Uint8Array, string | undefined, string])[] = [
+  ['nothing at all', bytes(), undefined, ''],
+  ['ASCII', bytes('{}'), 'application/json', '{}'],
+  ['UTF-8 without a charset', bytes(...CAFE_UTF8), 'application/json', 'café'],
+  ['UTF-8 without a content type', bytes(...CAFE_UTF8), undefined, 'café'],
+  ['UTF-8 with an empty content type', bytes(...CAFE_UTF8), '', 'café'],
+  ['UTF-8 called utf-8', bytes(...CAFE_UTF8), 'application/json; charset=utf-8', 'café'],
+  ['UTF-8 called UTF8', bytes(...CAFE_UTF8), 'application/json;Charset=UTF8', 'café'],
+  ['UTF-8 called "utf-8" in quotes', bytes(...CAFE_UTF8), 'application/json; charset="utf-8"', 'café'],
+  ['UTF-8 of four bytes', bytes(0xf0, 0xa0, 0x80, 0x8b), undefined, '\u{2000b}'],
+  ['UTF-8 with a joiner, which stays', bytes('a', 0xe2, 0x80, 0x8d, 'b'), undefined, 'a\u200db'],
+  ['UTF-8 that starts with <', bytes('<p>', ...CAFE_UTF8), undefined, '<p>café'],
+  ['a UTF-8 byte order mark', bytes(0xef, 0xbb, 0xbf, '{}'), undefined, '{}'],
+  ['a UTF-8 byte order mark before XML', bytes(0xef, 0xbb, 0xbf, '<a>', ...CAFE_UTF8), 'text/xml', '<a>café'],
+  ['UTF-16 with a little-endian mark', bytes(0xff, 0xfe, 0xb0, 0x65, 0xfb, 0x95), undefined, '新闻'],
+  ['UTF-16 with a big-endian mark', bytes(0xfe, 0xff, 0x65, 0xb0, 0x95, 0xfb), undefined, '新闻'],
+  [
+    'UTF-16 XML that names its encoding',
+    bytes(0xff, 0xfe, ...ascii(declared('utf-16')).flatMap((letter) => [letter, 0]), 0xb0, 0x65),
+    'text/xml',
+    '<?xml version="1.0" encoding="utf-16"?>新',
+  ],
+  ['a mark that contradicts the charset', bytes(0xef, 0xbb, 0xbf, ...CAFE_UTF8), 'text/xml; charset=gb2312', 'café'],
+  ['a UTF-16 mark under charset utf-8', bytes(0xff, 0xfe, 0xb0, 0x65), 'text/plain; charset=utf-8', '新'],
+  ['charset windows-1251', bytes(...CYRILLIC_1251), 'application/json; charset=windows-1251', 'Таможня'],
+  ['charset "windows-1251" in quotes', bytes(...CYRILLIC_1251), 'text/xml; charset="windows-1251"', 'Таможня'],
+  ['charset WINDOWS-1251 and more', bytes(...CYRILLIC_1251), 'text/xml; charset=WINDOWS-1251; v=1', 'Таможня'],
+  ['charset gb2312', bytes(...CHINESE_GB), 'application/json;charset=gb2312', '海关'],
+  ['charset Shift_JIS', bytes(0x90, 0xc5, 0x8a, 0xd6), 'application/json; charset=Shift_JIS', '税関'],
+  ['charset iso-8859-1', bytes(...CAFE_LATIN), 'application/json; charset=iso-8859-1', 'café'],
+  [
+    'an XML declaration of windows-1251',
+    bytes(declared('windows-1251'), ...CYRILLIC_1251),
+    'text/xml',
+    '<?xml version="1.0" encoding="windows-1251"?>Таможня',
+  ],
+  [
+    'an XML declaration in single quotes',
+    bytes("<?xml version='1.0' encoding = 'gb2312' ?>", ...CHINESE_GB),
+    undefined,
+    "<?xml version='1.0' encoding = 'gb2312' ?>海关",
+  ],
+  [
+    'an XML declaration of an encoding in seven bits',
+    bytes(declared('iso-2022-jp'), 0x1b, '$B@G4X', 0x1b, '(B'),
+    undefined,
+    '<?xml version="1.0" encoding="iso-2022-jp"?>税関',
+  ],
+  [
+    'an XML declaration after a line break',
+    bytes('\n', declared('windows-1251'), ...CYRILLIC_1251),
+    undefined,
+    '\n<?xml version="1.0" encoding="windows-1251"?>Таможня',
+  ],
+  [
+    'a charset that contradicts the XML declaration',
+    bytes(declared('utf-8'), ...CHINESE_GB),
+    'text/xml; charset=gb2312',
+    '<?xml version="1.0" encoding="utf-8"?>海关',
+  ],
+  [
+    'an XML declaration that is wrong',
+    bytes(declared('utf-8'), ...CAFE_LATIN),
+    undefined,
+    '<?xml version="1.0" encoding="utf-8"?>café',
+  ],
+  [
+    'an XML declaration nobody knows',
+    bytes(declared('x-nobody'), ...CAFE_UTF8),
+    undefined,
+    '<?xml version="1.0" encoding="x-nobody"?>café',
+  ],
+  [
+    'an unknown charset before an XML declaration',
+    bytes(declared('windows-1251'), ...CYRILLIC_1251),
+    'text/xml; charset=x-nobody',
+    '<?xml version="1.0" encoding="windows-1251"?>Таможня',
+  ],
+  ['an unknown charset over UTF-8', bytes(...CAFE_UTF8), 'application/json; charset=x-nobody', 'café'],
+  ['an unknown charset over Latin-1', bytes(...CAFE_LATIN), 'application/json; charset=none', 'café'],
+  ['a charset that browsers refuse', bytes(...CAFE_UTF8), 'application/json; charset=utf-7', 'café'],
+  ['an empty charset', bytes(...CAFE_UTF8), 'application/json; charset=', 'café'],
+  ['Latin-1 that nobody declared', bytes(...CAFE_LATIN), undefined, 'café'],
+  ['Latin-1 called UTF-8', bytes(...CAFE_LATIN), 'application/json; charset=utf-8', 'café'],
+  ['Latin-1 called gb2312', bytes(...CAFE_LATIN), 'application/json; charset=gb2312', 'café'],
+  ['Word’s quotation marks and the euro', bytes(0x93, 'a', 0x94, ' 5 ', 0x80), undefined, '“a” 5 €'],
+  ['a byte windows-1252 leaves free', bytes('a', 0x81), undefined, 'a\u0081'],
+  ['UTF-8 cut in the middle of a letter', bytes('{"a":"', 0xc3), undefined, '{"a":"Ã'],
+];
+
+// In browsers: Node 20 takes windows-1252 for ISO 8859-1.
+describe('decodeText', () => {
+  for (const [name, body, contentType, text] of CASES) {
+    it(`reads ${name}`, async () => {
+      expect(await decodeText(body, contentType)).to.equal(text);
+    });
+  }
+
+  it('reads 2 MB at once', async () => {
+    const text = await decodeText(new Uint8Array(2_000_000).fill(0xe9), 'text/plain; charset=windows-1251');
+    expect(text.length).to.equal(2_000_000);
+    expect(text.slice(0, 3)).to.equal('ййй');
+  });
+});
+
+describe('A feed in windows-1252', () => {
+  for (const contentType of ['application/json; charset=windows-1252', 'application/json']) {
+    it(`is read as ${contentType}`, async () => {
+      const response = await fetch('/test/fixtures/json-feed/windows-1252.json');
+      const { title, items } = await parseNews(new Uint8Array(await response.arrayBuffer()), { contentType });
+      expect(title).to.equal('Hôtel de ville');
+      expect(items[0]!.versions[0].headline).to.equal('L’été à la mairie – 5 €');
+      expect(items[0]!.versions[0].body).to.deep.equal({ text: 'Fermé le lundi…' });
+    });
+  }
+});

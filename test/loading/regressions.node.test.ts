@@ -1,0 +1,82 @@
+/** Faults that were found once, each with the document that showed it. */
+import { expect } from 'chai';
+import { decodeText } from '../../src/loading/decode.js';
+import { fetchBytes } from '../../src/loading/fetch-bytes.js';
+import { loadNews } from '../../src/loading/load-news.js';
+import { parseNews } from '../../src/loading/parse-news.js';
+import { registerFormat } from '../../src/formats/registry.js';
+import { fakeFetch, hold, json, rejection } from '../support/fake-fetch.js';
+
+const V11 = 'https://jsonfeed.org/version/1.1';
+
+describe('Regressions', () => {
+  it('an article may have a member called version', async () => {
+    const feed = await parseNews({ id: 'a', title: 'T', content_text: 'x', version: 2 });
+    expect(feed.items.map(({ id }) => id)).to.deep.equal(['a']);
+  });
+
+  for (const authors of [null, [], [{}]]) {
+    it(`authors ${JSON.stringify(authors)} do not hide the author of JSON Feed 1.0`, async () => {
+      const item = { id: 'a', title: 'T', authors, author: { name: 'Ada' } };
+      const feed = await parseNews({ version: V11, items: [item] });
+      expect(feed.items[0]!.authors).to.deep.equal([{ name: 'Ada' }]);
+    });
+  }
+
+  it('numbers that are none are no text', async () => {
+    const feed = await parseNews({
+      version: V11,
+      items: [{ id: 'a', title: Infinity, summary: NaN, content_text: 'x' }],
+    });
+    expect(feed.items[0]!.versions).to.deep.equal([{ body: { text: 'x' }, kind: 'original' }]);
+  });
+
+  it('an image has whole pixels or none stated', async () => {
+    const rendition = { href: 'https://a.example/i.jpg', width: 0.5, height: 0 };
+    const images = [{ renditions: [rendition], alt: 'decorative' }];
+    const feed = await parseNews({ version: V11, items: [{ id: 'a', title: 'T', _news: { images } }] });
+    expect(feed.items[0]!.images[0]!.renditions).to.deep.equal([{ url: 'https://a.example/i.jpg' }]);
+  });
+
+  it('an adapter whose detect() throws ends in a typed error', async () => {
+    let isBroken = true;
+    registerFormat({
+      name: 'broken detector',
+      detect: () => {
+        if (isBroken) throw new TypeError('oops');
+        return false;
+      },
+      read: () => ({ languages: [], fallback: [], items: [] }),
+    });
+    const error = await rejection(parseNews('{}'));
+    isBroken = false;
+    expect((error as { code?: string }).code).to.equal('malformed');
+  });
+
+  it('XML that says utf-16 and is UTF-8 is UTF-8', async () => {
+    const bytes = new TextEncoder().encode('<?xml version="1.0" encoding="utf-16"?><rss>é</rss>');
+    expect(await decodeText(bytes, 'text/xml')).to.equal('<?xml version="1.0" encoding="utf-16"?><rss>é</rss>');
+  });
+
+  it('an endless time-out is endless', async () => {
+    const fetcher = fakeFetch(json({ version: V11, items: [] }));
+    const { url } = await fetchBytes('https://a.example/', { fetcher, timeout: Infinity });
+    expect(url).to.equal('https://a.example/');
+  });
+
+  it('who has given up already asks nobody', async () => {
+    const fetcher = fakeFetch(json({}));
+    const error = await rejection(loadNews('https://a.example/gone', { fetcher, signal: AbortSignal.abort() }));
+    expect((error as Error).name).to.equal('AbortError');
+    expect(fetcher.calls.length).to.equal(0);
+  });
+
+  it('three reloads at once are one request', async () => {
+    const held = hold(json({ version: V11, title: 'T', items: [] }));
+    const fetcher = fakeFetch(held.answer);
+    const loads = [1, 2, 3].map(() => loadNews('https://a.example/reload', { fetcher, reload: true }));
+    held.release();
+    expect((await Promise.all(loads)).map(({ title }) => title)).to.deep.equal(['T', 'T', 'T']);
+    expect(fetcher.calls.length).to.equal(1);
+  });
+});
