@@ -6,8 +6,7 @@ import { build } from 'esbuild';
 import { makeStorage } from './storage.mjs';
 
 const ENTRY = `
-  export { NewsController } from './src/elements/base/news-controller.ts';
-  export { RefreshController } from './src/elements/base/refresh-controller.ts';
+  export { FeedController } from './src/elements/base/feed-controller.ts';
 `;
 
 const GLOBALS = [
@@ -84,18 +83,11 @@ export class Widget {
       baseURI: 'https://host.example/',
     };
     this.#host = host;
-    this.#news = new code.NewsController(host, () => undefined);
-    if (interval) {
-      new code.RefreshController(host, {
-        interval: () => interval,
-        refresh: async () => {
-          await this.#news.refresh();
-          return this.#news.state.status === 'ready';
-        },
-      });
-    }
+    const source = { src: SRC, cache: isPersistent ? 'persist' : undefined };
+    this.#news = new code.FeedController(host, { source: () => source, onSettled: () => undefined });
+    if (interval) this.#news.poll(() => interval);
     for (const controller of this.#controllers) controller.hostConnected?.();
-    this.#news.load({ src: SRC, cache: isPersistent ? 'persist' : undefined });
+    this.#news.update(new Map([['src', undefined]]));
   }
 
   get status() {

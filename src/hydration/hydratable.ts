@@ -14,7 +14,7 @@ export interface Hydratable extends HTMLElement {
   update(changed: PropertyValues): void;
   createRenderRoot(): HTMLElement | DocumentFragment;
   /** Of elements that load news. */
-  wishes?(interfaceLanguages: readonly string[], choice?: string): ContentWishes;
+  wishes?(choice?: string): ContentWishes;
   /** Of elements that make nodes by hand: takes nodes over that look like its own. */
   adoptNodes?(root: ShadowRoot): void;
 }

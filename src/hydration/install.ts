@@ -1,4 +1,4 @@
-import { DECLARED, SturdyElement } from '../elements/base/sturdy-element.js';
+import { DECLARED, WcoElement } from '../elements/base/wco-element.js';
 import type { Hydratable } from './hydratable.js';
 import { takeOver } from './take-over.js';
 
@@ -14,7 +14,7 @@ let isInstalled = false;
 export const installHydration = (): void => {
   if (isInstalled) return;
   isInstalled = true;
-  const prototype = SturdyElement.prototype as unknown as Hydratable;
+  const prototype = WcoElement.prototype as unknown as Hydratable;
   // Called with an element for its `this`.
   // eslint-disable-next-line @typescript-eslint/unbound-method
   const { createRenderRoot } = prototype;

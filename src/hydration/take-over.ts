@@ -2,7 +2,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { ReactiveElement, render } from 'lit';
 import { warn } from '../model/warn.js';
 import { watchScrollers } from '../safety/scrollers.js';
-import { DECLARED } from '../elements/base/sturdy-element.js';
+import { DECLARED } from '../elements/base/wco-element.js';
 import type { Hydratable, Styled } from './hydratable.js';
 import { areSame } from './same-nodes.js';
 

@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import { DECLARED } from '../elements/base/sturdy-element.js';
+import { DECLARED } from '../elements/base/wco-element.js';
 import { scriptText } from '../elements/news-item/structured-data.js';
 import type { Drawn } from './drawn.js';
 import { escapeAttribute } from './escape.js';

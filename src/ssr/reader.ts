@@ -1,6 +1,6 @@
 import type { MarkedText } from '../elements/parts/text-language.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
-import { wordsOf } from '../elements/base/news-element.js';
+import { wordsOf } from '../model/words-of.js';
 import type { ContentWishes } from '../language/content-language.js';
 import { negotiateLanguage } from '../language/negotiate.js';
 import { parseTag } from '../language/tag.js';

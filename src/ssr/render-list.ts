@@ -1,17 +1,17 @@
-import { listHeading } from '../messages/catalogue/list.js';
 import { facetsOf, NO_FILTER } from '../elements/news-list/facets.js';
+import { listModel } from '../elements/news-list/list-model.js';
 import { START } from '../elements/news-list/list-state.js';
-import { EntryCache, narrow, type Entry, type ListView } from '../elements/news-list/list-view.js';
+import { EntryCache, type Entry } from '../elements/news-list/list-view.js';
 import { WcoNewsList } from '../elements/news-list/news-list.js';
-import { renderList as renderFrame, renderRows, type FrameOptions } from '../elements/news-list/render-list.js';
+import { renderList as renderTemplate, type ListHandlers } from '../elements/news-list/render-list.js';
 import { RowList } from '../elements/news-list/row-list.js';
 import { rowMaker } from '../elements/news-list/row-maker.js';
-import { wordsOf } from '../elements/base/news-element.js';
-import type { NewsFeed } from '../model/news.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
-import type { MarkedText } from '../elements/parts/text-language.js';
-import { textLanguage } from '../elements/parts/text-language.js';
+import { textLanguage, type MarkedText } from '../elements/parts/text-language.js';
+import { listHeading } from '../messages/catalogue/list.js';
+import type { NewsFeed } from '../model/news.js';
+import { wordsOf } from '../model/words-of.js';
 import { articleLink } from './article-link.js';
 import type { Drawn } from './drawn.js';
 import type { RenderOptions } from './options.js';
@@ -19,14 +19,24 @@ import { asText, prepareFeed } from './prepare-feed.js';
 import { ownText, type Reader } from './reader.js';
 import { toMarkup } from './to-markup.js';
 
-/** As many as an element shows at first. */
-const LIMIT = 10;
-/** As many as a list draws at once; more it would draw in slices, between which a page can paint. */
-const AT_ONCE = 100;
+/** A list renders this many rows at once, and more in slices. */
+const MAX_AT_ONCE = 100;
 
 const doNothing = (): void => undefined;
 
-/** What a list that no script takes over leaves out: whatever a reader could not use. */
+const HANDLERS: ListHandlers = {
+  onQuery: doNothing,
+  onFilter: doNothing,
+  onSort: doNothing,
+  onRetry: doNothing,
+  onClear: doNothing,
+  onNew: doNothing,
+  onOthers: doNothing,
+  onMore: doNothing,
+  onPage: doNothing,
+};
+
+/** The options of a list that is not hydrated: without everything that needs a script. */
 const withoutScript = (options: RenderOptions): RenderOptions => ({
   ...options,
   limit: options.limit ?? Infinity,
@@ -35,53 +45,15 @@ const withoutScript = (options: RenderOptions): RenderOptions => ({
   filters: undefined,
 });
 
-const limitOf = ({ limit = LIMIT }: RenderOptions): number => (limit >= 1 ? Math.trunc(limit) : LIMIT);
-
-/** The rows, made by what makes them in a browser. */
+/** The list element with its rows, made by the code that makes them in a browser. */
 const drawRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderOptions): unknown => {
   const { variant, headingLevel: level, heading } = options;
   const rows = new RowList(doNothing);
   rows.element.hidden = entries.length === 0;
   const maker = rowMaker({ meta, variant, headingLevel: level, heading });
-  for (let end = AT_ONCE; end < entries.length; end += AT_ONCE) rows.show(entries.slice(0, end), maker);
+  for (let end = MAX_AT_ONCE; end < entries.length; end += MAX_AT_ONCE) rows.show(entries.slice(0, end), maker);
   rows.show(entries, maker);
   return rows.element;
-};
-
-const frameOf = (
-  feed: NewsFeed,
-  { view, count }: { readonly view: ListView; readonly count: number },
-  { localizer, languages, meta }: Reader,
-  options: RenderOptions,
-): FrameOptions => {
-  const isEmpty = feed.items.length === 0;
-  return {
-    localizer,
-    layout: options.layout,
-    variant: options.variant,
-    heading: options.heading,
-    level: headingLevel(options.headingLevel, 2),
-    count: meta.without.has('count') ? undefined : count,
-    controls: {
-      localizer,
-      isSearchable: options.searchable ?? false,
-      filters: wordsOf(options.filters),
-      facets: () => facetsOf(feed.items, languages),
-      state: { ...START, sort: options.sort ?? '' },
-      onQuery: doNothing,
-      onFilter: doNothing,
-      onSort: doNothing,
-    },
-    status: {
-      state: isEmpty ? 'empty' : 'ready',
-      cause: isEmpty ? 'none' : view.entries.length === 0 ? 'language' : undefined,
-      asOf: undefined,
-      error: undefined,
-      localizer,
-      language: languages[0] ?? 'en',
-    },
-    announcement: '',
-  };
 };
 
 const listLinks = (entries: readonly Entry[]): string => {
@@ -104,50 +76,56 @@ export const renderList = async (
   const options = hydrate ? given : withoutScript(given);
   const { feed, json } = await prepareFeed(data, { format, url, convert: asText, choose: (items) => items });
   const view = new EntryCache().view(feed.items, feed, { wishes: reader.wishes, fallback, notice: 'none' });
-  const narrowed = narrow(view.entries, NO_FILTER, options.sort ?? '', undefined);
-  const limit = limitOf(options);
-  const visible = narrowed.slice(0, limit);
-  const handlers = {
-    onNew: doNothing,
-    onOthers: doNothing,
-    onMore: doNothing,
-    onPage: doNothing,
-    onRetry: doNothing,
-    onClear: doNothing,
-  };
-  const { paging = 'load-more' } = options;
-  const hasMore = (paging !== 'pages' && visible.length < narrowed.length) || feed.nextUrl !== undefined;
+  const model = listModel(hydrate ? view : { ...view, hidden: 0 }, {
+    filter: NO_FILTER,
+    sort: options.sort ?? '',
+    paging: options.paging,
+    limit: options.limit,
+    page: 0,
+    hasNextPage: feed.nextUrl !== undefined,
+  });
+  const { localizer, languages, meta } = reader;
+  // Without a script, only the articles shown are counted.
+  const { length: count } = hydrate ? model.matching : model.visible;
+  const emptyCause = view.entries.length === 0 && view.hidden > 0 ? 'language' : model.emptyCause;
   return {
     tag: 'news-list',
     markup: toMarkup(() =>
-      renderFrame(
-        // Articles that no script can show more of are not counted.
-        frameOf(feed, { view, count: (hydrate ? narrowed : visible).length }, reader, options),
-        handlers,
-        renderRows(
-          {
-            localizer: reader.localizer,
-            rows: drawRows(visible, reader.meta, options),
-            isEmpty: feed.items.length === 0,
-            waiting: 0,
-            hidden: hydrate ? view.hidden : 0,
-            showsOthers: false,
-            end: {
-              paging,
-              page: 0,
-              lastPage: Math.max(0, Math.ceil(narrowed.length / limit) - 1),
-              hasMore,
-              isLoading: false,
-              hasFailed: false,
+      renderTemplate(
+        {
+          localizer,
+          layout: options.layout,
+          variant: options.variant,
+          heading: options.heading,
+          headingLevel: headingLevel(options.headingLevel, 2),
+          status: feed.items.length === 0 ? 'empty' : 'ready',
+          language: languages[0] ?? 'en',
+          emptyCause,
+          announcement: '',
+          loaded: {
+            model,
+            rows: drawRows(model.visible, meta, options),
+            count: meta.without.has('count') ? undefined : count,
+            controls: {
+              localizer,
+              isSearchable: options.searchable ?? false,
+              filters: wordsOf(options.filters),
+              facets: () => facetsOf(feed.items, languages),
+              state: { ...START, sort: options.sort ?? '' },
             },
+            waiting: 0,
+            showsOthers: false,
+            isLoadingPage: false,
+            hasPageFailed: false,
           },
-          handlers,
-        ),
+        },
+        HANDLERS,
+        '',
       ),
     ),
     styles: [WcoNewsList.styles],
     json,
-    light: listLinks(visible),
+    light: listLinks(model.visible),
     title: titleOf(feed, reader, options),
   };
 };

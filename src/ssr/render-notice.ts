@@ -1,11 +1,9 @@
 import { noticeLabel } from '../messages/catalogue/notice.js';
-import { nothing } from 'lit';
 import { WcoLanguageNotice } from '../elements/language-notice/language-notice.js';
 import { noticeFromAttributes, type NoticeAttributes } from '../elements/language-notice/notice-from-attributes.js';
-import { renderRoot } from '../elements/language-notice/render-root.js';
 import type { Article } from '../elements/parts/article.js';
 import { webUrl } from '../safety/urls.js';
-import { renderNotice as renderTemplate, type VersionChoice } from '../elements/parts/notice.js';
+import { renderNoticeRoot, type VersionChoice } from '../elements/parts/notice.js';
 import { chooseArticle, chooseItem } from './choose-article.js';
 import type { Drawn } from './drawn.js';
 import type { RenderOptions } from './options.js';
@@ -67,9 +65,7 @@ export const renderNotice = async (
   const { localizer } = reader;
   return {
     tag: 'language-notice',
-    markup: toMarkup(() =>
-      renderRoot(notice ? renderTemplate(notice, { localizer, onChoose: () => undefined }) : nothing),
-    ),
+    markup: toMarkup(() => renderNoticeRoot(notice, { localizer, onChoose: () => undefined })),
     styles: [WcoLanguageNotice.styles],
     attributes: new Map(Object.entries(attributes).filter(([, value]) => value)) as ReadonlyMap<string, string>,
     light: links.map(linkMarkup).join(' '),

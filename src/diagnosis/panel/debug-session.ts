@@ -1,25 +1,34 @@
+import type { LitElement } from 'lit';
 import type { TraceStep } from '../../loading/trace.js';
 import type { Section } from '../describe.js';
 import { isPending, readRequests } from '../read-requests.js';
 import { toText } from '../to-text.js';
-import type { DebugHost } from './debug-host.js';
-import { describeElement } from './describe-element.js';
 import { Panel } from './panel.js';
+
+/** An element with the attribute `debug`. */
+export interface DebugHost extends LitElement {
+  debug: boolean;
+}
+
+/** Makes the content of an element's panel. */
+export type Describer = (steps: readonly TraceStep[]) => Promise<readonly Section[]>;
 
 const sessions = new WeakMap<DebugHost, DebugSession>();
 
-/** What happened to one element since it has `debug`, and where it is told. */
+/** Collects what happens to one element, shows it in the panel and logs it. */
 class DebugSession {
   readonly #host: DebugHost;
+  readonly #describe: Describer;
   readonly #panel: Panel;
-  /** Of the load that runs or ran last. */
+  /** Steps of the current or last load. */
   #steps: TraceStep[] = [];
   #isDue = false;
-  /** What the console was told last. */
-  #told: readonly unknown[] = [];
+  /** What was logged last. */
+  #logged: readonly unknown[] = [];
 
-  constructor(host: DebugHost) {
+  constructor(host: DebugHost, describe: Describer) {
     this.#host = host;
+    this.#describe = describe;
     this.#panel = new Panel(host);
     host.addController({
       hostUpdated: () => {
@@ -28,7 +37,7 @@ class DebugSession {
     });
   }
 
-  /** Takes a step in, and shows what is known once those that come with it are in too. */
+  /** Adds a step, and shows the panel once the steps of this task are in. */
   update(step?: TraceStep): void {
     if (step?.step === 'load') this.#steps = [];
     if (step) this.#steps.push(step);
@@ -36,26 +45,26 @@ class DebugSession {
     this.#isDue = true;
     setTimeout(() => {
       this.#isDue = false;
-      this.#show();
+      void this.#show();
     });
   }
 
-  #show(): void {
-    const sections = describeElement(this.#host, this.#steps);
+  async #show(): Promise<void> {
+    const sections = await this.#describe(this.#steps);
     if (!this.#host.debug || !this.#host.isConnected) return;
     this.#panel.show(sections);
-    this.#tell(sections);
+    this.#log(sections);
   }
 
-  /** One report a load, when it has ended; where nothing is loaded, one for each thing there is to say. */
-  #tell(sections: readonly Section[]): void {
+  /** Logs once per load, when it has ended; an element that doesn't load, whenever its panel changes. */
+  #log(sections: readonly Section[]): void {
     const { state, feed, error } = this.#host as Partial<Record<'state' | 'feed' | 'error', unknown>>;
     if (state === 'loading' || isPending(readRequests(this.#steps))) return;
     const text = toText(sections);
     const requests = this.#steps.filter(({ step }) => step === 'request').length;
-    const told = state === undefined ? [text] : [this.#steps[0], feed, error, requests];
-    if (told.length === this.#told.length && told.every((each, index) => each === this.#told[index])) return;
-    this.#told = told;
+    const entry = state === undefined ? [text] : [this.#steps[0], feed, error, requests];
+    if (entry.length === this.#logged.length && entry.every((each, index) => each === this.#logged[index])) return;
+    this.#logged = entry;
     /* eslint-disable no-console -- the page's author asked for it */
     console.groupCollapsed(`[wco-widgets] <${this.#host.localName}> ${sections[0]?.lines[0]?.text ?? ''}`);
     console.log(text);
@@ -65,13 +74,13 @@ class DebugSession {
 
   #end(): void {
     this.#panel.remove();
-    this.#told = [];
+    this.#logged = [];
   }
 }
 
-/** Shows what an element was told and what came of it; `step` is something that happened while it loaded. */
-export const debug = (host: DebugHost, step?: TraceStep): void => {
-  const session = sessions.get(host) ?? new DebugSession(host);
+/** Shows the debug panel of an element, or updates it. */
+export const debug = (host: DebugHost, describe: Describer, step?: TraceStep): void => {
+  const session = sessions.get(host) ?? new DebugSession(host, describe);
   sessions.set(host, session);
   session.update(step);
 };

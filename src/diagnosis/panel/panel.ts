@@ -1,5 +1,5 @@
 import type { Line, Section } from '../describe.js';
-import type { DebugHost } from './debug-host.js';
+import type { LitElement } from 'lit';
 import { panelStyles } from './panel-styles.js';
 
 const make = (tag: string, className: string, ...content: readonly (Node | string)[]): HTMLElement => {
@@ -26,11 +26,11 @@ const renderSection = ({ heading, lines }: Section): readonly HTMLElement[] => [
  * region, since it changes while somebody reads.
  */
 export class Panel {
-  readonly #host: DebugHost;
+  readonly #host: LitElement;
   #element: HTMLElement | undefined;
   #shown = '';
 
-  constructor(host: DebugHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 

@@ -1,12 +1,14 @@
+import { ContextConsumer } from '@lit/context';
 import type { PropertyDeclarations } from 'lit';
-import type { LanguageController } from './language-controller.js';
 import type { DateStyle } from '../../language/format-date.js';
+import { wordsOf } from '../../model/words-of.js';
 import type { MetaOptions } from '../parts/meta.js';
 import type { Fallback } from './choices.js';
-import { NewsElement, wordsOf } from './news-element.js';
+import { FeedElement } from './feed-element.js';
+import { newsroomContext, type Newsroom } from './newsroom-context.js';
 
-/** What elements have in common that show articles, beside where these come from: how they are shown. */
-export abstract class ArticleElement extends NewsElement {
+/** Base class of the elements that show articles: how articles are shown, and the provider around the element. */
+export abstract class ArticleElement extends FeedElement {
   static override properties: PropertyDeclarations = {
     fallback: {},
     dateStyle: { attribute: 'date-style' },
@@ -17,7 +19,7 @@ export abstract class ArticleElement extends NewsElement {
     without: {},
   };
 
-  /** What a reader gets whose language is missing. Default `best`. */
+  /** What to show when the reader's language is unavailable: `best`, `original` or `none`. Default `best`. */
   declare fallback: Fallback | undefined;
   /** How long dates are. Default `long`. */
   declare dateStyle: DateStyle | undefined;
@@ -27,17 +29,24 @@ export abstract class ArticleElement extends NewsElement {
   declare numbering: string | undefined;
   /** Level of the headline, 1–6. Default 2. */
   declare headingLevel: number | undefined;
-  /** Where the links we make open: `_blank`… Default: here. */
+  /** `target` of links: `_blank`… Default: the same tab. */
   declare linkTarget: string | undefined;
   /**
-   * Pieces to leave out, separated by spaces: `image`, `date`, `byline`, `reading-time`, `topics`, `places`,
+   * Parts to leave out, separated by spaces: `image`, `date`, `byline`, `reading-time`, `topics`, `places`,
    * `attachments`, `related`, `contact`, `share`, `rights`.
    */
   declare without: string | undefined;
 
-  /** What templates need to know of the reader and of the author's wishes. */
-  protected metaOptions({ localizer, languages }: Pick<LanguageController, 'localizer' | 'languages'>): MetaOptions {
+  readonly #newsroom = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
+
+  protected override get newsroom(): Newsroom | undefined {
+    return this.#newsroom.value;
+  }
+
+  /** Options of the templates. */
+  protected get metaOptions(): MetaOptions {
     const { dateStyle: style, timeZone, numbering, linkTarget } = this;
+    const { localizer, languages } = this.language;
     return { localizer, languages, date: { style, timeZone, numbering }, linkTarget, without: wordsOf(this.without) };
   }
 }

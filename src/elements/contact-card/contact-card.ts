@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { ElementStates } from '../base/element-states.js';
-import { LanguageController } from '../base/language-controller.js';
+import type { Section } from '../../diagnosis/describe.js';
 import { LightDomController } from '../base/light-dom-controller.js';
 import { parseContacts } from '../../loading/parse-contacts.js';
 import type { Contact } from '../../model/contact.js';
@@ -10,11 +9,10 @@ import { contactStyles } from '../parts/contact-styles.js';
 import { extrasStyles } from '../parts/extras-styles.js';
 import { headingLevel } from '../parts/heading-level.js';
 import { articleContext } from '../base/article-context.js';
-import { debuggable } from '../base/debuggable.js';
 import { ContactTools } from '../parts/contact-tools.js';
 import { renderContacts } from './render-contacts.js';
 import { contactFromAttributes } from './contact-from-attributes.js';
-import { SturdyElement } from '../base/sturdy-element.js';
+import { WcoElement } from '../base/wco-element.js';
 
 /**
  * Somebody to write to or call. From plain attributes, from `data`, or from a child
@@ -60,7 +58,7 @@ import { SturdyElement } from '../base/sturdy-element.js';
  *
  * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
  */
-export class WcoContactCard extends SturdyElement {
+export class WcoContactCard extends WcoElement {
   static override styles = [...base, contactStyles, extrasStyles];
 
   static override properties = {
@@ -77,7 +75,6 @@ export class WcoContactCard extends SturdyElement {
     subject: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     data: { attribute: false },
-    debug: { type: Boolean },
   };
 
   /** A person's name, in the language of the element. */
@@ -106,35 +103,19 @@ export class WcoContactCard extends SturdyElement {
   declare headingLevel: number | undefined;
   /** Contacts instead of attributes: JSON as text, an object, or a list of objects. */
   declare data: unknown;
-  /** Shows below the card what it was told and what came of it, and tells the console. Default: off. */
-  declare debug: boolean;
 
-  readonly #language = new LanguageController(this);
   readonly #lightDom = new LightDomController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
   readonly #tools = new ContactTools(this);
-  readonly #states = new ElementStates(this);
   #contacts: readonly Contact[] = [];
   #data: unknown;
   /** What was read of `#data`, once it is. */
   #parsed: readonly Contact[] | undefined;
 
-  constructor() {
-    super();
-    debuggable(this);
-  }
-
-  /** Language of the labels: one of ours. */
-  get uiLanguage(): string {
-    return this.#language.localizer.tag;
-  }
-
-  /** Settled when the contacts are shown. Never rejects. */
-  get loadComplete(): Promise<void> {
-    return this.updateComplete
-      .then(() => this.#language.loaded)
-      .then(() => this.updateComplete)
-      .then(() => undefined);
+  protected override async describe(): Promise<readonly Section[]> {
+    const { describeContactCard } = await import('./describe-contact-card.js');
+    const articleContacts = this.#article.value?.item.contacts.length;
+    return describeContactCard(this, { data: this.#data, count: this.#contacts.length, articleContacts });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -145,17 +126,17 @@ export class WcoContactCard extends SturdyElement {
       this.#parsed = data === undefined ? undefined : parseContacts(data, this.baseURI);
     }
     this.#contacts = this.#read();
-    this.#states.set([this.#contacts.length === 0 && 'empty']);
+    this.setStates(this.#contacts.length === 0 && 'empty');
   }
 
   #read(): readonly Contact[] {
     if (this.#parsed) return this.#parsed;
-    const contact = contactFromAttributes(this, this.#language.languages[0] ?? '');
+    const contact = contactFromAttributes(this, this.language.languages[0] ?? '');
     return contact ? [contact] : (this.#article.value?.item.contacts ?? []);
   }
 
   protected override render(): TemplateResult {
-    const { localizer, languages } = this.#language;
+    const { localizer, languages } = this.language;
     const { subject } = this;
     const options = {
       localizer,

@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ElementStates } from '../base/element-states.js';
-import { LanguageController } from '../base/language-controller.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { Section } from '../../diagnosis/describe.js';
 import { LightDomController } from '../base/light-dom-controller.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import type { NegotiationKind } from '../../language/negotiate.js';
@@ -9,14 +8,12 @@ import type { VersionKind } from '../../model/news.js';
 import { base } from '../parts/base-styles.js';
 import { extrasStyles } from '../parts/extras-styles.js';
 import { noticeStyles } from '../parts/notice-styles.js';
-import { renderNotice, type Notice, type VersionChoice } from '../parts/notice.js';
+import { renderNoticeRoot, type Notice, type VersionChoice } from '../parts/notice.js';
 import { articleContext } from '../base/article-context.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { debuggable } from '../base/debuggable.js';
 import { dismiss, isDismissed } from './dismissals.js';
-import { renderRoot } from './render-root.js';
 import { noticeFromAttributes } from './notice-from-attributes.js';
-import { SturdyElement } from '../base/sturdy-element.js';
+import { WcoElement } from '../base/wco-element.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
 export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'human'> | 'outdated';
@@ -52,7 +49,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  *
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
  */
-export class WcoLanguageNotice extends SturdyElement {
+export class WcoLanguageNotice extends WcoElement {
   static override styles = [...base, noticeStyles, extrasStyles];
 
   static override properties = {
@@ -63,7 +60,6 @@ export class WcoLanguageNotice extends SturdyElement {
     kind: {},
     variant: {},
     dismissible: { type: Boolean },
-    debug: { type: Boolean },
   };
 
   /** The language that was asked for. Default: the interface language. */
@@ -80,34 +76,22 @@ export class WcoLanguageNotice extends SturdyElement {
   declare variant: 'inline' | 'banner' | undefined;
   /** Gives the reader a button that hides the notice for this session (kept in `sessionStorage`). */
   declare dismissible: boolean;
-  /** Shows below the notice what it was told and why it says what it says, and tells the console. Default: off. */
-  declare debug: boolean;
 
-  readonly #language = new LanguageController(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
-  readonly #states = new ElementStates(this);
   #notice: Notice | undefined;
   #isHidden = false;
 
   constructor() {
     super();
     this.dismissible = false;
-    debuggable(this);
     // Links inside may arrive late.
     new LightDomController(this);
   }
 
-  /** Language of the notice itself: one of ours. */
-  get uiLanguage(): string {
-    return this.#language.localizer.tag;
-  }
-
-  /** Settled when the notice is shown. Never rejects. */
-  get loadComplete(): Promise<void> {
-    return this.updateComplete
-      .then(() => this.#language.loaded)
-      .then(() => this.updateComplete)
-      .then(() => undefined);
+  protected override async describe(): Promise<readonly Section[]> {
+    const { describeLanguageNotice } = await import('./describe-language-notice.js');
+    const isShown = this.#notice !== undefined && !this.#isHidden;
+    return describeLanguageNotice(this, { isInArticle: !this.#isStandalone, notice: this.#notice, isShown });
   }
 
   readonly #onChoose = ({ language, url }: VersionChoice, event: MouseEvent): void => {
@@ -134,10 +118,10 @@ export class WcoLanguageNotice extends SturdyElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const [language] = this.#language.languages;
+    const [language] = this.language.languages;
     this.#notice = this.#isStandalone ? noticeFromAttributes(this, language) : this.#article.value?.notice;
     this.#isHidden = this.dismissible && this.#notice !== undefined && isDismissed(this.#key);
-    this.#states.set([(this.#isHidden || !this.#notice) && 'empty']);
+    this.setStates((this.#isHidden || !this.#notice) && 'empty');
   }
 
   get #isStandalone(): boolean {
@@ -146,16 +130,12 @@ export class WcoLanguageNotice extends SturdyElement {
   }
 
   protected override render(): TemplateResult {
-    return renderRoot(
-      this.#notice && !this.#isHidden
-        ? renderNotice(this.#notice, {
-            localizer: this.#language.localizer,
-            onChoose: this.#onChoose,
-            isBanner: this.variant === 'banner',
-            onDismiss: this.dismissible ? this.#onDismiss : undefined,
-          })
-        : nothing,
-    );
+    return renderNoticeRoot(this.#isHidden ? undefined : this.#notice, {
+      localizer: this.language.localizer,
+      onChoose: this.#onChoose,
+      isBanner: this.variant === 'banner',
+      onDismiss: this.dismissible ? this.#onDismiss : undefined,
+    });
   }
 }
 

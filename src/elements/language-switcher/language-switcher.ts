@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LanguageController } from '../base/language-controller.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Section } from '../../diagnosis/describe.js';
 import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import { directionOf } from '../../language/direction.js';
@@ -22,17 +22,16 @@ import { switcherStyles } from './switcher-styles.js';
 import { labelled } from '../parts/hidden-label.js';
 import { languageIcon, renderIcon } from '../parts/icons.js';
 import { renderAutonym } from '../parts/language-name.js';
-import type { SwitcherFacts } from '../../diagnosis/panel/describe-switcher.js';
 import { foldText } from '../../language/fold-text.js';
-import { debuggable } from '../base/debuggable.js';
 import { newsroomContext } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
-import { menuMove } from './menu-keys.js';
-import { SturdyElement } from '../base/sturdy-element.js';
+import { Announcer } from '../base/announcer.js';
+import { SwitcherMenu } from './switcher-menu.js';
+import { WcoElement } from '../base/wco-element.js';
 
-/** From so many languages on there is a field to search them. */
-const MANY = 12;
+/** With more languages than this, there is a search field. */
+const MAX_WITHOUT_SEARCH = 12;
 
 /** One step up, through slots and shadow roots. */
 const parentOf = (node: Node): Node | null =>
@@ -52,7 +51,7 @@ const parentOf = (node: Node): Node | null =>
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose a language. Cancelable. `language`.
  * @fires {WcoLanguageChangeEvent} wco-language-change - The language was changed. `language`.
  */
-export class WcoLanguageSwitcher extends SturdyElement {
+export class WcoLanguageSwitcher extends WcoElement {
   static override styles = [...base, switcherStyles];
 
   static override properties = {
@@ -61,8 +60,6 @@ export class WcoLanguageSwitcher extends SturdyElement {
     for: {},
     persist: {},
     mode: {},
-    debug: { type: Boolean },
-    isOpen: { state: true },
     query: { state: true },
   };
 
@@ -76,39 +73,22 @@ export class WcoLanguageSwitcher extends SturdyElement {
   declare persist: Persist | undefined;
   /** `buttons`, `links` (real ones, where a language has an address), or a `menu`. Default `buttons`. */
   declare mode: 'links' | 'buttons' | 'menu' | undefined;
-  /** Shows below the switcher what it was told and what came of it, and tells the console. Default: off. */
-  declare debug: boolean;
-  declare protected isOpen: boolean;
   declare protected query: string;
 
-  readonly #language = new LanguageController(this);
   readonly #room = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
-  #announcement = '';
-  #focusNext: (() => HTMLElement | null | undefined) | undefined;
+  readonly #announcer = new Announcer(this);
+  readonly #menu = new SwitcherMenu(this);
 
   constructor() {
     super();
-    this.isOpen = false;
     this.query = '';
-    debuggable(this);
-  }
-
-  /** Language of the labels: one of ours. */
-  get uiLanguage(): string {
-    return this.#language.localizer.tag;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('click', this.#onOutside);
     const stored = readLanguage(this.persist ?? (this.getAttribute('persist') as Persist | null) ?? 'none');
     // After the element around has been upgraded.
     if (stored) queueMicrotask(() => this.#apply(stored));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('click', this.#onOutside);
   }
 
   /** The languages there are to choose from. */
@@ -131,16 +111,22 @@ export class WcoLanguageSwitcher extends SturdyElement {
   }
 
   get #current(): string | null {
-    const { language, kind } = negotiateLanguage(this.value ?? this.#language.languages, this.#choices, {
+    const { language, kind } = negotiateLanguage(this.value ?? this.language.languages, this.#choices, {
       related: 'none',
     });
     // Where the language around is not among them, none is current.
     return kind === 'default' ? null : language;
   }
 
-  /** For `debug`. */
-  protected get debugFacts(): SwitcherFacts {
-    return { choices: this.#choices, current: this.#current, available: this.#available, target: this.#target };
+  protected override async describe(): Promise<readonly Section[]> {
+    const { describeLanguageSwitcher } = await import('./describe-language-switcher.js');
+    return describeLanguageSwitcher(this, {
+      choices: this.#choices,
+      current: this.#current,
+      available: this.#available,
+      target: this.#target,
+      isProvided: this.#room.value !== undefined,
+    });
   }
 
   /** What is switched. */
@@ -165,21 +151,18 @@ export class WcoLanguageSwitcher extends SturdyElement {
     this.value = language;
   }
 
-  #choose(language: string): boolean {
-    this.isOpen = false;
-    if (!this.dispatchEvent(new WcoLanguageRequestEvent(language, this.#addressOf(language)))) return false;
+  #choose(language: string): void {
+    if (!this.dispatchEvent(new WcoLanguageRequestEvent(language, this.#addressOf(language)))) return;
     writeLanguage(this.persist ?? 'none', language);
     this.#apply(language);
     void this.updateComplete
-      .then(() => this.#language.loaded)
+      .then(() => this.language.loaded)
       .then(() => this.updateComplete)
       .then(() => {
-        const { localizer } = this.#language;
-        this.#announcement = labelled(itemLanguage, localizer.languageName(language), localizer);
-        this.requestUpdate();
+        const { localizer } = this.language;
+        this.#announcer.say(labelled(itemLanguage, localizer.languageName(language), localizer));
         this.dispatchEvent(new WcoLanguageChangeEvent(language));
       });
-    return true;
   }
 
   /** Where a language can be had without us. */
@@ -193,72 +176,13 @@ export class WcoLanguageSwitcher extends SturdyElement {
     const choice = (event.currentTarget as HTMLElement).dataset['language'] ?? '';
     if (event.currentTarget instanceof HTMLAnchorElement && !isPlainClick(event)) return;
     event.preventDefault();
+    if (this.mode === 'menu') this.#menu.close();
     this.#choose(choice);
-    if (this.mode === 'menu') this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>('[part="button"]');
   };
-
-  readonly #onOutside = (event: Event): void => {
-    if (this.isOpen && !event.composedPath().includes(this)) this.isOpen = false;
-  };
-
-  #open(at: 'current' | 'last'): void {
-    this.isOpen = true;
-    this.#focusNext = () => {
-      const search = this.renderRoot.querySelector<HTMLElement>('input');
-      const items = this.#items;
-      return search ?? (at === 'last' ? items.at(-1) : (items.find((item) => item.ariaChecked === 'true') ?? items[0]));
-    };
-  }
-
-  get #items(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part="choice"]')];
-  }
-
-  readonly #onButtonKey = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      this.#open(event.key === 'ArrowUp' ? 'last' : 'current');
-    }
-  };
-
-  readonly #onLeave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
-    const isInside = relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget);
-    if (relatedTarget && !isInside) this.isOpen = false;
-  };
-
-  readonly #onMenuKey = (event: KeyboardEvent): void => {
-    const items = this.#items;
-    const current = items.indexOf(event.target as HTMLElement);
-    const isTyping = event.target instanceof HTMLInputElement;
-    // A panel is left as any other part of a page; `#onLeave` closes it.
-    if (event.key === 'Tab' && this.#choices.length > MANY) return;
-    // In the search field, letters, Home and End are the field's own.
-    if (isTyping && !['ArrowDown', 'ArrowUp', 'Escape', 'Tab'].includes(event.key)) return;
-    const move = menuMove(
-      event.key,
-      current,
-      items.map((item) => item.textContent.trim()),
-    );
-    if (move === undefined) return;
-    if (move === 'close') {
-      this.isOpen = false;
-      if (event.key === 'Escape') this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>('[part="button"]');
-      return;
-    }
-    event.preventDefault();
-    items[move]?.focus();
-  };
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const element = this.#focusNext?.();
-    this.#focusNext = undefined;
-    element?.focus();
-  }
 
   get #found(): readonly string[] {
     const query = foldText(this.query.trim());
-    const { localizer } = this.#language;
+    const { localizer } = this.language;
     if (!query) return this.#choices;
     return this.#choices.filter((tag) =>
       [autonym(tag), localizer.languageName(tag), tag].some((name) => foldText(name).includes(query)),
@@ -266,7 +190,7 @@ export class WcoLanguageSwitcher extends SturdyElement {
   }
 
   protected override render(): TemplateResult {
-    const { localizer } = this.#language;
+    const { localizer } = this.language;
     const content = this.mode === 'menu' ? this.#renderMenu() : this.#renderList();
     return html`<nav
       class="root"
@@ -275,16 +199,16 @@ export class WcoLanguageSwitcher extends SturdyElement {
       aria-label=${localizer.text(switcherLabel)}
     >
       ${content}
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
+      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
     </nav>`;
   }
 
   #renderSearch(): TemplateResult | typeof nothing {
-    const { localizer } = this.#language;
-    if (this.#choices.length <= MANY) return nothing;
+    const { localizer } = this.language;
+    if (this.#choices.length <= MAX_WITHOUT_SEARCH) return nothing;
     const input = (event: Event): void => {
       this.query = (event.target as HTMLInputElement).value;
-      this.#announcement = localizer.text(switcherFound, { count: this.#found.length });
+      this.#announcer.say(localizer.text(switcherFound, { count: this.#found.length }));
     };
     return html`<label part="search"
       ><span class="visually-hidden">${localizer.text(switcherSearch)}</span>
@@ -332,7 +256,7 @@ export class WcoLanguageSwitcher extends SturdyElement {
 
   /** A language by its own name; one that the open article lacks says so. */
   #renderName(tag: string): TemplateResult {
-    const { localizer } = this.#language;
+    const { localizer } = this.language;
     const available = this.#available;
     const isMissing =
       available !== undefined && negotiateLanguage(tag, available, { related: 'none' }).kind === 'default';
@@ -342,42 +266,21 @@ export class WcoLanguageSwitcher extends SturdyElement {
   }
 
   #renderMenu(): TemplateResult {
-    const { localizer } = this.#language;
+    const { localizer } = this.language;
     const current = this.#current;
-    const isLong = this.#choices.length > MANY;
-    const toggle = (): void => {
-      if (this.isOpen) this.isOpen = false;
-      else this.#open('current');
-    };
     const name = current === null ? '' : localizer.languageName(current);
-    return html`<button
-        part="button"
-        type="button"
-        aria-haspopup=${isLong ? nothing : 'menu'}
-        aria-expanded=${this.isOpen ? 'true' : 'false'}
-        aria-label=${name ? labelled(switcherChoose, name, localizer) : localizer.text(switcherChoose)}
-        @click=${toggle}
-        @keydown=${this.#onButtonKey}
-      >
-        ${renderIcon(languageIcon)} ${current === null ? nothing : renderAutonym(current)}
-      </button>
-      ${this.isOpen ? (isLong ? this.#renderPanel() : this.#renderMenuItems()) : nothing}`;
-  }
-
-  /** A long list is no menu, since a menu cannot hold a search field. */
-  #renderPanel(): TemplateResult {
-    return html`<div class="popup" @keydown=${this.#onMenuKey} @focusout=${this.#onLeave}>${this.#renderList()}</div>`;
+    // A menu cannot contain a search field.
+    const isPanel = this.#choices.length > MAX_WITHOUT_SEARCH;
+    return this.#menu.render({
+      content: html`${renderIcon(languageIcon)} ${current === null ? nothing : renderAutonym(current)}`,
+      label: name ? labelled(switcherChoose, name, localizer) : localizer.text(switcherChoose),
+      popup: isPanel ? 'panel' : 'menu',
+      renderPopup: () => (isPanel ? this.#renderList() : this.#renderMenuItems()),
+    });
   }
 
   #renderMenuItems(): TemplateResult {
-    const { localizer } = this.#language;
-    return html`<ul
-      part="languages"
-      class="popup"
-      role="menu"
-      aria-label=${localizer.text(switcherLabel)}
-      @keydown=${this.#onMenuKey}
-    >
+    return html`<ul part="languages" role="menu" aria-label=${this.language.localizer.text(switcherLabel)}>
       ${this.#choices.map(
         (tag) =>
           html`<li role="none">

@@ -47,8 +47,7 @@ export const switcherStyles = css`
     background: var(--_ground);
     box-shadow: 0 4px 16px rgb(0 0 0 / 15%);
   }
-  .popup [part='languages'],
-  .popup[part='languages'] {
+  .popup [part='languages'] {
     display: block;
   }
   .popup [part='choice'] {

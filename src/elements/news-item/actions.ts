@@ -2,7 +2,7 @@ import { renderIcon } from '../parts/icons.js';
 import { html, nothing } from 'lit';
 import { itemCopyLink, itemPrint, itemShare } from '../../messages/catalogue/extras.js';
 import type { Message } from '../../messages/message.js';
-import { DECLARED } from '../base/sturdy-element.js';
+import { DECLARED } from '../base/wco-element.js';
 import type { CopyButtons } from '../parts/copy-buttons.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
 import { linkIcon, printIcon, shareIcon } from '../parts/action-icons.js';

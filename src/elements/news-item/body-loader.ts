@@ -3,7 +3,7 @@ import { isPlainText, type NewsVersion } from '../../model/news.js';
 import { htmlToText } from '../../safety/html-to-text.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { SanitizeOptions } from '../../safety/sanitize-html.js';
-import { loadArticleChunk } from '../base/drawing.js';
+import { loadArticleChunk } from './drawing.js';
 import type { Body } from '../parts/article.js';
 
 /** How long an article waits for a site's own sanitiser before it is shown as plain text. */

@@ -1,18 +1,15 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LanguageController } from '../base/language-controller.js';
-import { LightDomController } from '../base/light-dom-controller.js';
-import { ElementStates } from '../base/element-states.js';
-import { WcoErrorEvent } from '../../events/wco-error-event.js';
+import type { Section } from '../../diagnosis/describe.js';
 import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
 import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
-import { WcoLoadEvent } from '../../events/wco-load-event.js';
 import { needsNotice } from '../../language/content-language.js';
 import type { Negotiation } from '../../language/negotiate.js';
-import { valueOf, type LoadStatus } from '../../model/load-state.js';
+import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
-import type { NewsFeed, NewsItem } from '../../model/news.js';
+import type { NewsItem } from '../../model/news.js';
+import type { TraceStep } from '../../loading/trace.js';
 import { base } from '../parts/base-styles.js';
 import { metaStyles } from '../parts/meta-styles.js';
 import { statusStyles } from '../parts/status-styles.js';
@@ -21,19 +18,18 @@ import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import type { MetaOptions } from '../parts/meta.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
-import { newsroomContext, type Newsroom } from '../base/newsroom-context.js';
+import type { Newsroom } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { articleContext } from '../base/article-context.js';
-import { ChunkController } from '../base/chunk-controller.js';
-import { fetchCards, fetchDrawing, preloadDrawing } from '../base/drawing.js';
+import { ChunkController } from './chunk-controller.js';
+import { fetchCards, fetchDrawing, preloadDrawing } from './drawing.js';
 import { ArticleElement } from '../base/article-element.js';
 import type { NoticeMode, Variant } from '../base/choices.js';
 import type { ArticleOptions, ShownArticle } from '../parts/article.js';
 import { ArticleLoader } from './article-loader.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
-import { warn } from '../../model/warn.js';
 
-/** A newsroom in which no article is open. */
+/** State of an element in a newsroom while no article is open. */
 const IDLE = { status: 'idle' } as const;
 
 /**
@@ -169,29 +165,24 @@ export class WcoNewsItem extends ArticleElement {
    */
   declare structuredData: boolean;
 
-  readonly #language = new LanguageController(this);
-  readonly #lightDom = new LightDomController(this);
-  readonly #article = new ArticleLoader(this, () => this.#announce());
+  readonly #article = new ArticleLoader(this);
   readonly #drawing = new ChunkController(
     this,
     () => fetchDrawing(this),
-    () => this.#announceFailure(),
+    () => this.#announceChunkFailure(),
   );
-  readonly #cards = new ChunkController(this, fetchCards, () => this.#announceFailure());
-  readonly #states = new ElementStates(this);
+  readonly #cards = new ChunkController(this, fetchCards, () => this.#announceChunkFailure());
   readonly #context = new ContextProvider(this, { context: articleContext });
   #card: CardRenderer | undefined;
-  readonly #room = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
   #visited: Newsroom | undefined;
   #lastOpenId: string | undefined;
   #isPreloaded = false;
   #leave: (() => void) | undefined;
-  #inline: string | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
-  /** The failure that was told last. */
+  /** The failure that was announced last. */
   #reported: NewsError | undefined;
-  /** What the reader activated is gone: focus goes to the first of these parts that came of it. */
+  /** Parts of which the first that is there gets focus after the next render. */
   #focusNext: readonly string[] = [];
 
   constructor() {
@@ -199,29 +190,17 @@ export class WcoNewsItem extends ArticleElement {
     this.structuredData = false;
   }
 
-  /** How loading goes. */
-  get state(): LoadStatus {
+  override get state(): LoadStatus {
     return this.#isBlocked ? 'error' : this.#article.status;
   }
 
-  /** What went wrong, in the states `error` and `stale`. */
-  get error(): NewsError | undefined {
+  override get error(): NewsError | undefined {
     return this.#isBlocked ? this.#chunk.error : this.#article.error;
   }
 
   /** The article, with all its versions. */
   get item(): NewsItem | undefined {
     return this.#article.article?.item;
-  }
-
-  /** The feed the article came from. */
-  get feed(): NewsFeed | undefined {
-    return this.#article.feed;
-  }
-
-  /** Language of labels and dates: one of ours. */
-  get uiLanguage(): string {
-    return this.#language.localizer.tag;
   }
 
   /** Language of the version shown, as published; `undefined` when none is shown or none was stated. */
@@ -235,19 +214,18 @@ export class WcoNewsItem extends ArticleElement {
     return resolution && { language: resolution.language, kind: resolution.kind };
   }
 
-  /** Settled when what was asked for is shown, or its failure is. Never rejects. */
-  get loadComplete(): Promise<void> {
-    return this.#article
-      .complete()
-      .then(() => Promise.all([this.#language.loaded, this.#chunk.settled]))
-      .then(() => this.updateComplete)
-      .then(() => undefined);
+  protected override async whenLoaded(): Promise<void> {
+    await this.#whenRendered();
+    await this.#chunk.settled;
+    await super.whenLoaded();
   }
 
-  /** Loads again, past all caches; what is shown stays until the answer is there. */
-  async refresh(): Promise<void> {
-    await this.#article.refresh();
-    await this.loadComplete;
+  async #whenRendered(): Promise<void> {
+    await this.updateComplete;
+    await this.news.settled;
+    await this.updateComplete;
+    await this.#article.settled;
+    await this.updateComplete;
   }
 
   get #isCard(): boolean {
@@ -260,69 +238,69 @@ export class WcoNewsItem extends ArticleElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { json } = this.#lightDom;
-    const source = this.sourceOf(json);
-    const room = source ? undefined : this.#room.value;
-    this.#visit(room);
-    if (room) this.#article.adopt(this.#openId === undefined ? IDLE : room.state, room.url);
-    else if (json !== this.#inline || this.changesSource(changed)) {
+    if (this.news.update(changed)) {
       this.#choice = undefined;
-      this.#article.load(source);
+      this.#article.reset();
     }
-    this.#inline = json;
-    if (room && this.#openId !== this.#lastOpenId) {
-      // Whoever opens an article reads on at its headline.
-      if (this.#openId !== undefined && this.hasUpdated) this.#focusNext = ['headline'];
-      this.#lastOpenId = this.#openId;
+    const { newsroom } = this.news;
+    this.#visit(newsroom);
+    const openId = this.#openId;
+    if (newsroom && openId !== this.#lastOpenId) {
+      // After opening an article, readers continue at its headline.
+      if (openId !== undefined && this.hasUpdated) this.#focusNext = ['headline'];
+      this.#lastOpenId = openId;
       this.#choice = undefined;
     }
     const before = this.#article.shown;
     const { sanitizer } = this;
     const headingShift = headingLevel(this.headingLevel, 2);
-    this.#article.update(this.#options, this.#isCard ? undefined : { headingShift, sanitizer }, this.#isHeld);
-    // Beside the news, not after them.
+    this.#article.update(newsroom && openId === undefined ? IDLE : this.news.state, {
+      ...this.#options,
+      sanitizing: this.#isCard ? undefined : { headingShift, sanitizer },
+      feedUrl: this.news.url,
+      isHeld: !this.#chunk.value,
+    });
+    // In parallel with the news.
     if (this.#article.status !== 'idle') this.#chunk.load();
-    else if (room && !this.#isPreloaded && valueOf(room.state)) this.#preload();
+    else if (newsroom && !this.#isPreloaded && this.feed) this.#preload();
     const { shown } = this.#article;
     this.#context.setValue(shown && { item: shown.item, notice: shown.notice, choose: this.#choose });
     const isPartial = shown?.notice?.bodyLanguage !== undefined || shown?.notice?.headlineLanguage !== undefined;
-    this.#states.set([
+    this.setStates(
       this.state,
       shown && (needsNotice(shown.resolution) || isPartial) && 'fallback',
       shown?.version?.kind.startsWith('machine') && 'machine-translated',
-    ]);
+    );
     this.#announceChange(before, shown);
   }
 
-  /** In a newsroom, what draws an article is there before one is opened: it then opens without a network. */
+  /** In a newsroom, loads the code for articles in advance, so that they open even offline. */
   #preload(): void {
     this.#isPreloaded = true;
     const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
     whenIdle(() => preloadDrawing());
   }
 
-  /** An article waits for the chunk that draws it. */
-  readonly #isHeld = (): boolean => !this.#chunk.value;
-
-  /** There is an article, and what draws it cannot be had. */
+  /** Whether there is an article, but the code that renders it failed to load. */
   get #isBlocked(): boolean {
     return this.#chunk.error !== undefined && this.#article.article !== undefined;
   }
 
-  /** The article that is to be shown: this element's own, or the one that is open in the newsroom. */
+  /** Id of the article to show: the element's own, or the one open in the newsroom. */
   get #openId(): string | undefined {
-    return this.itemId ?? (this.#visited ? this.#room.value?.openId : undefined);
+    return this.itemId ?? this.#visited?.openId;
   }
 
-  /** Shows the open article of a newsroom, from now on; or of none. */
-  #visit(room: Newsroom | undefined): void {
-    if (room?.addViewer === this.#visited?.addViewer) return;
+  /** Registers as a viewer of a newsroom, and leaves the previous one. */
+  #visit(newsroom: Newsroom | undefined): void {
+    const isSame = newsroom?.addViewer === this.#visited?.addViewer;
+    this.#visited = newsroom;
+    if (isSame) return;
     this.#leave?.();
-    this.#visited = room;
-    this.#leave = room?.addViewer();
+    this.#leave = newsroom?.addViewer();
   }
 
-  /** Tells of another version of the same article. */
+  /** Fires `wco-language-change` when another version of the same article is shown. */
   #announceChange(before: ShownArticle | undefined, shown: ShownArticle | undefined): void {
     if (!before || !shown?.version || before.item.id !== shown.item.id) return;
     if (before.version?.language === shown.version.language) return;
@@ -346,28 +324,38 @@ export class WcoNewsItem extends ArticleElement {
 
   get #options(): ArticleOptions {
     return {
-      wishes: this.wishes(this.#language.languages, this.#choice),
+      wishes: this.wishes(this.#choice),
       fallback: this.fallback ?? 'best',
       notice: this.notice ?? 'auto',
       itemId: this.#openId,
     };
   }
 
-  #announceFailure(): void {
-    if (this.#isBlocked) this.#announce();
+  /** Waits until the result of a load is rendered, unless a newer one replaces it. */
+  protected override onSettled(): void {
+    const { state } = this.news;
+    void this.#whenRendered().then(() => {
+      if (state === this.news.state) this.announceLoad();
+    });
   }
 
-  #announce(): void {
-    const { error, feed } = this;
-    if (error) {
-      // What draws the article can fail before or after its news has come.
-      if (error === this.#reported) return;
-      this.#reported = error;
-      warn(`[wco-news-item] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
-      this.dispatchEvent(new WcoErrorEvent(error));
-    } else if (feed) {
-      this.dispatchEvent(new WcoLoadEvent(feed));
-    }
+  #announceChunkFailure(): void {
+    if (this.#isBlocked) this.announceLoad();
+  }
+
+  protected override announceLoad(): void {
+    const { error } = this;
+    // The code that renders the article can fail before or after its news has loaded.
+    if (error && error === this.#reported) return;
+    this.#reported = error;
+    super.announceLoad();
+  }
+
+  protected override async describe(steps: readonly TraceStep[]): Promise<readonly Section[]> {
+    const { describeFeed } = await import('../base/describe-feed.js');
+    const { item, contentLanguage: language, resolution } = this;
+    const isProvided = this.newsroom !== undefined;
+    return describeFeed(this, { steps, isProvided, article: { item, language, resolution } });
   }
 
   readonly #onRetry = (): void => {
@@ -383,11 +371,11 @@ export class WcoNewsItem extends ArticleElement {
   };
 
   readonly #onChoose = ({ language, url }: VersionChoice, event: MouseEvent): void => {
-    // A link opened in a new tab leads to the publisher's own page.
+    // A new tab opens the publisher's own page.
     if (url && !isPlainClick(event)) return;
     const isHere = this.item?.versions.some((version) => version.language === language);
     const isWanted = this.dispatchEvent(new WcoLanguageRequestEvent(language, url));
-    // A version that only the publisher has is a link like any other.
+    // A version that only the publisher has is an ordinary link.
     if (isHere || !isWanted) event.preventDefault();
     if (isHere && isWanted) this.#choose(language);
   };
@@ -397,20 +385,16 @@ export class WcoNewsItem extends ArticleElement {
   };
 
   protected override render(): TemplateResult {
-    const { localizer } = this.#language;
+    const { localizer } = this.language;
     const { shown, loadedAt } = this.#article;
-    // A missing version is told by the notice, not by the status.
+    // The notice explains a missing version, not the status.
     const isShown = shown !== undefined && (shown.version !== undefined || !this.#isCard);
     const status = this.state === 'empty' && isShown ? 'ready' : this.state;
-    const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.#meta.date);
+    const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.metaOptions.date);
     return renderItem(
       { status, error: this.error, asOf, localizer, onRetry: this.#onRetry },
       isShown ? this.#renderShown(shown) : this.#renderInstead(status),
     );
-  }
-
-  get #meta(): MetaOptions {
-    return this.metaOptions(this.#language);
   }
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {
@@ -425,7 +409,7 @@ export class WcoNewsItem extends ArticleElement {
   }
 
   get #drawOptions(): MetaOptions & { readonly headingLevel: number } {
-    return { ...this.#meta, headingLevel: headingLevel(this.headingLevel, 2) };
+    return { ...this.metaOptions, headingLevel: headingLevel(this.headingLevel, 2) };
   }
 
   get #cardOptions(): CardOptions {
@@ -433,7 +417,7 @@ export class WcoNewsItem extends ArticleElement {
   }
 
   #renderInstead(status: LoadStatus): TemplateResult {
-    if (status === 'loading' && !this.#lightDom.hasContent)
+    if (status === 'loading' && !this.lightDom.hasContent)
       return html`<slot name="loading">${renderSkeleton(this.#isCard ? this.variant : 'article')}</slot>`;
     const content = html`<slot></slot>`;
     return status === 'empty' || status === 'error' ? html`<slot name=${status}></slot>${content}` : content;

@@ -1,34 +1,76 @@
 import type { NewsFeed, NewsItem } from '../../model/news.js';
-import { appendItems, mergeItems } from './merge-items.js';
 
-/** The items of a list: those of the feed's first page, of its later pages, and those that wait for the reader. */
+/** Whether two values of plain data are equal, whatever the order of their members. */
+const isDeepEqual = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [names, others] = [Object.keys(one), Object.keys(other)];
+  return (
+    names.length === others.length &&
+    names.every((name) => isDeepEqual(one[name as keyof typeof one], other[name as keyof typeof other]))
+  );
+};
+
+/** The result of reconciling the items shown with a newer answer. */
+export interface Reconciled {
+  /** What to show now: items corrected in place, withdrawn ones removed, none moved. */
+  readonly items: readonly NewsItem[];
+  /** The number of new items, which wait until the reader asks for them. */
+  readonly added: number;
+}
+
+/**
+ * Updates the items shown with a newer answer. An item that has not changed stays the same object, so that it isn't
+ * rendered, folded or searched again.
+ *
+ * @param hasMore whether the feed goes on after `fresh`: an item below the last known one may then have moved to the
+ *   next page, and stays
+ */
+export const reconcile = (shown: readonly NewsItem[], fresh: readonly NewsItem[], hasMore: boolean): Reconciled => {
+  const byId = new Map(fresh.map((item) => [item.id, item]));
+  const known = new Set(shown.map(({ id }) => id));
+  const lastKnown = shown.findLastIndex(({ id }) => byId.has(id));
+  const items = shown.flatMap((item, index) => {
+    const update = byId.get(item.id);
+    if (!update) return hasMore && index > lastKnown ? item : [];
+    return isDeepEqual(update, item) ? item : update;
+  });
+  return { items, added: fresh.filter(({ id }) => !known.has(id)).length };
+};
+
+/** Adds items that are not there yet. */
+export const appendItems = (first: readonly NewsItem[], more: readonly NewsItem[]): readonly NewsItem[] => {
+  const known = new Set(first.map(({ id }) => id));
+  return [...first, ...more.filter(({ id }) => !known.has(id) && known.add(id))];
+};
+
+/** The items of a list: the feed's first page, its later pages, and new items that wait for the reader. */
 export class ListItems {
-  /** The feed as it was answered last. */
+  /** The newest answer. */
   feed: NewsFeed | undefined;
-  /** Where the feed goes on. */
+  /** Address of the next page of the feed. */
   nextUrl: string | undefined;
-  /** How many items a later answer brought, which wait for the reader. */
+  /** The number of new items that wait for the reader. */
   waiting = 0;
-  /** The items that are shown, and those of later pages among them. */
   #first: readonly NewsItem[] = [];
   #more: readonly NewsItem[] = [];
   #joined: readonly NewsItem[] = [];
 
-  /** All that are not waiting; the same list for as long as they are the same. */
+  /** All items that don't wait. The same array as long as they are the same. */
   get all(): readonly NewsItem[] {
     return this.#joined;
   }
 
-  /** Whether the feed itself has none. */
+  /** Whether the feed itself has no items. */
   get isEmpty(): boolean {
     return this.#first.length === 0;
   }
 
-  /** Takes a feed in: the first one whole, a later one without moving what is read. */
+  /** Takes an answer: the first one whole, a later one without moving what is read. */
   accept(feed: NewsFeed): void {
     if (this.feed) {
-      // With those of later pages: one that goes up to the first page is not new.
-      const { items, added } = mergeItems(this.all, feed.items, feed.nextUrl !== undefined);
+      // Reconcile later pages too: an item that moves up to the first page is not new.
+      const { items, added } = reconcile(this.all, feed.items, feed.nextUrl !== undefined);
       this.#set(items, []);
       this.waiting = added;
     } else {
@@ -42,11 +84,11 @@ export class ListItems {
   /** Adds a page that was loaded from `nextUrl`. */
   append({ items, nextUrl }: NewsFeed): void {
     this.#set(this.#first, appendItems(this.#more, items));
-    // A page that names itself as the next one would never end.
+    // A page that links to itself would never end.
     this.nextUrl = nextUrl === this.nextUrl ? undefined : nextUrl;
   }
 
-  /** Shows what waited; what it pushed to a later page stays, since that page may have been loaded already. */
+  /** Shows the items that wait. Items that moved to a later page stay, because it may be loaded already. */
   takeAll(): void {
     if (!this.feed) return;
     this.#set(appendItems(this.feed.items, this.#first), this.#more);

@@ -1,16 +1,71 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { NewsItem } from '../../model/news.js';
-import { queryWords } from '../../language/fold-text.js';
-import { SearchIndex } from './search-index.js';
+import { foldText, queryWords } from '../../language/fold-text.js';
+import { isPlainText, type NewsItem, type NewsVersion } from '../../model/news.js';
 
-/** What a reader searches for, and what was found. */
+/** How long a search may block the page. */
+const SLICE_MS = 8;
+
+/** Lets the page paint and react. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+const bodyText = ({ body }: NewsVersion): string =>
+  !body ? '' : isPlainText(body) ? body.text : body.html.replace(/<[^>]*>/g, ' ').replace(/&\w+;/g, ' ');
+
+/**
+ * Searches headline, summary and body of all versions of items. An item is folded once, when it is first searched;
+ * work is cut into slices, so that typing stays smooth however many items there are.
+ */
+export class SearchIndex {
+  readonly #folded = new WeakMap<NewsItem, string>();
+
+  /**
+   * The items that contain all words.
+   *
+   * @param signal aborted by a newer search; the result is then `undefined`
+   */
+  async find(
+    items: readonly NewsItem[],
+    words: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly NewsItem[] | undefined> {
+    if (words.length === 0) return items;
+    const found: NewsItem[] = [];
+    let start = performance.now();
+    for (const item of items) {
+      if (performance.now() - start > SLICE_MS) {
+        await nextTask();
+        if (signal.aborted) return undefined;
+        start = performance.now();
+      }
+      const text = this.#textOf(item);
+      if (words.every((word) => text.includes(word))) found.push(item);
+    }
+    return found;
+  }
+
+  #textOf(item: NewsItem): string {
+    let text = this.#folded.get(item);
+    if (text === undefined) {
+      text = foldText(
+        item.versions.map((version) => [version.headline, version.summary, bodyText(version)].join(' ')).join(' '),
+      );
+      this.#folded.set(item, text);
+    }
+    return text;
+  }
+}
+
+/** The search of a list: its words and what they found. */
 export class ListSearch {
   /**
-   * Ids of what was found, because a corrected item is another object and should not go until it has been searched
-   * again. `undefined` when nobody searches.
+   * Ids of the items found; `undefined` without a search. Ids, because a corrected item is another object and stays
+   * until it has been searched again.
    */
   matches: ReadonlySet<string> | undefined;
-  /** What `matches` are matches of: they are marked. */
+  /** The words that `matches` belong to; rows mark them. */
   words: readonly string[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #index = new SearchIndex();
@@ -28,13 +83,12 @@ export class ListSearch {
     this.#run.abort();
   }
 
-  /** Searches anew; what a newer search replaces comes to nothing. */
+  /** Searches. A newer search drops the result of an older one. */
   async find(items: readonly NewsItem[], query: string): Promise<void> {
     this.stop();
     this.#run = new AbortController();
     const { signal } = this.#run;
     const words = queryWords(query);
-    // At once, where nobody searches.
     const found = words.length > 0 ? await this.#index.find(items, words, signal) : [];
     if (!found || signal.aborted) return;
     this.words = words;

@@ -1,7 +1,6 @@
 import { needsNotice, type Resolution } from '../../language/content-language.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
 import { resolveItem, selectArticle, type Article, type ArticleOptions } from '../parts/article.js';
-import { passes, sortItems, type Filter, type Sort } from './facets.js';
 
 /** An item, and the version of it that this reader gets. */
 export interface Entry extends Article {
@@ -58,20 +57,3 @@ export class EntryCache {
     return resolution;
   }
 }
-
-/**
- * The entries that a reader asked for, in order.
- *
- * @param matches ids of what the search found; `undefined` when nobody searches
- */
-export const narrow = (
-  entries: readonly Entry[],
-  filter: Filter,
-  sort: Sort | '',
-  matches: ReadonlySet<string> | undefined,
-): readonly Entry[] => {
-  const kept = entries.filter(({ item }) => passes(item, filter) && (!matches || matches.has(item.id)));
-  if (!sort) return kept;
-  const byItem = new Map(kept.map((entry) => [entry.item, entry]));
-  return sortItems([...byItem.keys()], sort).flatMap((item) => byItem.get(item) ?? []);
-};

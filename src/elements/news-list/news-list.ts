@@ -1,46 +1,38 @@
-import { ContextConsumer } from '@lit/context';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { ElementStates } from '../base/element-states.js';
-import { LanguageController } from '../base/language-controller.js';
-import { LightDomController } from '../base/light-dom-controller.js';
-import { NewsController } from '../base/news-controller.js';
-import { RefreshController } from '../base/refresh-controller.js';
-import { WcoErrorEvent } from '../../events/wco-error-event.js';
+import type { Section } from '../../diagnosis/describe.js';
 import { WcoFilterChangeEvent } from '../../events/wco-filter-change-event.js';
 import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
-import { WcoLoadEvent } from '../../events/wco-load-event.js';
-import { itemAsOf } from '../../messages/catalogue/status.js';
+import type { TraceStep } from '../../loading/trace.js';
 import { listCount, listLoaded } from '../../messages/catalogue/list.js';
-import { valueOf, type LoadStatus } from '../../model/load-state.js';
-import type { NewsError } from '../../model/news-error.js';
+import { itemAsOf } from '../../messages/catalogue/status.js';
+import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
+import { wordsOf } from '../../model/words-of.js';
+import { Announcer } from '../base/announcer.js';
+import { ArticleElement } from '../base/article-element.js';
+import { FocusController } from '../base/focus-controller.js';
+import { isPlainClick } from '../base/plain-click.js';
+import type { ArticleOptions } from '../parts/article.js';
 import { base } from '../parts/base-styles.js';
 import { cardStyles } from '../parts/card-styles.js';
-import { listStyles } from './list-styles.js';
-import { metaStyles } from '../parts/meta-styles.js';
-import { statusStyles } from '../parts/status-styles.js';
 import { removeBrokenMedia } from '../parts/card.js';
 import { headingLevel } from '../parts/heading-level.js';
-import type { ArticleOptions } from '../parts/article.js';
-import { ArticleElement } from '../base/article-element.js';
-import { wordsOf } from '../base/news-element.js';
-import { newsroomContext } from '../base/newsroom-context.js';
-import { isPlainClick } from '../base/plain-click.js';
+import { metaStyles } from '../parts/meta-styles.js';
+import { statusStyles } from '../parts/status-styles.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
 import { ListItems } from './list-items.js';
+import { limitOf, listModel, type EmptyCause, type ListModel, type Paging } from './list-model.js';
 import { ListSearch } from './list-search.js';
 import { START, UrlState, type ListState } from './list-state.js';
-import { EntryCache, narrow, type Entry, type ListView } from './list-view.js';
+import { listStyles } from './list-styles.js';
+import { EntryCache, type ListView } from './list-view.js';
 import { PageLoader } from './page-loader.js';
 import type { ControlsOptions } from './render-controls.js';
-import { renderListSkeleton, type EmptyCause } from './render-frame.js';
-import { renderList, renderRows } from './render-list.js';
+import { renderList, renderListSkeleton, type ListFrame, type ListHandlers } from './render-list.js';
 import { RowList } from './row-list.js';
 import { rowMaker } from './row-maker.js';
-import { warn } from '../../model/warn.js';
 
-/** How many items a list shows at first. */
-const LIMIT = 10;
+const EMPTY: ListView = { entries: [], hidden: 0 };
 
 /**
  * The articles of a feed, or of the provider around it: a list or grid of cards, each in the best of its
@@ -120,7 +112,7 @@ export class WcoNewsList extends ArticleElement {
   /** How many articles are shown at first, and how many more at a time. Default 10. */
   declare limit: number | undefined;
   /** How the reader gets to further articles. Default `load-more`. */
-  declare paging: 'load-more' | 'pages' | 'none' | undefined;
+  declare paging: Paging | undefined;
   /** Whether there is a search field. */
   declare searchable: boolean;
   /** What the list can be narrowed down by, separated by spaces: `topic`, `year`, `language`, and `sort`. */
@@ -132,106 +124,62 @@ export class WcoNewsList extends ArticleElement {
   /** Seconds between polls for news while the page is visible, 10 at least. Default: none. */
   declare refreshInterval: number | undefined;
 
-  readonly #language = new LanguageController(this);
-  readonly #lightDom = new LightDomController(this);
-  readonly #room = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
-  readonly #news = new NewsController(this, () => this.#announceLoad());
-  readonly #states = new ElementStates(this);
   readonly #rows = new RowList((event) => this.#onOpen(event));
   readonly #cache = new EntryCache();
   readonly #search = new ListSearch(this);
   readonly #pages = new PageLoader(this);
-  #inline: string | undefined;
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusController(this);
   #items = new ListItems();
   #state: ListState = START;
   #showsOthers = false;
-  #narrowed: readonly Entry[] = [];
-  #view: ListView = { entries: [], hidden: 0 };
+  #model = this.#modelOf(EMPTY);
   #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
-  /** What the live region says. */
-  #announcement = { text: '', language: '' };
-  /** What gets focus after the next render. */
-  #focusNext: (() => HTMLElement | null | undefined) | undefined;
-  /** The article that was open in the newsroom; when it is closed, focus goes to its link. */
+  /** Id of the article that was open in the newsroom: when it is closed, focus goes to its link. */
   #opened: string | undefined;
 
   constructor() {
     super();
     this.searchable = false;
-    new RefreshController(this, {
-      interval: () => (this.#isOnItsOwn ? this.refreshInterval : undefined),
-      refresh: async () => {
-        await this.#news.refresh();
-        return this.#news.state.status === 'ready';
+    this.news.poll(() => this.refreshInterval);
+  }
+
+  override get state(): LoadStatus {
+    const { status } = this.news.state;
+    return status === 'ready' && this.#items.isEmpty ? 'empty' : status;
+  }
+
+  /** Shows more articles, from the next page of the feed if necessary. */
+  async loadMore(): Promise<void> {
+    if (this.#pages.isLoading) return;
+    const before = this.#model.visible.length;
+    if (before >= this.#model.matching.length && !(await this.#loadPage())) return;
+    this.#change({ ...this.#state, page: this.#state.page + 1 });
+    await this.updateComplete;
+    const { visible } = this.#model;
+    this.#focusRow(visible[before]?.item.id);
+    this.#announcer.say(this.language.localizer.text(listLoaded, { count: visible.length - before }));
+    await this.updateComplete;
+  }
+
+  protected override async describe(steps: readonly TraceStep[]): Promise<readonly Section[]> {
+    const { describeFeed } = await import('../base/describe-feed.js');
+    const { visible, matching, hidden } = this.#model;
+    return describeFeed(this, {
+      steps,
+      isProvided: this.newsroom !== undefined,
+      own: {
+        'Articles on the page now': visible.length,
+        'Articles that fit search and filters': matching.length,
+        'Articles in other languages, hidden by fallback="none"': hidden,
+        'New articles that wait behind the button': this.#items.waiting,
       },
     });
   }
 
-  /** How loading goes. */
-  get state(): LoadStatus {
-    const { status } = this.#news.state;
-    return status === 'ready' && this.#items.isEmpty ? 'empty' : status;
-  }
-
-  /** What went wrong, in the states `error` and `stale`. */
-  get error(): NewsError | undefined {
-    return 'error' in this.#news.state ? this.#news.state.error : undefined;
-  }
-
-  /** The feed. */
-  get feed(): NewsFeed | undefined {
-    return valueOf(this.#news.state);
-  }
-
-  /** Language of labels and dates: one of ours. */
-  get uiLanguage(): string {
-    return this.#language.localizer.tag;
-  }
-
-  /** Settled when what was asked for is shown, or its failure is. Never rejects. */
-  get loadComplete(): Promise<void> {
-    return this.updateComplete
-      .then(() => Promise.all([this.#news.settled, this.#language.loaded]))
-      .then(() => this.updateComplete)
-      .then(() => undefined);
-  }
-
-  /** Loads again, past all caches; articles that are new wait behind a button. */
-  async refresh(): Promise<void> {
-    await (this.#room.value && !this.#isOnItsOwn ? this.#room.value.refresh() : this.#news.refresh());
-    await this.loadComplete;
-  }
-
-  /** Shows more articles, from the next page of the feed if need be. */
-  async loadMore(): Promise<void> {
-    if (this.#pages.isLoading) return;
-    const before = this.#visible().length;
-    if (before >= this.#narrowed.length && !(await this.#loadPage())) return;
-    this.#change({ ...this.#state, page: this.#state.page + 1 });
-    await this.updateComplete;
-    const after = this.#visible();
-    this.#focusRow(after[before]?.item.id);
-    this.#say(this.#language.localizer.text(listLoaded, { count: after.length - before }));
-    await this.updateComplete;
-  }
-
-  /** For `debug`. */
-  protected get debugFacts(): Readonly<Record<string, unknown>> {
-    return {
-      'Articles on the page now': this.#visible().length,
-      'Articles that fit search and filters': this.#narrowed.length,
-      'Articles in other languages, hidden by fallback="none"': this.#view.hidden,
-      'New articles that wait behind the button': this.#items.waiting,
-    };
-  }
-
-  get #isOnItsOwn(): boolean {
-    return this.sourceOf(this.#lightDom.json) !== undefined;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    // What removal ended goes on: the search, and the rows that were still to be drawn.
+    // Continue the search that removal stopped.
     if (this.#search.isStopped) void this.#find();
   }
 
@@ -239,7 +187,7 @@ export class WcoNewsList extends ArticleElement {
     super.disconnectedCallback();
     this.#rows.stop();
     this.#search.stop();
-    // Moving a list is no reason to ask again.
+    // Moving the list in the page doesn't abort its request.
     queueMicrotask(() => {
       if (!this.isConnected) this.#pages.stop();
     });
@@ -247,31 +195,38 @@ export class WcoNewsList extends ArticleElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('urlState')) this.#readAddress();
-    this.#readSource(changed);
+    if (this.news.update(changed)) {
+      this.#items = new ListItems();
+      this.#pages.stop();
+    }
+    this.#followNewsroom();
     const { feed } = this;
     if (feed && feed !== this.#items.feed) this.#accept(feed);
     const shown = feed ?? this.#items.feed;
-    if (shown) {
-      this.#view = this.#cache.view(this.#items.all, shown, this.#options);
-      this.#narrowed = narrow(this.#view.entries, this.#state.filter, this.#sort, this.#search.matches);
-    }
-    this.#states.set([this.state === 'ready' && this.#narrowed.length === 0 ? 'empty' : this.state]);
+    if (shown) this.#model = this.#modelOf(this.#cache.view(this.#items.all, shown, this.#articleOptions));
+    this.#drawRows();
+    this.setStates(this.state === 'ready' && this.#model.matching.length === 0 ? 'empty' : this.state);
   }
 
-  #readSource(changed: PropertyValues<this>): void {
-    const { json } = this.#lightDom;
-    const source = this.sourceOf(json);
-    const room = source ? undefined : this.#room.value;
-    if (room) {
-      this.#news.adopt(room.state);
-      if (room.openId === undefined && this.#opened !== undefined) this.#focusRow(this.#opened);
-      this.#opened = room.openId;
-    } else if (json !== this.#inline || this.changesSource(changed)) {
-      this.#items = new ListItems();
-      this.#pages.stop();
-      this.#news.load(source);
-    }
-    this.#inline = json;
+  /** When the article open in the newsroom is closed, focus returns to its row. */
+  #followNewsroom(): void {
+    const { newsroom } = this.news;
+    if (!newsroom) return;
+    if (newsroom.openId === undefined && this.#opened !== undefined) this.#focusRow(this.#opened);
+    this.#opened = newsroom.openId;
+  }
+
+  #modelOf(view: ListView): ListModel {
+    const { filter, page } = this.#state;
+    return listModel(view, {
+      filter,
+      sort: this.#sort,
+      matches: this.#search.matches,
+      paging: this.paging,
+      limit: this.limit,
+      page,
+      hasNextPage: this.#items.nextUrl !== undefined,
+    });
   }
 
   #accept(feed: NewsFeed): void {
@@ -284,47 +239,28 @@ export class WcoNewsList extends ArticleElement {
     return this.#state.sort || (this.sort ?? '');
   }
 
-  get #options(): ArticleOptions {
+  get #articleOptions(): ArticleOptions {
     return {
-      wishes: this.wishes(this.#language.languages),
+      wishes: this.wishes(),
       fallback: this.fallback === 'none' && this.#showsOthers ? 'best' : (this.fallback ?? 'best'),
       notice: 'none',
     };
   }
 
-  get #limit(): number {
-    const limit = Math.trunc(this.limit ?? LIMIT);
-    return limit > 0 ? limit : LIMIT;
-  }
-
-  /** What is on the page now. */
-  #visible(): readonly Entry[] {
-    const { page } = this.#state;
-    if (this.paging === 'none') return this.#narrowed.slice(0, this.#limit);
-    const from = this.paging === 'pages' ? Math.min(page, this.#lastPage) * this.#limit : 0;
-    const to = this.paging === 'pages' ? from + this.#limit : (page + 1) * this.#limit;
-    return this.#narrowed.slice(from, to);
-  }
-
-  get #lastPage(): number {
-    return Math.max(0, Math.ceil(this.#narrowed.length / this.#limit) - 1);
-  }
-
-  /** Turns to a page, which may be one that the feed has not given yet. */
+  /** Turns to a page. The first page beyond the last one comes from the next page of the feed. */
   async #turnTo(page: number): Promise<void> {
-    if (page > this.#lastPage && !(await this.#loadPage())) return;
+    if (page > this.#model.lastPage && !(await this.#loadPage())) return;
     this.#change({ ...this.#state, page });
     await this.updateComplete;
-    this.#focusRow(this.#visible()[0]?.item.id);
+    this.#focusRow(this.#model.visible[0]?.item.id);
     this.requestUpdate();
   }
 
-  /** Loads the next page of the feed, if there is one. Whether nothing went wrong. */
+  /** Loads the next page of the feed, if there is one. Returns false if that failed. */
   async #loadPage(): Promise<boolean> {
     const items = this.#items;
-    const { format, credentials, timeout, fetcher, cache, trace } = this;
     if (!items.nextUrl) return true;
-    return this.#pages.load(items.nextUrl, { format, credentials, timeout, fetcher, cache, trace }, (page) => {
+    return this.#pages.load(items.nextUrl, this.loadOptions, (page) => {
       items.append(page);
       return this.#find();
     });
@@ -346,49 +282,36 @@ export class WcoNewsList extends ArticleElement {
     this.requestUpdate();
   }
 
-  /** The reader narrowed the list down: back to its start, and say what came of it. */
+  /** Applies search, filters and order: returns to the first page and announces the result. */
   async #narrowTo(filter: Filter, sort: Sort | '' = this.#state.sort): Promise<void> {
     this.#change({ filter, sort, page: 0 });
     await this.#find();
-    // The reader went on typing: the newer search will say what came of it.
+    // A newer search announces its own result.
     if (this.#state.filter !== filter || this.#state.sort !== sort) return;
     await this.updateComplete;
-    const count = this.#narrowed.length;
-    // That there is nothing is told by the status.
-    this.#say(count > 0 ? this.#language.localizer.text(listCount, { count }) : '');
+    const count = this.#model.matching.length;
+    // The status tells that nothing was found.
+    this.#announcer.say(count > 0 ? this.language.localizer.text(listCount, { count }) : '');
     this.dispatchEvent(new WcoFilterChangeEvent(filter, sort, count));
   }
 
   #clear(): void {
-    // The button goes; whoever pressed it goes on at the search field.
-    this.#focusNext = () =>
-      this.renderRoot.querySelector<HTMLElement>('input, select') ??
-      this.renderRoot.querySelector<HTMLElement>('#heading');
+    // The button disappears; focus moves to the search field.
+    this.#focus.moveAfterUpdate(
+      () =>
+        this.renderRoot.querySelector<HTMLElement>('input, select') ??
+        this.renderRoot.querySelector<HTMLElement>('#heading'),
+    );
     void this.#narrowTo(NO_FILTER);
   }
 
-  #say(text: string): void {
-    // The same words twice would be no change, and go unheard.
-    const isRepeated = text !== '' && this.#announcement.text === text;
-    this.#announcement = { text: isRepeated ? `${text}\u00a0` : text, language: this.uiLanguage };
-    this.requestUpdate();
-  }
-
-  /** After the next render, focus goes to the link of an item; to the heading, if it is not there. */
+  /** Moves focus to the link of an item, or to the heading if the item is not shown. */
   #focusRow(id: string | undefined): void {
-    this.#focusNext = () =>
-      this.#rows.rowOf(id ?? '')?.querySelector<HTMLElement>('a') ??
-      this.renderRoot.querySelector<HTMLElement>('#heading');
-  }
-
-  #announceLoad(): void {
-    const { error, feed } = this;
-    if (error) {
-      warn(`[wco-news-list] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
-      this.dispatchEvent(new WcoErrorEvent(error));
-    } else if (feed) {
-      this.dispatchEvent(new WcoLoadEvent(feed));
-    }
+    this.#focus.moveAfterUpdate(
+      () =>
+        this.#rows.rowOf(id ?? '')?.querySelector<HTMLElement>('a') ??
+        this.renderRoot.querySelector<HTMLElement>('#heading'),
+    );
   }
 
   #onOpen(event: MouseEvent): void {
@@ -400,40 +323,33 @@ export class WcoNewsList extends ArticleElement {
       event.preventDefault();
       return;
     }
-    const room = this.#room.value;
-    if (!room?.hasViewer) return;
+    if (!this.newsroom?.hasViewer) return;
     event.preventDefault();
-    room.open(item.id);
-  }
-
-  protected override updated(): void {
-    this.#drawRows();
-    const element = this.#focusNext?.();
-    this.#focusNext = undefined;
-    element?.focus();
+    this.newsroom.open(item.id);
   }
 
   #drawRows(): void {
     const { element } = this.#rows;
-    element.hidden = this.#narrowed.length === 0;
-    // The same function again is not a second listener.
+    const { visible, matching } = this.#model;
+    element.hidden = matching.length === 0;
+    // Adding the same listener again has no effect.
     element.addEventListener('error', removeBrokenMedia, true);
     const { variant, headingLevel: level, heading } = this;
     const maker = rowMaker({
-      meta: this.metaOptions(this.#language),
+      meta: this.metaOptions,
       variant,
       headingLevel: level,
       heading,
       words: this.#search.words,
-      hasViewer: this.#room.value?.hasViewer,
+      hasViewer: this.newsroom?.hasViewer,
       template: this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]'),
     });
-    this.#rows.show(this.#visible(), maker);
+    this.#rows.show(visible, maker);
   }
 
   get #currentFacets(): Facets {
     const { all } = this.#items;
-    const { languages } = this.#language;
+    const { languages } = this.language;
     if (this.#facets?.items !== all || this.#facets.languages !== languages) {
       this.#facets = { items: all, languages, value: facetsOf(all, languages) };
     }
@@ -441,59 +357,81 @@ export class WcoNewsList extends ArticleElement {
   }
 
   get #emptyCause(): EmptyCause | undefined {
-    // While a list is refreshed or stale, what can be said of it still holds.
-    if (!this.feed) return undefined;
-    if (this.#items.all.length === 0) return 'none';
-    if (this.#view.entries.length === 0) return 'language';
-    return this.#narrowed.length === 0 ? 'filter' : undefined;
+    // Nothing is known before the feed has loaded.
+    return this.feed && this.#model.emptyCause;
   }
 
   protected override render(): TemplateResult {
-    const { localizer } = this.#language;
+    return renderList(this.#frame, this.#handlers, this.#renderPlaceholder());
+  }
+
+  get #frame(): ListFrame {
+    const { localizer, languages } = this.language;
     const { state } = this;
     const isLoaded = this.#items.feed !== undefined && state !== 'error';
-    return renderList(
-      {
-        localizer,
-        layout: this.layout,
-        variant: this.variant,
-        heading: this.heading,
-        level: headingLevel(this.headingLevel, 2),
-        count: isLoaded && !wordsOf(this.without).has('count') ? this.#narrowed.length : undefined,
-        controls: isLoaded ? this.#controls : undefined,
-        status: {
-          // A poll in the background is nothing to tell.
-          state: isLoaded && state === 'loading' ? 'ready' : state,
-          cause: this.#emptyCause,
-          asOf: this.#asOf,
-          error: this.error,
-          localizer,
-          language: this.#language.languages[0] ?? 'en',
-        },
-        announcement: this.#announcement.language === this.uiLanguage ? this.#announcement.text : '',
-      },
-      { onRetry: () => void this.refresh(), onClear: () => this.#clear() },
-      isLoaded ? this.#renderRows() : this.#renderInstead(),
-    );
+    const isCounted = !wordsOf(this.without).has('count');
+    return {
+      localizer,
+      layout: this.layout,
+      variant: this.variant,
+      heading: this.heading,
+      headingLevel: headingLevel(this.headingLevel, 2),
+      // A background poll is not shown.
+      status: isLoaded && state === 'loading' ? 'ready' : state,
+      error: this.error,
+      asOf: this.#asOf,
+      language: languages[0] ?? 'en',
+      emptyCause: this.#emptyCause,
+      announcement: this.#announcer.text,
+      loaded: isLoaded
+        ? {
+            model: this.#model,
+            rows: this.#rows.element,
+            count: isCounted ? this.#model.matching.length : undefined,
+            controls: this.#controls,
+            waiting: this.#items.waiting,
+            showsOthers: this.fallback === 'none' && this.#showsOthers,
+            isLoadingPage: this.#pages.isLoading,
+            hasPageFailed: this.#pages.hasFailed,
+          }
+        : undefined,
+    };
   }
 
   get #controls(): ControlsOptions {
     return {
-      localizer: this.#language.localizer,
+      localizer: this.language.localizer,
       isSearchable: this.searchable,
       filters: wordsOf(this.filters),
       facets: () => this.#currentFacets,
       state: { ...this.#state, sort: this.#sort },
-      onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
-      onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),
-      onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
     };
   }
 
-  #renderInstead(): TemplateResult {
+  readonly #handlers: ListHandlers = {
+    onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
+    onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),
+    onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
+    onRetry: () => void this.refresh(),
+    onClear: () => this.#clear(),
+    onNew: () => {
+      this.#items.takeAll();
+      void this.#find();
+      this.#focusRow(this.#items.feed?.items[0]?.id);
+      this.#change({ ...this.#state, page: 0 });
+    },
+    onOthers: (isShown) => {
+      this.#showsOthers = isShown;
+      this.requestUpdate();
+    },
+    onMore: () => void this.loadMore(),
+    onPage: (page) => void this.#turnTo(page),
+  };
+
+  #renderPlaceholder(): TemplateResult {
     const { state } = this;
-    if (state !== 'idle' && state !== 'error' && !this.#lightDom.hasContent) {
-      return html`<slot name="loading">${renderListSkeleton(Math.min(this.#limit, 6))}</slot>`;
+    if (state !== 'idle' && state !== 'error' && !this.lightDom.hasContent) {
+      return html`<slot name="loading">${renderListSkeleton(Math.min(limitOf(this.limit), 6))}</slot>`;
     }
     const content = html`<slot></slot>`;
     return state === 'error' ? html`<slot name="error"></slot>${content}` : content;
@@ -501,48 +439,10 @@ export class WcoNewsList extends ArticleElement {
 
   /** When a stale list was loaded, in words. */
   get #asOf(): string | undefined {
-    const { state } = this.#news;
+    const { state } = this.news;
     if (state.status !== 'stale') return undefined;
-    const { localizer } = this.#language;
-    const date = localizer.moment(state.loadedAt, this.metaOptions(this.#language).date);
-    return localizer.text(itemAsOf, { date });
-  }
-
-  #renderRows(): TemplateResult {
-    const visible = this.#visible().length;
-    return renderRows(
-      {
-        localizer: this.#language.localizer,
-        rows: this.#rows.element,
-        isEmpty: this.#emptyCause === 'none',
-        waiting: this.#items.waiting,
-        hidden: this.#view.hidden,
-        showsOthers: this.fallback === 'none' && this.#showsOthers,
-        end: {
-          paging: this.paging ?? 'load-more',
-          page: Math.min(this.#state.page, this.#lastPage),
-          lastPage: this.#lastPage,
-          // Pages count what is there; what the feed has not given yet comes after the last of them.
-          hasMore: (this.paging !== 'pages' && visible < this.#narrowed.length) || this.#items.nextUrl !== undefined,
-          isLoading: this.#pages.isLoading,
-          hasFailed: this.#pages.hasFailed,
-        },
-      },
-      {
-        onNew: () => {
-          this.#items.takeAll();
-          void this.#find();
-          this.#focusRow(this.#items.feed?.items[0]?.id);
-          this.#change({ ...this.#state, page: 0 });
-        },
-        onOthers: (shows) => {
-          this.#showsOthers = shows;
-          this.requestUpdate();
-        },
-        onMore: () => void this.loadMore(),
-        onPage: (page) => void this.#turnTo(page),
-      },
-    );
+    const { localizer } = this.language;
+    return localizer.text(itemAsOf, { date: localizer.moment(state.loadedAt, this.metaOptions.date) });
   }
 
   /** @internal Takes over rows that a server has drawn. */

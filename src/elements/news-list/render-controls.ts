@@ -21,11 +21,14 @@ import type { ListState } from './list-state.js';
 export interface ControlsOptions {
   readonly localizer: Localizer;
   readonly isSearchable: boolean;
-  /** Which of `topic`, `year`, `language`, `sort` there are. */
+  /** The filters shown: `topic`, `year`, `language`, `sort`. */
   readonly filters: ReadonlySet<string>;
-  /** Called for filters only: it looks at every article. */
+  /** Called only if there are filters, because it reads every article. */
   readonly facets: () => Facets;
   readonly state: ListState;
+}
+
+export interface ControlsHandlers {
   readonly onQuery: (query: string) => void;
   readonly onFilter: (name: Exclude<keyof Filter, 'query'>, value: string) => void;
   readonly onSort: (value: string) => void;
@@ -56,12 +59,13 @@ const option = (value: string, text: string, isSelected: boolean, tag?: string):
     : html`<option value=${value} ?selected=${isSelected}>${text}</option>`;
 };
 
-/** A filter is there when there is something to choose. */
+/** A filter is shown if there are at least two values to choose from. */
 const renderFilter = (
   name: Exclude<keyof Filter, 'query'>,
   [label, all]: readonly [Message<never>, Message<never>],
   choicesOf: (facets: Facets) => readonly Choice[],
-  { localizer, state, onFilter, filters, facets }: ControlsOptions,
+  { localizer, state, filters, facets }: ControlsOptions,
+  onFilter: ControlsHandlers['onFilter'],
   textOf: (choice: Choice) => readonly [text: string, tag: string | undefined],
 ): unknown => {
   if (!filters.has(name)) return nothing;
@@ -78,9 +82,12 @@ const renderFilter = (
   );
 };
 
-/** Search field, filters and order. Nothing navigates: everything takes effect at once, in place. */
-export const renderControls = (options: ControlsOptions): TemplateResult | typeof nothing => {
-  const { localizer, isSearchable, filters, state, onQuery, onSort } = options;
+/** Search field, filters and order. Each takes effect at once. */
+export const renderControls = (
+  options: ControlsOptions,
+  { onQuery, onFilter, onSort }: ControlsHandlers,
+): TemplateResult | typeof nothing => {
+  const { localizer, isSearchable, filters, state } = options;
   if (!isSearchable && filters.size === 0) return nothing;
   const search = isSearchable
     ? html`<label part="search"
@@ -113,6 +120,7 @@ export const renderControls = (options: ControlsOptions): TemplateResult | typeo
       [listTopic, listAllTopics],
       (facets) => facets.topics,
       options,
+      onFilter,
       ({ label, value }) => [label?.value ?? value, label?.lang],
     )}
     ${renderFilter(
@@ -120,6 +128,7 @@ export const renderControls = (options: ControlsOptions): TemplateResult | typeo
       [listYear, listAllYears],
       (facets) => facets.years,
       options,
+      onFilter,
       ({ value }) => [value, undefined],
     )}
     ${renderFilter(
@@ -127,6 +136,7 @@ export const renderControls = (options: ControlsOptions): TemplateResult | typeo
       [itemLanguage, listAllLanguages],
       (facets) => facets.languages,
       options,
+      onFilter,
       ({ value }) => [autonym(value), value],
     )}
     ${

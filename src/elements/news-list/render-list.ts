@@ -1,81 +1,195 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listCount, listHeading } from '../../messages/catalogue/list.js';
-import type { Localizer } from '../../messages/localizer.js';
-import { renderControls, type ControlsOptions } from './render-controls.js';
+import { retry } from '../../messages/catalogue/common.js';
 import {
-  renderEnd,
-  renderListStatus,
-  renderNewButton,
-  renderOthers,
-  type EndHandlers,
-  type EndOptions,
-  type StatusHandlers,
-  type StatusOptions,
-} from './render-frame.js';
+  listClear,
+  listCount,
+  listEmpty,
+  listEmptyFilter,
+  listEmptyLanguage,
+  listError,
+  listHeading,
+  listHideOthers,
+  listLoading,
+  listMore,
+  listNew,
+  listNext,
+  listPage,
+  listPages,
+  listPrevious,
+  listShowOthers,
+  listStale,
+} from '../../messages/catalogue/list.js';
+import type { Localizer } from '../../messages/localizer.js';
+import type { LoadStatus } from '../../model/load-state.js';
+import type { NewsError } from '../../model/news-error.js';
+import { failureMessage } from '../parts/failure-message.js';
+import { renderLanguagePair } from '../parts/language-name.js';
+import type { EmptyCause, ListModel } from './list-model.js';
+import { renderControls, type ControlsHandlers, type ControlsOptions } from './render-controls.js';
 
-export interface FrameOptions {
+/** Everything that a list shows around its rows. */
+export interface ListFrame {
   readonly localizer: Localizer;
   readonly layout: string | undefined;
   readonly variant: string | undefined;
-  /** The author's heading; without one, "News". */
+  /** The author's heading; empty for none. Default: "News". */
   readonly heading: string | undefined;
-  readonly level: number;
-  /** How many articles there are, where that is to be said. */
-  readonly count: number | undefined;
-  readonly controls: ControlsOptions | undefined;
-  readonly status: StatusOptions;
-  /** What a live region says. */
-  readonly announcement: string;
+  readonly headingLevel: number;
+  readonly status: LoadStatus;
+  readonly error?: NewsError | undefined;
+  /** When a stale list was loaded, in words. */
+  readonly asOf?: string | undefined;
+  /** The language that the reader asked for. */
+  readonly language: string;
+  readonly emptyCause: EmptyCause | undefined;
+  readonly announcement?: unknown;
+  /** The list, once it is loaded. */
+  readonly loaded:
+    | {
+        readonly model: ListModel;
+        /** The list element with its rows. */
+        readonly rows: unknown;
+        /** The number of articles; `undefined` if it is not shown. */
+        readonly count: number | undefined;
+        readonly controls: ControlsOptions;
+        /** New articles that wait for the reader. */
+        readonly waiting: number;
+        /** Whether the reader asked for articles in other languages. */
+        readonly showsOthers: boolean;
+        /** Whether the next page of the feed is loading. */
+        readonly isLoadingPage: boolean;
+        /** Whether it failed to load. */
+        readonly hasPageFailed: boolean;
+      }
+    | undefined;
 }
 
-const renderHead = ({ localizer, heading, level, count, controls }: FrameOptions): TemplateResult => {
+export interface ListHandlers extends ControlsHandlers {
+  readonly onRetry: () => void;
+  readonly onClear: () => void;
+  readonly onNew: () => void;
+  readonly onOthers: (isShown: boolean) => void;
+  readonly onMore: () => void;
+  readonly onPage: (page: number) => void;
+}
+
+type Loaded = NonNullable<ListFrame['loaded']>;
+
+const button = (part: string, text: string, onClick: () => void): TemplateResult =>
+  html`<button part=${part} type="button" @click=${onClick}>${text}</button>`;
+
+const renderHead = (frame: ListFrame, handlers: ListHandlers): TemplateResult => {
+  const { localizer, heading, headingLevel, loaded } = frame;
   const text = heading ?? localizer.text(listHeading);
+  const count = loaded?.count;
   return html`${
     text === ''
       ? nothing
       : html`<div class="head" lang=${localizer.tag} dir=${localizer.dir}>
-          <div part="heading" role="heading" aria-level=${level} id="heading" tabindex="-1">${text}</div>
+          <div part="heading" role="heading" aria-level=${headingLevel} id="heading" tabindex="-1">${text}</div>
           ${count === undefined ? nothing : html`<span part="count">${localizer.text(listCount, { count })}</span>`}
         </div>`
-  }${controls ? renderControls(controls) : nothing}`;
+  }${loaded ? renderControls(loaded.controls, handlers) : nothing}`;
 };
 
-/** A list: heading, controls, what is to be said, and what there is to show. */
-export const renderList = (options: FrameOptions, handlers: StatusHandlers, content: unknown): TemplateResult => {
-  const { localizer, layout, variant, announcement } = options;
-  return html`<div class="root ${layout === 'grid' ? 'grid' : ''} ${variant === 'compact' ? 'compact' : ''}">
-    ${renderHead(options)} ${renderListStatus(options.status, handlers)}
-    <p part="announcement" class="visually-hidden" role="status" lang=${localizer.tag} dir=${localizer.dir}>
-      ${announcement}
-    </p>
-    ${content}
+const messageOf = ({ status, emptyCause, error, localizer, language }: ListFrame): unknown => {
+  if (status === 'loading') return localizer.text(listLoading);
+  if (status === 'error') return localizer.text((error && failureMessage(error)) ?? listError);
+  if (emptyCause === 'filter') return localizer.text(listEmptyFilter);
+  if (emptyCause === 'none') return localizer.text(listEmpty);
+  if (emptyCause === 'language')
+    return localizer.parts(listEmptyLanguage, { language: renderLanguagePair(language, localizer) });
+  return status === 'stale' ? localizer.text(listStale) : nothing;
+};
+
+/** The result of loading, or why the list is empty. The live region is always there, so that it is announced. */
+const renderStatus = (frame: ListFrame, { onRetry, onClear }: ListHandlers): TemplateResult => {
+  const { status, emptyCause, asOf, error, localizer } = frame;
+  const message = messageOf(frame);
+  const isVisible = message !== nothing && status !== 'loading';
+  return html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
+    <p part="status" role="status">${asOf && emptyCause === undefined ? `${asOf} ` : nothing}${message}</p>
+    ${isVisible && error?.retryable ? button('retry', localizer.text(retry), onRetry) : nothing}
+    ${emptyCause === 'filter' ? button('clear', localizer.text(listClear), onClear) : nothing}
   </div>`;
 };
 
-export interface RowsOptions {
-  readonly localizer: Localizer;
-  /** The list with its rows. */
-  readonly rows: unknown;
-  /** Whether the feed has no articles at all. */
-  readonly isEmpty: boolean;
-  /** New articles that wait for the reader. */
-  readonly waiting: number;
-  /** Articles in other languages that are not shown. */
-  readonly hidden: number;
-  /** Whether the reader has asked for those. */
-  readonly showsOthers: boolean;
-  readonly end: EndOptions;
-}
+/** Placeholder cards while the list loads. */
+export const renderListSkeleton = (count: number): TemplateResult =>
+  html`<div part="skeleton" class="cards skeletons" aria-hidden="true">
+    ${Array.from({ length: count }, () => html`<div class="skeleton card"><i></i><b></b><span></span></div>`)}
+  </div>`;
 
-export interface RowsHandlers extends EndHandlers {
-  readonly onNew: () => void;
-  readonly onOthers: (isShown: boolean) => void;
-}
+/** "Show 3 new articles": new articles wait, so that nothing moves while people read. */
+const renderNew = ({ waiting }: Loaded, localizer: Localizer, { onNew }: ListHandlers): unknown =>
+  waiting > 0
+    ? html`<p lang=${localizer.tag} dir=${localizer.dir}>
+        ${button('new-items', localizer.text(listNew, { count: waiting }), onNew)}
+      </p>`
+    : nothing;
 
-/** The rows, and the ways to more of them. */
-export const renderRows = (options: RowsOptions, handlers: RowsHandlers): TemplateResult => {
-  const { localizer, rows, isEmpty, waiting, hidden, showsOthers, end } = options;
-  return html`${renderNewButton(waiting, localizer, handlers.onNew)}
-  ${isEmpty ? html`<slot name="empty"></slot><slot></slot>` : nothing} ${rows}
-  ${renderOthers(hidden, showsOthers, localizer, handlers.onOthers)} ${renderEnd(end, localizer, handlers)}`;
+/** Shows articles in other languages, or hides them again. */
+const renderOthers = ({ model, showsOthers }: Loaded, localizer: Localizer, { onOthers }: ListHandlers): unknown => {
+  const { hidden } = model;
+  if (hidden === 0 && !showsOthers) return nothing;
+  const text = showsOthers ? localizer.text(listHideOthers) : localizer.text(listShowOthers, { count: hidden });
+  return html`<p lang=${localizer.tag} dir=${localizer.dir}>
+    ${button('others', text, () => onOthers(!showsOthers))}
+  </p>`;
+};
+
+const renderPages = (
+  { page, lastPage, hasMore }: ListModel,
+  localizer: Localizer,
+  { onPage }: ListHandlers,
+): TemplateResult | typeof nothing => {
+  if (lastPage === 0 && !hasMore) return nothing;
+  const turn = (to: number, text: string, isPossible: boolean): unknown =>
+    isPossible ? button('page', text, () => onPage(to)) : nothing;
+  return html`<nav
+    part="pages"
+    class="pages"
+    lang=${localizer.tag}
+    dir=${localizer.dir}
+    aria-label=${localizer.text(listPages)}
+  >
+    ${turn(page - 1, localizer.text(listPrevious), page > 0)}
+    <span>${localizer.text(listPage, { page: page + 1, pages: lastPage + 1 })}</span>
+    ${turn(page + 1, localizer.text(listNext), page < lastPage || hasMore)}
+  </nav>`;
+};
+
+const renderMore = ({ isLoadingPage }: Loaded, localizer: Localizer, { onMore }: ListHandlers): TemplateResult =>
+  html`<p lang=${localizer.tag} dir=${localizer.dir}>
+    <button part="more" type="button" aria-disabled=${isLoadingPage ? 'true' : nothing} @click=${onMore}>
+      ${localizer.text(listMore)}
+    </button>
+  </p>`;
+
+/** The button or the page navigation that leads to further articles. */
+const renderEnd = (loaded: Loaded, localizer: Localizer, handlers: ListHandlers): unknown => {
+  const { paging, hasMore } = loaded.model;
+  if (paging === 'none' || (paging === 'load-more' && !hasMore)) return nothing;
+  return html`<p part="page-status" role="status" lang=${localizer.tag} dir=${localizer.dir}>
+      ${loaded.hasPageFailed ? localizer.text(listError) : nothing}
+    </p>
+    ${paging === 'pages' ? renderPages(loaded.model, localizer, handlers) : renderMore(loaded, localizer, handlers)}`;
+};
+
+/** A list: heading, controls, status, rows, and the way to further articles. */
+export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder: unknown): TemplateResult => {
+  const { localizer, layout, variant, emptyCause, announcement, loaded } = frame;
+  return html`<div class="root ${layout === 'grid' ? 'grid' : ''} ${variant === 'compact' ? 'compact' : ''}">
+    ${renderHead(frame, handlers)} ${renderStatus(frame, handlers)}
+    <p part="announcement" class="visually-hidden" role="status" lang=${localizer.tag} dir=${localizer.dir}>
+      ${announcement}
+    </p>
+    ${
+      loaded
+        ? html`${renderNew(loaded, localizer, handlers)}
+          ${emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing} ${loaded.rows}
+          ${renderOthers(loaded, localizer, handlers)} ${renderEnd(loaded, localizer, handlers)}`
+        : placeholder
+    }
+  </div>`;
 };

@@ -1,24 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ElementStates } from '../base/element-states.js';
-import { LanguageController } from '../base/language-controller.js';
-import { LightDomController } from '../base/light-dom-controller.js';
-import { NewsController } from '../base/news-controller.js';
-import { RefreshController } from '../base/refresh-controller.js';
-import { WcoErrorEvent } from '../../events/wco-error-event.js';
-import { WcoLoadEvent } from '../../events/wco-load-event.js';
+import type { Section } from '../../diagnosis/describe.js';
+import type { TraceStep } from '../../loading/trace.js';
 import { providerBack } from '../../messages/catalogue/provider.js';
-import { valueOf, type LoadStatus } from '../../model/load-state.js';
-import type { NewsError } from '../../model/news-error.js';
-import type { NewsFeed } from '../../model/news.js';
-import { resolveUrl } from '../../safety/urls.js';
 import { base } from '../parts/base-styles.js';
 import { providerStyles } from './provider-styles.js';
 import { selectArticle } from '../parts/article.js';
-import { NewsElement } from '../base/news-element.js';
+import { FeedElement } from '../base/feed-element.js';
 import { newsroomContext } from '../base/newsroom-context.js';
 import { OpenArticle } from './open-article.js';
-import { warn } from '../../model/warn.js';
 
 /**
  * Loads a feed once and shares it, and the article that is open, with the elements inside: list, item,
@@ -42,7 +32,7 @@ import { warn } from '../../model/warn.js';
  * @fires {WcoLoadEvent} wco-load - The news is loaded. `feed`.
  * @fires {WcoErrorEvent} wco-error - Loading failed. `code`, `retryable`, `error`.
  */
-export class WcoNewsProvider extends NewsElement {
+export class WcoNewsProvider extends FeedElement {
   static override styles = [...base, providerStyles];
 
   static override properties = {
@@ -55,54 +45,18 @@ export class WcoNewsProvider extends NewsElement {
   /** Seconds between polls for news while the page is visible, 10 at least. Default: none. */
   declare refreshInterval: number | undefined;
 
-  readonly #language = new LanguageController(this);
-  readonly #lightDom = new LightDomController(this);
-  readonly #news = new NewsController(this, () => this.#announce());
-  readonly #states = new ElementStates(this);
   readonly #context = new ContextProvider(this, { context: newsroomContext });
   readonly #article = new OpenArticle(this, (id) => this.#headlineOf(id));
   readonly #viewers = new Set<symbol>();
-  #inline: string | undefined;
 
   constructor() {
     super();
-    new RefreshController(this, {
-      interval: () => this.refreshInterval,
-      refresh: async () => {
-        await this.refresh();
-        return this.state === 'ready';
-      },
-    });
-  }
-
-  /** How loading goes. */
-  get state(): LoadStatus {
-    return this.#news.state.status;
-  }
-
-  /** What went wrong, in the states `error` and `stale`. */
-  get error(): NewsError | undefined {
-    return 'error' in this.#news.state ? this.#news.state.error : undefined;
-  }
-
-  /** The feed. */
-  get feed(): NewsFeed | undefined {
-    return valueOf(this.#news.state);
+    this.news.poll(() => this.refreshInterval);
   }
 
   /** The id of the article that is open. */
   get openId(): string | undefined {
     return this.#article.id;
-  }
-
-  /** Settled when the feed is there or its failure is. Never rejects. */
-  get loadComplete(): Promise<void> {
-    return this.updateComplete.then(() => this.#news.settled);
-  }
-
-  /** Loads again, past all caches. */
-  refresh(): Promise<void> {
-    return this.#news.refresh();
   }
 
   /** Opens an article of the feed. */
@@ -116,37 +70,34 @@ export class WcoNewsProvider extends NewsElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { json } = this.#lightDom;
-    if (json !== this.#inline || this.changesSource(changed)) {
-      this.#inline = json;
-      this.#news.load(this.sourceOf(json));
-    }
+    this.news.update(changed);
     if (changed.has('route')) this.#article.follow(this.route);
     this.#article.update();
-    this.#states.set([this.state, this.#isOpen && 'open']);
+    this.setStates(this.state, this.#isOpen && 'open');
     this.#context.setValue({
-      state: this.#news.state,
-      url: resolveUrl(this.src?.trim().split(/\s/, 1)[0], this.baseURI)?.href,
-      language: this.#language.languages[0],
+      state: this.news.state,
+      url: this.news.url,
+      language: this.language.languages[0],
       openId: this.#article.id,
       hasViewer: this.#viewers.size > 0,
       open: (id) => this.open(id),
       close: () => this.close(),
-      refresh: () => this.refresh(),
+      refresh: () => this.news.refresh(),
       addViewer: this.#addViewer,
     });
   }
 
-  /** For `debug`. */
-  protected get debugFacts(): Readonly<Record<string, unknown>> {
-    return { 'Open article': this.openId ?? 'none', 'Elements that show it': this.#viewers.size };
+  protected override async describe(steps: readonly TraceStep[]): Promise<readonly Section[]> {
+    const { describeFeed } = await import('../base/describe-feed.js');
+    const own = { 'Open article': this.openId ?? 'none', 'Elements that show it': this.#viewers.size };
+    return describeFeed(this, { steps, isProvided: false, own });
   }
 
   #headlineOf(id: string): string | undefined {
     const { feed } = this;
     const item = feed?.items.find((each) => each.id === id);
     if (!feed || !item) return undefined;
-    const wishes = this.wishes(this.#language.languages);
+    const wishes = this.wishes();
     return selectArticle(item, feed, { wishes, fallback: 'best', notice: 'none' }).fields.headline?.headline;
   }
 
@@ -164,18 +115,8 @@ export class WcoNewsProvider extends NewsElement {
     };
   };
 
-  #announce(): void {
-    const { error, feed } = this;
-    if (error) {
-      warn(`[wco-news-provider] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
-      this.dispatchEvent(new WcoErrorEvent(error));
-    } else if (feed) {
-      this.dispatchEvent(new WcoLoadEvent(feed));
-    }
-  }
-
   protected override render(): TemplateResult {
-    const { localizer } = this.#language;
+    const { localizer } = this.language;
     return html`<div class=${this.#isOpen ? 'root open' : 'root'} lang=${localizer.tag} dir=${localizer.dir}>
       ${
         this.#isOpen

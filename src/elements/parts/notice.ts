@@ -193,3 +193,7 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
     }
   </section>`;
 };
+
+/** A notice by itself, in the root of its element; empty without a notice. */
+export const renderNoticeRoot = (notice: Notice | undefined, options: NoticeOptions): TemplateResult =>
+  html`<div class="root">${notice ? renderNotice(notice, options) : nothing}</div>`;

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { NO_FILTER } from '../../../src/elements/news-list/facets.js';
-import { EntryCache, narrow } from '../../../src/elements/news-list/list-view.js';
+import { EntryCache } from '../../../src/elements/news-list/list-view.js';
 import type { ArticleOptions } from '../../../src/elements/parts/article.js';
 import type { NewsFeed } from '../../../src/model/news.js';
 import { item } from './model-item.js';
@@ -45,18 +44,4 @@ describe('EntryCache', () => {
     expect(cache.view(ITEMS, FEED, options('ru')).entries[0] === first).to.equal(true);
     expect(cache.view(ITEMS, FEED, options('en')).entries[0] === first).to.equal(false);
   });
-});
-
-describe('narrow', () => {
-  const { entries } = new EntryCache().view(ITEMS, FEED, options('en'));
-  const ids = (...rest: [filter: object, sort: 'newest' | '', matches: ReadonlySet<string> | undefined]): string =>
-    narrow(entries, { ...NO_FILTER, ...rest[0] }, rest[1], rest[2])
-      .map(({ item: { id } }) => id)
-      .join(' ');
-
-  it('keeps everything without a wish', () => expect(ids({}, '', undefined)).to.equal('en ru both'));
-  it('keeps what is found', () => expect(ids({}, '', new Set(['both', 'ru']))).to.equal('ru both'));
-  it('keeps nothing where nothing is found', () => expect(ids({}, '', new Set())).to.equal(''));
-  it('keeps what passes the filter', () => expect(ids({ language: 'ru' }, '', undefined)).to.equal('ru both'));
-  it('puts in order', () => expect(ids({}, 'newest', undefined)).to.equal('both en ru'));
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { appendItems, mergeItems } from '../../../src/elements/news-list/merge-items.js';
+import { appendItems, reconcile } from '../../../src/elements/news-list/list-items.js';
 import type { NewsItem } from '../../../src/model/news.js';
 import { item } from './model-item.js';
 
@@ -15,7 +15,7 @@ const randomFrom = (seed: number) => (): number => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 };
 
-describe('mergeItems', () => {
+describe('reconcile', () => {
   for (const [what, shown, fresh, hasMore, items, added] of [
     ['nothing new', 'a b c', 'a b c', false, 'a b c', 0],
     ['new ones wait', 'a b', 'x y a b', false, 'a b', 2],
@@ -27,7 +27,7 @@ describe('mergeItems', () => {
     ['all pushed down', 'a b', 'x y', true, 'a b', 2],
   ] as const) {
     it(what, () => {
-      const merged = mergeItems(list(shown), list(fresh), hasMore);
+      const merged = reconcile(list(shown), list(fresh), hasMore);
       expect([ids(merged.items), merged.added]).to.deep.equal([items, added]);
     });
   }
@@ -35,7 +35,7 @@ describe('mergeItems', () => {
   it('corrects in place, and keeps what has not changed the same object', () => {
     const [a, b] = [item('a'), item('b')];
     const corrected = item('b', { versions: [{ language: 'en', headline: 'Corrected', kind: 'original' }] });
-    const { items } = mergeItems([a, b], [item('a'), corrected], false);
+    const { items } = reconcile([a, b], [item('a'), corrected], false);
     expect([items[0] === a, items[1] === corrected]).to.deep.equal([true, true]);
   });
 
@@ -69,7 +69,7 @@ describe('mergeItems', () => {
         counts.failed += 1;
         continue;
       }
-      const merged = mergeItems(before, published, false);
+      const merged = reconcile(before, published, false);
       const now = new Map(published.map((each) => [each.id, each]));
       const known = new Set(before.map(({ id }) => id));
       // What was shown and is still there, in the order it was shown in; nothing else, nothing twice.

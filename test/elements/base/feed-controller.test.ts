@@ -1,16 +1,25 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { fakeFetch, hold, json, lasting, networkError, neverSettles, obedient, status } from '../../support/fake-fetch.js';
+import {
+  fakeFetch,
+  hold,
+  json,
+  lasting,
+  networkError,
+  neverSettles,
+  obedient,
+  status,
+} from '../../support/fake-fetch.js';
 import { withoutBackOff } from '../../support/without-back-off.js';
 import { ANSWER, expectNoRejections, feedOf, makeHost, SRC } from './fixtures/news-host.js';
 
-describe('NewsController', () => {
+describe('FeedController', () => {
   expectNoRejections();
   withoutBackOff();
 
   describe('states', () => {
     it('is idle without a source', async () => {
       const host = await makeHost();
-      host.news.load(undefined);
+      host.load(undefined);
       await host.news.settled;
       expect(host.summary).to.deep.equal(['idle', undefined, undefined]);
       expect(host.ended).to.deep.equal([]);
@@ -18,7 +27,7 @@ describe('NewsController', () => {
 
     it('is loading, then ready', async () => {
       const host = await makeHost();
-      host.news.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
+      host.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
       expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
       await host.updateComplete;
       await host.news.settled;
@@ -30,7 +39,7 @@ describe('NewsController', () => {
 
     it('is loading, then in error', async () => {
       const host = await makeHost();
-      host.news.load({ src: SRC, fetcher: fakeFetch(status(404)) });
+      host.load({ src: SRC, fetcher: fakeFetch(status(404)) });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['error', undefined, 'not-found']);
       expect(host.ended).to.deep.equal(['error']);
@@ -39,7 +48,7 @@ describe('NewsController', () => {
     it('is in error, then ready after another attempt', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(...lasting(networkError()), ANSWER);
-      host.news.load({ src: SRC, fetcher });
+      host.load({ src: SRC, fetcher });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['error', undefined, 'cors']);
       const refreshed = host.news.refresh();
@@ -52,7 +61,7 @@ describe('NewsController', () => {
     it('keeps the news while it refreshes, and is stale when that fails', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(ANSWER, ...lasting(status(503)), ...lasting(networkError()), json(feedOf('Newer')));
-      host.news.load({ src: SRC, fetcher });
+      host.load({ src: SRC, fetcher });
       await host.news.settled;
       const refreshed = host.news.refresh();
       expect(host.summary).to.deep.equal(['loading', 'Newsroom', undefined]);
@@ -68,7 +77,7 @@ describe('NewsController', () => {
     it('refreshes past all caches', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(ANSWER, ANSWER);
-      host.news.load({ src: SRC, fetcher });
+      host.load({ src: SRC, fetcher });
       await host.news.settled;
       await host.news.refresh();
       expect(fetcher.calls.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
@@ -76,9 +85,9 @@ describe('NewsController', () => {
 
     it('keeps nothing of another source', async () => {
       const host = await makeHost();
-      host.news.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
+      host.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
       await host.news.settled;
-      host.news.load({ src: SRC, fetcher: fakeFetch(...lasting(status(500))) });
+      host.load({ src: SRC, fetcher: fakeFetch(...lasting(status(500))) });
       expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
       await host.news.settled;
       expect(host.summary).to.deep.equal(['error', undefined, 'http']);
@@ -87,9 +96,9 @@ describe('NewsController', () => {
     it('is idle again when the source is gone', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(obedient());
-      host.news.load({ src: SRC, fetcher });
+      host.load({ src: SRC, fetcher });
       const loading = host.news.settled;
-      host.news.load(undefined);
+      host.load(undefined);
       expect(host.summary).to.deep.equal(['idle', undefined, undefined]);
       expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
       await loading;
@@ -103,14 +112,14 @@ describe('NewsController', () => {
     it('takes data before src before an inline script', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(json(feedOf('Fetched')));
-      host.news.load({ data: feedOf('Data'), src: SRC, inline, fetcher });
+      host.load({ data: feedOf('Data'), src: SRC, inline, fetcher });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['ready', 'Data', undefined]);
       expect(fetcher.calls.length).to.equal(0);
-      host.news.load({ data: null, src: SRC, inline, fetcher });
+      host.load({ data: null, src: SRC, inline, fetcher });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['ready', 'Fetched', undefined]);
-      host.news.load({ src: '', inline, fetcher });
+      host.load({ src: '', inline, fetcher });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['ready', 'Inline', undefined]);
     });
@@ -125,7 +134,7 @@ describe('NewsController', () => {
     for (const [name, data, code] of BAD) {
       it(`${name} as data is ${code}`, async () => {
         const host = await makeHost();
-        host.news.load({ data });
+        host.load({ data });
         await host.news.settled;
         expect(host.summary).to.deep.equal(['error', undefined, code]);
       });
@@ -133,14 +142,14 @@ describe('NewsController', () => {
 
     it('nothing inline is empty-body', async () => {
       const host = await makeHost();
-      host.news.load({});
+      host.load({});
       await host.news.settled;
       expect(host.summary).to.deep.equal(['error', undefined, 'empty-body']);
     });
 
     it('reads the format it is told to', async () => {
       const host = await makeHost();
-      host.news.load({ data: { title: 'Unmarked', items: [] }, format: 'json-feed' });
+      host.load({ data: { title: 'Unmarked', items: [] }, format: 'json-feed' });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['ready', 'Unmarked', undefined]);
     });
@@ -150,9 +159,9 @@ describe('NewsController', () => {
     it('drops the answer of an older source that comes later', async () => {
       const host = await makeHost();
       const old = hold(json(feedOf('Old')));
-      host.news.load({ src: SRC, fetcher: fakeFetch(old.answer) });
+      host.load({ src: SRC, fetcher: fakeFetch(old.answer) });
       const first = host.news.settled;
-      host.news.load({ src: 'https://news.example/2', fetcher: fakeFetch(json(feedOf('New'))) });
+      host.load({ src: 'https://news.example/2', fetcher: fakeFetch(json(feedOf('New'))) });
       await host.news.settled;
       old.release();
       await first;
@@ -165,7 +174,7 @@ describe('NewsController', () => {
       const host = await makeHost();
       const old = hold(status(500));
       const fetcher = fakeFetch(ANSWER, old.answer, json(feedOf('New')));
-      host.news.load({ src: SRC, fetcher });
+      host.load({ src: SRC, fetcher });
       await host.news.settled;
       const slow = host.news.refresh();
       await host.news.refresh();
@@ -178,9 +187,9 @@ describe('NewsController', () => {
 
     it('drops data that is still being read', async () => {
       const host = await makeHost();
-      host.news.load({ data: feedOf('Old') });
+      host.load({ data: feedOf('Old') });
       const first = host.news.settled;
-      host.news.load(undefined);
+      host.load(undefined);
       await first;
       expect(host.summary).to.deep.equal(['idle', undefined, undefined]);
       expect(host.ended).to.deep.equal([]);
@@ -189,9 +198,9 @@ describe('NewsController', () => {
     it('ends an older one', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(neverSettles(), ANSWER);
-      host.news.load({ src: SRC, fetcher });
+      host.load({ src: SRC, fetcher });
       const first = host.news.settled;
-      host.news.load({ src: 'https://news.example/2', fetcher });
+      host.load({ src: 'https://news.example/2', fetcher });
       expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
       await first;
       await host.news.settled;

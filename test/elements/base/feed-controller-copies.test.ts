@@ -7,7 +7,7 @@ import { ANSWER, expectNoRejections, feedOf, makeHost, SRC, type NewsHost } from
 const MINUTE = 60_000;
 const BUSY = lasting(status(503));
 
-describe('NewsController, with copies of earlier answers', () => {
+describe('FeedController, with copies of earlier answers', () => {
   expectNoRejections();
   withoutBackOff();
 
@@ -25,11 +25,11 @@ describe('NewsController, with copies of earlier answers', () => {
   const makeLater = async (...answers: readonly Answer[]) => {
     const fetcher = fakeFetch(ANSWER, ...answers);
     const earlier = await makeHost();
-    earlier.news.load({ src: SRC, fetcher });
+    earlier.load({ src: SRC, fetcher });
     await earlier.news.settled;
     time += MINUTE;
     const host = await makeHost();
-    host.news.load({ src: SRC, fetcher });
+    host.load({ src: SRC, fetcher });
     return { host, fetcher };
   };
 
@@ -68,7 +68,7 @@ describe('NewsController, with copies of earlier answers', () => {
     const held = hold(json(feedOf('Newer')));
     const { host } = await makeLater(held.answer);
     await host.news.settled;
-    host.news.load({ data: feedOf('Other') });
+    host.load({ data: feedOf('Other') });
     await host.news.settled;
     held.release();
     await aTimeout(10);
@@ -102,7 +102,7 @@ describe('NewsController, with copies of earlier answers', () => {
     const secret: Answer = () =>
       Promise.resolve(new Response(JSON.stringify(feedOf('Secret')), { headers: { 'cache-control': 'no-store' } }));
     const host = await makeHost();
-    host.news.load({ src: SRC, fetcher: fakeFetch(secret, ...BUSY, status(404)) });
+    host.load({ src: SRC, fetcher: fakeFetch(secret, ...BUSY, status(404)) });
     await host.news.settled;
     await host.news.refresh();
     expect(host.summary).to.deep.equal(['stale', 'Secret', 'http']);
@@ -114,7 +114,7 @@ describe('NewsController, with copies of earlier answers', () => {
     const host = await makeHost();
     const page = host.parentElement!;
     const fetcher = fakeFetch(ANSWER, obedient(), json(feedOf('Newer')));
-    host.news.load({ src: SRC, fetcher });
+    host.load({ src: SRC, fetcher });
     await host.news.settled;
     void host.news.refresh();
     host.remove();

@@ -1,16 +1,12 @@
 import { parseContacts } from '../../loading/parse-contacts.js';
-import type { Line, Section } from '../describe.js';
-import { explainProblem } from '../explain-problem.js';
+import type { Line, Section } from '../../diagnosis/describe.js';
+import { explainProblem } from '../../diagnosis/explain-problem.js';
 import type { Problem } from '../../model/problem.js';
 import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
-import { articleContext } from '../../elements/base/article-context.js';
-import { askContext } from './ask-context.js';
-import { attributesOf } from './attributes-of.js';
-import type { DebugHost } from './debug-host.js';
+import { attributesOf } from '../../diagnosis/panel/attributes-of.js';
 
-/** A contact card, as far as it can be seen from outside. */
-export interface ContactHost extends DebugHost {
-  readonly jobTitle: string | undefined;
+/** The public properties that the panel shows. */
+interface ContactCard extends HTMLElement {
   readonly data: unknown;
   readonly email: string | undefined;
   readonly phone: string | undefined;
@@ -18,11 +14,18 @@ export interface ContactHost extends DebugHost {
   readonly url: string | undefined;
 }
 
-const dataOf = (host: ContactHost): unknown =>
-  host.data ?? (host.querySelector(':scope > script[type="application/json"]')?.textContent.trim() || undefined);
+/** What a contact card knows besides its public properties. */
+export interface ContactCardFacts {
+  /** JSON of `data` or of the script inside the element. */
+  readonly data: unknown;
+  /** How many contacts are shown. */
+  readonly count: number;
+  /** How many contacts the article around the element has; `undefined` without an article. */
+  readonly articleContacts: number | undefined;
+}
 
 /** Attributes of which nothing can be made. */
-const describeUnusable = (host: ContactHost): readonly Line[] => {
+const describeUnusable = (host: ContactCard): readonly Line[] => {
   const { email, phone, fax, url } = host;
   const bad = [
     email && !emailAddress(email) && `email="${email}" is no e-mail address: write name@example.org alone`,
@@ -43,20 +46,20 @@ const describeData = (data: unknown, url: string): readonly Line[] => {
   ];
 };
 
-/** What a contact card was told, and what came of it. */
-export const describeContact = (host: ContactHost): readonly Section[] => {
-  const data = dataOf(host);
-  const count = host.renderRoot.querySelectorAll('[part~="contact"]').length;
-  const article = askContext(host, articleContext);
+/** The debug panel of a contact card. */
+export const describeContactCard = (
+  host: ContactCard,
+  { data, count, articleContacts }: ContactCardFacts,
+): readonly Section[] => {
   const isEmpty = count === 0 ? 'No contact is shown, but what stands inside the element.' : `Contacts shown: ${count}`;
   const source =
     data !== undefined
       ? host.data === undefined || host.data === null
         ? 'the script inside the element'
         : 'the property `data`'
-      : article
-        ? `its attributes, else the article around it (which has ${article.item.contacts.length})`
-        : 'its attributes';
+      : articleContacts === undefined
+        ? 'its attributes'
+        : `its attributes, else the article around it (which has ${articleContacts})`;
   return [
     {
       heading: 'This contact card',

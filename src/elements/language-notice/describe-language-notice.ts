@@ -1,27 +1,29 @@
-import type { Line, Section } from '../describe.js';
-import { KINDS } from '../explain-wishes.js';
+import type { Line, Section } from '../../diagnosis/describe.js';
+import { KINDS } from '../../diagnosis/explain-wishes.js';
 import { needsNotice } from '../../language/content-language.js';
 import { inheritedLanguages } from '../../language/inherit.js';
 import { negotiateLanguage } from '../../language/negotiate.js';
-import { articleContext } from '../../elements/base/article-context.js';
-import { askContext } from './ask-context.js';
-import { attributesOf } from './attributes-of.js';
-import type { DebugHost } from './debug-host.js';
+import { attributesOf } from '../../diagnosis/panel/attributes-of.js';
+import type { Notice } from '../parts/notice.js';
 
-/** A notice, as far as it can be seen from outside. */
-export interface NoticeHost extends DebugHost {
+/** The public properties that the panel shows. */
+interface LanguageNotice extends HTMLElement {
   readonly requested: string | undefined;
   readonly shown: string | undefined;
   readonly kind: string | undefined;
   readonly dismissible: boolean;
 }
 
-const isRendered = (host: NoticeHost): boolean => host.renderRoot.querySelector('[part~="notice"]') !== null;
+/** What a notice knows besides its public properties. */
+export interface LanguageNoticeFacts {
+  /** Whether the notice speaks of the article around it, not of its attributes. */
+  readonly isInArticle: boolean;
+  readonly notice: Notice | undefined;
+  readonly isShown: boolean;
+}
 
 /** Of a notice in an article: the article decides. */
-const describeInArticle = (host: NoticeHost): readonly Line[] => {
-  const article = askContext(host, articleContext);
-  const notice = article?.notice;
+const describeInArticle = (notice: Notice | undefined): readonly Line[] => {
   if (!notice) return [{ text: 'The article is in the language asked for: there is nothing to say.' }];
   const shown = notice.shown ?? 'no language';
   return [
@@ -32,7 +34,7 @@ const describeInArticle = (host: NoticeHost): readonly Line[] => {
 };
 
 /** Of a notice that stands alone: its attributes decide. */
-const describeAlone = (host: NoticeHost): readonly Line[] => {
+const describeAlone = (host: LanguageNotice): readonly Line[] => {
   const { requested, shown, kind } = host;
   const asked = requested ?? inheritedLanguages(host)[0] ?? '';
   const from = requested ? '' : ' (the language of the page around)';
@@ -46,11 +48,12 @@ const describeAlone = (host: NoticeHost): readonly Line[] => {
   return lines;
 };
 
-/** What a notice was told, and why it says what it says, or nothing. */
-export const describeNotice = (host: NoticeHost): readonly Section[] => {
-  const isInArticle = !(host.shown ?? host.kind) && askContext(host, articleContext) !== undefined;
-  const why = isInArticle ? describeInArticle(host) : describeAlone(host);
-  const isShown = isRendered(host);
+/** The debug panel of a notice. */
+export const describeLanguageNotice = (
+  host: LanguageNotice,
+  { isInArticle, notice, isShown }: LanguageNoticeFacts,
+): readonly Section[] => {
+  const why = isInArticle ? describeInArticle(notice) : describeAlone(host);
   return [
     {
       heading: 'This notice',

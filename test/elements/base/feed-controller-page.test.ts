@@ -2,13 +2,13 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { fakeFetch, hold, obedient } from '../../support/fake-fetch.js';
 import { ANSWER, expectNoRejections, feedOf, makeHost, NewsHost, SRC } from './fixtures/news-host.js';
 
-describe('NewsController, in the page', () => {
+describe('FeedController, in the page', () => {
   expectNoRejections();
 
   it('ends its request when the element is removed', async () => {
     const host = await makeHost();
     const fetcher = fakeFetch(obedient());
-    host.news.load({ src: SRC, fetcher });
+    host.load({ src: SRC, fetcher });
     host.remove();
     await host.news.settled;
     expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
@@ -19,7 +19,7 @@ describe('NewsController, in the page', () => {
     const host = await makeHost();
     const held = hold(ANSWER);
     const fetcher = fakeFetch(held.answer);
-    host.news.load({ src: SRC, fetcher });
+    host.load({ src: SRC, fetcher });
     const target = host.parentElement!.appendChild(document.createElement('div'));
     target.append(host);
     await aTimeout(0);
@@ -37,7 +37,7 @@ describe('NewsController, in the page', () => {
     const host = await makeHost();
     const page = host.parentElement!;
     const fetcher = fakeFetch(obedient(), ANSWER);
-    host.news.load({ src: SRC, fetcher });
+    host.load({ src: SRC, fetcher });
     host.remove();
     await host.news.settled;
     page.append(host);
@@ -51,7 +51,7 @@ describe('NewsController, in the page', () => {
     const host = await makeHost();
     const page = host.parentElement!;
     const fetcher = fakeFetch(ANSWER);
-    host.news.load({ src: SRC, fetcher });
+    host.load({ src: SRC, fetcher });
     await host.news.settled;
     for (let turn = 0; turn < 100; turn += 1) {
       host.remove();
@@ -83,7 +83,7 @@ describe('NewsController, in the page', () => {
     it('waits until the element is near the viewport', async () => {
       const host = await makeFarHost();
       const fetcher = fakeFetch(ANSWER);
-      host.news.load({ src: SRC, fetcher, lazy: true });
+      host.load({ src: SRC, fetcher, lazy: true });
       await settle();
       expect(fetcher.calls.length).to.equal(0);
       expect(host.summary).to.deep.equal(['loading', undefined, undefined]);
@@ -95,21 +95,21 @@ describe('NewsController, in the page', () => {
 
     it('does not wait if it is not lazy', async () => {
       const host = await makeFarHost();
-      host.news.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
+      host.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
     });
 
     it('does not wait for data', async () => {
       const host = await makeFarHost();
-      host.news.load({ data: feedOf('Data'), lazy: true });
+      host.load({ data: feedOf('Data'), lazy: true });
       await host.news.settled;
       expect(host.summary).to.deep.equal(['ready', 'Data', undefined]);
     });
 
     it('does not wait to refresh', async () => {
       const host = await makeFarHost();
-      host.news.load({ src: SRC, fetcher: fakeFetch(ANSWER), lazy: true });
+      host.load({ src: SRC, fetcher: fakeFetch(ANSWER), lazy: true });
       await settle();
       await host.news.refresh();
       expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
@@ -118,7 +118,7 @@ describe('NewsController, in the page', () => {
     it('ends waiting when the element is removed', async () => {
       const host = await makeFarHost();
       const fetcher = fakeFetch(ANSWER);
-      host.news.load({ src: SRC, fetcher, lazy: true });
+      host.load({ src: SRC, fetcher, lazy: true });
       await settle();
       host.remove();
       await host.news.settled;

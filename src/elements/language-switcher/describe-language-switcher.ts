@@ -1,34 +1,35 @@
-import type { Line, Section } from '../describe.js';
-import { newsroomContext } from '../../elements/base/newsroom-context.js';
-import { askContext } from './ask-context.js';
-import { attributesOf } from './attributes-of.js';
-import type { DebugHost } from './debug-host.js';
+import type { Line, Section } from '../../diagnosis/describe.js';
+import { attributesOf } from '../../diagnosis/panel/attributes-of.js';
 
-/** A language switcher, as far as it can be seen from outside. */
-export interface SwitcherHost extends DebugHost {
+/** The public properties that the panel shows. */
+interface LanguageSwitcher extends HTMLElement {
   readonly languages: string | undefined;
   readonly for: string | undefined;
   readonly persist: string | undefined;
 }
 
-/** What the element says of itself to us. */
-export interface SwitcherFacts {
+/** What a switcher knows besides its public properties. */
+export interface LanguageSwitcherFacts {
   readonly choices: readonly string[];
   readonly current: string | null;
+  /** The languages of the open article; `undefined` when none is open. */
   readonly available: readonly string[] | undefined;
   readonly target: HTMLElement;
+  /** Whether there is a provider around the switcher. */
+  readonly isProvided: boolean;
 }
 
 const nameOf = ({ localName, id }: HTMLElement): string => `<${localName}${id ? ` id="${id}"` : ''}>`;
 
-/** What a switcher was told, and which languages it offers and why. */
-export const describeSwitcher = (host: SwitcherHost): readonly Section[] => {
-  const { choices, current, available, target } = Reflect.get(host, 'debugFacts') as SwitcherFacts;
-  const room = askContext(host, newsroomContext);
+/** The debug panel of a switcher. */
+export const describeLanguageSwitcher = (
+  host: LanguageSwitcher,
+  { choices, current, available, target, isProvided }: LanguageSwitcherFacts,
+): readonly Section[] => {
   const isNamed = host.languages && choices.length > 0;
   const source = isNamed
     ? 'the attribute `languages`'
-    : room
+    : isProvided
       ? 'the feed of the provider around it'
       : 'the languages of the interface: set `languages`, or put it into a provider';
   const lines: readonly Line[] = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { RefreshController } from '../../../src/elements/base/refresh-controller.js';
+import { PollController } from '../../../src/elements/base/poll-controller.js';
 
 /** Clock, chance, and the state of the page: all that decides when a poll happens. */
 class FakeTime {
@@ -75,7 +75,7 @@ const flush = async (): Promise<void> => {
   for (let round = 0; round < 10; round += 1) await Promise.resolve();
 };
 
-describe('RefreshController', () => {
+describe('PollController', () => {
   let time: FakeTime;
   let polls = 0;
   let interval: number | undefined;
@@ -93,7 +93,7 @@ describe('RefreshController', () => {
       requestUpdate: () => undefined,
       updateComplete: Promise.resolve(true),
     };
-    controller = new RefreshController(host, {
+    controller = new PollController(host, {
       interval: () => interval,
       refresh: () => {
         polls += 1;

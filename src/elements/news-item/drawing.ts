@@ -1,13 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadOnce } from '../../model/load-once.js';
-import type * as ArticleChunk from '../news-item/article-chunk.js';
-import type * as CardChunk from '../news-item/card-chunk.js';
+import type * as ArticleChunk from './article-chunk.js';
+import type * as CardChunk from './card-chunk.js';
 import type { ChunkContent } from './chunk-controller.js';
 
 /** Draws articles and makes their bodies safe. */
-export const loadArticleChunk = loadOnce(() => import('../news-item/article-chunk.js'));
+export const loadArticleChunk = loadOnce(() => import('./article-chunk.js'));
 
-const loadCardChunk = loadOnce(() => import('../news-item/card-chunk.js'));
+const loadCardChunk = loadOnce(() => import('./card-chunk.js'));
 
 /** What draws whole articles. */
 export interface Drawing extends Pick<typeof ArticleChunk, 'renderWhole'> {

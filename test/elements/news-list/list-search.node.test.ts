@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { queryWords } from '../../../src/language/fold-text.js';
-import { SearchIndex } from '../../../src/elements/news-list/search-index.js';
+import { SearchIndex } from '../../../src/elements/news-list/list-search.js';
 import type { NewsItem } from '../../../src/model/news.js';
 import { item } from './model-item.js';
 

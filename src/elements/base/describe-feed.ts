@@ -1,0 +1,76 @@
+import { describe, type Line, type Section } from '../../diagnosis/describe.js';
+import { diagnose } from '../../diagnosis/diagnose.js';
+import { attributesOf } from '../../diagnosis/panel/attributes-of.js';
+import { inheritedLanguages } from '../../language/inherit.js';
+import type { Negotiation } from '../../language/negotiate.js';
+import type { TraceStep } from '../../loading/trace.js';
+import type { NewsFeed, NewsItem } from '../../model/news.js';
+import { wordsOf } from '../../model/words-of.js';
+import type { FeedElement } from './feed-element.js';
+
+/** What an element knows besides its public properties. */
+export interface FeedFacts {
+  readonly steps: readonly TraceStep[];
+  /** Whether the news comes from a provider. */
+  readonly isProvided: boolean;
+  /** The article shown, for an element that shows one. */
+  readonly article?:
+    | {
+        readonly item: NewsItem | undefined;
+        readonly language: string | undefined;
+        readonly resolution: Negotiation | undefined;
+      }
+    | undefined;
+  /** Facts of the element alone: what they are called, and their values. */
+  readonly own?: Readonly<Record<string, string | number>>;
+}
+
+const hasInline = (host: HTMLElement): boolean =>
+  [...host.children].some((child) => child.matches('script[type="application/json"]'));
+
+const sourceOf = (host: FeedElement, isProvided: boolean): string => {
+  if (host.data !== undefined && host.data !== null) return 'the property `data`';
+  if (host.src) return `src="${host.src}"`;
+  if (hasInline(host)) return 'the script inside the element';
+  return isProvided
+    ? 'the provider around it (set `debug` there to see the requests)'
+    : 'nowhere: set `src`, or put the element into a provider';
+};
+
+const describeItem = (item: NewsItem | undefined, feed: NewsFeed | undefined): readonly Line[] =>
+  feed && item ? [{ text: `Article: ${item.id}, number ${feed.items.indexOf(item) + 1} of ${feed.items.length}` }] : [];
+
+/** The languages that were asked for: the author's, then those of the page around. */
+const askedOf = (host: FeedElement): readonly string[] => [
+  ...new Set([...wordsOf(host.languages), ...inheritedLanguages(host)]),
+];
+
+/** The debug panel of an element that loads news. */
+export const describeFeed = (
+  host: FeedElement,
+  { steps, isProvided, article, own = {} }: FeedFacts,
+): readonly Section[] => {
+  const { feed, error } = host;
+  const { item, language, resolution } = article ?? {};
+  const diagnosis = diagnose({
+    steps,
+    feed,
+    error,
+    asked: askedOf(host),
+    found: item && resolution ? (language ?? null) : undefined,
+    kind: resolution?.kind,
+    asker: { origin: location.origin, credentials: host.credentials },
+  });
+  const [outcome, ...sections] = describe(diagnosis);
+  const element: Section = {
+    heading: 'This element',
+    lines: [
+      attributesOf(host),
+      { text: `News from: ${sourceOf(host, isProvided)}` },
+      { text: `State: ${host.state}` },
+      ...describeItem(item, feed),
+      ...Object.entries(own).map(([name, value]) => ({ text: `${name}: ${value}` })),
+    ],
+  };
+  return [...(outcome ? [outcome] : []), element, ...sections];
+};

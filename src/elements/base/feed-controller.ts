@@ -1,0 +1,230 @@
+import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadedNews } from '../../loading/loaded-news.js';
+import { loadNewsOrCopy, type LoadOptions } from '../../loading/load-news.js';
+import { parseNews } from '../../loading/parse-news.js';
+import { NewsError } from '../../model/news-error.js';
+import { valueOf, type LoadState } from '../../model/load-state.js';
+import type { NewsFeed } from '../../model/news.js';
+import { resolveUrl } from '../../safety/urls.js';
+import type { Newsroom } from './newsroom-context.js';
+import { PollController } from './poll-controller.js';
+
+/** Where an element's news comes from. `data` takes precedence over `src`, and `src` over inline JSON. */
+export interface NewsSource extends LoadOptions {
+  readonly data?: unknown;
+  readonly src?: string | undefined;
+  /** Text of a child `<script type="application/json">`. */
+  readonly inline?: string | undefined;
+  /** Wait until the element is near the viewport. */
+  readonly lazy?: boolean;
+}
+
+/** Properties that decide what is loaded. */
+const SOURCE_PROPERTIES = ['src', 'data', 'format', 'credentials', 'timeout', 'fetcher', 'cache', 'debug'] as const;
+
+/** Distance below the viewport at which a lazy element starts to load: about one phone screen. */
+const LAZY_MARGIN = '600px';
+
+/** Resolves once an element is in or near the viewport; rejects with the signal's reason on abort. */
+const whenNear = (element: Element, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: LAZY_MARGIN },
+    );
+    const onAbort = (): void => {
+      observer.disconnect();
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
+    observer.observe(element);
+  });
+
+const toNewsError = (cause: unknown): NewsError =>
+  cause instanceof NewsError ? cause : new NewsError('malformed', 'The news could not be read', { cause });
+
+export interface FeedControllerOptions {
+  /** The element's own source; `undefined` when it has none. */
+  readonly source: () => NewsSource | undefined;
+  /** The provider around the element, used when the element has no source of its own. */
+  readonly newsroom?: () => Newsroom | undefined;
+  /** Called after each load, when `state` holds its result. */
+  readonly onSettled: () => void;
+}
+
+/**
+ * Gets the news of one element from its properties, its inline JSON or the provider around it.
+ *
+ * The newest source wins: an answer that arrives after a newer request is dropped. Removing the element aborts its
+ * requests; moving it in the page does not.
+ */
+export class FeedController implements ReactiveController {
+  state: LoadState<NewsFeed> = { status: 'idle' };
+  /** Resolves when the current load has ended. Never rejects. */
+  settled: Promise<void> = Promise.resolve();
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: FeedControllerOptions;
+  #inline: string | undefined;
+  #source: NewsSource | undefined;
+  #running: AbortController | undefined;
+  #reloads = false;
+  /** When `value` of the state arrived. */
+  #loadedAt = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: FeedControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The provider that the news comes from, unless the element has a source of its own. */
+  get newsroom(): Newsroom | undefined {
+    return this.#options.source() ? undefined : this.#options.newsroom?.();
+  }
+
+  /** Address of the feed, which relative addresses in its texts are relative to. */
+  get url(): string | undefined {
+    const { newsroom } = this;
+    if (newsroom) return newsroom.url;
+    const { data, src } = this.#source ?? {};
+    return (data ?? undefined) === undefined
+      ? resolveUrl(src?.trim().split(/\s/, 1)[0], this.#host.baseURI)?.href
+      : undefined;
+  }
+
+  /**
+   * Follows the element's source. Call it in `willUpdate`.
+   *
+   * @returns whether another source of the element's own is loaded
+   */
+  update(changed: PropertyValues): boolean {
+    const { newsroom } = this;
+    const source = this.#options.source();
+    const isChanged = source?.inline !== this.#inline || SOURCE_PROPERTIES.some((name) => changed.has(name));
+    this.#inline = source?.inline;
+    if (newsroom) {
+      this.#adopt(newsroom.state);
+      return false;
+    }
+    if (isChanged) {
+      this.#source = source;
+      this.#start(false, undefined);
+    }
+    return isChanged;
+  }
+
+  /** Loads again and bypasses all caches. What is shown stays until the answer arrives. */
+  refresh(): Promise<void> {
+    const { newsroom } = this;
+    if (newsroom) return newsroom.refresh();
+    this.#start(true, valueOf(this.state));
+    return this.settled;
+  }
+
+  /**
+   * Loads again at regular intervals, unless the news comes from a provider.
+   *
+   * @param interval seconds; `undefined` for never
+   */
+  poll(interval: () => number | undefined): void {
+    new PollController(this.#host, {
+      interval: () => (this.newsroom ? undefined : interval()),
+      refresh: async () => {
+        await this.refresh();
+        return this.state.status === 'ready';
+      },
+    });
+  }
+
+  #adopt(state: LoadState<NewsFeed>): void {
+    if (state === this.state) return;
+    this.#source = undefined;
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#set(state);
+  }
+
+  hostConnected(): void {
+    // A load that removal ended starts again.
+    if (this.#running?.signal.aborted) this.#start(this.#reloads, valueOf(this.state));
+  }
+
+  hostDisconnected(): void {
+    // Moving an element disconnects it for a moment.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#running?.abort();
+    });
+  }
+
+  /** @param value what is shown until the answer is there */
+  #start(reload: boolean, value: NewsFeed | undefined): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    const source = this.#source;
+    if (!source) {
+      this.#set({ status: 'idle' });
+      return;
+    }
+    this.#reloads = reload;
+    this.#set(value ? { status: 'loading', value } : { status: 'loading' });
+    const running = new AbortController();
+    this.#running = running;
+    // A removed element requests nothing until it is connected again.
+    if (this.#host.isConnected)
+      this.settled = this.#take(this.#read({ ...source, signal: running.signal, reload }), running);
+    else running.abort();
+  }
+
+  /** Shows the result of a load. */
+  async #take(load: Promise<LoadedNews>, running: AbortController): Promise<void> {
+    const { signal } = running;
+    let isLast = true;
+    try {
+      const loaded = await load;
+      // Show the older copy while the newer one loads.
+      if (loaded.newer) void this.#take(loaded.newer, running);
+      if (signal.aborted) return;
+      isLast = !loaded.newer;
+      this.#accept(loaded);
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = toNewsError(cause);
+      const value = error.isWithdrawn ? undefined : valueOf(this.state);
+      this.#set(value ? { status: 'stale', value, error, loadedAt: this.#loadedAt } : { status: 'error', error });
+      if (error.retryable && !navigator.onLine) {
+        isLast = false;
+        window.addEventListener('online', () => void this.refresh(), { once: true, signal });
+      }
+    }
+    if (isLast) this.#running = undefined;
+    this.#options.onSettled();
+  }
+
+  async #read({ data, src, inline, lazy, ...options }: NewsSource): Promise<LoadedNews> {
+    const { baseURI: url } = this.#host;
+    const given = data ?? (src ? undefined : (inline ?? ''));
+    const { format, trace } = options;
+    trace?.({ step: 'load', src });
+    if (given !== undefined || !src) {
+      return { feed: await parseNews(given ?? '', { url, format, trace }), loadedAt: Date.now() };
+    }
+    if (lazy && !options.reload) await whenNear(this.#host, options.signal);
+    return loadNewsOrCopy(src, options);
+  }
+
+  #accept({ feed: value, loadedAt, error }: LoadedNews): void {
+    this.#loadedAt = loadedAt;
+    this.#set(error ? { status: 'stale', value, error, loadedAt } : { status: 'ready', value });
+  }
+
+  #set(state: LoadState<NewsFeed>): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,134 @@
+import type { PropertyDeclarations } from 'lit';
+import { WcoErrorEvent } from '../../events/wco-error-event.js';
+import { WcoLoadEvent } from '../../events/wco-load-event.js';
+import type { ContentWishes } from '../../language/content-language.js';
+import { navigatorLanguages } from '../../language/inherit.js';
+import type { Fetcher } from '../../loading/fetch-bytes.js';
+import type { LoadOptions } from '../../loading/load-news.js';
+import { valueOf, type LoadStatus } from '../../model/load-state.js';
+import type { NewsError } from '../../model/news-error.js';
+import type { NewsFeed } from '../../model/news.js';
+import { warn } from '../../model/warn.js';
+import { wordsOf } from '../../model/words-of.js';
+import { FeedController, type NewsSource } from './feed-controller.js';
+import { LightDomController } from './light-dom-controller.js';
+import type { Newsroom } from './newsroom-context.js';
+import { WcoElement } from './wco-element.js';
+
+/** Base class of the elements that load news. */
+export abstract class FeedElement extends WcoElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    credentials: {},
+    loading: {},
+    timeout: { type: Number },
+    cache: {},
+    data: { attribute: false },
+    fetcher: { attribute: false },
+    languages: {},
+  };
+
+  /** Address of a feed or of one article, relative to the page. */
+  declare src: string | undefined;
+  /** Name of the format. Default: detected from the content. */
+  declare format: string | undefined;
+  /** Whether cookies are sent with the request. Default `omit`. */
+  declare credentials: RequestCredentials | undefined;
+  /** `lazy`: load when the element comes near the viewport. Default `eager`. */
+  declare loading: 'eager' | 'lazy' | undefined;
+  /** Milliseconds to wait for the answer. Default 8,000. */
+  declare timeout: number | undefined;
+  /**
+   * `persist`: keep good answers in the browser's Cache API and show them when loading fails. Requests with cookies
+   * are never kept. Default: answers are kept until the page is left.
+   */
+  declare cache: 'persist' | undefined;
+  /** News instead of `src`: JSON as text or object, or a feed from `parseNews()`. */
+  declare data: unknown;
+  /** Replaces `fetch`. */
+  declare fetcher: Fetcher | undefined;
+  /** Wanted content languages, best first, separated by spaces. Default: the interface's. */
+  declare languages: string | undefined;
+
+  protected readonly lightDom = new LightDomController(this);
+  protected readonly news = new FeedController(this, {
+    source: () => this.#source(),
+    newsroom: () => this.newsroom,
+    onSettled: () => this.onSettled(),
+  });
+
+  /** How loading goes. */
+  get state(): LoadStatus {
+    return this.news.state.status;
+  }
+
+  /** What went wrong, in the states `error` and `stale`. */
+  get error(): NewsError | undefined {
+    return 'error' in this.news.state ? this.news.state.error : undefined;
+  }
+
+  /** The feed. */
+  get feed(): NewsFeed | undefined {
+    return valueOf(this.news.state);
+  }
+
+  /** Loads again and bypasses all caches. What is shown stays until the answer arrives. */
+  async refresh(): Promise<void> {
+    await this.news.refresh();
+    await this.loadComplete;
+  }
+
+  /** The provider around the element. */
+  protected get newsroom(): Newsroom | undefined {
+    return undefined;
+  }
+
+  protected override async whenLoaded(): Promise<void> {
+    await this.updateComplete;
+    await this.news.settled;
+    await super.whenLoaded();
+  }
+
+  /** Called after each load of the element's own. */
+  protected onSettled(): void {
+    this.announceLoad();
+  }
+
+  /** Fires `wco-load` or `wco-error`. */
+  protected announceLoad(): void {
+    const { error, feed } = this;
+    if (error) {
+      warn(`[${this.localName}] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
+      this.dispatchEvent(new WcoErrorEvent(error));
+    } else if (feed) {
+      this.dispatchEvent(new WcoLoadEvent(feed));
+    }
+  }
+
+  /** How the element loads, whatever the address. */
+  protected get loadOptions(): LoadOptions {
+    const { format, credentials, timeout, fetcher, cache } = this;
+    const trace = this.debug ? this.updateDebugPanel.bind(this) : undefined;
+    return { format, credentials, timeout, fetcher, cache, trace };
+  }
+
+  #source(): NewsSource | undefined {
+    const { src, data } = this;
+    const { json: inline } = this.lightDom;
+    // An attribute that was removed is null.
+    return (src ?? data ?? inline) != null
+      ? { src, data, inline, lazy: this.loading === 'lazy', ...this.loadOptions }
+      : undefined;
+  }
+
+  /** Everything that decides which version a reader gets. */
+  protected wishes(choice?: string): ContentWishes {
+    return {
+      choice,
+      languages: [...wordsOf(this.languages)],
+      interfaceLanguages: this.language.languages,
+      browserLanguages: navigatorLanguages(),
+    };
+  }
+}

@@ -1,0 +1,105 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { Section } from '../../diagnosis/describe.js';
+import type { TraceStep } from '../../loading/trace.js';
+import { loadOnce } from '../../model/load-once.js';
+import { warn } from '../../model/warn.js';
+import { LanguageController } from './language-controller.js';
+
+/**
+ * Marks an element whose shadow root a server has rendered (`src/ssr`), until the element is hydrated
+ * (`src/hydration`). Its value: the reader's languages that the server knew, separated by spaces.
+ */
+export const DECLARED = 'data-wco-declared';
+
+/** One promise for all elements, so that the panel receives steps in their order. */
+const loadDebug = loadOnce(() => import('../../diagnosis/panel/debug-session.js'));
+
+/**
+ * Base class of all elements: interface language, custom states, `loadComplete` and the debug panel.
+ *
+ * If the host page broke the DOM (extended prototypes, replaced methods, XML documents) and the element cannot
+ * render, it shows its light DOM and logs a warning.
+ */
+export abstract class WcoElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    debug: { type: Boolean },
+  };
+
+  /** Shows a panel below the element with its settings and the result of loading, and logs it. Default: off. */
+  declare debug: boolean;
+
+  protected readonly language = new LanguageController(this);
+  readonly #internals = this.attachInternals();
+  #sheets: readonly CSSStyleSheet[] = [];
+
+  constructor() {
+    super();
+    // Not undefined: for a bare attribute, Vue sets `''` unless the property is already a boolean.
+    this.debug = false;
+  }
+
+  /** Language of labels and dates: the tag of one of our locales. */
+  get uiLanguage(): string {
+    return this.language.localizer.tag;
+  }
+
+  /** Resolves when the element shows what was asked for, or the failure. Never rejects. */
+  get loadComplete(): Promise<void> {
+    return this.whenLoaded();
+  }
+
+  protected async whenLoaded(): Promise<void> {
+    await this.updateComplete;
+    await this.language.loaded;
+    await this.updateComplete;
+  }
+
+  /** Sets the custom states (`:state(ready)`) and removes all others. Falsy entries are ignored. */
+  protected setStates(...names: readonly (string | false | undefined)[]): void {
+    const { states } = this.#internals;
+    states.clear();
+    for (const name of names) if (name) states.add(name);
+  }
+
+  /**
+   * The content of the debug panel.
+   *
+   * @param steps what happened since the element started to load
+   */
+  protected abstract describe(steps: readonly TraceStep[]): Promise<readonly Section[]>;
+
+  /** Updates the debug panel. */
+  protected updateDebugPanel(step?: TraceStep): void {
+    loadDebug()
+      .then(({ debug }) => debug(this, (steps) => this.describe(steps), step))
+      .catch(warn);
+  }
+
+  /** Replaces a shadow root that a server has rendered. `src/hydration` keeps it instead. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#sheets = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
+    } catch (error) {
+      warn(`[${this.localName}] could not render; its light DOM is shown.`, error);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
+    if (this.debug) this.updateDebugPanel();
+  }
+
+  /** A document adopts only style sheets of its own window: copies them, for example for a popup. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = this.#sheets.map(({ cssRules }) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
+      return sheet;
+    });
+  }
+}

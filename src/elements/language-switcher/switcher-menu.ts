@@ -1,0 +1,119 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { FocusController } from '../base/focus-controller.js';
+import { menuMove } from './menu-keys.js';
+
+export interface MenuOptions {
+  /** Content of the button. */
+  readonly content: unknown;
+  /** Accessible name of the button. */
+  readonly label: string;
+  /** What opens: a menu whose entries have `part="choice"`, or a panel with a search field above such entries. */
+  readonly popup: 'menu' | 'panel';
+  readonly renderPopup: () => unknown;
+}
+
+/** A button that opens a menu or a panel: open state, keyboard and focus. */
+export class SwitcherMenu implements ReactiveController {
+  isOpen = false;
+
+  readonly #host: LitElement;
+  #popup: MenuOptions['popup'] = 'menu';
+  readonly #focus: FocusController;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#focus = new FocusController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('click', this.#onClickOutside);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.#onClickOutside);
+  }
+
+  /** Closes the popup and returns focus to the button. */
+  close(): void {
+    this.#setOpen(false);
+    this.#focus.moveAfterUpdate(() => this.#host.renderRoot.querySelector<HTMLElement>('[part="button"]'));
+  }
+
+  render({ content, label, popup, renderPopup }: MenuOptions): TemplateResult {
+    this.#popup = popup;
+    return html`<button
+        part="button"
+        type="button"
+        aria-haspopup=${popup === 'menu' ? 'menu' : nothing}
+        aria-expanded=${this.isOpen ? 'true' : 'false'}
+        aria-label=${label}
+        @click=${this.#onToggle}
+        @keydown=${this.#onButtonKey}
+      >
+        ${content}
+      </button>
+      ${
+        this.isOpen
+          ? html`<div class="popup" @keydown=${this.#onPopupKey} @focusout=${this.#onFocusOut}>${renderPopup()}</div>`
+          : nothing
+      }`;
+  }
+
+  #setOpen(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.#host.requestUpdate();
+  }
+
+  #open(at: 'current' | 'last'): void {
+    this.#setOpen(true);
+    this.#focus.moveAfterUpdate(() => {
+      const items = this.#items;
+      const search = this.#host.renderRoot.querySelector<HTMLElement>('input');
+      return search ?? (at === 'last' ? items.at(-1) : (items.find((item) => item.ariaChecked === 'true') ?? items[0]));
+    });
+  }
+
+  get #items(): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part="choice"]')];
+  }
+
+  readonly #onToggle = (): void => {
+    if (this.isOpen) this.#setOpen(false);
+    else this.#open('current');
+  };
+
+  readonly #onClickOutside = (event: Event): void => {
+    if (this.isOpen && !event.composedPath().includes(this.#host)) this.#setOpen(false);
+  };
+
+  readonly #onButtonKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.#open(event.key === 'ArrowUp' ? 'last' : 'current');
+  };
+
+  /** Closes a panel that focus leaves. A menu closes on Tab instead. */
+  readonly #onFocusOut = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    const isInside = relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget);
+    if (this.#popup === 'panel' && relatedTarget && !isInside) this.#setOpen(false);
+  };
+
+  readonly #onPopupKey = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    const isTyping = target instanceof HTMLInputElement;
+    if (key === 'Tab' && this.#popup === 'panel') return;
+    // In the search field, letters, Home and End belong to the field.
+    if (isTyping && !['ArrowDown', 'ArrowUp', 'Escape', 'Tab'].includes(key)) return;
+    const items = this.#items;
+    const names = items.map((item) => item.textContent.trim());
+    const move = menuMove(key, items.indexOf(target as HTMLElement), names);
+    if (move === 'close') {
+      if (key === 'Escape') this.close();
+      else this.#setOpen(false);
+    } else if (move !== undefined) {
+      event.preventDefault();
+      items[move]?.focus();
+    }
+  };
+}

@@ -1,0 +1,78 @@
+import { passes, sortItems, type Filter, type Sort } from './facets.js';
+import type { Entry, ListView } from './list-view.js';
+
+export type Paging = 'load-more' | 'pages' | 'none';
+
+/** Why a list is empty: no news, none in the reader's language, none that passes search and filters. */
+export type EmptyCause = 'none' | 'language' | 'filter';
+
+export interface ListOptions {
+  readonly filter: Filter;
+  readonly sort: Sort | '';
+  /** Ids of the articles that the search found; `undefined` without a search. */
+  readonly matches?: ReadonlySet<string> | undefined;
+  readonly paging: Paging | undefined;
+  /** Articles shown at first, and added at a time. Default 10. */
+  readonly limit: number | undefined;
+  /** How often "Show more" was pressed, or which page is shown. Counted from 0. */
+  readonly page: number;
+  /** Whether the feed goes on after its last article. */
+  readonly hasNextPage: boolean;
+}
+
+/** What a list shows, in a browser and on a server. */
+export interface ListModel {
+  readonly paging: Paging;
+  /** The articles that pass search and filters, in order. */
+  readonly matching: readonly Entry[];
+  /** Those on the page. */
+  readonly visible: readonly Entry[];
+  /** Articles in other languages that are left out. */
+  readonly hidden: number;
+  readonly emptyCause: EmptyCause | undefined;
+  /** Counted from 0. */
+  readonly page: number;
+  readonly lastPage: number;
+  /** Whether there is more to show, here or on the next page of the feed. */
+  readonly hasMore: boolean;
+}
+
+const DEFAULT_LIMIT = 10;
+
+/** How many articles a list shows at first. */
+export const limitOf = (limit = DEFAULT_LIMIT): number => (limit >= 1 ? Math.trunc(limit) : DEFAULT_LIMIT);
+
+const matchingOf = (entries: readonly Entry[], { filter, sort, matches }: ListOptions): readonly Entry[] => {
+  const kept = entries.filter(({ item }) => passes(item, filter) && (!matches || matches.has(item.id)));
+  if (!sort) return kept;
+  const byItem = new Map(kept.map((entry) => [entry.item, entry]));
+  return sortItems([...byItem.keys()], sort).flatMap((item) => byItem.get(item) ?? []);
+};
+
+const emptyCauseOf = ({ entries, hidden }: ListView, matching: readonly Entry[]): EmptyCause | undefined => {
+  if (entries.length === 0) return hidden > 0 ? 'language' : 'none';
+  return matching.length === 0 ? 'filter' : undefined;
+};
+
+/** Decides what a list shows of its articles. */
+export const listModel = (view: ListView, options: ListOptions): ListModel => {
+  const { hasNextPage, paging = 'load-more' } = options;
+  const matching = matchingOf(view.entries, options);
+  const limit = limitOf(options.limit);
+  const lastPage = Math.max(0, Math.ceil(matching.length / limit) - 1);
+  const page = Math.min(options.page, lastPage);
+  const from = paging === 'pages' ? page * limit : 0;
+  const to = paging === 'load-more' ? (options.page + 1) * limit : from + limit;
+  const visible = matching.slice(from, to);
+  return {
+    paging,
+    matching,
+    visible,
+    hidden: view.hidden,
+    emptyCause: emptyCauseOf(view, matching),
+    page,
+    lastPage,
+    // Pages count what is here; the next page of the feed comes after the last of them.
+    hasMore: (paging !== 'pages' && visible.length < matching.length) || hasNextPage,
+  };
+};
