@@ -31,7 +31,11 @@ const PARTS =
 /** The chunk of cards: of lists, and of items. */
 const CARD = /\/elements\/parts\/card(-content|-styles)?\.ts$/;
 
-const isShared = (id: string): boolean => /\/src\/|\/@?lit/.test(id) && !PARTS.test(id) && !CARD.test(id);
+/** The debug panel: no part of core. */
+const DEBUG = /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$/;
+
+const isShared = (id: string): boolean =>
+  /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, DEBUG].some((chunk) => chunk.test(id));
 
 /** `--mode cdn`: dist/cdn/, for script tags: api.js, hydrate.js, the locales, and the chunks of all elements. */
 const cdn: UserConfig = {

@@ -8,7 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = 'src/elements';
 
-const isElement = ({ kind, name }) => kind === 'class' && name.startsWith('Wco');
+const BASE = 'WcoElement';
+const isElement = ({ kind, name }) => kind === 'class' && name.startsWith('Wco') && name !== BASE;
 const isPublic = ({ privacy, name }) => (privacy ?? 'public') === 'public' && !name.startsWith('#');
 
 /** Which class of ours something is inherited from is nobody's business. */

@@ -9,7 +9,7 @@ export const PART_ENTRIES = {
   article: 'src/elements/news-item/article-chunk.ts',
   card: 'src/elements/news-item/card-chunk.ts',
   readers: 'src/formats/readers.ts',
-  xml: 'node_modules/htmlparser2/dist/entries/index.js',
+  xml: 'node_modules/htmlparser2/dist/index.js',
 };
 
 /** The files of each part, its own first, then everything that it imports: `{ 'news-item': ['chunks/…js', …] }`. */

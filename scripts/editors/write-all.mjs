@@ -19,7 +19,7 @@ const frameworkTypes = (name) => readFileSync(new URL(`frameworks/${name}.d.ts`,
 
 /** Writes the files into a folder in which the package's types are already. */
 export const writeEditorFiles = (folder) => {
-  const manifest = makePublishedManifest(join(folder, 'index.d.ts'));
+  const manifest = makePublishedManifest(join(folder, 'entries/index.d.ts'));
   const elements = elementsOf(manifest);
   const description = JSON.parse(readFileSync('package.json', 'utf8'));
   const files = {

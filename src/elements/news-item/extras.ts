@@ -26,7 +26,7 @@ export class Extras extends ContactTools {
     const { structuredData } = this.#host;
     if (!structuredData && !this.#isDescribed) return;
     this.#isDescribed = true;
-    import('./describe-article.js').then(
+    import('./add-structured-data.js').then(
       ({ describeArticle }) => describeArticle(this.#host, item, structuredData ? version : undefined),
       () => undefined,
     );

@@ -25,7 +25,7 @@ const COMMON = {
   paths: Object.fromEntries(
     ['api', 'wco-widgets', 'wco-widgets.classic'].map((name) => [
       `/wco-widgets/${name}.js`,
-      [resolve(`dist/entries/${name.replace('wco-widgets.', '')}.d.ts`)],
+      [resolve(`dist/entries/cdn/${name.replace('wco-widgets.', '')}.d.ts`)],
     ]),
   ),
 };
