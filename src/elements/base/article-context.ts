@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import type { NewsItem } from '../../model/news.js';
 import type { Notice } from '../parts/notice.js';
 
-/** The article that a news item shows, for the elements inside it. */
+/** The article of a news item, for the elements inside it. */
 export interface ArticleInContext {
   readonly item: NewsItem;
   readonly notice: Notice | undefined;
@@ -10,5 +10,5 @@ export interface ArticleInContext {
   readonly choose: (language: string) => void;
 }
 
-/** Community Context protocol. One key, whichever copy of the library asks. */
+/** A key for all copies of the library (Community Context protocol). */
 export const articleContext = createContext<ArticleInContext | undefined>(Symbol.for('wco-widgets:article'));

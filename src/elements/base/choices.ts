@@ -1,13 +1,10 @@
-/** What authors choose from. A file without imports: Node's programs have these types, too, and no DOM. */
+/** Values of attributes. No imports, because the types are used in Node, too. */
 
-/**
- * What a reader gets who asked for a language an article lacks: the `best` other version, the
- * `original`, or `none` (a notice that names the versions there are).
- */
+/** What to show if an article lacks the reader's language: the `best` other version, the `original`, or `none`. */
 export type Fallback = 'best' | 'original' | 'none';
 
-/** Whether the language notice is shown: when it has something to say, `always`, or never. */
+/** Whether the language notice is shown: if it has something to say (`auto`), `always`, or `none`. */
 export type NoticeMode = 'auto' | 'always' | 'none';
 
-/** How an article is shown: whole, as a card that leads to it, or as a line. */
+/** How an article is shown: whole, as a card with a link, or as a line with a link. */
 export type Variant = 'article' | 'card' | 'compact';

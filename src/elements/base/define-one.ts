@@ -5,7 +5,7 @@ import { canMakeElements } from '../../safety/trusted-types.js';
 
 type Versioned = CustomElementConstructor & { readonly wcoVersion?: string };
 
-/** What a script tag of ours leaves on a page (src/entries/cdn/wco-widgets.ts). */
+/** The loader of the page (src/entries/cdn/wco-widgets.ts). */
 interface Loader {
   readonly version: string;
 }
@@ -13,8 +13,8 @@ interface Loader {
 const LOADER = Symbol.for('wco-widgets:loader');
 
 /**
- * Whether another copy of this script has registered our elements, or is about to: it goes on alone, so that a page
- * has all elements from one copy. Warns if the other copy is of another version.
+ * Whether another copy of this script registers the elements, so that all elements come from one copy. Warns if the
+ * other copy has another version.
  */
 export const hasFirstCopy = (prefix: string): boolean => {
   const first: Versioned | undefined = customElements.get(`${prefix}-news-item`);
@@ -25,16 +25,16 @@ export const hasFirstCopy = (prefix: string): boolean => {
   return version !== undefined;
 };
 
-/** Whether elements could draw anything. Where they could not, none is defined, and what stands inside them stays. */
+/** Whether elements can render on this page. Otherwise none is defined, and the light DOM shows. */
 export const canDefine = (): boolean => {
   if (!canMakeElements()) {
     warn('[wco-widgets] The policy of this page lacks: trusted-types wco-widgets');
     return false;
   }
   try {
-    // Needs the browser's Intl, as everything does that has a language.
+    // Throws without `Intl`.
     parseTag('en');
-    // Older browsers show what stands inside the elements.
+    // In older browsers, the light DOM shows.
     return 'adoptedStyleSheets' in document;
   } catch (error) {
     warn('[wco-widgets] Intl.Locale is missing', error);
@@ -42,11 +42,11 @@ export const canDefine = (): boolean => {
   }
 };
 
-/** Registers one element. The first one on a page wins, be it somebody else's. */
+/** Registers one element, unless the tag is taken. */
 export const defineOne = (tag: string, Element: CustomElementConstructor): void => {
   if (customElements.get(tag)) return;
   try {
-    // A constructor serves one tag; a second prefix gets a class of its own.
+    // A class can be registered once; a second prefix gets a subclass.
     const isTaken = customElements.getName(Element) !== null;
     const Own = isTaken ? class extends Element {} : Element;
     customElements.define(tag, Object.assign(Own, { wcoVersion: VERSION }));

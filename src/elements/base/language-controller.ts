@@ -19,15 +19,15 @@ const localizerFor = (data: LocaleData): Localizer => {
 };
 
 /**
- * The interface language of one element: found from `lang` attributes before the first render,
- * followed when they change, on the element or anywhere above it, through shadow roots.
+ * The interface language of one element. It follows the `lang` attributes of the element and its ancestors, through
+ * shadow roots.
  */
 export class LanguageController implements ReactiveController {
-  /** Speaks the interface language; English until another one has arrived. */
+  /** For the interface language; English until another one has loaded. */
   localizer: Localizer = localizerFor(SOURCE_LOCALE);
-  /** What the page asks for, best first: tags as written, whether or not we speak them. */
+  /** The requested languages, best first: tags as written, whether or not there is a locale. */
   languages: readonly string[] = [SOURCE_LOCALE.tag];
-  /** Settled when the wanted language is there or has failed. */
+  /** Resolves when the locale has loaded or failed. */
   loaded: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -58,17 +58,17 @@ export class LanguageController implements ReactiveController {
     const locales = interfaceLocales();
     this.#wanted = negotiateLanguage(languages, locales, { default: SOURCE_LOCALE.tag }).language ?? SOURCE_LOCALE.tag;
     const data = getLocale(this.#wanted);
-    // Until the new language arrives the old one stays: no flash of English between two others.
-    if (data) this.#speak(data);
-    else this.loaded = this.#fetch(this.#wanted);
+    // Keep the old language until the new one has loaded, so that English doesn't flash between two others.
+    if (data) this.#use(data);
+    else this.loaded = this.#load(this.#wanted);
   };
 
-  async #fetch(tag: string): Promise<void> {
+  async #load(tag: string): Promise<void> {
     const data = await loadLocale(tag);
-    if (this.#wanted === tag) this.#speak(data ?? SOURCE_LOCALE);
+    if (this.#wanted === tag) this.#use(data ?? SOURCE_LOCALE);
   }
 
-  #speak(data: LocaleData): void {
+  #use(data: LocaleData): void {
     const localizer = localizerFor(data);
     if (localizer === this.localizer) return;
     this.localizer = localizer;

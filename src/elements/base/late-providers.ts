@@ -10,7 +10,7 @@ interface Request {
   readonly callback: WeakRef<Callback>;
 }
 
-/** Remembers those who ask for a context until somebody provides it, or they are gone. */
+/** Remembers requests for a context until a provider answers or the element is gone. */
 const remember = (context: OurContext): void => {
   const requests = new Set<Request>();
   const gone = new FinalizationRegistry<Request>((request) => requests.delete(request));
@@ -18,10 +18,10 @@ const remember = (context: OurContext): void => {
   const { documentElement: root } = document;
   root.addEventListener('context-request', (event) => {
     const callback: Callback = event.callback;
-    // An element that is moved asks again.
+    // A moved element requests again.
     if ((event.context as unknown) !== context || !event.subscribe || callbacks.has(callback)) return;
     callbacks.add(callback);
-    // Elements of others may not say who they are.
+    // Third-party elements may not set `contextTarget`.
     const element = (event.contextTarget as Element | undefined) ?? (event.composedPath()[0] as Element);
     const request = { element: new WeakRef(element), callback: new WeakRef(callback) };
     requests.add(request);
@@ -30,7 +30,7 @@ const remember = (context: OurContext): void => {
   root.addEventListener('context-provider', (event) => {
     if ((event.context as unknown) !== context) return;
     const due = [...requests];
-    // Whom this provider does not concern is remembered again.
+    // Requests that this provider doesn't answer are remembered again.
     requests.clear();
     callbacks = new WeakSet();
     for (const request of due) {
@@ -43,9 +43,8 @@ const remember = (context: OurContext): void => {
 let isWaiting = false;
 
 /**
- * Remembers who asked for one of our contexts before there was anybody to answer, so that elements can be upgraded
- * in any order: the provider's chunk may come last. Lit's own `ContextRoot` does so for everybody's contexts, and
- * never forgets who is gone.
+ * Remembers requests for our contexts, so that elements can be upgraded before their provider. Lit's `ContextRoot` does
+ * the same for all contexts, but keeps the requests of removed elements.
  */
 export const awaitLateProviders = (): void => {
   if (isWaiting) return;

@@ -7,12 +7,9 @@ const isShown = (node: Node): boolean =>
     ? !node.slot && !node.matches('script, style, template, link, meta, noscript')
     : node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
 
-/**
- * Watches what the page's author put inside an element: content for the default slot, and data in a
- * child `<script type="application/json">`, also when it arrives late.
- */
+/** Watches the light DOM of an element: content of the default slot, and data in a child `<script type="application/json">`. */
 export class LightDomController implements ReactiveController {
-  /** Whether there is anything to show in the default slot. */
+  /** Whether the default slot has content. */
   hasContent = false;
   /** Text of the JSON script; `undefined` without one. */
   json: string | undefined;

@@ -2,23 +2,23 @@ import { createContext } from '@lit/context';
 import type { LoadState } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
 
-/** What a `<wco-news-provider>` shares with the elements inside it. A new object for every change. */
+/** What a `<wco-news-provider>` shares with the elements inside it. Each change is a new object. */
 export interface Newsroom {
   readonly state: LoadState<NewsFeed>;
-  /** Address of the feed: what relative addresses of bodies are relative to. */
+  /** Address of the feed, which relative addresses in bodies are relative to. */
   readonly url: string | undefined;
-  /** The language that is asked for: a tag as the page wrote it, or as the reader chose it. */
+  /** The requested language: a tag as written in the page, or as the reader chose it. */
   readonly language: string | undefined;
-  /** The article that is open. */
+  /** Id of the open article. */
   readonly openId: string | undefined;
-  /** Whether an element inside shows the open article; without one, links lead to the source. */
+  /** Whether an element inside shows the open article. Otherwise links lead to the publisher. */
   readonly hasViewer: boolean;
   readonly open: (id: string) => void;
   readonly close: () => void;
   readonly refresh: () => Promise<void>;
-  /** Says that an element shows the open article; the function returned says that it no longer does. */
+  /** Registers an element that shows the open article. Returns a function that removes it. */
   readonly addViewer: () => () => void;
 }
 
-/** Community Context protocol. One key, whichever copy of the library asks. */
+/** A key for all copies of the library (Community Context protocol). */
 export const newsroomContext = createContext<Newsroom | undefined>(Symbol.for('wco-widgets:newsroom'));

@@ -1,6 +1,6 @@
 /**
- * Imported before Lit. Lit keeps lists in global variables; an element of the page with such an id
- * (`<div id="litHtmlVersions">`) is a global variable too, and Lit would fail on it. A property of our own hides it.
+ * Import this before Lit. Lit keeps lists in global variables. An element of the page with such an id
+ * (`<div id="litHtmlVersions">`) is a global variable, too, and would break Lit; a property hides it.
  */
 const NAMES = [
   'ShadyCSS',

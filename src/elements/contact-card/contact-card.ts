@@ -109,7 +109,7 @@ export class WcoContactCard extends WcoElement {
   readonly #tools = new ContactTools(this);
   #contacts: readonly Contact[] = [];
   #data: unknown;
-  /** What was read of `#data`, once it is. */
+  /** The contacts in `#data`. */
   #parsed: readonly Contact[] | undefined;
 
   protected override async describe(): Promise<readonly Section[]> {

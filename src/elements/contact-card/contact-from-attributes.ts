@@ -3,7 +3,7 @@ import type { LocalText } from '../../model/local-text.js';
 import { parseTag } from '../../language/tag.js';
 import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
 
-/** The attributes, as the element has them. */
+/** The attributes of the element. */
 export interface ContactAttributes {
   readonly name: string | undefined;
   readonly organization: string | undefined;
@@ -18,21 +18,22 @@ export interface ContactAttributes {
   readonly baseURI: string;
 }
 
-/** Characters that are kept of a text, and those a telephone number may have. */
-const MOST = 1_000;
-const MOST_OF_PHONE = 60;
+/** Longer texts are cut, in characters. */
+const MAX_TEXT_LENGTH = 1_000;
+/** Longer telephone numbers are ignored, in characters. */
+const MAX_PHONE_LENGTH = 60;
 
-/** On one line, as in an input field. */
+/** On one line, like an input field. */
 const oneLine = (value: string | undefined): string | undefined =>
-  value?.slice(0, MOST).replace(/\s+/g, ' ').trim() || undefined;
+  value?.slice(0, MAX_TEXT_LENGTH).replace(/\s+/g, ' ').trim() || undefined;
 
 const phoneNumber = (value: string | undefined): string | undefined =>
-  value && value.length <= MOST_OF_PHONE && telUrl(value) ? oneLine(value) : undefined;
+  value && value.length <= MAX_PHONE_LENGTH && telUrl(value) ? oneLine(value) : undefined;
 
 /**
- * The contact that plain attributes describe; `undefined` when there is no way to reach anybody.
+ * The contact that attributes describe; `undefined` without a way to make contact.
  *
- * @param language that of the element: attributes are in it, as everywhere in HTML
+ * @param language of the element, and so of the attributes
  */
 export const contactFromAttributes = (card: ContactAttributes, language: string): Contact | undefined => {
   const local = (value: string | undefined): LocalText | undefined => {
@@ -54,6 +55,6 @@ export const contactFromAttributes = (card: ContactAttributes, language: string)
     languages: (card.languages ?? '').split(/[\s,]+/).filter((tag) => parseTag(tag)),
   };
   const { email, phone, url, address } = contact;
-  // Members that are `undefined` read like members that are missing.
+  // Undefined members count as missing.
   return email || phone || url || address ? (contact as Contact) : undefined;
 };

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../../model/contact.js';
 import { renderContact, type ContactOptions } from '../parts/contact.js';
 
-/** All contacts of a card; without any, what stands inside it. */
+/** The contacts of a card, or its default slot without any. */
 export const renderContacts = (contacts: readonly Contact[], options: Omit<ContactOptions, 'id'>): TemplateResult =>
   html`<div class="root">
     ${

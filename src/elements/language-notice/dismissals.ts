@@ -1,26 +1,37 @@
-/** Notices a reader has hidden in this session. Storage is used only where the page's author asked for it. */
+import type { Notice } from '../parts/notice.js';
 
-const PREFIX = 'wco-notice:';
+const STORAGE_PREFIX = 'wco-notice:';
 
-/** Hidden on this page, for where nothing can be stored: private windows, sandboxed frames, a full quota. */
-const hidden = new Set<string>();
+/** Notices dismissed on this page, if they can't be stored (private windows, sandboxed frames, full quota). */
+const dismissed = new Set<string>();
 
-/** Whether a notice was hidden before in this session. */
+/** Whether the reader dismissed a notice in this session. */
 export const isDismissed = (key: string): boolean => {
-  if (hidden.has(key)) return true;
+  if (dismissed.has(key)) return true;
   try {
-    return sessionStorage.getItem(PREFIX + key) === '1';
+    return sessionStorage.getItem(STORAGE_PREFIX + key) === '1';
   } catch {
     return false;
   }
 };
 
-/** Remembers for this session that a notice was hidden. */
+/** Remembers for this session that the reader dismissed a notice. */
 export const dismiss = (key: string): void => {
-  hidden.add(key);
+  dismissed.add(key);
   try {
-    sessionStorage.setItem(PREFIX + key, '1');
+    sessionStorage.setItem(STORAGE_PREFIX + key, '1');
   } catch {
-    // Remembered until the page is loaded again.
+    // Remembered until the page is reloaded.
   }
+};
+
+/**
+ * Identifies a notice: the same notice of the same article on the same page.
+ *
+ * @param article id of the article that the notice belongs to, if any
+ */
+export const dismissalKey = (notice: Notice | undefined, article: string | undefined): string => {
+  const { requested, shown, kind, versionKind, isOutdated } = notice ?? {};
+  const page = location.pathname + location.search;
+  return [page, article, requested, shown, kind, versionKind, isOutdated && 'outdated'].filter(Boolean).join(' ');
 };

@@ -11,7 +11,7 @@ import { noticeStyles } from '../parts/notice-styles.js';
 import { renderNoticeRoot, type Notice, type VersionChoice } from '../parts/notice.js';
 import { articleContext } from '../base/article-context.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { dismiss, isDismissed } from './dismissals.js';
+import { dismiss, dismissalKey, isDismissed } from './dismissals.js';
 import { noticeFromAttributes } from './notice-from-attributes.js';
 import { WcoElement } from '../base/wco-element.js';
 
@@ -84,7 +84,7 @@ export class WcoLanguageNotice extends WcoElement {
   constructor() {
     super();
     this.dismissible = false;
-    // Links inside may arrive late.
+    // Links inside the element may be added later.
     new LightDomController(this);
   }
 
@@ -98,7 +98,7 @@ export class WcoLanguageNotice extends WcoElement {
     if (url && !isPlainClick(event)) return;
     const isTaken = !this.dispatchEvent(new WcoLanguageRequestEvent(language, url));
     const article = this.#isStandalone ? undefined : this.#article.value;
-    // A page that sees to it itself has no use for the link; an article shows the version in its place.
+    // A cancelled event means that the page handles it; an article shows the version itself.
     if (isTaken || article) event.preventDefault();
     if (!isTaken) article?.choose(language);
   };
@@ -108,12 +108,8 @@ export class WcoLanguageNotice extends WcoElement {
     this.requestUpdate();
   };
 
-  /** What was hidden: the same notice of the same article on the same page. */
   get #key(): string {
-    const { requested, shown, kind, versionKind, isOutdated } = this.#notice ?? {};
-    const article = this.#isStandalone ? undefined : this.#article.value?.item.id;
-    const page = location.pathname + location.search;
-    return [page, article, requested, shown, kind, versionKind, isOutdated && 'outdated'].filter(Boolean).join(' ');
+    return dismissalKey(this.#notice, this.#isStandalone ? undefined : this.#article.value?.item.id);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

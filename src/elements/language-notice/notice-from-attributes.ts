@@ -5,7 +5,7 @@ import type { VersionKind } from '../../model/news.js';
 import type { Notice, VersionChoice } from '../parts/notice.js';
 import { versionsOf } from './version-links.js';
 
-/** The attributes, as the element has them. */
+/** The attributes of the element. */
 export interface NoticeAttributes {
   readonly requested: string | undefined;
   readonly shown: string | undefined;
@@ -23,24 +23,23 @@ const isIn =
     normaliseTag(language) === normaliseTag(tag);
 
 /**
- * The notice that plain attributes describe; `undefined` when there is nothing to tell, since the text is
- * in the language asked for.
+ * The notice that attributes describe; `undefined` if the text is in the requested language.
  *
- * @param language what was asked for, if the attributes do not say
+ * @param language the requested language, if no attribute states it
  */
 export const noticeFromAttributes = (
   element: HTMLElement & NoticeAttributes,
   language: string | undefined,
 ): Notice | undefined => {
   const { shown, original } = element;
-  // A kind that does not exist is as none.
+  // Ignore an unknown kind.
   const stated = [...NEGOTIATED, ...MADE, 'outdated'].find((kind) => kind === element.kind);
   const requested = element.requested ?? language;
   const found = negotiateLanguage(requested ?? [], shown ? [shown] : []);
   const kind = NEGOTIATED.includes(stated ?? '') ? (stated as NegotiationKind) : found.kind;
   if (!stated && !needsNotice({ kind })) return undefined;
   const versions = versionsOf(element, element.available);
-  // Nobody has said anything.
+  // No attribute says anything.
   if (!stated && !shown && !element.requested && versions.length === 0) return undefined;
   return {
     requested,

@@ -3,21 +3,20 @@ import type { VersionChoice } from '../parts/notice.js';
 
 const linksOf = (links: Iterable<HTMLAnchorElement | HTMLLinkElement>): readonly VersionChoice[] =>
   [...links].flatMap(({ hreflang, href, type }) => {
-    // An alternate can be a feed.
+    // Alternates can be feeds.
     const isPage = !type || type.includes('html');
     return isPage && parseTag(hreflang) && href ? [{ language: hreflang, url: href }] : [];
   });
 
-/** Each language once, however it is spelt. */
+/** Keeps the first version of each language. */
 const distinct = (versions: readonly VersionChoice[]): readonly VersionChoice[] => {
   const tags = versions.map(({ language }) => normaliseTag(language));
   return versions.filter((_version, index) => tags.indexOf(tags[index] ?? '') === index);
 };
 
 /**
- * The versions that a page's author named, each with its address if it has one: links inside the
- * notice, then tags of the `available` attribute; whose address is not there is looked up in the page's
- * own `<link rel="alternate" hreflang>`. A page that names no version at all has those alternates.
+ * The versions that a page offers: links inside the notice, then the tags in `available`, whose addresses come from the
+ * page's `<link rel="alternate" hreflang>`. Without either, those alternates.
  */
 export const versionsOf = (notice: HTMLElement, available: string | undefined): readonly VersionChoice[] => {
   const children = linksOf(notice.querySelectorAll<HTMLAnchorElement>('a[hreflang]'));

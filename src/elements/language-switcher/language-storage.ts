@@ -1,6 +1,6 @@
 import { parseTag } from '../../language/tag.js';
 
-/** Where a reader's choice is kept; `none` for nowhere. */
+/** Where the reader's choice is kept. */
 export type Persist = 'none' | 'session' | 'local' | 'url';
 
 const KEY = 'wco-language';
@@ -14,14 +14,14 @@ const storageOf = (persist: Persist): Storage | undefined => {
   }
 };
 
-/** An address that asks for a language. */
+/** An address with the language as parameter. */
 export const addressFor = (address: string, language: string): string => {
   const url = new URL(address);
   url.searchParams.set(PARAMETER, language);
   return url.href;
 };
 
-/** The language a reader chose before. */
+/** The language that the reader chose before. */
 export const readLanguage = (persist: Persist): string | undefined => {
   try {
     const stored =
@@ -32,12 +32,12 @@ export const readLanguage = (persist: Persist): string | undefined => {
   }
 };
 
-/** Keeps the language a reader chose; where nothing can be kept, it holds for this page. */
+/** Keeps the language that the reader chose, if storage is available. */
 export const writeLanguage = (persist: Persist, language: string): void => {
   try {
     if (persist === 'url') history.replaceState(history.state, '', addressFor(location.href, language));
     else storageOf(persist)?.setItem(KEY, language);
   } catch {
-    // The quota is used up, or the frame has no address of its own.
+    // The storage is full, or the frame has no address of its own.
   }
 };

@@ -33,7 +33,7 @@ import { WcoElement } from '../base/wco-element.js';
 /** With more languages than this, there is a search field. */
 const MAX_WITHOUT_SEARCH = 12;
 
-/** One step up, through slots and shadow roots. */
+/** The parent in the flat tree. */
 const parentOf = (node: Node): Node | null =>
   (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
 
@@ -87,11 +87,11 @@ export class WcoLanguageSwitcher extends WcoElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const stored = readLanguage(this.persist ?? (this.getAttribute('persist') as Persist | null) ?? 'none');
-    // After the element around has been upgraded.
+    // After the surrounding element has been upgraded.
     if (stored) queueMicrotask(() => this.#apply(stored));
   }
 
-  /** The languages there are to choose from. */
+  /** The languages to choose from. */
   get #choices(): readonly string[] {
     const named = (this.languages ?? '').split(/[\s,]+/).filter((tag) => parseTag(tag));
     if (named.length > 0) return named;
@@ -114,7 +114,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     const { language, kind } = negotiateLanguage(this.value ?? this.language.languages, this.#choices, {
       related: 'none',
     });
-    // Where the language around is not among them, none is current.
+    // None is current if the surrounding language is not among them.
     return kind === 'default' ? null : language;
   }
 
@@ -129,7 +129,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     });
   }
 
-  /** What is switched. */
+  /** The element whose language is switched. */
   get #target(): HTMLElement {
     const root = this.getRootNode();
     const named = this.for && (root instanceof ShadowRoot || root instanceof Document) && root.getElementById(this.for);
@@ -146,7 +146,7 @@ export class WcoLanguageSwitcher extends WcoElement {
   #apply(language: string): void {
     const target = this.#target;
     target.lang = language;
-    // A page that says which way it runs goes on saying so.
+    // Keep an existing `dir` in step.
     if (target.hasAttribute('dir')) target.dir = directionOf(language);
     this.value = language;
   }
@@ -165,7 +165,7 @@ export class WcoLanguageSwitcher extends WcoElement {
       });
   }
 
-  /** Where a language can be had without us. */
+  /** Address of the page in a language, if there is one. */
   #addressOf(language: string): string | undefined {
     if (this.persist === 'url') return addressFor(location.href, language);
     const room = this.#room.value;
@@ -254,7 +254,7 @@ export class WcoLanguageSwitcher extends WcoElement {
         </button>`;
   }
 
-  /** A language by its own name; one that the open article lacks says so. */
+  /** The autonym of a language; says so if the open article lacks it. */
   #renderName(tag: string): TemplateResult {
     const { localizer } = this.language;
     const available = this.#available;

@@ -1,12 +1,12 @@
-/** What a key does in an open menu: the index that gets focus, `close`, or nothing. */
+/** The effect of a key in an open menu: the index that gets focus, `close`, or nothing. */
 export type MenuMove = number | 'close' | undefined;
 
 /**
  * The keyboard of a menu, after the ARIA Authoring Practices Guide: arrows go round, Home and End go to the
  * ends, a letter goes to the next entry that begins with it, Escape and Tab close.
  *
- * @param names the entries, as they are read
- * @param current the entry that has focus
+ * @param names texts of the entries
+ * @param current index of the entry with focus
  */
 export const menuMove = (key: string, current: number, names: readonly string[]): MenuMove => {
   const { length } = names;
@@ -14,7 +14,7 @@ export const menuMove = (key: string, current: number, names: readonly string[])
     case 'ArrowDown':
       return (current + 1) % length;
     case 'ArrowUp':
-      // Also from outside the entries (-1), the search field above them.
+      // Also from the search field above the entries (-1).
       return current > 0 ? current - 1 : length - 1;
     case 'Home':
       return 0;
@@ -24,7 +24,7 @@ export const menuMove = (key: string, current: number, names: readonly string[])
     case 'Tab':
       return 'close';
     default: {
-      // Keys with names of their own (`Enter`, `Shift`) are no letters.
+      // Named keys (`Enter`, `Shift`) are no letters.
       if (!/^.$/u.test(key)) return undefined;
       const letter = key.toLocaleLowerCase();
       for (let step = 1; step <= length; step += 1) {

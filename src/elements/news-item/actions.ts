@@ -6,24 +6,51 @@ import { DECLARED } from '../base/wco-element.js';
 import type { CopyButtons } from '../parts/copy-buttons.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
 import { linkIcon, printIcon, shareIcon } from '../parts/action-icons.js';
-import { printArticle } from './print-article.js';
 
-/** What a reader can hand on. */
+/** What a reader shares. */
 export interface Shareable {
-  /** Missing where the publisher has no page for it: then it is the page that shows it. */
+  /** The publisher's page. Default: the current page. */
   readonly url: string | undefined;
   readonly title: string | undefined;
 }
 
-/** Opens the device's own dialog. A reader who closes it has changed their mind: no failure. */
+/** Opens the device's share dialog. Closing it is no failure. */
 const share = ({ url = location.href, title }: Shareable): void => {
   navigator.share({ url, ...(title ? { title } : {}) }).catch(() => undefined);
 };
 
-/** What a server drew must be the same everywhere: there the button comes once the element has taken over. */
+/** A server doesn't know whether the device can share, so the button appears after hydration. */
 const canShare = (host: HTMLElement): boolean => !host.hasAttribute(DECLARED) && 'share' in navigator;
 
-/** Copy link, share where the device can, print. */
+const PRINTING = 'data-wco-printing';
+
+/** Hides everything but the article, its descendants and its ancestors. */
+const HIDE_OTHERS = `@media print {
+  body :not(:has([${PRINTING}]), [${PRINTING}], [${PRINTING}] *) { display: none !important }
+}`;
+
+/**
+ * Prints one article of a page. A style sheet hides the rest of the page while the dialog is open. In a shadow tree,
+ * the whole page is printed, because selectors don't reach into it.
+ */
+export const printArticle = (element: HTMLElement): void => {
+  const { document } = globalThis;
+  const isReachable = element.getRootNode() === document;
+  const sheet = new CSSStyleSheet();
+  if (isReachable) {
+    sheet.replaceSync(HIDE_OTHERS);
+    element.setAttribute(PRINTING, '');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  const restore = (): void => {
+    element.removeAttribute(PRINTING);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+  addEventListener('afterprint', restore, { once: true });
+  print();
+};
+
+/** The buttons: copy link, share (if the device can) and print. */
 export const renderActions = (
   host: HTMLElement,
   shareable: Shareable,

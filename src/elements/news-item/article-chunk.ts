@@ -1,4 +1,4 @@
-/** Draws whole articles; fetched beside the news, so that pages of cards never load it. */
+/** The chunk that renders articles. It loads in parallel with the news; pages with cards alone never load it. */
 import { articleStyles } from './article-styles.js';
 import { bodyStyles } from './body-styles.js';
 import { contactStyles } from '../parts/contact-styles.js';

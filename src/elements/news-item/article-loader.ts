@@ -39,7 +39,7 @@ export class ArticleLoader {
     return 'error' in this.#view ? this.#view.error : undefined;
   }
 
-  /** When the copy shown was loaded, in the state `stale`. */
+  /** When the copy shown was loaded, in the state `stale`. Milliseconds since the epoch. */
   get loadedAt(): number | undefined {
     return 'loadedAt' in this.#view ? this.#view.loadedAt : undefined;
   }
@@ -74,7 +74,7 @@ export class ArticleLoader {
     this.#shown = this.#nextShown(article, body, isHeld);
   }
 
-  /** A new version replaces the one shown when its body is ready; another article, at once. */
+  /** A new version replaces the one shown when its body is ready, another article at once. */
   #nextShown(article: Article | undefined, body: NewsVersion | undefined, isHeld: boolean): ShownArticle | undefined {
     if (!article) return undefined;
     if (!body && !isHeld) return { ...article, body: undefined };

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** Headline, meta line, images and running text of an article. */
+/** Headline, meta line and images of an article. */
 export const articleStyles = css`
   article {
     display: grid;
     gap: var(--_space) 0;
-    /* Texts keep to the measure, from one edge, whichever way they run; images may use all the width. */
+    /* Texts keep to the measure; images may use the full width. */
     grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
   }
   article > *,

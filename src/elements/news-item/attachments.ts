@@ -11,7 +11,7 @@ import type { Localizer } from '../../messages/localizer.js';
 import { documentIcon } from '../parts/action-icons.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
 
-/** What people call a type of file. */
+/** Common names of file types. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/wordprocessingml/, 'DOCX'],
   [/spreadsheetml/, 'XLSX'],
@@ -28,7 +28,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^text\/plain/, 'TXT'],
 ];
 
-/** "PDF": from the media type, else from the end of the address. */
+/** "PDF", from the media type or the file name. */
 const typeOf = ({ mimeType = '', url }: Attachment): string | undefined => {
   const known = TYPES.find(([pattern]) => pattern.test(mimeType));
   if (known) return known[1];
@@ -37,24 +37,24 @@ const typeOf = ({ mimeType = '', url }: Attachment): string | undefined => {
   return (subtype ?? extension)?.toUpperCase();
 };
 
-/** The last step of an address, as people read it. */
+/** The file name in an address, decoded. */
 const fileName = (url: string): string => {
   const name = url.replace(/[?#].*/, '').replace(/^.*\//, '') || url;
   try {
     return decodeURIComponent(name);
   } catch {
-    return name; // a percent sign that encodes nothing
+    return name; // A percent sign that encodes nothing.
   }
 };
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** "1.2 MB", in the interface language; decimal units, as publishers and operating systems count. */
+/** "1.2 MB" in the interface language, in decimal units. */
 const formatSize = (bytes: number, { tag }: Localizer): string => {
-  // 999.5 kB are rounded to 1 MB, not to 1,000 kB.
+  // Round 999.5 kB to 1 MB, not to 1,000 kB.
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes / 0.9995, 1)) / 3));
   const value = bytes / 1000 ** power;
-  // Latin digits everywhere: engines differ in what they take for Arabic.
+  // Latin digits, because engines differ for Arabic.
   return new Intl.NumberFormat(`${tag}-u-nu-latn`, {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
@@ -62,17 +62,17 @@ const formatSize = (bytes: number, { tag }: Localizer): string => {
   }).format(value);
 };
 
-/** Those in the language shown first, then those in no stated language, then the others. */
+/** Sorts by language: the one shown, unknown ones, the others. */
 const ranked = (attachments: readonly Attachment[], shown: string | undefined): readonly Attachment[] => {
   const rank = ({ language }: Attachment): number => (language === shown ? 0 : language === undefined ? 1 : 2);
   return [...attachments].sort((a, b) => rank(a) - rank(b));
 };
 
-/** A document that two versions link to is there once. */
+/** Keeps the first of several links to one file. */
 const distinct = (attachments: readonly Attachment[]): readonly Attachment[] =>
   attachments.filter(({ url }, index) => attachments.findIndex((other) => other.url === url) === index);
 
-/** The files of an article: title, type, size, and the language where it is not the article's. */
+/** The files of an article: title, type, size, and the language if it differs from the article's. */
 export const renderAttachments = (
   attachments: readonly Attachment[],
   shown: string | undefined,

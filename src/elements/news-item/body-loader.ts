@@ -3,15 +3,15 @@ import { isPlainText, type NewsVersion } from '../../model/news.js';
 import { htmlToText } from '../../safety/html-to-text.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { SanitizeOptions } from '../../safety/sanitize-html.js';
-import { loadArticleChunk } from './drawing.js';
+import { loadArticleChunk } from './load-chunks.js';
 import type { Body } from '../parts/article.js';
 
-/** How long an article waits for a site's own sanitiser before it is shown as plain text. */
+/** An article whose custom sanitiser takes longer is shown as plain text. */
 const SANITIZER_TIMEOUT_MS = 6_000;
 
-/** Sanitises markup; rejects when a site's own sanitiser takes too long. */
+/** Sanitises HTML. Rejects if a custom sanitiser takes too long. */
 const sanitizeInTime = async (html: string, options: SanitizeOptions): Promise<SafeHtml> => {
-  // With the code that draws articles: cards do without.
+  // Loaded with the code that renders articles; cards don't need it.
   const { sanitizeHtml } = await loadArticleChunk();
   const sanitizing = sanitizeHtml(html, options);
   if (!options.sanitizer) return sanitizing;
@@ -31,18 +31,18 @@ const makeBody = async ({ body }: NewsVersion, options: SanitizeOptions): Promis
     const content = await sanitizeInTime(body.html, options);
     return { content, text: content.fragment.textContent };
   } catch {
-    // A body that cannot be sanitised is shown as plain text.
+    // Show a body that can't be sanitised as plain text.
     return plain(htmlToText(body.html));
   }
 };
 
-/** Prepares the body of the version an element shows. */
+/** Prepares the body of the version that an element shows. */
 export class BodyLoader {
   /** The prepared body of `version`. */
   body: Body | undefined;
   /** The version `body` belongs to. */
   version: NewsVersion | undefined;
-  /** Settled when the version asked for last is prepared. Never rejects. */
+  /** Resolves when the last requested version is prepared. Never rejects. */
   settled: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
@@ -53,7 +53,7 @@ export class BodyLoader {
     this.#host = host;
   }
 
-  /** Prepares a version, unless it is prepared or on its way. */
+  /** Prepares a version, unless it is prepared or in progress. */
   prepare(version: NewsVersion | undefined, options: SanitizeOptions): void {
     const { baseUrl, headingShift, sanitizer } = this.#options;
     const isSame =

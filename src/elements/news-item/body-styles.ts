@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Elements that somebody else's article may hold. */
+/** The elements that the sanitiser allows in bodies. */
 export const bodyStyles = css`
   .body :is(p, ul, ol, dl, blockquote, pre, table, figure, details, address) {
     margin-block: 0 1em;

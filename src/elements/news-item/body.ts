@@ -4,7 +4,7 @@ import type { TextLanguage } from '../parts/text-language.js';
 
 const elements = new WeakMap<SafeHtml, HTMLElement>();
 
-/** The nodes of a body in an element of their own, made once: Lit moves it, never copies or empties it. */
+/** An element with the nodes of a body. It is created once, because appending the fragment empties it. */
 const elementOf = (body: SafeHtml): HTMLElement => {
   let element = elements.get(body);
   if (!element) {
@@ -21,7 +21,7 @@ const paragraphs = (text: string): readonly TemplateResult[] =>
     .filter((paragraph) => paragraph.trim() !== '')
     .map((paragraph) => html`<p>${paragraph.trim()}</p>`);
 
-/** The text of an article: nodes from our sanitiser, or plain text whose line breaks count. */
+/** The body of an article: sanitised nodes, or plain text with line breaks. */
 export const renderBody = (
   body: SafeHtml | string | undefined,
   { lang, dir }: TextLanguage,

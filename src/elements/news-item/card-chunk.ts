@@ -1,4 +1,4 @@
-/** Draws the news item's variants `card` and `compact`. */
+/** The chunk that renders the variants `card` and `compact` of a news item. */
 import { cardStyles } from '../parts/card-styles.js';
 
 export { CardRenderer } from './card-renderer.js';

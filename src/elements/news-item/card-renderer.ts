@@ -9,17 +9,18 @@ import type { WholeArticle } from './render-article.js';
 
 export interface CardOptions extends MetaOptions {
   readonly headingLevel: number;
-  /** Called when the reader follows the card's link, before it is followed. */
+  /** Called before the browser follows the card's link. */
   readonly onOpen: (item: NewsItem, url: string | undefined, event: MouseEvent) => void;
 }
 
-/** What a line does without. */
+/** Parts that the variant `compact` leaves out. */
 const NOT_COMPACT = ['image', 'topics'];
 
-/** Renders an article's teaser, anew only when something on it has changed. */
+/** Renders an article as a card, which is replaced only if its content has changed. */
 export class CardRenderer {
   #key = '';
   #card: HTMLElement | undefined;
+
   render(
     { item, version, fields, resolution }: WholeArticle,
     variant: Variant | undefined,
@@ -39,7 +40,7 @@ export class CardRenderer {
     const open = (event: MouseEvent): void => {
       if ((event.target as Element).closest('a')) onOpen(item, content.href, event);
     };
-    // The listener hears of the link inside, which is what keyboards reach.
+    // The listener handles clicks on the link inside, which keyboards can reach.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div class=${isCompact ? 'cards compact' : 'cards'} @click=${open} @error=${removeBrokenMedia}>
       ${this.#card}

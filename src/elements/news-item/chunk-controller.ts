@@ -1,45 +1,45 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { NewsError } from '../../model/news-error.js';
 
-/** What a chunk gives an element: something to draw with, and the styles that belong to it. */
+/** Code that an element renders with, and its styles. */
 export interface ChunkContent<Value> {
   readonly value: Value;
   readonly styles: readonly CSSResult[];
 }
 
-/** Fetches for one element what it draws with. */
+/** Loads code that one element renders with. */
 export class ChunkController<Value> {
-  /** What to draw with; `undefined` until it is there. */
+  /** The code; `undefined` until it has loaded. */
   value: Value | undefined;
-  /** Why it is not. */
+  /** Why loading failed. */
   error: NewsError | undefined;
-  /** Settled when it is there or has failed. Never rejects. */
+  /** Resolves when loading has succeeded or failed. Never rejects. */
   settled: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #fetch: () => Promise<ChunkContent<Value>>;
+  readonly #import: () => Promise<ChunkContent<Value>>;
   readonly #onSettled: () => void;
-  #isAsked = false;
+  #isRequested = false;
 
-  /** @param onSettled called when the chunk is there or has failed */
+  /** @param onSettled called when loading has succeeded or failed */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    fetch: () => Promise<ChunkContent<Value>>,
+    load: () => Promise<ChunkContent<Value>>,
     onSettled = (): void => undefined,
   ) {
     this.#host = host;
-    this.#fetch = fetch;
+    this.#import = load;
     this.#onSettled = onSettled;
   }
 
-  /** Asks for the chunk, once: after a failure, only `retry` asks again. */
+  /** Loads the code once. After a failure, only `retry` loads again. */
   load(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
+    if (this.#isRequested) return;
+    this.#isRequested = true;
     this.settled = this.#load();
   }
 
-  /** Asks again, after a failure. */
+  /** Loads again after a failure. */
   retry(): void {
     if (!this.error) return;
     this.error = undefined;
@@ -48,7 +48,7 @@ export class ChunkController<Value> {
 
   async #load(): Promise<void> {
     try {
-      const { value, styles } = await this.#fetch();
+      const { value, styles } = await this.#import();
       this.#host.shadowRoot?.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
       this.value = value;
     } catch (cause) {

@@ -1,17 +1,95 @@
-import { nothing, type ReactiveControllerHost } from 'lit';
-import type { NewsImage, NewsItem, NewsVersion } from '../../model/news.js';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { itemGallery, itemLicense, itemRelated } from '../../messages/catalogue/extras.js';
+import type { NewsImage, NewsItem, NewsVersion, RelatedLink, Rights } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
 import { ContactTools } from '../parts/contact-tools.js';
+import type { ExtrasContext } from '../parts/extras-context.js';
+import { renderHeading } from '../parts/heading.js';
+import { imageSource } from '../parts/image-source.js';
+import { renderFigure } from '../parts/image.js';
+import { renderLanguageTag } from '../parts/language-name.js';
+import { renderNewTab, targetOf } from '../parts/link.js';
+import { renderLocalText } from '../parts/local-text.js';
+import { textLanguage } from '../parts/text-language.js';
 import { renderActions, type Shareable } from './actions.js';
 import { renderAttachments } from './attachments.js';
-import type { ExtrasContext } from '../parts/extras-context.js';
-import { renderGallery } from './gallery.js';
-import { renderRelated } from './related.js';
-import { renderRights } from './rights.js';
+
+/** Further images of an article. */
+export const renderGallery = (images: readonly NewsImage[], context: ExtrasContext): unknown => {
+  const { localizer } = context;
+  const shown = images.filter(imageSource);
+  return shown.length > 0
+    ? html`<section
+        part="gallery"
+        class="gallery"
+        lang=${localizer.tag}
+        dir=${localizer.dir}
+        aria-label=${localizer.text(itemGallery)}
+      >
+        ${shown.map((image) => renderFigure(image, 'gallery-item', context))}
+      </section>`
+    : nothing;
+};
+
+/** Links to related pages, with their language if it differs from the article's. */
+export const renderRelated = (
+  related: readonly RelatedLink[],
+  shown: string | undefined,
+  context: ExtrasContext,
+): unknown => {
+  const { localizer, headingLevel } = context;
+  const { tag: lang, dir } = localizer;
+  const links = related.flatMap(({ url, title, language }) => {
+    const href = webUrl(url);
+    return href ? [{ href, title, language }] : [];
+  });
+  if (links.length === 0) return nothing;
+  return html`<section part="related" class="related" lang=${lang} dir=${dir} aria-labelledby="related">
+    ${renderHeading({ level: headingLevel, part: 'related-heading', id: 'related', lang, dir }, localizer.text(itemRelated))}
+    <ul>
+      ${links.map(({ href, title, language }) => {
+        const text = textLanguage(language);
+        return html`<li>
+          <a
+            part="related-link"
+            href=${href}
+            hreflang=${text.lang || nothing}
+            target=${targetOf(context)}
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+            ><bdi lang=${text.lang} dir=${text.dir}>${title}</bdi>${renderNewTab(context)}</a
+          >
+          ${language && language !== shown ? html`${' '}${renderLanguageTag(language, localizer)}` : nothing}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+};
+
+/** Rights holder and licence. */
+export const renderRights = ({ holder, notice, usageTerms, license }: Rights, context: ExtrasContext): unknown => {
+  const { localizer, languages } = context;
+  const href = webUrl(license);
+  const pieces = [
+    // The publisher's own notice replaces ours.
+    notice ? renderLocalText(notice, languages) : holder && html`© <bdi>${holder}</bdi>`,
+    usageTerms && renderLocalText(usageTerms, languages),
+    href &&
+      html`<a href=${href} target=${targetOf(context)} rel="license noopener noreferrer" referrerpolicy="no-referrer"
+        >${localizer.text(itemLicense)}${renderNewTab(context)}</a
+      >`,
+  ].filter(Boolean);
+  return pieces.length > 0
+    ? html`<p part="rights" class="rights" lang=${localizer.tag} dir=${localizer.dir}>
+        ${pieces.map((piece) => html`<span>${piece}</span> `)}
+      </p>`
+    : nothing;
+};
 
 /** An element with an article or contacts. */
 type ExtrasHost = ReactiveControllerHost & HTMLElement & { readonly structuredData?: boolean | undefined };
 
-/** What an article has besides its text: documents, further images, related links, rights, actions and contacts. */
+/** The parts of an article besides its text: attachments, gallery, related links, rights, actions and contacts. */
 export class Extras extends ContactTools {
   readonly #host: ExtrasHost;
   #isDescribed = false;
@@ -21,14 +99,14 @@ export class Extras extends ContactTools {
     this.#host = host;
   }
 
-  /** Writes structured data for the article, if the element asks for it; without the chunk there is none. */
+  /** Adds structured data for the article, if the element has `structured-data`. */
   describe(item: NewsItem, version: NewsVersion | undefined): void {
     const { structuredData } = this.#host;
     if (!structuredData && !this.#isDescribed) return;
     this.#isDescribed = true;
-    import('./add-structured-data.js').then(
-      ({ describeArticle }) => describeArticle(this.#host, item, structuredData ? version : undefined),
-      () => undefined,
+    import('./structured-data.js').then(
+      ({ addStructuredData }) => addStructuredData(this.#host, item, structuredData ? version : undefined),
+      () => undefined, // Failing to load the code only loses the structured data.
     );
   }
 

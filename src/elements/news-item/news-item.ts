@@ -22,7 +22,7 @@ import type { Newsroom } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { articleContext } from '../base/article-context.js';
 import { ChunkController } from './chunk-controller.js';
-import { fetchCards, fetchDrawing, preloadDrawing } from './drawing.js';
+import { loadArticleRenderer, loadCardRenderer, preloadArticleRenderer } from './load-chunks.js';
 import { ArticleElement } from '../base/article-element.js';
 import type { NoticeMode, Variant } from '../base/choices.js';
 import type { ArticleOptions, ShownArticle } from '../parts/article.js';
@@ -166,12 +166,12 @@ export class WcoNewsItem extends ArticleElement {
   declare structuredData: boolean;
 
   readonly #article = new ArticleLoader(this);
-  readonly #drawing = new ChunkController(
+  readonly #articleChunk = new ChunkController(
     this,
-    () => fetchDrawing(this),
+    () => loadArticleRenderer(this),
     () => this.#announceChunkFailure(),
   );
-  readonly #cards = new ChunkController(this, fetchCards, () => this.#announceChunkFailure());
+  readonly #cardChunk = new ChunkController(this, loadCardRenderer, () => this.#announceChunkFailure());
   readonly #context = new ContextProvider(this, { context: articleContext });
   #card: CardRenderer | undefined;
   #visited: Newsroom | undefined;
@@ -234,7 +234,7 @@ export class WcoNewsItem extends ArticleElement {
 
   /** What draws the variant asked for. */
   get #chunk(): ChunkController<unknown> {
-    return this.#isCard ? this.#cards : this.#drawing;
+    return this.#isCard ? this.#cardChunk : this.#articleChunk;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -278,7 +278,7 @@ export class WcoNewsItem extends ArticleElement {
   #preload(): void {
     this.#isPreloaded = true;
     const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
-    whenIdle(() => preloadDrawing());
+    whenIdle(() => preloadArticleRenderer());
   }
 
   /** Whether there is an article, but the code that renders it failed to load. */
@@ -399,21 +399,21 @@ export class WcoNewsItem extends ArticleElement {
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {
     const { version } = shown;
-    const { value: drawing } = this.#drawing;
-    const { value: cards } = this.#cards;
+    const { value: renderer } = this.#articleChunk;
+    const { value: cards } = this.#cardChunk;
     if (version && this.#isCard) {
       this.#card ??= cards && new cards.CardRenderer();
       return this.#card?.render({ ...shown, version }, this.variant, this.#cardOptions) ?? nothing;
     }
-    return drawing?.renderWhole(shown, { ...this.#drawOptions, extras: drawing.extras }, this.#onChoose) ?? nothing;
+    return renderer?.renderWhole(shown, { ...this.#renderOptions, extras: renderer.extras }, this.#onChoose) ?? nothing;
   }
 
-  get #drawOptions(): MetaOptions & { readonly headingLevel: number } {
+  get #renderOptions(): MetaOptions & { readonly headingLevel: number } {
     return { ...this.metaOptions, headingLevel: headingLevel(this.headingLevel, 2) };
   }
 
   get #cardOptions(): CardOptions {
-    return { ...this.#drawOptions, onOpen: this.#onOpen };
+    return { ...this.#renderOptions, onOpen: this.#onOpen };
   }
 
   #renderInstead(status: LoadStatus): TemplateResult {

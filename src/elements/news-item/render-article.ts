@@ -20,10 +20,10 @@ export interface ArticleContext extends MetaOptions {
   readonly extras: Extras;
 }
 
-/** A version that is shown, whole. */
+/** An article with a version to show. */
 export type WholeArticle = ShownArticle & { readonly version: NewsVersion };
 
-/** The way to the article at its publisher's. */
+/** The link to the publisher's page. */
 const renderSource = ({ url, language }: NewsVersion, context: ArticleContext): TemplateResult | typeof nothing => {
   const href = webUrl(url);
   return href
@@ -38,13 +38,13 @@ const renderSource = ({ url, language }: NewsVersion, context: ArticleContext): 
     : nothing;
 };
 
-/** The article's address in full, for readers of paper. */
+/** The article's address, for print. */
 const renderAddress = ({ url }: NewsVersion): TemplateResult | typeof nothing => {
   const href = webUrl(url);
   return href ? html`<p class="address"><bdi dir="ltr">${href}</bdi></p>` : nothing;
 };
 
-/** Whether a text begins with a summary, as feeds whose summary is cut from the text do. */
+/** Whether a text begins with a summary, as in feeds that cut the summary from the text. */
 const repeats = (text: string, summary: string): boolean => {
   const start = summary.replace(/[\s.…]+$/, '').slice(0, 80);
   return text.replace(/\s+/g, ' ').trim().startsWith(start);
@@ -58,7 +58,7 @@ const renderSummary = ({ fields, body }: WholeArticle): TemplateResult | typeof 
     : nothing;
 };
 
-/** The images of an article that do not stand in its text already: the main one, and the others. */
+/** The images that are not in the body already, the main one first. */
 const imagesOf = ({ images }: NewsItem, { body }: NewsVersion): readonly NewsImage[] => {
   const markup = body && !isPlainText(body) ? body.html.replaceAll('&amp;', '&') : '';
   const isOutside = ({ renditions }: NewsImage): boolean => !renditions.some(({ url }) => markup.includes(url));
@@ -72,7 +72,7 @@ const renderContacts = (contacts: readonly Contact[], context: ArticleContext): 
     renderContact(contact, { ...context, headingLevel: context.headingLevel + 1, id: `contact-${index}` }),
   );
 
-/** What stands below the contacts: rights, the way to the publisher, the actions. */
+/** Rights, the link to the publisher's page, and the actions. */
 const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleContext): TemplateResult => {
   const { extras, without, localizer } = context;
   const url = webUrl(version.url);
@@ -89,7 +89,7 @@ const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleC
   </footer>`;
 };
 
-/** One version of an article, with all that belongs to it. */
+/** One version of an article with all its parts. */
 export const renderArticle = (article: WholeArticle, context: ArticleContext): TemplateResult => {
   const { item, version, fields, body } = article;
   const { headline } = fields.headline ?? {};
@@ -97,7 +97,7 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
   const heading = { level: headingLevel, part: 'headline', id: 'headline', ...textLanguage(fields.headline?.language) };
   const [image, ...others] = without.has('image') ? [] : imagesOf(item, fields.body ?? version);
   const minutes = body ? readingMinutes(body.text, fields.body?.language) : 0;
-  const pieces = { ...context, headingLevel: headingLevel + 1 };
+  const partContext = { ...context, headingLevel: headingLevel + 1 };
   return html`<article part="article" aria-labelledby=${headline ? 'headline' : nothing}>
     <header>
       ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing} ${renderAddress(version)}
@@ -105,16 +105,16 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
     </header>
     <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>
     <slot name="before-body"></slot>
-    ${renderBody(body?.content, textLanguage(fields.body?.language))} ${extras.renderGallery(others, pieces)}
+    ${renderBody(body?.content, textLanguage(fields.body?.language))} ${extras.renderGallery(others, partContext)}
     <slot name="after-body"></slot>
-    ${without.has('attachments') ? nothing : extras.renderAttachments(item, version.language, pieces)}
-    ${without.has('related') ? nothing : extras.renderRelated(item, version.language, pieces)}
+    ${without.has('attachments') ? nothing : extras.renderAttachments(item, version.language, partContext)}
+    ${without.has('related') ? nothing : extras.renderRelated(item, version.language, partContext)}
     ${without.has('contact') ? nothing : html`<slot name="contact">${renderContacts(item.contacts, context)}</slot>`}
     ${renderFooter(article, context)}
   </article>`;
 };
 
-/** An article with its notice; without a version for this reader, the notice alone. */
+/** An article with its notice, or the notice alone if there is no version for this reader. */
 export const renderWhole = (shown: ShownArticle, context: ArticleContext, onChoose: ChooseHandler): TemplateResult => {
   const { item, version, notice } = shown;
   const { localizer, extras } = context;

@@ -1,30 +1,30 @@
 import type { LocalText } from '../../model/local-text.js';
 import type { NewsItem, NewsVersion, Rendition, Rights } from '../../model/news.js';
+import { trustedHtml } from '../../safety/trusted-types.js';
 import { webUrl } from '../../safety/urls.js';
 
-/** A node of JSON-LD; members that are `undefined` are not written. */
+/** A node of JSON-LD. Members that are `undefined` are not written. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-/** Lists that are empty are left out, those of one are what they hold. */
+/** Omits an empty list and unwraps a list of one. */
 const some = <Value>(values: readonly Value[]): readonly Value[] | Value | undefined =>
   values.length > 1 ? values : values[0];
 
-/** The text of a language; what has none is in the language of the article. */
+/** The text in a language, else the first one. */
 const textIn = (text: LocalText | undefined, language: string | undefined): string | undefined =>
   (text?.find((entry) => entry.language === language) ?? text?.[0])?.value;
 
-/** Nobody says whether an author is a person; one who holds the rights is the organisation. */
+/** An author who holds the rights is an organisation, any other one a person. */
 const authorOf = (name: string, url: string | undefined, rights: Rights | undefined): JsonLd => ({
   '@type': rights?.holder === name ? 'Organization' : 'Person',
   name,
   url: webUrl(url),
 });
 
-/** Whoever reads structured data wants the best there is. */
 const largest = (renditions: readonly Rendition[]): string | undefined =>
   webUrl([...renditions].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.url);
 
-/** Another version, as far as it identifies it. */
+/** A reference to another version. */
 const versionOf = ({ language, url, headline }: NewsVersion): JsonLd => ({
   '@type': 'NewsArticle',
   headline,
@@ -39,8 +39,8 @@ const relationsOf = ({ versions: [original, ...translations] }: NewsItem, versio
     : { translationOfWork: versionOf(original) };
 
 /**
- * One version of an article as a schema.org `NewsArticle`. Its address is the publisher's: who shows an article does
- * not become its source.
+ * One version of an article as a schema.org `NewsArticle`. Its address is the publisher's, because an embedding page is
+ * not the source of the article.
  *
  * @see https://schema.org/NewsArticle
  */
@@ -70,8 +70,25 @@ export const newsArticle = (item: NewsItem, version: NewsVersion): JsonLd => {
   };
 };
 
-/**
- * JSON as the content of a `<script>`: nothing in it can end the element, or begin another. To JSON it is the same.
- */
+/** JSON as the content of a `<script>`, with escapes so that it can't end the element. */
 export const scriptText = (json: unknown): string =>
   JSON.stringify(json).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const SELECTOR = ':scope > script[type="application/ld+json"]';
+
+/** Pages that require Trusted Types forbid setting the text of a script, even of a data block. */
+const makeScript = (text: string): Element | null => {
+  const template = document.createElement('template');
+  template.innerHTML = trustedHtml(`<script type="application/ld+json">${text}</script>`);
+  return template.content.firstElementChild;
+};
+
+/** Keeps structured data of an article in the light DOM of its element, where search engines look for it. */
+export const addStructuredData = (host: Element, item: NewsItem, version: NewsVersion | undefined): void => {
+  const before = host.querySelector(SELECTOR);
+  const text = version ? scriptText(newsArticle(item, version)) : '';
+  if ((before?.textContent ?? '') === text) return;
+  before?.remove();
+  const script = text && makeScript(text);
+  if (script) host.append(script);
+};

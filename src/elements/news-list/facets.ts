@@ -4,10 +4,10 @@ import type { NewsItem } from '../../model/news.js';
 import { chooseLocalText } from '../parts/local-text.js';
 import type { MarkedText } from '../parts/text-language.js';
 
-/** What a reader narrows a list down to; empty strings for everything. */
+/** Search and filters of a list. Empty strings mean everything. */
 export interface Filter {
   readonly query: string;
-  /** Name of a topic in the publisher's first language, which is its key. */
+  /** Name of a topic in its first language, which serves as its key. */
   readonly topic: string;
   readonly year: string;
   readonly language: string;
@@ -15,10 +15,11 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { query: '', topic: '', year: '', language: '' };
 
-/** A value that can be filtered by. */
+/** A value of a filter. */
 export interface Choice {
   readonly value: string;
   readonly label: MarkedText | undefined;
+  /** The number of articles with this value. */
   readonly count: number;
 }
 
@@ -46,7 +47,7 @@ const count = (
   return counts;
 };
 
-/** Everything a list can be filtered by, from its items. */
+/** The values of all filters. */
 export const facetsOf = (items: readonly NewsItem[], languages: readonly string[]): Facets => {
   const names = new Map(
     items.flatMap(({ topics }) =>
@@ -64,7 +65,7 @@ export const facetsOf = (items: readonly NewsItem[], languages: readonly string[
   };
 };
 
-/** Whether an item has the topic, year and language that are asked for. */
+/** Whether an item passes the filters for topic, year and language. */
 export const passes = (item: NewsItem, { topic, year, language }: Filter): boolean =>
   (!topic || topicsOf(item).includes(topic)) &&
   (!year || yearOf(item) === year) &&
@@ -72,7 +73,7 @@ export const passes = (item: NewsItem, { topic, year, language }: Filter): boole
 
 export type Sort = 'newest' | 'oldest';
 
-/** By date of publication; what has none goes last, and what is equal keeps the publisher's order. */
+/** Sorts by date of publication. Undated items come last; equal ones keep the publisher's order. */
 export const sortItems = (items: readonly NewsItem[], sort: Sort | ''): readonly NewsItem[] => {
   if (!sort) return items;
   const time = ({ published }: NewsItem): number => (published ? Date.parse(published.iso) : NaN);

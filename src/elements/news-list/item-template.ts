@@ -1,6 +1,6 @@
 import type { CardContent } from '../parts/card.js';
 
-/** What a `data-field` can be bound to: the text of a piece, or an attribute of a link, image or time. */
+/** Fills in an element with `data-field`. Returns whether the article has a value for it. */
 type Bind = (element: Element, content: CardContent) => boolean;
 
 const text =
@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<string, Bind>> = {
     return true;
   },
   link: (element, { href, target }) => {
-    if (!href) return true; // the words stay, and lead nowhere
+    if (!href) return true; // Keep the text without a link.
     element.setAttribute('href', href);
     element.setAttribute('rel', 'noopener noreferrer');
     if (target) element.setAttribute('target', target);
@@ -38,30 +38,30 @@ const FIELDS: Readonly<Record<string, Bind>> = {
   },
   image: (element, { image }) => {
     if (!image || element.localName !== 'img') return false;
-    // No width and height: how large it is, is up to the author.
+    // No width and height: the page's own styles decide the size.
     const attributes = { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', srcset: image.srcset };
     for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
     if (image.srcset) element.setAttribute('sizes', 'auto, 24em');
-    // Beside its headline an image says nothing new, unless the author says so.
+    // Decorative beside the headline, unless the page says otherwise.
     if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
     element.setAttribute('src', image.src);
     return true;
   },
 };
 
-/** Parsers fill a template's content; React and Vue give it children. */
+/** The parser fills `content`; React and Vue add children. */
 const nodesOf = (template: HTMLTemplateElement): readonly ChildNode[] => [
   ...template.content.childNodes,
   ...template.childNodes,
 ];
 
-/** What a template holds: where that is the same, so is what is drawn. */
+/** The markup of a template; if it is the same, so are the rows. */
 export const markupOf = (template: HTMLTemplateElement): string =>
   template.innerHTML + [...template.children].map(({ outerHTML }) => outerHTML).join('');
 
 /**
- * Fills a copy of the author's template: each element with `data-field` gets its value, or goes when the
- * article has none. One element can have several fields (`data-field="link headline"`).
+ * Fills a copy of the page's template. Each element with `data-field` gets its value, or is removed if the article has
+ * none. One element can have several fields (`data-field="link headline"`).
  */
 export const fillTemplate = (template: HTMLTemplateElement, content: CardContent): HTMLElement => {
   const row = document.createElement('article');

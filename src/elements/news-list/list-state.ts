@@ -1,10 +1,10 @@
 import { NO_FILTER, type Filter, type Sort } from './facets.js';
 
-/** What a reader has done to a list. */
+/** Search, filters, order and page of a list. */
 export interface ListState {
   readonly filter: Filter;
   readonly sort: Sort | '';
-  /** Items or pages beyond the first `limit`: how often "Show more" was pressed, or which page is shown. */
+  /** How often "Show more" was pressed, or which page is shown. Counted from 0. */
   readonly page: number;
 }
 
@@ -12,7 +12,7 @@ export const START: ListState = { filter: NO_FILTER, sort: '', page: 0 };
 
 const SORTS: readonly string[] = ['newest', 'oldest'];
 
-/** Keeps the state of a list in the query of the page's address, under names that begin with a prefix. */
+/** Keeps the state of a list in the query of the page's address, in parameters with a prefix. */
 export class UrlState {
   readonly #prefix: string;
 

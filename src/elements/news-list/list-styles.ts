@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The list around its cards. */
+/** Heading, controls and rows of a list. */
 export const listStyles = css`
-  /* As * + *, which would have all rows styled anew whenever something between them comes or goes. */
+  /* Like * + *, which would restyle all rows whenever one is added or removed. */
   .root > :where(:not(:first-child)) {
     margin-block-start: 1em;
   }
@@ -41,7 +41,7 @@ export const listStyles = css`
   .controls [part='search'] {
     flex: 2 1 14em;
   }
-  /* One that is left over for a row of its own. */
+  /* A control that is alone in its row. */
   select {
     max-inline-size: 28em;
   }
@@ -79,11 +79,11 @@ export const listStyles = css`
     gap: 0;
   }
   .cards > li {
-    /* The place of a marker, even of none, makes each change of style four times as dear. */
+    /* With a marker box, even an empty one, style changes take four times as long. */
     display: block;
     content-visibility: auto;
     contain-intrinsic-size: auto 9em;
-    /* Containment would cut the focus ring. Sideways, room for it would be room to scroll the page by. */
+    /* Containment would cut off the focus ring. Horizontal room would make the page scroll. */
     padding-block: 4px;
     margin-block: -4px;
     overflow-clip-margin: 4px;
@@ -100,7 +100,7 @@ export const listStyles = css`
   .compact .cards > li {
     contain-intrinsic-size: auto 4em;
   }
-  /* Containers choose: an image stands beside the text where one card has the width for it. */
+  /* The image is beside the text if a card is wide enough. */
   @container (min-width: 34em) {
     .cards > li > .card:has(.card-media) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);

@@ -2,28 +2,28 @@ import { needsNotice, type Resolution } from '../../language/content-language.js
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
 import { resolveItem, selectArticle, type Article, type ArticleOptions } from '../parts/article.js';
 
-/** An item, and the version of it that this reader gets. */
+/** An article of a list, with the version chosen for the reader. */
 export interface Entry extends Article {
   readonly version: NewsVersion;
-  /** Whether the version is not in the reader's language. */
+  /** Whether the version is in another language than the reader's. */
   readonly isForeign: boolean;
 }
 
-/** The items of a feed as one reader sees them. */
+/** The articles of a feed for one reader. */
 export interface ListView {
   readonly entries: readonly Entry[];
-  /** How many more there would be in other languages. */
+  /** The number of articles left out because they exist only in other languages. */
   readonly hidden: number;
 }
 
-/** Chooses the version of every item. Remembered by item, since a feed's items outlive many renders. */
+/** Chooses the version of each item. Results are cached by item. */
 export class EntryCache {
   #entries = new WeakMap<NewsItem, Entry | 'hidden'>();
-  /** By the languages of an item: most items of a feed have the same ones. */
+  /** By the languages of an item, because most items of a feed have the same. */
   #resolutions = new Map<string, Resolution>();
   #key = '';
 
-  /** @param options who reads; when that changes, everything is chosen anew */
+  /** @param options of the reader; when they change, versions are chosen again */
   view(items: readonly NewsItem[], feed: NewsFeed, options: ArticleOptions): ListView {
     const key = JSON.stringify([options, feed.fallback]);
     if (key !== this.#key) {

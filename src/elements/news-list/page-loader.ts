@@ -3,11 +3,11 @@ import { loadNews, type LoadOptions } from '../../loading/load-news.js';
 import type { NewsFeed } from '../../model/news.js';
 import { warn } from '../../model/warn.js';
 
-/** Loads further pages of a feed, one at a time. */
+/** Loads the next page of a feed, one at a time. */
 export class PageLoader {
-  /** A page is on its way. */
+  /** Whether a page is loading. */
   isLoading = false;
-  /** The last one that was asked for could not be had. */
+  /** Whether the last page failed to load. */
   hasFailed = false;
   readonly #host: ReactiveControllerHost;
   #request = new AbortController();
@@ -17,9 +17,9 @@ export class PageLoader {
   }
 
   /**
-   * Loads a page, unless one is on its way.
+   * Loads a page, unless one is loading.
    *
-   * @param take called with the page, before the host is drawn again
+   * @param take called with the page, before the host updates
    * @returns whether it was taken
    */
   async load(url: string, options: LoadOptions, take: (page: NewsFeed) => Promise<void>): Promise<boolean> {
@@ -32,7 +32,7 @@ export class PageLoader {
     try {
       await take(await loadNews(url, { ...options, signal }));
     } catch (error) {
-      // A page of a list that is gone, or shows another feed by now, is no failure.
+      // An aborted request (removed list, other feed) is no failure.
       if (!signal.aborted) {
         warn(`[wco-news-list] ${url}`, error);
         this.hasFailed = true;
@@ -43,7 +43,7 @@ export class PageLoader {
     return !signal.aborted && !this.hasFailed;
   }
 
-  /** Ends the request that is on its way. */
+  /** Aborts the request. */
   stop(): void {
     this.#request.abort();
   }

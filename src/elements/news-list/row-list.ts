@@ -1,19 +1,20 @@
 import type { CardContent, CardFrame } from '../parts/card.js';
 import type { Entry } from './list-view.js';
 
-/** Above this many rows to be made, the first screen is drawn first and the rest in slices. */
-const AT_ONCE = 100;
-const FIRST = 12;
+/** With more new rows than this, the list renders the first rows at once and the rest in slices. */
+const MAX_AT_ONCE = 100;
+const FIRST_ROWS = 12;
 /**
- * Rows of a slice, which grows while slices are quick: the browser lays the whole list out after each of them, so
- * that few are cheap; and shrinks while they are slow, so that readers can scroll and press meanwhile.
+ * Rows in the first slice. Slices grow while they are quick, because the browser lays out the whole list after each of
+ * them, and shrink while they are slow, so that the page stays responsive.
  */
-const SLICE = 24;
-/** How long a slice may take, from one frame to the next, for the next one to be larger; smaller above. Milliseconds. */
-const QUICK = 34;
-const SLOW = 50;
-/** A row that only says its labels in another language costs so much of one that is made. */
-const RELABEL = 0.1;
+const SLICE_ROWS = 24;
+/** A slice that takes less time than this doubles the next one. */
+const QUICK_SLICE_MS = 34;
+/** A slice that takes more time than this halves the next one. */
+const SLOW_SLICE_MS = 50;
+/** The cost of changing the language of a row's labels, relative to creating the row. */
+const RELABEL_COST = 0.1;
 
 interface Row {
   readonly element: HTMLLIElement;
@@ -23,15 +24,15 @@ interface Row {
 }
 
 export interface RowMaker {
-  /** What a row shows. */
+  /** The content of a row. */
   readonly contentOf: (entry: Entry) => CardContent;
   readonly create: (content: CardContent, frame: CardFrame) => HTMLElement;
-  /** Says what a row shows in another language; without it, rows are made anew. */
+  /** Changes the interface language of a row; without it, rows are created again. */
   readonly relabel?: ((card: Element, entry: Entry, frame: CardFrame) => void) | undefined;
   readonly frame: CardFrame;
-  /** Everything else that rows depend on; when it changes, all are made anew. */
+  /** Identifies everything else that rows depend on; when it changes, all rows are created again. */
   readonly key: string;
-  /** What only the labels depend on: the language of the interface and how it writes dates. */
+  /** Identifies what labels depend on: the interface language and the date options. */
   readonly wording: string;
 }
 
@@ -40,16 +41,15 @@ const isSame = (one: Entry, other: Entry): boolean =>
   one.item === other.item && one.version === other.version && one.fields.headline === other.fields.headline;
 
 /**
- * The rows of a list, made by hand: one `li` an item, kept for as long as the item is there. A row is made
- * anew only when its item, its version or the maker's key has changed, and only says its labels anew when it is the
- * reader's language that has.
+ * The rows of a list: one `li` per item, kept as long as the item is there. A row is created again only if its item, its
+ * version or the maker's key has changed. If only the interface language has changed, its labels are updated.
  */
 export class RowList {
   element: HTMLUListElement;
   readonly #rows = new Map<string, Row>();
   readonly #onClick: (event: MouseEvent) => void;
   readonly #ids = new WeakMap<Element, string>();
-  /** Counts calls of `show`: slices of an older one are not drawn. */
+  /** Counts calls of `show`, because a newer call cancels the slices of an older one. */
   #run = 0;
 
   /** @param onClick called for clicks on any row */
@@ -58,12 +58,12 @@ export class RowList {
     this.element = document.createElement('ul');
     this.element.addEventListener('click', onClick);
     this.element.setAttribute('part', 'list');
-    // Without markers, some browsers hold it for no list.
+    // Without markers, some browsers don't announce a list.
     this.element.setAttribute('role', 'list');
     this.element.className = 'cards';
   }
 
-  /** The entry of a row that an event came from. */
+  /** The entry of the row that contains an element. */
   entryAt(target: Element): Entry | undefined {
     const row = target.closest('li');
     return this.#rows.get((row && this.#ids.get(row)) ?? '')?.entry;
@@ -80,15 +80,15 @@ export class RowList {
     this.#remove(new Set(entries.map(({ item }) => item.id)));
     const costs = entries.map((entry) => this.#costOf(entry, maker));
     const cost = costs.reduce((sum, each) => sum + each, 0);
-    // Counted from the first one to be drawn, which after "Show more" gets the focus.
-    const first = costs.findIndex(Boolean) + FIRST;
-    this.#place(entries, 0, cost > AT_ONCE ? Math.min(entries.length, first) : entries.length, maker);
+    // Counted from the first new row, which gets focus after "Show more".
+    const first = costs.findIndex(Boolean) + FIRST_ROWS;
+    this.#place(entries, 0, cost > MAX_AT_ONCE ? Math.min(entries.length, first) : entries.length, maker);
   }
 
-  /** Removes the rows of all other items: one by one, or at a stroke when most of them go. */
+  /** Removes the rows of all other items: one by one, or all at once if there are many. */
   #remove(kept: ReadonlySet<string>): void {
     const gone = [...this.#rows].filter(([id]) => !kept.has(id));
-    if (gone.length > AT_ONCE) {
+    if (gone.length > MAX_AT_ONCE) {
       this.element.replaceChildren(...[...this.element.children].filter((row) => kept.has(this.#ids.get(row) ?? '')));
     }
     for (const [id, { element }] of gone) {
@@ -97,7 +97,7 @@ export class RowList {
     }
   }
 
-  /** Goes on with a list that somebody else has drawn, and that looks like this one: its nodes are ours from now on. */
+  /** Takes over a list that a server has rendered and that equals this one. */
   adopt(list: HTMLUListElement): void {
     const { children } = this.element;
     for (const [index, element] of [...list.children].entries()) {
@@ -112,12 +112,12 @@ export class RowList {
     this.element = list;
   }
 
-  /** Ends what is still to be drawn. */
+  /** Cancels the remaining slices. */
   stop(): void {
     this.#run += 1;
   }
 
-  #place(entries: readonly Entry[], from: number, to: number, maker: RowMaker, slice = SLICE): void {
+  #place(entries: readonly Entry[], from: number, to: number, maker: RowMaker, slice = SLICE_ROWS): void {
     const start = performance.now();
     let next = this.element.children[from] ?? null;
     for (const entry of entries.slice(from, to)) {
@@ -126,24 +126,24 @@ export class RowList {
       else this.element.insertBefore(element, next);
     }
     if (to >= entries.length) return;
-    // The page paints what is there before it gets more.
+    // Let the page paint before the next slice.
     const run = this.#run;
     requestAnimationFrame(() => {
       setTimeout(() => {
         if (run !== this.#run) return;
         const took = performance.now() - start;
-        const size = took < QUICK ? slice * 2 : took > SLOW ? Math.max(FIRST, slice / 2) : slice;
+        const size = took < QUICK_SLICE_MS ? slice * 2 : took > SLOW_SLICE_MS ? Math.max(FIRST_ROWS, slice / 2) : slice;
         this.#place(entries, to, Math.min(entries.length, to + size), maker, size);
       });
     });
   }
 
-  /** What it costs to show an entry, in rows that are made. */
+  /** The cost of showing an entry, in new rows. */
   #costOf(entry: Entry, maker: RowMaker): number {
     const row = this.#rows.get(entry.item.id);
     if (!row || row.key !== maker.key || !isSame(row.entry, entry)) return 1;
     if (row.entry === entry && row.wording === maker.wording) return 0;
-    return maker.relabel ? RELABEL : 1;
+    return maker.relabel ? RELABEL_COST : 1;
   }
 
   #row(entry: Entry, maker: RowMaker): Row {
@@ -167,8 +167,8 @@ export class RowList {
   #fill(element: HTMLElement, card: HTMLElement): void {
     const old = element.firstElementChild;
     element.append(card);
-    // A correction does not take the reader's place away. It moves while the old card is there: a row that has lost
-    // the focus can be one that Chromium does not draw for now, and that cannot take it back.
+    // A corrected row keeps focus. Move it before the old card is removed: once the row has lost focus, Chromium may skip
+    // rendering it (`content-visibility`), and it can't get focus back.
     if (old?.matches(':focus-within')) card.querySelector<HTMLElement>('a[href]')?.focus();
     old?.remove();
   }

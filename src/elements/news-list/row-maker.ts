@@ -14,21 +14,21 @@ export interface RowOptions {
   /** Level of the list's heading, and the heading. */
   readonly headingLevel?: number | undefined;
   readonly heading?: string | undefined;
-  /** What a reader searches for. */
+  /** The words of the search. */
   readonly words?: readonly string[];
-  /** Whether articles open in the newsroom around the list: then those without a page of their own can be opened too. */
+  /** Whether articles open in a newsroom; then articles without a page of their own have a link, too. */
   readonly hasViewer?: boolean | undefined;
-  /** An author's own row. */
+  /** The page's own template for rows. */
   readonly template?: HTMLTemplateElement | null;
 }
 
-const shown = ({ version, fields, isForeign }: Entry): CardVersion => ({
+const cardVersionOf = ({ version, fields, isForeign }: Entry): CardVersion => ({
   version,
   headline: fields.headline,
   isForeign,
 });
 
-/** What makes the rows of a list, in a browser and on a server. */
+/** Makes the rows of a list, in a browser and on a server. */
 export const rowMaker = ({
   meta,
   variant,
@@ -50,14 +50,14 @@ export const rowMaker = ({
   };
   return {
     contentOf: (entry) => {
-      const content = cardContent(entry.item, shown(entry), options);
+      const content = cardContent(entry.item, cardVersionOf(entry), options);
       const href = content.href ?? (hasViewer ? '#' : undefined);
       return { ...content, href, matches: words.length > 0 ? splitMatches(content.headline.value, words) : undefined };
     },
     create: template ? (content) => fillTemplate(template, content) : createCard,
     relabel: template
       ? undefined
-      : (card, entry) => relabelCard(card, cardLabels(entry.item, shown(entry), options), frame),
+      : (card, entry) => relabelCard(card, cardLabels(entry.item, cardVersionOf(entry), options), frame),
     frame,
     key: JSON.stringify([
       frame.headingLevel,

@@ -46,7 +46,7 @@ export class WcoNewsProvider extends FeedElement {
   declare refreshInterval: number | undefined;
 
   readonly #context = new ContextProvider(this, { context: newsroomContext });
-  readonly #article = new OpenArticle(this, (id) => this.#headlineOf(id));
+  readonly #openArticle = new OpenArticle(this, (id) => this.#headlineOf(id));
   readonly #viewers = new Set<symbol>();
 
   constructor() {
@@ -56,29 +56,29 @@ export class WcoNewsProvider extends FeedElement {
 
   /** The id of the article that is open. */
   get openId(): string | undefined {
-    return this.#article.id;
+    return this.#openArticle.id;
   }
 
   /** Opens an article of the feed. */
   open(id: string): void {
-    this.#article.open(id);
+    this.#openArticle.open(id);
   }
 
   /** Closes the open article. */
   close(): void {
-    this.#article.close();
+    this.#openArticle.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.news.update(changed);
-    if (changed.has('route')) this.#article.follow(this.route);
-    this.#article.update();
+    if (changed.has('route')) this.#openArticle.follow(this.route);
+    this.#openArticle.update();
     this.setStates(this.state, this.#isOpen && 'open');
     this.#context.setValue({
       state: this.news.state,
       url: this.news.url,
       language: this.language.languages[0],
-      openId: this.#article.id,
+      openId: this.#openArticle.id,
       hasViewer: this.#viewers.size > 0,
       open: (id) => this.open(id),
       close: () => this.close(),
@@ -102,7 +102,7 @@ export class WcoNewsProvider extends FeedElement {
   }
 
   get #isOpen(): boolean {
-    return this.#article.id !== undefined && this.#viewers.size > 0;
+    return this.#openArticle.id !== undefined && this.#viewers.size > 0;
   }
 
   readonly #addViewer = (): (() => void) => {

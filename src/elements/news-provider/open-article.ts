@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Route } from './route.js';
 
-/** The article that is open: in the address, if the author wants it there, and in the page's title. */
+/** The open article of a newsroom; with `route`, also in the page's address and title. */
 export class OpenArticle implements ReactiveController {
-  /** Its id. */
+  /** Id of the open article. */
   id: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #headlineOf: (id: string) => string | undefined;
   #route: Route | undefined;
-  /** The page's own title, while an article's stands in its place. */
+  /** The page's own title, while an article's replaces it. */
   #pageTitle: string | undefined;
 
-  /** @param headlineOf the headline of an article as this reader sees it, once it is known */
+  /** @param headlineOf gives the headline of an article for this reader, once it has loaded */
   constructor(host: ReactiveControllerHost & HTMLElement, headlineOf: (id: string) => string | undefined) {
     this.#host = host;
     this.#headlineOf = headlineOf;
@@ -23,7 +23,7 @@ export class OpenArticle implements ReactiveController {
     window.addEventListener('popstate', this.#onAddress);
     window.addEventListener('hashchange', this.#onAddress);
     this.#onAddress();
-    // The title was given back when the element was removed.
+    // Removing the element restored the page's title.
     if (this.id !== undefined) this.#host.requestUpdate();
   }
 
@@ -33,7 +33,7 @@ export class OpenArticle implements ReactiveController {
     this.#restoreTitle();
   }
 
-  /** Follows the address, by a route as the `route` attribute names it. */
+  /** Follows the page's address. `route` is the value of the attribute. */
   follow(route: string | undefined): void {
     this.#route = route ? new Route(route) : undefined;
     this.#onAddress();
@@ -51,10 +51,10 @@ export class OpenArticle implements ReactiveController {
     this.#set(undefined);
   }
 
-  /** Puts the headline of the open article into the page's title, as soon as it is known. */
+  /** Puts the headline of the open article into the page's title. */
   update(): void {
     const headline = this.id === undefined ? undefined : this.#headlineOf(this.id);
-    // An element that was removed still updates, when those inside it take their leave.
+    // A removed element still updates when the elements inside it disconnect.
     if (!this.#route || !headline || !this.#host.isConnected) {
       this.#restoreTitle();
       return;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The newsroom: list, then article; beside each other where there is room. */
+/** A newsroom: list and article, side by side if there is room. */
 export const providerStyles = css`
   .root {
     display: grid;
@@ -12,7 +12,7 @@ export const providerStyles = css`
     justify-self: start;
     min-block-size: 24px;
   }
-  /* Where there is no room for both, the open article takes the place of the list. */
+  /* Without room for both, the open article replaces the list. */
   .open ::slotted(wco-news-list) {
     display: none;
   }

@@ -2,7 +2,7 @@ import { resolveContentLanguage, type ContentWishes } from '../../language/conte
 import { isBefore } from '../../model/news-date.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 
-/** The version each field of an article is taken from; missing where no version has the field. */
+/** The version that each field of an article comes from; missing if no version has the field. */
 export interface ArticleFields {
   readonly headline?: NewsVersion | undefined;
   readonly summary?: NewsVersion | undefined;
@@ -10,8 +10,8 @@ export interface ArticleFields {
 }
 
 /**
- * Where each field comes from. A field the reader's version lacks is taken from the best other version
- * that has it, for itself alone; except the body of a summary, which is short on purpose.
+ * Chooses the version of each field. If the reader's version lacks a field, the best other version provides it; except
+ * for the body of a summary, which has none on purpose.
  *
  * @param fallbacks the publisher's order of languages
  */
@@ -33,6 +33,6 @@ export const fieldsOf = (
   return { headline: best('headline'), body, summary: version.summary || !body ? best('summary') : undefined };
 };
 
-/** Whether the original has been changed since a translation of it was. */
+/** Whether the original was updated after a translation. */
 export const isOutdated = ({ versions: [original] }: NewsItem, version: NewsVersion): boolean =>
   version !== original && !!version.updated && !!original.updated && isBefore(version.updated, original.updated);

@@ -19,23 +19,23 @@ export interface ArticleOptions {
   readonly itemId?: string | undefined;
 }
 
-/** An article, and the version of it that this reader gets. */
+/** An article and the version chosen for a reader. */
 export interface Article {
   readonly item: NewsItem;
-  /** Missing with `fallback="none"` when the reader's language is. */
+  /** Missing if the reader's language is unavailable and `fallback` is `none`. */
   readonly version?: NewsVersion;
-  /** Where headline, summary and body come from: the version, unless it lacks them. */
+  /** The versions that headline, summary and body come from: the chosen one, unless it lacks them. */
   readonly fields: ArticleFields;
   readonly resolution: Resolution;
-  /** What the notice says, when there is one. */
+  /** Content of the notice; missing if none is shown. */
   readonly notice?: Notice;
 }
 
 /** A body ready to be shown. */
 export interface Body {
-  /** Nodes we built, or plain text. */
+  /** Sanitised nodes, or plain text. */
   readonly content: SafeHtml | string;
-  /** Its plain text, whatever it is. */
+  /** The content as plain text. */
   readonly text: string;
 }
 
@@ -44,7 +44,7 @@ export interface ShownArticle extends Article {
   readonly body: Body | undefined;
 }
 
-/** What there is to show. */
+/** What an element shows of one article. */
 export type ArticleView =
   | { readonly status: 'idle' | 'loading' | 'empty'; readonly article?: undefined }
   | { readonly status: 'ready' | 'loading' | 'empty'; readonly article: Article }
@@ -53,7 +53,7 @@ export type ArticleView =
 
 const isUnmet = ({ kind }: Resolution): boolean => kind === 'author' || kind === 'default';
 
-/** Which language of an article this reader gets, and why. */
+/** Chooses the language of an article for a reader. */
 export const resolveItem = (item: NewsItem, feed: NewsFeed, { wishes, fallback }: ArticleOptions): Resolution => {
   const available = item.versions.flatMap(({ language }) => language ?? []);
   const resolution = resolveContentLanguage(wishes, available, { '*': feed.fallback });
@@ -63,12 +63,12 @@ export const resolveItem = (item: NewsItem, feed: NewsFeed, { wishes, fallback }
     : resolution;
 };
 
-/** The language a field was taken from, where that is not the version's own; `null` if nobody stated it. */
+/** The language of a field that comes from another version; `null` if the publisher stated none. */
 const strayLanguage = (version: NewsVersion | undefined, field: NewsVersion | undefined): string | null | undefined =>
   version && field && field !== version && field.language !== version.language ? (field.language ?? null) : undefined;
 
-/** What a notice would say, and whether it has to be said. */
-const describe = (
+/** The content of a notice, and whether it must be shown. */
+const noticeOf = (
   item: NewsItem,
   version: NewsVersion | undefined,
   fields: ArticleFields,
@@ -80,7 +80,7 @@ const describe = (
   const isOld = version !== undefined && isOutdated(item, version);
   const isChosen = wishes.choice !== undefined && !isSameAsInterface(resolution, wishes);
   const isUndeclared = version !== undefined && version.language === undefined;
-  // Where nobody has the text, the summary is all there is to read.
+  // Without a body, the summary is the text.
   const bodyLanguage = strayLanguage(version, fields.body ?? fields.summary);
   const headlineLanguage = strayLanguage(version, fields.headline);
   const isPartial = bodyLanguage !== undefined || headlineLanguage !== undefined;
@@ -98,7 +98,7 @@ const describe = (
         version && version !== original && original.language
           ? { language: original.language, url: original.url }
           : undefined,
-      // Those elsewhere too: their links lead there.
+      // Versions on the publisher's site are links.
       others: [...item.versions, ...(item.alternates ?? []).filter(({ url }) => url)].flatMap((other) =>
         other !== version && other.language ? [{ language: other.language, url: other.url }] : [],
       ),
@@ -106,7 +106,7 @@ const describe = (
   };
 };
 
-/** Whether the version found is what the page's own language would have given. */
+/** Whether the page's language alone would have given the same version. */
 const isSameAsInterface = ({ language }: Resolution, wishes: ContentWishes): boolean =>
   language !== null && !needsNotice(resolveContentLanguage({ ...wishes, choice: undefined }, [language]));
 
@@ -125,11 +125,11 @@ export const selectArticle = (
   const fields = version ? fieldsOf(item, version, wishes, feed.fallback) : {};
   const article = { item, resolution, fields, ...(version ? { version } : {}) };
   if (mode === 'none') return article;
-  const { notice, isDue } = describe(item, version, fields, resolution, wishes);
+  const { notice, isDue } = noticeOf(item, version, fields, resolution, wishes);
   return { ...article, ...(mode === 'always' || isDue ? { notice } : {}) };
 };
 
-/** What a load state means for one article of the feed. */
+/** Finds one article in a loaded feed and chooses its version. */
 export const viewArticle = (state: LoadState<NewsFeed>, options: ArticleOptions): ArticleView => {
   if (state.status === 'idle' || state.status === 'error') return state;
   const { value: feed, status } = state;

@@ -1,10 +1,30 @@
 import { css } from 'lit';
-import { tokens } from './tokens.js';
 
 /**
- * What every element starts from. `all: initial` on the inner root keeps the page's inherited styles
- * out; font, size and colour scheme are let in again on purpose. Nothing on `:host` is `!important`,
- * so a page can still hide or place an element.
+ * Public custom properties (`--wco-*`, set by the page) and their defaults. Other styles use the private names on the
+ * left, so that each default is written once.
+ */
+const tokens = css`
+  .root {
+    --_text: var(--wco-color-text, CanvasText);
+    --_ground: var(--wco-color-background, Canvas);
+    --_accent: var(--wco-color-accent, light-dark(#00538c, #9ccbf5));
+    --_muted: var(--wco-color-muted, color-mix(in srgb, var(--_text) 74%, var(--_ground)));
+    --_border: var(--wco-color-border, color-mix(in srgb, var(--_text) 22%, var(--_ground)));
+    --_tint: var(--wco-color-notice, color-mix(in srgb, var(--_accent) 8%, var(--_ground)));
+    --_focus: var(--wco-color-focus, var(--_accent));
+    --_radius: var(--wco-radius, 4px);
+    --_measure: var(--wco-measure, 68ch);
+    --_space: var(--wco-space, 1.5em);
+    --_ratio: var(--wco-image-ratio, 16 / 9);
+    --_headline-font: var(--wco-headline-font-family, inherit);
+    --_headline-weight: var(--wco-headline-weight, 680);
+  }
+`;
+
+/**
+ * Styles of all elements. `all: initial` on the root keeps inherited styles of the page out, except font, size and
+ * colour scheme. Nothing on `:host` is `!important`, so that pages can hide and place elements.
  */
 export const base = [
   tokens,
@@ -12,7 +32,7 @@ export const base = [
     :host {
       display: block;
       container-type: inline-size;
-      /* A container has no width of its own: where a page asks for it (table cells, floats, flex items), this is. */
+      /* The intrinsic width of a size container, for table cells, floats and flex items. */
       contain-intrinsic-inline-size: 20em;
       min-inline-size: 0;
     }
@@ -24,18 +44,18 @@ export const base = [
       display: block;
       color-scheme: inherit;
       font-family: var(--wco-font-family, inherit);
-      /* A page that sets 3px cannot make us unreadable. */
+      /* Stay readable on pages that set tiny fonts. */
       font-size: max(var(--wco-font-size, 1em), 12px);
       line-height: 1.6;
       color: var(--_text);
       background: var(--_ground);
       overflow-wrap: anywhere;
       text-size-adjust: 100%;
-      /* What a page hides, a closed menu say, stays hidden with us inside, and lets clicks through. */
+      /* Stay hidden and let clicks through inside hidden parts of a page, such as closed menus. */
       visibility: inherit;
       pointer-events: inherit;
     }
-    /* Where a word has no room, nothing has: the page beside us is not ours to draw on. */
+    /* Too narrow for a word: hide everything, so that nothing overflows into the page. */
     @container (max-width: 6em) {
       .root {
         overflow-x: clip;
@@ -89,14 +109,14 @@ export const base = [
     }
     :where([lang]:lang(ur)) {
       line-height: 2.5;
-      /* Browsers would set Urdu in Naskh, which its readers find foreign. */
+      /* Urdu readers expect Nastaliq; browsers choose Naskh. */
       font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', var(--wco-font-family, serif);
     }
     ul {
-      /* An empty string, unlike none, leaves it a list for WebKit's screen readers. */
+      /* With the value none, VoiceOver doesn't announce a list. */
       list-style-type: '';
     }
-    /* Some browsers align an item with the list around it, whatever direction its own text has. */
+    /* Some browsers align an item by the direction of its list instead of its own. */
     li {
       text-align: start;
     }
@@ -104,7 +124,7 @@ export const base = [
       font-family: var(--_headline-font);
       outline-offset: 4px;
     }
-    /* A heading gets focus from us, never by Tab. */
+    /* Headings get focus from scripts, never by Tab. */
     :is(h1, h2, h3, h4, h5, h6):focus:not(:focus-visible) {
       outline: none;
     }

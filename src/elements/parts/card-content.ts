@@ -10,35 +10,35 @@ import { chooseLocalText } from './local-text.js';
 import type { MetaOptions } from './meta.js';
 import { textLanguage, type MarkedText } from './text-language.js';
 
-/** What a card says of the version it leads to. */
+/** The version that a card leads to. */
 export interface CardVersion {
   readonly version: NewsVersion;
-  /** Where the headline comes from, if not from the version itself. */
+  /** The version that the headline comes from, if it is another one. */
   readonly headline: NewsVersion | undefined;
-  /** Whether the version is not in the reader's language. */
+  /** Whether the version is in another language than the reader's. */
   readonly isForeign: boolean;
 }
 
-/** Most characters of what stands for a headline or a summary where there is none. */
-const EXCERPT = { headline: 140, summary: 280 };
+/** Maximum length of an excerpt that replaces a headline or summary, in characters. */
+const MAX_EXCERPT = { headline: 140, summary: 280 };
 
-/** The beginning of a text, by whole words. */
-const startOf = ({ body }: NewsVersion, most: number): string => {
+/** The beginning of a body, cut between words. */
+const startOf = ({ body }: NewsVersion, maxLength: number): string => {
   const text = !body ? '' : isPlainText(body) ? body.text : htmlToText(body.html);
   const start = text.replace(/\s+/g, ' ').trim();
-  return start.length > most ? `${start.slice(0, most).replace(/\s\S*$/, '')}…` : start;
+  return start.length > maxLength ? `${start.slice(0, maxLength).replace(/\s\S*$/, '')}…` : start;
 };
 
 const headlineOf = (version: NewsVersion): string =>
-  version.headline ?? version.summary ?? startOf(version, EXCERPT.headline);
+  version.headline ?? version.summary ?? startOf(version, MAX_EXCERPT.headline);
 
-/** Many feeds have but a text. Where nothing else is there, its beginning is the headline already. */
+/** The summary, or an excerpt if that isn't the headline already. */
 const summaryOf = (version: NewsVersion): MarkedText | undefined => {
-  const value = version.summary ?? (version.headline && startOf(version, EXCERPT.summary));
+  const value = version.summary ?? (version.headline && startOf(version, MAX_EXCERPT.summary));
   return value ? { value, ...textLanguage(version.language) } : undefined;
 };
 
-/** What the card of an article says in the language of the interface. */
+/** The texts of a card that are in the interface language. */
 export const cardLabels = (
   { topics, published }: NewsItem,
   { version: { kind, language }, isForeign }: CardVersion,
@@ -58,7 +58,7 @@ export const cardLabels = (
   badge: kind.startsWith('machine') ? localizer.text(itemMachine) : undefined,
 });
 
-/** What the card of an article shows. */
+/** The content of a card. */
 export const cardContent = (item: NewsItem, shown: CardVersion, options: MetaOptions): CardContent => {
   const { version, headline = version } = shown;
   const { linkTarget, without } = options;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards and lines that lead to an article. */
+/** Cards, and the lines of the variant `compact`. */
 export const cardStyles = css`
   .card {
     position: relative;
@@ -72,14 +72,14 @@ export const cardStyles = css`
     border-radius: 1em;
     line-height: 1.5;
   }
-  /* A wide place sets the image beside the text. */
+  /* In a wide container, the image is beside the text. */
   @container (min-width: 34em) {
     .cards:not(.compact) > .card:has(.card-media) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 1.25em;
     }
   }
-  /* The ring is the card's: the clamp would cut one around the words. */
+  /* The card has the focus ring, because line clamping would cut off the link's. */
   .card [part='link']:focus-visible {
     outline: none;
   }

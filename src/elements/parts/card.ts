@@ -1,36 +1,33 @@
-/**
- * A card: a row of a list, or an article's teaser. Built by hand from one prototype and filled by
- * reference, because a list clones thousands of them (docs/decisions/005-which-chunks-there-are.md).
- */
+/** Cards, the rows of lists. They are cloned from a prototype and filled by hand, because a list has thousands of them. */
 import type { ImageSource } from './image-source.js';
 import type { MarkedText } from './text-language.js';
 
-/** What a card says in the language of the interface; all of it can change while the article stays the same. */
+/** The texts of a card that are in the interface language, which can change while the article stays the same. */
 export interface CardLabels {
   readonly kicker?: MarkedText | undefined;
-  /** For screen readers, after the headline: that the link opens elsewhere. */
+  /** Tells screen readers that the link opens in a new tab. */
   readonly linkNote?: string | undefined;
   readonly date?: { readonly iso: string; readonly text: string } | undefined;
-  /** The article's language by its own name, where it is not the reader's. */
+  /** The article's language, if it is not the reader's. */
   readonly language?: (MarkedText & { readonly label: string }) | undefined;
-  /** How the version was made, where that has to be said. */
+  /** Says that the version is a machine translation. */
   readonly badge?: string | undefined;
 }
 
-/** Everything a card shows; what is missing is left out. */
+/** The content of a card. */
 export interface CardContent extends CardLabels {
   readonly image?: ImageSource | undefined;
   readonly headline: MarkedText;
-  /** The headline in pieces, of which those at odd places match what the reader searched for. */
+  /** The headline in pieces; those at odd indexes match the search. */
   readonly matches?: readonly string[] | undefined;
-  /** Not on our own cards, so it is asked for; for templates of a page's author. */
+  /** For the page's own item templates; a function, because our cards don't show it. */
   readonly summary?: () => MarkedText | undefined;
-  /** Where the headline leads. */
+  /** Address of the headline's link. */
   readonly href?: string | undefined;
   readonly target?: string | undefined;
 }
 
-/** The interface's own language, for dates and badges. */
+/** The interface language, and the level of the headline. */
 export interface CardFrame {
   readonly lang: string;
   readonly dir: string;
@@ -42,7 +39,7 @@ type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>
 
 const META: Shape = ['p', { part: 'meta', class: 'meta' }, ['time', { part: 'date' }]];
 
-/** The markup of a card: one description for cloned nodes here, and for markup made elsewhere. */
+/** The structure of a card. */
 const cardShape = (level: number): Shape => [
   'article',
   { part: 'card', class: 'card' },
@@ -60,7 +57,7 @@ const cardShape = (level: number): Shape => [
   ],
 ];
 
-/** What few cards have, and would be taken out of all the others. */
+/** Parts that few cards have. */
 const LANGUAGE: Shape = ['span', { part: 'language', translate: 'no' }];
 const BADGE: Shape = ['span', { part: 'badge' }];
 
@@ -101,7 +98,7 @@ const note = (text: string, isSpoken: boolean): HTMLElement => {
   return span;
 };
 
-/** Text, or where something was searched for, its pieces. */
+/** Fills in the headline and marks what matches the search. */
 const fillMatches = (element: HTMLElement, text: string, pieces: readonly string[] | undefined): void => {
   if (!pieces) {
     element.textContent = text;
@@ -162,10 +159,10 @@ const fillMeta = (meta: HTMLElement, { date, language, badge }: CardLabels, { la
   if (!date && !language && !badge) meta.remove();
 };
 
-/** A new card. Images that fail to load are the business of `removeBrokenMedia`. */
+/** Creates a card. See `removeBrokenMedia` for images that fail to load. */
 export const createCard = (content: CardContent, frame: CardFrame): HTMLElement => {
   const card = prototypeOf(Math.min(6, Math.max(1, frame.headingLevel))).cloneNode(true) as HTMLElement;
-  // From sibling to sibling: a list of children costs more than what is done with it.
+  // Walking siblings is faster than indexing children.
   const media = card.firstElementChild as HTMLElement;
   const text = media.nextElementSibling as HTMLElement;
   const kicker = text.firstElementChild as HTMLElement;
@@ -178,10 +175,7 @@ export const createCard = (content: CardContent, frame: CardFrame): HTMLElement 
   return card;
 };
 
-/**
- * Says the labels of a card in another language; everything else stays as it is. Whether there are a kicker, a date
- * and a note on the link does not depend on the language.
- */
+/** Changes the interface language of a card. Whether it has a topic, a date and a link note doesn't depend on the language. */
 export const relabelCard = (card: Element, labels: CardLabels, frame: CardFrame): void => {
   const first = card.lastElementChild?.firstElementChild as HTMLElement;
   if (labels.kicker) fillText(first, labels.kicker);
@@ -196,7 +190,7 @@ export const relabelCard = (card: Element, labels: CardLabels, frame: CardFrame)
 const relabelMeta = (heading: HTMLElement, labels: CardLabels, frame: CardFrame): void => {
   const { date, language, badge } = labels;
   let meta = heading.nextElementSibling as HTMLElement | null;
-  // Most have nothing but a date, and have it still.
+  // Most cards have only a date, which can stay.
   if (!meta || !date || language || badge || meta.childElementCount > 1) {
     meta?.remove();
     meta = build(META);
@@ -206,8 +200,8 @@ const relabelMeta = (heading: HTMLElement, labels: CardLabels, frame: CardFrame)
 };
 
 /**
- * Takes the place of an image away that cannot be loaded. For what holds cards, while errors come down (they never
- * come up again): thousands of listeners would weigh more than one.
+ * Removes the space of an image that fails to load. One listener for all cards of a list; it captures, because `error`
+ * events don't bubble.
  */
 export const removeBrokenMedia = {
   capture: true,

@@ -1,8 +1,8 @@
 /**
- * Puts text on the clipboard. Where the Clipboard API is missing or forbidden (plain http, frames),
- * the older command is tried, on a field that exists for a moment.
+ * Copies text to the clipboard. If the Clipboard API is missing or forbidden (http, frames), falls back to
+ * `document.execCommand` with a temporary field.
  *
- * @param root where the field may stand: inside our own shadow tree, not in the page
+ * @param root where the temporary field is added: the element's shadow root
  * @returns whether it worked
  */
 export const copyText = async (text: string, root: ParentNode): Promise<boolean> => {
@@ -23,7 +23,7 @@ const copyByCommand = (text: string, root: ParentNode): boolean => {
   root.append(field);
   field.select();
   try {
-    // Deprecated, and the only way there is without a secure context.
+    // Deprecated, but the only way without a secure context.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {

@@ -13,7 +13,7 @@ import { saveContact, type PlainContact } from './vcard.js';
 export class ContactTools implements ContactExtras {
   protected readonly copyButtons: CopyButtons;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** By content: a contact is read again whenever its element's attributes change. */
+  /** By content, because contacts are read again whenever attributes change. */
   readonly #addresses = new Map<string, readonly string[] | 'pending'>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -35,7 +35,7 @@ export class ContactTools implements ContactExtras {
     </button>`;
   }
 
-  /** The lines of an address in its country's order; `undefined` until that order is loaded. */
+  /** The lines of an address in the order of its country; `undefined` until the library has loaded. */
   orderAddress(address: PostalAddress): readonly string[] | undefined {
     const key = JSON.stringify(address);
     const known = this.#addresses.get(key);
@@ -46,7 +46,7 @@ export class ContactTools implements ContactExtras {
         this.#addresses.set(key, lines);
         this.#host.requestUpdate();
       },
-      () => undefined, // The library is not available: the address stays as published.
+      () => undefined, // Without the library, the address stays as published.
     );
     return undefined;
   }

@@ -17,12 +17,12 @@ import type { Contact, PostalAddress } from '../../model/contact.js';
 import type { LocalText } from '../../model/local-text.js';
 import { mailtoUrl, telUrl, webUrl } from '../../safety/urls.js';
 import { renderHeading } from './heading.js';
-import { addressIcon, emailIcon, faxIcon, hoursIcon, phoneIcon, websiteIcon } from './contact-icons.js';
+import { addressIcon, emailIcon, faxIcon, hoursIcon, phoneIcon, websiteIcon } from './action-icons.js';
 import { languageIcon, renderIcon } from './icons.js';
 import { renderLanguagePair } from './language-name.js';
 import { chooseLocalText, renderLocalText } from './local-text.js';
 
-/** What can be done with a contact. */
+/** Actions of a contact. */
 export interface ContactExtras {
   renderCopy(id: string, value: string, localizer: Localizer): unknown;
   renderCopyStatus(scope: string, localizer: Localizer): unknown;
@@ -32,7 +32,7 @@ export interface ContactExtras {
 
 export interface ContactOptions {
   readonly localizer: Localizer;
-  /** Languages in which the reader wants names, best first. */
+  /** The reader's languages, best first. */
   readonly languages: readonly string[];
   readonly headingLevel: number;
   /** Unique among the contacts of a shadow root. */
@@ -42,26 +42,26 @@ export interface ContactOptions {
   readonly extras: ContactExtras;
 }
 
-/** One way of reaching somebody. */
-interface Way {
+/** E-mail, phone and so on, or opening hours. */
+interface ContactMethod {
   readonly name: string;
   readonly icon: string;
   readonly label: Message;
   readonly value: unknown;
-  /** What its copy button copies. */
+  /** Text of the copy button; without it, there is no button. */
   readonly plain?: string | undefined;
 }
 
 const headingOf = ({ role }: Contact): Message =>
   role === 'press' ? contactPress : role === 'technical' ? contactTechnical : contactHeading;
 
-/** Addresses of machines and telephones run from left to right in every script. */
+/** E-mail addresses and numbers run from left to right in every script. */
 const renderLink = (href: string | undefined, text: string | undefined): unknown =>
   href && html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"><bdi dir="ltr">${text}</bdi></a>`;
 
 const shortUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
-/** Lines as published, then the town, unless the order of the country is known. */
+/** The lines in the order of the country, or as published until that order is known. */
 const addressLines = (address: PostalAddress, { extras }: ContactOptions): readonly string[] => {
   const { lines, locality, area, postalCode, country } = address;
   const hasParts = country && (locality ?? area ?? postalCode);
@@ -78,15 +78,15 @@ const renderLanguages = (languages: readonly string[], localizer: Localizer): Te
     ${languages.map((language) => html`<li>${renderLanguagePair(language, localizer)}</li>`)}
   </ul>`;
 
-/** The country is named in the interface language; what language the lines are in, nobody said. */
+/** The country is in the interface language; the language of the lines is unknown. */
 const renderLines = (lines: string, country: string, { tag, dir }: Localizer): TemplateResult =>
   html`<span class="lines"
     ><bdi lang="" dir="auto">${lines}</bdi
     >${country ? html`<bdi lang=${tag} dir=${dir}>${country}</bdi>` : nothing}</span
   >`;
 
-/** The ways of reaching somebody; what is missing, or not safe to link to, has no value. */
-const waysOf = (contact: Contact, options: ContactOptions): readonly Way[] => {
+/** All methods; those that are missing, or not safe to link to, have no value. */
+const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactMethod[] => {
   const { email, phone, fax, url, address, hours, languages } = contact;
   const { localizer, subject } = options;
   const website = webUrl(url);
@@ -132,23 +132,26 @@ const waysOf = (contact: Contact, options: ContactOptions): readonly Way[] => {
   ];
 };
 
-const renderWay = ({ name, icon, label, value, plain }: Way, { localizer, extras, id }: ContactOptions): unknown =>
+const renderMethod = (
+  { name, icon, label, value, plain }: ContactMethod,
+  { localizer, extras, id }: ContactOptions,
+): unknown =>
   value &&
   html`<div class="way">
     <dt>${renderIcon(icon)}<span class="visually-hidden">${localizer.text(label)}</span></dt>
     <dd part="contact-${name}">${value}${plain ? extras.renderCopy(`${id}-${name}`, plain, localizer) : nothing}</dd>
   </div>`;
 
-/** The action row. An address alone needs none. */
+/** The row of actions. A contact without a name can't be saved. */
 const renderActions = (contact: Contact, { localizer, languages, extras, id }: ContactOptions): unknown => {
-  const { name, organization, jobTitle, ...ways } = contact;
+  const { name, organization, jobTitle, ...methods } = contact;
   const plain = (text: LocalText | undefined): string | undefined => chooseLocalText(text, languages)?.value;
   const canSave = name ?? organization;
   return html`<div part="contact-actions" class=${canSave ? 'actions' : ''}>
     ${
       canSave
         ? extras.renderSave(
-            { ...ways, name: plain(name), organization: plain(organization), jobTitle: plain(jobTitle) },
+            { ...methods, name: plain(name), organization: plain(organization), jobTitle: plain(jobTitle) },
             localizer,
           )
         : nothing
@@ -163,19 +166,19 @@ export const renderContact = (contact: Contact, options: ContactOptions): Templa
   const { tag: lang, dir } = localizer;
   const line = (name: string, text: LocalText | undefined): unknown =>
     text && html`<p part="contact-${name}" id="${id}-${name}">${renderLocalText(text, languages)}</p>`;
-  // Two contacts of one kind are told apart by who they are; one that is nobody in particular is no landmark.
-  const who = contact.name ? `${id}-name` : contact.organization ? `${id}-organization` : '';
+  // The name tells contacts of one kind apart. A contact without a name is no landmark.
+  const nameId = contact.name ? `${id}-name` : contact.organization ? `${id}-organization` : '';
   return html`<section
     part="contact"
     class="contact"
     lang=${lang}
     dir=${dir}
-    role=${who ? nothing : 'group'}
-    aria-labelledby=${who ? `${id} ${who}` : id}
+    role=${nameId ? nothing : 'group'}
+    aria-labelledby=${nameId ? `${id} ${nameId}` : id}
   >
     ${renderHeading({ level: headingLevel, part: 'contact-heading', id, lang, dir }, localizer.text(headingOf(contact)))}
     ${line('name', contact.name)} ${line('role', contact.jobTitle)} ${line('organization', contact.organization)}
-    <dl>${waysOf(contact, options).map((way) => renderWay(way, options))}</dl>
+    <dl>${methodsOf(contact, options).map((method) => renderMethod(method, options))}</dl>
     ${renderActions(contact, options)}
   </section>`;
 };

@@ -7,17 +7,17 @@ import type { Localizer } from '../../messages/localizer.js';
 import { copyText } from './clipboard.js';
 import { checkIcon, copyIcon } from './action-icons.js';
 
-/** How long a button says that it has copied. Milliseconds. */
-const SHOWN_FOR = 4_000;
+/** How long a button confirms that it has copied. */
+const CONFIRMATION_MS = 4_000;
 
 interface CopyStatus {
-  /** Which button; those of one contact begin with its id. */
+  /** Id of the button; it begins with the id of its contact. */
   readonly id: string;
   readonly value: string;
   readonly isCopied: boolean;
 }
 
-/** The copy buttons of one element, and what became of the last one. */
+/** The copy buttons of one element and the result of the last copy. */
 export class CopyButtons {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #status: CopyStatus | undefined;
@@ -40,14 +40,14 @@ export class CopyButtons {
     });
   };
 
-  /** The icon of a button: a tick for as long as it has just copied. */
+  /** The icon of a button: a tick while it confirms that it has copied. */
   iconOf(id: string, icon: string): string {
     return this.#status?.id === id && this.#status.isCopied ? checkIcon : icon;
   }
 
   /** A small button after a value. */
   renderButton(id: string, value: string, localizer: Localizer): unknown {
-    // On one line: an address has several.
+    // Addresses have several lines.
     const label = labelled(contactCopy, value.replaceAll('\n', ', '), localizer);
     return html`<button
       part="copy"
@@ -61,14 +61,14 @@ export class CopyButtons {
     </button>`;
   }
 
-  /** Says what became of the buttons whose ids begin with `scope`. The live region is always there. */
+  /** The result of the buttons whose ids begin with `scope`. The live region is always there. */
   renderStatus(scope: string, localizer: Localizer): unknown {
     const status = this.#status?.id.startsWith(scope) ? this.#status : undefined;
     return html`<span part="copy-status" role="status">${status ? this.#messageOf(status, localizer) : nothing}</span>`;
   }
 
   #messageOf({ id, value, isCopied }: CopyStatus, localizer: Localizer): unknown {
-    // Addresses and numbers run from left to right in every script.
+    // E-mail addresses and numbers run from left to right in every script.
     const bdi = html`<bdi dir="ltr">${value}</bdi>`;
     if (!isCopied) return localizer.parts(copyFailed, { value: bdi });
     return id === 'link' ? localizer.text(itemLinkCopied) : localizer.parts(contactCopied, { value: bdi });
@@ -78,9 +78,9 @@ export class CopyButtons {
     clearTimeout(this.#timer);
     this.#status = status;
     this.#host.requestUpdate();
-    // A failure stays: it holds what the reader has to copy.
+    // A failure stays, because it shows the text to copy.
     if (!status.isCopied) return;
-    this.#timer = setTimeout(() => this.#forget(), SHOWN_FOR);
+    this.#timer = setTimeout(() => this.#forget(), CONFIRMATION_MS);
   }
 
   #forget(): void {

@@ -1,11 +1,11 @@
 import type { Localizer } from '../../messages/localizer.js';
 import type { LinkTarget } from './link.js';
 
-/** What pieces of an article need to know of the reader and of the page's author. */
+/** Options of the templates for the parts of an article. */
 export interface ExtrasContext extends LinkTarget {
   readonly localizer: Localizer;
   /** The reader's languages, best first. */
   readonly languages: readonly string[];
-  /** Level of the headings of these pieces. */
+  /** Level of the headings of these parts. */
   readonly headingLevel: number;
 }

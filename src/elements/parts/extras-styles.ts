@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Documents, further images, related links, rights and actions. */
+/** Attachments, gallery, related links, rights and actions. */
 export const extrasStyles = css`
   :is(.attachments, .related) > :first-child {
     margin-block-end: 0.5em;
@@ -76,7 +76,7 @@ export const extrasStyles = css`
     color: inherit;
   }
   @media print {
-    /* Its address stands under the headline. */
+    /* In print, the address is below the headline. */
     footer a[part='source'] {
       display: none;
     }
@@ -117,7 +117,7 @@ export const extrasStyles = css`
     .actions {
       display: none;
     }
-    /* A contact's website is written as its address. */
+    /* The link text of a contact's website is its address. */
     :is(article, .body) a[href^='http']:not(dd > a)::after {
       content: ' (' attr(href) ')';
       font-size: 0.875em;

@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { TextLanguage } from './text-language.js';
 
 export interface HeadingOptions extends TextLanguage {
-  /** 1–6; what is beyond is the sixth. */
+  /** 1–6; higher levels count as 6. */
   readonly level: number;
   readonly part: string;
   readonly id: string;
 }
 
-/** A heading of a level known only at run time. It can be given focus by script, not by Tab. */
+/** A heading. Scripts can focus it; Tab skips it. */
 export const renderHeading = ({ level, part, id, lang, dir }: HeadingOptions, content: unknown): TemplateResult => {
   switch (Math.min(level, 6)) {
     case 1:

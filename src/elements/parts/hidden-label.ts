@@ -7,6 +7,6 @@ import type { Message } from '../../messages/message.js';
 export const labelled = (message: Message<never>, value: string, localizer: Localizer): string =>
   localizer.text(labelValue, { label: localizer.text(message), value });
 
-/** What a value is, for screen readers alone: "Authors: ". Punctuation is the language's. */
+/** A label for screen readers, with the punctuation of the language: "Authors: ". */
 export const renderHiddenLabel = (message: Message<never>, localizer: Localizer): TemplateResult =>
   html`<span class="visually-hidden">${labelled(message, '', localizer)}</span>`;

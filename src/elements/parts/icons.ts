@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
-// Our icons: each one path on a 20 px grid, drawn with a stroke of 1.5 px. Here is the one that several chunks need.
+// Icons are paths on a 20 px grid with a stroke of 1.5 px. This one is needed by several chunks.
 export const languageIcon = 'M2 4h11v8H7l-3 3v-3H2zm14 4h2v7h-2v3l-3-3H9';
 
-/** An icon in the colour of the text. Decorative: its label stands beside it. */
+/** A decorative icon in the colour of the text. */
 export const renderIcon = (path: string): TemplateResult =>
   html`<svg
     part="icon"

@@ -5,24 +5,24 @@ import { webUrl } from '../../safety/urls.js';
 export interface ImageSource {
   readonly src: string;
   readonly srcset: string | undefined;
-  /** Pixels, where the publisher said so: they reserve the image's space. */
+  /** Pixels; they reserve the image's space. */
   readonly width: number | undefined;
   readonly height: number | undefined;
 }
 
-/** Widest file that is asked for where `srcset` is not understood or not needed. Pixels. */
-const USUAL_WIDTH = 1280;
+/** The widest file for `src`, in pixels. */
+const MAX_SRC_WIDTH = 1280;
 
-/** The files of an image; `undefined` if none has an address that may be shown. */
+/** The attributes of an image; `undefined` if no file has a web address. */
 export const imageSource = ({ renditions }: NewsImage): ImageSource | undefined => {
   const files = renditions
     .flatMap((rendition) => {
       const url = webUrl(rendition.url);
-      // A comma would end a candidate of `srcset`.
+      // A comma would end the candidate in `srcset`.
       return url ? { ...rendition, url: url.replaceAll(',', '%2C') } : [];
     })
     .sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
-  const chosen = files.filter(({ width = 0 }) => width <= USUAL_WIDTH).at(-1) ?? files[0];
+  const chosen = files.filter(({ width = 0 }) => width <= MAX_SRC_WIDTH).at(-1) ?? files[0];
   const sized = files.filter(({ width }) => width);
   return (
     chosen && {

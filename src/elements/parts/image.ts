@@ -11,7 +11,7 @@ export interface ImageOptions {
   readonly languages: readonly string[];
 }
 
-/** An image that did not arrive leaves its description in the space kept for it. */
+/** If an image fails to load, its alternative text takes the space. */
 const onError = ({ target }: Event): void => {
   (target as Element).toggleAttribute('data-broken', true);
 };
@@ -20,7 +20,7 @@ const onLoad = ({ target }: Event): void => {
   (target as Element).removeAttribute('data-broken');
 };
 
-/** An image with caption and credit, its space reserved before it arrives. */
+/** An image with caption and credit. Its space is reserved before it loads. */
 export const renderFigure = (
   image: NewsImage,
   part: string,

@@ -5,13 +5,13 @@ import type { Localizer } from '../../messages/localizer.js';
 import { labelled } from './hidden-label.js';
 import { textLanguage } from './text-language.js';
 
-/** A language by its own name, marked as being in that language. */
+/** The autonym of a language, marked as being in that language. */
 export const renderAutonym = (tag: string): TemplateResult => {
   const { lang, dir } = textLanguage(tag);
   return html`<bdi lang=${lang} dir=${dir} translate="no">${autonym(tag)}</bdi>`;
 };
 
-/** A language for somebody who may not know it by its own name: "английский (English)". */
+/** A language in the interface language, with its autonym: "английский (English)". */
 export const renderLanguagePair = (tag: string, localizer: Localizer): TemplateResult => {
   const exonym = localizer.languageName(tag);
   const name = html`<bdi>${exonym}</bdi>`;
@@ -19,10 +19,7 @@ export const renderLanguagePair = (tag: string, localizer: Localizer): TemplateR
   return html`${localizer.parts(languagePair, { exonym: name, autonym: renderAutonym(tag) })}`;
 };
 
-/**
- * A label that says which language something is in: its own name for the eye, the name in the
- * interface language for screen readers.
- */
+/** A language label: the autonym on screen, the name in the interface language for screen readers. */
 export const renderLanguageTag = (tag: string, localizer: Localizer): TemplateResult =>
   html`<span part="language"
     ><span aria-hidden="true">${renderAutonym(tag)}</span

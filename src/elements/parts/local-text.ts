@@ -6,7 +6,7 @@ import { textLanguage, type MarkedText } from './text-language.js';
 /** Text in the best of its languages. */
 export const chooseLocalText = (text: LocalText | undefined, languages: readonly string[]): MarkedText | undefined => {
   if (!text?.[0]) return undefined;
-  // Of one there is nothing to choose, and a list would negotiate for each of its items.
+  // Don't negotiate if there is only one.
   const language =
     text[1] &&
     negotiateLanguage(
@@ -17,7 +17,7 @@ export const chooseLocalText = (text: LocalText | undefined, languages: readonly
   return { value: chosen.value, ...textLanguage(chosen.language) };
 };
 
-/** Text in the best of its languages, marked as being in it. */
+/** Text in the best of its languages, marked as being in that language. */
 export const renderLocalText = (
   text: LocalText | undefined,
   languages: readonly string[],

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Topics above a headline and the line under it, in articles and on cards. */
+/** Topics above a headline and the meta line below it, in articles and on cards. */
 export const metaStyles = css`
   .kicker {
     display: flex;

@@ -10,9 +10,9 @@ import {
 } from '../../messages/catalogue/item.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Message } from '../../messages/message.js';
+import type { NewsDate } from '../../model/news-date.js';
 import type { NewsItem } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
-import { renderDate } from './date.js';
 import { renderHiddenLabel } from './hidden-label.js';
 import { targetOf, renderNewTab, type LinkTarget } from './link.js';
 import { renderLocalText } from './local-text.js';
@@ -22,12 +22,16 @@ export interface MetaOptions extends LinkTarget {
   /** The reader's languages, best first. */
   readonly languages: readonly string[];
   readonly date: DateOptions;
-  /** Pieces the page's author left out. */
+  /** The parts to leave out. */
   readonly without: ReadonlySet<string>;
 }
 
-/** Values with a dot between them, as one piece of the line. */
-const renderPiece = (part: string, label: Message<never>, values: readonly unknown[], localizer: Localizer): unknown =>
+/** A date in words, with the published form for machines. */
+const renderDate = (date: NewsDate, localizer: Localizer, options: DateOptions): TemplateResult =>
+  html`<time datetime=${date.iso}>${localizer.date(date, options)}</time>`;
+
+/** Values separated by dots. */
+const renderValues = (part: string, label: Message<never>, values: readonly unknown[], localizer: Localizer): unknown =>
   values.length > 0 &&
   html`<span part=${part}
     >${renderHiddenLabel(label, localizer)}${values.map((value, index) => [index > 0 ? ' · ' : '', value])}</span
@@ -58,13 +62,13 @@ export const renderMeta = (item: NewsItem, minutes: number, options: MetaOptions
       isUpdated &&
       html`<span part="updated">${localizer.parts(itemUpdated, { date: renderDate(updated, localizer, date) })}</span>`,
     !without.has('places') &&
-      renderPiece(
+      renderValues(
         'places',
         itemPlaces,
         places.map(({ name }) => renderLocalText(name, languages)),
         localizer,
       ),
-    !without.has('byline') && renderPiece('byline', itemAuthors, renderAuthors(item, options), localizer),
+    !without.has('byline') && renderValues('byline', itemAuthors, renderAuthors(item, options), localizer),
     minutes > 0 &&
       !without.has('reading-time') &&
       html`<span part="reading-time">${localizer.text(itemReadingTime, { minutes })}</span>`,

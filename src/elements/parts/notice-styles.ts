@@ -47,7 +47,7 @@ export const noticeStyles = css`
   .notice > .icon-button svg {
     margin: 0;
   }
-  /* Across the page: sentence and versions in one line where there is room. */
+  /* Text and versions in one line, if there is room. */
   .notice.banner {
     max-inline-size: none;
     border-inline-start: 0;
@@ -76,7 +76,7 @@ export const noticeStyles = css`
     .versions {
       display: none;
     }
-    /* The original's name is part of a sentence, whatever it does on a screen. */
+    /* The link to the original is part of a sentence: print its text. */
     [part='notice-text'] button {
       display: inline;
       text-decoration: none;

@@ -24,33 +24,33 @@ import type { Localizer } from '../../messages/localizer.js';
 import type { Message } from '../../messages/message.js';
 import type { VersionKind } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
-import { closeIcon } from './contact-icons.js';
+import { closeIcon } from './action-icons.js';
 import { languageIcon, renderIcon } from './icons.js';
 import { renderAutonym, renderLanguagePair } from './language-name.js';
 import { textLanguage } from './text-language.js';
 
-/** A version the reader can switch to. */
+/** A version that the reader can switch to. */
 export interface VersionChoice {
   readonly language: string;
-  /** Its own page; without one it is a button. */
+  /** Address of its page; a version without one is a button. */
   readonly url?: string | undefined;
 }
 
-/** What a notice has to say. */
+/** The content of a notice. */
 export interface Notice {
-  /** The language that was asked for. */
+  /** The requested language. */
   readonly requested?: string | undefined;
-  /** The language that is shown; missing when nothing is, `null` when nobody stated it. */
+  /** The language shown; missing if nothing is shown, `null` if the publisher stated none. */
   readonly shown?: string | null | undefined;
   readonly kind: NegotiationKind;
   /** How the version shown was made. */
   readonly versionKind?: VersionKind | undefined;
-  /** Whether the original has been changed since. */
+  /** Whether the original was updated later. */
   readonly isOutdated?: boolean;
-  /** The language of the text, or of the headline, where it alone was taken from another version. */
+  /** The language of the body or the headline, if it alone comes from another version. */
   readonly bodyLanguage?: string | null | undefined;
   readonly headlineLanguage?: string | null | undefined;
-  /** The original, where the version shown is not it. */
+  /** The original, if another version is shown. */
   readonly original?: VersionChoice | undefined;
   /** The other versions. */
   readonly others: readonly VersionChoice[];
@@ -59,18 +59,18 @@ export interface Notice {
 export interface NoticeOptions {
   readonly localizer: Localizer;
   readonly onChoose: ChooseHandler;
-  /** Set in one line across the page instead of as a block of text. */
+  /** Shows the notice in one line instead of a block. */
   readonly isBanner?: boolean;
-  /** Gives the notice a button that hides it. */
+  /** Adds a button that dismisses the notice. */
   readonly onDismiss?: (() => void) | undefined;
 }
 
-/** Called when a reader chooses a version, before a link is followed. */
+/** Called when the reader chooses a version, before the browser follows a link. */
 export type ChooseHandler = (choice: VersionChoice, event: MouseEvent) => void;
 
 type Sentence = readonly unknown[];
 
-/** What is said of the language shown, by how it was found. */
+/** Messages about the language shown. */
 const SHOWN: Readonly<Partial<Record<NegotiationKind, Message<'shown'>>>> = {
   exact: noticeLanguage,
   regional: noticeRegional,
@@ -79,7 +79,7 @@ const SHOWN: Readonly<Partial<Record<NegotiationKind, Message<'shown'>>>> = {
   author: noticeAuthor,
 };
 
-/** What is said of how a version was made. */
+/** Messages about how a version was made. */
 const MADE: Readonly<Partial<Record<VersionKind, Message<never>>>> = {
   machine: noticeMachine,
   'machine-reviewed': noticeMachineReviewed,
@@ -106,7 +106,7 @@ const renderChoice = (
     : html`<button part="version" type="button" @click=${choose}>${content}</button>`;
 };
 
-/** A version that is not simply the publisher's own: what it is, and the way to the original. */
+/** Messages about translations, summaries and outdated versions, with a link to the original. */
 const caveatsOf = (
   { versionKind, isOutdated, original }: Notice,
   { localizer, onChoose }: NoticeOptions,
@@ -140,13 +140,13 @@ const sentencesOf = (notice: Notice, options: NoticeOptions): readonly Sentence[
   ].filter((sentence) => Array.isArray(sentence));
 };
 
-/** The versions to choose from; the original is not among them where a sentence leads to it already. */
+/** The versions to choose from, without the original if a sentence links to it already. */
 const othersOf = ({ others, original, versionKind, isOutdated }: Notice): readonly VersionChoice[] =>
   (versionKind && MADE[versionKind]) || isOutdated
     ? others.filter(({ language }) => language !== original?.language)
     : others;
 
-/** The notice: a quiet, labelled section before the article. Nothing, when there is nothing to say. */
+/** A notice; nothing without anything to say. */
 export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateResult | typeof nothing => {
   const { localizer, onChoose, isBanner, onDismiss } = options;
   // Sentences follow each other with a space, except in scripts that write none.

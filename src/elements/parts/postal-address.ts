@@ -1,12 +1,9 @@
 import type { PostalAddress } from '../../model/contact.js';
 
-/** Scripts that have an address order of their own beside the Latin one. */
+/** Scripts with an address order of their own. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/**
- * The lines of an address in the order of its country, by the data of Google's libaddressinput. The
- * library is a chunk of its own.
- */
+/** The lines of an address in the order of its country (data of Google's libaddressinput). The library loads on demand. */
 export const orderAddress = async (address: PostalAddress): Promise<readonly string[]> => {
   const { formatAddress } = await import('localized-address-format');
   const { lines, locality, area, postalCode, country } = address;
@@ -21,9 +18,9 @@ export const orderAddress = async (address: PostalAddress): Promise<readonly str
     },
     isLatin ? 'latin' : 'local',
   );
-  // What a country writes between two parts stays when one of them is missing.
+  // Remove separators that stay when a part is missing.
   const kept = ordered.flatMap((line) => line.replace(/^[\s,-]+|[\s,-]+$/g, '') || []);
-  // A country's order has no place for some parts; what was published is shown all the same.
+  // Some countries' formats leave out parts; show everything that was published.
   const text = kept.join('\n');
   return [
     ...kept,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Skeleton, empty, error and stale states: set like text, not like alarms. */
+/** Skeleton, and messages of the states empty, error and stale. */
 export const statusStyles = css`
   .status {
     display: flex;
@@ -23,7 +23,7 @@ export const statusStyles = css`
     border-radius: 2px;
     background: color-mix(in srgb, var(--_text) 9%, var(--_ground));
   }
-  /* The headline's lines, the image, and the last line of the text. */
+  /* Lines of the headline, the image, and the last line of the text. */
   .skeleton b {
     block-size: 1.75em;
   }
@@ -31,7 +31,7 @@ export const statusStyles = css`
     inline-size: 70%;
   }
   .skeleton i {
-    /* WebKit would make a stretched box of this ratio wider than its column. */
+    /* Otherwise WebKit makes a stretched box with a ratio wider than its column. */
     align-self: start;
     block-size: auto;
     aspect-ratio: var(--_ratio);

@@ -17,7 +17,7 @@ import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError, NewsErrorCode } from '../../model/news-error.js';
 import { failureMessage } from './failure-message.js';
 
-/** What is said of an article alone. */
+/** Messages for articles alone. */
 const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
   network: itemNetwork,
   timeout: itemTimeout,
@@ -28,7 +28,7 @@ const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
 export interface StatusOptions {
   readonly status: LoadStatus;
   readonly error?: NewsError | undefined;
-  /** When the copy shown was loaded, in words, in the state `stale`. */
+  /** When a stale copy was loaded, in words. */
   readonly asOf?: string | undefined;
   readonly localizer: Localizer;
   readonly onRetry: () => void;
@@ -41,10 +41,7 @@ const messageOf = ({ status, error }: StatusOptions): Message<never> | undefined
   return status === 'error' ? (error && (failureMessage(error) ?? ERRORS[error.code])) || itemError : undefined;
 };
 
-/**
- * The line that says how loading went. Its live region is always there, so that screen readers hear
- * of changes; while loading it is for them alone.
- */
+/** The result of loading. The live region is always there, so that screen readers announce changes; it is hidden while loading. */
 export const renderStatus = (options: StatusOptions): TemplateResult => {
   const { status, error, asOf, localizer, onRetry } = options;
   const message = messageOf(options);
@@ -60,7 +57,7 @@ export const renderStatus = (options: StatusOptions): TemplateResult => {
   </div>`;
 };
 
-/** An item: the line that says how loading went, and what there is to show. */
+/** A news item: its status and its content. */
 export const renderItem = (options: StatusOptions, content: unknown): TemplateResult =>
   html`<div class="root" aria-busy=${options.status === 'loading' ? 'true' : nothing}>
     ${renderStatus(options)} ${content}
@@ -69,8 +66,7 @@ export const renderItem = (options: StatusOptions, content: unknown): TemplateRe
 const bars = (count: number): readonly TemplateResult[] => Array.from({ length: count }, () => html`<span></span>`);
 
 /**
- * Grey shapes where the article will be, in its geometry; nothing for screen readers, which hear the
- * status.
+ * A placeholder for an article while it loads. Screen readers announce the status instead.
  *
  * @param variant as of the item: `article`, `card` or `compact`
  */

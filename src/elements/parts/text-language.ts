@@ -3,17 +3,17 @@ import { normaliseTag } from '../../language/tag.js';
 
 /** Values for the `lang` and `dir` attributes of a piece of text. */
 export interface TextLanguage {
-  /** Normalised tag; empty (which HTML reads as "unknown") where nobody stated one. */
+  /** Normalised tag; empty ("unknown" in HTML) if none is stated. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
 }
 
-/** A piece of text that says which language it is in. */
+/** Text with its language. */
 export interface MarkedText extends TextLanguage {
   readonly value: string;
 }
 
-/** Text whose language nobody stated gets the direction of its letters and no language. */
+/** The language of a text. Without a tag, its direction follows its letters. */
 export const textLanguage = (tag: string | null | undefined): TextLanguage => {
   const lang = normaliseTag(tag);
   return { lang, dir: lang ? directionOf(lang) : 'auto' };

@@ -1,18 +1,18 @@
 import type { Contact } from '../../model/contact.js';
 
-/** A contact in the words of one language, ready for an address book. */
+/** A contact in one language. */
 export interface PlainContact extends Pick<Contact, 'email' | 'phone' | 'fax' | 'url' | 'address'> {
   readonly name?: string | undefined;
   readonly organization?: string | undefined;
   readonly jobTitle?: string | undefined;
 }
 
-/** The contact as a vCard 3.0, which every address book reads. The library is a chunk of its own. */
+/** A contact as vCard 3.0. The library loads on demand. */
 export const makeVCard = async (contact: PlainContact): Promise<string> => {
   const { default: VCard } = await import('vcard-creator');
   const { name, organization, jobTitle, email, phone, fax, url, address } = contact;
   const card = new VCard();
-  // A family name cannot be told from a given one in every language; FN is what is shown.
+  // Names aren't split into family and given names; FN is the displayed name.
   card.addFullName(name ?? organization ?? email ?? '');
   card.addName({ givenName: name ?? '' });
   if (organization) card.addCompany({ name: organization });
@@ -28,17 +28,17 @@ export const makeVCard = async (contact: PlainContact): Promise<string> => {
   return card.toString();
 };
 
-/** Hands a file to the reader. */
+/** Downloads a file. */
 const download = (text: string, type: string, name: string): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  // Not at once: some engines start the download a little later.
+  // Some engines start the download later.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
-/** Downloads the contact as a file for an address book. */
+/** Downloads a contact as a vCard file. */
 export const saveContact = async (contact: PlainContact): Promise<void> => {
   const { name, organization, email } = contact;
   const fileName = (name ?? organization ?? email ?? '').replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ').trim();

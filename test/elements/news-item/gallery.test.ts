@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { renderGallery } from '../../../src/elements/news-item/gallery.js';
+import { renderGallery } from '../../../src/elements/news-item/extras.js';
 import type { NewsImage } from '../../../src/model/news.js';
 import { textOf } from '../../support/dom.js';
 import { draw, readerOf } from '../parts/fixtures/reader.js';

@@ -1,6 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
-import { captureWarnings, expectAccessible, hasState, nextEvent, part, settle, textOf, until } from '../../support/dom.js';
+import {
+  captureWarnings,
+  expectAccessible,
+  hasState,
+  nextEvent,
+  part,
+  settle,
+  textOf,
+  until,
+} from '../../support/dom.js';
 import { ENGLISH_ONLY, feedOf } from '../../support/feeds.js';
 import { flakyFetcher, isSeen, parts, placeItem, showItem } from '../../support/item.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { printArticle } from '../../../src/elements/news-item/print-article.js';
+import { printArticle } from '../../../src/elements/news-item/actions.js';
 import { stub } from './fixtures/stubs.js';
 
 const HIDDEN = 'body :not(:has([data-wco-printing]), [data-wco-printing], [data-wco-printing] *)';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { renderRelated } from '../../../src/elements/news-item/related.js';
+import { renderRelated } from '../../../src/elements/news-item/extras.js';
 import { textOf } from '../../support/dom.js';
 import { draw, readerOf } from '../parts/fixtures/reader.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { renderRights } from '../../../src/elements/news-item/rights.js';
+import { renderRights } from '../../../src/elements/news-item/extras.js';
 import type { Rights } from '../../../src/model/news.js';
 import { textOf } from '../../support/dom.js';
 import { draw, readerOf } from '../parts/fixtures/reader.js';

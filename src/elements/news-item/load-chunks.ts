@@ -4,30 +4,31 @@ import type * as ArticleChunk from './article-chunk.js';
 import type * as CardChunk from './card-chunk.js';
 import type { ChunkContent } from './chunk-controller.js';
 
-/** Draws articles and makes their bodies safe. */
+/** The code that renders articles and sanitises their bodies. */
 export const loadArticleChunk = loadOnce(() => import('./article-chunk.js'));
 
 const loadCardChunk = loadOnce(() => import('./card-chunk.js'));
 
-/** What draws whole articles. */
-export interface Drawing extends Pick<typeof ArticleChunk, 'renderWhole'> {
-  /** The element's own: it remembers what has been copied. */
+export interface ArticleRenderer extends Pick<typeof ArticleChunk, 'renderWhole'> {
+  /** Belongs to one element, because it remembers what has been copied. */
   readonly extras: ArticleChunk.Extras;
 }
 
-/** Fetches what draws whole articles. */
-export const fetchDrawing = async (host: ReactiveControllerHost & HTMLElement): Promise<ChunkContent<Drawing>> => {
+/** Loads the code that renders articles, for one element. */
+export const loadArticleRenderer = async (
+  host: ReactiveControllerHost & HTMLElement,
+): Promise<ChunkContent<ArticleRenderer>> => {
   const { Extras, renderWhole, styles } = await loadArticleChunk();
   return { value: { renderWhole, extras: new Extras(host) }, styles };
 };
 
-/** Fetches the code of `fetchDrawing` for later. A failure is reported when the code is needed. */
-export const preloadDrawing = (): void => {
+/** Loads the code that renders articles in advance. A failure is reported when the code is needed. */
+export const preloadArticleRenderer = (): void => {
   loadArticleChunk().catch(() => undefined);
 };
 
-/** Fetches what draws cards. */
-export const fetchCards = async (): Promise<ChunkContent<typeof CardChunk>> => {
+/** Loads the code that renders the variants `card` and `compact`. */
+export const loadCardRenderer = async (): Promise<ChunkContent<typeof CardChunk>> => {
   const value = await loadCardChunk();
   return { value, styles: value.styles };
 };
