@@ -3,7 +3,7 @@ import type { FormatAdapter } from '../../src/formats/format-adapter.js';
 import { jsonLd } from '../../src/formats/json-ld/json-ld.js';
 import { ninjs } from '../../src/formats/ninjs/ninjs.js';
 import { NewsError } from '../../src/model/news-error.js';
-import { countVisits } from '../support/count-visits.js';
+import { countVisits } from '../support/count-visits.mjs';
 import { readTextFixture } from '../support/read-fixture.mjs';
 import { garbage } from './fixtures/members.js';
 

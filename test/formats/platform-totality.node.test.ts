@@ -5,7 +5,7 @@ import type { FormatAdapter } from '../../src/formats/format-adapter.js';
 import { wordpress } from '../../src/formats/wordpress/wordpress.js';
 import { NewsError } from '../../src/model/news-error.js';
 import type { NewsFeed } from '../../src/model/news.js';
-import { countVisits } from '../support/count-visits.js';
+import { countVisits } from '../support/count-visits.mjs';
 import { readTextFixture } from '../support/read-fixture.mjs';
 import { garbage } from './fixtures/members.js';
 

@@ -1,24 +1,23 @@
-/** `npx wco-widgets check`, as a webmaster runs it: against what was built. */
+/** `npx wco-widgets check`, against the build. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
+import { runCommand } from '../support/run-command.mjs';
 
 const GOOD = 'test/fixtures/check/good.json';
 const PROBLEMS = 'test/fixtures/check/problems.json';
 
-/** Runs the command; `input` goes to its standard input. */
-const run = (args, { input = '', env = {} } = {}) =>
+/** Runs the command as a process of its own. */
+const spawnCommand = (args, input) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['bin/wco-widgets.mjs', ...args], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, ['bin/wco-widgets.mjs', ...args]);
     let [out, error] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (error += text));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, error }));
-    // It may have stopped reading.
-    child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
 
@@ -92,7 +91,7 @@ const closedPort = () =>
   });
 
 test('a good file: format, articles, languages; exit code 0', async () => {
-  const { code, out, error } = await run(['check', GOOD, '--lang', 'ru', '--strict']);
+  const { code, out, error } = await runCommand(['check', GOOD, '--lang', 'ru', '--strict']);
   assert.deepEqual([code, error], [0, '']);
   for (const line of [
     'The news can be read.',
@@ -112,7 +111,7 @@ test('a good file: format, articles, languages; exit code 0', async () => {
 });
 
 test('a file with problems: their places; exit code 0, and 1 with --strict', async () => {
-  const { code, out } = await run(['check', PROBLEMS]);
+  const { code, out } = await runCommand(['check', PROBLEMS]);
   assert.equal(code, 0);
   for (const line of [
     'items[0].date_published: "10/05/2022" is no date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
@@ -121,37 +120,45 @@ test('a file with problems: their places; exit code 0, and 1 with --strict', asy
   ]) {
     assert.ok(out.includes(`  ${line}\n`), `${line}\n---\n${out}`);
   }
-  assert.equal((await run(['check', PROBLEMS, '--strict'])).code, 1);
+  assert.equal((await runCommand(['check', PROBLEMS, '--strict'])).code, 1);
 });
 
 test('what relative addresses are relative to can be named', async () => {
-  const { out } = await run(['check', PROBLEMS, '--base', 'https://port.example/feeds/notices.json']);
+  const { out } = await runCommand(['check', PROBLEMS, '--base', 'https://port.example/feeds/notices.json']);
   assert.ok(!out.includes('crane.jpg'), out);
 });
 
 test('what a feed says does not move the cursor', async () => {
-  const { out } = await run(['check', PROBLEMS]);
+  const { out } = await runCommand(['check', PROBLEMS]);
   assert.ok(out.includes('Title: Port of Example: notices\\u001b[31m'), out);
   assert.ok(!out.includes('\u001b'));
-  assert.ok(!(await run(['check', PROBLEMS, '--json'])).out.includes('\u001b'));
+  assert.ok(!(await runCommand(['check', PROBLEMS, '--json'])).out.includes('\u001b'));
+});
+
+test('a process of its own: exit code, standard input and output', async () => {
+  const { code, out, error } = await spawnCommand(['check', '-', '--strict'], readFileSync(PROBLEMS));
+  assert.deepEqual([code, out.includes('items[1]: is left out'), error], [1, true, '']);
+  const wrong = await spawnCommand(['frobnicate'], '');
+  assert.deepEqual([wrong.code, wrong.out], [3, '']);
+  assert.match(wrong.error, /^There is no command "frobnicate"\n/);
 });
 
 test('standard input', async () => {
-  const { code, out } = await run(['check', '-'], { input: readFileSync(GOOD) });
+  const { code, out } = await runCommand(['check', '-'], { input: readFileSync(GOOD) });
   assert.deepEqual([code, out.includes('Articles: 2')], [0, true]);
-  const none = await run(['check', '-']);
+  const none = await runCommand(['check', '-']);
   assert.deepEqual([none.code, none.out.includes('empty-body: There is nothing to read')], [2, true]);
 });
 
 test('an address: its request, and whether pages may read it', async () => {
-  const { code, out } = await run(['check', `${base}/good.json`]);
+  const { code, out } = await runCommand(['check', `${base}/good.json`]);
   assert.equal(code, 0);
   assert.match(out, /\/good\.json: status 200, application\/json, [\d,]+ bytes, [\d,]+ ms/);
   assert.ok(!out.includes('To allow it'), out);
 });
 
 test('a redirect is followed as browsers do, which want its permission too', async () => {
-  const moved = await run(['check', `${base}/moved.json`]);
+  const moved = await runCommand(['check', `${base}/moved.json`]);
   assert.ok(moved.out.includes(`redirected to ${base}/good.json`), moved.out);
   assert.ok(
     moved.out.includes(
@@ -160,31 +167,31 @@ test('a redirect is followed as browsers do, which want its permission too', asy
     ),
     moved.out,
   );
-  const other = await run(['check', `${base}/to-other-site.json`, '--origin', 'https://www.example.org']);
+  const other = await runCommand(['check', `${base}/to-other-site.json`, '--origin', 'https://www.example.org']);
   assert.deepEqual([other.code, other.out.includes('To allow it')], [0, false], other.out);
 });
 
 test('without --origin the server is asked as by a page of any site', async () => {
-  const { out } = await run(['check', `${base}/mirror.json`]);
+  const { out } = await runCommand(['check', `${base}/mirror.json`]);
   assert.ok(!out.includes('To allow it'), out);
 });
 
 test('pages of the feed’s own site need no permission', async () => {
-  const { out } = await run(['check', `${base}/closed.json`, '--origin', `${base}/page.html`]);
+  const { out } = await runCommand(['check', `${base}/closed.json`, '--origin', `${base}/page.html`]);
   assert.ok(!out.includes('To allow it'), out);
 });
 
 test('an address that pages of other sites cannot read: the header that allows it', async () => {
-  const { code, out } = await run(['check', `${base}/closed.json`]);
+  const { code, out } = await runCommand(['check', `${base}/closed.json`]);
   assert.equal(code, 0);
   assert.ok(out.includes('The server sends no Access-Control-Allow-Origin: pages of other sites cannot read'), out);
   assert.ok(out.includes('\n    Access-Control-Allow-Origin: *\n'), out);
 });
 
 test('--origin: a server that lets certain sites read', async () => {
-  const friend = await run(['check', `${base}/picky.json`, '--origin', 'https://friend.example/page.html']);
+  const friend = await runCommand(['check', `${base}/picky.json`, '--origin', 'https://friend.example/page.html']);
   assert.ok(!friend.out.includes('To allow it'), friend.out);
-  const other = await run(['check', `${base}/picky.json`, '--origin', 'https://other.example']);
+  const other = await runCommand(['check', `${base}/picky.json`, '--origin', 'https://other.example']);
   assert.ok(other.out.includes('pages of https://other.example cannot read the feed'), other.out);
 });
 
@@ -199,33 +206,35 @@ test('what cannot be read: exit code 2, and what to do', async () => {
     [`${base}/broken-gzip.json`, 'network: The request failed: Z_DATA_ERROR'],
     ['bin/wco-widgets.mjs', 'unsupported-format: Neither JSON nor XML'],
   ]) {
-    const { code, out } = await run(['check', source, '--timeout', source.includes('never') ? '400' : '8000']);
+    const { code, out } = await runCommand(['check', source, '--timeout', source.includes('never') ? '400' : '8000']);
     assert.equal(code, 2, source);
     for (const text of expected) assert.ok(out.includes(text), `${text}\n---\n${out}`);
     // Who may read what is no feed is not the question.
     assert.ok(!out.includes('To allow it'), out);
   }
-  const missing = await run(['check', 'no-such-file.json']);
+  const missing = await runCommand(['check', 'no-such-file.json']);
   assert.deepEqual([missing.code, missing.out], [2, '']);
   assert.match(missing.error, /^no-such-file\.json cannot be read: ENOENT/);
 });
 
 test('--max-bytes', async () => {
   for (const source of [GOOD, `${base}/good.json`, '-']) {
-    const { code, out } = await run(['check', source, '--max-bytes', '100'], { input: readFileSync(GOOD) });
+    const { code, out } = await runCommand(['check', source, '--max-bytes', '100'], { input: readFileSync(GOOD) });
     assert.deepEqual([code, out.includes('too-large: ')], [2, true], `${source}\n${out}`);
   }
 });
 
 test('--format', async () => {
   const input = '{"title": "Unmarked", "items": [{"id": "1", "title": "One"}]}';
-  assert.equal((await run(['check', '-'], { input })).code, 2);
-  assert.ok((await run(['check', '-', '--format', 'json-feed'], { input })).out.includes('Articles: 1'));
-  assert.ok((await run(['check', '-', '--format', 'none'], { input })).out.includes('No format is called "none"'));
+  assert.equal((await runCommand(['check', '-'], { input })).code, 2);
+  assert.ok((await runCommand(['check', '-', '--format', 'json-feed'], { input })).out.includes('Articles: 1'));
+  assert.ok(
+    (await runCommand(['check', '-', '--format', 'none'], { input })).out.includes('No format is called "none"'),
+  );
 });
 
 test('--json: the diagnosis as data', async () => {
-  const { code, out } = await run(['check', GOOD, '--json', '--lang', 'ru,en']);
+  const { code, out } = await runCommand(['check', GOOD, '--json', '--lang', 'ru,en']);
   assert.equal(code, 0);
   const diagnosis = JSON.parse(out);
   assert.deepEqual(Object.keys(diagnosis).sort(), [
@@ -270,7 +279,7 @@ test('--json: the diagnosis as data', async () => {
     missing: ['urn:port:2026-crane'],
     isDeclared: true,
   });
-  const failed = await run(['check', `${base}/none.json`, '--json']);
+  const failed = await runCommand(['check', `${base}/none.json`, '--json']);
   assert.equal(failed.code, 2);
   const [failure] = JSON.parse(failed.out).failures;
   assert.deepEqual([failure.code, failure.status, failure.message], ['not-found', 404, 'HTTP 404']);
@@ -294,7 +303,7 @@ test('a command that is wrong: exit code 3, and how to use it', async () => {
     [['render', GOOD, '--strict'], 'render has no option --strict'],
     [['check', GOOD, '--colour'], "Unknown option '--colour'"],
   ]) {
-    const { code, out, error } = await run(args);
+    const { code, out, error } = await runCommand(args);
     assert.deepEqual([code, out], [3, ''], args.join(' '));
     assert.ok(error.startsWith(message), error);
     assert.ok(error.endsWith('\nnpx wco-widgets --help lists all commands and options.\n'), error);
@@ -303,13 +312,13 @@ test('a command that is wrong: exit code 3, and how to use it', async () => {
 });
 
 test('--help and --version', async () => {
-  const help = await run(['--help']);
+  const help = await runCommand(['--help']);
   assert.deepEqual([help.code, help.error], [0, '']);
   assert.match(help.out, /^Usage: wco-widgets check/);
   for (const option of ['lang', 'format', 'timeout', 'max-bytes', 'strict', 'json'])
     assert.match(help.out, new RegExp(`--${option}`));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  assert.equal((await run(['--version'])).out, `${version}\n`);
+  assert.equal((await runCommand(['--version'])).out, `${version}\n`);
 });
 
 test('docs/diagnosis.md explains every error code, and the command’s own options and exit codes', () => {

@@ -1,8 +1,8 @@
 /** The HTML that puts elements on a page: `writeSnippet`, and `npx wco-widgets snippet` for what was built. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { runCommand } from '../support/run-command.mjs';
 import { writeLinkHeader, writeSnippet } from '../../dist/entries/ssr.js';
 
 const RELEASE = {
@@ -131,13 +131,11 @@ test('the Link header has the same hints', () => {
   );
 });
 
-const command = (...args) => spawnSync(process.execPath, ['bin/wco-widgets.mjs', ...args], { encoding: 'utf8' });
-
-test('the command names files that were built, with their integrity', () => {
-  const { status, stdout, stderr } = command('snippet', '--lang', 'ru');
-  assert.deepEqual([status, stderr], [0, '']);
+test('the command names files that were built, with their integrity', async () => {
+  const { code, out, error } = await runCommand(['snippet', '--lang', 'ru']);
+  assert.deepEqual([code, error], [0, '']);
   const { files } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'));
-  const tags = [...stdout.matchAll(/(?:href|src)="\/wco-widgets\/([^"]+)" integrity="([^"]+)"/g)];
+  const tags = [...out.matchAll(/(?:href|src)="\/wco-widgets\/([^"]+)" integrity="([^"]+)"/g)];
   const names = tags.map(([, file]) => file);
   assert.deepEqual(
     names.map((file) => file.replace(/-[\w-]{6}(?=\.js$)/, '')),
@@ -155,20 +153,15 @@ test('the command names files that were built, with their integrity', () => {
     assert.equal(integrity, files[file]);
   }
   assert.ok(
-    stdout.endsWith('<wco-news-item src="/news/feed.json">\n  <a href="/news/">All our news</a>\n</wco-news-item>\n'),
+    out.endsWith('<wco-news-item src="/news/feed.json">\n  <a href="/news/">All our news</a>\n</wco-news-item>\n'),
   );
 });
 
-test('the command puts the elements of a newsroom into the provider', () => {
-  const { stdout } = command(
-    'snippet',
-    '--elements',
-    'news-provider,news-list,news-item',
-    '--no-hints',
-    '--no-integrity',
-  );
+test('the command puts the elements of a newsroom into the provider', async () => {
+  const elements = ['--elements', 'news-provider,news-list,news-item'];
+  const { out } = await runCommand(['snippet', ...elements, '--no-hints', '--no-integrity']);
   assert.equal(
-    stdout,
+    out,
     `<script type="module" src="/wco-widgets/wco-widgets.js"></script>
 <wco-news-provider src="/news/feed.json" route="news">
   <wco-news-list>
@@ -180,9 +173,9 @@ test('the command puts the elements of a newsroom into the provider', () => {
   );
 });
 
-test('the command writes a Link header', () => {
+test('the command writes a Link header', async () => {
   assert.match(
-    command('snippet', '--elements', 'contact-card', '--link-header').stdout,
+    (await runCommand(['snippet', '--elements', 'contact-card', '--link-header'])).out,
     /^Link: <\/wco-widgets\/chunks\/contact-card-[\w-]{6}\.js>; rel=modulepreload, <.+>; rel=modulepreload\n$/,
   );
 });
@@ -194,16 +187,16 @@ for (const [args, message] of [
   [['--strict'], /^snippet has no option --strict$/m],
   [['--classic', '--link-header'], /^--link-header has no use for --classic$/m],
 ]) {
-  test(`the command refuses: snippet ${args.join(' ')}`, () => {
-    const { status, stdout, stderr } = command('snippet', ...args);
-    assert.deepEqual([status, stdout], [3, '']);
-    assert.match(stderr, message);
-    assert.equal(stderr.trim().split('\n').length, 2);
+  test(`the command refuses: snippet ${args.join(' ')}`, async () => {
+    const { code, out, error } = await runCommand(['snippet', ...args]);
+    assert.deepEqual([code, out], [3, '']);
+    assert.match(error, message);
+    assert.equal(error.trim().split('\n').length, 2);
   });
 }
 
-test('the help and docs/self-hosting.md have each of its options', () => {
-  const texts = [command('--help').stdout, readFileSync('docs/self-hosting.md', 'utf8')];
+test('the help and docs/self-hosting.md have each of its options', async () => {
+  const texts = [(await runCommand(['--help'])).out, readFileSync('docs/self-hosting.md', 'utf8')];
   for (const option of [
     'elements',
     'src',

@@ -1,10 +1,11 @@
 /** News drawn in Node: markup, data, languages, errors (docs/ssr.md). */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { runCommand } from '../support/run-command.mjs';
 
 const { newsArticle, renderNews, renderPage, scriptText } = await import('../../dist/entries/ssr.js');
 const { sanitizeMarkup } = await import('../../dist/ssr/sanitize-markup.js');
@@ -220,15 +221,13 @@ test('a page that is told of the release has hints and integrity', async () => {
   );
 });
 
-const command = (...args) => spawnSync(process.execPath, ['bin/wco-widgets.mjs', ...args], { encoding: 'utf8' });
-
-test('the command writes a page, says what is wrong, and what it can', () => {
+test('the command writes a page, says what is wrong, and what it can', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wco-render-'));
   const out = join(folder, 'page.html');
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', FEED, '--lang', 'ru', '--out', out]);
   assert.match(readFileSync(out, 'utf8'), /<html lang="ru" dir="ltr">[\s\S]*<wco-news-item lang="ru"/);
   rmSync(folder, { recursive: true });
-  assert.match(command('--help').stdout, /wco-widgets render/);
+  assert.match((await runCommand(['--help'])).out, /wco-widgets render/);
   for (const [args, status, message] of [
     [['render'], 3, /What is to be rendered/],
     [['render', FEED, '--variant', 'poster'], 3, /--variant wants one of/],
@@ -243,8 +242,8 @@ test('the command writes a page, says what is wrong, and what it can', () => {
     [['render', FEED, '--out', 'no-such-folder/page.html'], 2, /cannot be written: there is no such folder/],
     [['render', FEED, '--out', '.'], 2, /^\. cannot be written: EISDIR/],
   ]) {
-    const { status: found, stderr } = command(...args);
-    assert.equal(found, status, args.join(' '));
-    assert.match(stderr, message);
+    const { code, error } = await runCommand(args);
+    assert.equal(code, status, args.join(' '));
+    assert.match(error, message);
   }
 });

@@ -1,14 +1,13 @@
-/** What samples may use, from the sources: elements and all that the manifest says of them. */
-import { makeManifest } from '../../../scripts/manifest.mjs';
+/** What samples may use: the elements, and all that the built manifest says of them. */
+import { readFileSync } from 'node:fs';
 
-const kebab = (name) => name.replace(/[A-Z]/g, (letter, at) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
 const namesOf = (list = []) => list.map(({ name }) => name);
 
 export const ELEMENTS = Object.fromEntries(
-  makeManifest()
+  JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
     .modules.flatMap(({ declarations }) => declarations)
-    .map(({ name, ...element }) => [
-      kebab(name),
+    .map(({ tagName, ...element }) => [
+      tagName,
       {
         attributes: namesOf(element.attributes),
         events: namesOf(element.events),
@@ -25,5 +24,5 @@ const distinct = (kind) => [...new Set(Object.values(ELEMENTS).flatMap((element)
 export const CUSTOM_PROPERTIES = distinct('properties');
 export const EVENTS = distinct('events');
 
-/** Parts and states of one element, or of any, where a selector does not say of which. */
+/** Parts or states of one element; of all elements where a selector names none. */
 export const allowed = (kind, tag) => (ELEMENTS[tag] ? ELEMENTS[tag][kind] : distinct(kind));

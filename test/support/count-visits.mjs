@@ -1,18 +1,20 @@
-/** Counts the work that code does, so that a test of how work grows needs no clock. */
-
-type Method = (this: unknown[], ...args: unknown[]) => unknown;
+/** Counts the work that code does, so that tests of how work grows need no clock. */
 
 const WITH_CALLBACK = ['every', 'filter', 'find', 'findIndex', 'flatMap', 'forEach', 'map', 'reduce', 'some'];
 const OVER_ALL = ['includes', 'indexOf', 'join', 'concat'];
 
-/** How many elements of arrays some work visits: with methods, spreads and loops. The same number each time. */
-export const countVisits = async (work: () => unknown): Promise<number> => {
+/**
+ * Counts the array elements that code visits through methods, spreads and loops. Deterministic.
+ *
+ * @returns `visits()`: how many since the start; `stop()`
+ */
+export const startCountingVisits = () => {
   let visits = 0;
-  const restores: (() => void)[] = [];
-  const replace = (name: string | symbol, wrap: (original: Method) => Method): void => {
-    const descriptor = Object.getOwnPropertyDescriptor(Array.prototype, name)!;
-    restores.push(() => void Object.defineProperty(Array.prototype, name, descriptor));
-    Object.defineProperty(Array.prototype, name, { ...descriptor, value: wrap(descriptor.value as Method) });
+  const restores = [];
+  const replace = (name, wrap) => {
+    const descriptor = Object.getOwnPropertyDescriptor(Array.prototype, name);
+    restores.push(() => Object.defineProperty(Array.prototype, name, descriptor));
+    Object.defineProperty(Array.prototype, name, { ...descriptor, value: wrap(descriptor.value) });
   };
 
   for (const name of WITH_CALLBACK) {
@@ -20,9 +22,9 @@ export const countVisits = async (work: () => unknown): Promise<number> => {
       name,
       (original) =>
         function (callback, ...rest) {
-          const counted = (...args: unknown[]): unknown => {
+          const counted = (...args) => {
             visits += 1;
-            return Reflect.apply(callback as Method, undefined, args);
+            return Reflect.apply(callback, undefined, args);
           };
           return Reflect.apply(original, this, rest.length > 0 ? [counted, rest[0]] : [counted]);
         },
@@ -42,7 +44,7 @@ export const countVisits = async (work: () => unknown): Promise<number> => {
     'slice',
     (original) =>
       function (...args) {
-        const result = original.apply(this, args) as unknown[];
+        const result = original.apply(this, args);
         visits += result.length;
         return result;
       },
@@ -51,7 +53,7 @@ export const countVisits = async (work: () => unknown): Promise<number> => {
     Symbol.iterator,
     (original) =>
       function () {
-        const iterator = original.call(this) as Iterator<unknown>;
+        const iterator = original.call(this);
         return {
           next: () => {
             visits += 1;
@@ -64,10 +66,21 @@ export const countVisits = async (work: () => unknown): Promise<number> => {
       },
   );
 
+  return {
+    visits: () => visits,
+    stop: () => {
+      for (const restore of restores) restore();
+    },
+  };
+};
+
+/** How many array elements some work visits. */
+export const countVisits = async (work) => {
+  const { visits, stop } = startCountingVisits();
   try {
     await work();
-    return visits;
+    return visits();
   } finally {
-    for (const restore of restores) restore();
+    stop();
   }
 };

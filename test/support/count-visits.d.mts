@@ -1,0 +1,1 @@
+export declare const countVisits: (work: () => unknown) => Promise<number>;
