@@ -1,4 +1,4 @@
-/** What editors, frameworks and language models are told of the elements, all of it from the manifest. */
+/** Writes the descriptions for editors, frameworks and language models, all from the manifest. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makePublishedManifest } from './custom-elements.mjs';
@@ -27,7 +27,7 @@ export const writeEditorFiles = (folder) => {
     'vscode.html-custom-data.json': json(makeHtmlData(elements)),
     'vscode.css-custom-data.json': json(makeCssData(elements)),
     'web-types.json': json(makeWebTypes(elements, description)),
-    'llms.txt': makeLlmsText(elements, description, readFileSync('README.md', 'utf8')),
+    'llms.txt': makeLlmsText(elements, description),
     'frameworks/elements.d.ts': makeElementTypes(elements),
     'frameworks/react.js': makeReactComponents(elements),
     'frameworks/react.d.ts': makeReactTypes(elements, frameworkTypes('react')),

@@ -1,44 +1,107 @@
-/** Tables of an element's API, from the manifest that is made of the sources. */
+/** Tables of an element's API, made from the manifest: as Markdown for docs/elements, as HTML for the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { makeManifest } from '../manifest.mjs';
 import { escapeHtml } from './escape.mjs';
 
-/** What `npm run build` has made of the sources: it knows the values of types that have a name. */
+/** Written by `npm run build`. Unlike the sources, it has the values of named union types. */
 const PUBLISHED = 'dist/custom-elements.json';
 
 const readManifest = () => (existsSync(PUBLISHED) ? JSON.parse(readFileSync(PUBLISHED, 'utf8')) : makeManifest());
 
-/** Text in which code stands between back ticks. */
-const prose = (text) =>
-  text
-    .replace(/\s+/g, ' ')
+const code = (text) => (text ? `\`${text}\`` : '');
+
+const typeOf = ({ type, parsedType = type }) => (parsedType?.text ?? '').replace(/ \| undefined$/, '');
+
+const defaultOf = ({ default: value = '' }) => code(value.replace(/^'(.*)'$/, '$1'));
+
+const textOf = ({ description = '' }) => description.replace(/\s+/g, ' ');
+
+const signature = ({ name, parameters = [] }) =>
+  `${name}(${parameters.map((each) => `${each.name}: ${each.type.text}`).join(', ')})`;
+
+const methodText = (method) =>
+  [
+    textOf(method),
+    ...(method.parameters ?? []).map((each) => `${code(each.name)}: ${textOf(each).replace(/\.?$/, '.')}`),
+  ].join(' ');
+
+const fieldsOf = ({ fields }) => fields.map(({ name, type }) => code(`${name}: ${type.text}`)).join(', ');
+
+/** @returns sections: `heading`, and `rows` of `{ column: cell }`; a cell is text with code between back ticks */
+const sectionsOf = ({ attributes, members, events, slots = [], cssParts = [], cssProperties = [], cssStates = [] }) => {
+  const fields = members.filter(({ kind, attribute }) => kind === 'field' && attribute === undefined);
+  const named = (entries, nameOf = ({ name }) => name) =>
+    entries.map((entry) => ({ Name: code(nameOf(entry)), Description: textOf(entry) }));
+  const sections = {
+    Attributes: attributes.map((entry) => ({
+      Name: code(entry.name),
+      Type: code(typeOf(entry)),
+      Default: defaultOf(entry),
+      Description: textOf(entry),
+    })),
+    Properties: fields.map((entry) => ({
+      Name: code(entry.name),
+      Type: code(typeOf(entry)),
+      Description: `${entry.readonly ? 'Read-only. ' : ''}${textOf(entry)}`,
+    })),
+    Methods: members
+      .filter(({ kind }) => kind === 'method')
+      .map((method) => ({
+        Name: code(signature(method)),
+        Returns: code(method.return.type.text),
+        Description: methodText(method),
+      })),
+    Events: events.map((event) => ({
+      Name: code(event.name),
+      Type: code(event.type.text),
+      Fields: fieldsOf(event),
+      Description: textOf(event),
+    })),
+    Slots: named(slots, ({ name }) => name || '(default)'),
+    Parts: named(cssParts),
+    'Custom properties': cssProperties.map((entry) => ({
+      Name: code(entry.name),
+      Default: defaultOf(entry),
+      Description: textOf(entry),
+    })),
+    States: named(cssStates, ({ name }) => `:state(${name})`),
+  };
+  return Object.entries(sections)
+    .map(([heading, rows]) => ({ heading, rows }))
+    .filter(({ rows }) => rows.length > 0);
+};
+
+/** The columns that have a cell with text. */
+const columnsOf = (rows) => Object.keys(rows[0]).filter((column) => rows.some((row) => row[column]));
+
+const markdownTable = ({ heading, rows }) => {
+  const columns = columnsOf(rows);
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [
+    `## ${heading}\n`,
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.map((row) => line(columns.map((column) => row[column]))),
+  ].join('\n');
+};
+
+const toHtml = (cell) =>
+  cell
     .split('`')
     .map((piece, index) => (index % 2 ? `<code>${escapeHtml(piece)}</code>` : escapeHtml(piece)))
     .join('');
 
 const slug = (heading) => heading.toLowerCase().replace(/[^a-z]+/g, '-');
 
-/** Choices by their values, rather than by the name of their type. */
-const typeOf = ({ type, parsedType = type }) => (parsedType?.text ?? '').replace(/ \| undefined$/, '');
-
-/** Tables are laid out as blocks where there is little room, and stay tables for all who are told their roles. */
-const table = (heading, rows) => {
-  if (rows.length === 0) return '';
-  const hasTypes = rows.some(typeOf);
-  const columns = ['Name', ...(hasTypes ? ['Type'] : []), 'Description'];
-  const cell = (content) => `<td role="cell">${content}</td>`;
-  const line = (row) => {
-    const { name, description = '' } = row;
-    const type = typeOf(row);
-    const cells = [
-      `<th role="rowheader" scope="row"><code>${escapeHtml(name || '(default)')}</code></th>`,
-      ...(hasTypes ? [cell(type && `<code>${escapeHtml(type)}</code>`)] : []),
-      cell(prose(description)),
-    ];
-    return `<tr role="row">${cells.join('')}</tr>`;
-  };
+/** On narrow screens the site shows tables as blocks; the roles keep them tables for screen readers. */
+const htmlTable = ({ heading, rows }) => {
+  const [first, ...others] = columnsOf(rows);
+  const line = (row) =>
+    `<tr role="row"><th role="rowheader" scope="row">${toHtml(row[first])}</th>${others
+      .map((column) => `<td role="cell">${toHtml(row[column])}</td>`)
+      .join('')}</tr>`;
   const id = slug(heading);
-  const heads = columns.map((column) => `<th role="columnheader" scope="col">${column}</th>`);
+  const heads = [first, ...others].map((column) => `<th role="columnheader" scope="col">${column}</th>`);
   return `<h3 id="${id}">${heading}</h3>
 <table role="table" aria-labelledby="${id}">
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
@@ -46,23 +109,8 @@ const table = (heading, rows) => {
 </table>`;
 };
 
-const sections = ({ attributes, members, events, slots = [], cssParts = [], cssProperties = [], cssStates = [] }) => {
-  const own = members.filter(({ attribute }) => attribute === undefined);
-  const methods = own.filter(({ kind }) => kind === 'method');
-  return [
-    ['Attributes', attributes],
-    ['Properties', own.filter(({ kind }) => kind === 'field')],
-    [
-      'Methods',
-      methods.map((method) => ({ ...method, name: `${method.name}()`, type: undefined, parsedType: undefined })),
-    ],
-    ['Events', events],
-    ['Slots', slots],
-    ['Parts', cssParts],
-    ['Custom properties', cssProperties],
-    ['States', cssStates.map((state) => ({ ...state, name: `:state(${state.name})` }))],
-  ];
-};
+/** @returns the tables of an element, as Markdown */
+export const markdownTables = (declaration) => sectionsOf(declaration).map(markdownTable).join('\n\n');
 
 /** @returns a function that gives the tables of a class, as HTML */
 export const apiTables = () => {
@@ -70,8 +118,6 @@ export const apiTables = () => {
   return (className) => {
     const found = declarations.find(({ name }) => name === className);
     if (!found) throw new Error(`The manifest has no ${className}`);
-    return sections(found)
-      .map(([heading, rows]) => table(heading, rows))
-      .join('\n');
+    return sectionsOf(found).map(htmlTable).join('\n');
   };
 };

@@ -87,11 +87,11 @@ const indexPage = (documents) => {
   });
   return whole(
     'Documentation',
-    'How to use wco-widgets, what it reads, and how it is made.',
+    'How to use wco-widgets, what it reads, and how it works.',
     `<main id="main" tabindex="-1" class="index">
       <h1>Documentation</h1>
       <p class="lead">
-        New here? Begin with <a href="./guides/first-widget.html">your first widget</a>. What each attribute means stands on
+        New here? Start with <a href="./guides/first-widget.html">your first widget</a>. Examples of each element are on
         the pages of the <a href="../elements.html">elements</a>.
       </p>
       ${groups.join('')}

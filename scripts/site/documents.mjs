@@ -1,4 +1,4 @@
-/** Which Markdown files of the repository are pages of the site, in which group and order. */
+/** The Markdown files that become pages of the site, with their groups and order. */
 import { existsSync, readdirSync } from 'node:fs';
 
 const inFolder = (folder) =>
@@ -10,51 +10,48 @@ const inFolder = (folder) =>
     : [];
 
 /**
- * What the index, menus and search engines say of a document, in the order in which somebody reads them. A document
- * that is not named here follows in the order of names.
+ * Descriptions for the index, menus and search engines. Their order is the order of the documents; documents that are not
+ * listed here follow by name.
  */
 const KNOWN = {
   'docs/guides/first-widget.md': { says: 'From nothing to an article on your page, in three steps.' },
-  'docs/guides/wordpress.md': { says: 'Blocks, themes and plugins: what was tried in WordPress itself.' },
-  'docs/guides/theming.md': {
-    says: 'Colours, type, spacing and single pieces, with custom properties, parts and slots.',
-  },
+  'docs/guides/wordpress.md': { says: 'The script, the element and your own posts, as tested in WordPress.' },
+  'docs/guides/theming.md': { says: 'Colours, fonts, spacing and single parts.' },
   'docs/guides/languages-and-notices.md': {
-    says: 'Which language a reader gets, how you decide on it, and what the notice says.',
+    says: 'Which language version a reader gets, and what the notice says.',
   },
   'docs/guides/sources.md': { says: 'What src can read: your feed, your CMS, a page, several feeds at once.' },
-  'docs/guides/csp-and-sri.md': { says: 'Security policies that work, and scripts that nobody can change.' },
-  'docs/guides/self-hosting.md': { says: 'Putting the files on a server of your own.' },
-  'docs/guides/frameworks.md': { says: 'React, Vue, Svelte and others, with types.' },
-  'docs/guides/events-and-scripting.md': {
-    says: 'Events, properties and methods, for pages with scripts of their own.',
-  },
-  'docs/guides/accessibility.md': {
-    says: 'What the elements do for all readers, and what is left to you. WCAG 2.2, level AA.',
-  },
-  'docs/guides/format-adapter.md': { says: 'Teach the elements a format that they do not know.' },
-  'docs/guides/translating.md': { says: 'Add a language to the interface, or change its words.' },
+  'docs/guides/csp-and-sri.md': { says: 'Content-security policies and subresource integrity.' },
+  'docs/guides/frameworks.md': { says: 'React, Vue, Svelte, Angular and others.' },
+  'docs/guides/events-and-scripting.md': { says: 'Events, properties and methods, for pages with their own scripts.' },
+  'docs/guides/accessibility.md': { says: 'What the elements do, and what you have to do. WCAG 2.2, level AA.' },
+  'docs/guides/format-adapter.md': { says: 'Teach the elements to read another format.' },
+  'docs/guides/translating.md': { says: 'Add a language to the interface, or change its texts.' },
   'docs/guides/migrate-from-iframe.md': { says: 'Replace an embedded page with an element.' },
   'docs/guides/migrate-from-widget-script.md': { says: 'Replace the script of an RSS or Mastodon widget.' },
   'docs/guides/migrate-from-wordpress-rss-block.md': { says: 'Replace the RSS block of WordPress.' },
-  'README.md': { label: 'Readme', says: 'All on one page: setting up, every attribute, theming, functions.' },
-  'docs/formats.md': { says: 'Which formats are read, and what is taken from each.' },
+  'docs/elements/wco-news-item.md': { says: 'One article.' },
+  'docs/elements/wco-news-list.md': { says: 'A feed as a list or grid.' },
+  'docs/elements/wco-news-provider.md': { says: 'A newsroom.' },
+  'docs/elements/wco-language-switcher.md': { says: 'A choice of language.' },
+  'docs/elements/wco-language-notice.md': { says: 'Which language version the reader sees, and why.' },
+  'docs/elements/wco-contact-card.md': { says: 'Contact details.' },
+  'README.md': { label: 'Readme', says: 'Overview and installation.' },
+  'docs/formats.md': { says: 'Which formats can be read, and how each is mapped.' },
+  'docs/functions.md': { says: 'The functions of the package and of api.js.' },
   'docs/content-security-policy.md': { says: 'Each directive that a policy needs, and why.' },
-  'docs/diagnosis.md': { says: 'How to find out what is wrong: on the page, in the console, on the command line.' },
+  'docs/diagnosis.md': { says: 'Find out what is wrong: on the page, in the console, on the command line.' },
   'docs/editors.md': { says: 'Completion in editors, and types for TypeScript.' },
-  'docs/package.md': { says: 'What can be imported from npm, with a bundler or without.' },
-  'docs/self-hosting.md': { says: 'Which files there are, with headers for nginx, Caddy and object stores.' },
-  'docs/ssr.md': { says: 'News drawn in Node, for readers, search engines and printers without scripts.' },
+  'docs/package.md': { says: 'Everything that you can import from npm.' },
+  'docs/self-hosting.md': { says: 'The files, with headers for nginx, Caddy and object stores.' },
+  'docs/ssr.md': { says: 'News rendered in Node, for readers and search engines without scripts.' },
   'docs/size.md': { says: 'How much a reader downloads.' },
-  'docs/performance.md': { says: 'How fast lists are, measured beside other packages.' },
-  'docs/scale.md': { says: 'What the server of a feed has to bear.' },
+  'docs/performance.md': { says: 'How fast lists are, compared with other packages.' },
+  'docs/scale.md': { says: 'The load on the server of a feed.' },
   'CHANGELOG.md': { says: 'What is new in each version.' },
   'CONTRIBUTING.md': { says: 'How to build, test and change the project.' },
-  'SECURITY.md': { says: 'How to report a vulnerability, and what is protected against what.' },
-  'THIRD-PARTY.md': {
-    label: 'Bundled packages',
-    says: 'Packages of others that the built files contain, and their licences.',
-  },
+  'SECURITY.md': { says: 'How to report a vulnerability, and what is protected.' },
+  'THIRD-PARTY.md': { label: 'Bundled packages', says: 'Packages that the built files contain, and their licences.' },
   'bench/README.md': { label: 'Benchmarks', says: 'How the measurements are made, and how to repeat them.' },
 };
 
@@ -70,6 +67,7 @@ const pageOf = (source) => {
 
 const GROUPS = [
   ['Guides', () => inFolder('docs/guides')],
+  ['Elements', () => inFolder('docs/elements')],
   ['Reference', () => ['README.md', ...inFolder('docs')]],
   ['Project', () => ['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'THIRD-PARTY.md', 'bench/README.md']],
   ['Decisions', () => inFolder('docs/decisions')],

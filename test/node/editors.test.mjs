@@ -125,7 +125,7 @@ test('llms.txt names all that elements have, and files that are there', () => {
   for (const { name } of all('cssProperties')) assert.ok(text.includes(`\n- \`${name}\`: `), name);
   assert.doesNotMatch(text, /undefined(?!`)/);
   const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path);
-  assert.equal(linked.length, 6);
+  assert.equal(linked.length, 7);
   for (const path of linked) assert.ok(existsSync(join('dist', path)), path);
 });
 

@@ -109,7 +109,7 @@ for (const element of elements) {
   });
 
   test(`<${tagName}>: states are those that its code sets`, () => {
-    const [, set = ''] = /#states\.set\(\[([\s\S]*?)\]\)/.exec(readFileSync(sourceOf(element), 'utf8')) ?? [];
+    const [, set = ''] = /this\.setStates\(([\s\S]*?)\);/.exec(readFileSync(sourceOf(element), 'utf8')) ?? [];
     const states = names(element.cssStates);
     const literals = distinct([...set.matchAll(/(?:&&|\?) '([\w-]+)'/g)].map(([, state]) => state));
     // The other states are those of loading, and the same words.
@@ -127,10 +127,54 @@ test('parts are those of the sources', () => {
   for (const part of parts) assert.match(sources, new RegExp(`['" -}]${part.replace(/^contact-/, '')}\\b`), part);
 });
 
-test('custom properties are those of the styles', () => {
-  const styles = readdirSync('src/elements', { recursive: true })
-    .filter((file) => /(-styles|tokens)\.ts$/.test(file))
-    .map((file) => readFileSync(`src/elements/${file}`, 'utf8'));
-  const used = [...styles.join('').matchAll(/var\((--wco-[\w-]+)/g)].map(([, name]) => name);
-  assert.deepEqual([...ofAll('cssProperties')].sort(), distinct(used));
-});
+/** Shared style sheets also style pieces that these elements never render. */
+const NOT_RENDERED = {
+  WcoContactCard: ['--wco-color-notice', '--wco-image-ratio'],
+  WcoLanguageNotice: ['--wco-headline-font-family', '--wco-image-ratio'],
+  WcoLanguageSwitcher: ['--wco-headline-font-family'],
+  WcoNewsProvider: ['--wco-headline-font-family'],
+};
+
+const TOKENS = readFileSync('src/elements/parts/tokens.ts', 'utf8');
+/** `--_text` → the text of its definition. */
+const definitions = new Map([...TOKENS.matchAll(/(--_[\w-]+):([^;]*);/g)].map(([, name, value]) => [name, value]));
+
+/** The public custom properties that a style sheet depends on, directly or through the private ones. */
+const customPropertiesIn = (code, seen = new Set()) =>
+  [...code.matchAll(/var\((--(?:wco-|_)[\w-]+)/g)].flatMap(([, name]) => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return name.startsWith('--wco-') ? [name] : customPropertiesIn(definitions.get(name) ?? '', seen);
+  });
+
+for (const element of elements) {
+  test(`<${element.tagName}>: custom properties are those of its styles`, () => {
+    const code = codeOf(element, 'WcoNewsItem').replace(/export const tokens = css`[^`]*`/, '');
+    const used = customPropertiesIn(code).filter((name) => !NOT_RENDERED[element.name]?.includes(name));
+    assert.deepEqual(names(element.cssProperties), distinct(used));
+  });
+
+  test(`<${element.tagName}>: everything is described, with defaults, parameters and fields`, () => {
+    const { attributes, members, events } = element;
+    const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+    for (const entry of kinds.flatMap((kind) => element[kind] ?? [])) assert.ok(entry.description, entry.name);
+    for (const { name, parsedType, description, default: value } of attributes) {
+      const isChoice = /'|boolean/.test(parsedType.text);
+      assert.ok(!isChoice || value || description.includes('Default: '), `${name} has no default`);
+    }
+    for (const { name, description, default: value } of element.cssProperties ?? []) {
+      assert.ok(value || description.includes('Default: '), `${name} has no default`);
+    }
+    for (const method of members.filter(({ kind }) => kind === 'method')) {
+      assert.ok(method.return.type.text, method.name);
+      for (const each of method.parameters ?? []) assert.ok(each.description && each.type.text, each.name);
+    }
+    for (const { type, fields } of events) {
+      // The types of `Event` itself are not ours.
+      const own = Object.getOwnPropertyDescriptors(new wco[type.text]({}));
+      const getters = Object.getOwnPropertyDescriptors(wco[type.text].prototype);
+      const expected = [...Object.keys(own), ...Object.keys(getters)];
+      assert.deepEqual(names(fields), expected.filter((key) => !['constructor', 'isTrusted'].includes(key)).sort());
+    }
+  });
+}

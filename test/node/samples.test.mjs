@@ -1,11 +1,10 @@
 /**
- * Every sample of README and documentation, as far as Node sees it: data, style sheets, commands, types and names.
- * Those for pages run in test/outside/samples.
+ * The samples of README and documentation that Node can check: data, style sheets, commands, types and names. Samples for
+ * pages run in test/outside/samples.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -153,10 +152,11 @@ for (const { name, code } of run.filter((sample) => languageOf(sample) && isForN
 
 test('the format of CONTRIBUTING.md reads its document, as its facts say', async () => {
   const own = samples.filter(({ file }) => file === 'CONTRIBUTING.md');
-  const importSample = async (place, before = '') => {
+  // The folders of the samples do not exist; a neighbour is as deep.
+  const importSample = async (place, resolveDir, before = '') => {
     const { code } = own.find(({ comment }) => comment['stands in'] === place);
     const { outputFiles } = await esbuild.build({
-      stdin: { contents: before + code, resolveDir: dirname(place), loader: 'ts' },
+      stdin: { contents: before + code, resolveDir, loader: 'ts' },
       bundle: true,
       format: 'esm',
       write: false,
@@ -164,11 +164,12 @@ test('the format of CONTRIBUTING.md reads its document, as its facts say', async
     return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
   };
   const { bulletin, parseNews: parse } = await importSample(
-    'src/formats/bulletin.ts',
-    `import { registerFormat } from './registry.js'; export { parseNews } from '../data/parse-news.js';
+    'src/formats/bulletin/bulletin.ts',
+    'src/formats/json-feed',
+    `import { registerFormat } from '../registry.js'; export { parseNews } from '../../loading/parse-news.js';
      queueMicrotask(() => registerFormat(bulletin));`,
   );
-  const { BULLETIN_FACTS } = await importSample('test/formats/bulletin.facts.ts');
+  const { BULLETIN_FACTS } = await importSample('test/formats/bulletin/bulletin.facts.ts', 'test/formats/json-feed');
   const [{ facts, problems, format }] = BULLETIN_FACTS;
   const steps = [];
   const { code } = own.find(({ comment }) => comment['served as']?.endsWith('two-notices.json'));
@@ -212,7 +213,7 @@ test('a command that does not exist, or fails, is found', async () => {
   assert.match((await checkCommands('docker run x', FEED, base)).join(), /nobody looks at "docker"/);
 });
 
-test('the article of the README has two languages', async () => {
+test('the article of docs/formats.md has two languages', async () => {
   const { items } = await parseNews(ARTICLE);
   assert.deepEqual(
     items[0].versions.map(({ language }) => language),

@@ -19,21 +19,32 @@ export abstract class ArticleElement extends FeedElement {
     without: {},
   };
 
-  /** What to show when the reader's language is unavailable: `best`, `original` or `none`. Default `best`. */
+  /**
+   * What to show when the reader's language is unavailable: the best other version, the original, or only a notice.
+   * @default 'best'
+   */
   declare fallback: Fallback | undefined;
-  /** How long dates are. Default `long`. */
+  /**
+   * How dates are written.
+   * @default 'long'
+   */
   declare dateStyle: DateStyle | undefined;
-  /** IANA zone, or `local`, for dates with a time; default: the publisher's own day. */
+  /** Time zone for dates with a time: an IANA name, or `local` for the reader's. Default: the publisher's offset. */
   declare timeZone: string | undefined;
-  /** Numbering system for dates (`latn`, `arab`…, or `native`). Default: the language's. */
+  /**
+   * Numbering system for dates: `latn`, `arab` or another one of Unicode, or `native`. Default: that of the language.
+   */
   declare numbering: string | undefined;
-  /** Level of the headline, 1–6. Default 2. */
+  /**
+   * Level of the heading, 1 to 6.
+   * @default 2
+   */
   declare headingLevel: number | undefined;
-  /** `target` of links: `_blank`… Default: the same tab. */
+  /** `target` of links outside the text, such as `_blank`. Default: the same tab. */
   declare linkTarget: string | undefined;
   /**
    * Parts to leave out, separated by spaces: `image`, `date`, `byline`, `reading-time`, `topics`, `places`,
-   * `attachments`, `related`, `contact`, `share`, `rights`.
+   * `attachments`, `related`, `contact`, `share`, `rights`; in lists also `count`.
    */
   declare without: string | undefined;
 

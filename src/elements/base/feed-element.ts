@@ -29,26 +29,38 @@ export abstract class FeedElement extends WcoElement {
     languages: {},
   };
 
-  /** Address of a feed or of one article, relative to the page. */
+  /**
+   * Address of a feed or an article, relative to the page. Several addresses, separated by spaces, become one feed.
+   */
   declare src: string | undefined;
   /** Name of the format. Default: detected from the content. */
   declare format: string | undefined;
-  /** Whether cookies are sent with the request. Default `omit`. */
+  /**
+   * Whether cookies are sent with the request.
+   * @default 'omit'
+   */
   declare credentials: RequestCredentials | undefined;
-  /** `lazy`: load when the element comes near the viewport. Default `eager`. */
+  /**
+   * `lazy`: load when the element is about to enter the viewport.
+   * @default 'eager'
+   */
   declare loading: 'eager' | 'lazy' | undefined;
-  /** Milliseconds to wait for the answer. Default 8,000. */
+  /**
+   * Milliseconds to wait for a response.
+   * @default 8000
+   */
   declare timeout: number | undefined;
   /**
-   * `persist`: keep good answers in the browser's Cache API and show them when loading fails. Requests with cookies
-   * are never kept. Default: answers are kept until the page is left.
+   * `persist`: keep responses in the browser's Cache API for 30 days, and show them while a newer one is loaded or
+   * when loading fails. Requests with cookies are never kept. Default: responses are kept until the reader leaves the
+   * page.
    */
   declare cache: 'persist' | undefined;
-  /** News instead of `src`: JSON as text or object, or a feed from `parseNews()`. */
+  /** News instead of `src`: text or JSON in any known format, or a feed from `parseNews()`. */
   declare data: unknown;
-  /** Replaces `fetch`. */
+  /** Function to call instead of `fetch`, with the same parameters and result. */
   declare fetcher: Fetcher | undefined;
-  /** Wanted content languages, best first, separated by spaces. Default: the interface's. */
+  /** Languages wanted for articles, best first, separated by spaces. Default: the interface language. */
   declare languages: string | undefined;
 
   protected readonly lightDom = new LightDomController(this);
@@ -58,22 +70,22 @@ export abstract class FeedElement extends WcoElement {
     onSettled: () => this.onSettled(),
   });
 
-  /** How loading goes. */
+  /** Load state. `stale`: an earlier response is shown, because the latest load failed. */
   get state(): LoadStatus {
     return this.news.state.status;
   }
 
-  /** What went wrong, in the states `error` and `stale`. */
+  /** Why loading failed, in the states `error` and `stale`. */
   get error(): NewsError | undefined {
     return 'error' in this.news.state ? this.news.state.error : undefined;
   }
 
-  /** The feed. */
+  /** The loaded feed; `undefined` before the first response. */
   get feed(): NewsFeed | undefined {
     return valueOf(this.news.state);
   }
 
-  /** Loads again and bypasses all caches. What is shown stays until the answer arrives. */
+  /** Loads again and bypasses all caches. The current content stays until the response arrives. */
   async refresh(): Promise<void> {
     await this.news.refresh();
     await this.loadComplete;

@@ -25,7 +25,7 @@ export abstract class WcoElement extends LitElement {
     debug: { type: Boolean },
   };
 
-  /** Shows a panel below the element with its settings and the result of loading, and logs it. Default: off. */
+  /** Shows a panel below the element with its settings and the result of loading, and logs both to the console. */
   declare debug: boolean;
 
   protected readonly language = new LanguageController(this);
@@ -38,7 +38,7 @@ export abstract class WcoElement extends LitElement {
     this.debug = false;
   }
 
-  /** Language of labels and dates: the tag of one of our locales. */
+  /** Language tag of labels and dates, such as `pt-BR`. */
   get uiLanguage(): string {
     return this.language.localizer.tag;
   }

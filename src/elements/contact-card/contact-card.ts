@@ -15,48 +15,52 @@ import { contactFromAttributes } from './contact-from-attributes.js';
 import { WcoElement } from '../base/wco-element.js';
 
 /**
- * Somebody to write to or call. From plain attributes, from `data`, or from a child
- * `<script type="application/json">` with one contact or a list of them, as in the native format. Inside a
- * news item, without any of these, the contacts of that item's article.
+ * Contact details of a person or an organisation.
  *
- * @slot - Shown without JavaScript, and when there is no way to reach anybody.
+ * They come from the attributes, from `data`, or from a child `<script type="application/json">` that holds one
+ * contact or an array of contacts in the `news-1` format. Inside a news item and without any of these, the card shows
+ * the contacts of that item's article.
+ *
+ * @slot - Fallback content: shown without JavaScript, and when there is no way to contact anyone.
  *
  * @csspart contact - One contact.
- * @csspart contact-heading - Its heading.
- * @csspart contact-name - The person.
- * @csspart contact-role - The person's position.
+ * @csspart contact-heading - The heading of a contact.
+ * @csspart contact-name - The name of the person.
+ * @csspart contact-role - The position of the person.
  * @csspart contact-organization - The organisation.
  * @csspart contact-email - The e-mail address.
  * @csspart contact-phone - The telephone number.
  * @csspart contact-fax - The fax number.
  * @csspart contact-website - The website.
  * @csspart contact-address - The postal address.
- * @csspart contact-hours - When somebody answers.
+ * @csspart contact-hours - The office hours.
  * @csspart contact-languages - The languages spoken.
- * @csspart contact-actions - The row of actions.
- * @csspart action - A button of that row.
- * @csspart save-contact - The button that downloads the contact as a vCard.
- * @csspart copy - A button that copies the value before it.
- * @csspart copy-status - What became of copying.
+ * @csspart contact-actions - The row of buttons below a contact.
+ * @csspart action - A button in that row.
+ * @csspart save-contact - The button that downloads a contact as a vCard.
+ * @csspart copy - A button that copies the value beside it.
+ * @csspart copy-status - The message that says whether copying worked.
  * @csspart icon - An icon.
- * @csspart debug - The panel for the page’s author, with `debug`.
+ * @csspart debug - The debug panel, shown with `debug`.
  *
- * @cssproperty --wco-font-family - Default: the page's.
- * @cssproperty --wco-font-size - Default: the page's, 12px at least.
- * @cssproperty --wco-color-text - Default: `CanvasText`.
- * @cssproperty --wco-color-background - Default: `Canvas`.
- * @cssproperty --wco-color-accent - Links, icons and the notice's bar.
- * @cssproperty --wco-color-muted - Labels and what is less important.
- * @cssproperty --wco-color-border - Hairlines.
- * @cssproperty --wco-color-focus - Focus rings; default: the accent.
- * @cssproperty --wco-radius - Corners; default 4px.
- * @cssproperty --wco-measure - Widest card; default 68ch.
- * @cssproperty --wco-space - Distance between cards; default 1.5em.
- * @cssproperty --wco-headline-font-family - Default: that of the text.
+ * @cssproperty [--wco-font-family=inherit] - The font of all text.
+ * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
+ * @cssproperty [--wco-color-text=CanvasText] - The colour of text.
+ * @cssproperty [--wco-color-background=Canvas] - The background colour.
+ * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
+ *   bar beside a notice.
+ * @cssproperty --wco-color-muted - The colour of dates and labels. Default: mixed from the text and background
+ *   colours.
+ * @cssproperty --wco-color-border - The colour of thin lines. Default: mixed from the text and background colours.
+ * @cssproperty [--wco-color-focus=var(--wco-color-accent)] - The colour of focus rings.
+ * @cssproperty [--wco-radius=4px] - The radius of corners.
+ * @cssproperty [--wco-measure=68ch] - The maximum line length.
+ * @cssproperty [--wco-space=1.5em] - The space between blocks.
+ * @cssproperty [--wco-headline-font-family=inherit] - The font of headings.
  *
- * @cssstate empty - There is no way to reach anybody: the default slot is shown.
+ * @cssstate empty - There is no way to contact anyone; the default slot is shown.
  *
- * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
+ * @fires {WcoCopyEvent} wco-copy - The reader copied a contact detail.
  */
 export class WcoContactCard extends WcoElement {
   static override styles = [...base, contactStyles, extrasStyles];
@@ -77,31 +81,34 @@ export class WcoContactCard extends WcoElement {
     data: { attribute: false },
   };
 
-  /** A person's name, in the language of the element. */
+  /** Name of a person, in the language of the element. */
   declare name: string | undefined;
-  /** An organisation, or an office of it, in the language of the element. */
+  /** Organisation or office, in the language of the element. */
   declare organization: string | undefined;
-  /** The person's position. */
+  /** Position of the person, in the language of the element. */
   declare jobTitle: string | undefined;
-  /** An e-mail address. */
+  /** E-mail address. An invalid address is ignored. */
   declare email: string | undefined;
-  /** International form: `+32 2 209 92 11`. */
+  /** Telephone number in international form: `+32 2 209 92 11`. */
   declare phone: string | undefined;
-  /** As `phone`. */
+  /** Fax number in international form. */
   declare fax: string | undefined;
-  /** Postal address; line breaks count. */
+  /** Postal address. Line breaks are kept. */
   declare address: string | undefined;
-  /** A website (http or https). */
+  /** Address of a website, http or https. */
   declare url: string | undefined;
-  /** When somebody answers, in the language of the element. */
+  /** Office hours, in the language of the element. */
   declare hours: string | undefined;
-  /** Languages spoken, separated by spaces. */
+  /** Languages spoken: language tags, separated by spaces. */
   declare languages: string | undefined;
-  /** Subject of the e-mail the link starts. */
+  /** Subject of the e-mail that the link opens. */
   declare subject: string | undefined;
-  /** Level of the heading, 1–6. Default 3. */
+  /**
+   * Level of the heading, 1 to 6.
+   * @default 3
+   */
   declare headingLevel: number | undefined;
-  /** Contacts instead of attributes: JSON as text, an object, or a list of objects. */
+  /** Contacts instead of the attributes: one contact or an array of contacts, as JSON text or as objects. */
   declare data: unknown;
 
   readonly #lightDom = new LightDomController(this);

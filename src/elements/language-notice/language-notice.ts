@@ -19,35 +19,40 @@ import { WcoElement } from '../base/wco-element.js';
 export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'human'> | 'outdated';
 
 /**
- * Says which language version somebody is reading, why, and which others there are. For pages that
- * are not ours: a CMS prints the attributes. Inside a news item, without attributes, it speaks of that
- * item's article.
+ * Says which language version of a page the reader sees, why, and which other versions exist.
  *
- * @slot - Links to the versions, each with `hreflang`; shown as they are without JavaScript.
+ * On a page of a CMS, the CMS writes the attributes. Inside a news item and without attributes, the notice is about
+ * that item's article.
+ *
+ * @slot - Links to the versions, each with `hreflang`. Without JavaScript they are shown as they are.
  *
  * @csspart notice - The notice.
- * @csspart notice-text - Its sentences.
+ * @csspart notice-text - The sentences of the notice.
  * @csspart versions - The list of other versions.
- * @csspart version - A link or button to a version.
+ * @csspart version - A link or button that leads to a version.
  * @csspart dismiss - The button that hides the notice.
  * @csspart icon - An icon.
- * @csspart debug - The panel for the page’s author, with `debug`.
+ * @csspart debug - The debug panel, shown with `debug`.
  *
- * @cssproperty --wco-font-family - Default: the page's.
- * @cssproperty --wco-font-size - Default: the page's, 12px at least.
- * @cssproperty --wco-color-text - Default: `CanvasText`.
- * @cssproperty --wco-color-background - Default: `Canvas`.
- * @cssproperty --wco-color-accent - Links, icons and the notice's bar.
- * @cssproperty --wco-color-muted - Labels and what is less important.
- * @cssproperty --wco-color-border - Hairlines.
- * @cssproperty --wco-color-notice - Ground of the notice.
- * @cssproperty --wco-color-focus - Focus rings; default: the accent.
- * @cssproperty --wco-radius - Corners; default 4px.
- * @cssproperty --wco-measure - Longest line of text; default 68ch.
+ * @cssproperty [--wco-font-family=inherit] - The font of all text.
+ * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
+ * @cssproperty [--wco-color-text=CanvasText] - The colour of text.
+ * @cssproperty [--wco-color-background=Canvas] - The background colour.
+ * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
+ *   bar beside a notice.
+ * @cssproperty --wco-color-muted - The colour of dates and labels. Default: mixed from the text and background
+ *   colours.
+ * @cssproperty --wco-color-border - The colour of thin lines. Default: mixed from the text and background colours.
+ * @cssproperty --wco-color-notice - The background of notices, image placeholders and highlighted choices. Default:
+ *   mixed from the accent and background colours.
+ * @cssproperty [--wco-color-focus=var(--wco-color-accent)] - The colour of focus rings.
+ * @cssproperty [--wco-radius=4px] - The radius of corners.
+ * @cssproperty [--wco-measure=68ch] - The maximum line length.
  *
- * @cssstate empty - There is nothing to tell, or the reader has hidden the notice.
+ * @cssstate empty - There is nothing to say, or the reader has hidden the notice.
  *
- * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable: the link
+ *   is then not followed, and the article stays as it is.
  */
 export class WcoLanguageNotice extends WcoElement {
   static override styles = [...base, noticeStyles, extrasStyles];
@@ -62,19 +67,24 @@ export class WcoLanguageNotice extends WcoElement {
     dismissible: { type: Boolean },
   };
 
-  /** The language that was asked for. Default: the interface language. */
+  /** Language that the reader asked for. Default: the interface language. */
   declare requested: string | undefined;
-  /** The language of the text. */
+  /** Language of the text. */
   declare shown: string | undefined;
-  /** All languages the text exists in, separated by spaces. */
+  /** All languages in which the text exists: language tags, separated by spaces. */
   declare available: string | undefined;
-  /** The language of the original, for a translation by machine, a summary or an outdated version. */
+  /**
+   * Language of the original. The notices about machine translations, summaries and outdated versions link to it.
+   */
   declare original: string | undefined;
-  /** Why the notice is shown. Default: found by comparing `requested` and `shown`. */
+  /** Why the notice is shown. Default: found by comparing `requested` with `shown`. */
   declare kind: NoticeKind | undefined;
-  /** `banner`: across the page, in one line where there is room. Default `inline`. */
+  /**
+   * `banner` spans the page, in one line where there is room.
+   * @default 'inline'
+   */
   declare variant: 'inline' | 'banner' | undefined;
-  /** Gives the reader a button that hides the notice for this session (kept in `sessionStorage`). */
+  /** Adds a button that hides the notice until the tab is closed (stored in `sessionStorage`). */
   declare dismissible: boolean;
 
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });

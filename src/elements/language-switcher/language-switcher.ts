@@ -38,18 +38,34 @@ const parentOf = (node: Node): Node | null =>
   (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
 
 /**
- * Lets the reader choose a language: for an element, for the newsroom around it, or for the whole page.
- * Everything that is in that language follows, because what is set is the `lang` attribute.
+ * Lets the reader choose a language for one element, for the newsroom around the switcher, or for the whole page.
+ *
+ * It sets the `lang` attribute of that element; everything inside the element follows.
  *
  * @csspart languages - The list of languages.
  * @csspart choice - A language.
  * @csspart button - The button that opens the menu.
- * @csspart search - The search field, where there are many languages.
+ * @csspart search - The search field, shown with more than 12 languages.
  * @csspart icon - An icon.
- * @csspart debug - The panel for the page’s author, with `debug`.
+ * @csspart debug - The debug panel, shown with `debug`.
  *
- * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose a language. Cancelable. `language`.
- * @fires {WcoLanguageChangeEvent} wco-language-change - The language was changed. `language`.
+ * @cssproperty [--wco-font-family=inherit] - The font of all text.
+ * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
+ * @cssproperty [--wco-color-text=CanvasText] - The colour of text.
+ * @cssproperty [--wco-color-background=Canvas] - The background colour.
+ * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
+ *   bar beside a notice.
+ * @cssproperty --wco-color-muted - The colour of dates and labels. Default: mixed from the text and background
+ *   colours.
+ * @cssproperty --wco-color-border - The colour of thin lines. Default: mixed from the text and background colours.
+ * @cssproperty --wco-color-notice - The background of notices, image placeholders and highlighted choices. Default:
+ *   mixed from the accent and background colours.
+ * @cssproperty [--wco-color-focus=var(--wco-color-accent)] - The colour of focus rings.
+ * @cssproperty [--wco-radius=4px] - The radius of corners.
+ *
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose a language. Cancelable: the language is
+ *   then not changed.
+ * @fires {WcoLanguageChangeEvent} wco-language-change - The language was changed.
  */
 export class WcoLanguageSwitcher extends WcoElement {
   static override styles = [...base, switcherStyles];
@@ -63,15 +79,24 @@ export class WcoLanguageSwitcher extends WcoElement {
     query: { state: true },
   };
 
-  /** The languages to choose from, separated by spaces. Default: those of the newsroom's feed, else of the interface. */
+  /**
+   * Languages to choose from: language tags, separated by spaces. Default: the languages of the newsroom's feed;
+   * without a newsroom, those of the interface.
+   */
   declare languages: string | undefined;
-  /** The language chosen. Default: the one of `languages` that is nearest to the language around. */
+  /** The language chosen. Default: the one of `languages` that is closest to the language around the switcher. */
   declare value: string | undefined;
-  /** Id of the element whose language is switched. Default: the provider around, else the page. */
+  /** Id of the element whose `lang` is set. Default: the provider around the switcher; without one, `<html>`. */
   declare for: string | undefined;
-  /** Where the choice is kept: `session` and `local` storage, or the `url` (`?lang=`). Default `none`. */
+  /**
+   * Where the choice is stored: in `sessionStorage`, in `localStorage`, or in the page's address (`?lang=`).
+   * @default 'none'
+   */
   declare persist: Persist | undefined;
-  /** `buttons`, `links` (real ones, where a language has an address), or a `menu`. Default `buttons`. */
+  /**
+   * How the languages are shown. `links` are real links where a language has an address, and buttons elsewhere.
+   * @default 'buttons'
+   */
   declare mode: 'links' | 'buttons' | 'menu' | undefined;
   declare protected query: string;
 

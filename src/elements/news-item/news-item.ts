@@ -33,112 +33,118 @@ import type { CardOptions, CardRenderer } from './card-renderer.js';
 const IDLE = { status: 'idle' } as const;
 
 /**
- * One article of an organisation, in the best of its languages for this reader, with a notice when
- * that is not the reader's own.
+ * One news article, in the best language version for the reader. If that is not the reader's own language, a notice
+ * says so.
  *
- * @slot - Shown without JavaScript, while loading, and after a failure.
- * @slot notice - Instead of the language notice; a `<wco-language-notice>` there speaks of this article.
- * @slot media - Instead of the main image.
- * @slot before-body - Between headline and text.
- * @slot after-body - After the text.
- * @slot contact - Instead of the article's contacts; a `<wco-contact-card>` there shows them.
- * @slot footer - Instead of rights, the link to the publisher's page and the actions.
- * @slot loading - Instead of the skeleton.
- * @slot empty - After the message that there is no article.
- * @slot error - After the message that loading failed.
+ * @slot - Fallback content: shown without JavaScript, while loading, and after a failure.
+ * @slot notice - Replaces the language notice. A `<wco-language-notice>` in this slot is about this article.
+ * @slot media - Replaces the main image.
+ * @slot before-body - Content between the headline and the text.
+ * @slot after-body - Content after the text.
+ * @slot contact - Replaces the contacts of the article. A `<wco-contact-card>` in this slot shows them.
+ * @slot footer - Replaces the rights, the link to the publisher's page and the buttons.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Content after the message that there is no article.
+ * @slot error - Content after the message that loading failed.
  *
  * @csspart article - The whole article.
  * @csspart notice - The language notice.
- * @csspart notice-text - Its sentences.
- * @csspart versions - Its list of other versions.
- * @csspart version - A link or button of that list.
- * @csspart topics - The list of topics, above the headline; on a card, the first of them.
- * @csspart topic - One of them.
+ * @csspart notice-text - The sentences of the notice.
+ * @csspart versions - The notice's list of other versions.
+ * @csspart version - A link or button that leads to a version.
+ * @csspart topics - The list of topics above the headline; on a card, the first topic.
+ * @csspart topic - A topic.
  * @csspart headline - The headline.
- * @csspart meta - The line of dates, places, authors and reading time.
+ * @csspart meta - The line with dates, places, authors and reading time.
  * @csspart date - The date of publication.
  * @csspart updated - The date of the last change.
- * @csspart places - Where it happened.
+ * @csspart places - The places that the article is about.
  * @csspart byline - The authors.
- * @csspart reading-time - How long it takes to read.
+ * @csspart reading-time - The reading time.
  * @csspart summary - The standfirst.
  * @csspart media - The main image with its caption.
  * @csspart image - An image.
  * @csspart caption - The caption of an image.
- * @csspart credit - Whose image it is.
+ * @csspart credit - The credit of an image.
  * @csspart body - The text.
  * @csspart gallery - Further images.
- * @csspart gallery-item - One of them with its caption.
+ * @csspart gallery-item - A further image with its caption.
  * @csspart attachments - The documents.
- * @csspart attachments-heading - Their heading.
- * @csspart attachment - One of them.
+ * @csspart attachments-heading - The heading of the documents.
+ * @csspart attachment - A document.
  * @csspart related - The related links.
- * @csspart related-heading - Their heading.
- * @csspart related-link - One of them.
- * @csspart contact - A contact.
+ * @csspart related-heading - The heading of the related links.
+ * @csspart related-link - A related link.
+ * @csspart contact - One contact.
  * @csspart contact-heading - The heading of a contact.
- * @csspart contact-name - The person.
- * @csspart contact-role - The person's position.
+ * @csspart contact-name - The name of the person.
+ * @csspart contact-role - The position of the person.
  * @csspart contact-organization - The organisation.
  * @csspart contact-email - The e-mail address.
  * @csspart contact-phone - The telephone number.
  * @csspart contact-fax - The fax number.
  * @csspart contact-website - The website.
  * @csspart contact-address - The postal address.
- * @csspart contact-hours - When somebody answers.
+ * @csspart contact-hours - The office hours.
  * @csspart contact-languages - The languages spoken.
- * @csspart contact-actions - The row of what can be done with a contact.
- * @csspart save-contact - The button that downloads the contact as a vCard.
- * @csspart copy - A button that copies the value before it.
- * @csspart footer - What stands below the contacts.
- * @csspart rights - Whose the article is.
+ * @csspart contact-actions - The row of buttons below a contact.
+ * @csspart save-contact - The button that downloads a contact as a vCard.
+ * @csspart copy - A button that copies the value beside it.
+ * @csspart footer - The part below the contacts.
+ * @csspart rights - The rights statement.
  * @csspart source - The link to the publisher's page.
- * @csspart actions - The row of buttons.
- * @csspart action - One of them.
+ * @csspart actions - The row of buttons at the end.
+ * @csspart action - A button in a row of buttons.
  * @csspart copy-link - The button that copies the link.
- * @csspart share - The button that shares.
- * @csspart print - The button that prints.
- * @csspart copy-status - What became of copying.
- * @csspart card - The variants `card` and `compact`.
+ * @csspart share - The button that shares the article.
+ * @csspart print - The button that prints the article.
+ * @csspart copy-status - The message that says whether copying worked.
+ * @csspart card - The card, in the variants `card` and `compact`.
  * @csspart link - The link of a card's headline.
- * @csspart language - The language of something that is not in the article's or the reader's.
- * @csspart badge - What is said of a card's version.
+ * @csspart language - The name of a language, where text is in neither the article's nor the reader's language.
+ * @csspart badge - A label on a card, such as “machine translation”.
  * @csspart icon - An icon.
- * @csspart status - The line about loading, emptiness or failure.
- * @csspart retry - The button after a failure.
+ * @csspart status - The message about loading, no article, or failure.
+ * @csspart retry - The button that tries again.
  * @csspart skeleton - The placeholder while loading.
- * @csspart debug - The panel for the page’s author, with `debug`.
+ * @csspart debug - The debug panel, shown with `debug`.
  *
- * @cssproperty --wco-font-family - Default: the page's.
- * @cssproperty --wco-font-size - Default: the page's, 12px at least.
- * @cssproperty --wco-color-text - Default: `CanvasText`.
- * @cssproperty --wco-color-background - Default: `Canvas`.
- * @cssproperty --wco-color-accent - Links and the notice's bar.
- * @cssproperty --wco-color-muted - Dates and labels.
- * @cssproperty --wco-color-border - Hairlines.
- * @cssproperty --wco-color-notice - Ground of the notice.
- * @cssproperty --wco-color-focus - Focus rings; default: the accent.
- * @cssproperty --wco-radius - Corners; default 4px.
- * @cssproperty --wco-measure - Longest line of text; default 68ch.
- * @cssproperty --wco-space - Distance between pieces; default 1.5em.
- * @cssproperty --wco-image-ratio - Width to height of images on cards, and where nobody stated it; default 16 / 9.
- * @cssproperty --wco-headline-font-family - Default: that of the text.
- * @cssproperty --wco-headline-weight - Default 680.
+ * @cssproperty [--wco-font-family=inherit] - The font of all text.
+ * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
+ * @cssproperty [--wco-color-text=CanvasText] - The colour of text.
+ * @cssproperty [--wco-color-background=Canvas] - The background colour.
+ * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
+ *   bar beside a notice.
+ * @cssproperty --wco-color-muted - The colour of dates and labels. Default: mixed from the text and background
+ *   colours.
+ * @cssproperty --wco-color-border - The colour of thin lines. Default: mixed from the text and background colours.
+ * @cssproperty --wco-color-notice - The background of notices, image placeholders and highlighted choices. Default:
+ *   mixed from the accent and background colours.
+ * @cssproperty [--wco-color-focus=var(--wco-color-accent)] - The colour of focus rings.
+ * @cssproperty [--wco-radius=4px] - The radius of corners.
+ * @cssproperty [--wco-measure=68ch] - The maximum line length.
+ * @cssproperty [--wco-space=1.5em] - The space between blocks.
+ * @cssproperty [--wco-image-ratio=16 / 9] - The aspect ratio of images on cards, and of images whose size is not in
+ *   the feed.
+ * @cssproperty [--wco-headline-font-family=inherit] - The font of headings.
+ * @cssproperty [--wco-headline-weight=680] - The font weight of headlines.
  *
- * @cssstate loading - The news is on its way.
+ * @cssstate loading - The news is being loaded.
  * @cssstate ready - The article is shown.
- * @cssstate stale - An earlier copy is shown; a later load failed.
+ * @cssstate stale - An earlier copy is shown, because the latest load failed.
  * @cssstate empty - There is no article to show.
  * @cssstate error - Loading failed.
- * @cssstate fallback - Another language than the reader's is shown.
- * @cssstate machine-translated - A machine translation is shown.
+ * @cssstate fallback - The article is not in the reader's language.
+ * @cssstate machine-translated - The article is a machine translation.
  *
- * @fires {WcoLoadEvent} wco-load - The news is loaded and shown. `feed`.
- * @fires {WcoErrorEvent} wco-error - Loading failed; the reader sees a message. `code`, `retryable`, `error`.
- * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable. `language`, `url`.
- * @fires {WcoLanguageChangeEvent} wco-language-change - Another version is shown. `language`.
- * @fires {WcoItemOpenEvent} wco-item-open - The reader opens the article from its card. Cancelable. `item`, `url`.
- * @fires {WcoCopyEvent} wco-copy - The reader copied something. `text`.
+ * @fires {WcoLoadEvent} wco-load - The news is loaded and shown.
+ * @fires {WcoErrorEvent} wco-error - Loading failed. The reader sees a message.
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable: the
+ *   article then stays as it is.
+ * @fires {WcoLanguageChangeEvent} wco-language-change - Another version of the same article is shown.
+ * @fires {WcoItemOpenEvent} wco-item-open - The reader opens the article from its card. Cancelable: the link is then
+ *   not followed.
+ * @fires {WcoCopyEvent} wco-copy - The reader copied the link or a contact detail.
  */
 export class WcoNewsItem extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles];
@@ -151,17 +157,23 @@ export class WcoNewsItem extends ArticleElement {
     structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
-  /** Which article of the feed; the first, without it. */
+  /** Id of the article in the feed. Default: the first article; inside a provider, the open one. */
   declare itemId: string | undefined;
-  /** How the article is shown. Default `article`. */
+  /**
+   * How the article is shown: in full, as a card that links to it, or as one line.
+   * @default 'article'
+   */
   declare variant: Variant | undefined;
-  /** When the language notice is shown. Default `auto`. */
+  /**
+   * When the language notice is shown. `auto`: when it has something to say.
+   * @default 'auto'
+   */
   declare notice: NoticeMode | undefined;
-  /** Replaces our sanitiser; its output is still rebuilt from our allow-list. */
+  /** Sanitiser that runs before the built-in one. Its output is rebuilt from the allow-list as well. */
   declare sanitizer: HtmlSanitizer | undefined;
   /**
-   * Adds a schema.org `NewsArticle` for search engines, whose address is the publisher's. Not for cards. Default: off,
-   * since only some who show an article may speak for it.
+   * Adds a schema.org `NewsArticle` for search engines, with the publisher's address. Has no effect on cards. Off by
+   * default, because not everyone who shows an article may speak for its publisher.
    */
   declare structuredData: boolean;
 
@@ -190,10 +202,12 @@ export class WcoNewsItem extends ArticleElement {
     this.structuredData = false;
   }
 
+  /** Load state. `stale`: an earlier response is shown, because the latest load failed. */
   override get state(): LoadStatus {
     return this.#isBlocked ? 'error' : this.#article.status;
   }
 
+  /** Why loading failed, in the states `error` and `stale`. */
   override get error(): NewsError | undefined {
     return this.#isBlocked ? this.#chunk.error : this.#article.error;
   }
@@ -203,12 +217,15 @@ export class WcoNewsItem extends ArticleElement {
     return this.#article.article?.item;
   }
 
-  /** Language of the version shown, as published; `undefined` when none is shown or none was stated. */
+  /**
+   * Language tag of the version shown, as the publisher wrote it; `undefined` if no version is shown or the publisher
+   * stated no language.
+   */
   get contentLanguage(): string | undefined {
     return this.#article.article?.version?.language;
   }
 
-  /** The language found for this reader, and how it relates to what was asked for. */
+  /** The language found for this reader, and how it relates to the languages asked for. */
   get resolution(): Negotiation | undefined {
     const resolution = this.#article.article?.resolution;
     return resolution && { language: resolution.language, kind: resolution.kind };

@@ -35,57 +35,75 @@ import { rowMaker } from './row-maker.js';
 const EMPTY: ListView = { entries: [], hidden: 0 };
 
 /**
- * The articles of a feed, or of the provider around it: a list or grid of cards, each in the best of its
- * languages for this reader.
+ * The articles of a feed, or of the provider around the list, as a list or grid of cards. Each article is in the best
+ * language version for the reader.
  *
- * @slot - Shown without JavaScript, after a failure, and where there are no articles.
- * @slot item - A `<template>` for the items: elements with `data-field` (`headline`, `summary`, `topic`, `date`,
- *   `language`, `link`, `image`) get their values, or go when an article has none.
- * @slot loading - Instead of the skeleton.
- * @slot empty - After the message that there are no articles.
- * @slot error - After the message that loading failed.
+ * @slot - Fallback content: shown without JavaScript, after a failure, and when there are no articles.
+ * @slot item - A `<template>` for the items. Elements with `data-field` (`headline`, `summary`, `topic`, `date`,
+ *   `language`, `link`, `image`) get their values; those without a value are removed.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Content after the message that there are no articles.
+ * @slot error - Content after the message that loading failed.
  *
  * @csspart heading - The heading of the list.
  * @csspart count - The number of articles.
- * @csspart controls - Search, filters and order.
+ * @csspart controls - Search, filters and sort order.
  * @csspart search - The search field with its label.
  * @csspart filter - A filter with its label.
- * @csspart list - The list.
+ * @csspart list - The list of articles.
  * @csspart card - An article.
  * @csspart media - The image of a card.
- * @csspart image - The image itself.
+ * @csspart image - The `<img>` of a card.
  * @csspart topics - The topic of a card.
  * @csspart headline - The headline of a card.
  * @csspart link - The link of a headline.
- * @csspart meta - The line of date and language.
+ * @csspart meta - The line with date and language.
  * @csspart date - The date.
- * @csspart language - The language, where it is not the reader's.
- * @csspart badge - What is said of a card's version.
- * @csspart more - The button that shows more.
+ * @csspart language - The language of an article, shown if it is not the reader's.
+ * @csspart badge - A label on a card, such as “machine translation”.
+ * @csspart more - The button that shows more articles.
  * @csspart pages - The page navigation.
- * @csspart page - A button of it.
+ * @csspart page - A button of the page navigation.
  * @csspart page-status - The message that the next page could not be loaded.
- * @csspart new-items - The button that shows articles which have arrived meanwhile.
- * @csspart others - The button that shows articles in other languages, or hides them again.
+ * @csspart new-items - The button that shows articles which have arrived since.
+ * @csspart others - The button that shows or hides articles in other languages.
  * @csspart clear - The button that clears search and filters.
- * @csspart status - The line about loading, emptiness or failure.
- * @csspart retry - The button after a failure.
+ * @csspart status - The message about loading, no articles, or failure.
+ * @csspart retry - The button that tries again.
  * @csspart skeleton - The placeholder while loading.
- * @csspart announcement - What screen readers are told of changes; out of sight.
- * @csspart debug - The panel for the page’s author, with `debug`.
+ * @csspart announcement - Announcements for screen readers; visually hidden.
+ * @csspart debug - The debug panel, shown with `debug`.
  *
- * @cssproperty --wco-card-width - Least width of a card in a grid; default 16em.
+ * @cssproperty [--wco-font-family=inherit] - The font of all text.
+ * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
+ * @cssproperty [--wco-color-text=CanvasText] - The colour of text.
+ * @cssproperty [--wco-color-background=Canvas] - The background colour.
+ * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
+ *   bar beside a notice.
+ * @cssproperty --wco-color-muted - The colour of dates and labels. Default: mixed from the text and background
+ *   colours.
+ * @cssproperty --wco-color-border - The colour of thin lines. Default: mixed from the text and background colours.
+ * @cssproperty --wco-color-notice - The background of notices, image placeholders and highlighted choices. Default:
+ *   mixed from the accent and background colours.
+ * @cssproperty [--wco-color-focus=var(--wco-color-accent)] - The colour of focus rings.
+ * @cssproperty [--wco-radius=4px] - The radius of corners.
+ * @cssproperty [--wco-measure=68ch] - The maximum line length.
+ * @cssproperty [--wco-image-ratio=16 / 9] - The aspect ratio of images on cards, and of images whose size is not in
+ *   the feed.
+ * @cssproperty [--wco-headline-font-family=inherit] - The font of headings.
+ * @cssproperty [--wco-headline-weight=680] - The font weight of headlines.
+ * @cssproperty [--wco-card-width=16em] - The minimum width of a card in a grid.
  *
- * @cssstate loading - The news is on its way.
+ * @cssstate loading - The news is being loaded.
  * @cssstate ready - The list is shown.
- * @cssstate stale - An earlier list is shown; a later load failed.
- * @cssstate empty - There is nothing to show.
+ * @cssstate stale - An earlier list is shown, because the latest load failed.
+ * @cssstate empty - There are no articles to show.
  * @cssstate error - Loading failed.
  *
- * @fires {WcoLoadEvent} wco-load - The news is loaded. `feed`.
- * @fires {WcoErrorEvent} wco-error - Loading failed. `code`, `retryable`, `error`.
- * @fires {WcoItemOpenEvent} wco-item-open - The reader opens an article. Cancelable. `item`, `url`.
- * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted. `filter`, `sort`, `count`.
+ * @fires {WcoLoadEvent} wco-load - The news is loaded.
+ * @fires {WcoErrorEvent} wco-error - Loading failed. The reader sees a message.
+ * @fires {WcoItemOpenEvent} wco-item-open - The reader opens an article. Cancelable: the link is then not followed.
+ * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted the list.
  */
 export class WcoNewsList extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles, listStyles, cardStyles];
@@ -103,25 +121,43 @@ export class WcoNewsList extends ArticleElement {
     refreshInterval: { attribute: 'refresh-interval', type: Number },
   };
 
-  /** `list` or `grid`. Default `list`. */
+  /**
+   * Cards below each other, or in as many columns as fit.
+   * @default 'list'
+   */
   declare layout: 'list' | 'grid' | undefined;
-  /** How articles are shown. Default `card`. */
+  /**
+   * How each article is shown.
+   * @default 'card'
+   */
   declare variant: 'card' | 'compact' | undefined;
-  /** Heading of the list, in the language of the element; empty for none. Default: "News" in the reader's. */
+  /**
+   * Heading of the list, in the language of the element; an empty string for none. Default: “News” in the interface
+   * language.
+   */
   declare heading: string | undefined;
-  /** How many articles are shown at first, and how many more at a time. Default 10. */
+  /**
+   * Number of articles shown at first, and added each time.
+   * @default 10
+   */
   declare limit: number | undefined;
-  /** How the reader gets to further articles. Default `load-more`. */
+  /**
+   * How the reader reaches further articles. Further pages of the feed are loaded when they are needed.
+   * @default 'load-more'
+   */
   declare paging: Paging | undefined;
-  /** Whether there is a search field. */
+  /** Adds a search field. The search covers headline, summary and text, and ignores case and accents. */
   declare searchable: boolean;
-  /** What the list can be narrowed down by, separated by spaces: `topic`, `year`, `language`, and `sort`. */
+  /** Filters to offer, separated by spaces: `topic`, `year`, `language`; `sort` adds a choice of order. */
   declare filters: string | undefined;
-  /** Order: `newest` or `oldest` first. Default: the publisher's. */
+  /** Sort order by date. Default: the publisher's order. */
   declare sort: Sort | undefined;
-  /** Keeps search, filters, order and page in the page's address, under parameters that begin with this. */
+  /**
+   * Prefix of the parameters that keep search, filters, order and page in the page's address. Default: the address is
+   * not changed.
+   */
   declare urlState: string | undefined;
-  /** Seconds between polls for news while the page is visible, 10 at least. Default: none. */
+  /** Seconds between polls while the page is visible, at least 10. Default: no polls. */
   declare refreshInterval: number | undefined;
 
   readonly #rows = new RowList((event) => this.#onOpen(event));
@@ -144,12 +180,13 @@ export class WcoNewsList extends ArticleElement {
     this.news.poll(() => this.refreshInterval);
   }
 
+  /** Load state. `stale`: an earlier response is shown, because the latest load failed. */
   override get state(): LoadStatus {
     const { status } = this.news.state;
     return status === 'ready' && this.#items.isEmpty ? 'empty' : status;
   }
 
-  /** Shows more articles, from the next page of the feed if necessary. */
+  /** Shows more articles, and loads the next page of the feed if necessary. */
   async loadMore(): Promise<void> {
     if (this.#pages.isLoading) return;
     const before = this.#model.visible.length;

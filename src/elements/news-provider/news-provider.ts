@@ -11,26 +11,32 @@ import { newsroomContext } from '../base/newsroom-context.js';
 import { OpenArticle } from './open-article.js';
 
 /**
- * Loads a feed once and shares it, and the article that is open, with the elements inside: list, item,
- * switcher, and everybody's elements that speak the Community Context protocol. A newsroom is a provider
- * with these in it.
+ * Loads a feed once and shares it, together with the open article and the language, with the elements inside: list,
+ * item, switcher, and your own elements that use the Community Context protocol.
  *
- * @slot - The elements of the newsroom, and whatever else belongs there.
+ * @slot - The elements of the newsroom, and any other content.
  *
- * @csspart back - The button that leads from an article back to the list, where there is no room for both.
- * @csspart debug - The panel for the page’s author, with `debug`.
+ * @csspart back - The button that leads from the article back to the list, when there is no room for both.
+ * @csspart debug - The debug panel, shown with `debug`.
  *
- * @cssproperty --wco-space - Distance between pieces; default 1.5em.
- * @cssproperty --wco-list-width - Width of the list beside an open article; default 22em.
+ * @cssproperty [--wco-font-family=inherit] - The font of all text.
+ * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
+ * @cssproperty [--wco-color-text=CanvasText] - The colour of text.
+ * @cssproperty [--wco-color-background=Canvas] - The background colour.
+ * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
+ *   bar beside a notice.
+ * @cssproperty [--wco-color-focus=var(--wco-color-accent)] - The colour of focus rings.
+ * @cssproperty [--wco-space=1.5em] - The space between blocks.
+ * @cssproperty [--wco-list-width=22em] - The width of the list beside an open article.
  *
  * @cssstate open - An article is open.
- * @cssstate loading - The news is on its way.
- * @cssstate ready - The news is there.
- * @cssstate stale - Earlier news is there; a later load failed.
+ * @cssstate loading - The news is being loaded.
+ * @cssstate ready - The news is loaded.
+ * @cssstate stale - Earlier news is available, because the latest load failed.
  * @cssstate error - Loading failed.
  *
- * @fires {WcoLoadEvent} wco-load - The news is loaded. `feed`.
- * @fires {WcoErrorEvent} wco-error - Loading failed. `code`, `retryable`, `error`.
+ * @fires {WcoLoadEvent} wco-load - The news is loaded.
+ * @fires {WcoErrorEvent} wco-error - Loading failed.
  */
 export class WcoNewsProvider extends FeedElement {
   static override styles = [...base, providerStyles];
@@ -40,9 +46,12 @@ export class WcoNewsProvider extends FeedElement {
     refreshInterval: { attribute: 'refresh-interval', type: Number },
   };
 
-  /** Puts the open article into the address: `news` → `#news=<id>`, `?news` → `?news=<id>`. Default: not there. */
+  /**
+   * Keeps the open article in the page's address: `news` writes `#news=<id>`, `?news` writes `?news=<id>`. Default:
+   * the address is not changed.
+   */
   declare route: string | undefined;
-  /** Seconds between polls for news while the page is visible, 10 at least. Default: none. */
+  /** Seconds between polls while the page is visible, at least 10. Default: no polls. */
   declare refreshInterval: number | undefined;
 
   readonly #context = new ContextProvider(this, { context: newsroomContext });
@@ -54,12 +63,15 @@ export class WcoNewsProvider extends FeedElement {
     this.news.poll(() => this.refreshInterval);
   }
 
-  /** The id of the article that is open. */
+  /** Id of the open article; `undefined` if no article is open. */
   get openId(): string | undefined {
     return this.#openArticle.id;
   }
 
-  /** Opens an article of the feed. */
+  /**
+   * Opens an article of the feed.
+   * @param id id of the article
+   */
   open(id: string): void {
     this.#openArticle.open(id);
   }

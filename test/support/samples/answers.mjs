@@ -5,8 +5,8 @@ import { extractSamples } from './extract.mjs';
 const read = (file) => readFileSync(file, 'utf8');
 const json = (body) => ({ type: 'application/json', body });
 
-/** The README's article: what `/news/2018-09-12.json` holds, and what samples name by its id. */
-export const ARTICLE = extractSamples('README.md').find(({ kind }) => kind === 'json').code;
+/** The article of docs/formats.md: the content of `/news/2018-09-12.json`. */
+export const ARTICLE = extractSamples('docs/formats.md').find(({ kind }) => kind === 'json').code;
 
 const { items, ...newsroom } = JSON.parse(read('demo/feeds/newsroom.json'));
 /** Any other feed: that article, and those of the demo. */

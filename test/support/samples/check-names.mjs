@@ -4,9 +4,9 @@ import { allowed, CUSTOM_PROPERTIES, ELEMENTS, EVENTS } from './public-names.mjs
 
 /**
  * Words that look like ours and are no elements or events: the package, what is kept in storage, the attribute of what a
- * server drew, and the element that CONTRIBUTING.md makes up.
+ * server drew, and in CONTRIBUTING.md the element of the sample and the file of the base class.
  */
-const OTHERS = ['wco-widgets', 'wco-language', 'wco-notice', 'wco-declared', 'wco-news-date'];
+const OTHERS = ['wco-widgets', 'wco-language', 'wco-notice', 'wco-declared', 'wco-news-date', 'wco-element'];
 
 /** Words in code that begin like ours and that nothing is called; a sample may give a name to keyframes. */
 export const unknownWords = (text) => {
