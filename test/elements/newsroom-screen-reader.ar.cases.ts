@@ -146,7 +146,7 @@ export const AR: NewsroomTranscripts = {
     '3 مقالات',
     'status',
     'status',
-    'تم تحميل مقال إضافي واحد',
+    'حُمِّل مقال إضافي واحد',
     'list',
     'listitem, level 1, position 1, set size 3',
     'article',

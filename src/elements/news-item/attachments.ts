@@ -55,11 +55,13 @@ const formatSize = (bytes: number, { tag }: Localizer): string => {
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes / 0.9995, 1)) / 3));
   const value = bytes / 1000 ** power;
   // Latin digits everywhere: engines differ in what they take for Arabic.
-  return new Intl.NumberFormat(`${tag}-u-nu-latn`, {
+  const size = new Intl.NumberFormat(`${tag}-u-nu-latn`, {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
+  // The unit must not be wrapped away from its number.
+  return size.replace(' ', '\u00a0');
 };
 
 /** Those in the language shown first, then those in no stated language, then the others. */

@@ -147,11 +147,11 @@ describe('<wco-contact-card> actions', () => {
       element.addEventListener('wco-copy', () => (copied += 1));
       buttons(element)[0]!.click();
       await until(() => statuses(element)[0] !== '', 'says that it failed');
-      expect(statuses(element)).to.deep.equal(['تعذّر النسخ. يُرجى النسخ يدويًا: press@port.example']);
+      expect(statuses(element)).to.deep.equal(['تعذّر النسخ. يُرجى نسخ هذا النص: press@port.example']);
       expect(part(element, 'copy-status')!.querySelector('bdi')!.dir).to.equal('ltr');
       timers.run(4000);
       await element.updateComplete;
-      expect(statuses(element)).to.deep.equal(['تعذّر النسخ. يُرجى النسخ يدويًا: press@port.example']);
+      expect(statuses(element)).to.deep.equal(['تعذّر النسخ. يُرجى نسخ هذا النص: press@port.example']);
       expect([icons(element), copied]).to.deep.equal([[SHEETS, SHEETS], 0]);
       await expectAccessible(element);
     });
@@ -161,7 +161,7 @@ describe('<wco-contact-card> actions', () => {
       const element = await draw(BOTH);
       buttons(element)[0]!.click();
       await until(() => statuses(element)[0] !== '', 'says that it failed');
-      expect(statuses(element)).to.deep.equal(['Copying did not work. Please copy it yourself: press@port.example']);
+      expect(statuses(element)).to.deep.equal(['Could not copy. Please copy this text: press@port.example']);
     });
 
     it('is told below the contact it belongs to, however many there are', async () => {

@@ -15,7 +15,7 @@ describe('<wco-news-item>', () => {
 
     it('says in Russian what is missing and what is shown', () => {
       expect(textOf(part(element, 'notice-text'))).to.equal(
-        'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+        'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
       );
       const notice = part(element, 'notice')!;
       expect([notice.lang, notice.dir, notice.getAttribute('aria-label')]).to.deep.equal([
