@@ -49,7 +49,7 @@ describe('<wco-contact-card> actions', () => {
         'Копировать: +32 2 209 92 11',
         'Копировать: +32 2 209 92 12',
         'Копировать: https://www.port.example/',
-        'Копировать: Box 1, Dover',
+        'Копировать: Box 1\nDover',
       ]);
       expect(
         buttons(element).every(({ localName, title, ariaLabel }) => localName === 'button' && title === ariaLabel),
@@ -63,6 +63,14 @@ describe('<wco-contact-card> actions', () => {
       buttons(element)[0]!.click();
       await until(() => clipboard.texts.length === 1, 'copied');
       expect(clipboard.texts).to.deep.equal(['Box 1\nDover\nUnited Kingdom']);
+    });
+
+    it('isolates the value in right-to-left text', async () => {
+      const { ariaLabel, title } = buttons(await draw(BOTH, 'ar'))[1]!;
+      expect([ariaLabel, title]).to.deep.equal([
+        'نسخ: \u2066+32 2 209 92 11\u2069',
+        'نسخ: \u2066+32 2 209 92 11\u2069',
+      ]);
     });
 
     it('in English: “Copy: value”', async () => {

@@ -131,7 +131,7 @@ export const FOUND: readonly (readonly [lang: string, attributes: Attributes, te
   [
     'fr',
     { requested: 'nb', shown: 'nn' },
-    'Cet article n’est pas disponible dans votre langue : norvégien bokmål (norsk bokmål). Cet article est affiché dans une langue très proche : norvégien nynorsk (norsk nynorsk).',
+    'Langue demandée : norvégien bokmål (norsk bokmål). Cet article n’est pas disponible dans cette langue. Langue de la version affichée : norvégien nynorsk (norsk nynorsk). Les deux langues sont très proches.',
   ],
   [
     'en',
@@ -141,6 +141,6 @@ export const FOUND: readonly (readonly [lang: string, attributes: Attributes, te
   [
     'fr',
     { shown: 'en' },
-    'Cet article n’est pas disponible dans votre langue : français. Langue de la version affichée : anglais (English).',
+    'Langue demandée : français. Cet article n’est pas disponible dans cette langue. Langue de la version affichée : anglais (English).',
   ],
 ];

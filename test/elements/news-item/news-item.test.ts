@@ -93,7 +93,7 @@ describe('<wco-news-item>', () => {
       await element.loadComplete;
       expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
       expect(textOf(part(element, 'notice-text'))).to.equal(
-        'Cet article n’est pas disponible dans votre langue : français. Langue de la version affichée : anglais (English).',
+        'Langue demandée : français. Cet article n’est pas disponible dans cette langue. Langue de la version affichée : anglais (English).',
       );
     });
 
