@@ -1,21 +1,21 @@
 /**
  * npm run localize: source messages → XLIFF in locales/ → checked locale modules.
  *
- * 1. `lit-localize extract` writes every message of src/messages/catalogue to locales/*.xlf and keeps
- *    the translations that are there.
- * 2. `lit-localize build` turns the XLIFF into modules, in a cache folder.
- * 3. Here: entities are decoded, each message is checked, CLDR's dates and language names are added,
- *    and src/locales, src/messages/generated and src/language/generated are written.
+ * 1. `lit-localize extract` writes the messages of src/messages/catalogue to locales/*.xlf and keeps
+ *    existing translations.
+ * 2. `lit-localize build` turns the XLIFF into modules in a cache folder.
+ * 3. This script decodes entities, checks each message, adds dates, digits and language names from
+ *    CLDR, and writes src/locales, src/messages/generated and src/language/generated.
  *
- * Any gap or fault fails the command. With --check it also fails if something it wrote differs from
- * what was there, that is, from what is committed.
+ * A missing or faulty translation fails the command. With --check, it also fails if a file that it
+ * wrote has changed.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import * as prettier from 'prettier';
-import { dateSymbols, pluralCategories, readCldr } from './localize/cldr.mjs';
+import { dateSymbols, grouping, pluralCategories, readCldr } from './localize/cldr.mjs';
 import { checkMessage } from './localize/check.mjs';
 import { autonyms, cldrLocale, languageNames } from './localize/languages.mjs';
 import { accented, mirrored } from './localize/pseudo.mjs';
@@ -26,7 +26,7 @@ const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const written = [];
 const problems = [];
 
-/** Imports TypeScript as it is. */
+/** Bundles and imports a TypeScript module. */
 const importSource = async (entry, name) => {
   const outfile = `${CACHE}/${name}.mjs`;
   await esbuild.build({ entryPoints: [entry], bundle: true, format: 'esm', outfile, logLevel: 'error' });
@@ -59,7 +59,7 @@ const extract = () => {
   for (const [file, text] of Object.entries(xliff())) if (before[file] !== text) written.push(`locales/${file}`);
 };
 
-/** Messages that have no <target>, or whose <target> is empty. */
+/** Ids of the messages whose <target> is missing or empty. */
 const untranslated = (locale) => {
   const units = readFileSync(`locales/${locale}.xlf`, 'utf8').split('<trans-unit ').slice(1);
   return units.filter((unit) => !/<target>[^<]/.test(unit)).map((unit) => /id="([^"]+)"/.exec(unit)?.[1]);
@@ -72,20 +72,21 @@ const translations = async (locale) => {
   return Object.fromEntries(Object.entries(templates).map(([id, text]) => [id, decodeEntities(text)]));
 };
 
-/** The data of a locale, its messages in alphabetical order of their keys, so that diffs stay small. */
+/** The data of a locale. Messages are sorted by id to keep diffs small. */
 const localeData = (tag, messages, cldr = cldrLocale(tag)) =>
   JSON.stringify({
     tag,
     messages: Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1))),
     dates: dateSymbols(cldr),
-    // Every engine names languages in English alike.
+    grouping: grouping(cldr),
+    // All browsers have the same names of languages in English.
     languages: tag.startsWith('en') ? {} : languageNames(readCldr, cldr),
   });
 
 /**
- * A locale as a JavaScript module, so that `import()` finds it by its tag in every tool.
+ * A locale as a JavaScript module, so that `import()` resolves it by its tag in every bundler.
  *
- * @param types the path from its folder to src/messages/locale-data.js
+ * @param types path from the module's folder to src/messages/locale-data.js
  */
 const localeModule = (
   tag,
@@ -107,7 +108,7 @@ const catalogues = readdirSync('src/messages/catalogue').map((file) => file.repl
 const source = {};
 for (const name of catalogues) {
   for (const message of Object.values(await importSource(`src/messages/catalogue/${name}.ts`, `catalogue-${name}`))) {
-    if (source[message.id]) problems.push(`en: two messages are called ${message.id}`);
+    if (source[message.id]) problems.push(`en: two messages have the id ${message.id}`);
     source[message.id] = message.text;
   }
 }
@@ -132,19 +133,28 @@ if (problems.length === 0) {
     for (const id of Object.keys(source)) check(locale, id, messages[id]);
     await write(`src/locales/${locale}.js`, localeModule(locale, messages, '../messages/locale-data.js'));
   }
+  const international = dateSymbols('en-001');
   await write(
     'src/messages/generated/en.ts',
     `// Written by scripts/localize.mjs from CLDR.
+import type { DateSymbols } from '../../language/format-date.js';
 import type { LocaleData } from '../locale-data.js';
 
 export const SOURCE_LOCALE: LocaleData = ${localeData('en', {})};
+
+/** English dates outside North America and the Philippines: "12 September 2018". */
+export const INTERNATIONAL_DATES: DateSymbols = {
+  ...SOURCE_LOCALE.dates,
+  shortMonths: ${JSON.stringify(international.shortMonths)},
+  patterns: ${JSON.stringify(international.patterns)},
+};
 `,
   );
   await write(
     'src/messages/generated/locale-tags.ts',
     `// Written by scripts/localize.mjs from lit-localize.json.
 
-/** The locales besides English: each is a file of src/locales. */
+/** Tags of the locales besides English. Each is a file in src/locales. */
 export const LOCALE_TAGS: readonly string[] = ${JSON.stringify(targetLocales)};
 `,
   );
@@ -152,7 +162,7 @@ export const LOCALE_TAGS: readonly string[] = ${JSON.stringify(targetLocales)};
     'src/language/generated/autonyms.ts',
     `// Written by scripts/localize.mjs from CLDR.
 
-/** Names of languages in themselves. */
+/** The name of each language in that language. */
 export const AUTONYMS: Readonly<Record<string, string>> = ${JSON.stringify(autonyms(readCldr))};
 `,
   );
@@ -169,4 +179,4 @@ if (problems.length > 0) {
   console.error(`\n${problems.length} problem(s) in the translations.`);
   process.exit(1);
 }
-console.log(`${Object.keys(source).length} messages, whole in ${targetLocales.length + 1} languages.`);
+console.log(`${Object.keys(source).length} messages, complete in ${targetLocales.length + 1} languages.`);

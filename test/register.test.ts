@@ -31,7 +31,7 @@ describe('Elements by their own imports', () => {
     document.body.append(item);
     await nextEvent(item, 'wco-load');
     await item.loadComplete;
-    expect(textOf(part(item, 'notice-text'))).to.include('Эта статья недоступна на вашем языке: русский.');
+    expect(textOf(part(item, 'notice-text'))).to.include('Запрошенный язык: русский. На этом языке статьи нет.');
     expect(textOf(part(item, 'contact'))).to.include('Контакты');
     item.remove();
   });

@@ -1,6 +1,6 @@
 import { mapText } from './pseudo.mjs';
 
-/** What can be said about a translation without knowing its language. Each check names a real accident. */
+/** Checks of translations that need no knowledge of the language. */
 
 const SCRIPTS = {
   ru: /\p{Script=Cyrillic}/u,
@@ -8,7 +8,7 @@ const SCRIPTS = {
   'zh-Hans': /\p{Script=Han}/u,
 };
 
-/** Words that are spelt alike in English and the language. */
+/** Messages whose translation is the same as the English text. */
 const SAME_AS_ENGLISH = {
   fr: ['contact.heading', 'item.attachments', 'item.gallery', 'item.license', 'list.pages'],
   es: ['contact.fax'],
@@ -41,11 +41,11 @@ const checkPlurals = (nodes, categories) =>
     const extra = given.filter((key) => !categories.includes(key));
     return [
       ...missing.map((category) => `{${name}} lacks the plural form "${category}"`),
-      ...extra.map((category) => `{${name}} has a plural form "${category}" that the language does not`),
+      ...extra.map((category) => `{${name}} has the plural form "${category}", which the language doesn't have`),
     ];
   });
 
-/** Problems of one message; an empty list is a good message. */
+/** The problems of a message; empty if there are none. */
 export const checkMessage = ({ id, source, text, locale, categories, parse }) => {
   if (text === undefined || text.trim() === '') return ['is missing'];
   let nodes;
@@ -54,26 +54,26 @@ export const checkMessage = ({ id, source, text, locale, categories, parse }) =>
   } catch (error) {
     return [error.message];
   }
-  // What the parser understood, written again, is what was written, or it was not of the subset.
+  // If the parsed message doesn't round-trip, it contains syntax that the parser ignored.
   const normalise = (message) => message.replace(/\s*([{},])\s*/g, '$1');
-  if (normalise(mapText(nodes, (words) => words)) !== normalise(text)) return ['is no message of our subset of ICU'];
+  if (normalise(mapText(nodes, (words) => words)) !== normalise(text)) return ['uses ICU syntax outside our subset'];
   const problems = checkPlurals(nodes, categories);
   const wanted = [...names(parse(source))].sort().join(', ');
   const given = [...names(nodes)].sort().join(', ');
   if (wanted !== given) problems.push(`has the arguments ${given || '(none)'} instead of ${wanted || '(none)'}`);
-  if (/<[a-z/!]|&\w+;|&#/i.test(text)) problems.push('holds markup or an entity');
+  if (/<[a-z/!]|&\w+;|&#/i.test(text)) problems.push('contains markup or an entity');
   if (text !== text.trim() || / {2}/.test(text)) problems.push('has stray white space');
   const words = literalText(nodes);
   const hasWords = /\p{Letter}{2}/u.test(words);
   if (hasWords && locale !== 'en') {
     const isSame = text === source && ![...(SAME_AS_ENGLISH[locale] ?? []), ...SAME_AS_ENGLISH['*']].includes(id);
-    if (isSame) problems.push('is the English text');
+    if (isSame) problems.push('is the same as the English text');
     if (SCRIPTS[locale] && !SCRIPTS[locale].test(words)) problems.push('is not in the script of the language');
     const length = literalText(parse(source)).length;
     if (words.length > Math.max(24, length * 2) * Math.max(1, categories.length / 2))
-      problems.push('is very long beside the English');
+      problems.push('is much longer than the English text');
   }
   if (/[.!?。]$/.test(source) !== /[.!?。؟]$/.test(text))
-    problems.push('ends differently from the English (full stop)');
+    problems.push('has a full stop where the English text has none, or the reverse');
   return problems;
 };

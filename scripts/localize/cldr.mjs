@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Reads a file of one of the `cldr-*` packages: `readCldr('dates-full', 'ru', 'ca-gregorian.json')`. */
+/** Reads a file of a `cldr-*` package: `readCldr('dates-full', 'ru', 'ca-gregorian.json')`. */
 export const readCldr = (dataset, locale, file) =>
   JSON.parse(readFileSync(require.resolve(`cldr-${dataset}/main/${locale}/${file}`), 'utf8')).main[locale];
 
@@ -13,24 +13,34 @@ const supplemental = (file) =>
 /** CLDR's cardinal plural categories of a locale, in CLDR's order. */
 export const pluralCategories = (tag) => {
   const rules = supplemental('plurals.json')['plurals-type-cardinal'];
-  // Portugal's Portuguese has rules of its own; otherwise the language decides.
+  // European Portuguese has its own rules; other locales use those of their language.
   const own = rules[tag] ?? rules[tag.split('-')[0]];
   return Object.keys(own).map((key) => key.replace('pluralRule-count-', ''));
 };
 
-/**
- * Numbering systems by language. CLDR lists them with its numbers; these two facts are all we need
- * of that 40 MB package.
- */
-const NATIVE_NUMBERING = { ar: 'arab' };
+const readNumbers = (locale) => readCldr('numbers-full', locale, 'numbers.json').numbers;
 
-/**
- * Russian dates carry "г." (year) in CLDR; a newsroom writes them without, as the organisations'
- * own pages do.
- */
+/** Digits by default, and for `numbering="native"`. Han digits don't suit dates written in figures. */
+const numberingSystems = (locale) => {
+  const { defaultNumberingSystem, otherNumberingSystems } = readNumbers(locale);
+  const { native } = otherNumberingSystems;
+  return { numbering: defaultNumberingSystem, nativeNumbering: native === 'hanidec' ? 'latn' : native };
+};
+
+/** How the digits of large numbers are grouped. */
+export const grouping = (locale) => {
+  const numbers = readNumbers(locale);
+  const { group } = numbers[`symbols-numberSystem-${numbers.defaultNumberingSystem}`];
+  return { separator: group, from: 10 ** (2 + Number(numbers.minimumGroupingDigits)) };
+};
+
+/** The first day of a month, by CLDR locale, where it is an ordinal. CLDR's patterns don't have it. */
+const FIRST_DAYS = { fr: '1er', pt: '1º' };
+
+/** Removes "г." (year) from Russian dates: CLDR has it, but organisations write their news without it. */
 const withoutYearWord = (pattern) => pattern.replace(/\s*'г'\.?/u, '');
 
-/** Gregorian words and patterns. */
+/** Words and patterns of Gregorian dates. */
 export const dateSymbols = (locale) => {
   const { months, days, dateFormats } = readCldr('dates-full', locale, 'ca-gregorian.json').dates.calendars.gregorian;
   const list = (names) => Object.values(names).join('|');
@@ -46,7 +56,7 @@ export const dateSymbols = (locale) => {
     shortMonths: list(months.format.abbreviated),
     weekdays: list(days.format.wide),
     patterns,
-    numbering: 'latn',
-    nativeNumbering: NATIVE_NUMBERING[locale] ?? 'latn',
+    ...(FIRST_DAYS[locale] && { firstDay: FIRST_DAYS[locale] }),
+    ...numberingSystems(locale),
   };
 };

@@ -1,21 +1,21 @@
-/** Languages whose names are pinned, so that every engine prints the same. */
+/** Languages whose names come from CLDR, because browsers' own data differ. */
 export const NAMED_LANGUAGES = (
   'am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka kk km ko ky lo lt ' +
   'lv mk mn ms mt my nb ne nl nn pl ps pt pt-BR pt-PT ro ru si sk sl so sq sr sv sw tg th tk tr uk ur uz vi zh-Hans ' +
   'zh-Hant'
 ).split(' ');
 
-/** CLDR has no name for these combinations in the language itself. */
+/** Names that CLDR doesn't have, by CLDR locale. */
 const OVERRIDES = {
   pt: { 'pt-BR': 'português do Brasil', 'pt-PT': 'português europeu' },
 };
 
-/** CLDR's folder for a tag, where it is not the tag. */
+/** The folder of a locale in CLDR. */
 export const cldrLocale = (tag) => ({ 'pt-BR': 'pt' })[tag] ?? tag;
 
 /**
- * A name for a language with a script or a region of its own where CLDR has none: "Portugiesisch (Brasilien)", by
- * CLDR's own pattern (https://www.unicode.org/reports/tr35/tr35-general.html#locale_display_name_algorithm).
+ * The name of a language with a script or region, composed by CLDR's pattern: "Portugiesisch (Brasilien)".
+ * See https://www.unicode.org/reports/tr35/tr35-general.html#locale_display_name_algorithm.
  */
 const composedName = (read, tag, names) => {
   const { language, script, region } = new Intl.Locale(tag);
@@ -24,7 +24,7 @@ const composedName = (read, tag, names) => {
   return detail && names[language] && localePattern.replace('{0}', names[language]).replace('{1}', detail);
 };
 
-/** Names of the languages above in a locale. */
+/** Names of `NAMED_LANGUAGES` in a locale. */
 export const languageNames = (readCldr, locale) => {
   const read = (file) => readCldr('localenames-full', locale, file).localeDisplayNames;
   const names = read('languages.json').languages;
@@ -37,7 +37,7 @@ export const languageNames = (readCldr, locale) => {
   );
 };
 
-/** Each language's name in itself. */
+/** The name of each language in that language. */
 export const autonyms = (readCldr) =>
   Object.fromEntries(
     NAMED_LANGUAGES.map((tag) => {

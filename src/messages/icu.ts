@@ -1,17 +1,17 @@
 /**
- * The subset of ICU MessageFormat that our messages use: named arguments `{date}` and cardinal
- * plurals `{n, plural, =0 {…} one {# day} other {# days}}` with nesting. No quoting: an apostrophe is
- * an apostrophe, and a message holds no literal brace. `npm run localize` refuses everything else;
- * here, what is not of the subset throws, and the English source is shown.
+ * A subset of ICU MessageFormat: named arguments `{date}` and cardinal plurals
+ * `{n, plural, =0 {…} one {# day} other {# days}}`, which can be nested. There is no quoting: an
+ * apostrophe is an apostrophe, and a message can't contain a literal brace. `npm run localize` rejects
+ * any other syntax.
  */
 
-/** Text, a named argument, the `#` of the plural around it, or a plural. */
+/** Text, a named argument, the `#` of the enclosing plural, or a plural. */
 export type MessageNode =
   | string
   | { readonly name: string; readonly forms?: ReadonlyMap<string, readonly MessageNode[]> }
   | { readonly name?: undefined };
 
-/** Takes tokens up to the closing brace of the plural form they are in, or else to their end. */
+/** Consumes tokens up to the closing brace of the plural form, or up to the end of the message. */
 const takeNodes = (tokens: string[], inPlural: boolean): readonly MessageNode[] => {
   const nodes: MessageNode[] = [];
   let token = tokens.shift();
@@ -40,19 +40,25 @@ const takeArgument = (tokens: string[]): MessageNode => {
   return isPlural ? { name, forms } : { name };
 };
 
-/** Parses a message. Throws a `SyntaxError` for an argument outside the subset. */
+/** Parses a message. Throws a `SyntaxError` for syntax outside the subset. */
 export const parseMessage = (text: string): readonly MessageNode[] => takeNodes(text.split(/([{}#])/), false);
 
+/** How a language treats numbers. */
+export interface NumberRules {
+  /** CLDR plural category (`one`, `few`, `other`…). */
+  readonly plural: (count: number) => string;
+  /** The number in the language's digits and grouping. */
+  readonly format: (value: number) => string;
+}
+
 /**
- * Puts arguments into a parsed message. The result keeps arguments that are no text as they are, in
- * their places, so that a template can stand where a name belongs.
- *
- * @param plural CLDR plural category of a number in the message's language
+ * Fills in the arguments of a parsed message. Numbers become text; other arguments are returned
+ * unchanged in their places, so that a template can render them.
  */
 export const formatParts = <Value>(
   nodes: readonly MessageNode[],
   args: Readonly<Record<string, Value | string | number>>,
-  plural: (count: number) => string,
+  rules: NumberRules,
   count = 0,
 ): (Value | string)[] =>
   nodes.flatMap((node): (Value | string)[] => {
@@ -63,11 +69,11 @@ export const formatParts = <Value>(
       const { forms } = node;
       const number = Number(value);
       return formatParts(
-        forms.get(`=${number}`) ?? forms.get(plural(number)) ?? forms.get('other') ?? [],
+        forms.get(`=${number}`) ?? forms.get(rules.plural(number)) ?? forms.get('other') ?? [],
         args,
-        plural,
+        rules,
         number,
       );
     }
-    return [typeof value === 'number' ? String(value) : (value as Value | string)];
+    return [typeof value === 'number' ? rules.format(value) : (value as Value | string)];
   });

@@ -1,16 +1,19 @@
 import type { DateSymbols } from '../language/format-date.js';
+import type { Grouping } from '../language/format-number.js';
 import type { LanguageNames } from '../language/language-names.js';
 
-/** Everything the interface needs to speak a language. Inert data: no markup, no code. */
+/** An interface language: plain data, without markup or code. */
 export interface LocaleData {
   /** BCP 47 tag. */
   readonly tag: string;
-  /** Translations by message key (`notice.label`); a missing one is shown in English. */
+  /** Translations by message id (`notice.label`). A missing translation is shown in English. */
   readonly messages: Readonly<Record<string, string>>;
   readonly dates: DateSymbols;
-  /** Names of languages in this one. */
+  /** How the digits of large numbers are grouped. Default: not grouped. */
+  readonly grouping?: Grouping;
+  /** Names of languages, in this language. A missing name comes from the browser. */
   readonly languages: LanguageNames;
 }
 
-/** Fetches a locale; a module with a `default` export (what `import()` gives) will do. */
+/** Loads a locale: the data, or a module that exports it as `default`. */
 export type LocaleLoader = () => Promise<LocaleData | { readonly default: LocaleData }>;

@@ -1,5 +1,6 @@
 import { directionOf, type Direction } from '../language/direction.js';
 import { formatDate, formatTime, type DateOptions } from '../language/format-date.js';
+import { formatNumber } from '../language/format-number.js';
 import { pluralRules, regionNames, timeFormat } from '../language/intl-cache.js';
 import { languageName } from '../language/language-names.js';
 import type { NewsDate } from '../model/news-date.js';
@@ -19,10 +20,10 @@ const parsed = (text: string): readonly MessageNode[] => {
   return nodes;
 };
 
-/** Arguments of a message: each named one, as text, number or (for `parts`) anything else. */
+/** The arguments of a message: text, numbers or, for `parts`, values of any type. */
 type Arguments<Name extends string, Value> = Readonly<Record<Name, Value | string | number>>;
 
-/** Speaks one interface language: messages, dates, names of languages. */
+/** Formats messages, dates and names in one interface language. */
 export class Localizer {
   readonly tag: string;
   readonly dir: Direction;
@@ -39,30 +40,32 @@ export class Localizer {
     return this.parts<Name, string>(message, args ?? ({} as Arguments<Name, string>)).join('');
   }
 
-  /** A message as a list of its pieces, arguments in their places, for a template to render. */
+  /** A message as a list of text and arguments, in order, for a template to render. */
   parts<Name extends string, Value>(message: Message<Name>, args: Arguments<Name, Value>): (Value | string)[] {
-    const { messages } = this.#data;
+    const { messages, dates, grouping } = this.#data;
     const translation: unknown = Object.hasOwn(messages, message.id) && messages[message.id];
     const format = (text: string, tag: string): (Value | string)[] =>
-      formatParts<Value>(parsed(text), args, (count) => pluralRules(tag)?.select(count) ?? 'other');
+      formatParts<Value>(parsed(text), args, {
+        plural: (count) => pluralRules(tag)?.select(count) ?? 'other',
+        format: (value) => formatNumber(value, dates.numbering, grouping),
+      });
     try {
       if (typeof translation === 'string') return format(translation, this.tag);
     } catch {
-      // Not a message of our subset.
+      // A locale that a page registered can contain messages outside our subset of ICU.
     }
-    // English, with the plural rules of English.
     return format(message.text, 'en');
   }
 
-  /** A date in words, see `formatDate`. */
+  /** A formatted date, as `formatDate` returns it. */
   date(date: NewsDate, options?: DateOptions): string {
     return formatDate(date, this.#data.dates, options);
   }
 
-  /** A moment in words, with its time of day: "12 September 2018, 14:05". */
+  /** A formatted date and time: "12 September 2018, 14:05". In the reader's time zone by default. */
   moment(milliseconds: number, options?: DateOptions): string {
     const iso = new Date(milliseconds).toISOString();
-    // An attribute can name a zone that does not exist.
+    // The zone comes from an attribute and may not exist.
     const timeZone = options?.timeZone && timeFormat(options.timeZone) ? options.timeZone : 'local';
     const inZone = { ...options, timeZone };
     return this.text(dateTime, {
@@ -71,7 +74,7 @@ export class Localizer {
     });
   }
 
-  /** Name of a country or region in the interface language; its code where that is unknown. */
+  /** Name of a country or region in the interface language. Default: its code. */
   regionName(code: string): string {
     return (/^[A-Z]{2}$/.test(code) && regionNames(this.tag)?.of(code)) || code;
   }

@@ -1,4 +1,4 @@
-/** Names of the arguments in an ICU message, read off its text by the type checker. */
+/** Names of the arguments of an ICU message, inferred from its text. */
 export type ArgumentName<Text extends string> = Text extends `${string}{${infer Rest}`
   ? (Rest extends `${infer Name}}${string}` ? NameOnly<Name> : never) | ArgumentName<Rest>
   : never;
@@ -9,20 +9,18 @@ type NameOnly<Text extends string> = Text extends `${infer Name},${string}`
     ? never
     : Text;
 
-/**
- * A string of the interface: its key and its English source text (ICU subset, see `icu.ts`).
- */
+/** A text of the interface: its id and its English source text (ICU subset, see `icu.ts`). */
 export interface Message<Name extends string = string> {
   readonly id: string;
   readonly text: string;
-  /** Only for the type checker: ties a message to the arguments it needs. */
+  /** Never set. Carries the names of the arguments for the type checker. */
   readonly arguments?: Name;
 }
 
 /**
- * Declares a message. `@lit/localize`'s tools find the calls by the type brand below, as they find
- * its own `msg`, and extract them to XLIFF; the build replaces each call by its result, so that the
- * descriptions for translators never reach a reader's phone.
+ * Declares a message. The tools of `@lit/localize` recognise calls by the type brand below and extract
+ * them to XLIFF. The build replaces each call with its result, which leaves the descriptions for
+ * translators out of the bundle.
  */
 interface DefineMessage {
   <const Text extends string>(

@@ -1,32 +1,52 @@
-import { SOURCE_LOCALE } from './generated/en.js';
+import { negotiateLanguage } from '../language/negotiate.js';
+import { INTERNATIONAL_DATES, SOURCE_LOCALE } from './generated/en.js';
 import { LOCALE_TAGS } from './generated/locale-tags.js';
 import type { LocaleData, LocaleLoader } from './locale-data.js';
 import { warn } from '../model/warn.js';
 
-/** One file a locale, by its tag. The loader fetches the same file (src/entries/cdn/wco-widgets.ts). */
+/** Each locale is a file named after its tag. The CDN loader fetches the same file (src/entries/cdn/wco-widgets.ts). */
 const importLocale = (tag: string): ReturnType<LocaleLoader> =>
   import(`../locales/${tag}.js`) as ReturnType<LocaleLoader>;
 
+/** English with the dates of Britain, India, Australia and most other countries. Loaded with `en`. */
+const INTERNATIONAL_ENGLISH = 'en-001';
+
 const loaders = new Map<string, LocaleLoader>(LOCALE_TAGS.map((tag) => [tag, () => importLocale(tag)]));
-const loaded = new Map<string, LocaleData>([[SOURCE_LOCALE.tag, SOURCE_LOCALE]]);
+const loaded = new Map<string, LocaleData>([
+  [SOURCE_LOCALE.tag, SOURCE_LOCALE],
+  [INTERNATIONAL_ENGLISH, { ...SOURCE_LOCALE, dates: INTERNATIONAL_DATES }],
+]);
 const loading = new Map<string, Promise<LocaleData | undefined>>();
 const listeners = new Set<() => void>();
 
-/** Tags of all languages the interface can speak, English first. */
+/** Tags of the interface languages, English first. */
 export const interfaceLocales = (): readonly string[] => [...new Set([SOURCE_LOCALE.tag, ...loaders.keys()])];
 
-/** A locale that has been loaded. */
+/**
+ * The interface locale for the languages of a page. Default: English.
+ *
+ * @param languages best first
+ * @returns a tag for `getLocale` and `loadLocale`
+ */
+export const chooseLocale = (languages: readonly string[]): string => {
+  // A page that registers its own English gets it in every country.
+  const variants = loaders.has(SOURCE_LOCALE.tag) ? [] : [INTERNATIONAL_ENGLISH];
+  const available = [...interfaceLocales(), ...variants];
+  return negotiateLanguage(languages, available, { default: SOURCE_LOCALE.tag }).language ?? SOURCE_LOCALE.tag;
+};
+
+/** A locale, if it is loaded. */
 export const getLocale = (tag: string): LocaleData | undefined => loaded.get(tag);
 
-/** Calls `listener` when a language is added or replaced; returns a function that ends it. */
+/** Calls `listener` when a language is added or replaced. Returns a function that stops it. */
 export const watchLocales = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
 /**
- * Adds a language to the interface, or replaces one of ours. Elements that are already on the page
- * and want the language switch to it.
+ * Adds an interface language, or replaces a built-in one. Elements that are already on the page switch
+ * to it if they are in that language.
  *
  * @param tag BCP 47 tag (`uk`)
  * @param loader called once, when an element first needs the language
@@ -56,16 +76,15 @@ const fetchLocale = async (tag: string, loader: LocaleLoader): Promise<LocaleDat
     if (loaders.get(tag) === loader) loaded.set(tag, data);
     return data;
   } catch (error) {
-    // English stays: a chunk that cannot be had must never keep a reader from the article.
     warn(`[wco-widgets] The interface language "${tag}" could not be loaded; English is shown.`, error);
     return undefined;
   }
 };
 
 /**
- * Loads a locale once, however many elements ask. Never rejects: `undefined` after a failure. The
- * failure is remembered until the next `registerMessages`, since an engine does not fetch a module
- * again that failed, and a warning an element would be noise.
+ * Loads a locale once for all elements. Never rejects: resolves with `undefined` after a failure, and
+ * elements stay in English. A failure is remembered until the next `registerMessages`, because browsers
+ * don't fetch a failed module again and each element would repeat the warning.
  */
 export const loadLocale = (tag: string): Promise<LocaleData | undefined> => {
   const loader = loaders.get(tag);

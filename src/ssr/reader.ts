@@ -2,11 +2,10 @@ import type { MarkedText } from '../elements/parts/text-language.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
 import { wordsOf } from '../model/words-of.js';
 import type { ContentWishes } from '../language/content-language.js';
-import { negotiateLanguage } from '../language/negotiate.js';
 import { parseTag } from '../language/tag.js';
 import { SOURCE_LOCALE } from '../messages/generated/en.js';
 import { Localizer } from '../messages/localizer.js';
-import { interfaceLocales, loadLocale } from '../messages/registry.js';
+import { chooseLocale, loadLocale } from '../messages/registry.js';
 import type { RenderOptions } from './options.js';
 
 /** Who the page is for, as far as the server was told. */
@@ -18,10 +17,8 @@ export interface Reader {
   readonly meta: MetaOptions;
 }
 
-const localizerFor = async (languages: readonly string[]): Promise<Localizer> => {
-  const { language } = negotiateLanguage(languages, interfaceLocales(), { default: SOURCE_LOCALE.tag });
-  return new Localizer((await loadLocale(language ?? SOURCE_LOCALE.tag)) ?? SOURCE_LOCALE);
-};
+const localizerFor = async (languages: readonly string[]): Promise<Localizer> =>
+  new Localizer((await loadLocale(chooseLocale(languages))) ?? SOURCE_LOCALE);
 
 /** @throws RangeError for a language that is none, or the zone `local` */
 export const readerOf = async (options: RenderOptions): Promise<Reader> => {

@@ -43,7 +43,7 @@ const MAKE: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
 /** What the live region of a list said: after a search, one in vain (which its status tells), and "Show more". */
 const SAID: Readonly<Record<string, Partial<Record<keyof NewsroomTranscripts, string>>>> = {
   ru: { list: '', searched: '1 статья', vain: '', more: 'Загружена ещё 1 статья' },
-  ar: { list: '', searched: 'مقال واحد', vain: '', more: 'تم تحميل مقال إضافي واحد' },
+  ar: { list: '', searched: 'مقال واحد', vain: '', more: 'حُمِّل مقال إضافي واحد' },
 };
 
 describe('A screen reader in a newsroom', () => {

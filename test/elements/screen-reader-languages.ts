@@ -11,7 +11,7 @@ const SCRIPTS: readonly (readonly [name: string, letters: RegExp, languages: rea
 /** Names and addresses whose language nobody states. Each stands in a `bdi` of its own. */
 const PROPER = /^(Harbour Office|press@port\.example|PDF|Quay 7\n8400 Ostend)$/;
 /** The same within an attribute, where nothing can be marked; and the name of a format. */
-const UNMARKED = /press@port\.example|Quay 7, 8400 Ostend|\(vCard\)/g;
+const UNMARKED = /press@port\.example|Quay 7\n8400 Ostend|\(vCard\)/g;
 
 interface Piece {
   readonly text: string;

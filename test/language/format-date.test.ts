@@ -6,7 +6,7 @@ import {
   type DateStyle,
   type DateSymbols,
 } from '../../src/language/format-date.js';
-import { SOURCE_LOCALE } from '../../src/messages/generated/en.js';
+import { INTERNATIONAL_DATES, SOURCE_LOCALE } from '../../src/messages/generated/en.js';
 import ar from '../../src/locales/ar.js';
 import es from '../../src/locales/es.js';
 import fr from '../../src/locales/fr.js';
@@ -16,7 +16,17 @@ import ru from '../../src/locales/ru.js';
 import zhHans from '../../src/locales/zh-Hans.js';
 import type { NewsDate } from '../../src/model/news-date.js';
 
-const LOCALES = { en: SOURCE_LOCALE, fr, es, ru, ar, 'zh-Hans': zhHans, 'pt-BR': ptBR, 'pt-PT': ptPT };
+const LOCALES = {
+  en: SOURCE_LOCALE,
+  'en-001': { dates: INTERNATIONAL_DATES },
+  fr,
+  es,
+  ru,
+  ar,
+  'zh-Hans': zhHans,
+  'pt-BR': ptBR,
+  'pt-PT': ptPT,
+};
 const ENGLISH: DateSymbols = SOURCE_LOCALE.dates;
 
 const day = (iso: string): NewsDate => ({ kind: 'day', iso });
@@ -29,9 +39,13 @@ const STYLES: readonly (readonly [keyof typeof LOCALES, DateStyle, september: st
   ['en', 'long', 'September 12, 2018', 'January 1, 2024'],
   ['en', 'medium', 'Sep 12, 2018', 'Jan 1, 2024'],
   ['en', 'short', '9/12/18', '1/1/24'],
-  ['fr', 'full', 'mercredi 12 septembre 2018', 'lundi 1 janvier 2024'],
-  ['fr', 'long', '12 septembre 2018', '1 janvier 2024'],
-  ['fr', 'medium', '12 sept. 2018', '1 janv. 2024'],
+  ['en-001', 'full', 'Wednesday, 12 September 2018', 'Monday, 1 January 2024'],
+  ['en-001', 'long', '12 September 2018', '1 January 2024'],
+  ['en-001', 'medium', '12 Sept 2018', '1 Jan 2024'],
+  ['en-001', 'short', '12/09/2018', '01/01/2024'],
+  ['fr', 'full', 'mercredi 12 septembre 2018', 'lundi 1er janvier 2024'],
+  ['fr', 'long', '12 septembre 2018', '1er janvier 2024'],
+  ['fr', 'medium', '12 sept. 2018', '1er janv. 2024'],
   ['fr', 'short', '12/09/2018', '01/01/2024'],
   ['es', 'full', 'miércoles, 12 de septiembre de 2018', 'lunes, 1 de enero de 2024'],
   ['es', 'long', '12 de septiembre de 2018', '1 de enero de 2024'],
@@ -49,9 +63,9 @@ const STYLES: readonly (readonly [keyof typeof LOCALES, DateStyle, september: st
   ['zh-Hans', 'long', '2018年9月12日', '2024年1月1日'],
   ['zh-Hans', 'medium', '2018年9月12日', '2024年1月1日'],
   ['zh-Hans', 'short', '2018/9/12', '2024/1/1'],
-  ['pt-BR', 'full', 'quarta-feira, 12 de setembro de 2018', 'segunda-feira, 1 de janeiro de 2024'],
-  ['pt-BR', 'long', '12 de setembro de 2018', '1 de janeiro de 2024'],
-  ['pt-BR', 'medium', '12 de set. de 2018', '1 de jan. de 2024'],
+  ['pt-BR', 'full', 'quarta-feira, 12 de setembro de 2018', 'segunda-feira, 1º de janeiro de 2024'],
+  ['pt-BR', 'long', '12 de setembro de 2018', '1º de janeiro de 2024'],
+  ['pt-BR', 'medium', '12 de set. de 2018', '1º de jan. de 2024'],
   ['pt-BR', 'short', '12/09/2018', '01/01/2024'],
   ['pt-PT', 'full', 'quarta-feira, 12 de setembro de 2018', 'segunda-feira, 1 de janeiro de 2024'],
   ['pt-PT', 'long', '12 de setembro de 2018', '1 de janeiro de 2024'],
@@ -191,6 +205,10 @@ describe('formatDate', () => {
         expect(formatDate(day('2018-09-12'), LOCALES[locale].dates, { numbering })).to.equal(shown);
       });
     }
+
+    it('converts the digits of an ordinal first day', () => {
+      expect(formatDate(day('2024-01-01'), fr.dates, { numbering: 'arab' })).to.equal('١er janvier ٢٠٢٤');
+    });
 
     it('keeps the zeros of a pattern', () => {
       const options = { style: 'medium', numbering: 'arab' } as const;

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
-import { formatParts, parseMessage, type MessageNode } from '../../src/messages/icu.js';
+import { formatParts, parseMessage, type MessageNode, type NumberRules } from '../../src/messages/icu.js';
 
-/** English, without the engine. */
-const english = (count: number): string => (count === 1 ? 'one' : 'other');
+/** English plurals, and numbers between angle brackets, so that tests see which numbers were formatted. */
+const english: NumberRules = {
+  plural: (count) => (count === 1 ? 'one' : 'other'),
+  format: (value) => `<${value}>`,
+};
 
 type Arguments = Readonly<Record<string, string | number>>;
 
@@ -48,27 +51,27 @@ const TEXTS: readonly (readonly [text: string, args: Arguments, expected: string
   ['{label}: {value}', { label: 'Phone', value: '1' }, 'Phone: 1'],
   ['{value}: {label}', { label: 'Phone', value: '1' }, '1: Phone'],
   ['{a}{a}{b}', { a: 'x', b: 'y' }, 'xxy'],
-  ['{n} of {n}', { n: 3 }, '3 of 3'],
-  ['{n}', { n: 0 }, '0'],
-  ['{n}', { n: 1234567 }, '1234567'],
+  ['{n} of {n}', { n: 3 }, '<3> of <3>'],
+  ['{n}', { n: 0 }, '<0>'],
+  ['{n}', { n: 1234567 }, '<1234567>'],
   ['Hello {name}', {}, 'Hello '],
   ['{toString}', {}, ''],
   ['{a}', { a: '{b} # <b>' }, '{b} # <b>'],
   ['No. # of it', {}, 'No. # of it'],
   ["It’s {name}'s", { name: 'Ann' }, "It’s Ann's"],
-  ['{n, plural, one {# day} other {# days}}', { n: 1 }, '1 day'],
-  ['{n, plural, one {# day} other {# days}}', { n: 2 }, '2 days'],
-  ['{n, plural, one {# day} other {# days}}', { n: 0 }, '0 days'],
-  ['{n, plural, one {# day} other {# days}}', { n: '1' }, '1 day'],
-  ['{n, plural, one {# day} other {# days}}', { n: 'many' }, 'NaN days'],
+  ['{n, plural, one {# day} other {# days}}', { n: 1 }, '<1> day'],
+  ['{n, plural, one {# day} other {# days}}', { n: 2 }, '<2> days'],
+  ['{n, plural, one {# day} other {# days}}', { n: 0 }, '<0> days'],
+  ['{n, plural, one {# day} other {# days}}', { n: '1' }, '<1> day'],
+  ['{n, plural, one {# day} other {# days}}', { n: 'many' }, '<NaN> days'],
   ['{n, plural, =0 {none} one {# day} other {# days}}', { n: 0 }, 'none'],
   ['{n, plural, =1 {just one} one {# day} other {# days}}', { n: 1 }, 'just one'],
-  ['{n, plural, few {few} other {# days}}', { n: 3 }, '3 days'],
-  ['In {n, plural, one {# day} other {# days}}.', { n: 5 }, 'In 5 days.'],
-  ['{n, plural, one {# of {who}} other {# of all {who}}}', { n: 2, who: 'us' }, '2 of all us'],
-  ['{n, plural, other {{m, plural, one {# in} other {# in}} #}}', { n: 7, m: 1 }, '1 in 7'],
+  ['{n, plural, few {few} other {# days}}', { n: 3 }, '<3> days'],
+  ['In {n, plural, one {# day} other {# days}}.', { n: 5 }, 'In <5> days.'],
+  ['{n, plural, one {# of {who}} other {# of all {who}}}', { n: 2, who: 'us' }, '<2> of all us'],
+  ['{n, plural, other {{m, plural, one {# in} other {# in}} #}}', { n: 7, m: 1 }, '<1> in <7>'],
   ['{n, plural, one {a} other {b}} {m, plural, one {c} other {d}} #', { n: 1, m: 2 }, 'a d #'],
-  ['{n, plural,\n  one {# day}\n  other {# days}\n}', { n: 2 }, '2 days'],
+  ['{n, plural,\n  one {# day}\n  other {# days}\n}', { n: 2 }, '<2> days'],
 ];
 
 const MALFORMED: readonly string[] = [
@@ -122,8 +125,8 @@ describe('formatParts', () => {
 
   it('leaves what is no text as it is, in its place', () => {
     const link = { href: '#' };
-    const parts = formatParts(parseMessage('Version shown: {shown}.'), { shown: link }, english);
-    expect(parts).to.deep.equal(['Version shown: ', link, '.']);
+    const parts = formatParts(parseMessage('Language: {shown}.'), { shown: link }, english);
+    expect(parts).to.deep.equal(['Language: ', link, '.']);
     expect(parts[1]).to.equal(link);
   });
 
@@ -131,24 +134,24 @@ describe('formatParts', () => {
     const who = { lang: 'ru' };
     const nodes = parseMessage('{n, plural, one {# of {who}} other {# of all {who}}}');
     const parts = formatParts<object>(nodes, { n: 2, who }, english);
-    expect(parts).to.deep.equal(['2', ' of all ', who]);
+    expect(parts).to.deep.equal(['<2>', ' of all ', who]);
   });
 
   it('asks for the category of the number', () => {
     const asked: number[] = [];
-    const category = (count: number): string => {
+    const plural = (count: number): string => {
       asked.push(count);
       return 'few';
     };
     const nodes = parseMessage('{n, plural, few {a few} other {others}}');
-    expect(formatParts<string>(nodes, { n: 21 }, category)).to.deep.equal(['a few']);
+    expect(formatParts<string>(nodes, { n: 21 }, { ...english, plural })).to.deep.equal(['a few']);
     expect(asked).to.deep.equal([21]);
   });
 
   it('formats one parsed message again and again', () => {
     const nodes = parseMessage('{n, plural, one {# day} other {# days}}');
-    expect(formatParts<string>(nodes, { n: 1 }, english).join('')).to.equal('1 day');
-    expect(formatParts<string>(nodes, { n: 2 }, english).join('')).to.equal('2 days');
-    expect(formatParts<string>(nodes, { n: 1 }, english).join('')).to.equal('1 day');
+    expect(formatParts<string>(nodes, { n: 1 }, english).join('')).to.equal('<1> day');
+    expect(formatParts<string>(nodes, { n: 2 }, english).join('')).to.equal('<2> days');
+    expect(formatParts<string>(nodes, { n: 1 }, english).join('')).to.equal('<1> day');
   });
 });

@@ -46,6 +46,7 @@ const PLURALS: readonly (readonly [count: number, text: string])[] = [
   [21, '21 dni'],
   [22, '22 dni'],
   [1.5, '1.5 dnia'],
+  [1234, '1234 dni'],
 ];
 
 describe('Localizer', () => {
@@ -67,6 +68,14 @@ describe('Localizer', () => {
 
     it('keeps braces and markup in an argument as text', () => {
       expect(polish().text(updated, { date: '{x} <b>' })).to.equal('Zaktualizowano: {x} <b>');
+    });
+
+    it('writes numbers in the digits and grouping of the language', () => {
+      const dates = { ...DATES, numbering: 'arab' };
+      const grouping = { separator: '\u066c', from: 1000 };
+      const arabic = new Localizer({ tag: 'ar', messages: {}, dates, grouping, languages: {} });
+      expect(arabic.text(days, { count: 1234 })).to.equal('١٬٢٣٤ days');
+      expect(arabic.text(updated, { date: 1234 })).to.equal('Updated: ١٬٢٣٤');
     });
 
     for (const [count, text] of PLURALS) {

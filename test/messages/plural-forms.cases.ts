@@ -1,13 +1,9 @@
 /**
  * Every form of every plural message, by locale and message: what is read for a count of a CLDR category, or for
- * one number alone (`=0`). `#` is the number. French has a no-break space before its colon.
+ * one number alone (`=0`). `#` is the number.
  */
 export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   en: {
-    'item.readingTime': {
-      one: '# min read',
-      other: '# min read',
-    },
     'list.count': {
       '=0': 'No articles',
       one: '# article',
@@ -25,10 +21,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
       one: 'Show # article in another language',
       other: 'Show # articles in other languages',
     },
-    'notice.available': {
-      one: 'Available in # other language:',
-      other: 'Available in # other languages:',
-    },
     'switcher.found': {
       '=0': 'No languages found',
       one: '# language found',
@@ -36,11 +28,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
     },
   },
   fr: {
-    'item.readingTime': {
-      one: '# min de lecture',
-      many: '# min de lecture',
-      other: '# min de lecture',
-    },
     'list.count': {
       '=0': 'Aucun article',
       one: '# article',
@@ -62,11 +49,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
       many: 'Afficher # d’articles dans d’autres langues',
       other: 'Afficher # articles dans d’autres langues',
     },
-    'notice.available': {
-      one: 'Disponible dans # autre langue\u00a0:',
-      many: 'Disponible dans # d’autres langues\u00a0:',
-      other: 'Disponible dans # autres langues\u00a0:',
-    },
     'switcher.found': {
       '=0': 'Aucune langue trouvée',
       one: '# langue trouvée',
@@ -75,11 +57,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
     },
   },
   es: {
-    'item.readingTime': {
-      one: '# min de lectura',
-      many: '# min de lectura',
-      other: '# min de lectura',
-    },
     'list.count': {
       '=0': 'Ningún artículo',
       one: '# artículo',
@@ -101,11 +78,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
       many: 'Mostrar # de artículos en otros idiomas',
       other: 'Mostrar # artículos en otros idiomas',
     },
-    'notice.available': {
-      one: 'Disponible en # idioma más:',
-      many: 'Disponible en # de idiomas más:',
-      other: 'Disponible en # idiomas más:',
-    },
     'switcher.found': {
       '=0': 'Ningún idioma encontrado',
       one: '# idioma encontrado',
@@ -114,12 +86,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
     },
   },
   ru: {
-    'item.readingTime': {
-      one: 'Чтение: # мин',
-      few: 'Чтение: # мин',
-      many: 'Чтение: # мин',
-      other: 'Чтение: # мин',
-    },
     'list.count': {
       '=0': 'Нет статей',
       one: '# статья',
@@ -146,12 +112,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
       many: 'Показать # статей на других языках',
       other: 'Показать # статьи на других языках',
     },
-    'notice.available': {
-      one: 'Доступно ещё на # языке:',
-      few: 'Доступно ещё на # языках:',
-      many: 'Доступно ещё на # языках:',
-      other: 'Доступно ещё на # языка:',
-    },
     'switcher.found': {
       '=0': 'Языки не найдены',
       one: 'Найден # язык',
@@ -161,14 +121,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
     },
   },
   ar: {
-    'item.readingTime': {
-      zero: 'أقل من دقيقة للقراءة',
-      one: 'دقيقة واحدة للقراءة',
-      two: 'دقيقتان للقراءة',
-      few: '# دقائق للقراءة',
-      many: '# دقيقة للقراءة',
-      other: '# دقيقة للقراءة',
-    },
     'list.count': {
       zero: 'لا توجد مقالات',
       one: 'مقال واحد',
@@ -178,12 +130,12 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
       other: '# مقال',
     },
     'list.loaded': {
-      zero: 'لم يتم تحميل أي مقال إضافي',
-      one: 'تم تحميل مقال إضافي واحد',
-      two: 'تم تحميل مقالين إضافيين',
-      few: 'تم تحميل # مقالات إضافية',
-      many: 'تم تحميل # مقالًا إضافيًا',
-      other: 'تم تحميل # مقال إضافي',
+      zero: 'لم يُحمَّل أي مقال إضافي',
+      one: 'حُمِّل مقال إضافي واحد',
+      two: 'حُمِّل مقالان إضافيان',
+      few: 'حُمِّلت # مقالات إضافية',
+      many: 'حُمِّل # مقالًا إضافيًا',
+      other: 'حُمِّل # مقال إضافي',
     },
     'list.new': {
       zero: 'لا توجد مقالات جديدة',
@@ -201,14 +153,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
       many: 'عرض # مقالًا بلغات أخرى',
       other: 'عرض # مقال بلغات أخرى',
     },
-    'notice.available': {
-      zero: 'غير متاح بأي لغة أخرى.',
-      one: 'متاح بلغة أخرى واحدة:',
-      two: 'متاح بلغتين أخريين:',
-      few: 'متاح بـ # لغات أخرى:',
-      many: 'متاح بـ # لغة أخرى:',
-      other: 'متاح بـ # لغة أخرى:',
-    },
     'switcher.found': {
       zero: 'لم يُعثر على أي لغة',
       one: 'عُثر على لغة واحدة',
@@ -219,9 +163,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
     },
   },
   'zh-Hans': {
-    'item.readingTime': {
-      other: '阅读约需#分钟',
-    },
     'list.count': {
       '=0': '没有文章',
       other: '#篇文章',
@@ -235,20 +176,12 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
     'list.showOthers': {
       other: '显示#篇其他语言的文章',
     },
-    'notice.available': {
-      other: '另有#种语言版本：',
-    },
     'switcher.found': {
       '=0': '未找到语言',
       other: '找到#种语言',
     },
   },
   'pt-BR': {
-    'item.readingTime': {
-      one: '# min de leitura',
-      many: '# min de leitura',
-      other: '# min de leitura',
-    },
     'list.count': {
       '=0': 'Nenhum artigo',
       one: '# artigo',
@@ -270,11 +203,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
       many: 'Mostrar # de artigos em outros idiomas',
       other: 'Mostrar # artigos em outros idiomas',
     },
-    'notice.available': {
-      one: 'Disponível em mais # idioma:',
-      many: 'Disponível em mais # de idiomas:',
-      other: 'Disponível em mais # idiomas:',
-    },
     'switcher.found': {
       '=0': 'Nenhum idioma encontrado',
       one: '# idioma encontrado',
@@ -283,11 +211,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
     },
   },
   'pt-PT': {
-    'item.readingTime': {
-      one: '# min de leitura',
-      many: '# min de leitura',
-      other: '# min de leitura',
-    },
     'list.count': {
       '=0': 'Nenhum artigo',
       one: '# artigo',
@@ -308,11 +231,6 @@ export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Rec
       one: 'Mostrar # artigo noutra língua',
       many: 'Mostrar # de artigos noutras línguas',
       other: 'Mostrar # artigos noutras línguas',
-    },
-    'notice.available': {
-      one: 'Disponível em mais # língua:',
-      many: 'Disponível em mais # de línguas:',
-      other: 'Disponível em mais # línguas:',
     },
     'switcher.found': {
       '=0': 'Nenhuma língua encontrada',

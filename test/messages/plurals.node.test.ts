@@ -19,100 +19,8 @@ import { FORMS } from './plural-forms.cases.js';
 
 const LOCALES = [SOURCE_LOCALE, fr, es, ru, ar, zhHans, ptBR, ptPT];
 
-/** By locale and count. French has a no-break space before its colon. */
-const TEXTS: Readonly<Record<string, readonly (readonly [count: number, text: string])[]>> = {
-  en: [
-    [0, 'Available in 0 other languages:'],
-    [1, 'Available in 1 other language:'],
-    [2, 'Available in 2 other languages:'],
-    [3, 'Available in 3 other languages:'],
-    [5, 'Available in 5 other languages:'],
-    [11, 'Available in 11 other languages:'],
-    [21, 'Available in 21 other languages:'],
-    [100, 'Available in 100 other languages:'],
-    [101, 'Available in 101 other languages:'],
-  ],
-  fr: [
-    [0, 'Disponible dans 0 autre langue\u00a0:'],
-    [1, 'Disponible dans 1 autre langue\u00a0:'],
-    [2, 'Disponible dans 2 autres langues\u00a0:'],
-    [3, 'Disponible dans 3 autres langues\u00a0:'],
-    [5, 'Disponible dans 5 autres langues\u00a0:'],
-    [11, 'Disponible dans 11 autres langues\u00a0:'],
-    [21, 'Disponible dans 21 autres langues\u00a0:'],
-    [100, 'Disponible dans 100 autres langues\u00a0:'],
-    [101, 'Disponible dans 101 autres langues\u00a0:'],
-  ],
-  es: [
-    [0, 'Disponible en 0 idiomas más:'],
-    [1, 'Disponible en 1 idioma más:'],
-    [2, 'Disponible en 2 idiomas más:'],
-    [3, 'Disponible en 3 idiomas más:'],
-    [5, 'Disponible en 5 idiomas más:'],
-    [11, 'Disponible en 11 idiomas más:'],
-    [21, 'Disponible en 21 idiomas más:'],
-    [100, 'Disponible en 100 idiomas más:'],
-    [101, 'Disponible en 101 idiomas más:'],
-  ],
-  ru: [
-    [0, 'Доступно ещё на 0 языках:'],
-    [1, 'Доступно ещё на 1 языке:'],
-    [2, 'Доступно ещё на 2 языках:'],
-    [3, 'Доступно ещё на 3 языках:'],
-    [5, 'Доступно ещё на 5 языках:'],
-    [11, 'Доступно ещё на 11 языках:'],
-    [21, 'Доступно ещё на 21 языке:'],
-    [100, 'Доступно ещё на 100 языках:'],
-    [101, 'Доступно ещё на 101 языке:'],
-  ],
-  ar: [
-    [0, 'غير متاح بأي لغة أخرى.'],
-    [1, 'متاح بلغة أخرى واحدة:'],
-    [2, 'متاح بلغتين أخريين:'],
-    [3, 'متاح بـ 3 لغات أخرى:'],
-    [5, 'متاح بـ 5 لغات أخرى:'],
-    [11, 'متاح بـ 11 لغة أخرى:'],
-    [21, 'متاح بـ 21 لغة أخرى:'],
-    [100, 'متاح بـ 100 لغة أخرى:'],
-    [101, 'متاح بـ 101 لغة أخرى:'],
-  ],
-  'zh-Hans': [
-    [0, '另有0种语言版本：'],
-    [1, '另有1种语言版本：'],
-    [2, '另有2种语言版本：'],
-    [3, '另有3种语言版本：'],
-    [5, '另有5种语言版本：'],
-    [11, '另有11种语言版本：'],
-    [21, '另有21种语言版本：'],
-    [100, '另有100种语言版本：'],
-    [101, '另有101种语言版本：'],
-  ],
-  'pt-BR': [
-    [0, 'Disponível em mais 0 idioma:'],
-    [1, 'Disponível em mais 1 idioma:'],
-    [2, 'Disponível em mais 2 idiomas:'],
-    [3, 'Disponível em mais 3 idiomas:'],
-    [5, 'Disponível em mais 5 idiomas:'],
-    [11, 'Disponível em mais 11 idiomas:'],
-    [21, 'Disponível em mais 21 idiomas:'],
-    [100, 'Disponível em mais 100 idiomas:'],
-    [101, 'Disponível em mais 101 idiomas:'],
-  ],
-  'pt-PT': [
-    [0, 'Disponível em mais 0 línguas:'],
-    [1, 'Disponível em mais 1 língua:'],
-    [2, 'Disponível em mais 2 línguas:'],
-    [3, 'Disponível em mais 3 línguas:'],
-    [5, 'Disponível em mais 5 línguas:'],
-    [11, 'Disponível em mais 11 línguas:'],
-    [21, 'Disponível em mais 21 línguas:'],
-    [100, 'Disponível em mais 100 línguas:'],
-    [101, 'Disponível em mais 101 línguas:'],
-  ],
-};
-
 /** The number of articles beside a list's heading, by locale and count. */
-const ARTICLES: typeof TEXTS = {
+const ARTICLES: Readonly<Record<string, readonly (readonly [count: number, text: string])[]>> = {
   en: [
     [0, 'No articles'],
     [1, '1 article'],
@@ -123,6 +31,8 @@ const ARTICLES: typeof TEXTS = {
     [100, '100 articles'],
     [101, '101 articles'],
     [121, '121 articles'],
+    [1234, '1,234 articles'],
+    [12345, '12,345 articles'],
   ],
   fr: [
     [0, 'Aucun article'],
@@ -134,6 +44,8 @@ const ARTICLES: typeof TEXTS = {
     [100, '100 articles'],
     [101, '101 articles'],
     [121, '121 articles'],
+    [1234, '1\u202f234 articles'],
+    [12345, '12\u202f345 articles'],
   ],
   es: [
     [0, 'Ningún artículo'],
@@ -145,6 +57,8 @@ const ARTICLES: typeof TEXTS = {
     [100, '100 artículos'],
     [101, '101 artículos'],
     [121, '121 artículos'],
+    [1234, '1234 artículos'],
+    [12345, '12.345 artículos'],
   ],
   ru: [
     [0, 'Нет статей'],
@@ -156,6 +70,8 @@ const ARTICLES: typeof TEXTS = {
     [100, '100 статей'],
     [101, '101 статья'],
     [121, '121 статья'],
+    [1234, '1\u00a0234 статьи'],
+    [12345, '12\u00a0345 статей'],
   ],
   ar: [
     [0, 'لا توجد مقالات'],
@@ -167,6 +83,8 @@ const ARTICLES: typeof TEXTS = {
     [100, '100 مقال'],
     [101, '101 مقال'],
     [121, '121 مقالًا'],
+    [1234, '1,234 مقالًا'],
+    [12345, '12,345 مقالًا'],
   ],
   'zh-Hans': [
     [0, '没有文章'],
@@ -178,6 +96,8 @@ const ARTICLES: typeof TEXTS = {
     [100, '100篇文章'],
     [101, '101篇文章'],
     [121, '121篇文章'],
+    [1234, '1,234篇文章'],
+    [12345, '12,345篇文章'],
   ],
   'pt-BR': [
     [0, 'Nenhum artigo'],
@@ -189,6 +109,8 @@ const ARTICLES: typeof TEXTS = {
     [100, '100 artigos'],
     [101, '101 artigos'],
     [121, '121 artigos'],
+    [1234, '1.234 artigos'],
+    [12345, '12.345 artigos'],
   ],
   'pt-PT': [
     [0, 'Nenhum artigo'],
@@ -200,6 +122,8 @@ const ARTICLES: typeof TEXTS = {
     [100, '100 artigos'],
     [101, '101 artigos'],
     [121, '121 artigos'],
+    [1234, '1234 artigos'],
+    [12345, '12\u00a0345 artigos'],
   ],
 };
 
@@ -207,22 +131,6 @@ const ARTICLES: typeof TEXTS = {
 const PLURALS = [common, item, list, notice, provider, switcher]
   .flatMap((catalogue) => Object.values(catalogue) as readonly Message[])
   .filter(({ text }) => text.includes('plural,'));
-
-describe('the number of other languages', () => {
-  for (const data of LOCALES) {
-    describe(`in ${data.tag}`, () => {
-      for (const [count, text] of TEXTS[data.tag] ?? []) {
-        it(`${count}: ${text}`, () => {
-          expect(new Localizer(data).text(notice.noticeAvailable, { count })).to.equal(text);
-        });
-      }
-    });
-  }
-
-  it('is tried in eight languages', () => {
-    expect(LOCALES.map(({ tag }) => tag)).to.deep.equal(Object.keys(TEXTS));
-  });
-});
 
 describe('the number of articles', () => {
   for (const data of LOCALES) {
@@ -259,7 +167,7 @@ describe('every plural message', () => {
           const wrong: string[] = [];
           for (let count = 0; count <= 121; count += 1) {
             const expected = formOf(forms, data.tag, count)?.replace('#', String(count)) ?? 'no form of its own';
-            const text = localizer.text(message, { count, minutes: count });
+            const text = localizer.text(message, { count });
             if (text !== expected) wrong.push(`${count}: ${text}, not ${expected}`);
           }
           expect(wrong).to.deep.equal([]);

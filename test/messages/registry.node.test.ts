@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { SOURCE_LOCALE } from '../../src/messages/generated/en.js';
 import type { LocaleData, LocaleLoader } from '../../src/messages/locale-data.js';
 import {
+  chooseLocale,
   getLocale,
   interfaceLocales,
   loadLocale,
@@ -71,6 +72,34 @@ describe('registry', () => {
     it('hold no others', async () => {
       expect(getLocale('tlh')).to.equal(undefined);
       expect(await loadLocale('tlh')).to.equal(undefined);
+    });
+  });
+
+  describe('chooseLocale', () => {
+    for (const [languages, tag] of [
+      [['ru-RU'], 'ru'],
+      [['tlh', 'fr-CA'], 'fr'],
+      [['tlh'], 'en'],
+      [[], 'en'],
+      [['en'], 'en'],
+      [['en-US'], 'en'],
+      [['en-CA'], 'en'],
+      [['en-PH'], 'en'],
+      [['en-GB'], 'en-001'],
+      [['en-IN'], 'en-001'],
+      [['en-AU'], 'en-001'],
+      [['en-001'], 'en-001'],
+      [['tlh', 'en-GB'], 'en-001'],
+    ] as const) {
+      it(`${languages.join(', ') || 'no language'}: ${tag}`, () => {
+        expect(chooseLocale(languages)).to.equal(tag);
+      });
+    }
+
+    it('has British dates in English, without another interface language', () => {
+      const { tag, messages, dates } = getLocale('en-001')!;
+      expect([tag, messages, dates.patterns.long]).to.deep.equal(['en', {}, 'd MMMM y']);
+      expect(interfaceLocales()).not.to.include('en-001');
     });
   });
 

@@ -19,7 +19,7 @@ import { serveFolders } from '../support/static-server.mjs';
 const FEED = 'demo/feeds/corruption-prevention.json';
 const HEADLINE =
   "WCO Participates in the UNODC's 9th Meeting of the Open-ended Intergovernmental Working Group on the Prevention of Corruption";
-const NOTICE = 'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).';
+const NOTICE = 'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).';
 
 /** Whose dist/ is served. */
 const BUILT = ['vite-typescript', 'react', 'vue', 'svelte'];

@@ -40,7 +40,7 @@ describe('When something fails (built files)', () => {
   it('an empty feed says so, without alarm', async () => {
     const page = await openPage('/test/pages/failure.html?lang=ru&src=/faults/empty-feed');
     const item = await itemOf(page.document);
-    expect([item.state, textOf(part(item, 'status'))]).to.deep.equal(['empty', 'Нет статьи для показа.']);
+    expect([item.state, textOf(part(item, 'status'))]).to.deep.equal(['empty', 'Статей для показа нет.']);
     expect(page.window.warnings).to.deep.equal([]);
     page.close();
   });
@@ -74,7 +74,7 @@ describe('When something fails (built files)', () => {
     const item = await itemOf(page.document);
     expect(item.uiLanguage).to.equal('en');
     expect(textOf(part(item, 'notice-text'))).to.match(
-      /^This article is not available in your language: .*(Klingon|tlh).*\. Version shown: English\.$/,
+      /^Requested language: .*(Klingon|tlh).*\. This article is not available in that language\. You are reading the English version\.$/,
     );
     expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
     page.close();
@@ -87,7 +87,7 @@ describe('When something fails (built files)', () => {
     const item = await itemOf(page.document);
     expect([item.state, item.uiLanguage, part(item, 'notice')!.lang]).to.deep.equal(['ready', 'en', 'en']);
     expect(textOf(part(item, 'notice-text'))).to.equal(
-      'This article is not available in your language: Russian (русский). Version shown: English.',
+      'Requested language: Russian (русский). This article is not available in that language. You are reading the English version.',
     );
     expect(textOf(part(item, 'date')!.querySelector('time'))).to.equal('September 12, 2018');
     expect(page.window.warnings).to.have.length(1);

@@ -3,10 +3,10 @@ import { part, settle, textOf } from '../support/dom.js';
 import { itemOf, openPage, type TestPage } from '../support/page.js';
 
 const NOTICES: Readonly<Record<string, string | undefined>> = {
-  ru: 'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
-  ar: 'هذا المقال غير متاح بلغتك: العربية. النسخة المعروضة: الإنجليزية (English).',
+  ru: 'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
+  ar: 'اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية (English).',
   en: undefined,
-  zh: '本文没有您所用语言的版本：简体中文。当前显示的版本：英语（English）。',
+  zh: '所需语言：简体中文。本文没有该语言的版本。当前显示的版本：英语（English）。',
 };
 const DATES: Readonly<Record<string, string>> = {
   ru: '12 сентября 2018',
@@ -42,7 +42,7 @@ describe('Four languages on one page (built files)', () => {
     await settle();
     await item.loadComplete;
     expect(textOf(part(item, 'notice-text'))).to.equal(
-      'Este artículo no está disponible en su idioma: español. Idioma de la versión mostrada: inglés (English).',
+      'Idioma solicitado: español. Este artículo no está disponible en ese idioma. Idioma de la versión mostrada: inglés (English).',
     );
     expect(part(await find('ru'), 'notice')!.lang).to.equal('ru');
     expect(part(await find('ar'), 'notice')!.lang).to.equal('ar');

@@ -47,7 +47,7 @@ describe('Pages that pin every file by sri.json (built files)', () => {
     it(`show the article, with ${script}`, async () => {
       page = await openPinned(script);
       const item = await itemOf(page.document);
-      expect(textOf(part(item, 'notice-text'))).to.include('Эта статья недоступна на вашем языке: русский.');
+      expect(textOf(part(item, 'notice-text'))).to.include('Запрошенный язык: русский. На этом языке статьи нет.');
       expect(part(item, 'body')!.querySelectorAll('h3')).to.have.length(2);
       expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
     });

@@ -4,7 +4,7 @@ import { part, textOf, until } from '../support/dom.js';
 import { chunkNamed, itemOf, openPage, type TestPage } from '../support/page.js';
 
 const FEED = '/demo/feeds/corruption-prevention.json';
-const NOTICE = 'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).';
+const NOTICE = 'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).';
 const ARTICLE = `<wco-news-item src="${FEED}"><a href="#light">Read the article</a></wco-news-item>`;
 
 type Observe = (root?: Document | ShadowRoot, prefix?: string) => void;

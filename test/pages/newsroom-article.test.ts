@@ -184,7 +184,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
     await until(() => textOf(part(list(), 'count')) === '14 مقالًا', 'Arabic interface');
     await reach(part(list(), 'more')!);
     await press('Enter');
-    await hears('تم تحميل 4 مقالات إضافية');
+    await hears('حُمِّلت 4 مقالات إضافية');
     await hasFocus(() => links()[10], 'the first new article');
     expect(headlines().length).to.equal(14);
   });

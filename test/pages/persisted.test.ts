@@ -37,7 +37,7 @@ describe('An answer that outlives the page (built files)', () => {
     await until(() => item.state === 'stale', 'stale');
     expect(textOf(part(item, 'headline'))).to.not.equal('');
     expect(textOf(part(item, 'status'))).to.match(
-      /^As of .+\. The latest version of the article could not be loaded\.$/,
+      /^The latest version of the article could not be loaded\. Last loaded: .+\.$/,
     );
     expect(second.window.problems).to.deep.equal([]);
     second.close();

@@ -37,13 +37,13 @@ describe('A Russian reader opens an English article (built files)', () => {
 
   it('reads the article in English in a Russian frame', () => {
     expect(transcript(item)).to.deep.equal([
-      'ru ltr p: Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+      'ru ltr p: Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
       // Plain tags: nobody stated their language.
       ' auto li: Integrity',
       ' auto li: Capacity building',
       `en ltr h2: ${HEADLINE}`,
       'ru ltr time: 12 сентября 2018',
-      'ru ltr span: Чтение: 1 мин',
+      'ru ltr span: Время чтения: 1 мин',
       'en ltr p: In Vienna the WCO told States Parties to the UN Convention against Corruption how its Integrity Programme deals with lifestyle audits, income declarations and conflicts of interest.',
       'en ltr p: At the invitation of the United Nations Office on Drugs and Crime (UNODC), the World Customs Organization (WCO) took part in the 9th meeting of the Open-ended Intergovernmental Working Group on the Prevention of Corruption, held in Vienna, Austria, from 5 to 7 September 2018.',
       'en ltr p: The Working Group helps States Parties to the United Nations Convention against Corruption to develop knowledge about preventing corruption, to gather it and to exchange it. In 2018 its theme was how asset declaration systems work and how conflicts of interest are managed.',
@@ -94,7 +94,7 @@ describe('A Russian reader opens an English article (built files)', () => {
       expect([notice.lang, notice.dir, textOf(part(item, 'notice-text'))]).to.deep.equal([
         'ar',
         'rtl',
-        'هذا المقال غير متاح بلغتك: العربية. النسخة المعروضة: الإنجليزية (English).',
+        'اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية (English).',
       ]);
       const headline = part(item, 'headline')!;
       expect([headline.lang, headline.dir, textOf(headline)]).to.deep.equal(['en', 'ltr', HEADLINE]);

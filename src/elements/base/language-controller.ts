@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inheritedLanguages } from '../../language/inherit.js';
-import { negotiateLanguage } from '../../language/negotiate.js';
 import { watchLanguage } from '../../language/watch-language.js';
 import { SOURCE_LOCALE } from '../../messages/generated/en.js';
 import type { LocaleData } from '../../messages/locale-data.js';
 import { Localizer } from '../../messages/localizer.js';
-import { getLocale, interfaceLocales, loadLocale, watchLocales } from '../../messages/registry.js';
+import { chooseLocale, getLocale, loadLocale, watchLocales } from '../../messages/registry.js';
 
 const localizers = new WeakMap<LocaleData, Localizer>();
 
@@ -55,8 +54,7 @@ export class LanguageController implements ReactiveController {
       this.languages = languages;
       this.#host.requestUpdate();
     }
-    const locales = interfaceLocales();
-    this.#wanted = negotiateLanguage(languages, locales, { default: SOURCE_LOCALE.tag }).language ?? SOURCE_LOCALE.tag;
+    this.#wanted = chooseLocale(languages);
     const data = getLocale(this.#wanted);
     // Keep the old language until the new one has loaded, so that English doesn't flash between two others.
     if (data) this.#use(data);

@@ -19,9 +19,9 @@ import { interfaceLocales } from '../../messages/registry.js';
 import { valueOf } from '../../model/load-state.js';
 import { base } from '../parts/base-styles.js';
 import { switcherStyles } from './switcher-styles.js';
-import { labelled } from '../parts/hidden-label.js';
+import { labelled, renderHiddenText } from '../parts/hidden-label.js';
 import { languageIcon, renderIcon } from '../parts/icons.js';
-import { renderAutonym } from '../parts/language-name.js';
+import { languagePairText, renderAutonym } from '../parts/language-name.js';
 import { foldText } from '../../language/fold-text.js';
 import { newsroomContext } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
@@ -285,20 +285,20 @@ export class WcoLanguageSwitcher extends WcoElement {
     const available = this.#available;
     const isMissing =
       available !== undefined && negotiateLanguage(tag, available, { related: 'none' }).kind === 'default';
-    return html`<span class=${isMissing ? 'missing' : ''}>${renderAutonym(tag)}</span>${
-        isMissing ? html`<span class="visually-hidden"> (${localizer.text(switcherUnavailable)})</span>` : nothing
-      }`;
+    const name = html`<span class=${isMissing ? 'missing' : ''}>${renderAutonym(tag)}</span>`;
+    return isMissing ? renderHiddenText(localizer.parts(switcherUnavailable, { language: name }), name) : name;
   }
 
   #renderMenu(): TemplateResult {
     const { localizer } = this.language;
     const current = this.#current;
-    const name = current === null ? '' : localizer.languageName(current);
+    const choose = localizer.text(switcherChoose);
     // A menu cannot contain a search field.
     const isPanel = this.#choices.length > MAX_WITHOUT_SEARCH;
     return this.#menu.render({
       content: html`${renderIcon(languageIcon)} ${current === null ? nothing : renderAutonym(current)}`,
-      label: name ? labelled(switcherChoose, name, localizer) : localizer.text(switcherChoose),
+      // Speech control needs the visible autonym in the accessible name.
+      label: current === null ? choose : labelled(switcherChoose, languagePairText(current, localizer), localizer),
       popup: isPanel ? 'panel' : 'menu',
       renderPopup: () => (isPanel ? this.#renderList() : this.#renderMenuItems()),
     });

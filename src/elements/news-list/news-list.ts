@@ -4,7 +4,6 @@ import { WcoFilterChangeEvent } from '../../events/wco-filter-change-event.js';
 import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { listCount, listLoaded } from '../../messages/catalogue/list.js';
-import { itemAsOf } from '../../messages/catalogue/status.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
 import { wordsOf } from '../../model/words-of.js';
@@ -479,7 +478,7 @@ export class WcoNewsList extends ArticleElement {
     const { state } = this.news;
     if (state.status !== 'stale') return undefined;
     const { localizer } = this.language;
-    return localizer.text(itemAsOf, { date: localizer.moment(state.loadedAt, this.metaOptions.date) });
+    return localizer.moment(state.loadedAt, this.metaOptions.date);
   }
 
   /** @internal Takes over rows that a server has drawn. */

@@ -92,23 +92,23 @@ const renderHead = (frame: ListFrame, handlers: ListHandlers): TemplateResult =>
   }${loaded ? renderControls(loaded.controls, handlers) : nothing}`;
 };
 
-const messageOf = ({ status, emptyCause, error, localizer, language }: ListFrame): unknown => {
+const messageOf = ({ status, emptyCause, error, asOf = '', localizer, language }: ListFrame): unknown => {
   if (status === 'loading') return localizer.text(listLoading);
   if (status === 'error') return localizer.text((error && failureMessage(error)) ?? listError);
   if (emptyCause === 'filter') return localizer.text(listEmptyFilter);
   if (emptyCause === 'none') return localizer.text(listEmpty);
   if (emptyCause === 'language')
     return localizer.parts(listEmptyLanguage, { language: renderLanguagePair(language, localizer) });
-  return status === 'stale' ? localizer.text(listStale) : nothing;
+  return status === 'stale' ? localizer.text(listStale, { date: asOf }) : nothing;
 };
 
 /** The result of loading, or why the list is empty. The live region is always there, so that it is announced. */
 const renderStatus = (frame: ListFrame, { onRetry, onClear }: ListHandlers): TemplateResult => {
-  const { status, emptyCause, asOf, error, localizer } = frame;
+  const { status, emptyCause, error, localizer } = frame;
   const message = messageOf(frame);
   const isVisible = message !== nothing && status !== 'loading';
   return html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
-    <p part="status" role="status">${asOf && emptyCause === undefined ? `${asOf} ` : nothing}${message}</p>
+    <p part="status" role="status">${message}</p>
     ${isVisible && error?.retryable ? button('retry', localizer.text(retry), onRetry) : nothing}
     ${emptyCause === 'filter' ? button('clear', localizer.text(listClear), onClear) : nothing}
   </div>`;

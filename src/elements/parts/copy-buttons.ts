@@ -47,8 +47,9 @@ export class CopyButtons {
 
   /** A small button after a value. */
   renderButton(id: string, value: string, localizer: Localizer): unknown {
-    // Addresses have several lines.
-    const label = labelled(contactCopy, value.replaceAll('\n', ', '), localizer);
+    // Attributes can't hold a <bdi>, and a telephone number would be reordered in right-to-left text.
+    const isolated = localizer.dir === 'rtl' ? `\u2066${value}\u2069` : value;
+    const label = labelled(contactCopy, isolated, localizer);
     return html`<button
       part="copy"
       class="icon-button"

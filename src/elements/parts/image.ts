@@ -3,7 +3,7 @@ import { itemCredit } from '../../messages/catalogue/item.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { NewsImage } from '../../model/news.js';
 import { imageSource } from './image-source.js';
-import { renderHiddenLabel } from './hidden-label.js';
+import { renderLabelled } from './hidden-label.js';
 import { chooseLocalText, renderLocalText } from './local-text.js';
 
 export interface ImageOptions {
@@ -54,7 +54,7 @@ export const renderFigure = (
         ? html`<figcaption lang=${localizer.tag} dir=${localizer.dir}>
             ${caption ? html`<span part="caption">${renderLocalText(caption, languages)}</span> ` : nothing}${
               credit
-                ? html`<span part="credit">${renderHiddenLabel(itemCredit, localizer)}<bdi>${credit}</bdi></span>`
+                ? html`<span part="credit">${renderLabelled(itemCredit, html`<bdi>${credit}</bdi>`, localizer)}</span>`
                 : nothing
             }
           </figcaption>`

@@ -5,21 +5,29 @@ import type { Localizer } from '../../messages/localizer.js';
 import { labelled } from './hidden-label.js';
 import { textLanguage } from './text-language.js';
 
-/** The autonym of a language, marked as being in that language. */
+/** The name of a language in that language, with its `lang` and `dir`. */
 export const renderAutonym = (tag: string): TemplateResult => {
   const { lang, dir } = textLanguage(tag);
   return html`<bdi lang=${lang} dir=${dir} translate="no">${autonym(tag)}</bdi>`;
 };
 
-/** A language in the interface language, with its autonym: "английский (English)". */
+const isAutonym = (name: string, tag: string): boolean => name.toLowerCase() === autonym(tag).toLowerCase();
+
+/** The name of a language in the interface language, then in that language: "английский (English)". */
 export const renderLanguagePair = (tag: string, localizer: Localizer): TemplateResult => {
   const exonym = localizer.languageName(tag);
   const name = html`<bdi>${exonym}</bdi>`;
-  if (exonym.toLowerCase() === autonym(tag).toLowerCase()) return name;
+  if (isAutonym(exonym, tag)) return name;
   return html`${localizer.parts(languagePair, { exonym: name, autonym: renderAutonym(tag) })}`;
 };
 
-/** A language label: the autonym on screen, the name in the interface language for screen readers. */
+/** The text of `renderLanguagePair`, for an attribute. */
+export const languagePairText = (tag: string, localizer: Localizer): string => {
+  const exonym = localizer.languageName(tag);
+  return isAutonym(exonym, tag) ? exonym : localizer.text(languagePair, { exonym, autonym: autonym(tag) });
+};
+
+/** The language of something: its own name on screen, its name in the interface language for screen readers. */
 export const renderLanguageTag = (tag: string, localizer: Localizer): TemplateResult =>
   html`<span part="language"
     ><span aria-hidden="true">${renderAutonym(tag)}</span

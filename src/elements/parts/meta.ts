@@ -13,7 +13,8 @@ import type { Message } from '../../messages/message.js';
 import type { NewsDate } from '../../model/news-date.js';
 import type { NewsItem } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
-import { renderHiddenLabel } from './hidden-label.js';
+
+import { renderLabelled } from './hidden-label.js';
 import { targetOf, renderNewTab, type LinkTarget } from './link.js';
 import { renderLocalText } from './local-text.js';
 
@@ -34,7 +35,7 @@ const renderDate = (date: NewsDate, localizer: Localizer, options: DateOptions):
 const renderValues = (part: string, label: Message<never>, values: readonly unknown[], localizer: Localizer): unknown =>
   values.length > 0 &&
   html`<span part=${part}
-    >${renderHiddenLabel(label, localizer)}${values.map((value, index) => [index > 0 ? ' · ' : '', value])}</span
+    >${renderLabelled(label, html`${values.map((value, index) => [index > 0 ? ' · ' : '', value])}`, localizer)}</span
   >`;
 
 const renderAuthors = ({ authors }: NewsItem, options: MetaOptions): readonly TemplateResult[] =>
@@ -56,7 +57,7 @@ export const renderMeta = (item: NewsItem, minutes: number, options: MetaOptions
   const pieces = [
     hasDate &&
       html`<span part="date"
-        >${renderHiddenLabel(itemPublished, localizer)}${renderDate(published, localizer, date)}</span
+        >${renderLabelled(itemPublished, renderDate(published, localizer, date), localizer)}</span
       >`,
     hasDate &&
       isUpdated &&

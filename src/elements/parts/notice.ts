@@ -167,7 +167,7 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
       ${
         others.length > 0
           ? html`<div class="versions">
-              <p id="versions">${localizer.text(noticeAvailable, { count: others.length })}</p>
+              <p id="versions">${localizer.text(noticeAvailable)}</p>
               <ul part="versions" aria-labelledby="versions">
                 ${others.map(
                   (choice) => html`<li>${renderChoice(choice, renderAutonym(choice.language), onChoose)}</li>`,

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { retry } from '../../messages/catalogue/common.js';
 import {
-  itemAsOf,
   itemEmpty,
   itemError,
   itemLoading,
@@ -34,21 +33,21 @@ export interface StatusOptions {
   readonly onRetry: () => void;
 }
 
-const messageOf = ({ status, error }: StatusOptions): Message<never> | undefined => {
-  if (status === 'loading') return itemLoading;
-  if (status === 'empty') return itemEmpty;
-  if (status === 'stale') return itemStale;
-  return status === 'error' ? (error && (failureMessage(error) ?? ERRORS[error.code])) || itemError : undefined;
+const messageOf = ({ status, error, asOf = '', localizer }: StatusOptions): string | undefined => {
+  if (status === 'loading') return localizer.text(itemLoading);
+  if (status === 'empty') return localizer.text(itemEmpty);
+  if (status === 'stale') return localizer.text(itemStale, { date: asOf });
+  if (status !== 'error') return undefined;
+  return localizer.text((error && (failureMessage(error) ?? ERRORS[error.code])) || itemError);
 };
 
 /** The result of loading. The live region is always there, so that screen readers announce changes; it is hidden while loading. */
 export const renderStatus = (options: StatusOptions): TemplateResult => {
-  const { status, error, asOf, localizer, onRetry } = options;
+  const { status, error, localizer, onRetry } = options;
   const message = messageOf(options);
   const isVisible = message !== undefined && status !== 'loading';
-  const date = asOf === undefined ? nothing : html`${localizer.text(itemAsOf, { date: asOf })} `;
   return html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
-    <p part="status" role="status">${message ? html`${date}${localizer.text(message)}` : nothing}</p>
+    <p part="status" role="status">${message ?? nothing}</p>
     ${
       isVisible && error?.retryable
         ? html`<button part="retry" type="button" @click=${onRetry}>${localizer.text(retry)}</button>`

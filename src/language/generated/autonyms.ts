@@ -1,6 +1,6 @@
 // Written by scripts/localize.mjs from CLDR.
 
-/** Names of languages in themselves. */
+/** The name of each language in that language. */
 export const AUTONYMS: Readonly<Record<string, string>> = {
   am: 'አማርኛ',
   ar: 'العربية',

@@ -1,35 +1,35 @@
 import { msg } from '../message.js';
 
-// Messages of the chunk `extras`: no other module may use them, or the chunk would import it.
+// Only modules of the chunk `extras` may import these messages: other modules would pull in the chunk.
 
-export const copyFailed = msg('Copying did not work. Please copy it yourself: {value}', {
+export const copyFailed = msg('Could not copy. Please copy this text: {value}', {
   id: 'common.copyFailed',
-  desc: 'Status after the browser refused to copy. value is an address or a telephone number.',
+  desc: 'Status after contact.copy or item.copyLink, if the browser did not allow it. value is a web address, e-mail address, telephone or fax number, or postal address.',
 });
 
 export const itemAttachments = msg('Documents', {
   id: 'item.attachments',
-  desc: 'Heading of the list of files that belong to the article.',
+  desc: 'Heading of the list of files below an article.',
 });
 
 export const itemGallery = msg('Images', {
   id: 'item.gallery',
-  desc: 'Heading, for screen readers, of further images of the article.',
+  desc: 'Heading of the further images below an article, read by screen readers.',
 });
 
 export const itemRelated = msg('Related', {
   id: 'item.related',
-  desc: 'Heading of a list of links to related pages.',
+  desc: 'Heading of the list of links to related pages below an article. Agrees with "pages" or "content".',
 });
 
 export const itemLicense = msg('Licence', {
   id: 'item.license',
-  desc: 'Link to the terms under which the article may be used again.',
+  desc: 'Link below an article to the terms under which it may be reused. A noun.',
 });
 
 export const itemCopyLink = msg('Copy link', {
   id: 'item.copyLink',
-  desc: 'Button.',
+  desc: 'Button below an article. Copies the web address of the article.',
 });
 
 export const itemLinkCopied = msg('Link copied', {
@@ -39,25 +39,25 @@ export const itemLinkCopied = msg('Link copied', {
 
 export const itemShare = msg('Share…', {
   id: 'item.share',
-  desc: 'Button that opens the device’s own sharing dialog.',
+  desc: 'Button below an article. Opens the device’s own sharing dialog.',
 });
 
 export const itemPrint = msg('Print', {
   id: 'item.print',
-  desc: 'Button.',
+  desc: 'Button below an article. Prints it.',
 });
 
 export const contactCopy = msg('Copy', {
   id: 'contact.copy',
-  desc: 'Button after an e-mail address, a telephone number or another way to reach somebody; for screen readers the value follows after a colon.',
+  desc: 'Button after an e-mail address, telephone or fax number, web address or postal address in a contact card. Screen readers read the value after it; common.labelValue adds the colon.',
 });
 
 export const contactCopied = msg('Copied: {value}', {
   id: 'contact.copied',
-  desc: 'Status after contact.copy. value is an e-mail address, a telephone number or the like.',
+  desc: 'Status after contact.copy. value is an e-mail address, telephone or fax number, web address or postal address: "copied" must not agree with any of them.',
 });
 
 export const contactSave = msg('Save contact (vCard)', {
   id: 'contact.save',
-  desc: 'Link that downloads the contact as a file for an address book.',
+  desc: 'Button in a contact card. Downloads the contact as a file for an address book. vCard is the name of the format.',
 });

@@ -2,40 +2,40 @@ import { msg } from '../message.js';
 
 export const itemPublished = msg('Published', {
   id: 'item.published',
-  desc: 'Label for screen readers before the date of publication; a colon is added by common.labelValue.',
+  desc: 'Label below a headline, read by screen readers before the date of publication; common.labelValue adds the colon.',
 });
 
 export const itemUpdated = msg('Updated: {date}', {
   id: 'item.updated',
-  desc: 'date is an already formatted date. Use a label with a colon; never inflect the date.',
+  desc: 'Below a headline, after the date of publication. date is already formatted: keep it after a colon, do not inflect it.',
 });
 
 export const itemSource = msg('Read the article on the publisher’s website', {
   id: 'item.source',
-  desc: 'Link to the page of the article at the organisation that published it.',
+  desc: 'Link below an article to its page on the website of the organisation that published it.',
 });
 
 export const itemTopics = msg('Topics', {
   id: 'item.topics',
-  desc: 'Name of the list of topics, for screen readers.',
+  desc: 'Name of the list of topics above a headline, read by screen readers.',
 });
 
 export const itemPlaces = msg('Places', {
   id: 'item.places',
-  desc: 'Label for screen readers before the places an article is about; a colon is added by common.labelValue.',
+  desc: 'Label below a headline, read by screen readers before the places that an article is about; common.labelValue adds the colon.',
 });
 
 export const itemAuthors = msg('Authors', {
   id: 'item.authors',
-  desc: 'Label for screen readers before one or several names of authors (people or organisations); a colon is added by common.labelValue.',
+  desc: 'Label below a headline, read by screen readers before the names of one or more authors (people or organisations); common.labelValue adds the colon.',
 });
 
-export const itemReadingTime = msg('{minutes, plural, one {# min read} other {# min read}}', {
+export const itemReadingTime = msg('Reading time: {minutes}\u00a0min', {
   id: 'item.readingTime',
-  desc: 'Estimated time it takes to read the article. Short; stands beside the date.',
+  desc: 'Below a headline, beside the date. minutes is a whole number. Abbreviate the unit so that it needs no plural, with a no-break space before it.',
 });
 
 export const itemCredit = msg('Image credit', {
   id: 'item.credit',
-  desc: 'Label for screen readers before the name of the photographer or agency; a colon is added by common.labelValue.',
+  desc: 'Label below an image, read by screen readers before the name of the photographer or agency; common.labelValue adds the colon.',
 });

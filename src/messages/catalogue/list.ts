@@ -2,62 +2,62 @@ import { msg } from '../message.js';
 
 export const listHeading = msg('News', {
   id: 'list.heading',
-  desc: 'Default heading of a list of articles.',
+  desc: 'Heading of a list of articles.',
 });
 
 export const listCount = msg('{count, plural, =0 {No articles} one {# article} other {# articles}}', {
   id: 'list.count',
-  desc: 'Number of articles, beside the heading; also announced after a search.',
+  desc: 'Number of articles, beside list.heading; also announced after a search. In "one", keep # if the form also stands for other numbers (Russian 21).',
 });
 
 export const listLoading = msg('Loading news…', {
   id: 'list.loading',
-  desc: 'Status message.',
+  desc: 'Status while a list loads, read by screen readers.',
 });
 
 export const listLoaded = msg('{count, plural, one {# more article loaded} other {# more articles loaded}}', {
   id: 'list.loaded',
-  desc: 'Announced to screen readers after list.more.',
+  desc: 'Announced to screen readers after list.more. In "one", keep # if the form also stands for other numbers (Russian 21).',
 });
 
 export const listMore = msg('Show more', {
   id: 'list.more',
-  desc: 'Button under the list.',
+  desc: 'Button below a list. Adds further articles.',
 });
 
 export const listPages = msg('Pages', {
   id: 'list.pages',
-  desc: 'Name of the page navigation.',
+  desc: 'Name of the navigation below a list that is divided into pages, read by screen readers.',
 });
 
 export const listPrevious = msg('Previous page', {
   id: 'list.previous',
-  desc: 'Link.',
+  desc: 'Button in the navigation list.pages.',
 });
 
 export const listNext = msg('Next page', {
   id: 'list.next',
-  desc: 'Link.',
+  desc: 'Button in the navigation list.pages.',
 });
 
 export const listPage = msg('Page {page} of {pages}', {
   id: 'list.page',
-  desc: 'Numbers.',
+  desc: 'In the navigation list.pages: the number of the page shown and the number of pages ("Page 2 of 5").',
 });
 
 export const listEmpty = msg('There are no articles yet.', {
   id: 'list.empty',
-  desc: 'Empty list.',
+  desc: 'Shown instead of a list if the feed has no articles.',
 });
 
-export const listEmptyLanguage = msg('No articles in your language: {language}.', {
+export const listEmptyLanguage = msg('Requested language: {language}. There are no articles in that language.', {
   id: 'list.emptyLanguage',
-  desc: "Empty list, when only articles in the reader's language are shown. language is a language name in dictionary form.",
+  desc: 'Shown instead of a list that is limited to one language. language is a language name in dictionary form: keep it after a colon, do not inflect it.',
 });
 
 export const listEmptyFilter = msg('No articles match.', {
   id: 'list.emptyFilter',
-  desc: 'Empty list after a search or filter.',
+  desc: 'Shown instead of a list if a search or filter finds nothing.',
 });
 
 export const listClear = msg('Clear search and filters', {
@@ -69,71 +69,71 @@ export const listShowOthers = msg(
   '{count, plural, one {Show # article in another language} other {Show # articles in other languages}}',
   {
     id: 'list.showOthers',
-    desc: "Button that also shows articles that do not exist in the reader's language.",
+    desc: 'Button below a list that is limited to the reader’s language. Adds the articles in other languages. In "one", keep # if the form also stands for other numbers (Russian 21).',
   },
 );
 
-export const listHideOthers = msg('Only articles in my language', {
+export const listHideOthers = msg('Show only articles in my language', {
   id: 'list.hideOthers',
-  desc: 'Button that hides articles in other languages again.',
+  desc: 'Button that undoes list.showOthers.',
 });
 
 export const listSearch = msg('Search news', {
   id: 'list.search',
-  desc: 'Label of the search field.',
+  desc: 'Label of the search field above a list.',
 });
 
 export const listTopic = msg('Topic', {
   id: 'list.topic',
-  desc: 'Label of a filter.',
+  desc: 'Label of the topic filter above a list. Singular.',
 });
 
 export const listAllTopics = msg('All topics', {
   id: 'list.allTopics',
-  desc: 'Option of the topic filter.',
+  desc: 'Option of the filter list.topic.',
 });
 
 export const listYear = msg('Year', {
   id: 'list.year',
-  desc: 'Label of a filter.',
+  desc: 'Label of the filter by year of publication above a list. Singular.',
 });
 
 export const listAllYears = msg('All years', {
   id: 'list.allYears',
-  desc: 'Option of the year filter.',
+  desc: 'Option of the filter list.year.',
 });
 
 export const listAllLanguages = msg('All languages', {
   id: 'list.allLanguages',
-  desc: 'Option of the language filter.',
+  desc: 'Option of the language filter (item.language).',
 });
 
-export const listSort = msg('Order', {
+export const listSort = msg('Sort by', {
   id: 'list.sort',
-  desc: 'Label of the choice of order.',
+  desc: 'Label above a list, before a choice of list.newest and list.oldest.',
 });
 
 export const listNewest = msg('Newest first', {
   id: 'list.newest',
-  desc: 'Option of list.sort.',
+  desc: 'Option of list.sort. Agrees with "articles" or "news".',
 });
 
 export const listOldest = msg('Oldest first', {
   id: 'list.oldest',
-  desc: 'Option of list.sort.',
+  desc: 'Option of list.sort. Agrees with "articles" or "news".',
 });
 
 export const listNew = msg('{count, plural, one {Show # new article} other {Show # new articles}}', {
   id: 'list.new',
-  desc: 'Button that puts articles that arrived meanwhile at the top of the list.',
+  desc: 'Button above a list. Adds articles published since the list was loaded. In "one", keep # if the form also stands for other numbers (Russian 21).',
 });
 
 export const listError = msg('News could not be loaded.', {
   id: 'list.error',
-  desc: 'Error message. A button "Try again" may follow.',
+  desc: 'Error message instead of a list or below it. common.retry may follow.',
 });
 
-export const listStale = msg('The latest news could not be loaded.', {
+export const listStale = msg('The latest news could not be loaded. Last loaded: {date}.', {
   id: 'list.stale',
-  desc: 'Shown above a list loaded earlier.',
+  desc: 'Shown above a list that was loaded earlier. date is a date with a time, already formatted ("12 September 2018, 14:05"): keep it after a colon, do not inflect it.',
 });

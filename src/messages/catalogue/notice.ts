@@ -2,93 +2,96 @@ import { msg } from '../message.js';
 
 export const noticeLabel = msg('Language notice', {
   id: 'notice.label',
-  desc: 'Name of the notice for screen readers.',
+  desc: 'Name of the notice above an article, read by screen readers. The notice says which language version is shown and why.',
 });
 
-export const noticeUnavailable = msg('This article is not available in your language: {requested}.', {
-  id: 'notice.unavailable',
-  desc: 'requested is a language name in dictionary form: keep it after a colon, do not inflect.',
-});
+export const noticeUnavailable = msg(
+  'Requested language: {requested}. This article is not available in that language.',
+  {
+    id: 'notice.unavailable',
+    desc: 'First sentences of the notice, if the article is not available in the language of the page or the one the reader chose. requested is a language name in dictionary form: keep it after a colon, do not inflect it.',
+  },
+);
 
-export const noticeShowing = msg('Version shown: {shown}.', {
+export const noticeShowing = msg('You are reading the {shown} version.', {
   id: 'notice.showing',
-  desc: 'Follows notice.unavailable. shown is a language name in dictionary form, with its own name in brackets.',
+  desc: 'Follows notice.unavailable. shown is a language name in dictionary form, often with its own name in brackets. If the name would have to be inflected, translate as "Language of the version shown: {shown}."',
 });
 
-export const noticeScript = msg('This article is shown in another script: {shown}.', {
+export const noticeScript = msg('You are reading the {shown} version.', {
   id: 'notice.script',
-  desc: 'The reader’s language, but another writing system (for example Traditional instead of Simplified Chinese).',
+  desc: 'Shown if the article is in the reader’s language but in another writing system, for example Traditional instead of Simplified Chinese. shown is a language name in dictionary form that names the writing system. If it would have to be inflected, translate as "Version shown: {shown}."',
 });
 
-export const noticeRelated = msg('This article is shown in a closely related language: {shown}.', {
+export const noticeRelated = msg('You are reading the {shown} version. The two languages are closely related.', {
   id: 'notice.related',
-  desc: 'Follows notice.unavailable. For example Norwegian Nynorsk for a reader of Norwegian Bokmål.',
+  desc: 'Follows notice.unavailable, for example for Norwegian Nynorsk shown to a reader of Norwegian Bokmål. shown is a language name in dictionary form. If it would have to be inflected, translate the first sentence as in notice.showing.',
 });
 
 export const noticeLanguage = msg('Language of this article: {shown}.', {
   id: 'notice.language',
-  desc: 'Shown when the reader chose this language, or where a site always names the language.',
+  desc: 'Only sentence of the notice, if the article is in the language requested. shown is a language name in dictionary form.',
 });
 
 export const noticeUndeclared = msg('The language of this article is not stated.', {
   id: 'notice.undeclared',
-  desc: 'Shown instead of the name of the language when the publisher did not say which language the article is in.',
+  desc: 'Shown instead of notice.showing or notice.language if the publisher did not state the language of the article.',
 });
 
 export const noticeMachine = msg('This is a machine translation.', {
   id: 'notice.machine',
-  desc: 'Shown for text that was translated automatically.',
+  desc: 'Follows the sentence that names the language shown, if the article was translated automatically.',
 });
 
 export const noticeMachineReviewed = msg('This is a machine translation checked by a person.', {
   id: 'notice.machineReviewed',
-  desc: 'Shown for text that was translated automatically and then corrected by a translator.',
+  desc: 'Follows the sentence that names the language shown, if the article was translated automatically and then corrected by a translator.',
 });
 
 export const noticeSummary = msg('This version is a summary.', {
   id: 'notice.summary',
-  desc: 'Shown when the article was not translated as a whole.',
+  desc: 'Follows the sentence that names the language shown, if only a summary of the article was translated.',
 });
 
 export const noticeOriginal = msg('Original version: {language}.', {
   id: 'notice.original',
-  desc: 'Follows notice.machine, notice.machineReviewed or notice.summary. language is a language name in dictionary form.',
+  desc: 'Follows notice.machine, notice.machineReviewed, notice.summary or notice.outdated. language is a link: a language name in dictionary form.',
 });
 
-export const noticeAvailable = msg(
-  '{count, plural, one {Available in # other language:} other {Available in # other languages:}}',
+export const noticeAvailable = msg('Other versions:', {
+  id: 'notice.available',
+  desc: 'Last line of the notice. One or more links follow, each the name of a language in that language.',
+});
+
+export const noticeRegional = msg('Regional version: {shown}.', {
+  id: 'notice.regional',
+  desc: 'Shown if the article is in the reader’s language as it is written in another country, for example Brazilian instead of European Portuguese. shown is a language name in dictionary form.',
+});
+
+export const noticeAuthor = msg('This site offers the {shown} version instead.', {
+  id: 'notice.author',
+  desc: 'Follows notice.unavailable if the site chose the language to offer. shown is a language name in dictionary form. If it would have to be inflected, translate as "This site offers another version instead. Language: {shown}."',
+});
+
+export const noticeOutdated = msg('This version may be out of date. The original was updated later.', {
+  id: 'notice.outdated',
+  desc: 'Follows the sentence that names the language shown, if the original of the article is newer than the translation.',
+});
+
+export const noticeBody = msg('The full text is available only in another language. Language of the text: {shown}.', {
+  id: 'notice.body',
+  desc: 'Shown if the headline of the article is in the language requested but its text is not. shown is a language name in dictionary form.',
+});
+
+export const noticeHeadline = msg(
+  'The headline is available only in another language. Language of the headline: {shown}.',
   {
-    id: 'notice.available',
-    desc: 'A list of links follows.',
+    id: 'notice.headline',
+    desc: 'Shown if the text of the article is in the language requested but its headline is not. shown is a language name in dictionary form.',
   },
 );
 
-export const noticeRegional = msg('Regional version shown: {shown}.', {
-  id: 'notice.regional',
-  desc: 'The reader’s language as it is written in another country (Brazilian instead of European Portuguese). shown is a language name in dictionary form.',
-});
-
-export const noticeAuthor = msg('This site offers another version instead: {shown}.', {
-  id: 'notice.author',
-  desc: 'Follows notice.unavailable, when the site itself named the language to offer. shown is a language name in dictionary form.',
-});
-
-export const noticeOutdated = msg('This version may be out of date: the original has been changed since.', {
-  id: 'notice.outdated',
-  desc: 'Shown when the original of the article is newer than the translation that is shown.',
-});
-
-export const noticeBody = msg('The full text is available in another language only: {shown}.', {
-  id: 'notice.body',
-  desc: 'The headline is in the reader’s language, the text of the article is not. shown is a language name in dictionary form.',
-});
-
-export const noticeHeadline = msg('The headline is available in another language only: {shown}.', {
-  id: 'notice.headline',
-  desc: 'The text of the article is in the reader’s language, its headline is not. shown is a language name in dictionary form.',
-});
-
 export const noticeDismiss = msg('Hide this notice', {
   id: 'notice.dismiss',
-  desc: 'Button.',
+  desc: 'Button in the corner of the notice, shown as an icon: its tooltip and its name for screen readers.',
 });

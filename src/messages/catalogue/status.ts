@@ -2,70 +2,65 @@ import { msg } from '../message.js';
 
 export const itemLoading = msg('Loading the article…', {
   id: 'item.loading',
-  desc: 'Status message.',
+  desc: 'Status while an article loads, read by screen readers.',
 });
 
 export const itemEmpty = msg('There is no article to show.', {
   id: 'item.empty',
-  desc: 'Shown when the source was read and holds no article.',
+  desc: 'Shown instead of an article if the feed has no articles.',
 });
 
 export const itemNoVersion = msg('The text of this article is not available.', {
   id: 'item.noVersion',
-  desc: 'Error message: the article exists but has no text in any language.',
+  desc: 'Error message instead of an article that has no text in any language.',
 });
 
 export const itemNotFound = msg('The article was not found.', {
   id: 'item.notFound',
-  desc: 'Error message.',
+  desc: 'Error message if the feed does not contain the article that the page asks for.',
 });
 
 export const itemNetwork = msg('The article could not be loaded. Please check your connection.', {
   id: 'item.networkError',
-  desc: 'Error message when the network or the server could not be reached. A button "Try again" follows.',
+  desc: 'Error message if the network or the server cannot be reached. common.retry follows.',
 });
 
 export const itemTimeout = msg('Loading the article is taking too long.', {
   id: 'item.timeout',
-  desc: 'Error message after waiting in vain. A button "Try again" follows.',
+  desc: 'Error message if there is no response in time. common.retry follows.',
 });
 
 export const itemError = msg('The article could not be loaded.', {
   id: 'item.error',
-  desc: 'Error message of last resort.',
+  desc: 'Error message if there is no more precise one.',
 });
 
-export const itemStale = msg('The latest version of the article could not be loaded.', {
+export const itemStale = msg('The latest version of the article could not be loaded. Last loaded: {date}.', {
   id: 'item.stale',
-  desc: 'Shown above an earlier copy of the article that stays on the page. A button "Try again" follows.',
-});
-
-export const itemAsOf = msg('As of {date}.', {
-  id: 'item.asOf',
-  desc: 'Before item.stale. date is a date with a time of day, already formatted (12 September 2018, 14:05). Never inflect it: use a label with a colon where grammar would ask for it.',
+  desc: 'Shown above an article that was loaded earlier. date is a date with a time, already formatted ("12 September 2018, 14:05"): keep it after a colon, do not inflect it. common.retry follows.',
 });
 
 export const statusOffline = msg('You are offline. Please check your connection.', {
   id: 'status.offline',
-  desc: 'Error message when the device has no connection. A button "Try again" follows; loading also starts again by itself when the connection is back.',
+  desc: 'Error message if the device has no connection. common.retry follows; loading also restarts when the connection is back.',
 });
 
 export const statusUnreachable = msg('The publisher’s website cannot be reached from this page.', {
   id: 'status.unreachable',
-  desc: 'Error message when another server does not answer, or does not let this page read the news. A button "Try again" may follow.',
+  desc: 'Error message if the server of the organisation that publishes the news does not respond or does not allow this page to read it. common.retry may follow.',
 });
 
 export const statusServer = msg('The publisher’s website has a problem. Please try again later.', {
   id: 'status.server',
-  desc: 'Error message when the server answers with an error. A button "Try again" may follow.',
+  desc: 'Error message if the server of the organisation that publishes the news responds with an error. common.retry may follow.',
 });
 
-export const statusForbidden = msg('The publisher does not make this public.', {
+export const statusForbidden = msg('This content is not publicly available.', {
   id: 'status.forbidden',
-  desc: 'Error message when the server refuses access (HTTP 401, 403, 451).',
+  desc: 'Error message if the server refuses access to an article or a list (HTTP 401, 403, 451).',
 });
 
-export const statusUnreadable = msg('What the publisher’s website sent could not be read.', {
+export const statusUnreadable = msg('The response from the publisher’s website could not be read.', {
   id: 'status.unreadable',
-  desc: 'Error message when the answer is broken, empty, too large or no news. Only the publisher can do something about it.',
+  desc: 'Error message if the response is damaged, empty, too large or not a news feed. Readers can’t do anything about it.',
 });

@@ -2,28 +2,28 @@ import { msg } from '../message.js';
 
 export const switcherLabel = msg('Languages', {
   id: 'switcher.label',
-  desc: 'Name of the language navigation.',
+  desc: 'Name of the list of languages to choose from, read by screen readers.',
 });
 
 export const switcherChoose = msg('Choose a language', {
   id: 'switcher.choose',
-  desc: 'Button that opens the list of languages; the current language follows.',
+  desc: 'Name of the button that opens the list of languages, read by screen readers. The name of the current language follows; common.labelValue adds the colon.',
 });
 
-export const switcherUnavailable = msg('not available for this article', {
+export const switcherUnavailable = msg('{language} (not available for this article)', {
   id: 'switcher.unavailable',
-  desc: 'For screen readers, after the name of a language that the current article lacks.',
+  desc: 'A language in the list whose version of the open article is missing. language is the language’s own name; only screen readers read the text in brackets. Agrees with "language" or "version".',
 });
 
 export const switcherSearch = msg('Search languages', {
   id: 'switcher.search',
-  desc: 'Label of a search field in a long list of languages.',
+  desc: 'Label of the search field above a long list of languages.',
 });
 
 export const switcherFound = msg(
   '{count, plural, =0 {No languages found} one {# language found} other {# languages found}}',
   {
     id: 'switcher.found',
-    desc: 'Status while searching.',
+    desc: 'Announced to screen readers while searching. In "one", keep # if the form also stands for other numbers (Russian 21).',
   },
 );

@@ -1,4 +1,5 @@
 // Written by scripts/localize.mjs from CLDR.
+import type { DateSymbols } from '../../language/format-date.js';
 import type { LocaleData } from '../locale-data.js';
 
 export const SOURCE_LOCALE: LocaleData = {
@@ -12,5 +13,13 @@ export const SOURCE_LOCALE: LocaleData = {
     numbering: 'latn',
     nativeNumbering: 'latn',
   },
+  grouping: { separator: ',', from: 1000 },
   languages: {},
+};
+
+/** English dates outside North America and the Philippines: "12 September 2018". */
+export const INTERNATIONAL_DATES: DateSymbols = {
+  ...SOURCE_LOCALE.dates,
+  shortMonths: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec',
+  patterns: { full: 'EEEE, d MMMM y', long: 'd MMMM y', medium: 'd MMM y', short: 'dd/MM/y' },
 };

@@ -1,4 +1,4 @@
 // Written by scripts/localize.mjs from lit-localize.json.
 
-/** The locales besides English: each is a file of src/locales. */
+/** Tags of the locales besides English. Each is a file in src/locales. */
 export const LOCALE_TAGS: readonly string[] = ['fr', 'es', 'ru', 'ar', 'zh-Hans', 'pt-BR', 'pt-PT'];

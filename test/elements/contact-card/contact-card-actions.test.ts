@@ -49,7 +49,7 @@ describe('<wco-contact-card> actions', () => {
         'Копировать: +32 2 209 92 11',
         'Копировать: +32 2 209 92 12',
         'Копировать: https://www.port.example/',
-        'Копировать: Box 1, Dover',
+        'Копировать: Box 1\nDover',
       ]);
       expect(
         buttons(element).every(({ localName, title, ariaLabel }) => localName === 'button' && title === ariaLabel),
@@ -63,6 +63,14 @@ describe('<wco-contact-card> actions', () => {
       buttons(element)[0]!.click();
       await until(() => clipboard.texts.length === 1, 'copied');
       expect(clipboard.texts).to.deep.equal(['Box 1\nDover\nUnited Kingdom']);
+    });
+
+    it('isolates the value in right-to-left text', async () => {
+      const { ariaLabel, title } = buttons(await draw(BOTH, 'ar'))[1]!;
+      expect([ariaLabel, title]).to.deep.equal([
+        'نسخ: \u2066+32 2 209 92 11\u2069',
+        'نسخ: \u2066+32 2 209 92 11\u2069',
+      ]);
     });
 
     it('in English: “Copy: value”', async () => {
@@ -147,11 +155,11 @@ describe('<wco-contact-card> actions', () => {
       element.addEventListener('wco-copy', () => (copied += 1));
       buttons(element)[0]!.click();
       await until(() => statuses(element)[0] !== '', 'says that it failed');
-      expect(statuses(element)).to.deep.equal(['تعذّر النسخ. يُرجى النسخ يدويًا: press@port.example']);
+      expect(statuses(element)).to.deep.equal(['تعذّر النسخ. يُرجى نسخ هذا النص: press@port.example']);
       expect(part(element, 'copy-status')!.querySelector('bdi')!.dir).to.equal('ltr');
       timers.run(4000);
       await element.updateComplete;
-      expect(statuses(element)).to.deep.equal(['تعذّر النسخ. يُرجى النسخ يدويًا: press@port.example']);
+      expect(statuses(element)).to.deep.equal(['تعذّر النسخ. يُرجى نسخ هذا النص: press@port.example']);
       expect([icons(element), copied]).to.deep.equal([[SHEETS, SHEETS], 0]);
       await expectAccessible(element);
     });
@@ -161,7 +169,7 @@ describe('<wco-contact-card> actions', () => {
       const element = await draw(BOTH);
       buttons(element)[0]!.click();
       await until(() => statuses(element)[0] !== '', 'says that it failed');
-      expect(statuses(element)).to.deep.equal(['Copying did not work. Please copy it yourself: press@port.example']);
+      expect(statuses(element)).to.deep.equal(['Could not copy. Please copy this text: press@port.example']);
     });
 
     it('is told below the contact it belongs to, however many there are', async () => {

@@ -139,7 +139,7 @@ describe('<wco-contact-card>', () => {
         ></wco-contact-card>
       `);
       expect(pieces(element)).to.deep.equal([
-        'contact-heading: جهة الاتصال',
+        'contact-heading: بيانات الاتصال',
         'contact-name: ليلى حداد',
         'contact-role: مسؤولة الإعلام',
         'contact-organization: سلطة الموانئ',

@@ -101,7 +101,7 @@ describe('<wco-language-notice>', () => {
       element.kind = 'machine';
       await element.updateComplete;
       expect(textOfNotice(element)).to.equal(
-        'This article is not available in your language: Russian (русский). Version shown: French (français). This is a machine translation.',
+        'Requested language: Russian (русский). This article is not available in that language. You are reading the French (français) version. This is a machine translation.',
       );
     });
 
@@ -167,7 +167,7 @@ describe('<wco-language-notice>', () => {
         ['a', 'العربية', 'ar', 'https://news.example/ar'],
       ]);
       expect([links[0]!.rel, links[0]!.referrerPolicy]).to.deep.equal(['alternate noreferrer', 'no-referrer']);
-      expect(textOf(element.shadowRoot!.querySelector('#versions'))).to.equal('Доступно ещё на 2 языках:');
+      expect(textOf(element.shadowRoot!.querySelector('#versions'))).to.equal('Другие версии:');
       expect(element.querySelector('a')!.getBoundingClientRect().height, 'light DOM').to.equal(0);
     });
 
@@ -368,7 +368,7 @@ describe('<wco-language-notice>', () => {
     it('speaks of its article, in its place', async () => {
       const { item, notice } = await inside(withTranslations(FRENCH));
       expect(textOfNotice(notice)).to.equal(
-        'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+        'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
       );
       expect(versions(notice).map(textOf)).to.deep.equal(['français']);
       expect(notice.getBoundingClientRect().height).to.be.above(0);
@@ -417,13 +417,13 @@ describe('<wco-language-notice>', () => {
     it('speaks for itself with attributes of its own, and of the article again without them', async () => {
       const { notice } = await inside(ENGLISH_ONLY, { shown: 'fr', requested: 'de' });
       expect(textOfNotice(notice)).to.equal(
-        'Эта статья недоступна на вашем языке: немецкий (Deutsch). Язык показанной версии: французский (français).',
+        'Запрошенный язык: немецкий (Deutsch). На этом языке статьи нет. Язык показанной версии: французский (français).',
       );
       notice.removeAttribute('shown');
       notice.removeAttribute('requested');
       await notice.updateComplete;
       expect(textOfNotice(notice)).to.equal(
-        'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+        'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
       );
     });
 
@@ -438,7 +438,9 @@ describe('<wco-language-notice>', () => {
     const element = await show({ lang: 'en', requested: 'ru', shown: 'fr', kind: 'machine', original: 'es' });
     for (const name of ['shown', 'kind', 'original']) element.removeAttribute(name);
     await element.updateComplete;
-    expect(textOfNotice(element)).to.equal('This article is not available in your language: Russian (русский).');
+    expect(textOfNotice(element)).to.equal(
+      'Requested language: Russian (русский). This article is not available in that language.',
+    );
   });
 
   describe('languages', () => {
@@ -485,7 +487,7 @@ describe('<wco-language-notice>', () => {
       parent!.append(element);
       await element.updateComplete;
       expect(textOfNotice(element)).to.equal(
-        'Эта статья недоступна на вашем языке: французский (français). Язык показанной версии: английский (English).',
+        'Запрошенный язык: французский (français). На этом языке статьи нет. Язык показанной версии: английский (English).',
       );
       element.innerHTML = '';
       await until(() => versions(element).length === 0, 'links are followed again');
@@ -500,7 +502,7 @@ describe('<wco-language-notice>', () => {
       (await fixture(html`<div></div>`)).append(element);
       await until(() => part(element, 'notice') !== null, 'drawn');
       expect(textOfNotice(element)).to.equal(
-        'This article is not available in your language: Russian (русский). Version shown: English.',
+        'Requested language: Russian (русский). This article is not available in that language. You are reading the English version.',
       );
     });
   });

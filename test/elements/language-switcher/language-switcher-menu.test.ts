@@ -81,6 +81,16 @@ describe('<wco-language-switcher mode="menu">', () => {
     expect(part(element, 'languages') === null).to.equal(true);
   });
 
+  it('has the autonym that it shows in its accessible name', async () => {
+    const element = await show();
+    element.value = 'ru';
+    await element.updateComplete;
+    expect([button(element).getAttribute('aria-label'), textOf(button(element))]).to.deep.equal([
+      'Choose a language: Russian (русский)',
+      'русский',
+    ]);
+  });
+
   it('opens at the current language, and says which it is', async () => {
     const element = await show('ru en ar');
     await open(element);

@@ -19,7 +19,7 @@ describe('<wco-news-item> fields a version lacks', () => {
     const element = await showItem(withTranslations(HEADLINE_ONLY), RU);
     expect([languageOf(element, 'headline'), languageOf(element, 'body')]).to.deep.equal(['ru', 'en']);
     expect(textOf(part(element, 'headline'))).to.equal('Порты договорились сократить очереди');
-    expect(noticeOf(element)).to.equal('Полный текст доступен только на другом языке: английский (English).');
+    expect(noticeOf(element)).to.equal('Полный текст есть только на другом языке. Язык текста: английский (English).');
     expect([element.contentLanguage, element.resolution?.kind]).to.deep.equal(['ru', 'exact']);
     expect([hasState(element, 'ready'), hasState(element, 'fallback')]).to.deep.equal([true, true]);
     await expectAccessible(element);
@@ -28,7 +28,7 @@ describe('<wco-news-item> fields a version lacks', () => {
   it('a text alone: the headline is another version’s, and the notice says so', async () => {
     const element = await showItem(withTranslations(BODY_ONLY), RU);
     expect([languageOf(element, 'headline'), languageOf(element, 'body')]).to.deep.equal(['en', 'ru']);
-    expect(noticeOf(element)).to.equal('Заголовок доступен только на другом языке: английский (English).');
+    expect(noticeOf(element)).to.equal('Заголовок есть только на другом языке. Язык заголовка: английский (English).');
     expect(hasState(element, 'fallback')).to.equal(true);
     await expectAccessible(element);
   });
@@ -37,7 +37,9 @@ describe('<wco-news-item> fields a version lacks', () => {
     const data = withTranslations(HEADLINE_ONLY, FRENCH);
     const element = await showItem(data, { lang: 'ru', languages: 'ru fr' });
     expect([languageOf(element, 'headline'), languageOf(element, 'body')]).to.deep.equal(['ru', 'fr']);
-    expect(noticeOf(element)).to.equal('Полный текст доступен только на другом языке: французский (français).');
+    expect(noticeOf(element)).to.equal(
+      'Полный текст есть только на другом языке. Язык текста: французский (français).',
+    );
   });
 
   it('a version in a language of the same kind fills in without a word', async () => {
@@ -94,12 +96,12 @@ describe('<wco-news-item> notice of how a version was made', () => {
     [
       'one older than the original',
       { ...RUSSIAN, date_modified: '2018-09-13T09:00:00+02:00' },
-      'Эта версия могла устареть: с тех пор оригинал был изменён.',
+      'Возможно, эта версия устарела: оригинал с тех пор изменён.',
     ],
     [
       'a machine translation older than the original',
       { ...RUSSIAN, kind: 'machine', date_modified: '2018-09-13' },
-      'Это машинный перевод. Эта версия могла устареть: с тех пор оригинал был изменён.',
+      'Это машинный перевод. Возможно, эта версия устарела: оригинал с тех пор изменён.',
     ],
   ];
   for (const [name, version, expected] of MADE) {
@@ -155,7 +157,7 @@ describe('<wco-news-item> notice of how a version was made', () => {
     };
     const element = await showItem(feed, RU);
     expect(noticeOf(element)).to.equal(
-      'Эта статья недоступна на вашем языке: русский. Взамен этот сайт предлагает версию на другом языке: французский (français).',
+      'Запрошенный язык: русский. На этом языке статьи нет. Взамен этот сайт предлагает другую версию. Её язык: французский (français).',
     );
     expect(element.resolution).to.deep.equal({ language: 'fr', kind: 'author' });
   });

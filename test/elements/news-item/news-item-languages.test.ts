@@ -16,7 +16,7 @@ describe('<wco-news-item>', () => {
       const notice = part(element, 'notice')!;
       expect([notice.lang, notice.dir]).to.deep.equal(['ar', 'rtl']);
       expect(textOf(part(element, 'notice-text'))).to.equal(
-        'هذا المقال غير متاح بلغتك: العربية. النسخة المعروضة: الإنجليزية (English).',
+        'اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية (English).',
       );
       expect(textOf(part(element, 'date')!.querySelector('time'))).to.equal('12 سبتمبر 2018');
       expect([part(element, 'headline')!.lang, part(element, 'headline')!.dir]).to.deep.equal(['en', 'ltr']);
@@ -33,7 +33,7 @@ describe('<wco-news-item>', () => {
 
     it('offers the other versions as links', async () => {
       const element = await show(withTranslations(FRENCH, ARABIC), 'ru');
-      expect(textOf(part(element, 'notice')!.querySelector('#versions'))).to.equal('Доступно ещё на 2 языках:');
+      expect(textOf(part(element, 'notice')!.querySelector('#versions'))).to.equal('Другие версии:');
       const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[part="version"]')];
       expect(links.map((link) => [textOf(link), link.hreflang, link.href])).to.deep.equal([
         ['français', 'fr', 'https://news.example/fr/one'],
@@ -91,7 +91,7 @@ describe('<wco-news-item>', () => {
       );
       await element.loadComplete;
       expect(element.state).to.equal('empty');
-      expect(textOf(part(element, 'notice-text'))).to.equal('Эта статья недоступна на вашем языке: русский.');
+      expect(textOf(part(element, 'notice-text'))).to.equal('Запрошенный язык: русский. На этом языке статьи нет.');
       expect(textOf(part(element, 'version'))).to.equal('English');
       expect(part(element, 'article')).to.equal(null);
       part(element, 'version')!.click();
@@ -132,7 +132,7 @@ describe('<wco-news-item>', () => {
       const element = await show(withTranslations(FRENCH), 'tlh');
       expect(element.uiLanguage).to.equal('en');
       expect(textOf(part(element, 'notice-text'))).to.match(
-        /^This article is not available in your language: .+\. Version shown: English\.$/,
+        /^Requested language: .+\. This article is not available in that language\. You are reading the English version\.$/,
       );
     });
   });

@@ -93,7 +93,7 @@ describe('<wco-news-item> topics, places, byline', () => {
       'ru',
       'Темы',
     ]);
-    expect(textOf(part(element, 'places'))).to.equal('Места: Вена');
+    expect(textOf(part(element, 'places'))).to.equal('География: Вена');
     expect(textOf(part(element, 'byline'))).to.equal('Авторы: Ines Port · Press office');
     expect(part(element, 'byline')!.querySelector('.visually-hidden')!.textContent).to.equal('Авторы: ');
   });
@@ -128,13 +128,13 @@ describe('<wco-news-item> topics, places, byline', () => {
 describe('<wco-news-item> reading time', () => {
   const textOfWords = (count: number): string => 'слово '.repeat(count);
   const TIMES: readonly (readonly [name: string, lang: string, text: string, expected: string])[] = [
-    ['228 words of English', 'en', 'word '.repeat(228), '1 min read'],
-    ['229 words of English', 'en', 'word '.repeat(229), '2 min read'],
-    ['184 words of Russian', 'ru', textOfWords(184), 'Чтение: 1 мин'],
-    ['185 words of Russian', 'ru', textOfWords(185), 'Чтение: 2 мин'],
-    ['920 words of Russian', 'ru', textOfWords(920), 'Чтение: 5 мин'],
-    ['255 characters of Chinese', 'zh-Hans', '中'.repeat(255), '阅读约需1分钟'],
-    ['256 characters of Chinese', 'zh-Hans', '中'.repeat(256), '阅读约需2分钟'],
+    ['228 words of English', 'en', 'word '.repeat(228), 'Reading time: 1 min'],
+    ['229 words of English', 'en', 'word '.repeat(229), 'Reading time: 2 min'],
+    ['184 words of Russian', 'ru', textOfWords(184), 'Время чтения: 1 мин'],
+    ['185 words of Russian', 'ru', textOfWords(185), 'Время чтения: 2 мин'],
+    ['920 words of Russian', 'ru', textOfWords(920), 'Время чтения: 5 мин'],
+    ['255 characters of Chinese', 'zh-Hans', '中'.repeat(255), '阅读时间：1分钟'],
+    ['256 characters of Chinese', 'zh-Hans', '中'.repeat(256), '阅读时间：2分钟'],
   ];
   for (const [name, language, content_text, expected] of TIMES) {
     it(`${name}: ${expected}`, async () => {
@@ -146,7 +146,7 @@ describe('<wco-news-item> reading time', () => {
   it('is that of the article’s language, said in the interface’s', async () => {
     const item = { id: 'x', language: 'en', title: 'T', content_html: `<p>${'word '.repeat(200)}</p>`, _news: {} };
     const element = await showItem(item, { lang: 'ru' });
-    expect(textOf(part(element, 'reading-time'))).to.equal('Чтение: 1 мин');
+    expect(textOf(part(element, 'reading-time'))).to.equal('Время чтения: 1 мин');
   });
 
   it('is not said of an article without a text', async () => {

@@ -129,7 +129,7 @@ describe('<wco-news-item> with our other elements in its slots', () => {
     await until(() => notice.shadowRoot!.querySelector('[part="notice"]') !== null, 'notice');
     await until(() => part(notice, 'notice')!.lang === 'ru', 'in Russian');
     expect(textOf(part(notice, 'notice-text'))).to.equal(
-      'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+      'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
     );
     part(notice, 'version')!.click();
     await until(() => element.contentLanguage === 'fr', 'French');

@@ -120,7 +120,7 @@ describe('<wco-news-item>', () => {
       [404, 'The article was not found.', false],
       [400, 'The article could not be loaded.', false],
       [500, 'The publisher’s website has a problem. Please try again later.', true],
-      [403, 'The publisher does not make this public.', false],
+      [403, 'This content is not publicly available.', false],
     ] as const) {
       it(`HTTP ${status}: "${message}"${hasRetry ? ' with retry' : ''}`, async () => {
         const { restore } = captureWarnings();
@@ -153,7 +153,7 @@ describe('<wco-news-item>', () => {
       await element.refresh();
       expect([element.state, element.error?.code, hasState(element, 'stale')]).to.deep.equal(['stale', 'http', true]);
       expect(textOf(part(element, 'status'))).to.equal(
-        'As of September 12, 2018, 23:05. The latest version of the article could not be loaded.',
+        'The latest version of the article could not be loaded. Last loaded: September 12, 2018, 23:05.',
       );
       expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
       await expectAccessible(element);
@@ -161,7 +161,7 @@ describe('<wco-news-item>', () => {
       await settle();
       await element.loadComplete;
       expect(textOf(part(element, 'status'))).to.equal(
-        'Загружено: 12 сентября 2018, 23:05. Не удалось загрузить последнюю версию статьи.',
+        'Не удалось загрузить последнюю версию статьи. Последняя загрузка: 12 сентября 2018, 23:05.',
       );
       server.fails = false;
       part(element, 'retry')!.click();

@@ -15,7 +15,7 @@ describe('<wco-news-item>', () => {
 
     it('says in Russian what is missing and what is shown', () => {
       expect(textOf(part(element, 'notice-text'))).to.equal(
-        'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+        'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
       );
       const notice = part(element, 'notice')!;
       expect([notice.lang, notice.dir, notice.getAttribute('aria-label')]).to.deep.equal([
@@ -93,7 +93,7 @@ describe('<wco-news-item>', () => {
       await element.loadComplete;
       expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
       expect(textOf(part(element, 'notice-text'))).to.equal(
-        'Cet article n’est pas disponible dans votre langue : français. Langue de la version affichée : anglais (English).',
+        'Langue demandée : français. Cet article n’est pas disponible dans cette langue. Langue de la version affichée : anglais (English).',
       );
     });
 

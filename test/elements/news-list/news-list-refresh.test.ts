@@ -97,8 +97,8 @@ describe('<wco-news-list> refresh', () => {
   });
 
   for (const [lang, line, again] of [
-    ['ru', /^Загружено: .*\d.*\. Не удалось загрузить последние новости\.$/, 'Повторить попытку'],
-    ['ar', /\d.* تعذّر تحميل أحدث الأخبار\.$/, 'إعادة المحاولة'],
+    ['ru', /^Не удалось загрузить последние новости\. Последняя загрузка: .*\d.*\.$/, 'Повторить попытку'],
+    ['ar', /^تعذّر تحميل أحدث الأخبار\. تاريخ آخر تحميل: .*\d.*\.$/, 'إعادة المحاولة'],
   ] as const) {
     it(`says in ${lang} since when a list is stale, and is whole again after a retry`, async () => {
       const { element } = await live(
@@ -128,7 +128,7 @@ describe('<wco-news-list> refresh', () => {
       expect(textOf(part(element, 'status'))).to.equal(
         lang === 'ru'
           ? 'На веб-сайте издателя возникла проблема. Повторите попытку позже.'
-          : 'يواجه موقع الناشر مشكلة. يُرجى المحاولة لاحقًا.',
+          : 'يواجه موقع الجهة الناشرة مشكلة. يُرجى المحاولة لاحقًا.',
       );
       await expectAccessible(element);
       button(element, 'retry').click();

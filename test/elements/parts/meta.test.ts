@@ -56,7 +56,7 @@ describe('renderMeta', () => {
       'updated: Updated: September 14, 2018',
       'places: Places: Antwerp · Rotterdam',
       'byline: Authors: Press office · ليلى حداد',
-      'reading-time: 3 min read',
+      'reading-time: Reading time: 3 min',
     ]);
   });
 
@@ -64,9 +64,9 @@ describe('renderMeta', () => {
     expect(await pieces(ITEM, 1, readerOf('ru'))).to.deep.equal([
       'date: Опубликовано: 12 сентября 2018',
       'updated: Обновлено: 14 сентября 2018',
-      'places: Места: Antwerp · Rotterdam',
+      'places: География: Antwerp · Rotterdam',
       'byline: Авторы: Press office · ليلى حداد',
-      'reading-time: Чтение: 1 мин',
+      'reading-time: Время чтения: 1 мин',
     ]);
   });
 

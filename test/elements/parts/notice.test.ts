@@ -27,31 +27,31 @@ const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notic
     'a language nobody stated',
     'en',
     { requested: 'ru', shown: null, kind: 'default', others: [] },
-    'This article is not available in your language: Russian (русский). The language of this article is not stated.',
+    'Requested language: Russian (русский). This article is not available in that language. The language of this article is not stated.',
   ],
   [
     'a body in another language',
     'en',
     { requested: 'en', shown: 'en', kind: 'exact', bodyLanguage: 'fr', others: [] },
-    'The full text is available in another language only: French (français).',
+    'The full text is available only in another language. Language of the text: French (français).',
   ],
   [
     'a body in another language, in Russian',
     'ru',
     { requested: 'ru', shown: 'ru', kind: 'exact', bodyLanguage: 'fr', others: [] },
-    'Полный текст доступен только на другом языке: французский (français).',
+    'Полный текст есть только на другом языке. Язык текста: французский (français).',
   ],
   [
     'a headline in another language',
     'en',
     { requested: 'en', shown: 'en', kind: 'exact', headlineLanguage: 'fr', others: [] },
-    'The headline is available in another language only: French (français).',
+    'The headline is available only in another language. Language of the headline: French (français).',
   ],
   [
     'headline and body in others than the one asked for',
     'en',
     { requested: 'de', shown: 'en', kind: 'default', headlineLanguage: 'fr', bodyLanguage: 'ar', others: [] },
-    'This article is not available in your language: German (Deutsch). Version shown: English. The headline is available in another language only: French (français). The full text is available in another language only: Arabic (العربية).',
+    'Requested language: German (Deutsch). This article is not available in that language. You are reading the English version. The headline is available only in another language. Language of the headline: French (français). The full text is available only in another language. Language of the text: Arabic (العربية).',
   ],
   [
     'a translation by machine that is outdated',
@@ -65,7 +65,7 @@ const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notic
       original: { language: 'en' },
       others: [],
     },
-    'Language of this article: Russian (русский). This is a machine translation. This version may be out of date: the original has been changed since. Original version: English.',
+    'Language of this article: Russian (русский). This is a machine translation. This version may be out of date. The original was updated later. Original version: English.',
   ],
   [
     'a translation by a person: nothing of how it was made, or of the original',
@@ -77,7 +77,7 @@ const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notic
     'sentences without spaces in Chinese',
     'zh-Hans',
     { requested: 'ru', shown: 'en', kind: 'default', others: [] },
-    '本文没有您所用语言的版本：俄语（русский）。当前显示的版本：英语（English）。',
+    '所需语言：俄语（русский）。本文没有该语言的版本。当前显示的版本：英语（English）。',
   ],
 ];
 
@@ -93,17 +93,15 @@ describe('renderNotice', () => {
     expect(root.childElementCount).to.equal(0);
   });
 
-  it('counts the other versions with the plural of the language', async () => {
+  it('names the other versions in the language of the interface', async () => {
     const say = async (reader: ReaderLanguage, ...tags: readonly string[]): Promise<string> => {
       const others = tags.map((language) => ({ language }));
       const root = await drawNotice({ requested: 'de', shown: 'en', kind: 'default', others }, reader);
       return textOf(root.querySelector('#versions'));
     };
-    expect(await say('en', 'fr')).to.equal('Available in 1 other language:');
-    expect(await say('en', 'fr', 'es')).to.equal('Available in 2 other languages:');
-    expect(await say('ru', 'fr')).to.equal('Доступно ещё на 1 языке:');
-    expect(await say('ru', 'fr', 'es', 'it', 'pl', 'pt')).to.equal('Доступно ещё на 5 языках:');
-    expect(await say('ar', 'fr', 'es')).to.equal('متاح بلغتين أخريين:');
+    expect(await say('en', 'fr')).to.equal('Other versions:');
+    expect(await say('ru', 'fr')).to.equal('Другие версии:');
+    expect(await say('ar', 'fr', 'es')).to.equal('لغات أخرى متاحة:');
   });
 
   it('tells which version was chosen', async () => {

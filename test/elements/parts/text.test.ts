@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contactCopy } from '../../../src/messages/catalogue/extras.js';
-import { itemLanguage } from '../../../src/messages/catalogue/common.js';
 import { itemAuthors } from '../../../src/messages/catalogue/item.js';
-import { labelled, renderHiddenLabel } from '../../../src/elements/parts/hidden-label.js';
+import { labelled, renderHiddenText, renderLabelled } from '../../../src/elements/parts/hidden-label.js';
 import { renderAutonym, renderLanguagePair, renderLanguageTag } from '../../../src/elements/parts/language-name.js';
 import { renderNewTab, targetOf } from '../../../src/elements/parts/link.js';
 import { chooseLocalText, renderLocalText } from '../../../src/elements/parts/local-text.js';
@@ -78,14 +77,31 @@ describe('labelled', () => {
   }
 });
 
-describe('renderHiddenLabel', () => {
-  it('is for screen readers alone, with the punctuation of the language', async () => {
-    const root = await draw(html`${renderHiddenLabel(itemAuthors, localizerOf('zh-Hans'))}<b>Ada</b>`);
-    const label = root.querySelector('.visually-hidden')!;
-    expect(label.textContent).to.match(/^.+：$/);
-    expect(label.nextElementSibling!.localName).to.equal('b');
-    const english = await draw(renderHiddenLabel(itemLanguage, localizerOf('en')));
-    expect(english.textContent).to.equal('Language: ');
+describe('renderLabelled', () => {
+  it('labels a value for screen readers, with the punctuation of the language', async () => {
+    for (const [reader, label] of [
+      ['en', 'Authors: '],
+      ['fr', 'Auteurs\u00a0: '],
+      ['zh-Hans', '作者：'],
+    ] as const) {
+      const root = await draw(renderLabelled(itemAuthors, html`<b>Ada</b>`, localizerOf(reader)));
+      expect([...root.children].map(({ className, textContent }) => [className, textContent])).to.deep.equal([
+        ['visually-hidden', label],
+        ['', 'Ada'],
+      ]);
+    }
+  });
+});
+
+describe('renderHiddenText', () => {
+  it('hides the text before and after the visible argument', async () => {
+    const value = html`<b>Ada</b>`;
+    const root = await draw(renderHiddenText(['by ', 'the author ', value, ' (', 'alone)'], value));
+    expect([...root.children].map(({ className, textContent }) => [className, textContent])).to.deep.equal([
+      ['visually-hidden', 'by the author '],
+      ['', 'Ada'],
+      ['visually-hidden', ' (alone)'],
+    ]);
   });
 });
 

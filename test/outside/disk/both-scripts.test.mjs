@@ -81,7 +81,7 @@ for (const engine of ENGINES) {
       const shown = await open(`${server.base}classic.html`);
       assert.equal(
         shown.notice,
-        'Эта статья недоступна на вашем языке: русский. Язык показанной версии: английский (English).',
+        'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
       );
       assert.match(shown.article, /12 сентября 2018.*took part in the 9th meeting.*Контакты/);
       assert.deepEqual(shown.said, []);

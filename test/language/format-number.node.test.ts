@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { formatNumber, type Grouping } from '../../src/language/format-number.js';
+
+const ENGLISH: Grouping = { separator: ',', from: 1000 };
+const SPANISH: Grouping = { separator: '.', from: 10_000 };
+
+const NUMBERS: readonly (readonly [value: number, numbering: string, grouping: Grouping | undefined, text: string])[] =
+  [
+    [0, 'latn', ENGLISH, '0'],
+    [999, 'latn', ENGLISH, '999'],
+    [1000, 'latn', ENGLISH, '1,000'],
+    [12_345, 'latn', ENGLISH, '12,345'],
+    [123_456, 'latn', ENGLISH, '123,456'],
+    [1_234_567, 'latn', ENGLISH, '1,234,567'],
+    [9999, 'latn', SPANISH, '9999'],
+    [10_000, 'latn', SPANISH, '10.000'],
+    [1_234_567, 'latn', undefined, '1234567'],
+    [21, 'arab', ENGLISH, '٢١'],
+    [1234, 'arabext', { separator: '٬', from: 1000 }, '۱٬۲۳۴'],
+    [1234, 'nonsense', ENGLISH, '1,234'],
+  ];
+
+describe('formatNumber', () => {
+  for (const [value, numbering, grouping, text] of NUMBERS) {
+    it(`${value} in ${numbering}, grouped ${grouping ? `from ${grouping.from}` : 'never'}: ${text}`, () => {
+      expect(formatNumber(value, numbering, grouping)).to.equal(text);
+    });
+  }
+});
