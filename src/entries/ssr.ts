@@ -1,4 +1,4 @@
-/** `wco-widgets/ssr`: news as markup, in Node, without a browser. */
+/** `wco-widgets/ssr`: renders news as markup in Node. */
 export { NewsError, type NewsErrorCode } from '../model/news-error.js';
 export type { NewsItem, NewsVersion } from '../model/news.js';
 export type { RenderedElement, RenderOptions } from '../ssr/options.js';

@@ -1,37 +1,58 @@
 import type { DateStyle } from '../language/format-date.js';
 import type { Fallback, NoticeMode, Variant } from '../elements/base/choices.js';
 
-/** Which element is drawn. */
-export type RenderedElement = 'item' | 'list' | 'notice' | 'contact';
+/** Names of the elements, without their prefix. */
+export const ELEMENT_NAMES = {
+  item: 'news-item',
+  list: 'news-list',
+  notice: 'language-notice',
+  contact: 'contact-card',
+} as const;
 
-/** Attributes of the elements, as properties: they are drawn, and stand on the element. */
+/** The element to render. */
+export type RenderedElement = keyof typeof ELEMENT_NAMES;
+
+/** Attributes of the elements, as properties. They decide what is rendered, and are set on the element. */
 export interface ElementOptions {
-  /** Language of the interface, and wanted language of the news: a BCP 47 tag. Default `en`. */
+  /** Language of the interface and first choice for the news: a BCP 47 tag. Default `en`. */
   readonly lang?: string | undefined;
   /** Wanted content languages, best first, separated by spaces. Default: `lang`. */
   readonly languages?: string | undefined;
+  /** What to show if the wanted languages are unavailable. Default `best`. */
   readonly fallback?: Fallback | undefined;
+  /** When an item has a language notice. Default `auto`. */
   readonly notice?: NoticeMode | undefined;
+  /** Default `long`. */
   readonly dateStyle?: DateStyle | undefined;
-  /** IANA zone for dates with a time. Default: the publisher's own day. `local` is the reader's: no server knows it. */
+  /**
+   * IANA time zone for dates with a time. Default: the publisher's own day. Not `local`, which the server doesn't know.
+   */
   readonly timeZone?: string | undefined;
+  /** Numbering system for dates. Default: the language's. */
   readonly numbering?: string | undefined;
-  /** 1–6. */
+  /** 1–6. Default 2, for a contact 3. */
   readonly headingLevel?: number | undefined;
+  /** `target` of links. Default: the same tab. */
   readonly linkTarget?: string | undefined;
-  /** Pieces to leave out, separated by spaces. */
+  /** Parts to leave out, separated by spaces. */
   readonly without?: string | undefined;
-  /** Which article: of an item, notice or contact. Default: the first. */
+  /** Id of the article, for an item, a notice or a contact. Default: the first article. */
   readonly itemId?: string | undefined;
+  /** How articles are shown. Default: `article` for an item, `card` for a list. */
   readonly variant?: Variant | undefined;
+  /** Default `list`. */
   readonly layout?: 'list' | 'grid' | undefined;
-  /** Heading of a list; empty for none. */
+  /** Heading of a list; empty for none. Default: "News" in the interface language. */
   readonly heading?: string | undefined;
-  /** How many articles a list shows at first. Default 10; without hydration, all. */
+  /** Number of articles that a list shows at first. Default 10; without hydration, all. */
   readonly limit?: number | undefined;
+  /** Default `load-more`. */
   readonly paging?: 'load-more' | 'pages' | 'none' | undefined;
+  /** Adds a search field to a list. Default: off. */
   readonly searchable?: boolean | undefined;
+  /** Filters of a list, separated by spaces: `topic`, `year`, `language`, `sort`. Default: none. */
   readonly filters?: string | undefined;
+  /** Default: the publisher's order. */
   readonly sort?: 'newest' | 'oldest' | undefined;
   /** Adds a schema.org `NewsArticle` to an item. Default: off. */
   readonly structuredData?: boolean | undefined;
@@ -40,38 +61,50 @@ export interface ElementOptions {
 export interface RenderOptions extends ElementOptions {
   /** Default `item`. */
   readonly element?: RenderedElement | undefined;
-  /** What a tag begins with; default `wco`. */
+  /** Prefix of tags. Default `wco`. */
   readonly prefix?: string | undefined;
-  /** Name of the format of the data, instead of recognising it. */
+  /** Name of the data's format. Default: detected from the data. */
   readonly format?: string | undefined;
-  /** Address of the data: what relative addresses in it are relative to. */
+  /** Address of the data, which resolves relative addresses in it. */
   readonly url?: string | undefined;
-  /** The reader's own languages, best first, as of the header `Accept-Language`: asked when no wish can be met. */
+  /** The reader's languages from the `Accept-Language` header, best first; used when no wanted language is available. */
   readonly browserLanguages?: readonly string[] | undefined;
   /**
-   * Whether a script will take the markup over: then the data and what hydration needs are in it. Without, it is whole
-   * as it is, and leaves out what only a script could do. Default: true.
+   * Whether a script hydrates the element. If so, the markup contains the data and Lit's comments; if not, controls
+   * that need a script are left out. Default: true.
    */
   readonly hydrate?: boolean | undefined;
-  /** For the `<style>` of the shadow root, where a policy asks for it. */
+  /** Nonce of the `<style>` in the shadow root, for a content security policy. */
   readonly nonce?: string | undefined;
 }
 
-/** Attributes of each element, by what it can be told. */
-const SHARED = 'lang languages fallback dateStyle timeZone numbering headingLevel linkTarget without';
-const ATTRIBUTES: Readonly<Record<RenderedElement, readonly (keyof ElementOptions)[]>> = {
-  item: `${SHARED} notice itemId variant structuredData`.split(' ') as (keyof ElementOptions)[],
-  list: `${SHARED} layout variant heading limit paging searchable filters sort`.split(' ') as (keyof ElementOptions)[],
+type Property = keyof ElementOptions;
+
+/** The properties that each element has as attributes. */
+const SHARED: readonly Property[] = [
+  'lang',
+  'languages',
+  'fallback',
+  'dateStyle',
+  'timeZone',
+  'numbering',
+  'headingLevel',
+  'linkTarget',
+  'without',
+];
+const PROPERTIES: Readonly<Record<RenderedElement, readonly Property[]>> = {
+  item: [...SHARED, 'notice', 'itemId', 'variant', 'structuredData'],
+  list: [...SHARED, 'layout', 'variant', 'heading', 'limit', 'paging', 'searchable', 'filters', 'sort'],
   notice: ['lang'],
   contact: ['lang', 'headingLevel'],
 };
 
 const attributeName = (property: string): string => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The attributes that tell an element in a browser what a server was told. */
+/** The options of an element as attributes. */
 export const attributesOf = (element: RenderedElement, options: ElementOptions): ReadonlyMap<string, string> => {
   const attributes = new Map<string, string>();
-  for (const property of ATTRIBUTES[element]) {
+  for (const property of PROPERTIES[element]) {
     const value = options[property];
     if (value === undefined || value === false) continue;
     attributes.set(attributeName(property), value === true ? '' : String(value));

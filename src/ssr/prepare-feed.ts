@@ -1,78 +1,82 @@
+import { findItem, selectArticle, type Article } from '../elements/parts/article.js';
+import { markupToText } from '../formats/shared/markup-text.js';
 import { parseNews } from '../loading/parse-news.js';
+import { NewsError } from '../model/news-error.js';
 import { isPlainText, type NewsBody, type NewsFeed, type NewsItem, type NewsVersion } from '../model/news.js';
+import type { RenderOptions } from './options.js';
+import type { Reader } from './reader.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
+import type { StaticElement } from './static-dom.js';
 import { writeFeed } from './write-feed.js';
-import type { StaticFragment } from './static-dom.js';
 
-/** News as a page holds them: read on the server from the very JSON that the element in the browser will read. */
-export interface PreparedFeed {
-  readonly feed: NewsFeed;
-  readonly json: unknown;
-}
+/** News in any format: text, bytes, JSON, or a feed from `parseNews`. */
+export type NewsData = string | Uint8Array | object;
 
-/** The nodes of a body, which on a server are ours; what scrolls its tables is made when it is drawn. */
-const markupOf = (html: string, baseUrl: string | undefined): StaticFragment =>
-  sanitizeMarkup(html, { baseUrl }, (element) => element).fragment as unknown as StaticFragment;
+/** Prepares the body of a version for the page. */
+type PrepareBody = (body: NewsBody, baseUrl: string | undefined) => NewsBody;
 
-const LINE_AFTER = new Set('p div h1 h2 h3 h4 h5 h6 li tr blockquote section dt dd pre br'.split(' '));
-
-/** The text of a body, a line a block, as excerpts and searches have it. */
-const textOf = (fragment: StaticFragment): string => {
-  const lines = fragment.outerHTML.replace(/<\/?([a-z\d]+)[^>]*>/g, (_tag, name: string) =>
-    LINE_AFTER.has(name) ? '\n' : '',
-  );
-  return lines
-    .replace(/&(lt|gt|quot|amp|nbsp|#13);/g, (_reference, name: string) => TEXT[name] ?? '')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
+/** Sanitises markup and makes its addresses absolute. */
+export const toSafeMarkup: PrepareBody = (body, baseUrl) => {
+  if (isPlainText(body)) return body;
+  // As it is: `renderItem` frames wide tables.
+  const { fragment } = sanitizeMarkup(body.html, { baseUrl }, (element) => element);
+  return { html: (fragment as unknown as StaticElement).outerHTML };
 };
-const TEXT: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0', '#13': '\r' };
 
-/** What becomes of a body: safe markup with whole addresses; for a list, text. */
-type Convert = (body: NewsBody, baseUrl: string | undefined) => NewsBody;
+/** For lists, which show at most an excerpt. */
+export const toPlainText: PrepareBody = (body) => (isPlainText(body) ? body : { text: markupToText(body.html) });
 
-/** A body without markup and one that is gone; whatever the article's address, its own are whole. */
-export const asMarkup: Convert = (body, baseUrl) =>
-  isPlainText(body) ? body : { html: markupOf(body.html, baseUrl).outerHTML };
-
-/** For lists, which show at most an excerpt, and search. */
-export const asText: Convert = (body, baseUrl) =>
-  isPlainText(body) ? body : { text: textOf(markupOf(body.html, baseUrl)) };
-
-const convertVersion = (version: NewsVersion, feedUrl: string | undefined, convert: Convert): NewsVersion => {
-  const { body, base, ...rest } = version;
-  const made = body && convert(body, base ?? version.url ?? feedUrl);
-  return made && (isPlainText(made) ? made.text : made.html) ? { ...rest, body: made } : rest;
+const prepareVersion = (
+  { body, base, ...rest }: NewsVersion,
+  feedUrl: string | undefined,
+  prepareBody: PrepareBody,
+): NewsVersion => {
+  const prepared = body && prepareBody(body, base ?? rest.url ?? feedUrl);
+  return prepared && (isPlainText(prepared) ? prepared.text : prepared.html) ? { ...rest, body: prepared } : rest;
 };
 
 /**
- * Prepares news for a page: reads them in any of the formats, sanitises all bodies, and writes them as the JSON that
- * goes with the page. What is drawn is read from that JSON again, so that it is what the browser will find.
+ * Reads news, prepares the bodies, and writes the result as JSON for the page. The feed returned is read from that
+ * JSON, so that the server renders what the browser will read.
+ *
+ * @param select returns the items that the page needs. Default: all.
+ * @throws NewsError as `parseNews` does
  */
 export const prepareFeed = async (
-  data: string | Uint8Array | object,
-  {
-    format,
-    url,
-    convert,
-    choose,
-  }: {
-    readonly format?: string | undefined;
-    readonly url?: string | undefined;
-    readonly convert: Convert;
-    /** The articles that are needed. */
-    readonly choose: (items: readonly NewsItem[]) => readonly NewsItem[];
-  },
-): Promise<PreparedFeed> => {
-  const read = await parseNews(data, { format, url });
-  const items = choose(read.items).map((item) => {
+  data: NewsData,
+  { format, url }: RenderOptions,
+  prepareBody: PrepareBody,
+  select = (items: readonly NewsItem[]): readonly NewsItem[] => items,
+): Promise<{ readonly feed: NewsFeed; readonly json: unknown }> => {
+  const source = await parseNews(data, { format, url });
+  const items = select(source.items).map((item) => {
     const [original, ...others] = item.versions;
-    const to = (version: NewsVersion): NewsVersion => convertVersion(version, url, convert);
-    return { ...item, versions: [to(original), ...others.map(to)] as const };
+    const prepare = (version: NewsVersion): NewsVersion => prepareVersion(version, url, prepareBody);
+    return { ...item, versions: [prepare(original), ...others.map(prepare)] as const };
   });
-  // As a page holds it: without members that are `undefined`.
-  const json: unknown = JSON.parse(JSON.stringify(writeFeed({ ...read, items })));
+  // Drops members that are `undefined`.
+  const json: unknown = JSON.parse(JSON.stringify(writeFeed({ ...source, items })));
   return { feed: await parseNews(json as object), json };
+};
+
+const itemOf = (items: readonly NewsItem[], id: string | undefined): NewsItem => {
+  const item = findItem(items, id);
+  if (!item) throw new NewsError('not-found', id ? `The feed has no item "${id}"` : 'The feed has no items');
+  return item;
+};
+
+/**
+ * Reads one article as `prepareFeed` does, and chooses its version for the reader.
+ *
+ * @throws NewsError `not-found` if there is no such article
+ */
+export const prepareArticle = async (
+  data: NewsData,
+  { wishes }: Reader,
+  options: RenderOptions,
+  prepareBody: PrepareBody,
+): Promise<{ readonly article: Article; readonly json: unknown }> => {
+  const { itemId, fallback, notice } = options;
+  const { feed, json } = await prepareFeed(data, options, prepareBody, (items) => [itemOf(items, itemId)]);
+  return { article: selectArticle(itemOf(feed.items, undefined), feed, { wishes, fallback, notice }), json };
 };

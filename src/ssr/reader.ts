@@ -8,10 +8,10 @@ import { Localizer } from '../messages/localizer.js';
 import { chooseLocale, loadLocale } from '../messages/registry.js';
 import type { RenderOptions } from './options.js';
 
-/** Who the page is for, as far as the server was told. */
+/** The reader, as far as the options describe one. */
 export interface Reader {
   readonly localizer: Localizer;
-  /** What the page asks for, best first: tags as written. */
+  /** Languages of the page, best first: tags as written. */
   readonly languages: readonly string[];
   readonly wishes: ContentWishes;
   readonly meta: MetaOptions;
@@ -20,11 +20,11 @@ export interface Reader {
 const localizerFor = async (languages: readonly string[]): Promise<Localizer> =>
   new Localizer((await loadLocale(chooseLocale(languages))) ?? SOURCE_LOCALE);
 
-/** @throws RangeError for a language that is none, or the zone `local` */
+/** @throws RangeError if `lang` is not a language tag, or the time zone is `local` */
 export const readerOf = async (options: RenderOptions): Promise<Reader> => {
   const { lang = SOURCE_LOCALE.tag, browserLanguages = [], timeZone, dateStyle, numbering, linkTarget } = options;
-  if (!parseTag(lang)) throw new RangeError(`lang: "${lang}" is no language tag`);
-  if (timeZone === 'local') throw new RangeError('timeZone: a server does not know what is local to a reader');
+  if (!parseTag(lang)) throw new RangeError(`lang: "${lang}" is not a language tag`);
+  if (timeZone === 'local') throw new RangeError('timeZone: the server does not know the reader’s "local" time zone');
   const languages = [lang];
   const localizer = await localizerFor(languages);
   return {
@@ -45,5 +45,5 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
   };
 };
 
-/** Text in the language of the interface. */
-export const ownText = (value: string, { tag: lang, dir }: Localizer): MarkedText => ({ value, lang, dir });
+/** Text in the interface language. */
+export const interfaceText = (value: string, { tag: lang, dir }: Localizer): MarkedText => ({ value, lang, dir });

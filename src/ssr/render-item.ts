@@ -5,15 +5,13 @@ import { styles as articleStyles } from '../elements/news-item/article-chunk.js'
 import { renderWhole, type ArticleContext } from '../elements/news-item/render-article.js';
 import type { Article, Body } from '../elements/parts/article.js';
 import { WcoNewsItem } from '../elements/news-item/news-item.js';
-import { isPlainText, type NewsItem, type NewsVersion } from '../model/news.js';
+import { isPlainText, type NewsVersion } from '../model/news.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
 import { renderItem as renderFrame } from '../elements/parts/status.js';
-import { chooseArticle, chooseItem } from './choose-article.js';
-import type { Drawn } from './drawn.js';
+import { articleLink, type Rendering } from './element-markup.js';
 import type { RenderOptions } from './options.js';
-import { articleLink } from './article-link.js';
-import { asMarkup, prepareFeed } from './prepare-feed.js';
-import { ownText, type Reader } from './reader.js';
+import { prepareArticle, toSafeMarkup, type NewsData } from './prepare-feed.js';
+import { interfaceText, type Reader } from './reader.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
 import { StaticExtras } from './static-extras.js';
 import { toMarkup } from './to-markup.js';
@@ -28,43 +26,36 @@ const bodyOf = (version: NewsVersion | undefined, headingShift: number): Body | 
   return { content, text: content.fragment.textContent };
 };
 
-/** Where no script will run, versions that have no page of their own cannot be chosen. */
-const withReachableVersions = (article: Article): Article => {
+/** Removes the versions without an address from the notice: only a script could show them. */
+const withLinkedVersions = (article: Article): Article => {
   const { notice } = article;
   return notice ? { ...article, notice: { ...notice, others: notice.others.filter(({ url }) => url) } } : article;
 };
 
-const isCard = ({ variant }: RenderOptions): boolean => variant === 'card' || variant === 'compact';
-
-/** Draws one article: whole, or as a card. */
-export const renderItem = async (
-  data: string | Uint8Array | object,
-  reader: Reader,
-  options: RenderOptions,
-): Promise<Drawn> => {
-  const { format, url, itemId, hydrate = true, variant } = options;
-  const choose = (items: readonly NewsItem[]): readonly NewsItem[] => [chooseItem(items, itemId)];
-  const { feed, json } = await prepareFeed(data, { format, url, convert: asMarkup, choose });
-  const chosen = chooseArticle(feed, reader, options);
-  const article = hydrate ? chosen : withReachableVersions(chosen);
+/** Renders one article: whole, or as a card. */
+export const renderItem = async (data: NewsData, reader: Reader, options: RenderOptions): Promise<Rendering> => {
+  const { hydrate = true, variant } = options;
+  const { localizer, meta } = reader;
+  const prepared = await prepareArticle(data, reader, options, toSafeMarkup);
+  const article = hydrate ? prepared.article : withLinkedVersions(prepared.article);
   const { item, version } = article;
   const level = headingLevel(options.headingLevel, 2);
   const extras = await StaticExtras.for(item.contacts, hydrate);
-  const without = hydrate ? reader.meta.without : new Set([...reader.meta.without, 'share']);
-  const context: ArticleContext = { ...reader.meta, without, headingLevel: level, extras };
+  const without = hydrate ? meta.without : new Set([...meta.without, 'share']);
+  const context: ArticleContext = { ...meta, without, headingLevel: level, extras };
   const shown = { ...article, body: bodyOf(article.fields.body, level) };
-  const status = version || !isCard(options) ? 'ready' : 'empty';
-  const draw = (): unknown =>
-    isCard(options)
+  const isCard = variant === 'card' || variant === 'compact';
+  const status = version || !isCard ? 'ready' : 'empty';
+  const renderContent = (): unknown =>
+    isCard
       ? version && new CardRenderer().render({ ...shown, version }, variant, { ...context, onOpen: doNothing })
       : renderWhole(shown, context, doNothing);
   return {
-    tag: 'news-item',
-    markup: toMarkup(() => renderFrame({ status, localizer: reader.localizer, onRetry: doNothing }, draw())),
-    styles: [WcoNewsItem.styles, isCard(options) ? cardStyles : articleStyles],
-    json,
+    markup: toMarkup(() => renderFrame({ status, localizer, onRetry: doNothing }, renderContent())),
+    styles: [WcoNewsItem.styles, isCard ? cardStyles : articleStyles],
+    json: prepared.json,
     light: articleLink(article),
-    title: ownText(reader.localizer.text(listHeading), reader.localizer),
+    title: interfaceText(localizer.text(listHeading), localizer),
     article,
   };
 };

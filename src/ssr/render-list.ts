@@ -1,10 +1,10 @@
-import { facetsOf, NO_FILTER } from '../elements/news-list/facets.js';
+import { facetsOf } from '../elements/news-list/facets.js';
 import { listModel } from '../elements/news-list/list-model.js';
-import { START } from '../elements/news-list/list-state.js';
+import { START, type ListState } from '../elements/news-list/list-state.js';
 import { EntryCache, type Entry } from '../elements/news-list/list-view.js';
 import { WcoNewsList } from '../elements/news-list/news-list.js';
-import { renderList as renderTemplate, type ListHandlers } from '../elements/news-list/render-list.js';
-import { RowList } from '../elements/news-list/row-list.js';
+import { renderList as renderTemplate, type ListFrame, type ListHandlers } from '../elements/news-list/render-list.js';
+import { createList } from '../elements/news-list/row-list.js';
 import { rowMaker } from '../elements/news-list/row-maker.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
@@ -12,15 +12,11 @@ import { textLanguage, type MarkedText } from '../elements/parts/text-language.j
 import { listHeading } from '../messages/catalogue/list.js';
 import type { NewsFeed } from '../model/news.js';
 import { wordsOf } from '../model/words-of.js';
-import { articleLink } from './article-link.js';
-import type { Drawn } from './drawn.js';
+import { articleLink, type Rendering } from './element-markup.js';
 import type { RenderOptions } from './options.js';
-import { asText, prepareFeed } from './prepare-feed.js';
-import { ownText, type Reader } from './reader.js';
+import { prepareFeed, toPlainText, type NewsData } from './prepare-feed.js';
+import { interfaceText, type Reader } from './reader.js';
 import { toMarkup } from './to-markup.js';
-
-/** A list renders this many rows at once, and more in slices. */
-const MAX_AT_ONCE = 100;
 
 const doNothing = (): void => undefined;
 
@@ -36,8 +32,8 @@ const HANDLERS: ListHandlers = {
   onPage: doNothing,
 };
 
-/** The options of a list that is not hydrated: without everything that needs a script. */
-const withoutScript = (options: RenderOptions): RenderOptions => ({
+/** The options of a list that is not hydrated: no controls. */
+const withoutControls = (options: RenderOptions): RenderOptions => ({
   ...options,
   limit: options.limit ?? Infinity,
   paging: 'none',
@@ -45,15 +41,17 @@ const withoutScript = (options: RenderOptions): RenderOptions => ({
   filters: undefined,
 });
 
-/** The list element with its rows, made by the code that makes them in a browser. */
-const drawRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderOptions): unknown => {
+const renderRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderOptions): HTMLUListElement => {
   const { variant, headingLevel: level, heading } = options;
-  const rows = new RowList(doNothing);
-  rows.element.hidden = entries.length === 0;
-  const maker = rowMaker({ meta, variant, headingLevel: level, heading });
-  for (let end = MAX_AT_ONCE; end < entries.length; end += MAX_AT_ONCE) rows.show(entries.slice(0, end), maker);
-  rows.show(entries, maker);
-  return rows.element;
+  const { create, contentOf, frame } = rowMaker({ meta, variant, headingLevel: level, heading });
+  const list = createList();
+  if (entries.length === 0) list.setAttribute('hidden', '');
+  for (const entry of entries) {
+    const row = document.createElement('li');
+    row.append(create(contentOf(entry), frame));
+    list.append(row);
+  }
+  return list;
 };
 
 const listLinks = (entries: readonly Entry[]): string => {
@@ -63,66 +61,53 @@ const listLinks = (entries: readonly Entry[]): string => {
 
 const titleOf = (feed: NewsFeed, { localizer }: Reader, { heading }: RenderOptions): MarkedText =>
   heading || !feed.title
-    ? ownText(heading || localizer.text(listHeading), localizer)
+    ? interfaceText(heading || localizer.text(listHeading), localizer)
     : { value: feed.title, ...textLanguage(feed.language) };
 
-/** Draws a feed as a list of cards. */
-export const renderList = async (
-  data: string | Uint8Array | object,
-  reader: Reader,
-  given: RenderOptions,
-): Promise<Drawn> => {
-  const { format, url, hydrate = true, fallback = 'best' } = given;
-  const options = hydrate ? given : withoutScript(given);
-  const { feed, json } = await prepareFeed(data, { format, url, convert: asText, choose: (items) => items });
-  const view = new EntryCache().view(feed.items, feed, { wishes: reader.wishes, fallback, notice: 'none' });
-  const model = listModel(hydrate ? view : { ...view, hidden: 0 }, {
-    filter: NO_FILTER,
-    sort: options.sort ?? '',
-    paging: options.paging,
-    limit: options.limit,
-    page: 0,
-    hasNextPage: feed.nextUrl !== undefined,
-  });
-  const { localizer, languages, meta } = reader;
-  // Without a script, only the articles shown are counted.
+/** Renders a feed as a list of cards. */
+export const renderList = async (data: NewsData, reader: Reader, given: RenderOptions): Promise<Rendering> => {
+  const { hydrate = true } = given;
+  const options = hydrate ? given : withoutControls(given);
+  const { fallback, layout, variant, heading, paging, limit } = options;
+  const { localizer, languages, wishes, meta } = reader;
+  const { feed, json } = await prepareFeed(data, options, toPlainText);
+  const view = new EntryCache().view(feed.items, feed, { wishes, fallback, notice: 'none' });
+  const state: ListState = { ...START, sort: options.sort ?? '' };
+  const model = listModel(view, { ...state, paging, limit, hasNextPage: feed.nextUrl !== undefined });
+  // Without a script, readers cannot reach further articles: they are not counted.
   const { length: count } = hydrate ? model.matching : model.visible;
-  const emptyCause = view.entries.length === 0 && view.hidden > 0 ? 'language' : model.emptyCause;
+  const frame: Omit<ListFrame, 'loaded'> = {
+    localizer,
+    layout,
+    variant,
+    heading,
+    headingLevel: headingLevel(options.headingLevel, 2),
+    status: feed.items.length === 0 ? 'empty' : 'ready',
+    language: languages[0] ?? 'en',
+    emptyCause: model.emptyCause,
+    announcement: '',
+  };
+  const loaded: Omit<NonNullable<ListFrame['loaded']>, 'rows'> = {
+    // Without a script, no button shows the articles in other languages.
+    model: hydrate ? model : { ...model, hidden: 0 },
+    count: meta.without.has('count') ? undefined : count,
+    controls: {
+      localizer,
+      isSearchable: options.searchable ?? false,
+      filters: wordsOf(options.filters),
+      facets: () => facetsOf(feed.items, languages),
+      state,
+    },
+    waiting: 0,
+    showsOthers: false,
+    isLoadingPage: false,
+    hasPageFailed: false,
+  };
   return {
-    tag: 'news-list',
-    markup: toMarkup(() =>
-      renderTemplate(
-        {
-          localizer,
-          layout: options.layout,
-          variant: options.variant,
-          heading: options.heading,
-          headingLevel: headingLevel(options.headingLevel, 2),
-          status: feed.items.length === 0 ? 'empty' : 'ready',
-          language: languages[0] ?? 'en',
-          emptyCause,
-          announcement: '',
-          loaded: {
-            model,
-            rows: drawRows(model.visible, meta, options),
-            count: meta.without.has('count') ? undefined : count,
-            controls: {
-              localizer,
-              isSearchable: options.searchable ?? false,
-              filters: wordsOf(options.filters),
-              facets: () => facetsOf(feed.items, languages),
-              state: { ...START, sort: options.sort ?? '' },
-            },
-            waiting: 0,
-            showsOthers: false,
-            isLoadingPage: false,
-            hasPageFailed: false,
-          },
-        },
-        HANDLERS,
-        '',
-      ),
-    ),
+    markup: toMarkup(() => {
+      const rows = renderRows(model.visible, meta, options);
+      return renderTemplate({ ...frame, loaded: { ...loaded, rows } }, HANDLERS, '');
+    }),
     styles: [WcoNewsList.styles],
     json,
     light: listLinks(model.visible),

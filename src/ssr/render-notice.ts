@@ -1,20 +1,27 @@
 import { noticeLabel } from '../messages/catalogue/notice.js';
 import { WcoLanguageNotice } from '../elements/language-notice/language-notice.js';
-import { noticeFromAttributes, type NoticeAttributes } from '../elements/language-notice/notice-from-attributes.js';
+import {
+  MADE,
+  noticeFromAttributes,
+  type NoticeAttributes,
+} from '../elements/language-notice/notice-from-attributes.js';
 import type { Article } from '../elements/parts/article.js';
 import { webUrl } from '../safety/urls.js';
-import { renderNoticeRoot, type VersionChoice } from '../elements/parts/notice.js';
-import { chooseArticle, chooseItem } from './choose-article.js';
-import type { Drawn } from './drawn.js';
+import { renderNoticeRoot } from '../elements/parts/notice.js';
+import type { Rendering } from './element-markup.js';
 import type { RenderOptions } from './options.js';
-import { asText, prepareFeed } from './prepare-feed.js';
-import { ownText, type Reader } from './reader.js';
+import { prepareArticle, toPlainText, type NewsData } from './prepare-feed.js';
+import { interfaceText, type Reader } from './reader.js';
 import { StaticElement } from './static-dom.js';
 import { toMarkup } from './to-markup.js';
 
-const MADE: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
+/** A version with a page of its own, as the notice reads it from a link. */
+interface VersionLink {
+  readonly href: string;
+  readonly hreflang: string;
+}
 
-/** What a notice is told of an article in its attributes. */
+/** The attributes of a notice for an article. */
 const attributesOf = ({ item, version, resolution, notice }: Article): NoticeAttributes => {
   const { versionKind = '', isOutdated, original } = notice ?? {};
   return {
@@ -26,50 +33,44 @@ const attributesOf = ({ item, version, resolution, notice }: Article): NoticeAtt
   };
 };
 
-const linksOf = ({ item }: Article): readonly (VersionChoice & { readonly url: string })[] =>
-  item.versions.flatMap(({ language, url: address }) => {
-    const url = webUrl(address);
-    return language && url ? [{ language, url }] : [];
+const linksOf = ({ item }: Article): readonly VersionLink[] =>
+  item.versions.flatMap(({ language: hreflang, url }) => {
+    const href = webUrl(url);
+    return hreflang && href ? [{ href, hreflang }] : [];
   });
 
-const linkMarkup = ({ language, url }: VersionChoice & { readonly url: string }): string => {
-  const link = new StaticElement('a');
-  link.setAttribute('href', url);
-  link.setAttribute('hreflang', language);
-  link.append(language);
-  return link.outerHTML;
+const linkMarkup = (link: VersionLink): string => {
+  const element = new StaticElement('a', Object.entries(link));
+  element.append(link.hreflang);
+  return element.outerHTML;
 };
 
-/** The element as far as it is asked for its attributes and the links inside it. */
-const elementOf = (attributes: NoticeAttributes, links: ReturnType<typeof linksOf>): HTMLElement & NoticeAttributes =>
+/** The members of the element that `noticeFromAttributes` reads. */
+const elementOf = (
+  attributes: NoticeAttributes,
+  links: readonly VersionLink[],
+): Parameters<typeof noticeFromAttributes>[0] =>
   ({
     ...attributes,
-    querySelectorAll: () => links.map(({ language, url }) => ({ hreflang: language, href: url, type: '' })),
+    querySelectorAll: () => links,
     ownerDocument: { querySelectorAll: () => [] },
-  }) as unknown as HTMLElement & NoticeAttributes;
+  }) as unknown as Parameters<typeof noticeFromAttributes>[0];
 
-/** Draws the notice about the version of an article that a reader gets. */
-export const renderNotice = async (
-  data: string | Uint8Array | object,
-  reader: Reader,
-  options: RenderOptions,
-): Promise<Drawn> => {
-  const { format, url, itemId, hydrate = true } = options;
-  const choose: Parameters<typeof prepareFeed>[1]['choose'] = (items) => [chooseItem(items, itemId)];
-  const { feed } = await prepareFeed(data, { format, url, convert: asText, choose });
-  const article = chooseArticle(feed, reader, { ...options, notice: 'always' });
+/** Renders the notice about the version of an article that the reader gets. */
+export const renderNotice = async (data: NewsData, reader: Reader, options: RenderOptions): Promise<Rendering> => {
+  const { hydrate = true } = options;
+  const { article } = await prepareArticle(data, reader, { ...options, notice: 'always' }, toPlainText);
   const attributes = attributesOf(article);
   const links = linksOf(article);
   const found = noticeFromAttributes(elementOf(attributes, links), reader.languages[0]);
-  const notice = found && !hydrate ? { ...found, others: found.others.filter((other) => other.url) } : found;
+  const notice = found && !hydrate ? { ...found, others: found.others.filter(({ url }) => url) } : found;
   const { localizer } = reader;
   return {
-    tag: 'language-notice',
     markup: toMarkup(() => renderNoticeRoot(notice, { localizer, onChoose: () => undefined })),
     styles: [WcoLanguageNotice.styles],
-    attributes: new Map(Object.entries(attributes).filter(([, value]) => value)) as ReadonlyMap<string, string>,
+    attributes: Object.entries(attributes).filter(([, value]) => value) as [string, string][],
     light: links.map(linkMarkup).join(' '),
-    title: ownText(localizer.text(noticeLabel), localizer),
+    title: interfaceText(localizer.text(noticeLabel), localizer),
     article,
   };
 };

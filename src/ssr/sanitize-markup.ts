@@ -12,18 +12,18 @@ const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 const childrenOf = (node: ParsedNode): readonly Tree['childNode'][] => ('childNodes' in node ? node.childNodes : []);
 const isElement = (node: ParsedNode): node is Tree['element'] => 'tagName' in node;
 
-/** Places of children among their siblings: parse5 does not keep them, and looking for them takes quadratic time. */
-const nextOf = new WeakMap<ParsedNode, ParsedNode>();
+/** The next sibling of a node. parse5 doesn't store it, and a search among the siblings takes quadratic time. */
+const nextSiblings = new WeakMap<ParsedNode, ParsedNode>();
 
 const linkChildren = (node: ParsedNode): void => {
   const children = childrenOf(node);
   for (const [index, child] of children.entries()) {
     const next = children[index + 1];
-    if (next) nextOf.set(child, next);
+    if (next) nextSiblings.set(child, next);
   }
 };
 
-/** The text of a tree, which may be too deep to recurse into. */
+/** The text of a tree. Not recursive, because the tree can be deeper than the call stack. */
 const contentOf = (root: ParsedNode): string => {
   const texts: string[] = [];
   const waiting: ParsedNode[] = [root];
@@ -34,13 +34,13 @@ const contentOf = (root: ParsedNode): string => {
   return texts.join('');
 };
 
-/** Reads what parse5 made. */
+/** Reads the tree that parse5 returns. */
 const parsedReader: TreeReader<ParsedNode> = {
   firstChild: (node) => {
     linkChildren(node);
     return childrenOf(node)[0] ?? null;
   },
-  nextSibling: (node) => nextOf.get(node) ?? null,
+  nextSibling: (node) => nextSiblings.get(node) ?? null,
   isText: (node) => node.nodeName === '#text',
   isElement,
   text: (node) => ('value' in node ? node.value : ''),
@@ -52,19 +52,18 @@ const parsedReader: TreeReader<ParsedNode> = {
 };
 
 /**
- * The sanitiser for where there is no browser: the allow-list and the rules of the browser's (src/safety), over a tree
- * that a parser made by the rules of HTML. Not a character of the source gets out but as escaped text, or as one of
- * the attributes that the allow-list makes.
+ * Sanitises HTML in Node, with the allow-list and the rules of the browser's sanitiser (`src/safety`). The result is
+ * built from the parsed tree: text is escaped, and only attributes on the allow-list remain.
  *
- * @param finish as of `rebuild`
+ * @param finish as in `rebuild`
  */
 export const sanitizeMarkup = (html: string, options: RebuildOptions = {}, finish = scrollable): SafeHtml =>
   rebuild<ParsedNode>(
-    // Scripting is off, as in the documents that a browser's `DOMParser` makes.
+    // With scripting off, as `DOMParser` parses in browsers.
     parse(html, { scriptingEnabled: false }),
     options,
     parsedReader,
-    // Nodes that lack most of what nodes have: `rebuild` asks for no more.
+    // Implements only the members that `rebuild` uses.
     staticDocument as unknown as NodeMaker,
     finish,
   );

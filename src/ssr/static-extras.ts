@@ -3,37 +3,37 @@ import { Extras } from '../elements/news-item/extras.js';
 import type { Contact, PostalAddress } from '../model/contact.js';
 import { nothing } from 'lit';
 
-/** What an element would be to its extras, if there were one. */
-const host = {
+/** The members of an element that its extras use before any event. */
+const HOST = {
   addController: () => undefined,
   requestUpdate: () => undefined,
   hasAttribute: () => true,
 } as unknown as ConstructorParameters<typeof Extras>[0];
 
-/** Addresses in their country's order: on a server they are there before anything is drawn. */
+/** Orders the addresses of contacts, by the JSON of the address. */
 const orderAddresses = async (contacts: readonly Contact[]): Promise<ReadonlyMap<string, readonly string[]>> => {
   const addresses = contacts.flatMap(({ address }) => address ?? []);
   const ordered = addresses.map(async (address) => [JSON.stringify(address), await orderAddress(address)] as const);
   return new Map(await Promise.all(ordered));
 };
 
-/** What an article has beside its text, where nothing changes after it is drawn. */
+/** The extras of an article for one rendering: addresses are ordered in advance, and buttons can be left out. */
 export class StaticExtras extends Extras {
   readonly #ordered: ReadonlyMap<string, readonly string[]>;
-  readonly #isInteractive: boolean;
+  readonly #hasButtons: boolean;
 
-  private constructor(ordered: ReadonlyMap<string, readonly string[]>, isInteractive: boolean) {
-    super(host);
+  private constructor(ordered: ReadonlyMap<string, readonly string[]>, hasButtons: boolean) {
+    super(HOST);
     this.#ordered = ordered;
-    this.#isInteractive = isInteractive;
+    this.#hasButtons = hasButtons;
   }
 
   /**
-   * @param contacts whose addresses will be drawn
-   * @param isInteractive whether buttons will work: a script will take over
+   * @param contacts the contacts to render
+   * @param hasButtons whether to render the buttons of contacts, which need a script
    */
-  static async for(contacts: readonly Contact[], isInteractive: boolean): Promise<StaticExtras> {
-    return new StaticExtras(await orderAddresses(contacts), isInteractive);
+  static async for(contacts: readonly Contact[], hasButtons: boolean): Promise<StaticExtras> {
+    return new StaticExtras(await orderAddresses(contacts), hasButtons);
   }
 
   override orderAddress(address: PostalAddress): readonly string[] | undefined {
@@ -41,14 +41,14 @@ export class StaticExtras extends Extras {
   }
 
   override renderCopy(...args: Parameters<Extras['renderCopy']>): unknown {
-    return this.#isInteractive ? super.renderCopy(...args) : nothing;
+    return this.#hasButtons ? super.renderCopy(...args) : nothing;
   }
 
   override renderCopyStatus(...args: Parameters<Extras['renderCopyStatus']>): unknown {
-    return this.#isInteractive ? super.renderCopyStatus(...args) : nothing;
+    return this.#hasButtons ? super.renderCopyStatus(...args) : nothing;
   }
 
   override renderSave(...args: Parameters<Extras['renderSave']>): unknown {
-    return this.#isInteractive ? super.renderSave(...args) : nothing;
+    return this.#hasButtons ? super.renderSave(...args) : nothing;
   }
 }

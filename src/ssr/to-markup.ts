@@ -1,23 +1,23 @@
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
-import { StaticNode, staticDocument } from './static-dom.js';
+import { StaticElement, staticDocument } from './static-dom.js';
 
-/** Nodes that stand in the template which is being drawn: each has a mark until all is drawn. */
-let found: Map<string, StaticNode> | undefined;
+/** The static elements in the template that is being rendered, by their placeholders. */
+let placeholders: Map<string, StaticElement> | undefined;
 
-/** To Lit's renderer a node is a value like any other, and such a value is written as its text. */
-StaticNode.prototype.toString = function mark(this: StaticNode): string {
-  const key = `wco-node-${crypto.randomUUID()}`;
-  found?.set(key, this);
-  return key;
+/** Lit's renderer writes an element as its text: a placeholder, which `toMarkup` replaces by the element's markup. */
+StaticElement.prototype.toString = function toPlaceholder(this: StaticElement): string {
+  const placeholder = `wco-node-${crypto.randomUUID()}`;
+  placeholders?.set(placeholder, this);
+  return placeholder;
 };
 
-/** What draws makes nodes of the global `document`: here, and while it draws only, that is ours. */
-const withDocument = <Value>(draw: () => Value): Value => {
+/** Runs a function with our static DOM as the global `document`. */
+const withDocument = <Value>(run: () => Value): Value => {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'document');
   Object.defineProperty(globalThis, 'document', { value: staticDocument, configurable: true, writable: true });
   try {
-    return draw();
+    return run();
   } finally {
     if (before) Object.defineProperty(globalThis, 'document', before);
     else Reflect.deleteProperty(globalThis, 'document');
@@ -27,11 +27,11 @@ const withDocument = <Value>(draw: () => Value): Value => {
 type Host = Parameters<typeof renderValue>[1]['customElementHostStack'][number];
 const HOST = {} as Host;
 
-const drawAll = (value: unknown): string => {
+const renderTemplate = (value: unknown): string => {
   const thunks = renderValue(value, {
     elementRenderers: [],
     customElementInstanceStack: [],
-    // Slots are drawn in the shadow root of an element only, though no element is needed for it.
+    // Lit renders `<slot>` only inside a custom element; the element itself is never used.
     customElementHostStack: [HOST],
     eventTargetStack: [],
     slotStack: [],
@@ -41,22 +41,22 @@ const drawAll = (value: unknown): string => {
 };
 
 /**
- * What a template draws, as markup, with the comments by which Lit takes it over in a browser. Draws at one go:
- * nothing else of this process sees the document that it draws with.
+ * Renders a template as markup, with the comments that Lit needs to hydrate it. Synchronous, so that no other code in
+ * the process sees the global `document`.
  *
- * @param template called where nodes can be made
+ * @param template called while `document` is there
  */
 export const toMarkup = (template: () => unknown): string => {
-  const nodes = new Map<string, StaticNode>();
-  found = nodes;
+  const elements = new Map<string, StaticElement>();
+  placeholders = elements;
   try {
-    const markup = withDocument(() => drawAll(template()));
-    return markup.replace(/wco-node-[\da-f-]{36}/g, (key) => nodes.get(key)?.outerHTML ?? key);
+    const markup = withDocument(() => renderTemplate(template()));
+    return markup.replace(/wco-node-[\da-f-]{36}/g, (key) => elements.get(key)?.outerHTML ?? key);
   } finally {
-    found = undefined;
+    placeholders = undefined;
   }
 };
 
-/** Markup without the comments that only hydration needs. */
+/** Removes the comments that only hydration needs. */
 export const withoutComments = (markup: string): string =>
   markup.replace(/<!--(?:\/?lit-part[^>]*|lit-node \d+)-->|<\?>/g, '');

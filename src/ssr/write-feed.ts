@@ -1,6 +1,6 @@
 /**
- * Writes news in the project's own format (schema/news-1.schema.json), so that elements read on a page what a server
- * has read already. Members that are `undefined` are not written.
+ * Writes news in the native format (schema/news-1.schema.json), from which elements in the browser read what the
+ * server has read. `JSON.stringify` leaves out members that are `undefined`.
  */
 import type { Contact } from '../model/contact.js';
 import { isPlainText, type NewsFeed, type NewsImage, type NewsItem, type NewsVersion } from '../model/news.js';
@@ -24,7 +24,7 @@ const writeImage = ({ role, renditions, alt, caption, credit }: NewsImage): Json
   credit,
 });
 
-/** A contact, as a contact card reads it too. */
+/** Writes a contact, in the form that contact cards read too. */
 export const writeContact = ({ organization, jobTitle, address, ...contact }: Contact): Json => ({
   ...contact,
   organisation: organization,
@@ -61,12 +61,12 @@ const writeItem = (item: NewsItem): Json => {
   };
 };
 
-/** A feed as JSON. */
+/** Writes a feed as JSON. */
 export const writeFeed = (feed: NewsFeed): Json => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: feed.title,
   home_page_url: feed.homePage,
-  // An article that states no language would be read as being in this one.
+  // Articles without a language would inherit it.
   language: feed.items.every(({ versions }) => versions[0].language) ? feed.language : undefined,
   next_url: feed.nextUrl,
   _news: {

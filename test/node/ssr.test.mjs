@@ -232,7 +232,7 @@ test('the command writes a page, says what is wrong, and what it can', async () 
     [['render'], 3, /What is to be rendered/],
     [['render', FEED, '--variant', 'poster'], 3, /--variant wants one of/],
     [['render', FEED, '--heading-level', '9'], 3, /--heading-level/],
-    [['render', FEED, '--lang', '!'], 3, /no language tag/],
+    [['render', FEED, '--lang', '!'], 3, /is not a language tag/],
     [['render', 'package.json'], 2, /cannot be rendered/],
     [['render', 'nowhere.json'], 2, /ENOENT/],
     [['render', FEED, '--item-id', 'none'], 2, /The feed has no item "none" \(not-found\)/],

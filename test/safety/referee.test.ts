@@ -7,7 +7,7 @@ import createDOMPurify, { type Config } from 'dompurify';
 import fc from 'fast-check';
 import { sanitizeHtml } from '../../src/safety/sanitize-html.js';
 import { sanitizeMarkup } from '../../src/ssr/sanitize-markup.js';
-import type { StaticFragment } from '../../src/ssr/static-dom.js';
+import type { StaticElement } from '../../src/ssr/static-dom.js';
 import { armDetector, BODY_ATTRIBUTES, BODY_ELEMENTS, EVERYWHERE, findLeftovers, settle } from './detector.js';
 import { generatedHtml } from './generated-html.js';
 import { PAYLOADS } from './payloads.js';
@@ -51,7 +51,7 @@ const SANITIZERS: readonly (readonly [where: string, sanitize: (html: string) =>
     'on servers',
     (html) => {
       const { outerHTML: markup, textContent: text } = sanitizeMarkup(html, options)
-        .fragment as unknown as StaticFragment;
+        .fragment as unknown as StaticElement;
       return Promise.resolve({ markup, text });
     },
   ],

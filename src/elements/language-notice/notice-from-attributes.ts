@@ -15,7 +15,8 @@ export interface NoticeAttributes {
 }
 
 const NEGOTIATED: readonly string[] = ['exact', 'regional', 'script', 'related', 'author', 'default', 'none'];
-const MADE: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
+/** Kinds of versions that are neither an original nor a human translation. */
+export const MADE: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
 
 const isIn =
   (tag: string) =>

@@ -342,8 +342,8 @@ export class WcoNewsItem extends ArticleElement {
   get #options(): ArticleOptions {
     return {
       wishes: this.wishes(this.#choice),
-      fallback: this.fallback ?? 'best',
-      notice: this.notice ?? 'auto',
+      fallback: this.fallback,
+      notice: this.notice,
       itemId: this.#openId,
     };
   }

@@ -278,7 +278,7 @@ export class WcoNewsList extends ArticleElement {
   get #articleOptions(): ArticleOptions {
     return {
       wishes: this.wishes(),
-      fallback: this.fallback === 'none' && this.#showsOthers ? 'best' : (this.fallback ?? 'best'),
+      fallback: this.fallback === 'none' && this.#showsOthers ? 'best' : this.fallback,
       notice: 'none',
     };
   }

@@ -40,6 +40,16 @@ export interface RowMaker {
 const isSame = (one: Entry, other: Entry): boolean =>
   one.item === other.item && one.version === other.version && one.fields.headline === other.fields.headline;
 
+/** The list element, without rows. */
+export const createList = (): HTMLUListElement => {
+  const list = document.createElement('ul');
+  list.setAttribute('part', 'list');
+  // Safari drops the list role of lists without markers.
+  list.setAttribute('role', 'list');
+  list.className = 'cards';
+  return list;
+};
+
 /**
  * The rows of a list: one `li` per item, kept as long as the item is there. A row is created again only if its item, its
  * version or the maker's key has changed. If only the interface language has changed, its labels are updated.
@@ -55,12 +65,8 @@ export class RowList {
   /** @param onClick called for clicks on any row */
   constructor(onClick: (event: MouseEvent) => void) {
     this.#onClick = onClick;
-    this.element = document.createElement('ul');
+    this.element = createList();
     this.element.addEventListener('click', onClick);
-    this.element.setAttribute('part', 'list');
-    // Without markers, some browsers don't announce a list.
-    this.element.setAttribute('role', 'list');
-    this.element.className = 'cards';
   }
 
   /** The entry of the row that contains an element. */

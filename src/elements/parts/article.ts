@@ -14,8 +14,10 @@ import { fieldsOf, isOutdated, type ArticleFields } from './article-fields.js';
 
 export interface ArticleOptions {
   readonly wishes: ContentWishes;
-  readonly fallback: Fallback;
-  readonly notice: NoticeMode;
+  /** Default `best`. */
+  readonly fallback?: Fallback | undefined;
+  /** Default `auto`. */
+  readonly notice?: NoticeMode | undefined;
   readonly itemId?: string | undefined;
 }
 
@@ -129,13 +131,17 @@ export const selectArticle = (
   return { ...article, ...(mode === 'always' || isDue ? { notice } : {}) };
 };
 
-/** Finds one article in a loaded feed and chooses its version. */
+/** Finds an article by its id. Without an id, returns the first one. */
+export const findItem = (items: readonly NewsItem[], id: string | undefined): NewsItem | undefined =>
+  id ? items.find((item) => item.id === id) : items[0];
+
+/** Chooses the version of one article in a loaded feed. */
 export const viewArticle = (state: LoadState<NewsFeed>, options: ArticleOptions): ArticleView => {
   if (state.status === 'idle' || state.status === 'error') return state;
   const { value: feed, status } = state;
   if (!feed) return { status: 'loading' };
   const { itemId } = options;
-  const item = itemId ? feed.items.find(({ id }) => id === itemId) : feed.items[0];
+  const item = findItem(feed.items, itemId);
   if (!item) {
     if (!itemId) return { status: 'empty' };
     return { status: 'error', error: new NewsError('not-found', `The feed has no item "${itemId}"`) };
