@@ -2,7 +2,8 @@
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
-import { localText, readPixels } from '../shared/json-helpers.js';
+import { readPixels } from '../shared/json-helpers.js';
+import { localText } from '../shared/text.js';
 import type { JsonLdGraph } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
 import { type ImageFile, uniformRenditions } from '../shared/uniform-renditions.js';

@@ -5,7 +5,7 @@ import { compact, Fields } from '../shared/fields.js';
 import { address, plainText } from '../shared/json-helpers.js';
 import type { JsonLdGraph } from './graph.js';
 import { markupToText } from '../shared/markup-text.js';
-import { oneLine } from '../shared/one-line.js';
+import { cleanText } from '../shared/text.js';
 
 /**
  * Text of a member: plain, `{"@value": …}`, or the first of several.
@@ -20,7 +20,7 @@ export const readText = (graph: JsonLdGraph, node: Fields, name: string, languag
     inLanguage(node.objects(member), language).flatMap((entry) => entry.texts('@value'))[0] ??
     (Array.isArray(value) ? node.texts(member)[0] : undefined);
   if (text === undefined && Array.isArray(value) && value.length > 0) node.report('text', member);
-  return oneLine(markupToText(text ?? ''));
+  return cleanText(markupToText(text ?? ''));
 };
 
 const inLanguage = (values: readonly Fields[], language: string | undefined): readonly Fields[] =>
@@ -100,7 +100,7 @@ export const readNamed = (
   return values.flatMap((value) => {
     if (typeof value === 'string' || typeof value === 'number') {
       const known = graph.nodes(new Fields({ value }), 'value')[0];
-      const text = known ? readText(graph, known, 'name') : oneLine(markupToText(String(value)));
+      const text = known ? readText(graph, known, 'name') : cleanText(markupToText(String(value)));
       return text ? [known ? { name: text, node: known } : { name: text }] : [];
     }
     const entry = graph.nodes(new Fields({ value }), 'value')[0];

@@ -1,7 +1,8 @@
 import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js';
 import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { firstOf, localText, plainText } from '../shared/json-helpers.js';
+import { firstOf, plainText } from '../shared/json-helpers.js';
+import { localText } from '../shared/text.js';
 
 /** Nobody's private telephone number belongs on a page. */
 const PRIVATE = /^(?:private|home|personal)$/i;

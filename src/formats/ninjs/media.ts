@@ -1,7 +1,8 @@
 /** What is associated with a ninjs object: pictures, files, related articles. */
 import type { Attachment, NewsImage, RelatedLink, Rendition } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { address, addressOfId, firstOf, localText, plainText, readPixels } from '../shared/json-helpers.js';
+import { address, addressOfId, firstOf, plainText, readPixels } from '../shared/json-helpers.js';
+import { localText } from '../shared/text.js';
 import { isWithheld } from './status.js';
 import { readAlt, readHeadline, readSummary } from './text.js';
 import { type ImageFile, uniformRenditions } from '../shared/uniform-renditions.js';

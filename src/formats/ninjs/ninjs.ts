@@ -3,7 +3,8 @@ import type { Author, NewsFeed, NewsItem, NewsVersion, Place, Rights, Topic } fr
 import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
 import { joinVersions, type Piece } from '../shared/join-versions.js';
-import { addressOfId, firstOf, localText, plainText } from '../shared/json-helpers.js';
+import { addressOfId, firstOf, plainText } from '../shared/json-helpers.js';
+import { localText } from '../shared/text.js';
 import { readContacts } from './contacts.js';
 import { readTranslations } from './languages.js';
 import { readAssociations, readImages, readOthers } from './media.js';

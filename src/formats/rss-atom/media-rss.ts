@@ -1,8 +1,7 @@
 /** Media RSS, enclosures and `itunes:image`: the pictures and files of an item, in RSS and Atom alike. */
-import type { LocalText } from '../../model/local-text.js';
 import type { Attachment, NewsImage, Rendition } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
-import { oneLine } from '../shared/one-line.js';
+import { cleanText, localText } from '../shared/text.js';
 import { type XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
 
@@ -52,16 +51,13 @@ const toRenditions = (files: readonly MediaFile[]): readonly Rendition[] => {
     .map(({ url, width, height }) => compact({ url, width, height }));
 };
 
-const toLocalText = (value: string | undefined, language: string | undefined): LocalText | undefined =>
-  value ? [compact({ language, value })] : undefined;
-
 const toImage = (files: readonly MediaFile[], language: string | undefined, isMain: boolean): NewsImage => {
   const first = (key: 'title' | 'caption' | 'credit'): string | undefined => files.find((file) => file[key])?.[key];
   return compact({
     role: isMain ? ('main' as const) : ('gallery' as const),
     renditions: toRenditions(files),
-    alt: toLocalText(first('title'), language) ?? [],
-    caption: toLocalText(first('caption'), language),
+    alt: localText(first('title'), language) ?? [],
+    caption: localText(first('caption'), language),
     credit: first('credit'),
   });
 };
@@ -78,7 +74,7 @@ const readTexts = (fields: XmlFields, outer: MediaTexts): MediaTexts => {
   return {
     title: fields.text(MEDIA, 'title') ?? outer.title,
     caption: fields.text(MEDIA, 'description') ?? outer.caption,
-    credit: oneLine(fields.texts(MEDIA, 'credit').slice(0, 5).join(', ')) ?? copyright ?? outer.credit,
+    credit: cleanText(fields.texts(MEDIA, 'credit').slice(0, 5).join(', ')) ?? copyright ?? outer.credit,
   };
 };
 

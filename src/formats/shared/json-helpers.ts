@@ -1,8 +1,7 @@
 /** What readers of JSON formats share beyond `Fields`: text that may be markup, addresses, sizes. */
-import type { LocalText } from '../../model/local-text.js';
 import type { NewsBody } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
-import { compact, type Fields } from './fields.js';
+import type { Fields } from './fields.js';
 import { markupToText } from './markup-text.js';
 
 /** Markup that only a tag at the end of an element gives away: `<p>` alone can be something a text is about. */
@@ -18,10 +17,6 @@ export const isMarkup = (text: string): boolean => MARKUP.test(text);
 /** Text on one line. Publishers put entities and tags into members that are text. */
 export const plainText = (json: Fields, name: string): string | undefined =>
   markupToText(json.text(name) ?? '') || undefined;
-
-/** Text in one language, or in one nobody stated. */
-export const localText = (value: string | undefined, language?: string): LocalText | undefined =>
-  value ? [compact({ language, value })] : undefined;
 
 /** Decodes the entities of text in which they are no part of any markup. */
 const decodeLines = (text: string): string =>

@@ -1,7 +1,7 @@
 /** Members that hold markup, where a format has strings in some places and objects round them in others. */
 import type { Fields } from './fields.js';
 import { markupToText } from './markup-text.js';
-import { oneLine } from './one-line.js';
+import { cleanText } from './text.js';
 
 /** Numbers are text as well: a headline may be a year. */
 const linesOf = (json: Fields, name: string): string | undefined =>
@@ -25,7 +25,7 @@ export const markupOf = (json: Fields, member: string, ...names: readonly string
 };
 
 /** The words of markup, on one line; `undefined` if there are none. */
-export const textOf = (markup: string | undefined): string | undefined => oneLine(markupToText(markup ?? ''));
+export const textOf = (markup: string | undefined): string | undefined => cleanText(markupToText(markup ?? ''));
 
 /**
  * Markup without certain elements, which do not hold each other. In linear time, whatever is left open: an element

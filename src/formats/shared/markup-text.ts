@@ -1,5 +1,6 @@
 /** The text of markup, where a format has markup in a field that is text: without a DOM, so that it runs anywhere. */
 import { decodeHTML } from 'entities/decode';
+import { collapse } from './text.js';
 
 /** Characters of markup that are read. */
 const MAX_MARKUP = 100_000;
@@ -86,7 +87,4 @@ class MarkupReader {
  * stays the text it is. Takes time in proportion to the markup, of which the first 100,000 characters are read.
  */
 export const markupToText = (markup: string): string =>
-  decodeHTML(new MarkupReader(markup.slice(0, MAX_MARKUP)).read())
-    .replace(/[\u00ad\ufeff]/g, '')
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim();
+  collapse(decodeHTML(new MarkupReader(markup.slice(0, MAX_MARKUP)).read()));

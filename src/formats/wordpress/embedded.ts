@@ -6,11 +6,7 @@ import { markupOf, textOf } from '../shared/markup-fields.js';
 import { oneAspectRatio, pixels } from '../shared/one-aspect-ratio.js';
 import { rootEntries } from '../shared/root-entries.js';
 import { readAddress } from './address.js';
-import type { LocalText } from '../../model/local-text.js';
-
-/** Text in the language of its post, if that is known. */
-const localize = (value: string | undefined, language: string | undefined): LocalText | undefined =>
-  value ? [compact({ language, value })] : undefined;
+import { localText } from '../shared/text.js';
 
 /** Names are stored with entities. */
 const nameOf = (json: Fields): string | undefined => textOf(markupOf(json, 'name'));
@@ -27,7 +23,7 @@ const IS_TOPIC = /(?:^|[_-])(?:category|categories|tags?|topics?)$/;
 /** Categories and tags, of all lists of terms. */
 export const readTerms = (embedded: Fields, context: ReadingContext, language: string | undefined): readonly Topic[] =>
   rootEntries(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2).flatMap((term) => {
-    const name = localize(nameOf(term), language);
+    const name = localText(nameOf(term), language);
     if (!name) term.report('left-out');
     return name && IS_TOPIC.test(term.text('taxonomy') ?? 'category')
       ? [compact({ name, uri: readAddress(term, 'link') })]
@@ -54,8 +50,8 @@ const readImage = (media: Fields, language: string | undefined): NewsImage | und
     ? compact({
         role: 'main' as const,
         renditions,
-        alt: localize(media.text('alt_text'), language) ?? [],
-        caption: localize(textOf(markupOf(media, 'caption', 'rendered')), language),
+        alt: localText(media.text('alt_text'), language) ?? [],
+        caption: localText(textOf(markupOf(media, 'caption', 'rendered')), language),
       })
     : undefined;
 };

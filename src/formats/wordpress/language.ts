@@ -1,5 +1,5 @@
 /** The language of a WordPress post and its translations: WordPress has none, so each plugin says it in its own way. */
-import { oneLine } from '../shared/one-line.js';
+import { cleanText } from '../shared/text.js';
 import type { AlternateLink } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { readAddress } from './address.js';
@@ -30,7 +30,7 @@ const readTranslation = (json: Fields, language?: string): AlternateLink =>
   compact({
     language:
       ['locale', 'polylang_current_lang', 'lang', 'language_code'].flatMap((name) => said(json, name) ?? [])[0] ??
-      (language === undefined ? undefined : oneLine(language)),
+      (language === undefined ? undefined : cleanText(language)),
     url: readAddress(json, 'href') ?? readAddress(json, 'link') ?? readAddress(json, 'url'),
     id: said(json, 'id'),
   });
@@ -46,7 +46,7 @@ const readTranslations = (post: Fields, name: string): readonly AlternateLink[] 
         const url = isAddress ? readAddress(map, language) : undefined;
         return [
           map,
-          compact({ language: oneLine(language), url, id: isAddress ? undefined : said(map, language) }),
+          compact({ language: cleanText(language), url, id: isAddress ? undefined : said(map, language) }),
         ] as const;
       })
     : post.objects(name).map((entry) => [entry, readTranslation(entry)] as const);
