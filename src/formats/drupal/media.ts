@@ -3,7 +3,6 @@ import type { Attachment, NewsImage } from '../../model/news.js';
 import type { DrupalResources, Reference } from './resources.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { localText } from '../shared/text.js';
-import { pixels } from '../shared/one-aspect-ratio.js';
 
 /** A file entity and the reference to it, whose `meta` describes it for where it is used. */
 export interface FileUse {
@@ -34,7 +33,7 @@ const addressOf = (attributes: Fields): string | undefined => {
 };
 
 const readImage = ({ meta }: FileUse, url: string, role: NewsImage['role'], language?: string): NewsImage => {
-  const rendition = compact({ url, width: pixels(meta.raw('width')), height: pixels(meta.raw('height')) });
+  const rendition = compact({ url, width: meta.pixels('width'), height: meta.pixels('height') });
   return { role, renditions: [rendition], alt: localText(meta.text('alt'), language) ?? [] };
 };
 

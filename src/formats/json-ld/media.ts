@@ -2,7 +2,6 @@
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
-import { readPixels } from '../shared/json-helpers.js';
 import { localText } from '../shared/text.js';
 import type { JsonLdGraph } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
@@ -17,7 +16,7 @@ interface Picture {
 const pixels = (graph: JsonLdGraph, node: Fields, name: string): number | undefined => {
   const member = graph.name(node, name);
   const [quantity] = node.objects(member);
-  return readPixels(quantity ? quantity.raw(graph.name(quantity, 'value')) : node.raw(member));
+  return quantity ? quantity.pixels(graph.name(quantity, 'value')) : node.pixels(member);
 };
 
 const bytes = (graph: JsonLdGraph, node: Fields): number | undefined => {

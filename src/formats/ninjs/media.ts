@@ -1,7 +1,7 @@
 /** What is associated with a ninjs object: pictures, files, related articles. */
 import type { Attachment, NewsImage, RelatedLink, Rendition } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { address, addressOfId, firstOf, plainText, readPixels } from '../shared/json-helpers.js';
+import { address, addressOfId, firstOf, plainText } from '../shared/json-helpers.js';
 import { localText } from '../shared/text.js';
 import { isWithheld } from './status.js';
 import { readAlt, readHeadline, readSummary } from './text.js';
@@ -45,8 +45,8 @@ const readFile = ({ name, json }: Named): ImageFile | undefined => {
   return url
     ? compact({
         url,
-        width: readPixels(json.raw('width')),
-        height: readPixels(json.raw('height')),
+        width: json.pixels('width'),
+        height: json.pixels('height'),
         size: sizeOf(json),
         label: `${name} ${json.text('title') ?? ''}${json.raw('watermarked') === true ? ' watermark' : ''}`,
       })

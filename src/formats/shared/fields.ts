@@ -98,6 +98,13 @@ export class Fields {
     return typeof value === 'number' && value >= 0 && value < 1e15 ? value : undefined;
   }
 
+  /** A width or height in pixels: `1200`, `"1200"`, `"1200 px"`. Zero and fractions would make an invalid `srcset`. */
+  pixels(name: string): number | undefined {
+    const value = this.raw(name);
+    const written = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+    return Number(/^\s*(\d{1,6})(?:\.0+)?\s*(?:px)?\s*$/i.exec(written)?.[1]) || undefined;
+  }
+
   /** The member's objects; one alone counts as a list of one. */
   objects(name: string): readonly Fields[] {
     const value = this.raw(name);

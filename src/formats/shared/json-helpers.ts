@@ -48,13 +48,6 @@ export const address = (json: Fields, name: string): string | undefined =>
 /** The address that an identifier is; most are none (`urn:`, `tag:`), and none is relative. */
 export const addressOfId = (json: Fields, name: string): string | undefined => webUrl(json.raw(name));
 
-/** Whole pixels: `1200`, `"1200"`, `"1200 px"`. */
-export const readPixels = (value: unknown): number | undefined => {
-  const text = typeof value === 'string' ? /^\s*(\d{1,6})(?:\.0+)?\s*(?:px)?\s*$/i.exec(value)?.[1] : value;
-  const pixels = Number(typeof text === 'string' || typeof text === 'number' ? text : 0);
-  return Number.isInteger(pixels) && pixels > 0 && pixels < 1e6 ? pixels : undefined;
-};
-
 /** What comes first of those that are there. */
 export const firstOf = <Value>(
   names: readonly string[],

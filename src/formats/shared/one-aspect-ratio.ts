@@ -27,9 +27,3 @@ export const oneAspectRatio = (renditions: readonly Rendition[]): readonly Rendi
   const usual = files.filter(({ width = 0 }) => width <= MAX_WIDTH);
   return usual.length > 0 ? usual : files;
 };
-
-/** Whole pixels, at least one: anything else makes an invalid `srcset`. Numbers as strings will do. */
-export const pixels = (value: unknown): number | undefined => {
-  const number = typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 1e6 ? number : undefined;
-};

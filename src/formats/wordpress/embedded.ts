@@ -3,7 +3,7 @@ import type { Attachment, Author, NewsImage, Rendition, Topic } from '../../mode
 import { compact, type Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
-import { oneAspectRatio, pixels } from '../shared/one-aspect-ratio.js';
+import { oneAspectRatio } from '../shared/one-aspect-ratio.js';
 import { rootEntries } from '../shared/root-entries.js';
 import { readAddress } from './address.js';
 import { localText } from '../shared/text.js';
@@ -32,7 +32,7 @@ export const readTerms = (embedded: Fields, context: ReadingContext, language: s
 
 const readRendition = (json: Fields, details: Fields): Rendition | undefined => {
   const url = readAddress(json, 'source_url');
-  return url ? compact({ url, width: pixels(details.raw('width')), height: pixels(details.raw('height')) }) : undefined;
+  return url ? compact({ url, width: details.pixels('width'), height: details.pixels('height') }) : undefined;
 };
 
 /** Small copies have the shape of the original or are cropped. */
