@@ -5,7 +5,7 @@ import { linksOf, type Link } from './links.js';
 import { typesOf } from './unwrap.js';
 import { stated } from './versions.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { oneAspectRatio } from '../shared/one-aspect-ratio.js';
+import { chooseRenditions } from '../shared/renditions.js';
 
 /** A medium: an address alone, or an object (then `json`) with one or several. */
 interface Medium {
@@ -47,7 +47,7 @@ const readName = (json: Fields): LocalText => {
 
 const readImage = ({ json, links }: Medium, role: NewsImage['role']): NewsImage => ({
   role,
-  renditions: oneAspectRatio(links.map(({ url, width, height }) => compact({ url, width, height }))),
+  renditions: chooseRenditions(links.map(({ url, width, height }) => compact({ url, width, height }))),
   alt: readName(json),
 });
 

@@ -48,7 +48,8 @@ export const readAttachments = (json: Fields, news: Fields, language: string | u
 ];
 
 /** The schema allows numbers only. */
-const readPixels = (json: Fields, name: string): number | undefined => json.number(name) && json.pixels(name);
+const readPixels = (json: Fields, name: string): number | undefined =>
+  json.number(name) ? json.pixels(name) : undefined;
 
 const readRendition = (json: Fields): Rendition | undefined => {
   const url = json.url('href');

@@ -5,7 +5,7 @@ import { compact, Fields } from '../shared/fields.js';
 import { localText } from '../shared/text.js';
 import type { JsonLdGraph } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
-import { type ImageFile, uniformRenditions } from '../shared/uniform-renditions.js';
+import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
 /** A file, and what is said of the picture. */
 interface Picture {
@@ -76,7 +76,7 @@ const readImageGroups = (pictures: readonly Picture[], role: NewsImage['role']):
     else groups.set(key(picture), [picture]);
   }
   return [...groups.values()].flatMap((group, at) => {
-    const renditions = uniformRenditions(group.map(({ file }) => file));
+    const renditions = chooseRenditions(group.map(({ file }) => file));
     return group[0] ? { role: at === 0 ? role : ('gallery' as const), renditions, ...group[0].texts } : [];
   });
 };

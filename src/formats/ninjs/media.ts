@@ -5,7 +5,7 @@ import { address, addressOfId, firstOf, plainText } from '../shared/json-helpers
 import { localText } from '../shared/text.js';
 import { isWithheld } from './status.js';
 import { readAlt, readHeadline, readSummary } from './text.js';
-import { type ImageFile, uniformRenditions } from '../shared/uniform-renditions.js';
+import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
 /** Something with the name it has in a map (1.x) or by its own member (2.x, 3.x). */
 export interface Named {
@@ -56,7 +56,7 @@ const readFile = ({ name, json }: Named): ImageFile | undefined => {
 const isPicture = (json: Fields): boolean => /^(?:picture|graphic|image|photo)$/i.test(json.text('type') ?? '');
 
 const readRenditions = (json: Fields): readonly Rendition[] =>
-  uniformRenditions(
+  chooseRenditions(
     namedEntries(json, 'renditions')
       .filter((entry) => isPictureFile(entry, isPicture(json)))
       .flatMap((entry) => readFile(entry) ?? []),

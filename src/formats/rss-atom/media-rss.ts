@@ -1,6 +1,7 @@
 /** Media RSS, enclosures and `itunes:image`: the pictures and files of an item, in RSS and Atom alike. */
-import type { Attachment, NewsImage, Rendition } from '../../model/news.js';
+import type { Attachment, NewsImage } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
+import { chooseRenditions } from '../shared/renditions.js';
 import { cleanText, localText } from '../shared/text.js';
 import { type XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
@@ -11,12 +12,6 @@ const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 
 /** Pictures of persons that some publishing systems put beside each article as if they were its own. */
 const PORTRAIT = /^https?:\/\/(?:[\w-]+\.)?gravatar\.com\/avatar\//i;
-
-/** How much two files of one picture may differ in shape: a thumbnail's sides are rounded. */
-const TOLERANCE = 0.03;
-
-/** Nobody has more sizes of a picture. */
-const MAX_RENDITIONS = 50;
 
 /** A file that an item names, by an enclosure or otherwise. */
 export interface MediaFile {
@@ -37,25 +32,11 @@ export interface MediaFile {
 export const isImage = ({ url, mimeType, medium }: MediaFile): boolean =>
   mimeType?.includes('/') ? /^image\//i.test(mimeType) : medium ? medium === 'image' : IMAGE_FILE.test(url);
 
-/** Files of one shape, each of another width; of files without sizes, the first. */
-const toRenditions = (files: readonly MediaFile[]): readonly Rendition[] => {
-  const few = files.slice(0, MAX_RENDITIONS);
-  const ratioOf = ({ width = 0, height = 0 }: MediaFile): number => width / height;
-  const sized = few.filter(({ width, height }) => width && height);
-  const largest = sized.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
-  const alike = largest ? sized.filter((file) => Math.abs(ratioOf(file) / ratioOf(largest) - 1) <= TOLERANCE) : [];
-  const chosen =
-    alike.length > 0 ? alike : few.some(({ width }) => width) ? few.filter(({ width }) => width) : few.slice(0, 1);
-  return chosen
-    .filter((file, index) => chosen.findIndex(({ width }) => width === file.width) === index)
-    .map(({ url, width, height }) => compact({ url, width, height }));
-};
-
 const toImage = (files: readonly MediaFile[], language: string | undefined, isMain: boolean): NewsImage => {
   const first = (key: 'title' | 'caption' | 'credit'): string | undefined => files.find((file) => file[key])?.[key];
   return compact({
     role: isMain ? ('main' as const) : ('gallery' as const),
-    renditions: toRenditions(files),
+    renditions: chooseRenditions(files),
     alt: localText(first('title'), language) ?? [],
     caption: localText(first('caption'), language),
     credit: first('credit'),

@@ -3,7 +3,7 @@ import type { Attachment, Author, NewsImage, Rendition, Topic } from '../../mode
 import { compact, type Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
-import { oneAspectRatio } from '../shared/one-aspect-ratio.js';
+import { chooseRenditions } from '../shared/renditions.js';
 import { rootEntries } from '../shared/root-entries.js';
 import { readAddress } from './address.js';
 import { localText } from '../shared/text.js';
@@ -35,13 +35,14 @@ const readRendition = (json: Fields, details: Fields): Rendition | undefined => 
   return url ? compact({ url, width: details.pixels('width'), height: details.pixels('height') }) : undefined;
 };
 
-/** Small copies have the shape of the original or are cropped. */
+/** The original and its copies. A drawing (SVG) has no size: it needs no copies, which are crops. */
 const readRenditions = (media: Fields): readonly Rendition[] => {
   const details = media.object('media_details');
   const sizes = details.object('sizes');
   const original = readRendition(media, details);
+  if (original && !original.width) return [original];
   const copies = sizes.names.flatMap((name) => readRendition(sizes.object(name), sizes.object(name)) ?? []);
-  return oneAspectRatio([...(original ? [original] : []), ...copies]);
+  return chooseRenditions([...(original ? [original] : []), ...copies]);
 };
 
 const readImage = (media: Fields, language: string | undefined): NewsImage | undefined => {
