@@ -2,6 +2,7 @@
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
+import { unescapeUrl } from '../shared/escaped-url.js';
 import { localText } from '../shared/text.js';
 import type { JsonLdGraph } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
@@ -56,7 +57,7 @@ const readPictures = (graph: JsonLdGraph, node: Fields, name: string): readonly 
     const [known] = graph.nodes(new Fields({ value }), 'value');
     if (known) return readPicture(graph, known) ?? [];
     if ((value ?? '') === '') return [];
-    const url = webUrl(typeof value === 'string' ? value.replace(/&(?:amp|#0*38);/gi, '&') : value, graph.context.url);
+    const url = webUrl(typeof value === 'string' ? unescapeUrl(value) : value, graph.context.url);
     if (!url) node.report('address', member);
     return url ? { file: { url }, texts: { alt: [] } } : [];
   });

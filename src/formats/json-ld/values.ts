@@ -2,9 +2,10 @@
 import type { NewsDate } from '../../model/news-date.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
-import { address, plainText } from '../shared/json-helpers.js';
+import { readEscapedUrl } from '../shared/escaped-url.js';
+import { plainText } from '../shared/markup-fields.js';
 import type { JsonLdGraph } from './graph.js';
-import { markupToText } from '../shared/markup-text.js';
+import { markupToText } from '../shared/markup-to-text.js';
 import { cleanText } from '../shared/text.js';
 
 /**
@@ -55,7 +56,7 @@ export const readLines = (graph: JsonLdGraph, node: Fields, name: string, langua
 export const readUrl = (graph: JsonLdGraph, node: Fields, name: string): string | undefined => {
   const member = graph.name(node, name);
   const value = node.raw(member);
-  if (typeof value !== 'object' || value === null) return address(node, member);
+  if (typeof value !== 'object' || value === null) return readEscapedUrl(node, member);
   for (const entry of [value].flat() as readonly unknown[]) {
     const url =
       typeof entry === 'string'

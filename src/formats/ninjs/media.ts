@@ -1,10 +1,12 @@
 /** What is associated with a ninjs object: pictures, files, related articles. */
 import type { Attachment, NewsImage, RelatedLink, Rendition } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { address, addressOfId, firstOf, plainText } from '../shared/json-helpers.js';
+import { readEscapedUrl } from '../shared/escaped-url.js';
+import { plainText } from '../shared/markup-fields.js';
 import { localText } from '../shared/text.js';
 import { isWithheld } from './status.js';
 import { readAlt, readHeadline, readSummary } from './text.js';
+import { firstOf, urlOfId } from './values.js';
 import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
 /** Something with the name it has in a map (1.x) or by its own member (2.x, 3.x). */
@@ -40,7 +42,7 @@ const isPictureFile = ({ json }: Named, fallback: boolean): boolean => {
 };
 
 const readFile = ({ name, json }: Named): ImageFile | undefined => {
-  const url = address(json, 'href');
+  const url = readEscapedUrl(json, 'href');
   if (!url) json.report('left-out');
   return url
     ? compact({
@@ -133,7 +135,7 @@ export const readImages = (json: Fields, { pictures }: Associations): readonly N
 /** The file of an association that is no picture: a film's still pictures are none. */
 const readAttachment = (json: Fields): Attachment | undefined => {
   for (const { json: file } of namedEntries(json, 'renditions').filter((entry) => !isPictureFile(entry, false))) {
-    const url = address(file, 'href');
+    const url = readEscapedUrl(file, 'href');
     if (url) {
       return compact({
         url,
@@ -149,7 +151,7 @@ const readAttachment = (json: Fields): Attachment | undefined => {
 
 /** Superdesk's own list of files. */
 const readSuperdeskAttachment = (json: Fields): Attachment | undefined => {
-  const url = address(json, 'href');
+  const url = readEscapedUrl(json, 'href');
   return url
     ? compact({
         url,
@@ -162,7 +164,7 @@ const readSuperdeskAttachment = (json: Fields): Attachment | undefined => {
 
 /** A link to another article; a film without a file is nothing to link to. */
 const readRelated = (json: Fields): RelatedLink | undefined => {
-  const url = /^(?:video|audio)$/i.test(json.text('type') ?? '') ? undefined : addressOfId(json, 'uri');
+  const url = /^(?:video|audio)$/i.test(json.text('type') ?? '') ? undefined : urlOfId(json, 'uri');
   const title = readHeadline(json);
   return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
 };

@@ -1,6 +1,6 @@
 /** Text and content of Atom 1.0 (RFC 4287, 3.1 and 4.1.3) and 0.3, by their types. */
 import type { NewsBody } from '../../model/news.js';
-import { markupToText } from '../shared/markup-text.js';
+import { markupToText } from '../shared/markup-to-text.js';
 import { cleanText } from '../shared/text.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 

@@ -2,7 +2,12 @@ import type { Rendition } from '../../model/news.js';
 import { compact } from './fields.js';
 
 /** A file of an image, as a format describes it. */
-export interface ImageFile extends Rendition {
+export interface ImageFile {
+  readonly url: string;
+  /** Pixels. */
+  readonly width?: number | undefined;
+  /** Pixels. */
+  readonly height?: number | undefined;
   /** Its name, title and the like: shows watermarks. */
   readonly label?: string | undefined;
   /** Bytes. */
@@ -32,9 +37,9 @@ const usableFiles = (all: readonly ImageFile[]): readonly ImageFile[] => {
   return light.some(({ width = 0 }) => width >= CARD_WIDTH) ? light : files;
 };
 
-const ratioOf = ({ width = 0, height = 0 }: Rendition): number => width / height;
+const ratioOf = ({ width = 0, height = 0 }: ImageFile): number => width / height;
 
-const isSameRatio = (a: Rendition, b: Rendition): boolean => Math.abs(ratioOf(a) / ratioOf(b) - 1) <= RATIO_TOLERANCE;
+const isSameRatio = (a: ImageFile, b: ImageFile): boolean => Math.abs(ratioOf(a) / ratioOf(b) - 1) <= RATIO_TOLERANCE;
 
 const widestOf = (files: readonly ImageFile[]): number => Math.max(...files.map(({ width = 0 }) => width));
 

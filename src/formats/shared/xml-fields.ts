@@ -2,14 +2,15 @@ import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { ProblemKind } from '../../model/problem.js';
 import { webUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
-import { markupToText } from './markup-text.js';
+import { unescapeUrl } from './escaped-url.js';
+import { markupToText } from './markup-to-text.js';
 import { cleanText } from './text.js';
 import { attributeKey, childElements, childrenByName, textContent, type XmlElement } from './xml-element.js';
 import { innerMarkup } from './xml-markup.js';
 
 /** An address, escaped once too often as it may be. Words without a scheme (`Read more`) are none. */
 const toUrl = (value: string, base: string | undefined): string | undefined => {
-  const url = value.trim().replace(/&(?:amp|#0*38|#x0*26);/gi, '&');
+  const url = unescapeUrl(value.trim());
   const isProse = !/^[a-z][a-z+.-]*:|^\/\//i.test(url) && (/\s/.test(url) || !/[/.?#]/.test(url));
   return isProse ? undefined : webUrl(url, base);
 };

@@ -4,9 +4,8 @@ import { compact, type Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
 import { chooseRenditions } from '../shared/renditions.js';
-import { rootEntries } from '../shared/root-entries.js';
-import { readAddress } from './address.js';
 import { localText } from '../shared/text.js';
+import { readObjects, readUrl } from './values.js';
 
 /** Names are stored with entities. */
 const nameOf = (json: Fields): string | undefined => textOf(markupOf(json, 'name'));
@@ -14,7 +13,7 @@ const nameOf = (json: Fields): string | undefined => textOf(markupOf(json, 'name
 /** An error instead of an author (`rest_user_invalid_id`) has no name. */
 export const readAuthor = (json: Fields): Author | undefined => {
   const name = nameOf(json);
-  return name ? compact({ name, url: readAddress(json, 'link') ?? readAddress(json, 'url') }) : undefined;
+  return name ? compact({ name, url: readUrl(json, 'link') ?? readUrl(json, 'url') }) : undefined;
 };
 
 /** Taxonomies that say what a post is about; others are the inner workings of plugins. */
@@ -22,16 +21,16 @@ const IS_TOPIC = /(?:^|[_-])(?:category|categories|tags?|topics?)$/;
 
 /** Categories and tags, of all lists of terms. */
 export const readTerms = (embedded: Fields, context: ReadingContext, language: string | undefined): readonly Topic[] =>
-  rootEntries(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2).flatMap((term) => {
+  readObjects(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2).flatMap((term) => {
     const name = localText(nameOf(term), language);
     if (!name) term.report('left-out');
     return name && IS_TOPIC.test(term.text('taxonomy') ?? 'category')
-      ? [compact({ name, uri: readAddress(term, 'link') })]
+      ? [compact({ name, uri: readUrl(term, 'link') })]
       : [];
   });
 
 const readRendition = (json: Fields, details: Fields): Rendition | undefined => {
-  const url = readAddress(json, 'source_url');
+  const url = readUrl(json, 'source_url');
   return url ? compact({ url, width: details.pixels('width'), height: details.pixels('height') }) : undefined;
 };
 
@@ -62,7 +61,7 @@ const isFile = (media: Fields): boolean =>
   media.text('media_type') === 'file' || /^(?:video|audio|application|text)\//.test(media.text('mime_type') ?? '');
 
 const readFile = (media: Fields, language: string | undefined): Attachment | undefined => {
-  const url = readAddress(media, 'source_url');
+  const url = readUrl(media, 'source_url');
   return url
     ? compact({
         url,

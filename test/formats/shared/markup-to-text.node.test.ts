@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { markupToText } from '../../../src/formats/shared/markup-text.js';
+import { markupToText } from '../../../src/formats/shared/markup-to-text.js';
 
 const TEXTS: readonly (readonly [string, string, string])[] = [
   ['nothing', '', ''],
