@@ -1,3 +1,4 @@
+import { markupToLines } from '../formats/shared/markup-to-text.js';
 import { parseNews } from '../loading/parse-news.js';
 import { isPlainText, type NewsBody, type NewsFeed, type NewsItem, type NewsVersion } from '../model/news.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
@@ -14,22 +15,6 @@ export interface PreparedFeed {
 const markupOf = (html: string, baseUrl: string | undefined): StaticFragment =>
   sanitizeMarkup(html, { baseUrl }, (element) => element).fragment as unknown as StaticFragment;
 
-const LINE_AFTER = new Set('p div h1 h2 h3 h4 h5 h6 li tr blockquote section dt dd pre br'.split(' '));
-
-/** The text of a body, a line a block, as excerpts and searches have it. */
-const textOf = (fragment: StaticFragment): string => {
-  const lines = fragment.outerHTML.replace(/<\/?([a-z\d]+)[^>]*>/g, (_tag, name: string) =>
-    LINE_AFTER.has(name) ? '\n' : '',
-  );
-  return lines
-    .replace(/&(lt|gt|quot|amp|nbsp|#13);/g, (_reference, name: string) => TEXT[name] ?? '')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
-};
-const TEXT: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0', '#13': '\r' };
-
 /** What becomes of a body: safe markup with whole addresses; for a list, text. */
 type Convert = (body: NewsBody, baseUrl: string | undefined) => NewsBody;
 
@@ -39,7 +24,7 @@ export const asMarkup: Convert = (body, baseUrl) =>
 
 /** For lists, which show at most an excerpt, and search. */
 export const asText: Convert = (body, baseUrl) =>
-  isPlainText(body) ? body : { text: textOf(markupOf(body.html, baseUrl)) };
+  isPlainText(body) ? body : { text: markupToLines(markupOf(body.html, baseUrl).outerHTML) };
 
 const convertVersion = (version: NewsVersion, feedUrl: string | undefined, convert: Convert): NewsVersion => {
   const { body, base, ...rest } = version;

@@ -1,33 +1,36 @@
-/** The text of markup, where a format has markup in a field that is text: without a DOM, so that it runs anywhere. */
+/**
+ * The text of markup without a DOM, for readers of formats and for servers. Pages use `htmlToText` (src/safety): the
+ * browser's parser is exact and costs no bytes, but needs a document for each headline of a feed.
+ */
 import { decodeHTML } from 'entities/decode';
 import { collapse } from './text.js';
 
-/** Characters of markup that are read. */
+/** Characters. */
 const MAX_MARKUP = 100_000;
 
 /** What follows `<` in a tag: a name, then white space, a slash or the end (`<user@news.example>` is text). */
 const TAG_NAME = /\/?([a-z][a-z0-9:-]*)(?=[\s/>])/iy;
 
-/** The rest of a tag after its name. A `<` outside quotes shows that what came before was no tag. */
+/** The rest of a tag after its name. With a `<` outside quotes, it is not a tag. */
 const TAG_REST = /(?:[^<>"']|"[^"]*"|'[^']*')*>/y;
 
-/** The same with a quote that is never closed. */
+/** The same, with a quote that is never closed. */
 const TAG_REST_UNQUOTED = /[^<>]*>/y;
 
-/** Elements whose content is no text. */
-const SILENT: readonly string[] = ['script', 'style', 'template', 'noscript', 'xml'];
+/** Elements whose content is not text for readers. */
+const HIDDEN: readonly string[] = ['script', 'style', 'template', 'noscript', 'xml'];
 
-/** Elements that stand on lines of their own. */
+const CELL = /^t[dh]$/;
 const BLOCK =
-  /^(?:p|div|br|h[1-6]|li|ul|ol|dl|tr|td|th|table|blockquote|section|article|header|footer|aside|dt|dd|pre|figure|figcaption|hr|center)$/;
+  /^(?:p|div|br|h[1-6]|li|ul|ol|dl|tr|table|blockquote|section|article|header|footer|aside|dt|dd|pre|figure|figcaption|hr|center)$/;
 
-/** Where `pattern` ends if it is found exactly at `index`, else -1. */
+/** Where a match of `pattern` at `index` ends; -1 if there is none. */
 const endOf = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
-/** Walks over markup once; each search starts where the last one ended, so that the time is linear. */
+/** Walks through markup once. Each search starts where the last one ended, so the time is linear. */
 class MarkupReader {
   readonly #markup: string;
   #text = '';
@@ -45,7 +48,7 @@ class MarkupReader {
     return this.#text + this.#markup.slice(from);
   }
 
-  /** Goes past what starts with the `<` at an index; what is no markup is text. */
+  /** Skips the tag, comment or declaration at a `<`. Any other `<` is text. */
   #skip(at: number): number {
     const name = endOf(TAG_NAME, this.#markup, at + 1);
     const end = name < 0 ? this.#declarationEnd(at) : this.#tagEnd(name);
@@ -54,8 +57,10 @@ class MarkupReader {
       return at + 1;
     }
     const element = name < 0 ? '' : this.#markup.slice(at + 1, name).toLowerCase();
-    if (SILENT.includes(element) && this.#markup[end - 2] !== '/') return this.#contentEnd(element, end);
-    if (BLOCK.test(element.replace('/', ''))) this.#text += ' ';
+    if (HIDDEN.includes(element) && this.#markup[end - 2] !== '/') return this.#contentEnd(element, end);
+    const bare = element.replace('/', '');
+    if (BLOCK.test(bare)) this.#text += '\n';
+    else if (CELL.test(bare)) this.#text += ' ';
     return end;
   }
 
@@ -64,7 +69,7 @@ class MarkupReader {
     return end < 0 ? endOf(TAG_REST_UNQUOTED, this.#markup, name) : end;
   }
 
-  /** The end of a comment, a declaration or a processing instruction. A comment without an end hides the rest. */
+  /** The end of a comment, declaration or processing instruction. A comment that is never closed hides the rest. */
   #declarationEnd(at: number): number {
     if (this.#markup.startsWith('<!--', at)) {
       const end = this.#markup.indexOf('-->', at + 4);
@@ -73,7 +78,7 @@ class MarkupReader {
     return /[!?]/.test(this.#markup[at + 1] ?? '') ? endOf(TAG_REST_UNQUOTED, this.#markup, at + 2) : -1;
   }
 
-  /** Where the end tag of a silent element starts. One without an end tag is silent to the end of the markup. */
+  /** Where the end tag of a hidden element starts; the end of the markup if it has none. */
   #contentEnd(element: string, from: number): number {
     const closing = new RegExp(`</${element}(?=[\\s>])`, 'gi');
     closing.lastIndex = from;
@@ -82,9 +87,16 @@ class MarkupReader {
   }
 }
 
-/**
- * Plain text of markup, on one line. Entities are decoded once, after the tags have gone, so that an escaped tag
- * stays the text it is. Takes time in proportion to the markup, of which the first 100,000 characters are read.
- */
-export const markupToText = (markup: string): string =>
-  collapse(decodeHTML(new MarkupReader(markup.slice(0, MAX_MARKUP)).read()));
+/** Entities are decoded after the tags are gone: an escaped tag stays text. Blocks start new lines. */
+const toText = (markup: string): string => decodeHTML(new MarkupReader(markup).read());
+
+/** Plain text of markup, on one line, of the first 100,000 characters. Takes linear time. */
+export const markupToText = (markup: string): string => collapse(toText(markup.slice(0, MAX_MARKUP)));
+
+/** Plain text of markup, one line per block. Takes linear time. */
+export const markupToLines = (markup: string): string =>
+  toText(markup.replace(/[ \t\r\n\f]+/g, ' '))
+    .split('\n')
+    .map(collapse)
+    .filter(Boolean)
+    .join('\n');
