@@ -11,9 +11,7 @@ import { rss } from './rss-atom/rss.js';
 import { wordpress } from './wordpress/wordpress.js';
 
 export { parseLooseDate };
-export { decodeOther } from './shared/decode-other.js';
-export { checkDepth } from './shared/check-depth.js';
-export { escapeControls } from './shared/escape-controls.js';
+export { checkDepth, decodeAny, escapeControls } from './shared/prepare-document.js';
 
 /** In the order in which they are asked. */
 const ALL: readonly FormatAdapter[] = [drupal, activitystreams, jsonLd, wordpress, ninjs, rss, atom, htmlPage];

@@ -18,6 +18,6 @@ export const decodeText = async (bytes: Uint8Array, contentType = ''): Promise<s
       // Not UTF-8 after all.
     }
   }
-  const { decodeOther } = await loadReaders();
-  return decodeOther(bytes, contentType);
+  const { decodeAny } = await loadReaders();
+  return decodeAny(bytes, contentType);
 };

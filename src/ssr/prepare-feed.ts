@@ -1,5 +1,5 @@
 import { findItem, selectArticle, type Article } from '../elements/parts/article.js';
-import { markupToText } from '../formats/shared/markup-text.js';
+import { markupToLines } from '../formats/shared/markup-to-text.js';
 import { parseNews } from '../loading/parse-news.js';
 import { NewsError } from '../model/news-error.js';
 import { isPlainText, type NewsBody, type NewsFeed, type NewsItem, type NewsVersion } from '../model/news.js';
@@ -24,7 +24,7 @@ export const toSafeMarkup: PrepareBody = (body, baseUrl) => {
 };
 
 /** For lists, which show at most an excerpt. */
-export const toPlainText: PrepareBody = (body) => (isPlainText(body) ? body : { text: markupToText(body.html) });
+export const toPlainText: PrepareBody = (body) => (isPlainText(body) ? body : { text: markupToLines(body.html) });
 
 const prepareVersion = (
   { body, base, ...rest }: NewsVersion,

@@ -2,7 +2,6 @@
 import { webUrl } from '../../safety/urls.js';
 import type { AlternateLink, Author } from '../../model/news.js';
 import { compact, type Compact, type Fields } from '../shared/fields.js';
-import { pixels } from '../shared/one-aspect-ratio.js';
 
 export type Link = Compact<{
   readonly url: string;
@@ -18,8 +17,8 @@ const readLink = (json: Fields, url: string | undefined): Link | undefined =>
         url,
         mediaType: json.text('mediaType')?.toLowerCase(),
         language: json.text('hreflang'),
-        width: pixels(json.raw('width')),
-        height: pixels(json.raw('height')),
+        width: json.pixels('width'),
+        height: json.pixels('height'),
       })
     : undefined;
 

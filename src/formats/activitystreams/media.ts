@@ -5,7 +5,7 @@ import { linksOf, type Link } from './links.js';
 import { typesOf } from './unwrap.js';
 import { stated } from './versions.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { oneAspectRatio, pixels } from '../shared/one-aspect-ratio.js';
+import { chooseRenditions } from '../shared/renditions.js';
 
 /** A medium: an address alone, or an object (then `json`) with one or several. */
 interface Medium {
@@ -20,8 +20,8 @@ const readMedium = (json: Fields): Medium | undefined => {
     ? linksOf(json.holding('href', json.raw('href')), 'href')
     : linksOf(json, 'url');
   if (!first) return undefined;
-  const width = first.width ?? pixels(json.raw('width'));
-  const height = first.height ?? pixels(json.raw('height'));
+  const width = first.width ?? json.pixels('width');
+  const height = first.height ?? json.pixels('height');
   return {
     json,
     links: [compact({ ...first, width, height }), ...others],
@@ -47,7 +47,7 @@ const readName = (json: Fields): LocalText => {
 
 const readImage = ({ json, links }: Medium, role: NewsImage['role']): NewsImage => ({
   role,
-  renditions: oneAspectRatio(links.map(({ url, width, height }) => compact({ url, width, height }))),
+  renditions: chooseRenditions(links.map(({ url, width, height }) => compact({ url, width, height }))),
   alt: readName(json),
 });
 

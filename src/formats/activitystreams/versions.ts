@@ -1,5 +1,5 @@
 /** Languages in ActivityStreams: `content` is text whose language nobody stated, `contentMap` has it by language. */
-import { oneLine } from '../shared/one-line.js';
+import { cleanText } from '../shared/text.js';
 import type { NewsVersion } from '../../model/news.js';
 import type { Pages } from './links.js';
 import { compact, type Fields } from '../shared/fields.js';
@@ -9,7 +9,7 @@ const MEMBERS = ['content', 'name', 'summary'] as const;
 
 /** A tag on one line; nothing for keys and identifiers that say that no language is stated. */
 export const stated = (language: string | undefined): string | undefined =>
-  language === undefined || /^\s*(und|@none)\s*$/.test(language) ? undefined : oneLine(language);
+  language === undefined || /^\s*(und|@none)\s*$/.test(language) ? undefined : cleanText(language);
 
 /** What the object says of its own language: an object (PeerTube, Lemmy) or a tag. */
 const statedLanguage = (json: Fields): string | undefined =>

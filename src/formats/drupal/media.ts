@@ -1,9 +1,8 @@
 /** Images and files of a Drupal node: the file itself is one or two references away. */
 import type { Attachment, NewsImage } from '../../model/news.js';
-import type { LocalText } from '../../model/local-text.js';
 import type { DrupalResources, Reference } from './resources.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { pixels } from '../shared/one-aspect-ratio.js';
+import { localText } from '../shared/text.js';
 
 /** A file entity and the reference to it, whose `meta` describes it for where it is used. */
 export interface FileUse {
@@ -34,10 +33,8 @@ const addressOf = (attributes: Fields): string | undefined => {
 };
 
 const readImage = ({ meta }: FileUse, url: string, role: NewsImage['role'], language?: string): NewsImage => {
-  const alt = meta.text('alt');
-  const text: LocalText = alt ? [compact({ language, value: alt })] : [];
-  const rendition = compact({ url, width: pixels(meta.raw('width')), height: pixels(meta.raw('height')) });
-  return { role, renditions: [rendition], alt: text };
+  const rendition = compact({ url, width: meta.pixels('width'), height: meta.pixels('height') });
+  return { role, renditions: [rendition], alt: localText(meta.text('alt'), language) ?? [] };
 };
 
 const readFile = ({ file, meta, name }: FileUse, url: string, language?: string): Attachment => {

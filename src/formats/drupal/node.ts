@@ -6,6 +6,7 @@ import { fileOfMedia, readMedia, type FileUse } from './media.js';
 import type { DrupalResources, Reference } from './resources.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
+import { localText } from '../shared/text.js';
 
 /** What every node of a document is read with. */
 export interface DrupalDocument {
@@ -88,10 +89,8 @@ const readAuthors = (node: Fields, { resources }: DrupalDocument): readonly Auth
 const readTopic = (term: Fields, api: string | undefined): Topic | undefined => {
   const attributes = term.object('attributes');
   const language = readLanguage(attributes);
-  const value = attributes.text('name');
-  return value
-    ? compact({ name: [compact({ language, value })], uri: pageOf(term, siteOf(api, language)) })
-    : undefined;
+  const name = localText(attributes.text('name'), language);
+  return name && compact({ name, uri: pageOf(term, siteOf(api, language)) });
 };
 
 const readTopics = (references: readonly Reference[], { topic }: DrupalDocument): readonly Topic[] =>

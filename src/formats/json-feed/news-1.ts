@@ -47,11 +47,9 @@ export const readAttachments = (json: Fields, news: Fields, language: string | u
     ),
 ];
 
-/** Whole pixels, at least one: anything else makes an invalid `srcset`. */
-const readPixels = (json: Fields, name: string): number | undefined => {
-  const pixels = json.number(name) ?? 0;
-  return Number.isInteger(pixels) && pixels > 0 ? pixels : undefined;
-};
+/** The schema allows numbers only. */
+const readPixels = (json: Fields, name: string): number | undefined =>
+  json.number(name) ? json.pixels(name) : undefined;
 
 const readRendition = (json: Fields): Rendition | undefined => {
   const url = json.url('href');

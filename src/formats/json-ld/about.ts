@@ -3,7 +3,7 @@ import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js
 import type { Author, Place, Rights, Topic } from '../../model/news.js';
 import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { localText } from '../shared/json-helpers.js';
+import { localText } from '../shared/text.js';
 import type { JsonLdGraph } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
 

@@ -3,7 +3,7 @@ import type { AlternateLink, NewsBody, NewsItem, NewsVersion, VersionKind } from
 import { webUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 import type { Piece } from '../shared/join-versions.js';
-import { bodyOf } from '../shared/json-helpers.js';
+import { bodyOf } from '../shared/markup-fields.js';
 import { readAuthors, readContacts, readPlaces, readRights, readTopics } from './about.js';
 import type { JsonLdGraph } from './graph.js';
 import { readAttachments, readImages } from './media.js';

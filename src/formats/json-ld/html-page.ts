@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities/decode';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { resolveUrl } from '../../safety/urls.js';
-import { escapeControls } from '../shared/escape-controls.js';
+import { escapeControls } from '../shared/prepare-document.js';
 import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
 import { type PageData, readPage } from './html-scripts.js';
 import { JsonLdGraph } from './graph.js';

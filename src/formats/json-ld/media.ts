@@ -2,10 +2,11 @@
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
-import { localText, readPixels } from '../shared/json-helpers.js';
+import { unescapeUrl } from '../shared/escaped-url.js';
+import { localText } from '../shared/text.js';
 import type { JsonLdGraph } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
-import { type ImageFile, uniformRenditions } from '../shared/uniform-renditions.js';
+import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
 /** A file, and what is said of the picture. */
 interface Picture {
@@ -16,7 +17,7 @@ interface Picture {
 const pixels = (graph: JsonLdGraph, node: Fields, name: string): number | undefined => {
   const member = graph.name(node, name);
   const [quantity] = node.objects(member);
-  return readPixels(quantity ? quantity.raw(graph.name(quantity, 'value')) : node.raw(member));
+  return quantity ? quantity.pixels(graph.name(quantity, 'value')) : node.pixels(member);
 };
 
 const bytes = (graph: JsonLdGraph, node: Fields): number | undefined => {
@@ -56,7 +57,7 @@ const readPictures = (graph: JsonLdGraph, node: Fields, name: string): readonly 
     const [known] = graph.nodes(new Fields({ value }), 'value');
     if (known) return readPicture(graph, known) ?? [];
     if ((value ?? '') === '') return [];
-    const url = webUrl(typeof value === 'string' ? value.replace(/&(?:amp|#0*38);/gi, '&') : value, graph.context.url);
+    const url = webUrl(typeof value === 'string' ? unescapeUrl(value) : value, graph.context.url);
     if (!url) node.report('address', member);
     return url ? { file: { url }, texts: { alt: [] } } : [];
   });
@@ -76,7 +77,7 @@ const readImageGroups = (pictures: readonly Picture[], role: NewsImage['role']):
     else groups.set(key(picture), [picture]);
   }
   return [...groups.values()].flatMap((group, at) => {
-    const renditions = uniformRenditions(group.map(({ file }) => file));
+    const renditions = chooseRenditions(group.map(({ file }) => file));
     return group[0] ? { role: at === 0 ? role : ('gallery' as const), renditions, ...group[0].texts } : [];
   });
 };

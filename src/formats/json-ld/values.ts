@@ -2,10 +2,11 @@
 import type { NewsDate } from '../../model/news-date.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
-import { address, plainText } from '../shared/json-helpers.js';
+import { readEscapedUrl } from '../shared/escaped-url.js';
+import { plainText } from '../shared/markup-fields.js';
 import type { JsonLdGraph } from './graph.js';
-import { markupToText } from '../shared/markup-text.js';
-import { oneLine } from '../shared/one-line.js';
+import { markupToText } from '../shared/markup-to-text.js';
+import { cleanText } from '../shared/text.js';
 
 /**
  * Text of a member: plain, `{"@value": …}`, or the first of several.
@@ -20,7 +21,7 @@ export const readText = (graph: JsonLdGraph, node: Fields, name: string, languag
     inLanguage(node.objects(member), language).flatMap((entry) => entry.texts('@value'))[0] ??
     (Array.isArray(value) ? node.texts(member)[0] : undefined);
   if (text === undefined && Array.isArray(value) && value.length > 0) node.report('text', member);
-  return oneLine(markupToText(text ?? ''));
+  return cleanText(markupToText(text ?? ''));
 };
 
 const inLanguage = (values: readonly Fields[], language: string | undefined): readonly Fields[] =>
@@ -55,7 +56,7 @@ export const readLines = (graph: JsonLdGraph, node: Fields, name: string, langua
 export const readUrl = (graph: JsonLdGraph, node: Fields, name: string): string | undefined => {
   const member = graph.name(node, name);
   const value = node.raw(member);
-  if (typeof value !== 'object' || value === null) return address(node, member);
+  if (typeof value !== 'object' || value === null) return readEscapedUrl(node, member);
   for (const entry of [value].flat() as readonly unknown[]) {
     const url =
       typeof entry === 'string'
@@ -100,7 +101,7 @@ export const readNamed = (
   return values.flatMap((value) => {
     if (typeof value === 'string' || typeof value === 'number') {
       const known = graph.nodes(new Fields({ value }), 'value')[0];
-      const text = known ? readText(graph, known, 'name') : oneLine(markupToText(String(value)));
+      const text = known ? readText(graph, known, 'name') : cleanText(markupToText(String(value)));
       return text ? [known ? { name: text, node: known } : { name: text }] : [];
     }
     const entry = graph.nodes(new Fields({ value }), 'value')[0];

@@ -1,7 +1,9 @@
 import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js';
 import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { firstOf, localText, plainText } from '../shared/json-helpers.js';
+import { plainText } from '../shared/markup-fields.js';
+import { localText } from '../shared/text.js';
+import { firstOf } from './values.js';
 
 /** Nobody's private telephone number belongs on a page. */
 const PRIVATE = /^(?:private|home|personal)$/i;

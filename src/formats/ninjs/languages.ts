@@ -1,8 +1,8 @@
 import type { AlternateLink, NewsVersion, VersionKind } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { addressOfId } from '../shared/json-helpers.js';
 import { type Associations, namedEntries } from './media.js';
-import { oneLine } from '../shared/one-line.js';
+import { cleanText } from '../shared/text.js';
+import { urlOfId } from './values.js';
 
 /** The other languages of a ninjs object: standard members, and those of Superdesk. */
 export interface Translations {
@@ -44,7 +44,7 @@ const readLink = (json: Fields): AlternateLink | undefined => {
   const id = json.text('uri') ?? json.text('guid') ?? json.text('id');
   const link = compact({
     language: json.text('language'),
-    url: addressOfId(json, 'uri') ?? addressOfId(json, 'href'),
+    url: urlOfId(json, 'uri') ?? urlOfId(json, 'href'),
     id,
   });
   return link.url || link.id ? link : undefined;
@@ -55,7 +55,7 @@ const linksIn = (json: Fields): readonly AlternateLink[] => {
   const map = json.object('translations');
   const pairs = map.names.flatMap((language) => {
     const id = typeof map.raw(language) === 'string' ? map.text(language) : undefined;
-    return id ? [compact({ language: oneLine(language), url: addressOfId(map, language), id })] : [];
+    return id ? [compact({ language: cleanText(language), url: urlOfId(map, language), id })] : [];
   });
   return [...pairs, ...json.texts('translations').map(linkTo)];
 };

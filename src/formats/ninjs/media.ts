@@ -1,10 +1,13 @@
 /** What is associated with a ninjs object: pictures, files, related articles. */
 import type { Attachment, NewsImage, RelatedLink, Rendition } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { address, addressOfId, firstOf, localText, plainText, readPixels } from '../shared/json-helpers.js';
+import { readEscapedUrl } from '../shared/escaped-url.js';
+import { plainText } from '../shared/markup-fields.js';
+import { localText } from '../shared/text.js';
 import { isWithheld } from './status.js';
 import { readAlt, readHeadline, readSummary } from './text.js';
-import { type ImageFile, uniformRenditions } from '../shared/uniform-renditions.js';
+import { firstOf, urlOfId } from './values.js';
+import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
 /** Something with the name it has in a map (1.x) or by its own member (2.x, 3.x). */
 export interface Named {
@@ -39,13 +42,13 @@ const isPictureFile = ({ json }: Named, fallback: boolean): boolean => {
 };
 
 const readFile = ({ name, json }: Named): ImageFile | undefined => {
-  const url = address(json, 'href');
+  const url = readEscapedUrl(json, 'href');
   if (!url) json.report('left-out');
   return url
     ? compact({
         url,
-        width: readPixels(json.raw('width')),
-        height: readPixels(json.raw('height')),
+        width: json.pixels('width'),
+        height: json.pixels('height'),
         size: sizeOf(json),
         label: `${name} ${json.text('title') ?? ''}${json.raw('watermarked') === true ? ' watermark' : ''}`,
       })
@@ -55,7 +58,7 @@ const readFile = ({ name, json }: Named): ImageFile | undefined => {
 const isPicture = (json: Fields): boolean => /^(?:picture|graphic|image|photo)$/i.test(json.text('type') ?? '');
 
 const readRenditions = (json: Fields): readonly Rendition[] =>
-  uniformRenditions(
+  chooseRenditions(
     namedEntries(json, 'renditions')
       .filter((entry) => isPictureFile(entry, isPicture(json)))
       .flatMap((entry) => readFile(entry) ?? []),
@@ -132,7 +135,7 @@ export const readImages = (json: Fields, { pictures }: Associations): readonly N
 /** The file of an association that is no picture: a film's still pictures are none. */
 const readAttachment = (json: Fields): Attachment | undefined => {
   for (const { json: file } of namedEntries(json, 'renditions').filter((entry) => !isPictureFile(entry, false))) {
-    const url = address(file, 'href');
+    const url = readEscapedUrl(file, 'href');
     if (url) {
       return compact({
         url,
@@ -148,7 +151,7 @@ const readAttachment = (json: Fields): Attachment | undefined => {
 
 /** Superdesk's own list of files. */
 const readSuperdeskAttachment = (json: Fields): Attachment | undefined => {
-  const url = address(json, 'href');
+  const url = readEscapedUrl(json, 'href');
   return url
     ? compact({
         url,
@@ -161,7 +164,7 @@ const readSuperdeskAttachment = (json: Fields): Attachment | undefined => {
 
 /** A link to another article; a film without a file is nothing to link to. */
 const readRelated = (json: Fields): RelatedLink | undefined => {
-  const url = /^(?:video|audio)$/i.test(json.text('type') ?? '') ? undefined : addressOfId(json, 'uri');
+  const url = /^(?:video|audio)$/i.test(json.text('type') ?? '') ? undefined : urlOfId(json, 'uri');
   const title = readHeadline(json);
   return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
 };

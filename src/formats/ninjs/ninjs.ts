@@ -3,12 +3,14 @@ import type { Author, NewsFeed, NewsItem, NewsVersion, Place, Rights, Topic } fr
 import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
 import { joinVersions, type Piece } from '../shared/join-versions.js';
-import { addressOfId, firstOf, localText, plainText } from '../shared/json-helpers.js';
+import { plainText } from '../shared/markup-fields.js';
+import { localText } from '../shared/text.js';
 import { readContacts } from './contacts.js';
 import { readTranslations } from './languages.js';
 import { readAssociations, readImages, readOthers } from './media.js';
 import { isWithheld } from './status.js';
 import { readBody, readHeadline, readSummary } from './text.js';
+import { firstOf, urlOfId } from './values.js';
 
 const PUBLISHED = ['contentcreated', 'contentCreated', 'firstcreated', 'firstCreated'];
 const UPDATED = ['versioncreated', 'versionCreated'];
@@ -19,7 +21,7 @@ const MARKS = /^(?:headlines?(?:_.*)?|bodies|body_.*|descriptions|versioncreated
 const readVersion = (json: Fields): NewsVersion | undefined => {
   const version = compact({
     language: json.text('language'),
-    url: addressOfId(json, 'uri') ?? addressOfId(json, 'guid'),
+    url: urlOfId(json, 'uri') ?? urlOfId(json, 'guid'),
     headline: readHeadline(json),
     summary: readSummary(json),
     body: readBody(json),
@@ -46,8 +48,7 @@ const readAuthors = (json: Fields): readonly Author[] => {
 
 /** A subject's own address, or the one that a scheme and a code make. */
 const uriOf = (json: Fields): string | undefined =>
-  addressOfId(json, 'uri') ??
-  addressOfId(new Fields({ uri: (json.text('scheme') ?? '') + (json.text('code') ?? '') }), 'uri');
+  urlOfId(json, 'uri') ?? urlOfId(new Fields({ uri: (json.text('scheme') ?? '') + (json.text('code') ?? '') }), 'uri');
 
 const readTopics = (json: Fields): readonly Topic[] => {
   const topics = ['subjects', 'subject'].flatMap((name) =>

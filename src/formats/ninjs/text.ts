@@ -1,7 +1,7 @@
 /** The texts of a ninjs object: plain members in 1.x (`headline`, `body_html`), lists with roles in 2.x and 3.x. */
 import type { NewsBody } from '../../model/news.js';
 import type { Fields } from '../shared/fields.js';
-import { bodyOf, plainText } from '../shared/json-helpers.js';
+import { bodyOf, plainText } from '../shared/markup-fields.js';
 
 /** Roles of texts that are no headline, summary or body of the article itself. */
 const ASIDE = /note|side|box|fact|caption|alt|correction|seo|social|push|slug/i;

@@ -1,5 +1,5 @@
 /** One entry of Atom 1.0 or 0.3, and what a feed says for all of them. */
-import { oneLine } from '../shared/one-line.js';
+import { cleanText } from '../shared/text.js';
 import { webUrl } from '../../safety/urls.js';
 import type { Author, NewsItem, NewsVersion, Rights } from '../../model/news.js';
 import { readAtomBody, readAtomText } from './atom-text.js';
@@ -106,7 +106,7 @@ export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | 
   const links = readLinks(entry, namespace);
   const version = readVersion(entry, links);
   const { language, url } = version;
-  const id = oneLine(entry.child(namespace, 'id').content) ?? url ?? version.headline;
+  const id = cleanText(entry.child(namespace, 'id').content) ?? url ?? version.headline;
   if (!id || (!version.headline && !version.summary && !version.body)) {
     entry.report('left-out');
     return undefined;

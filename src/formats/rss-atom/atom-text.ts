@@ -1,7 +1,8 @@
 /** Text and content of Atom 1.0 (RFC 4287, 3.1 and 4.1.3) and 0.3, by their types. */
 import type { NewsBody } from '../../model/news.js';
-import { markupToText } from '../shared/markup-text.js';
-import { plainText, type XmlFields } from '../shared/xml-fields.js';
+import { markupToText } from '../shared/markup-to-text.js';
+import { cleanText } from '../shared/text.js';
+import type { XmlFields } from '../shared/xml-fields.js';
 
 /** Text that nobody declared, and that is markup all the same. */
 const UNDECLARED_MARKUP = /<\/[a-z][a-z\d]*>|<br\s*\/?>/i;
@@ -35,7 +36,7 @@ const markupOf = (fields: XmlFields, kind: TextKind): string | undefined =>
 export const readAtomText = (fields: XmlFields): string | undefined => {
   const kind = kindOf(fields);
   const markup = kind === 'other' ? undefined : markupOf(fields, kind);
-  return markup === undefined ? undefined : plainText(kind === 'text' ? markup : markupToText(markup));
+  return markup === undefined ? undefined : cleanText(kind === 'text' ? markup : markupToText(markup));
 };
 
 /** Content as a body. What is no text (an image, base64) is reported; content elsewhere (`src`) is only a link. */

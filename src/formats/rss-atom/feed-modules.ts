@@ -2,6 +2,7 @@
 import type { NewsDate } from '../../model/news-date.js';
 import type { AlternateLink, Author, Place, RelatedLink, Rights, Topic } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
+import { localText } from '../shared/text.js';
 import type { MediaFile } from './media-rss.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
@@ -128,9 +129,7 @@ export const readRights = (
 ): Rights | undefined => {
   const value = notice ?? fields.text(DC, 'rights') ?? fields.text(DCTERMS, 'rights');
   const license = readLicense(fields, links);
-  return value || license
-    ? compact({ notice: value ? [compact({ language, value })] : undefined, license })
-    : undefined;
+  return value || license ? compact({ notice: localText(value, language), license }) : undefined;
 };
 
 /** Rights of an item, completed by its feed's. Who names its own holder has not given the feed's licence. */

@@ -1,8 +1,8 @@
 /** Media RSS, enclosures and `itunes:image`: the pictures and files of an item, in RSS and Atom alike. */
-import type { LocalText } from '../../model/local-text.js';
-import type { Attachment, NewsImage, Rendition } from '../../model/news.js';
+import type { Attachment, NewsImage } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
-import { oneLine } from '../shared/one-line.js';
+import { chooseRenditions } from '../shared/renditions.js';
+import { cleanText, localText } from '../shared/text.js';
 import { type XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
 
@@ -12,12 +12,6 @@ const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 
 /** Pictures of persons that some publishing systems put beside each article as if they were its own. */
 const PORTRAIT = /^https?:\/\/(?:[\w-]+\.)?gravatar\.com\/avatar\//i;
-
-/** How much two files of one picture may differ in shape: a thumbnail's sides are rounded. */
-const TOLERANCE = 0.03;
-
-/** Nobody has more sizes of a picture. */
-const MAX_RENDITIONS = 50;
 
 /** A file that an item names, by an enclosure or otherwise. */
 export interface MediaFile {
@@ -38,30 +32,13 @@ export interface MediaFile {
 export const isImage = ({ url, mimeType, medium }: MediaFile): boolean =>
   mimeType?.includes('/') ? /^image\//i.test(mimeType) : medium ? medium === 'image' : IMAGE_FILE.test(url);
 
-/** Files of one shape, each of another width; of files without sizes, the first. */
-const toRenditions = (files: readonly MediaFile[]): readonly Rendition[] => {
-  const few = files.slice(0, MAX_RENDITIONS);
-  const ratioOf = ({ width = 0, height = 0 }: MediaFile): number => width / height;
-  const sized = few.filter(({ width, height }) => width && height);
-  const largest = sized.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
-  const alike = largest ? sized.filter((file) => Math.abs(ratioOf(file) / ratioOf(largest) - 1) <= TOLERANCE) : [];
-  const chosen =
-    alike.length > 0 ? alike : few.some(({ width }) => width) ? few.filter(({ width }) => width) : few.slice(0, 1);
-  return chosen
-    .filter((file, index) => chosen.findIndex(({ width }) => width === file.width) === index)
-    .map(({ url, width, height }) => compact({ url, width, height }));
-};
-
-const toLocalText = (value: string | undefined, language: string | undefined): LocalText | undefined =>
-  value ? [compact({ language, value })] : undefined;
-
 const toImage = (files: readonly MediaFile[], language: string | undefined, isMain: boolean): NewsImage => {
   const first = (key: 'title' | 'caption' | 'credit'): string | undefined => files.find((file) => file[key])?.[key];
   return compact({
     role: isMain ? ('main' as const) : ('gallery' as const),
-    renditions: toRenditions(files),
-    alt: toLocalText(first('title'), language) ?? [],
-    caption: toLocalText(first('caption'), language),
+    renditions: chooseRenditions(files),
+    alt: localText(first('title'), language) ?? [],
+    caption: localText(first('caption'), language),
     credit: first('credit'),
   });
 };
@@ -78,7 +55,7 @@ const readTexts = (fields: XmlFields, outer: MediaTexts): MediaTexts => {
   return {
     title: fields.text(MEDIA, 'title') ?? outer.title,
     caption: fields.text(MEDIA, 'description') ?? outer.caption,
-    credit: oneLine(fields.texts(MEDIA, 'credit').slice(0, 5).join(', ')) ?? copyright ?? outer.credit,
+    credit: cleanText(fields.texts(MEDIA, 'credit').slice(0, 5).join(', ')) ?? copyright ?? outer.credit,
   };
 };
 

@@ -1,5 +1,5 @@
 /** One item of RSS, of any version. */
-import { oneLine } from '../shared/one-line.js';
+import { cleanText } from '../shared/text.js';
 import type { Author, NewsBody, NewsItem } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
 import {
@@ -40,7 +40,7 @@ const readContent = (item: XmlFields): string | undefined =>
 /** `mail (Name)`, `Name <mail>` or a name. A mail address alone is no byline. */
 const toName = (author: string): string | undefined => {
   const [, inBrackets] = /@[^()]*\(([^()]+)\)/.exec(author) ?? [];
-  return oneLine(inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' '));
+  return cleanText(inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' '));
 };
 
 const readAuthors = (item: XmlFields): readonly Author[] => {
@@ -99,11 +99,11 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
   });
   if (!version.headline && !version.summary && !version.body) return undefined;
   const id =
-    oneLine(item.child('', 'guid').content) ||
+    cleanText(item.child('', 'guid').content) ||
     url ||
-    oneLine(item.attr('about', NAMESPACES.rdf) ?? '') ||
+    cleanText(item.attr('about', NAMESPACES.rdf) ?? '') ||
     version.headline ||
-    oneLine(description.words?.slice(0, 200) ?? '');
+    cleanText(description.words?.slice(0, 200) ?? '');
   if (!id) return undefined;
   const authors = readAuthors(item);
   const alternates = findAlternates(links, url);

@@ -3,19 +3,11 @@ import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { ProblemKind } from '../../model/problem.js';
 import { webUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
+import { cleanText } from './text.js';
 
-/** Characters of a text field that are kept: laying out half a megabyte of headline takes a second. */
-const MAX_TEXT = 10_000;
-
-/** Plain text on one line, white space collapsed (zero-width joiners and ideographic spaces stay); never empty. */
+/** Numbers are text too: a headline may be a year. */
 const toText = (value: unknown): string | undefined =>
-  typeof value === 'string' || Number.isFinite(value)
-    ? String(value)
-        .slice(0, MAX_TEXT)
-        .replace(/[\u00ad\ufeff]/g, '')
-        .replace(/[ \t\r\n\f]+/g, ' ')
-        .trim() || undefined
-    : undefined;
+  typeof value === 'string' || Number.isFinite(value) ? cleanText(String(value)) : undefined;
 
 /**
  * An object of untrusted JSON. Every member can be anything; each method gives its type or nothing,
@@ -104,6 +96,13 @@ export class Fields {
   number(name: string): number | undefined {
     const value = this.raw(name);
     return typeof value === 'number' && value >= 0 && value < 1e15 ? value : undefined;
+  }
+
+  /** A width or height in pixels: `1200`, `"1200"`, `"1200 px"`. Zero and fractions would make an invalid `srcset`. */
+  pixels(name: string): number | undefined {
+    const value = this.raw(name);
+    const written = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+    return Number(/^\s*(\d{1,6})(?:\.0+)?\s*(?:px)?\s*$/i.exec(written)?.[1]) || undefined;
   }
 
   /** The member's objects; one alone counts as a list of one. */

@@ -1,16 +1,17 @@
-/** Members that hold markup, where a format has strings in some places and objects round them in others. */
+/** Members of JSON that hold markup, or text that may be markup. */
+import type { NewsBody } from '../../model/news.js';
 import type { Fields } from './fields.js';
-import { markupToText } from './markup-text.js';
-import { oneLine } from './one-line.js';
+import { markupToText } from './markup-to-text.js';
+import { cleanText } from './text.js';
 
-/** Numbers are text as well: a headline may be a year. */
+/** Numbers are text too: a headline may be a year. */
 const linesOf = (json: Fields, name: string): string | undefined =>
   typeof json.raw(name) === 'number' ? json.text(name) : json.lines(name);
 
 /**
- * The markup of a member: a string, or an object with it under one of `names`, the first that has some.
+ * The markup of a member that is a string, or an object that holds the markup.
  *
- * @param names such as `rendered` (WordPress) or `processed` (Drupal)
+ * @param names where an object may hold it: `rendered` (WordPress), `processed` (Drupal); the first that is not empty
  */
 export const markupOf = (json: Fields, member: string, ...names: readonly string[]): string | undefined => {
   const value = json.raw(member);
@@ -24,27 +25,39 @@ export const markupOf = (json: Fields, member: string, ...names: readonly string
   return undefined;
 };
 
-/** The words of markup, on one line; `undefined` if there are none. */
-export const textOf = (markup: string | undefined): string | undefined => oneLine(markupToText(markup ?? ''));
+/** The text of markup, on one line. */
+export const textOf = (markup: string | undefined): string | undefined => cleanText(markupToText(markup ?? ''));
 
-/**
- * Markup without certain elements, which do not hold each other. In linear time, whatever is left open: an element
- * without an end stays.
- *
- * @param start matches start tags; global
- * @param name of the elements: `a`
- */
-export const withoutElements = (markup: string, start: RegExp, name: string): string => {
-  const end = new RegExp(`</${name}\\s*>`, 'gi');
-  const kept: string[] = [];
-  let at = 0;
-  for (const match of markup.matchAll(start)) {
-    if (match.index < at) continue;
-    end.lastIndex = match.index;
-    // No end after this one means none after the next ones.
-    if (!end.test(markup)) break;
-    kept.push(markup.slice(at, match.index));
-    at = end.lastIndex;
-  }
-  return kept.join('') + markup.slice(at);
+/** A member that should be plain text, but may hold tags and entities. */
+export const plainText = (json: Fields, name: string): string | undefined =>
+  markupToText(json.text(name) ?? '') || undefined;
+
+/** End tags, and line breaks: a start tag alone (`<p>`) can be what the text is about. */
+const MARKUP =
+  /<\/(?:p|div|h[1-6]|ul|ol|li|dl|table|blockquote|figure|section|article|a|b|i|u|em|strong|span|font|center)\s*>|<br\s*\/?>/i;
+
+/** The same, escaped as a whole. */
+const ESCAPED_MARKUP = /&lt;\/(?:p|div|h[1-6]|ul|ol|li|table|blockquote|figure|section|article)\s*&gt;/i;
+
+/** Decodes entities in plain text. */
+const decodeLines = (text: string): string =>
+  text.includes('&')
+    ? text
+        .split('\n')
+        .map((line) => (/&[#\w]+;/.test(line) ? markupToText(line.replaceAll('<', '&lt;')) : line))
+        .join('\n')
+    : text;
+
+/** A body that may be text, markup, or markup that was escaped once too often. */
+export const bodyOf = (value: string): NewsBody => {
+  if (MARKUP.test(value)) return { html: value };
+  return ESCAPED_MARKUP.test(value)
+    ? {
+        html: value
+          .replace(/&lt;/gi, '<')
+          .replace(/&gt;/gi, '>')
+          .replace(/&quot;/gi, '"')
+          .replace(/&amp;/gi, '&'),
+      }
+    : { text: decodeLines(value) };
 };

@@ -2,24 +2,15 @@ import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { ProblemKind } from '../../model/problem.js';
 import { webUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
-import { markupToText } from './markup-text.js';
+import { unescapeUrl } from './escaped-url.js';
+import { markupToText } from './markup-to-text.js';
+import { cleanText } from './text.js';
 import { attributeKey, childElements, childrenByName, textContent, type XmlElement } from './xml-element.js';
 import { innerMarkup } from './xml-markup.js';
 
-/** Characters of a text field that are kept, as in `Fields`. */
-const MAX_TEXT = 10_000;
-
-/** Plain text on one line; never empty. */
-export const plainText = (text: string): string | undefined =>
-  text
-    .slice(0, MAX_TEXT)
-    .replace(/[\u00ad\ufeff]/g, '')
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim() || undefined;
-
 /** An address, escaped once too often as it may be. Words without a scheme (`Read more`) are none. */
 const toUrl = (value: string, base: string | undefined): string | undefined => {
-  const url = value.trim().replace(/&(?:amp|#0*38|#x0*26);/gi, '&');
+  const url = unescapeUrl(value.trim());
   const isProse = !/^[a-z][a-z+.-]*:|^\/\//i.test(url) && (/\s/.test(url) || !/[/.?#]/.test(url));
   return isProse ? undefined : webUrl(url, base);
 };
@@ -81,7 +72,7 @@ export class XmlFields {
 
   /** An attribute, on one line; never empty. */
   attr(name: string, namespace = ''): string | undefined {
-    return plainText(this.#attribute(name, namespace));
+    return cleanText(this.#attribute(name, namespace));
   }
 
   /** An attribute that is an absolute or relative address. */
@@ -125,7 +116,7 @@ export class XmlFields {
 
   /** The words of text that is markup, escaped or not, on one line. */
   get words(): string | undefined {
-    return plainText(markupToText(this.markup(true) ?? ''));
+    return cleanText(markupToText(this.markup(true) ?? ''));
   }
 
   /** The content as an address; no address is reported. */

@@ -1,5 +1,5 @@
 import { webUrl } from '../../safety/urls.js';
-import { oneLine } from './one-line.js';
+import { cleanText } from './text.js';
 import { attributeKey, type XmlElement } from './xml-element.js';
 import { canonicalNamespace, NAMESPACES, wellKnownNamespace } from './xml-namespaces.js';
 
@@ -181,7 +181,7 @@ export class XmlTree {
       attributes,
       children: [],
       // An empty `xml:lang` says that nothing is known.
-      language: language === undefined ? parent?.language : oneLine(language),
+      language: language === undefined ? parent?.language : cleanText(language),
       base: webUrl(base, parent?.base ?? this.#url) ?? parent?.base,
     };
   }

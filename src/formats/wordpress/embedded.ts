@@ -3,14 +3,9 @@ import type { Attachment, Author, NewsImage, Rendition, Topic } from '../../mode
 import { compact, type Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
-import { oneAspectRatio, pixels } from '../shared/one-aspect-ratio.js';
-import { rootEntries } from '../shared/root-entries.js';
-import { readAddress } from './address.js';
-import type { LocalText } from '../../model/local-text.js';
-
-/** Text in the language of its post, if that is known. */
-const localize = (value: string | undefined, language: string | undefined): LocalText | undefined =>
-  value ? [compact({ language, value })] : undefined;
+import { chooseRenditions } from '../shared/renditions.js';
+import { localText } from '../shared/text.js';
+import { readObjects, readUrl } from './values.js';
 
 /** Names are stored with entities. */
 const nameOf = (json: Fields): string | undefined => textOf(markupOf(json, 'name'));
@@ -18,7 +13,7 @@ const nameOf = (json: Fields): string | undefined => textOf(markupOf(json, 'name
 /** An error instead of an author (`rest_user_invalid_id`) has no name. */
 export const readAuthor = (json: Fields): Author | undefined => {
   const name = nameOf(json);
-  return name ? compact({ name, url: readAddress(json, 'link') ?? readAddress(json, 'url') }) : undefined;
+  return name ? compact({ name, url: readUrl(json, 'link') ?? readUrl(json, 'url') }) : undefined;
 };
 
 /** Taxonomies that say what a post is about; others are the inner workings of plugins. */
@@ -26,26 +21,27 @@ const IS_TOPIC = /(?:^|[_-])(?:category|categories|tags?|topics?)$/;
 
 /** Categories and tags, of all lists of terms. */
 export const readTerms = (embedded: Fields, context: ReadingContext, language: string | undefined): readonly Topic[] =>
-  rootEntries(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2).flatMap((term) => {
-    const name = localize(nameOf(term), language);
+  readObjects(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2).flatMap((term) => {
+    const name = localText(nameOf(term), language);
     if (!name) term.report('left-out');
     return name && IS_TOPIC.test(term.text('taxonomy') ?? 'category')
-      ? [compact({ name, uri: readAddress(term, 'link') })]
+      ? [compact({ name, uri: readUrl(term, 'link') })]
       : [];
   });
 
 const readRendition = (json: Fields, details: Fields): Rendition | undefined => {
-  const url = readAddress(json, 'source_url');
-  return url ? compact({ url, width: pixels(details.raw('width')), height: pixels(details.raw('height')) }) : undefined;
+  const url = readUrl(json, 'source_url');
+  return url ? compact({ url, width: details.pixels('width'), height: details.pixels('height') }) : undefined;
 };
 
-/** Small copies have the shape of the original or are cropped. */
+/** The original and its copies. A drawing (SVG) has no size: it needs no copies, which are crops. */
 const readRenditions = (media: Fields): readonly Rendition[] => {
   const details = media.object('media_details');
   const sizes = details.object('sizes');
   const original = readRendition(media, details);
+  if (original && !original.width) return [original];
   const copies = sizes.names.flatMap((name) => readRendition(sizes.object(name), sizes.object(name)) ?? []);
-  return oneAspectRatio([...(original ? [original] : []), ...copies]);
+  return chooseRenditions([...(original ? [original] : []), ...copies]);
 };
 
 const readImage = (media: Fields, language: string | undefined): NewsImage | undefined => {
@@ -54,8 +50,8 @@ const readImage = (media: Fields, language: string | undefined): NewsImage | und
     ? compact({
         role: 'main' as const,
         renditions,
-        alt: localize(media.text('alt_text'), language) ?? [],
-        caption: localize(textOf(markupOf(media, 'caption', 'rendered')), language),
+        alt: localText(media.text('alt_text'), language) ?? [],
+        caption: localText(textOf(markupOf(media, 'caption', 'rendered')), language),
       })
     : undefined;
 };
@@ -65,7 +61,7 @@ const isFile = (media: Fields): boolean =>
   media.text('media_type') === 'file' || /^(?:video|audio|application|text)\//.test(media.text('mime_type') ?? '');
 
 const readFile = (media: Fields, language: string | undefined): Attachment | undefined => {
-  const url = readAddress(media, 'source_url');
+  const url = readUrl(media, 'source_url');
   return url
     ? compact({
         url,

@@ -1,26 +1,22 @@
 /** The language of a WordPress post and its translations: WordPress has none, so each plugin says it in its own way. */
-import { oneLine } from '../shared/one-line.js';
+import { cleanText } from '../shared/text.js';
 import type { AlternateLink } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { readAddress } from './address.js';
-
-/** Text, or nothing; PHP says false where there is none. */
-const said = (json: Fields, name: string): string | undefined =>
-  json.raw(name) === false ? undefined : json.text(name);
+import { readText, readUrl } from './values.js';
 
 /** What Yoast SEO writes into the page's head: for Facebook, else for schema.org. */
 const yoastLanguage = (yoast: Fields): string | undefined =>
-  said(yoast, 'og_locale') ??
+  readText(yoast, 'og_locale') ??
   yoast
     .object('schema')
     .objects('@graph')
-    .flatMap((node) => said(node, 'inLanguage') ?? [])[0];
+    .flatMap((node) => readText(node, 'inLanguage') ?? [])[0];
 
 /** As WPML, Polylang or Yoast SEO has it: `fr_FR`, `fr`. */
 export const readLanguage = (post: Fields): string | undefined =>
-  said(post, 'wpml_current_locale') ??
-  said(post, 'polylang_current_lang') ??
-  said(post, 'lang') ??
+  readText(post, 'wpml_current_locale') ??
+  readText(post, 'polylang_current_lang') ??
+  readText(post, 'lang') ??
   yoastLanguage(post.object('yoast_head_json'));
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,10 +25,10 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const readTranslation = (json: Fields, language?: string): AlternateLink =>
   compact({
     language:
-      ['locale', 'polylang_current_lang', 'lang', 'language_code'].flatMap((name) => said(json, name) ?? [])[0] ??
-      (language === undefined ? undefined : oneLine(language)),
-    url: readAddress(json, 'href') ?? readAddress(json, 'link') ?? readAddress(json, 'url'),
-    id: said(json, 'id'),
+      ['locale', 'polylang_current_lang', 'lang', 'language_code'].flatMap((name) => readText(json, name) ?? [])[0] ??
+      (language === undefined ? undefined : cleanText(language)),
+    url: readUrl(json, 'href') ?? readUrl(json, 'link') ?? readUrl(json, 'url'),
+    id: readText(json, 'id'),
   });
 
 /** Translations in a list, or by language: objects, ids (Polylang Pro) or addresses. */
@@ -43,10 +39,10 @@ const readTranslations = (post: Fields, name: string): readonly AlternateLink[] 
         const value = map.raw(language);
         if (isObject(value)) return [map.object(language), readTranslation(map.object(language), language)] as const;
         const isAddress = typeof value === 'string' && value.includes('/');
-        const url = isAddress ? readAddress(map, language) : undefined;
+        const url = isAddress ? readUrl(map, language) : undefined;
         return [
           map,
-          compact({ language: oneLine(language), url, id: isAddress ? undefined : said(map, language) }),
+          compact({ language: cleanText(language), url, id: isAddress ? undefined : readText(map, language) }),
         ] as const;
       })
     : post.objects(name).map((entry) => [entry, readTranslation(entry)] as const);

@@ -3,16 +3,31 @@ import type { NewsDate } from '../../model/news-date.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsBody, NewsFeed, NewsItem } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
-import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
-import { markupOf, textOf, withoutElements } from '../shared/markup-fields.js';
-import { nextPage } from '../shared/next-page.js';
-import { rootEntries } from '../shared/root-entries.js';
-import { readAddress } from './address.js';
+import { resolveUrl, webUrl } from '../../safety/urls.js';
+import type { FormatAdapter, ReadingContext, SourceDocument } from '../format-adapter.js';
+import { markupOf, textOf } from '../shared/markup-fields.js';
 import { readAuthor, readMedia, readTerms } from './embedded.js';
 import { readAlternates, readLanguage } from './language.js';
+import { readObjects, readUrl } from './values.js';
 
-/** Themes end excerpts with a link to the rest, whose words are no part of the summary. */
+/** The start of the link to the rest of a post, which themes add to excerpts. */
 const MORE_LINK = /<a\b[^<>]*\b(?:more-link|read-more|moretag)\b[^<>]*>/gi;
+
+/** Drops the links with their text. A link that is never closed stays, which keeps the time linear. */
+const withoutMoreLinks = (markup: string): string => {
+  const end = /<\/a\s*>/gi;
+  const kept: string[] = [];
+  let at = 0;
+  for (const match of markup.matchAll(MORE_LINK)) {
+    if (match.index < at) continue;
+    end.lastIndex = match.index;
+    // Without an end after this link, there is none after the next ones.
+    if (!end.test(markup)) break;
+    kept.push(markup.slice(at, match.index));
+    at = end.lastIndex;
+  }
+  return kept.join('') + markup.slice(at);
+};
 
 /** A date in UTC without its Z, else one on the clock of the site; a draft's is all zeros. */
 const readDate = (post: Fields, name: string): NewsDate | undefined => {
@@ -37,7 +52,7 @@ const readBody = (post: Fields): NewsBody | undefined => {
 
 const readSummary = (post: Fields): string | undefined => {
   const markup = markupOf(post, 'excerpt', 'rendered');
-  return textOf(markup && withoutElements(markup, MORE_LINK, 'a'));
+  return textOf(markup && withoutMoreLinks(markup));
 };
 
 const isWithheld = (post: Fields): boolean => {
@@ -47,7 +62,7 @@ const isWithheld = (post: Fields): boolean => {
 
 const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined => {
   const language = readLanguage(post);
-  const url = readAddress(post, 'link');
+  const url = readUrl(post, 'link');
   const id = post.text('id') ?? url;
   const version = compact({
     language,
@@ -76,6 +91,27 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
   });
 };
 
+/** The address in a `Link` header (RFC 8288) for a relation. */
+const linkOf = (header: string, relation: string): string | undefined => {
+  for (const [, url, parameters = ''] of header.matchAll(/<([^<>]*)>([^<>]*)/g)) {
+    const [, relations = ''] = /;\s*rel\s*=\s*"?([^";,]*)/i.exec(parameters) ?? [];
+    if (relations.toLowerCase().split(/\s+/).includes(relation)) return url;
+  }
+  return undefined;
+};
+
+/** The next page of a list: `Link: <…>; rel="next"`, else the next `page` parameter up to `X-WP-TotalPages`. */
+const readNextPage = ({ headers, url }: SourceDocument): string | undefined => {
+  const link = webUrl(linkOf(headers?.get('link') ?? '', 'next'), url);
+  if (link) return link;
+  const total = Number(headers?.get('x-wp-totalpages') ?? 0);
+  const next = resolveUrl(url);
+  const page = Number(next?.searchParams.get('page') ?? 1);
+  if (!next || !Number.isInteger(page) || page < 1 || !(page < total)) return undefined;
+  next.searchParams.set('page', String(page + 1));
+  return webUrl(next.href);
+};
+
 const isPost = (json: Fields): boolean =>
   json.object('title').has('rendered') ||
   ((json.has('_links') || json.has('_embedded')) && json.has('slug') && json.has('link'));
@@ -90,11 +126,11 @@ export const wordpress: FormatAdapter = {
     // A list without posts can be told by a header alone.
     Array.isArray(json) && json.length === 0
       ? headers?.has('x-wp-totalpages') === true
-      : rootEntries(json, {}).some(isPost),
+      : readObjects(json, {}).some(isPost),
   read: (source) => {
     const { json } = source;
     const isList = Array.isArray(json);
-    const items = rootEntries(json, source).flatMap((post) => {
+    const items = readObjects(json, source).flatMap((post) => {
       if (isWithheld(post)) {
         post.report('withheld', 'status');
         return [];
@@ -109,7 +145,7 @@ export const wordpress: FormatAdapter = {
       languages: [],
       fallback: [],
       items: mergeTranslations(items),
-      nextUrl: isList ? nextPage(source) : undefined,
+      nextUrl: isList ? readNextPage(source) : undefined,
     }) satisfies NewsFeed;
   },
 };

@@ -184,6 +184,31 @@ describe('Fields', () => {
     }
   });
 
+  describe('pixels', () => {
+    const SIZES: readonly (readonly [unknown, number | undefined])[] = [
+      [1200, 1200],
+      ['1200', 1200],
+      [' 1200.0 PX ', 1200],
+      [999_999, 999_999],
+      [1_000_000, undefined],
+      [0, undefined],
+      [-1, undefined],
+      [1.5, undefined],
+      [NaN, undefined],
+      ['12e3', undefined],
+      ['50%', undefined],
+      ['', undefined],
+      [true, undefined],
+      [[1200], undefined],
+      [null, undefined],
+    ];
+    for (const [value, expected] of SIZES) {
+      it(`of ${show(value)} are ${expected ?? 'none'}`, () => {
+        expect(of(value).pixels('a')).to.equal(expected);
+      });
+    }
+  });
+
   describe('objects, object and list', () => {
     const OBJECTS: readonly (readonly [unknown, readonly string[]])[] = [
       [

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { markupToText } from '../../../src/formats/shared/markup-text.js';
+import { markupToLines, markupToText } from '../../../src/formats/shared/markup-to-text.js';
 
 const TEXTS: readonly (readonly [string, string, string])[] = [
   ['nothing', '', ''],
@@ -78,4 +78,22 @@ describe('markupToText', () => {
   it('keeps 100,000 bare angle brackets', () => {
     expect(markupToText('<'.repeat(100_000))).to.have.length(100_000);
   });
+});
+
+const LINES: readonly (readonly [about: string, markup: string, lines: string])[] = [
+  ['nothing', '', ''],
+  ['blocks', '<h2>One</h2><p>Two <b>three</b></p><ul><li>Four</li><li>Five</li></ul>', 'One\nTwo three\nFour\nFive'],
+  ['rows and cells', '<table><tr><th>One</th><td>Two</td></tr><tr><td>Three</td></tr></table>', 'One Two\nThree'],
+  ['line breaks', 'One<br>Two<BR/>Three', 'One\nTwo\nThree'],
+  ['white space of the source', ' <p> One \n\t two </p>\n\n <p> </p> ', 'One two'],
+  ['a no-break space', '10&nbsp;000', '10\u00a0000'],
+  ['more than 100,000 characters', `<p>${'x'.repeat(100_000)}</p><p>y</p>`, `${'x'.repeat(100_000)}\ny`],
+];
+
+describe('markupToLines', () => {
+  for (const [about, markup, lines] of LINES) {
+    it(`reads ${about}`, () => {
+      expect(markupToLines(markup)).to.equal(lines);
+    });
+  }
 });

@@ -1,0 +1,102 @@
+/**
+ * The text of markup without a DOM, for readers of formats and for servers. Pages use `htmlToText` (src/safety): the
+ * browser's parser is exact and costs no bytes, but needs a document for each headline of a feed.
+ */
+import { decodeHTML } from 'entities/decode';
+import { collapse } from './text.js';
+
+/** Characters. */
+const MAX_MARKUP = 100_000;
+
+/** What follows `<` in a tag: a name, then white space, a slash or the end (`<user@news.example>` is text). */
+const TAG_NAME = /\/?([a-z][a-z0-9:-]*)(?=[\s/>])/iy;
+
+/** The rest of a tag after its name. With a `<` outside quotes, it is not a tag. */
+const TAG_REST = /(?:[^<>"']|"[^"]*"|'[^']*')*>/y;
+
+/** The same, with a quote that is never closed. */
+const TAG_REST_UNQUOTED = /[^<>]*>/y;
+
+/** Elements whose content is not text for readers. */
+const HIDDEN: readonly string[] = ['script', 'style', 'template', 'noscript', 'xml'];
+
+const CELL = /^t[dh]$/;
+const BLOCK =
+  /^(?:p|div|br|h[1-6]|li|ul|ol|dl|tr|table|blockquote|section|article|header|footer|aside|dt|dd|pre|figure|figcaption|hr|center)$/;
+
+/** Where a match of `pattern` at `index` ends; -1 if there is none. */
+const endOf = (pattern: RegExp, text: string, index: number): number => {
+  pattern.lastIndex = index;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+};
+
+/** Walks through markup once. Each search starts where the last one ended, so the time is linear. */
+class MarkupReader {
+  readonly #markup: string;
+  #text = '';
+
+  constructor(markup: string) {
+    this.#markup = markup;
+  }
+
+  read(): string {
+    let from = 0;
+    for (let at = this.#markup.indexOf('<'); at >= 0; at = this.#markup.indexOf('<', from)) {
+      this.#text += this.#markup.slice(from, at);
+      from = this.#skip(at);
+    }
+    return this.#text + this.#markup.slice(from);
+  }
+
+  /** Skips the tag, comment or declaration at a `<`. Any other `<` is text. */
+  #skip(at: number): number {
+    const name = endOf(TAG_NAME, this.#markup, at + 1);
+    const end = name < 0 ? this.#declarationEnd(at) : this.#tagEnd(name);
+    if (end < 0) {
+      this.#text += '<';
+      return at + 1;
+    }
+    const element = name < 0 ? '' : this.#markup.slice(at + 1, name).toLowerCase();
+    if (HIDDEN.includes(element) && this.#markup[end - 2] !== '/') return this.#contentEnd(element, end);
+    const bare = element.replace('/', '');
+    if (BLOCK.test(bare)) this.#text += '\n';
+    else if (CELL.test(bare)) this.#text += ' ';
+    return end;
+  }
+
+  #tagEnd(name: number): number {
+    const end = endOf(TAG_REST, this.#markup, name);
+    return end < 0 ? endOf(TAG_REST_UNQUOTED, this.#markup, name) : end;
+  }
+
+  /** The end of a comment, declaration or processing instruction. A comment that is never closed hides the rest. */
+  #declarationEnd(at: number): number {
+    if (this.#markup.startsWith('<!--', at)) {
+      const end = this.#markup.indexOf('-->', at + 4);
+      return end < 0 ? this.#markup.length : end + 3;
+    }
+    return /[!?]/.test(this.#markup[at + 1] ?? '') ? endOf(TAG_REST_UNQUOTED, this.#markup, at + 2) : -1;
+  }
+
+  /** Where the end tag of a hidden element starts; the end of the markup if it has none. */
+  #contentEnd(element: string, from: number): number {
+    const closing = new RegExp(`</${element}(?=[\\s>])`, 'gi');
+    closing.lastIndex = from;
+    this.#text += ' ';
+    return closing.exec(this.#markup)?.index ?? this.#markup.length;
+  }
+}
+
+/** Entities are decoded after the tags are gone: an escaped tag stays text. Blocks start new lines. */
+const toText = (markup: string): string => decodeHTML(new MarkupReader(markup).read());
+
+/** Plain text of markup, on one line, of the first 100,000 characters. Takes linear time. */
+export const markupToText = (markup: string): string => collapse(toText(markup.slice(0, MAX_MARKUP)));
+
+/** Plain text of markup, one line per block. Takes linear time. */
+export const markupToLines = (markup: string): string =>
+  toText(markup.replace(/[ \t\r\n\f]+/g, ' '))
+    .split('\n')
+    .map(collapse)
+    .filter(Boolean)
+    .join('\n');

@@ -1,0 +1,26 @@
+/** Values as PHP writes them: `false` where there is none. */
+import { readEscapedUrl } from '../shared/escaped-url.js';
+import { Fields } from '../shared/fields.js';
+import type { ReadingContext } from '../format-adapter.js';
+
+export const readText = (json: Fields, name: string): string | undefined =>
+  json.raw(name) === false ? undefined : json.text(name);
+
+/** A web address. WordPress filters addresses for pages, which leaves `&#038;` in some. */
+export const readUrl = (json: Fields, name: string): string | undefined =>
+  json.raw(name) === false ? undefined : readEscapedUrl(json, name);
+
+/**
+ * The objects in a value that is one, or a list of them, or a list of lists.
+ *
+ * @param place where the value stands; each object gets its own place: `posts[3]`, or `[3]` in a document that is a list
+ * @param depth levels of lists that are opened
+ */
+export const readObjects = (value: unknown, context: ReadingContext, place = '', depth = 1): readonly Fields[] => {
+  if (Array.isArray(value)) {
+    return depth > 0
+      ? value.flatMap((entry, index) => readObjects(entry, context, `${place}[${index}]`, depth - 1))
+      : [];
+  }
+  return typeof value === 'object' && value !== null ? [new Fields(value, context, place)] : [];
+};

@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { checkDepth, escapeControls } from '../../../src/formats/shared/prepare-document.js';
+import { NewsError } from '../../../src/model/news-error.js';
+
+const read = (json: string): unknown => JSON.parse(escapeControls(json));
+
+describe('escapeControls', () => {
+  const STRINGS: readonly (readonly [about: string, json: string, value: unknown])[] = [
+    ['a line feed', '"a\nb"', 'a\nb'],
+    ['a carriage return and a line feed', '"a\r\nb"', 'a\r\nb'],
+    ['a tab', '["a\tb"]', ['a\tb']],
+    ['a null', '"a\u0000b"', 'a\u0000b'],
+    ['the last control', '"a\u001fb"', 'a\u001fb'],
+    ['in a name', '{"a\nb":1}', { 'a\nb': 1 }],
+    ['in several strings', '["\n","\t", "\r"]', ['\n', '\t', '\r']],
+    ['beside escapes', '"\\n\n\\u000a"', '\n\n\n'],
+    ['after a quotation mark that is escaped', '"say \\"a\nb\\""', 'say "a\nb"'],
+    ['after a backslash that is escaped', '["a\\\\","\n"]', ['a\\', '\n']],
+    ['after a backslash, as JavaScript has it', '"a\\\nb"', 'a\nb'],
+    ['outside of strings, where they belong', '{\n\t"a":\r\n 1\n}', { a: 1 }],
+    ['nowhere', '{"a":[1,null,"é – \\u2028"]}', { a: [1, null, 'é – \u2028'] }],
+  ];
+  for (const [about, json, value] of STRINGS) {
+    it(`escapes them: ${about}`, () => {
+      expect(read(json)).to.deep.equal(value);
+    });
+  }
+
+  it('leaves JSON that is well-formed as it is', () => {
+    const json = '{\n  "a": "\\"b\\\\",\r\n\t"c": "d\\n"\n}\n';
+    expect(escapeControls(json)).to.equal(json);
+  });
+
+  for (const json of ['', '"', '"a\n', '"a\\', '{"a\n":', 'a\nb', '"a\\"\n', '\\"\n"']) {
+    it(`repairs nothing else: ${JSON.stringify(json)}`, () => {
+      expect(() => read(json)).to.throw(SyntaxError);
+    });
+  }
+
+  // In quadratic time this takes minutes.
+  it('reads long strings that do not end', () => {
+    for (const piece of ['"', '\\', '"\\', '"\n', '\n', '"a', '\\"', 'a']) escapeControls(`"${piece.repeat(100_000)}`);
+  });
+});
+
+const nested = (depth: number, open: string, close: string): unknown =>
+  JSON.parse(open.repeat(depth) + '1' + close.repeat(depth));
+
+/** Whether it is refused. */
+const isRefused = (json: unknown): boolean => {
+  try {
+    checkDepth(json);
+    return false;
+  } catch (error) {
+    expect(error).to.be.instanceOf(NewsError);
+    expect((error as NewsError).code).to.equal('malformed');
+    return true;
+  }
+};
+
+describe('checkDepth', () => {
+  const CASES: readonly (readonly [string, unknown, boolean])[] = [
+    ['nothing', undefined, false],
+    ['null', null, false],
+    ['text', 'x', false],
+    ['an empty list', [], false],
+    ['a hundred lists in each other', nested(100, '[', ']'), false],
+    ['a hundred and one lists', nested(101, '[', ']'), true],
+    ['a hundred objects', nested(100, '{"a":', '}'), false],
+    ['a hundred and one objects', nested(101, '{"a":', '}'), true],
+    ['a thousand lists beside others', nested(1000, '[1,{},[', ']]'), true],
+    ['a very long list', Array.from({ length: 300_000 }, () => []), false],
+  ];
+  for (const [what, json, refused] of CASES) {
+    it(`${refused ? 'refuses' : 'takes'} ${what}`, () => {
+      expect(isRefused(json)).to.equal(refused);
+    });
+  }
+
+  it('refuses a hundred thousand lists, if the engine can parse them at all', () => {
+    let json: unknown = [];
+    for (let depth = 0; depth < 100_000; depth += 1) json = [json];
+    expect(isRefused(json)).to.equal(true);
+  });
+
+  it('ends with an object that holds itself twice', () => {
+    const cyclic: Record<string, unknown> = {};
+    Object.assign(cyclic, { self: cyclic, again: [cyclic, cyclic] });
+    expect(isRefused(cyclic)).to.equal(false);
+  });
+});
