@@ -2,6 +2,7 @@ import { NewsError } from '../model/news-error.js';
 import { resolveUrl } from '../safety/urls.js';
 import type { LoadedNews } from './loaded-news.js';
 import { mergeFeeds } from './merge-feeds.js';
+import type { Trace } from './trace.js';
 import { warn } from '../model/warn.js';
 
 const toAbsolute = (url: string): string =>
@@ -11,7 +12,11 @@ const isRejected = (each: PromiseSettledResult<LoadedNews>): each is PromiseReje
   each.status === 'rejected';
 
 /** One of several results: as old as the oldest, and with what went wrong, if something did. */
-const join = (urls: readonly string[], settled: readonly PromiseSettledResult<LoadedNews>[]): LoadedNews => {
+const join = (
+  urls: readonly string[],
+  settled: readonly PromiseSettledResult<LoadedNews>[],
+  trace: Trace | undefined,
+): LoadedNews => {
   const loaded = settled.flatMap((each, index) =>
     isRejected(each) ? [] : [{ ...each.value, url: toAbsolute(urls[index] ?? '') }],
   );
@@ -20,7 +25,7 @@ const join = (urls: readonly string[], settled: readonly PromiseSettledResult<Lo
   if (failed && (loaded.length === 0 || !(failed instanceof NewsError))) throw failed;
   const error = loaded.find((each) => each.error)?.error;
   return {
-    feed: mergeFeeds(loaded),
+    feed: mergeFeeds(loaded, (problem) => trace?.({ step: 'problem', problem })),
     loadedAt: Math.min(...loaded.map(({ loadedAt }) => loadedAt)),
     ...(error && { error }),
   };
@@ -38,16 +43,17 @@ const warnOf = (settled: readonly PromiseSettledResult<LoadedNews>[]): void => {
 export const loadMany = async (
   urls: readonly string[],
   loadEach: (url: string) => Promise<LoadedNews>,
+  trace?: Trace,
 ): Promise<LoadedNews> => {
   const finish = (settled: readonly PromiseSettledResult<LoadedNews>[]): LoadedNews => {
-    const joined = join(urls, settled);
+    const joined = join(urls, settled, trace);
     warnOf(settled);
     return joined;
   };
   const first = await Promise.allSettled(urls.map(loadEach));
   if (!first.some((each) => !isRejected(each) && each.value.newer !== undefined)) return finish(first);
   // Before anything is left pending: who is told of a failure does not wait for what is newer.
-  const joined = join(urls, first);
+  const joined = join(urls, first, trace);
   const newest = first.map(async (each): Promise<LoadedNews> => {
     if (isRejected(each)) throw each.reason as Error;
     return (await each.value.newer) ?? each.value;

@@ -113,7 +113,7 @@ const load = async (url: string, options: LoadOptions, usesCopies: boolean): Pro
   const urls = url.trim().split(/\s+/);
   const loadEach = (each: string): Promise<LoadedNews> => loadOne(each, options, usesCopies);
   if (urls.length === 1) return loadEach(url);
-  return loadMany(urls, loadEach);
+  return loadMany(urls, loadEach, options.trace);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { joinVersions } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion, Topic } from '../../model/news.js';
 import { readAlternates, readAuthors, readPages } from './links.js';
@@ -86,19 +87,20 @@ export const activitystreams: FormatAdapter = {
     const json = new Fields(source.json, source);
     const { articles, deleted } = new Unwrapping(json);
     const isList = isCollection(typesOf(json));
-    const items = new Map<string, NewsItem>();
-    for (const article of articles) {
+    const candidates = articles.flatMap((article) => {
       const item = readItem(article, contextLanguage(json));
       if (!item && !isList) throw new NewsError('no-version', 'The object has no text in any language');
       if (!item) article.json.report('left-out');
-      // A boost repeats what is there already.
-      else if (!deleted.has(item.id) && !items.has(item.id)) items.set(item.id, item);
-    }
+      return item && !deleted.has(item.id) ? { item, json: article.json } : [];
+    });
     return compact({
       title: isList ? json.text('name') : undefined,
       languages: [],
       fallback: [],
-      items: [...items.values()],
+      items: joinVersions(candidates, (candidate, reason) => {
+        // A boost repeats what is there already.
+        if (reason !== 'duplicate') candidate.json.report('left-out');
+      }),
       nextUrl: isList ? readNext(json) : undefined,
     }) satisfies NewsFeed;
   },

@@ -1,20 +1,11 @@
-import { groupByNames } from '../../model/group-by-names.js';
-import { mergeItems } from '../../model/merge-items.js';
+import { joinVersions } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
-import type { NewsFeed, NewsItem } from '../../model/news.js';
+import type { NewsFeed } from '../../model/news.js';
 import { apiOf } from './address.js';
-import { openDocument, readNode, type ReadNode } from './node.js';
+import { openDocument, readNode } from './node.js';
 import { DrupalResources } from './resources.js';
 import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter } from '../format-adapter.js';
-
-/** One item of the translations of a node, the one they were made from first. */
-const mergeNodes = (nodes: readonly [ReadNode, ...ReadNode[]]): NewsItem => {
-  const [first, ...others] = nodes;
-  const original = nodes.find(({ isOriginal }) => isOriginal) ?? first;
-  const rest = [first, ...others].filter((node) => node !== original);
-  return mergeItems([original.item, ...rest.map(({ item }) => item)]);
-};
 
 const isWithheld = (node: Fields): boolean => {
   const status: unknown = node.object('attributes').raw('status');
@@ -67,13 +58,13 @@ export const drupal: FormatAdapter = {
       const read = readNode(node, document);
       if (!read && !isList) throw new NewsError('no-version', 'The node has no text in any language');
       if (!read) node.report('left-out');
-      return read ?? [];
+      return read ? { ...read, node } : [];
     });
     if (json.object('meta').has('omitted')) json.object('meta').report('withheld', 'omitted');
     return compact({
       languages: [],
       fallback: [],
-      items: groupByNames(nodes, ({ names }) => names).map(mergeNodes),
+      items: joinVersions(nodes, ({ node }) => node.report('left-out')),
       nextUrl: readNext(json.object('links')),
     }) satisfies NewsFeed;
   },

@@ -1,6 +1,7 @@
 /** A node of Drupal as an item of one version. */
+import type { Candidate } from '../../model/join-versions.js';
 import type { NewsDate } from '../../model/news-date.js';
-import type { AlternateLink, Author, NewsBody, NewsItem, Topic } from '../../model/news.js';
+import type { AlternateLink, Author, NewsBody, Topic } from '../../model/news.js';
 import { pageOf, readMetatags, siteOf } from './address.js';
 import { fileOfMedia, readMedia, type FileUse } from './media.js';
 import type { DrupalResources, Reference } from './resources.js';
@@ -35,13 +36,6 @@ export const openDocument = (resources: DrupalResources, api: string | undefined
   mediaFile: once((media) => fileOfMedia(media, resources)),
   topic: once((term) => readTopic(term, api)),
 });
-
-/** A node as an item, and by what its translations are known. */
-export interface ReadNode {
-  readonly item: NewsItem;
-  readonly names: readonly string[];
-  readonly isOriginal: boolean;
-}
 
 /** Drupal's words for "no language". */
 const readLanguage = (attributes: Fields): string | undefined => {
@@ -112,7 +106,7 @@ const readAlternates = (attributes: Fields, language: string | undefined): reado
   });
 
 /** `undefined` for a node without text. */
-export const readNode = (node: Fields, document: DrupalDocument): ReadNode | undefined => {
+export const readNode = (node: Fields, document: DrupalDocument): Candidate | undefined => {
   const attributes = node.object('attributes');
   const language = readLanguage(attributes);
   const site = siteOf(document.api, language);
@@ -146,6 +140,9 @@ export const readNode = (node: Fields, document: DrupalDocument): ReadNode | und
     related: [],
     alternates: alternates.length > 0 ? alternates : undefined,
   });
-  const names = [`id ${id}`, ...(number ? [`nid ${number}`] : [])];
-  return { item, names, isOriginal: attributes.raw('default_langcode') === true };
+  return {
+    item,
+    names: number ? [`nid ${number}`] : [],
+    translation: attributes.raw('default_langcode') === true ? undefined : 'human',
+  };
 };

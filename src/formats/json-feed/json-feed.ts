@@ -1,3 +1,4 @@
+import { joinVersions } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
 import { compact, Fields } from '../shared/fields.js';
@@ -55,8 +56,9 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
       readVersion(translation, translation.oneOf('kind', 'human', 'machine', 'machine-reviewed', 'summary')),
     ),
   ];
-  const id = json.text('id') ?? first?.url;
-  if (!first || !id) return undefined;
+  // `joinVersions` gives an item with an empty id one of its own.
+  const id = json.text('id') ?? first?.url ?? (json.raw('id') === '' ? '' : undefined);
+  if (!first || id === undefined) return undefined;
   const authors = readAuthors(json);
   return compact({
     id,
@@ -97,10 +99,14 @@ export const jsonFeed: FormatAdapter = {
     const feed = isFeed ? json : new Fields({});
     const language = feed.text('language');
     const authors = readAuthors(feed);
-    const read = (item: Fields): NewsItem | undefined => readItem(item, language, authors);
-    const items = isFeed ? json.list('items', read) : [read(json)];
+    const read = (entry: Fields): { readonly item: NewsItem; readonly entry: Fields } | undefined => {
+      const item = readItem(entry, language, authors);
+      return item && { item, entry };
+    };
+    const candidates = isFeed ? json.list('items', read) : [read(json) ?? []].flat();
     const news = feed.object('_news');
-    if (items[0] === undefined && !isFeed) throw new NewsError('no-version', 'The article has no text in any language');
+    if (candidates.length === 0 && !isFeed)
+      throw new NewsError('no-version', 'The article has no text in any language');
     return compact({
       title: feed.text('title'),
       description: feed.text('description'),
@@ -108,7 +114,7 @@ export const jsonFeed: FormatAdapter = {
       language,
       languages: news.list('languages', readLanguage),
       fallback: news.texts('fallback'),
-      items: items.filter((item) => item !== undefined),
+      items: joinVersions(candidates, ({ entry }) => entry.report('left-out')),
       nextUrl: feed.url('next_url'),
     }) satisfies NewsFeed;
   },

@@ -1,8 +1,8 @@
-/** One article of schema.org, as an item of its own; `join-versions` finds what belongs together. */
+/** One article of schema.org as an item of its own; `joinVersions` joins it with its translations. */
+import type { Candidate } from '../../model/join-versions.js';
 import type { AlternateLink, NewsBody, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
-import type { Piece } from '../shared/join-versions.js';
 import { bodyOf } from '../shared/markup-fields.js';
 import { readAuthors, readContacts, readPlaces, readRights, readTopics } from './about.js';
 import type { JsonLdGraph } from './graph.js';
@@ -125,7 +125,7 @@ export const articleId = (graph: JsonLdGraph, { node, fallbackId }: Omit<Article
   graph.nodes(node, 'identifier').flatMap((each) => readText(graph, each, 'value') ?? [])[0] ??
   fallbackId;
 
-export const readArticle = (graph: JsonLdGraph, article: ArticleNode): Piece | undefined => {
+export const readArticle = (graph: JsonLdGraph, article: ArticleNode): Candidate | undefined => {
   const { node, isTranslation } = article;
   const [first, ...others] = readVersions(graph, article);
   const id = articleId(graph, article);

@@ -1,8 +1,8 @@
+import { joinVersions } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
-import { joinVersions } from '../shared/join-versions.js';
 import { type ArticleNode, articleId, isVersion, readArticle, translationsOf } from './article.js';
 import { JsonLdGraph } from './graph.js';
 import { readLanguage, readText, readUrl } from './values.js';
@@ -91,13 +91,13 @@ const withTranslations = (
  */
 export const readGraph = (graph: JsonLdGraph): NewsFeed => {
   const { articles, list } = findArticles(graph);
-  const pieces = articles.flatMap((article) => {
-    const piece = readArticle(graph, article);
-    if (!piece) article.node.report('left-out');
-    return piece ?? [];
+  const candidates = articles.flatMap((article) => {
+    const candidate = readArticle(graph, article);
+    if (!candidate) article.node.report('left-out');
+    return candidate ? { ...candidate, node: article.node } : [];
   });
   if (articles.length === 0 && !list) throw new NewsError('unsupported-format', 'The JSON-LD is about no article');
-  if (pieces.length === 0 && !list) throw new NewsError('no-version', 'The article has no text in any language');
+  if (candidates.length === 0 && !list) throw new NewsError('no-version', 'The article has no text in any language');
   return compact({
     title: list && (readText(graph, list, 'name') ?? readText(graph, list, 'headline')),
     description: list && readText(graph, list, 'description'),
@@ -105,7 +105,7 @@ export const readGraph = (graph: JsonLdGraph): NewsFeed => {
     language: list && readLanguage(graph, list),
     languages: [],
     fallback: [],
-    items: joinVersions(pieces),
+    items: joinVersions(candidates, ({ node }) => node.report('left-out')),
   });
 };
 

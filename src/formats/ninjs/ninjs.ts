@@ -1,8 +1,8 @@
+import { joinVersions, type Candidate } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsFeed, NewsItem, NewsVersion, Place, Rights, Topic } from '../../model/news.js';
 import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
-import { joinVersions, type Piece } from '../shared/join-versions.js';
 import { plainText } from '../shared/markup-fields.js';
 import { localText } from '../shared/text.js';
 import { readContacts } from './contacts.js';
@@ -94,7 +94,7 @@ const readRights = (json: Fields): Rights | undefined => {
 };
 
 /** An object as an item, with what joins it to others; nothing, if it has no text or no id. */
-const readPiece = (json: Fields): Piece | undefined => {
+const readCandidate = (json: Fields): Candidate | undefined => {
   const original = readVersion(json);
   const id = json.text('uri') ?? json.text('guid');
   if (!original || !id) return undefined;
@@ -145,14 +145,15 @@ export const ninjs: FormatAdapter = {
   // An answer with hundreds of objects is known by the first ones.
   detect: ({ json }) => objectsOf(Array.isArray(json) ? json.slice(0, 20) : json, {}).some(isNinjs),
   read: (source) => {
-    const pieces: Piece[] = [];
+    const candidates: (Candidate & { readonly json: Fields })[] = [];
     for (const json of objectsOf(source.json, source)) {
       if (isWithheld(json)) continue;
-      const piece = readPiece(json);
-      if (piece) pieces.push(piece);
+      const candidate = readCandidate(json);
+      if (candidate) candidates.push({ ...candidate, json });
       else if (isLone(source.json)) throw new NewsError('no-version', 'The article has no id, or no text');
       else json.report('left-out');
     }
-    return { languages: [], fallback: [], items: joinVersions(pieces) } satisfies NewsFeed;
+    const items = joinVersions(candidates, ({ json }) => json.report('left-out'));
+    return { languages: [], fallback: [], items } satisfies NewsFeed;
   },
 };

@@ -1,10 +1,10 @@
+import { joinVersions } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import { readAtomEntry, readFeedDefaults } from './atom-entry.js';
 import { readAtomText } from './atom-text.js';
 import { compact } from '../shared/fields.js';
 import type { FormatAdapter } from '../format-adapter.js';
 import { findNext, findPage, readLinks } from './feed-modules.js';
-import { joinEntries } from '../shared/join-entries.js';
 import { XmlFields } from '../shared/xml-fields.js';
 import { xmlRoot } from '../shared/xml-root.js';
 import { parseXml } from '../shared/xml.js';
@@ -23,11 +23,12 @@ export const atom: FormatAdapter = {
     const entries = isEntry ? [root] : root.children(namespace, 'entry');
     const links = isEntry ? [] : readLinks(root, namespace);
     const defaults = readFeedDefaults(feed, links);
-    const items = joinEntries(
+    const items = joinVersions(
       entries.flatMap((entry) => {
         const item = readAtomEntry(entry, defaults);
-        return item ? { item, leaveOut: () => entry.report('left-out') } : [];
+        return item ? { item, entry } : [];
       }),
+      ({ entry }) => entry.report('left-out'),
     );
     if (isEntry && items.length === 0) throw new NewsError('no-version', 'The article has no text in any language');
     return compact({

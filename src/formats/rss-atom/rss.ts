@@ -1,3 +1,4 @@
+import { joinVersions, type Candidate } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import { compact } from '../shared/fields.js';
 import type { FormatAdapter } from '../format-adapter.js';
@@ -10,7 +11,6 @@ import {
   readRights,
   type FeedDefaults,
 } from './feed-modules.js';
-import { joinEntries, type Entry } from '../shared/join-entries.js';
 import { readRssItem } from './rss-item.js';
 import { XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
@@ -18,12 +18,15 @@ import { xmlRoot } from '../shared/xml-root.js';
 import { parseXml } from '../shared/xml.js';
 
 /** In the channel (RSS 0.91–2.0) or beside it (RSS 0.90 and 1.0). */
-const readItems = (root: XmlFields, channel: XmlFields, defaults: FeedDefaults): readonly Entry[] =>
+const readItems = (
+  root: XmlFields,
+  channel: XmlFields,
+  defaults: FeedDefaults,
+): readonly (Candidate & { readonly fields: XmlFields })[] =>
   [...channel.children('', 'item'), ...root.children('', 'item')].flatMap((fields) => {
     const item = readRssItem(fields, defaults);
-    const leaveOut = (): void => fields.report('left-out');
-    if (!item) leaveOut();
-    return item ? { item, leaveOut } : [];
+    if (!item) fields.report('left-out');
+    return item ? { item, fields } : [];
   });
 
 /** RSS 0.90, 0.91, 0.92, 1.0 and 2.0, well-formed or not, with the modules that news use. */
@@ -50,7 +53,7 @@ export const rss: FormatAdapter = {
       language,
       languages: [],
       fallback: [],
-      items: joinEntries(items),
+      items: joinVersions(items, ({ fields }) => fields.report('left-out')),
       nextUrl: findNext(links, source.url),
     });
   },

@@ -1,4 +1,4 @@
-import { mergeTranslations } from '../../model/merge-items.js';
+import { joinVersions } from '../../model/join-versions.js';
 import type { NewsDate } from '../../model/news-date.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsBody, NewsFeed, NewsItem } from '../../model/news.js';
@@ -136,7 +136,7 @@ export const wordpress: FormatAdapter = {
         return [];
       }
       const item = readPost(post, source);
-      if (item) return item;
+      if (item) return { item, post };
       if (!isList) throw new NewsError('no-version', 'The post has no text in any language');
       post.report('left-out');
       return [];
@@ -144,7 +144,7 @@ export const wordpress: FormatAdapter = {
     return compact({
       languages: [],
       fallback: [],
-      items: mergeTranslations(items),
+      items: joinVersions(items, ({ post }) => post.report('left-out')),
       nextUrl: isList ? readNextPage(source) : undefined,
     }) satisfies NewsFeed;
   },

@@ -256,10 +256,12 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
     file: 'activitystreams/13-odd-types.json',
     about: 'other names of members, and types nobody expects',
     facts: {
-      'items.length': 1,
+      'items.length': 2,
       'items[0].id': 'https://news.example/o/1',
       'items[0].versions.length': 1,
       'items[0].versions[0].body.html': '<p>Aliases</p>',
+      'items[1].id': 'Again',
+      'items[1].versions[0].body.html': '<p>Again</p>',
       'items[0].versions[0].url': 'https://news.example/o/1',
       'items[0].topics': [],
       'items[0].attachments': [],

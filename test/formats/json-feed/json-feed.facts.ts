@@ -249,7 +249,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/duplicate-ids.json',
-    about: 'items of one id all stay',
+    about: 'different articles with one id all stay, with ids of their own',
     format,
     problems: NONE,
     facts: {
@@ -257,10 +257,26 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
       'items.length': 4,
       'items[0].id': '1',
       'items[0].versions[0].headline': 'First',
-      'items[1].id': '1',
+      'items[1].id': 'First, again',
       'items[1].versions[0].headline': 'First, again',
-      'items[2].id': '1',
+      'items[2].id': 'https://ferry.example/one',
       'items[3].id': '3',
+    },
+  },
+  {
+    file: 'json-feed/repeated-ids.json',
+    about: 'empty ids, and the id of the feed for each item; what is there twice is left out',
+    format,
+    problems: ['left-out items[5]'],
+    facts: {
+      'items.length': 5,
+      'items[0].id': 'High water at noon',
+      'items[0].versions.length': 1,
+      'items[1].id': 'Low water at six',
+      'items[2].id': 'No title either',
+      'items[3].id': 'https://tide.example/feed.json',
+      'items[4].id': 'https://tide.example/4',
+      'items[4].versions[0].headline': 'Gauge back',
     },
   },
   {

@@ -323,6 +323,22 @@ export const RSS_FACTS: readonly Facts[] = [
     problems: ['left-out rss.channel.item[7]'],
   },
   {
+    file: 'rss/repeated-guid.xml',
+    about: 'articles whose guid is the channel’s all stay, with ids of their own; what is there twice is left out',
+    format: 'rss',
+    facts: {
+      'items.length': 3,
+      'items[0].id': 'https://harbour.example/',
+      'items[0].versions[0].headline': 'Fog warning',
+      'items[0].versions.length': 1,
+      'items[1].id': 'https://harbour.example/strike',
+      'items[1].versions[0].headline': 'Pilot strike',
+      'items[2].id': 'Regatta',
+      'items[2].versions[0].headline': 'Regatta',
+    },
+    problems: ['left-out rss.channel.item[3]'],
+  },
+  {
     file: 'rss/links.xml',
     about: 'prose, relative addresses, scripts and user info in links',
     format: 'rss',

@@ -440,4 +440,20 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
     absent: ['items[0].alternates'],
     problems: [],
   },
+  {
+    ...WORDPRESS,
+    file: 'wordpress/23-one-address-for-all-translations.json',
+    about: 'posts whose translations all lead to one page that is not in the list',
+    facts: {
+      'items.length': 3,
+      'items[0].id': '901',
+      'items[0].versions.length': 1,
+      'items[0].alternates': [{ language: 'es', url: 'https://port.example/es/' }],
+      'items[1].id': '902',
+      'items[1].alternates': [{ language: 'es', url: 'https://port.example/es/' }],
+      'items[2].id': '903',
+      'items[2].alternates': [{ language: 'es_ES', url: 'https://port.example/es/' }],
+    },
+    problems: [],
+  },
 ];
