@@ -1,4 +1,4 @@
-import { joinVersions } from '../../model/join-versions.js';
+import { loadOnce } from '../../model/load-once.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
 import { compact, Fields } from '../shared/fields.js';
@@ -77,6 +77,20 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
   });
 };
 
+const loadJoinVersions = loadOnce(() => import('../../model/join-versions.js'));
+
+/** Whether some items may be versions of one article. Few feeds have such items, so joining loads on demand. */
+const needJoining = (items: readonly NewsItem[]): boolean => {
+  const names = items.flatMap(({ id, versions }) => [...new Set([id, ...versions.flatMap(({ url }) => url ?? [])])]);
+  const hasTwins = ({ versions }: NewsItem): boolean =>
+    new Set(versions.map(({ language }) => language?.toLowerCase())).size < versions.length;
+  return (
+    names.includes('') ||
+    new Set(names).size < names.length ||
+    items.some((item) => item.alternates !== undefined || hasTwins(item))
+  );
+};
+
 /**
  * JSON Feed 1.0 and 1.1, and our own profile of it, `news-1` (schema/news-1.schema.json), which adds
  * translations, contacts and more under `_news`. One article alone is read too.
@@ -93,7 +107,7 @@ export const jsonFeed: FormatAdapter = {
       json.object('_news').has('schema')
     );
   },
-  read: (source) => {
+  read: async (source) => {
     const json = new Fields(source.json, source);
     const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
     const feed = isFeed ? json : new Fields({});
@@ -107,6 +121,10 @@ export const jsonFeed: FormatAdapter = {
     const news = feed.object('_news');
     if (candidates.length === 0 && !isFeed)
       throw new NewsError('no-version', 'The article has no text in any language');
+    const items = candidates.map(({ item }) => item);
+    const joined = needJoining(items)
+      ? (await loadJoinVersions()).joinVersions(candidates, ({ entry }) => entry.report('left-out'))
+      : items;
     return compact({
       title: feed.text('title'),
       description: feed.text('description'),
@@ -114,7 +132,7 @@ export const jsonFeed: FormatAdapter = {
       language,
       languages: news.list('languages', readLanguage),
       fallback: news.texts('fallback'),
-      items: joinVersions(candidates, ({ entry }) => entry.report('left-out')),
+      items: joined,
       nextUrl: feed.url('next_url'),
     }) satisfies NewsFeed;
   },
