@@ -2,13 +2,13 @@
  * npm run localize: source messages → XLIFF in locales/ → checked locale modules.
  *
  * 1. `lit-localize extract` writes every message of src/messages/catalogue to locales/*.xlf and keeps
- *    the translations that are there.
+ *    existing translations.
  * 2. `lit-localize build` turns the XLIFF into modules, in a cache folder.
  * 3. Here: entities are decoded, each message is checked, CLDR's dates and language names are added,
  *    and src/locales, src/messages/generated and src/language/generated are written.
  *
- * Any gap or fault fails the command. With --check it also fails if something it wrote differs from
- * what was there, that is, from what is committed.
+ * A missing or faulty translation fails the command. With --check, so does a written file that differs from the
+ * committed one.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -78,7 +78,7 @@ const localeData = (tag, messages, cldr = cldrLocale(tag)) =>
     tag,
     messages: Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1))),
     dates: dateSymbols(cldr),
-    // Every engine names languages in English alike.
+    // All engines give languages the same English names.
     languages: tag.startsWith('en') ? {} : languageNames(readCldr, cldr),
   });
 
@@ -144,7 +144,7 @@ export const SOURCE_LOCALE: LocaleData = ${localeData('en', {})};
     'src/messages/generated/locale-tags.ts',
     `// Written by scripts/localize.mjs from lit-localize.json.
 
-/** The locales besides English: each is a file of src/locales. */
+/** The locales besides English; each is a file of src/locales. */
 export const LOCALE_TAGS: readonly string[] = ${JSON.stringify(targetLocales)};
 `,
   );

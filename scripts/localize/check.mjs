@@ -1,6 +1,6 @@
 import { mapText } from './pseudo.mjs';
 
-/** What can be said about a translation without knowing its language. Each check names a real accident. */
+/** Checks of translations that need no knowledge of the language. Each found a real mistake. */
 
 const SCRIPTS = {
   ru: /\p{Script=Cyrillic}/u,
@@ -8,7 +8,7 @@ const SCRIPTS = {
   'zh-Hans': /\p{Script=Han}/u,
 };
 
-/** Words that are spelt alike in English and the language. */
+/** Words with the same spelling in English and the language. */
 const SAME_AS_ENGLISH = {
   fr: ['contact.heading', 'item.attachments', 'item.gallery', 'item.license', 'list.pages'],
   es: ['contact.fax'],
@@ -45,7 +45,7 @@ const checkPlurals = (nodes, categories) =>
     ];
   });
 
-/** Problems of one message; an empty list is a good message. */
+/** Problems of one message. */
 export const checkMessage = ({ id, source, text, locale, categories, parse }) => {
   if (text === undefined || text.trim() === '') return ['is missing'];
   let nodes;
@@ -54,7 +54,7 @@ export const checkMessage = ({ id, source, text, locale, categories, parse }) =>
   } catch (error) {
     return [error.message];
   }
-  // What the parser understood, written again, is what was written, or it was not of the subset.
+  // A message outside the subset changes when it is parsed and written again.
   const normalise = (message) => message.replace(/\s*([{},])\s*/g, '$1');
   if (normalise(mapText(nodes, (words) => words)) !== normalise(text)) return ['is no message of our subset of ICU'];
   const problems = checkPlurals(nodes, categories);

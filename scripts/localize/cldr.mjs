@@ -13,20 +13,19 @@ const supplemental = (file) =>
 /** CLDR's cardinal plural categories of a locale, in CLDR's order. */
 export const pluralCategories = (tag) => {
   const rules = supplemental('plurals.json')['plurals-type-cardinal'];
-  // Portugal's Portuguese has rules of its own; otherwise the language decides.
+  // European Portuguese has its own rules; otherwise rules belong to the language.
   const own = rules[tag] ?? rules[tag.split('-')[0]];
   return Object.keys(own).map((key) => key.replace('pluralRule-count-', ''));
 };
 
 /**
- * Numbering systems by language. CLDR lists them with its numbers; these two facts are all we need
- * of that 40 MB package.
+ * Numbering systems by language. The CLDR package that lists them has 40 MB, for these two
+ * entries.
  */
 const NATIVE_NUMBERING = { ar: 'arab' };
 
 /**
- * Russian dates carry "г." (year) in CLDR; a newsroom writes them without, as the organisations'
- * own pages do.
+ * CLDR's Russian dates end in "г." (year); news pages leave it out.
  */
 const withoutYearWord = (pattern) => pattern.replace(/\s*'г'\.?/u, '');
 

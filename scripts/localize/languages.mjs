@@ -5,17 +5,17 @@ export const NAMED_LANGUAGES = (
   'zh-Hant'
 ).split(' ');
 
-/** CLDR has no name for these combinations in the language itself. */
+/** Combinations without a name in their own language in CLDR. */
 const OVERRIDES = {
   pt: { 'pt-BR': 'português do Brasil', 'pt-PT': 'português europeu' },
 };
 
-/** CLDR's folder for a tag, where it is not the tag. */
+/** CLDR's folders that aren't named like the tag. */
 export const cldrLocale = (tag) => ({ 'pt-BR': 'pt' })[tag] ?? tag;
 
 /**
- * A name for a language with a script or a region of its own where CLDR has none: "Portugiesisch (Brasilien)", by
- * CLDR's own pattern (https://www.unicode.org/reports/tr35/tr35-general.html#locale_display_name_algorithm).
+ * A name for a language with a script or region that has none in CLDR, such as "Portugiesisch (Brasilien)", by CLDR's
+ * pattern (https://www.unicode.org/reports/tr35/tr35-general.html#locale_display_name_algorithm).
  */
 const composedName = (read, tag, names) => {
   const { language, script, region } = new Intl.Locale(tag);

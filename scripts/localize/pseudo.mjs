@@ -1,4 +1,4 @@
-/** Pseudo-locales: English that looks translated, to find text that is not, and layouts that are too tight. */
+/** Pseudo-locales: English that looks translated. They show untranslated text and layouts without room. */
 
 const ACCENTS = {
   a: 'á',
@@ -30,11 +30,11 @@ export const mapText = (nodes, change) =>
     })
     .join('');
 
-/** en-XA: accented, and longer by two fifths. */
+/** en-XA: accented and 40 % longer. */
 export const accented = (nodes) => {
   const text = mapText(nodes, (words) => words.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter));
   return `[${text}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
 };
 
-/** ar-XB: every word between right-to-left overrides, so that English reads from right to left. */
+/** ar-XB: each word inside a right-to-left override. */
 export const mirrored = (nodes) => mapText(nodes, (words) => words.replace(/\p{Letter}+/gu, '\u202e$&\u202c'));
