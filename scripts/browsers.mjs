@@ -1,10 +1,10 @@
-/** Finds the stock browsers that tests run in; on Debian, as root, installs those that are missing. */
+/** Finds the stock browsers for tests, and installs missing ones on Debian as root. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
 const firstThatExists = (...paths) => paths.find((path) => path && existsSync(path));
 
-/** With which Chromium runs as root, and by itself asks nobody for anything. */
+/** Let Chromium run as root, and make no requests of its own. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,14 +16,14 @@ export const CHROMIUM_FLAGS = [
   '--lang=en-US',
 ];
 
-/** MiniBrowser lives under the multiarch library folder. */
+/** The path of MiniBrowser, which is under the multiarch library folder. */
 const miniBrowser = () =>
   readdirSync('/usr/lib')
     .filter((folder) => folder.endsWith('-linux-gnu'))
     .flatMap((folder) => ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${folder}/webkit2gtk-${version}/MiniBrowser`))
     .find((path) => existsSync(path));
 
-/** Paths by engine; an engine that is not there is `undefined`. */
+/** Paths by engine; `undefined` for an engine that isn't installed. */
 export const findBrowsers = () => {
   const driver = firstThatExists(process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver');
   const display = firstThatExists('/usr/bin/Xvfb');
@@ -46,7 +46,7 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
-/** Installs Debian's packages for the engines that are missing, where that is possible. */
+/** Installs the Debian packages of missing engines, if this is Debian and the user is root. */
 export const installBrowsers = () => {
   const missing = Object.entries(findBrowsers()).flatMap(([engine, found]) => (found ? [] : PACKAGES[engine]));
   const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;

@@ -1,9 +1,9 @@
-/** npm run build:demo: the documentation site, dist-site/, from demo/, docs/ and the built dist/cdn. A warning is a failure. */
+/** npm run build:demo: builds the documentation site, dist-site/, from demo/, docs/ and dist/cdn. Warnings are errors. */
 import { existsSync } from 'node:fs';
 import { build, createLogger } from 'vite';
 
 if (!existsSync('dist/cdn')) {
-  console.error('The site shows the built files: npm run build comes first.');
+  console.error('dist/cdn is missing: run npm run build first.');
   process.exit(1);
 }
 

@@ -1,4 +1,4 @@
-/** npm run build: dist/ for bundlers with types, dist/cdn/ for script tags, and descriptions for editors. A warning is a failure. */
+/** npm run build: dist/ with types for bundlers, dist/cdn/ for script tags, and data for editors. Warnings are errors. */
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build, createLogger } from 'vite';

@@ -1,6 +1,6 @@
 /**
- * npm run size: what a page loads of us, in a browser, against the budgets: bytes (brotli 11, with one locale),
- * requests, and waves after the loader. Fails above a cap, and writes the table of docs/size.md.
+ * npm run size: measures in Chromium what pages load of our files: bytes (brotli 11, with one locale), requests, and
+ * waves of requests after the loader. Fails above a cap and writes docs/size.md; with --check, fails if that changes.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,13 +13,13 @@ import { CHROMIUM_FLAGS, findBrowsers } from './browsers.mjs';
 const CDN = 'dist/cdn';
 const ARTICLE = '/feeds/corruption-prevention.json';
 const LIST = '/feeds/newsroom.json';
-/** A wave has ended when the page asks for nothing more for this long. Milliseconds. */
+/** A wave ends when the page requests nothing for this long. */
 const WAVE_MS = 300;
 
 const newsroom = `<wco-news-provider src="${LIST}"><wco-language-switcher languages="en ru"></wco-language-switcher>
 <wco-news-list></wco-news-list><wco-news-item></wco-news-item></wco-news-provider>`;
 
-/** Pages, each with its budgets as `[goal, cap]`. The caps of the last two guard against accidents. */
+/** Pages, each with its budgets as `[goal, cap]`. */
 const PAGES = [
   {
     name: 'an article with notice and contact',
@@ -39,7 +39,7 @@ const PAGES = [
     name: 'a newsroom, before an article is opened',
     html: newsroom,
     drawn: 'wco-news-list',
-    // When idle, it fetches what draws an article too: that is not counted.
+    // It fetches the code of articles when idle; that isn't counted.
     later: /\/(article-chunk|parts)-/,
     bytes: [48_000, 52_000],
     requests: [8, 8],
@@ -53,14 +53,18 @@ const PAGES = [
   },
 ];
 
-const brotli = (file) =>
-  brotliCompressSync(readFileSync(file), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  }).length;
+const sizes = new Map();
+const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+
+/** Compressed bytes of a file. Pages share most files, and quality 11 is slow. */
+const brotli = (file) => {
+  if (!sizes.has(file)) sizes.set(file, brotliCompressSync(readFileSync(file), { params }).length);
+  return sizes.get(file);
+};
 
 const TYPES = { js: 'text/javascript', json: 'application/json' };
 
-/** Serves a page and our files; the files of a wave are answered together, when all of them have been asked for. */
+/** Serves a page and our files. The files of a wave are sent together, once all of them are requested. */
 const serve = async () => {
   const state = { html: '', files: [], waves: 0 };
   let waiting = [];
@@ -118,7 +122,7 @@ const measure = async (browser, { html, drawn, later }) => {
 
 const { chromium } = findBrowsers();
 if (!chromium) {
-  console.error('The sizes of pages are measured in Chromium, which is not here.');
+  console.error('npm run size needs Chromium, which is not installed.');
   process.exit(1);
 }
 

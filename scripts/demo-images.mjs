@@ -1,11 +1,10 @@
 /**
- * Renders the demo's illustrations: every demo/images/source/*.svg becomes demo/images/<name>-<width>.webp in
- * three widths, so that the sample feeds have something to put in a srcset. The pictures are drawn for this
- * project; the SVG files are their source. Run it by hand after a change to one of them:
+ * Renders every demo/images/source/*.svg as demo/images/<name>-<width>.webp in three widths, for the `srcset` of the
+ * sample feeds. Run it by hand after a change to a source:
  *
  *   node scripts/demo-images.mjs [name ...]
  *
- * Needs a Chromium (CHROMIUM, or /usr/bin/chromium). Lowers the quality of a file that would be too heavy.
+ * Needs Chromium (CHROMIUM, or /usr/bin/chromium). Lowers the quality of files above the limit.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';

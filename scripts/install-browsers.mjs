@@ -1,4 +1,4 @@
-/** Installs the stock browsers that are missing (Debian, as root), and says which engines are there. */
+/** Installs missing stock browsers (Debian, as root) and prints the engines found. */
 import { findBrowsers, installBrowsers } from './browsers.mjs';
 
 installBrowsers();

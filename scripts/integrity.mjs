@@ -1,4 +1,4 @@
-/** Integrity of the files for script tags, as browsers compare it (W3C Subresource Integrity). */
+/** Subresource Integrity of the files for script tags. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
- * What `sri.json` holds (`Release` in src/ssr/snippet.ts): the version, the integrity of each script by its path, and
+ * The contents of `sri.json` (`Release` in src/ssr/snippet.ts): the version, the integrity of each script by path, and
  * the chunks of each part that the loader fetches.
  *
  * @param parts from `partFiles`

@@ -1,7 +1,7 @@
-/** Licences of what is bundled in dist/cdn: copies of these files have to come with their texts. */
+/** Licence texts of the packages bundled in dist/cdn; copies of its files must include them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** The packages that THIRD-PARTY.md lists: what stands in code in the first column of its table. */
+/** The packages that THIRD-PARTY.md lists, as code in the first column of its table. */
 export const bundledPackages = () =>
   [...readFileSync('THIRD-PARTY.md', 'utf8').matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell]) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
@@ -14,7 +14,7 @@ const licenceOf = (name) => {
   return readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim();
 };
 
-/** The texts, each once, below the names of the packages that have it. */
+/** Each text once, below the names of its packages. */
 export const licenceTexts = () => {
   const packagesOf = new Map();
   for (const name of bundledPackages()) {

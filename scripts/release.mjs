@@ -1,7 +1,7 @@
 /**
- * npm run release -- <version> [--dry-run]: makes a release on this machine. Refuses a tree that isn't clean, another
- * branch than main, a version that does not follow, a tag that is there, a changelog without a word, and any check
- * that fails. Publishes nothing; it says how to.
+ * npm run release -- <version> [--dry-run]: makes a release on this machine. Refuses uncommitted changes, a branch other
+ * than main, a version that doesn't follow the last, an existing tag, an empty changelog, and a failing check. Doesn't
+ * publish; prints the commands that do.
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -11,13 +11,13 @@ import { writeZip } from './release/zip.mjs';
 const USAGE = 'Usage: npm run release -- <version> [--dry-run]';
 
 const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit' });
-// The tarball has what was just built; `prepack` would build it once more.
+// `prepack` would build again.
 const pack = () => execFileSync('npm', ['pack', '--silent', '--ignore-scripts'], { encoding: 'utf8' }).trim();
 
 const readArguments = () => {
   try {
     const { values, positionals } = parseArgs({ options: { 'dry-run': { type: 'boolean' } }, allowPositionals: true });
-    if (positionals.length !== 1) throw new Error('One version, please.');
+    if (positionals.length !== 1) throw new Error('Name one version.');
     return { version: positionals[0], isDryRun: values['dry-run'] === true };
   } catch (error) {
     throw new Refusal(`${error.message}\n${USAGE}`);

@@ -1,7 +1,7 @@
 /**
- * npm run test:unit [-- --quick] [file …]: the tests that need no browser and no build, `*.node.test.ts`. The machine's zone is
- * far west of Greenwich, where a date that is converted by mistake falls back to the day before; tests of dates run
- * far east too, where it would jump to the next. `--quick` leaves out the files that take longest.
+ * npm run test:unit [-- --quick] [file …]: tests that need neither a browser nor a build, `*.node.test.ts`. They run in
+ * a time zone far west of Greenwich, where a date converted by mistake becomes the day before; tests of dates also run
+ * far east, where it becomes the day after. `--quick` leaves out the slowest files.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -13,7 +13,7 @@ const EAST = 'Pacific/Kiritimati';
 
 const DATES = ['test/formats/shared/loose-date.node.test.ts', 'test/model/news-date.node.test.ts'];
 
-/** Thousands of documents each. */
+/** Files that read thousands of documents. */
 const LONG = /every-field|totality/;
 
 const run = (name, timeZone, files) =>

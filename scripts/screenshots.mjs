@@ -1,8 +1,8 @@
 /**
- * npm run screenshots: pictures of the site's pages, in Chromium and Firefox, narrow and wide, light and
- * dark, into screenshots/ (not committed); and the picture of the README, docs/images/russian-reader.png, which is.
+ * npm run screenshots: takes pictures of the site's pages in Chromium and Firefox, narrow and wide, light and dark, into
+ * screenshots/ (not committed), and the README's picture, docs/images/russian-reader.png.
  *
- * npm run screenshots -- readme: the README's alone.
+ * npm run screenshots -- readme: only the README's picture.
  */
 /* global document, scrollTo, scrollY -- in the functions that run in the page */
 import { mkdirSync } from 'node:fs';
@@ -37,12 +37,12 @@ const launch = (engine, executablePath) =>
       : { executablePath, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] },
   );
 
-/** Waits for the widgets, and brings every image into view once, so that lazy ones are there. */
+/** Waits for the widgets and scrolls through the page, so that lazy images load. */
 const settle = (page) =>
   page.evaluate(async () => {
     const patience = new Promise((resolve) => setTimeout(resolve, 4000));
     const items = [...document.querySelectorAll('wco-news-item')].map((item) => item.loadComplete);
-    // An item that shows how loading looks is never complete.
+    // The example of the loading state never completes.
     await Promise.race([Promise.all(items), patience]);
     for (let y = 0; y < document.body.scrollHeight; y += 600) {
       scrollTo(0, y);
@@ -67,7 +67,7 @@ const shootAll = async (engine, executablePath, base) => {
   for (const name of PAGES) {
     const [file, query = ''] = name.split('?');
     for (const width of WIDTHS) {
-      // Firefox cannot be told the colour scheme from here.
+      // Puppeteer can't set the colour scheme in Firefox.
       for (const scheme of engine === 'firefox' ? ['light'] : SCHEMES) {
         const page = await open(browser, `${base}${file}.html?${query}`, { width, scheme });
         const path = `${FOLDER}/${[engine, ...name.split(/\W+/), width, scheme].join('-')}.png`;

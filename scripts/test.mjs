@@ -1,7 +1,7 @@
 /**
- * npm test: every check, those that find a fault soonest first. Steps of a stage run two at a time, and each is
- * printed when it has ended. Stops after the stage in which something failed. Ends with what failed, and the count of
- * the tests as the last line.
+ * npm test: every check. Two steps run at a time, so that no core is idle; the output of a step is printed when it
+ * ends. After a failure, only steps that need no build still start. The last lines name the failures and count the
+ * tests.
  *
  * npm run test:quick: most unit tests, and most tests of elements in Chromium.
  */
@@ -12,46 +12,44 @@ import { join } from 'node:path';
 import { printResults, readResults } from '../test/support/results.mjs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const AT_ONCE = 2;
+const MAX_RUNNING = 2;
 
 const QUICK = [
-  [
-    ['unit tests', 'test:unit', '--quick'],
-    [
-      'tests of elements in Chromium',
+  { name: 'unit tests', command: ['test:unit', '--quick'] },
+  {
+    name: 'tests of elements in Chromium',
+    command: [
       'test:browsers',
       '--engine=chromium',
       'test/elements/**/*.test.ts',
-      // These try each state in several languages, schemes and widths.
+      // These try each state in several languages, colour schemes and widths.
       '!test/elements/*{accessibility,screen-reader,reflow,pseudo-locales}*',
     ],
-  ],
+  },
 ];
 
-const STAGES = [
-  [
-    ['lint', 'lint'],
-    ['types', 'typecheck'],
-    ['formatting', 'format:check'],
-    ['layers', 'layers'],
-    ['translations', 'localize', '--check'],
-    ['unit tests', 'test:unit'],
-  ],
-  [['build', 'build']],
-  [['documentation site', 'build:demo']],
-  [
-    ['tests from outside the page', 'test:outside'],
-    ['the packed package in projects', 'test:packed'],
-    ['size', 'size', '--check'],
-    ['tests in Node', 'test:node'],
-  ],
-  [['tests in browsers', 'test:browsers']],
+/** In the order in which they start. `needs`: steps that must have passed; `isAlone`: uses both cores itself. */
+const STEPS = [
+  { name: 'lint', command: ['lint'] },
+  { name: 'types', command: ['typecheck'] },
+  { name: 'formatting', command: ['format:check'] },
+  { name: 'layers', command: ['layers'] },
+  { name: 'translations', command: ['localize', '--check'] },
+  { name: 'unit tests', command: ['test:unit'] },
+  { name: 'build', command: ['build'], needs: ['unit tests'] },
+  { name: 'documentation site', command: ['build:demo'], needs: ['build'] },
+  { name: 'tests from outside the page', command: ['test:outside'], needs: ['documentation site'] },
+  { name: 'the packed package in projects', command: ['test:packed'], needs: ['build'] },
+  { name: 'tests in Node', command: ['test:node'], needs: ['documentation site'] },
+  { name: 'size', command: ['size', '--check'], needs: ['build'] },
+  { name: 'tests in browsers', command: ['test:browsers'], isAlone: true },
 ];
 
 const results = mkdtempSync(join(tmpdir(), 'wco-results-'));
+const failed = [];
 
-/** Runs one step; alone in its stage, it is heard at once. */
-const run = ([name, script, ...args], isAlone) =>
+/** Runs one step. The output of a step that runs alone is printed at once. */
+const run = ({ name, command: [script, ...args], isAlone }) =>
   new Promise((resolve) => {
     const start = Date.now();
     if (isAlone) console.log(`\n== ${name}`);
@@ -59,30 +57,41 @@ const run = ([name, script, ...args], isAlone) =>
       stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, WCO_RESULTS: results },
     });
-    const heard = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => heard.push(chunk));
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
     child.on('close', (status) => {
-      if (!isAlone) console.log(`\n== ${name}\n${Buffer.concat(heard).toString()}`);
-      if (status !== 0) failedSteps.push(name);
-      else console.log(`-- ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
-      resolve(status ?? 1);
+      if (!isAlone) console.log(`\n== ${name}\n${Buffer.concat(output).toString()}`);
+      if (status === 0) console.log(`-- ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+      else failed.push(name);
+      resolve();
     });
   });
 
-let failed;
-const failedSteps = [];
-for (const stage of process.argv.includes('--quick') ? QUICK : STAGES) {
-  const waiting = [...stage];
-  const statuses = [];
-  const work = async () => {
-    while (waiting.length > 0) statuses.push(await run(waiting.shift(), stage.length === 1));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  failed = statuses.find((status) => status !== 0);
-  if (failed) break;
+const waiting = process.argv.includes('--quick') ? QUICK : STEPS;
+const passed = new Set();
+const running = new Map();
+
+const canStart = ({ needs, isAlone }) => {
+  if (isAlone) return running.size === 0 && waiting.length === 1 && failed.length === 0;
+  return !needs || (failed.length === 0 && needs.every((name) => passed.has(name)));
+};
+
+for (;;) {
+  while (running.size < MAX_RUNNING) {
+    const index = waiting.findIndex(canStart);
+    if (index < 0) break;
+    const [step] = waiting.splice(index, 1);
+    const end = run(step).then(() => {
+      running.delete(step.name);
+      if (!failed.includes(step.name)) passed.add(step.name);
+    });
+    running.set(step.name, end);
+  }
+  if (running.size === 0) break;
+  await Promise.race(running.values());
 }
 console.log('');
-for (const name of failedSteps) console.error(`${name} failed.`);
+for (const name of failed) console.error(`${name} failed.`);
 printResults(readResults(results));
 rmSync(results, { recursive: true });
-process.exit(failed ?? 0);
+process.exit(failed.length > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-/** What WebKit needs around it to be driven: a display that nobody sees, and WebKitGTK's driver. */
+/** Starts WebKitGTK's driver on a virtual display. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
@@ -25,7 +25,7 @@ const untilListening = async (port) => {
 };
 
 /**
- * Starts a driver, on a display of its own: windows that share one take the focus from each other.
+ * Starts a driver on its own display: windows on one display take the focus from each other.
  *
  * @param webkit what `findBrowsers()` found
  * @param zone the time zone; default: the machine's
@@ -59,7 +59,7 @@ export const startWebKit = async (webkit, zone) => {
   return { port, stop };
 };
 
-/** What a session with MiniBrowser is asked for with. */
+/** Options of a WebDriver session with MiniBrowser. */
 export const webkitSession = (webkit, port) => ({
   hostname: '127.0.0.1',
   port,

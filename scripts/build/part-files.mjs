@@ -1,4 +1,4 @@
-/** The parts that the loader fetches, and the module of each. */
+/** The parts that the loader fetches, with their modules. */
 export const PART_ENTRIES = {
   'news-item': 'src/entries/cdn/elements/news-item.ts',
   'news-list': 'src/entries/cdn/elements/news-list.ts',
@@ -12,7 +12,7 @@ export const PART_ENTRIES = {
   xml: 'node_modules/htmlparser2/dist/index.js',
 };
 
-/** The files of each part, its own first, then everything that it imports: `{ 'news-item': ['chunks/…js', …] }`. */
+/** The files of each part, its own chunk first, then its imports: `{ 'news-item': ['chunks/…js', …] }`. */
 export const partFiles = (output) => {
   const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
   const filesOf = (entry) => {

@@ -1,7 +1,7 @@
 /**
  * Vite plugin: in the message catalogue, `msg('Close', { id: 'common.close', desc: '…' })` becomes
- * `{ id: "common.close", text: "Close" }`. What is left is a constant that bundlers drop when nobody
- * uses it, and no description for translators reaches a reader's phone.
+ * `{ id: "common.close", text: "Close" }`: a constant that bundlers drop if it is unused, without the description for
+ * translators.
  */
 export const stripDescriptions = () => ({
   name: 'wco-strip-descriptions',

@@ -1,9 +1,9 @@
-/** The changelog, as https://keepachangelog.com/en/1.1.0/ has it. */
+/** Reads and changes a changelog in the format of https://keepachangelog.com/en/1.1.0/. */
 
 const UNRELEASED = '## [Unreleased]';
 const RELEASE = /^## \[([^\]]+)\](?: - (\S+))?$/gm;
 
-/** Its sections, the newest first: `name` (a version or `Unreleased`), `date`, `text`. */
+/** The sections, newest first: `name` (a version or `Unreleased`), `date`, `text`. */
 export const readSections = (changelog) => {
   const heads = [...changelog.matchAll(RELEASE)];
   return heads.map(({ 0: line, 1: name, 2: date, index }, at) => ({
@@ -13,10 +13,10 @@ export const readSections = (changelog) => {
   }));
 };
 
-/** Whether anything has been written down since the last release. Headings alone say nothing. */
+/** Whether the section of unreleased changes has an entry. */
 export const hasUnreleased = (changelog) =>
   /^- \S/m.test(readSections(changelog).find(({ name }) => name === 'Unreleased')?.text ?? '');
 
-/** The changelog once what is unreleased has been released. @param date ISO 8601 */
+/** The changelog with the unreleased section released. @param date ISO 8601 */
 export const releaseSection = (changelog, version, date) =>
   changelog.replace(UNRELEASED, `${UNRELEASED}\n\n## [${version}] - ${date}`);

@@ -1,4 +1,4 @@
-/** Makes a release: refuses whatever isn't clean, raises the version, packs, zips, commits and tags. Publishes nothing. */
+/** Makes a release: checks, raises the version, builds, packs, zips, commits and tags. Doesn't publish. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { nextVersions, parseVersion } from './version.mjs';
 const BRANCH = 'main';
 const FILES = ['package.json', 'package-lock.json', 'src/model/version.ts', 'CHANGELOG.md'];
 
-/** Why there is no release; its message is for whoever wanted one. */
+/** The release can't be made; the message says why. */
 export class Refusal extends Error {}
 
 const refuseIf = (is, message) => {
@@ -28,9 +28,9 @@ const lockOf = (text, version) => {
 const VERSION_LINE = /(VERSION = ')[^']+(')/;
 
 /**
- * @param version that of the release; the package's own as long as it has never been released
- * @param tools `folder`, `isDryRun`, `today` (ISO 8601), `say`; and what costs minutes: `check()`, `build()`,
- *   `pack()` and `zip(file)` throw where something fails, `pack` gives the name of its file
+ * @param version of the release; the current one if it has never been released
+ * @param tools `folder`, `isDryRun`, `today` (ISO 8601), `say(text)`, and the slow steps, which throw on failure:
+ *   `check()`, `build()`, `zip(file)` and `pack()`, which returns the name of the tarball
  */
 export const release = (version, { folder, isDryRun, today, say, check, build, pack, zip }) => {
   const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
@@ -72,7 +72,7 @@ export const release = (version, { folder, isDryRun, today, say, check, build, p
     write('CHANGELOG.md', releaseSection(read('CHANGELOG.md'), version, today));
   };
 
-  /** All or nothing: what fails here leaves the files as they were. */
+  /** Restores the files if a step fails. */
   const make = () => {
     try {
       raise();
@@ -92,7 +92,7 @@ export const release = (version, { folder, isDryRun, today, say, check, build, p
   } catch (cause) {
     throw new Refusal('A check has failed.', { cause });
   }
-  // Checks that change files have found something out of date.
+  // A check that changes files found generated files out of date.
   refuseTree();
   if (isDryRun) {
     say(`${version} could be released. Nothing was changed.`);

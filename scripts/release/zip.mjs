@@ -1,4 +1,4 @@
-/** The archive for webmasters without npm: the files for script tags, in a folder that goes to the server as it is. */
+/** Writes the archive for webmasters without npm: the files for script tags, in a folder to copy to a server. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -7,7 +7,7 @@ const TOP = 'wco-widgets/';
 
 /**
  * @param source the folder with the files (`dist/cdn`)
- * @param day date of all files (ISO 8601): the same files give the same archive
+ * @param day modification date of all files (ISO 8601), so that the archive is reproducible
  */
 export const writeZip = (source, file, day) => {
   const paths = readdirSync(source, { recursive: true, withFileTypes: true })

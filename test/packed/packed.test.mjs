@@ -1,6 +1,6 @@
 /**
- * The package as its users get it: packed, installed into projects that have nothing else of this repository, built
- * there, type-checked, and read in Chromium.
+ * The packed package, installed into projects without anything else of this repository: built, type-checked, and
+ * opened in Chromium.
  */
 /* global document -- in the page */
 import assert from 'node:assert/strict';
@@ -9,6 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { packInto } from '../support/pack.mjs';
@@ -21,7 +22,7 @@ const HEADLINE =
   "WCO Participates in the UNODC's 9th Meeting of the Open-ended Intergovernmental Working Group on the Prevention of Corruption";
 const NOTICE = 'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).';
 
-/** Whose dist/ is served. */
+/** Projects that Vite builds; their `dist` is opened. */
 const BUILT = ['vite-typescript', 'react', 'vue', 'svelte'];
 
 const exec = promisify(execFile);
@@ -32,14 +33,14 @@ let browser;
 const DOCUMENTATION = 'docs/editors.md';
 const samples = extractSamples(DOCUMENTATION, readFileSync(DOCUMENTATION, 'utf8'));
 
-/** Packs what is built and installs it, beside the frameworks, into an empty folder, with the projects. */
+/** Packs the build, and installs it and the frameworks into an empty folder with the projects. */
 const install = () => {
   const { filename } = packInto(folder);
   cpSync('test/packed', folder, { recursive: true });
   for (const [index, { code }] of samples.filter(({ kind }) => kind === 'tsx').entries()) {
     writeFileSync(join(folder, `samples/sample-${index}.tsx`), code);
   }
-  // The address that samples name.
+  // Samples name this address.
   mkdirSync(join(folder, 'news'));
   cpSync(FEED, join(folder, 'news/feed.json'));
   const options = ['--no-save', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -49,10 +50,20 @@ const install = () => {
   });
 };
 
-/** Runs a command of the projects; whatever it says that is not expected is a failure. */
-const run = async (command, args, cwd = folder, unwanted = /warn|\(!\)/i) => {
+/** Builds a project in this process: Node and Vite start once for all of them. A warning is a failure. */
+const build = async (project) => {
+  const vite = await import(pathToFileURL(join(folder, 'node_modules/vite/dist/node/index.js')));
+  const warnings = [];
+  const customLogger = vite.createLogger('warn');
+  for (const name of ['warn', 'warnOnce', 'error']) customLogger[name] = (message) => warnings.push(message);
+  await vite.build({ root: join(folder, project), logLevel: 'warn', customLogger });
+  assert.deepEqual(warnings, []);
+};
+
+/** Runs a command of the projects. Unexpected output is a failure. */
+const run = async (command, args, unwanted = /warn|\(!\)/i) => {
   const { stdout, stderr } = await exec(process.execPath, [join(folder, 'node_modules', command), ...args], {
-    cwd,
+    cwd: folder,
   }).catch((error) => assert.fail(`${command} ${args.join(' ')}\n${error.stdout}${error.stderr}`));
   assert.equal(stderr, '');
   assert.doesNotMatch(stdout, unwanted);
@@ -62,7 +73,7 @@ const run = async (command, args, cwd = folder, unwanted = /warn|\(!\)/i) => {
 /** In the page: a part of an element, once it is there. */
 const partOf = (element, part) => document.querySelector(element)?.shadowRoot?.querySelector(`[part~="${part}"]`);
 
-/** In the page: whether the news are there. */
+/** In the page: whether the news is shown. */
 const isShown = () =>
   document.querySelector('#article')?.shadowRoot?.querySelector('[part~="body"]')?.textContent.trim() &&
   document.querySelector('#list')?.shadowRoot?.querySelector('[part~="headline"]')?.textContent.trim() &&
@@ -82,7 +93,7 @@ const look = () => {
   };
 };
 
-/** Opens a page and gives what `read` makes of it, with all that its console was told. */
+/** Opens a page; returns what `read` makes of it, and in `said` the page's messages, errors and failed requests. */
 const open = async (path, read) => {
   const said = [];
   const { page, close } = await openIn(browser, (each) => {
@@ -111,14 +122,14 @@ const EXPECTED = {
   headline: HEADLINE,
   notice: NOTICE,
   card: HEADLINE,
-  // Switches without a value, as each of them writes such.
+  // Boolean attributes, in the syntax of each framework.
   hasSearch: true,
   structuredData: 'NewsArticle',
   loaded: ['1', '1'],
   said: [],
 };
 
-describe('the packed package', { skip: withoutChromium() }, () => {
+describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wco-packed-'));
     install();
@@ -137,13 +148,13 @@ describe('the packed package', { skip: withoutChromium() }, () => {
 
   for (const project of BUILT) {
     test(`is built and read in ${project}`, async () => {
-      await run('vite/bin/vite.js', ['build', '--logLevel=warn'], join(folder, project));
+      await build(project);
       assert.deepEqual(await openProject(`${project}/dist/index.html`), EXPECTED);
     });
   }
 
   test('does what docs/editors.md shows of React', async () => {
-    await run('vite/bin/vite.js', ['build', '--logLevel=warn'], join(folder, 'samples'));
+    await build('samples');
     const seen = await open('samples/dist/index.html', async (page) => {
       await page.waitForFunction(partOf, PATIENCE, '#tags wco-news-list', 'link');
       const link = await page.waitForFunction(partOf, PATIENCE, '#components wco-news-list', 'link');
@@ -178,10 +189,7 @@ describe('the packed package', { skip: withoutChromium() }, () => {
 
   test('is typed as it should be in Svelte', async () => {
     const args = ['--fail-on-warnings', '--output', 'machine', '--tsconfig', 'svelte/tsconfig.json'];
-    assert.match(
-      await run('svelte-check/bin/svelte-check', args, folder, / WARNING /),
-      /COMPLETED \d+ FILES 0 ERRORS 0 WARN/,
-    );
+    assert.match(await run('svelte-check/bin/svelte-check', args, / WARNING /), /COMPLETED \d+ FILES 0 ERRORS 0 WARN/);
   });
 
   test('is completed and explained by the language services of VS Code', async () => {

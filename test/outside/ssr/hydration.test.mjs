@@ -1,4 +1,4 @@
-/** Pages that the command has written: read without scripts, and taken over by them (docs/ssr.md). */
+/** Pages that `npx wco-widgets render` wrote: without scripts, and hydrated (docs/ssr.md). */
 /* global document, window, customElements, performance, PerformanceObserver -- in the page */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -217,15 +217,20 @@ for (const engine of ENGINES) {
   );
 }
 
+const skip = withoutChromium();
+let chromium;
+
+/** Opens pages in a context of their own; the tests share one browser. */
 const inChromium = async (run) => {
-  const browser = await launchChromium();
+  chromium ??= await launchChromium();
+  const context = await chromium.createBrowserContext();
   try {
-    await run(browser);
+    await run(context);
   } finally {
-    await browser.close();
+    await context.close();
   }
 };
-const skip = withoutChromium();
+after(() => chromium?.close());
 
 test('a list that was taken over goes on from there', { skip }, async () => {
   await inChromium(async (browser) => {
