@@ -79,7 +79,7 @@ export default {
             files: ['test/language/format-date.test.ts', 'test/pages/dates.test.ts'],
             browsers: browsers(engines.webkit?.eastPort, EAST),
           },
-          // Long, and waiting for nothing but the processor: beside all others, in browsers of its own.
+          // Long: as browsers of its own, it fills the core that another engine leaves.
           {
             name: 'safety',
             files: ['test/safety/**/*.test.ts', ELSEWHERE],
@@ -88,7 +88,8 @@ export default {
         ],
   browsers: browsers(engines.webkit?.port),
   concurrency: 1,
-  concurrentBrowsers: 4,
+  // Each keeps a little more than one core busy: this carries two cores, and more make pages wait for each other.
+  concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // On a busy machine with three engines at once.
