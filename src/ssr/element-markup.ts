@@ -2,7 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { DECLARED } from '../elements/base/wco-element.js';
 import { scriptText } from '../elements/news-item/structured-data.js';
 import type { Drawn } from './drawn.js';
-import { escapeAttribute } from './escape.js';
+import { escapeHtml } from '../safety/escape-html.js';
 import { attributesOf, type RenderedElement, type RenderOptions } from './options.js';
 import { withoutComments } from './to-markup.js';
 
@@ -16,7 +16,7 @@ const textOf = (styles: CSSResultGroup): string =>
   Array.isArray(styles) ? styles.map((each) => textOf(each)).join('') : 'cssText' in styles ? styles.cssText : '';
 
 const attributesText = (attributes: Iterable<readonly [string, string]>): string =>
-  [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+  [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
 
 /** JSON in a script element, which no browser runs. */
 export const jsonScript = (type: string, json: unknown): string =>
@@ -33,7 +33,7 @@ export const elementMarkup = (element: RenderedElement, drawn: Drawn, options: R
     ...(hydrate ? ([[DECLARED, browserLanguages.join(' ')]] as const) : []),
   ]);
   const css = styles.map(textOf).join('') + (hydrate ? WITHOUT_SCRIPTS : WITHOUT_ACTIONS);
-  const style = `<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${css}</style>`;
+  const style = `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${css}</style>`;
   const root = `<template shadowrootmode="open">${style}${hydrate ? markup : withoutComments(markup)}</template>`;
   const data = hydrate && json !== undefined ? jsonScript('application/json', json) : '';
   return `<${name}${attributesText(attributes)}>${root}${light}${data}</${name}>`;

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from './escape.js';
+import { escapeHtml } from '../safety/escape-html.js';
 import type { RenderedElement, RenderOptions } from './options.js';
 import { renderNews } from './render-news.js';
 import { writeScripts, type Markup, type Release } from './snippet.js';
@@ -20,7 +20,7 @@ const stylesOf = ({ element }: PageOptions): string =>
   '@media print{body{padding:0;max-inline-size:none}}';
 
 const metaTag = (name: string, content: string | undefined): string =>
-  content ? `<meta name="${name}" content="${escapeAttribute(content)}">\n` : '';
+  content ? `<meta name="${name}" content="${escapeHtml(content)}">\n` : '';
 
 const TAGS = {
   item: 'wco-news-item',
@@ -32,8 +32,8 @@ const TAGS = {
 const scriptTags = ({ script, release, nonce, element = 'item', variant }: PageOptions, lang: string): string => {
   if (!script) return '';
   if (!release) {
-    const nonced = nonce ? ` nonce="${escapeAttribute(nonce)}"` : '';
-    return `<script type="module" src="${escapeAttribute(script)}"${nonced}></script>\n`;
+    const nonced = nonce ? ` nonce="${escapeHtml(nonce)}"` : '';
+    return `<script type="module" src="${escapeHtml(script)}"${nonced}></script>\n`;
   }
   const base = script.replace(/[^/]*$/, '') || './';
   const drawn: Markup = { tag: TAGS[element], attributes: variant ? [['variant', variant]] : [], children: [] };
@@ -52,14 +52,14 @@ export const renderPage = async (data: string | Uint8Array | object, options: Pa
   const news = await renderNews(data, { headingLevel: 1, ...rest, nonce, hydrate: script !== undefined });
   const { language, dir, title, description, canonical, html } = news;
   const { value, lang } = title;
-  const titleLanguage = lang && lang !== language ? ` lang="${escapeAttribute(lang)}" dir="${title.dir}"` : '';
+  const titleLanguage = lang && lang !== language ? ` lang="${escapeHtml(lang)}" dir="${title.dir}"` : '';
   return `<!doctype html>
 <html lang="${language}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title${titleLanguage}>${escapeText(value)}</title>
-${metaTag('description', description)}${canonical ? `<link rel="canonical" href="${escapeAttribute(canonical)}">\n` : ''}<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${stylesOf(options)}</style>
+<title${titleLanguage}>${escapeHtml(value)}</title>
+${metaTag('description', description)}${canonical ? `<link rel="canonical" href="${escapeHtml(canonical)}">\n` : ''}<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${stylesOf(options)}</style>
 ${scriptTags(options, language)}</head>
 <body>
 <main>

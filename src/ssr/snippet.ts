@@ -1,5 +1,5 @@
 import { negotiateLanguage } from '../language/negotiate.js';
-import { escapeAttribute, escapeText } from './escape.js';
+import { escapeHtml } from '../safety/escape-html.js';
 
 /** What `sri.json` says of the files beside it. */
 export interface Release {
@@ -43,7 +43,7 @@ const MAX_LINE = 110;
 type Attributes = Markup['attributes'];
 
 const writeAttributes = (attributes: Attributes): readonly string[] =>
-  attributes.map(([name, value]) => (value ? `${name}="${escapeAttribute(value)}"` : name));
+  attributes.map(([name, value]) => (value ? `${name}="${escapeHtml(value)}"` : name));
 
 const writeTag = (tag: string, attributes: Attributes): string =>
   `<${[tag, ...writeAttributes(attributes)].join(' ')}>`;
@@ -58,7 +58,7 @@ const writeLongTag = (tag: string, attributes: Attributes, indent: string): stri
 /** An element as HTML, indented by two spaces a level. */
 export const writeMarkup = ({ tag, attributes, children, text = '' }: Markup, indent = ''): string => {
   const inner = children.map((child) => `\n${indent}  ${writeMarkup(child, `${indent}  `)}`).join('');
-  return `${writeLongTag(tag, attributes, indent)}${escapeText(text)}${inner}${inner && `\n${indent}`}</${tag}>`;
+  return `${writeLongTag(tag, attributes, indent)}${escapeHtml(text)}${inner}${inner && `\n${indent}`}</${tag}>`;
 };
 
 /** With a slash at the end. Import maps take no address that begins with a name. */

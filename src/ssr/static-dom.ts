@@ -2,7 +2,7 @@
  * As much of the DOM as it takes to build markup where there is no browser: what the cards of a list and the bodies
  * of articles are made with. Nothing in it runs, loads or listens.
  */
-import { escapeAttribute, escapeText } from './escape.js';
+import { escapeHtml } from '../safety/escape-html.js';
 
 const VOID = new Set('br col hr img wbr'.split(' '));
 
@@ -40,7 +40,7 @@ export class StaticText extends StaticNode {
   }
 
   get outerHTML(): string {
-    return escapeText(this.data);
+    return escapeHtml(this.data);
   }
 
   cloneNode(): StaticText {
@@ -176,7 +176,7 @@ export class StaticElement extends StaticParent {
 
   get outerHTML(): string {
     const { localName } = this;
-    const attributes = [...this.#attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+    const attributes = [...this.#attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
     const start = `<${localName}${attributes}>`;
     if (VOID.has(localName)) return start;
     // A parser takes the first line break of these away.

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../safety/escape-html.js';
 import type { XmlElement } from './xml-element.js';
 import { NAMESPACES } from './xml-namespaces.js';
 
@@ -7,14 +8,11 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 /** Names that are the same in HTML. */
 const PLAIN_NAME = /^[a-z][a-z0-9.-]*$/i;
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const attributesOf = ({ attributes }: XmlElement): string =>
   [...attributes]
     .map(([key, value]): readonly [string, string] => [key === `${NAMESPACES.xml} lang` ? 'lang' : key, value])
     .filter(([key]) => PLAIN_NAME.test(key))
-    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
     .join('');
 
 const write = (element: XmlElement, writeText: (text: string) => string): string => {
@@ -33,6 +31,6 @@ const write = (element: XmlElement, writeText: (text: string) => string): string
  * @param isTextMarkup whether text in it is markup already (RSS), not text that has to be escaped (XHTML)
  */
 export const innerMarkup = ({ children }: XmlElement, isTextMarkup: boolean): string => {
-  const writeText = isTextMarkup ? (text: string): string => text : escape;
+  const writeText = isTextMarkup ? (text: string): string => text : escapeHtml;
   return children.map((child) => (typeof child === 'string' ? writeText(child) : write(child, writeText))).join('');
 };
