@@ -1,4 +1,4 @@
-/** A node of Drupal as an item of one version. */
+/** Reads a node as an item of one version. */
 import type { NewsDate } from '../../model/news-date.js';
 import type { AlternateLink, Author, NewsBody, NewsItem, Topic } from '../../model/news.js';
 import { pageOf, readMetatags, siteOf } from './address.js';
@@ -8,18 +8,18 @@ import { compact, type Fields } from '../shared/fields.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
 import { localText } from '../shared/text.js';
 
-/** What every node of a document is read with. */
+/** Resources that all nodes of a document share. */
 export interface DrupalDocument {
   readonly resources: DrupalResources;
-  /** An address of the API: tells where the site is. */
+  /** An address of the API, from which the address of the site follows. */
   readonly api: string | undefined;
-  /** The file of a media entity. */
+  /** Finds the file of a media entity. */
   readonly mediaFile: (media: Fields) => FileUse | undefined;
-  /** What a term is called. */
+  /** Reads a taxonomy term. */
   readonly topic: (term: Fields) => Topic | undefined;
 }
 
-/** What `read` makes of a resource, made once, though many nodes refer to it. */
+/** Caches `read` by resource: many nodes refer to the same one. */
 const once = <Value>(read: (resource: Fields) => Value): ((resource: Fields) => Value) => {
   const known = new Map<Fields, Value>();
   return (resource) => {
@@ -36,20 +36,20 @@ export const openDocument = (resources: DrupalResources, api: string | undefined
   topic: once((term) => readTopic(term, api)),
 });
 
-/** A node as an item, and by what its translations are known. */
+/** A node as an item, with the names that its translations share. */
 export interface ReadNode {
   readonly item: NewsItem;
   readonly names: readonly string[];
   readonly isOriginal: boolean;
 }
 
-/** Drupal's words for "no language". */
+/** The language of a resource. `und` and `zxx` mean that it has none. */
 const readLanguage = (attributes: Fields): string | undefined => {
   const language = attributes.text('langcode');
   return language === 'und' || language === 'zxx' ? undefined : language;
 };
 
-/** ISO 8601, or seconds since 1970 in the first versions of the module. */
+/** ISO 8601. The first versions of JSON:API had Unix seconds. */
 const readDate = (attributes: Fields, name: string): NewsDate | undefined => {
   const value = attributes.raw(name);
   const seconds =
@@ -68,7 +68,7 @@ const readBody = (attributes: Fields): NewsBody | undefined => {
   return html ? { html } : undefined;
 };
 
-/** The summary of the body is markup; a field is that only if it is an object. */
+/** The summary of the body, which is markup, else `field_summary`, which is markup only if it is an object. */
 const readSummary = (attributes: Fields): string | undefined => {
   const [body] = attributes.objects('body');
   return (
@@ -111,7 +111,7 @@ const readAlternates = (attributes: Fields, language: string | undefined): reado
     return url ? [{ language: hreflang, url }] : [];
   });
 
-/** `undefined` for a node without text. */
+/** @returns `undefined` for a node without text */
 export const readNode = (node: Fields, document: DrupalDocument): ReadNode | undefined => {
   const attributes = node.object('attributes');
   const language = readLanguage(attributes);
@@ -122,7 +122,7 @@ export const readNode = (node: Fields, document: DrupalDocument): ReadNode | und
   const version = compact({
     language,
     url,
-    // Files in the body are on the host of the API, though the article may be shown elsewhere.
+    // Relative addresses in the body refer to the host of the API, even if the page is elsewhere.
     base: site && url && !url.startsWith(`${new URL(site).origin}/`) ? `${site}/` : undefined,
     headline: attributes.text('title'),
     summary: readSummary(attributes),
