@@ -17,7 +17,7 @@ const ARROWS = {
   events: ['model'],
   elements: ['diagnosis', 'events', 'language', 'loading', 'messages', 'model', 'safety'],
   /** Renders on a server what elements render. */
-  ssr: ['elements', 'language', 'loading', 'messages', 'model', 'safety'],
+  ssr: ['elements', 'formats', 'language', 'loading', 'messages', 'model', 'safety'],
   /** Lets elements keep what a server rendered. */
   hydration: ['elements', 'language', 'model', 'safety'],
   entries: [
