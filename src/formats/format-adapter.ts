@@ -2,31 +2,31 @@ import type { NewsDate } from '../model/news-date.js';
 import type { NewsFeed } from '../model/news.js';
 import type { Problem } from '../model/problem.js';
 
-/** What reading needs besides the document. */
+/** What reading needs besides the document itself. */
 export interface ReadingContext {
-  /** Address the document came from; relative addresses in it are relative to this. */
+  /** Address of the document: the base of relative addresses in it. */
   readonly url?: string | undefined;
-  /** Called for each thing that could not be used. */
+  /** Called for each part of the document that could not be used. */
   readonly report?: ((problem: Problem) => void) | undefined;
-  /** Reads dates, instead of `parseNewsDate` (ISO 8601 alone). */
+  /** Replaces `parseNewsDate`, which reads ISO 8601 only. */
   readonly parseDate?: ((value: unknown) => NewsDate | undefined) | undefined;
 }
 
-/** What a source answered with, decoded and taken apart as far as every format needs it. */
+/** A response, decoded, and parsed if it is JSON. */
 export interface SourceDocument extends ReadingContext {
-  /** The parsed JSON, when the body is JSON. */
+  /** The parsed JSON, if the body is JSON. */
   readonly json?: unknown;
-  /** The decoded text; missing for data that was handed over as an object. */
+  /** The decoded text. Missing if the source was an object. */
   readonly text?: string;
-  /** The answer's headers, where a format keeps something there (WordPress: the next page). */
+  /** Headers of the response. WordPress names the next page there. */
   readonly headers?: Headers | undefined;
 }
 
-/** Reads one format. Pure and total: a document becomes a model or a `NewsError`. */
+/** Reads one format. Has no side effects: a document becomes a feed, or a `NewsError` is thrown. */
 export interface FormatAdapter {
-  /** For `parseNews({ format })`: `json-feed`. */
+  /** The name for `parseNews({ format })`: `json-feed`. */
   readonly name: string;
-  /** Whether a document is of this format, judged by its body alone (content types lie). */
+  /** Whether a document is in this format. Only the body counts: content types are often wrong. */
   detect(source: SourceDocument): boolean;
   read(source: SourceDocument): NewsFeed | Promise<NewsFeed>;
 }

@@ -1,4 +1,7 @@
-/** The chunk `readers`: all formats but ours. Nothing of it is loaded for a page that reads `news-1` or JSON Feed. */
+/**
+ * The adapters of all formats except JSON Feed, in a chunk that loads on demand. To add a format, write its adapter in
+ * a folder of its own and list it here.
+ */
 import { activitystreams } from './activitystreams/activitystreams.js';
 import { atom } from './rss-atom/atom.js';
 import { drupal } from './drupal/drupal.js';
@@ -13,10 +16,10 @@ import { wordpress } from './wordpress/wordpress.js';
 export { parseLooseDate };
 export { checkDepth, decodeAny, escapeControls } from './shared/prepare-document.js';
 
-/** In the order in which they are asked. */
+/** In the order of detection: the first that recognises a document reads it. */
 const ALL: readonly FormatAdapter[] = [drupal, activitystreams, jsonLd, wordpress, ninjs, rss, atom, htmlPage];
 
-/** All of them read the dates that people write. */
+/** The adapters, with the date reader that understands words and many notations. */
 export const adapters: readonly FormatAdapter[] = ALL.map((adapter) => ({
   ...adapter,
   read: (source) => adapter.read({ ...source, parseDate: parseLooseDate }),

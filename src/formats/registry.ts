@@ -6,12 +6,12 @@ import type * as Readers from './readers.js';
 
 const registered: FormatAdapter[] = [];
 
-/** All formats but JSON Feed and ours: most pages read none of them. */
+/** Loads the adapters of all formats except JSON Feed. */
 export const loadReaders: () => Promise<typeof Readers> = loadOnce(() => import('./readers.js'));
 
 /**
- * Adds a format. Formats a site registered are asked before ours, the newest first; one of a name
- * already registered replaces it.
+ * Adds a format of the site. The newest is tried first, before the built-in ones. A format with the name of one that was
+ * added before replaces it.
  */
 export const registerFormat = (adapter: FormatAdapter): void => {
   const at = registered.findIndex(({ name }) => name === adapter.name);
@@ -20,16 +20,16 @@ export const registerFormat = (adapter: FormatAdapter): void => {
 };
 
 /**
- * The adapter for a document.
+ * Finds the adapter for a document.
  *
- * @param name the adapter asked for by name, instead of detection
- * @throws NewsError `unsupported-format`; `malformed` when it is nested too deep for a reader; `network` when the readers could not be loaded
+ * @param name name of the adapter, to skip detection
+ * @throws NewsError `unsupported-format`; `malformed` if it is nested too deep; `network` if the adapters could not be loaded
  */
 export const findFormat = async (source: SourceDocument, name?: string): Promise<FormatAdapter> => {
   const fits = (each: FormatAdapter): boolean => (name ? each.name === name : each.detect(source));
   const own = registered.find(fits);
   if (own) return own;
-  // All of ours are one or the other; those of a site need not be.
+  // Built-in formats are JSON or start with a tag.
   if (source.json === undefined && !source.text?.startsWith('<'))
     throw new NewsError('unsupported-format', 'Neither JSON nor XML');
   let adapter = [jsonFeed].find(fits);

@@ -10,8 +10,10 @@ export interface Copy {
   readonly size: number;
 }
 
-const MOST_COPIES = 50;
-const MOST_BYTES = 10_000_000;
+/** Limits for the copies in memory and, again, for those in the cache of the browser. */
+export const MAX_COPIES = 50;
+/** Decoded bytes. */
+export const MAX_BYTES = 10_000_000;
 
 /** The last good answers, for the life of the page; those used last stay longest. */
 export class Copies {
@@ -38,11 +40,11 @@ export class Copies {
       });
       if (isCorrected) this.delete(other);
     }
-    if (copy.size > MOST_BYTES) return;
+    if (copy.size > MAX_BYTES) return;
     this.#copies.set(key, copy);
     this.#bytes += copy.size;
     for (const [oldest] of this.#copies) {
-      if (this.#copies.size <= MOST_COPIES && this.#bytes <= MOST_BYTES) break;
+      if (this.#copies.size <= MAX_COPIES && this.#bytes <= MAX_BYTES) break;
       this.delete(oldest);
     }
   }

@@ -1,12 +1,10 @@
 import { isBefore, parseNewsDate, type NewsDate } from '../model/news-date.js';
 import type { NewsFeed } from '../model/news.js';
-import type { Copy } from './copies.js';
+import { MAX_BYTES, MAX_COPIES, type Copy } from './copies.js';
 import { readFetched, type Answer, type RequestOptions } from './request-news.js';
 
 /** Our one cache of the origin. */
 const NAME = 'wco-widgets';
-const MOST_COPIES = 50;
-const MOST_BYTES = 10_000_000;
 /** Older copies are of no use to anybody. Milliseconds. */
 const LONGEST = 30 * 24 * 60 * 60 * 1000;
 /** A storage that does not answer (some private windows) is none. Milliseconds. */
@@ -98,7 +96,7 @@ const trim = async (cache: Cache, newest: Updates): Promise<void> => {
   let bytes = 0;
   for (const [index, { request, loadedAt, size }] of entries.entries()) {
     bytes += size;
-    if (index >= MOST_COPIES || bytes > MOST_BYTES || loadedAt === 0) await cache.delete(request);
+    if (index >= MAX_COPIES || bytes > MAX_BYTES || loadedAt === 0) await cache.delete(request);
   }
 };
 

@@ -1,6 +1,6 @@
 /**
- * What may stand in the body of somebody else's article. Everything that is not listed is dropped:
- * an unknown element leaves its text, a dangerous one takes its content with it.
+ * The allow-list for article bodies. An element that is not listed leaves its content; a forbidden one is dropped with
+ * its content. Attributes that are not listed are dropped.
  */
 
 export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(
@@ -12,14 +12,13 @@ export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Elements that are not allowed but stand on lines of their own: rebuilt as `div`, so that their text does
- * not run into the next.
+ * Block elements that are not allowed. They become `div`, so that their text does not run into the next block.
  */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   'center main nav menu dir hgroup fieldset legend'.split(' '),
 );
 
-/** Elements that vanish with all that is in them. */
+/** Elements that are dropped with their content. */
 export const FORBIDDEN_ELEMENTS: ReadonlySet<string> = new Set(
   (
     'script style template noscript noframes iframe frame frameset object embed applet param portal fencedframe ' +
@@ -57,7 +56,7 @@ export const GLOBAL_ATTRIBUTES: Readonly<Record<string, AttributeCheck>> = {
   title: (value) => value,
 };
 
-/** Allowed on some elements. Addresses (`href`, `src`, `srcset`) have gates of their own. */
+/** Allowed on some elements. `rebuild` checks addresses (`href`, `src`, `srcset`). */
 export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, AttributeCheck>>>> = {
   a: { hreflang: languageTag },
   img: { alt: (value) => value, width: dimension, height: dimension },
@@ -78,6 +77,6 @@ export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string,
   details: { open: () => '' },
 };
 
-/** Most nodes and levels of a body; what is beyond is left out. */
+/** Limits for the nodes and levels of a body. The rest is left out. */
 export const MAX_NODES = 20_000;
 export const MAX_DEPTH = 60;

@@ -13,32 +13,32 @@ import type { TreeReader } from './tree-reader.js';
 import { mailtoUrl, telUrl, webUrl } from './urls.js';
 
 export interface RebuildOptions {
-  /** Address of the article: what relative addresses in it are relative to. */
+  /** Address of the article: the base of relative addresses. */
   readonly baseUrl?: string | undefined;
   /**
-   * Level of the heading above the body. The body's topmost heading becomes the next level, the
-   * others follow, none deeper than 6. Without it headings stay as they are.
+   * Level of the heading above the body. The topmost heading of the body moves to the next level, and the others move
+   * along, down to 6 at most. By default, headings stay.
    */
   readonly headingShift?: number | undefined;
 }
 
-/** What makes the new nodes: a document that runs and loads nothing. */
+/** Creates the new nodes: a document in which no script runs and nothing loads. */
 export type NodeMaker = Pick<Document, 'createDocumentFragment' | 'createElement' | 'createTextNode'>;
 
-/** An image of a body has at most this many candidates in its `srcset`. */
+/** Candidates in one `srcset`. */
 const MAX_CANDIDATES = 12;
-/** Characters of a `srcset` that are looked at. */
+/** Characters of a `srcset`. */
 const MAX_SRCSET = 8192;
 
-/** Deeper than this a tree is not walked any more: its text is taken as a whole. */
+/** Levels of the source. Deeper content becomes text. */
 const MAX_WALK = 500;
 
 /**
  * Builds new elements from the allowed parts of an untrusted tree. No node of the source is reused, and every
- * element, attribute and address passes the allow-list. The result is never markup, so there is nothing that a
- * second parser could read in another way.
+ * element, attribute and address passes the allow-list. The result is nodes, not markup, so no second parser can read
+ * it differently.
  *
- * @param finish returns what takes the place of a finished element
+ * @param finish returns the replacement for a finished element
  */
 export const rebuild = <Source>(
   source: Source,
@@ -83,7 +83,7 @@ export const rebuild = <Source>(
       } else appendText(read('alt') ?? '', to);
       return;
     }
-    // A link that leads nowhere we allow is only its text.
+    // A link with a forbidden address becomes its text.
     if (!copy || (name === 'a' && !copyLink(read, copy, options.baseUrl))) {
       copyChildren(element, to, depth + 1, level);
       return;
@@ -92,7 +92,7 @@ export const rebuild = <Source>(
     if (name === 'table') tables += 1;
     copyChildren(element, copy, depth + 1, level + 1);
     if (name === 'table') tables -= 1;
-    // Tables lay out whole newsletters: only the outermost scrolls.
+    // Newsletters nest tables for layout: only the outermost scrolls.
     to.appendChild(tables > 0 ? copy : finish(copy, maker));
   };
 
@@ -101,7 +101,7 @@ export const rebuild = <Source>(
   return brandAsSafe(fragment);
 };
 
-/** Reads an attribute of the element that is copied. */
+/** Reads an attribute of the source element. */
 type ReadAttribute = (name: string) => string | null;
 
 const copyAttributes = (read: ReadAttribute, name: string, to: Element): void => {
@@ -137,7 +137,7 @@ const copyLink = (read: ReadAttribute, to: Element, base: string | undefined): b
 const copyImage = (read: ReadAttribute, to: Element, base: string | undefined): boolean => {
   const src = webUrl(read('src'), base);
   if (!src) return false;
-  // Before `src`, so that no request is made without them.
+  // Set before `src`, which starts the request.
   to.setAttribute('referrerpolicy', 'no-referrer');
   to.setAttribute('loading', 'lazy');
   to.setAttribute('decoding', 'async');
@@ -168,7 +168,7 @@ const parseSrcset = (srcset: string): readonly (readonly [address: string, descr
         if (descriptor !== rest) endCandidate();
         rest = rest.slice(descriptor.length + 1);
       } else {
-        // An address may contain commas, but neither begin nor end with one.
+        // An address may contain commas, but not at its start or end.
         const [bare = ''] = /[^,].*/.exec(rest) ?? [];
         address = bare.replace(/,{1,9}$/, '');
         if (bare !== address) endCandidate();
@@ -180,7 +180,7 @@ const parseSrcset = (srcset: string): readonly (readonly [address: string, descr
   return candidates;
 };
 
-/** Candidates whose address passes, with a plain `w` or `x` descriptor; commas in addresses are encoded. */
+/** Candidates with an allowed address and a `w` or `x` descriptor. Encodes commas in addresses. */
 const safeSrcset = (srcset: string, resolve: (address: string) => string | undefined): string =>
   parseSrcset(srcset)
     .slice(0, MAX_CANDIDATES)
@@ -193,7 +193,7 @@ const safeSrcset = (srcset: string, resolve: (address: string) => string | undef
 
 const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-/** All elements below a node, in no particular order: the tree of somebody else may be too deep to recurse into. */
+/** All elements below a node, in no particular order. Not recursive: untrusted trees can be deep. */
 const elementsIn = function* <Source>(root: Source, reader: TreeReader<Source>): Generator<Source> {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

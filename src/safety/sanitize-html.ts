@@ -7,16 +7,15 @@ import { trustedHtml } from './trusted-types.js';
 
 export interface SanitizeOptions extends RebuildOptions {
   /**
-   * A site's own sanitiser. It runs first and may return markup or a node; its output is rebuilt from our
-   * allow-list all the same.
+   * The site's own sanitiser. It runs first and returns markup or a node, which our allow-list then filters.
    */
   readonly sanitizer?: HtmlSanitizer | undefined;
 }
 
-/** A site's own sanitiser. */
+/** A sanitiser of the site. */
 export type HtmlSanitizer = (html: string) => string | Node | Promise<string | Node>;
 
-/** True for a node of another frame and for a form that clobbers `nodeType`, too. */
+/** Works for nodes of other frames, and for a form that clobbers `nodeType`. */
 const isNode = (value: unknown): value is Node => {
   try {
     return typeof Reflect.get(Node.prototype, 'nodeType', value) === 'number';
@@ -25,7 +24,7 @@ const isNode = (value: unknown): value is Node => {
   }
 };
 
-/** A document in which nothing runs and nothing loads. */
+/** A document in which no script runs and nothing loads. */
 const makeInertDocument = (): Document => document.implementation.createHTMLDocument('');
 
 const paragraphs = (text: string): DocumentFragment => {
@@ -38,12 +37,12 @@ const paragraphs = (text: string): DocumentFragment => {
   return fragment;
 };
 
-/** The tree of untrusted markup. Scripts in it do not run, images do not load, custom elements stay undefined. */
+/** Parses untrusted markup. Scripts do not run, images do not load, custom elements stay undefined. */
 const parseInert = (html: string): Node => {
   try {
     return new DOMParser().parseFromString(trustedHtml(html), 'text/html');
   } catch {
-    return paragraphs(htmlToText(html)); // The page's policy refuses ours
+    return paragraphs(htmlToText(html)); // The page's policy forbids parsing.
   }
 };
 
@@ -53,13 +52,12 @@ const treeOf = (input: unknown): Node => {
 };
 
 /**
- * Makes markup safe to show: an allow-list of elements and attributes, absolute addresses, no script, style, form or
- * media, no `id` or `class`. The browser parses it in an inert document, and the allowed parts are rebuilt with DOM
- * methods. Where the page's policy forbids parsing, the result is the plain text.
+ * Makes markup safe to show. Keeps allowed elements and attributes, and makes addresses absolute; drops scripts, styles,
+ * forms, media, `id` and `class`. The browser parses the markup in an inert document, and DOM methods rebuild the allowed
+ * parts. If the page's policy forbids parsing, the result is plain text.
  *
  * @param html untrusted markup
- * @returns a fragment built by us, wrapped; never a string
- * @throws when a site's own sanitiser throws
+ * @throws if the site's own sanitiser throws
  */
 export const sanitizeHtml = async (html: string, options: SanitizeOptions = {}): Promise<SafeHtml> => {
   const { sanitizer } = options;
@@ -67,7 +65,7 @@ export const sanitizeHtml = async (html: string, options: SanitizeOptions = {}):
   // The parsed document is never the maker: `<img name="createElement">` clobbers its methods.
   const safe = rebuild(tree, options, domReader, makeInertDocument());
   watchScrollers(safe.fragment);
-  // Drawing gets a task of its own, so that a slow phone can answer to touches in between.
+  // Rendering gets its own task, so that slow phones can respond to input in between.
   await (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.();
   return safe;
 };

@@ -1,12 +1,11 @@
 /**
- * Tables that are wider than the text around them are scrolled sideways. Not every browser lets the keyboard reach what
- * scrolls by itself, so they are a stop of the Tab key, but only while there is something to scroll.
+ * Wide tables scroll sideways. Not every browser lets the keyboard reach scrollable content by itself, so the frame of a
+ * table is a Tab stop while it overflows.
  */
 
-/** What makes the frame of a table. */
 type ElementMaker = Pick<Document, 'createElement'>;
 
-/** Puts a table into an element that scrolls: a table that scrolled itself would be none to a screen reader. */
+/** Puts a table into an element that scrolls. A table that scrolls itself loses its role for screen readers. */
 const frameTable = (table: Element, maker: ElementMaker): Element => {
   const frame = maker.createElement('div');
   frame.setAttribute('tabindex', '0');
@@ -17,25 +16,25 @@ const frameTable = (table: Element, maker: ElementMaker): Element => {
   return frame;
 };
 
-/** An element as it is to stand in the body: itself, or what scrolls it. */
+/** Wraps a table in its frame. Returns any other element as it is. */
 export const scrollable = (element: Element, maker: ElementMaker): Element =>
   element.localName === 'table' ? frameTable(element, maker) : element;
 
-/** Takes those from the way of the Tab key that show all they hold, for as long as they do. */
+/** Removes non-overflowing scrollers from the tab order. */
 export const watchScrollers = (body: ParentNode): void => {
   const scrollers = body.querySelectorAll<HTMLElement>('[tabindex="0"]');
-  // A page may have taken the observer away: then all of them stay.
+  // Without the observer, which a page can remove, all of them stay.
   if (scrollers.length === 0 || !('ResizeObserver' in window)) return;
   const observer = new ResizeObserver(() => {
     for (const scroller of scrollers) {
       if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
-      // Firefox tells of elements that are nowhere yet, too: those show nothing.
+      // Firefox also notifies for disconnected elements, which have no size.
       else if (scroller.isConnected) scroller.removeAttribute('tabindex');
     }
   });
   for (const scroller of scrollers) {
     observer.observe(scroller);
-    // Its content may become wider while it stays as wide as the article.
+    // The table can grow while its frame keeps the width of the article.
     if (scroller.firstElementChild) observer.observe(scroller.firstElementChild);
   }
 };

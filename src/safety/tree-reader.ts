@@ -1,15 +1,15 @@
-/** How a tree of somebody else is read: a browser's nodes, or what a parser on a server made. */
+/** Reads an untrusted tree: nodes of a browser, or of a parser on a server. */
 export interface TreeReader<Node> {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   isText(node: Node): boolean;
   isElement(node: Node): boolean;
-  /** Of a text. */
+  /** Content of a text node. */
   text(node: Node): string;
-  /** The text of all that is in a node. */
+  /** All text in a node. */
   content(node: Node): string;
   localName(node: Node): string;
-  /** Whether an element is one of HTML; SVG and MathML are not. */
+  /** Whether an element is HTML, not SVG or MathML. */
   isHtml(node: Node): boolean;
   attribute(node: Node, name: string): string | null;
 }
@@ -17,8 +17,8 @@ export interface TreeReader<Node> {
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
 /*
- * Reading a hostile tree: `form.childNodes` can be an <input name="childNodes">, so everything is read
- * through the prototypes' own accessors.
+ * `form.childNodes` can be an <input name="childNodes">, so all properties are read through the accessors of the
+ * prototypes.
  */
 const accessor =
   (prototype: () => object, name: string) =>
@@ -29,7 +29,7 @@ const ofElement = (): object => Element.prototype;
 const nodeTypeOf = accessor(ofNode, 'nodeType') as (node: Node) => number;
 const namespaceOf = accessor(ofElement, 'namespaceURI') as (node: Node) => string | null;
 
-/** Reads the browser's own nodes. */
+/** Reads nodes of the browser. */
 export const domReader: TreeReader<Node> = {
   firstChild: accessor(ofNode, 'firstChild') as (node: Node) => Node | null,
   nextSibling: accessor(ofNode, 'nextSibling') as (node: Node) => Node | null,

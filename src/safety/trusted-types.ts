@@ -17,24 +17,23 @@ const makePolicy = (): TrustedTypePolicy | undefined => {
   }
 };
 
-/** `null` until it is asked for. A refusal is kept: each new try would be reported as a violation. */
+/** `null` until the first use. A refusal is final: each new attempt would report a violation. */
 let policy: TrustedTypePolicy | null | undefined = null;
 
 /**
  * Our one Trusted Types policy, `wco-widgets`: for the sanitiser, and in builds that carry Lit for Lit
- * (scripts/build/own-lit-policy.mjs). It passes markup on unchanged, to *inert* parsers and to templates of ours only;
- * scripts and their addresses it refuses. `undefined` where the browser has no Trusted Types or the page's policy
- * does not list us.
+ * (scripts/build/own-lit-policy.mjs). It passes markup on unchanged, for inert parsers and our own templates only. It
+ * refuses scripts and their addresses. `undefined` if the browser lacks Trusted Types, or the page does not list the policy.
  */
 export const trustedPolicy = (): TrustedTypePolicy | undefined => {
   if (policy === null) policy = makePolicy();
   return policy;
 };
 
-/** Markup as a sink of the page takes it; a plain string where nothing else is demanded (or can be had). */
+/** Markup for a DOM sink: trusted if the policy exists, else a plain string. */
 export const trustedHtml = (html: string): string => (trustedPolicy()?.createHTML(html) ?? html) as string;
 
-/** Whether markup can become elements: not where the page demands Trusted Types and does not list our policy. */
+/** Whether markup can be parsed. False if the page requires Trusted Types and does not list our policy. */
 export const canMakeElements = (): boolean => {
   try {
     document.createElement('template').innerHTML = trustedHtml('');

@@ -14,7 +14,7 @@ const isActivityStreams = (json: Fields): boolean =>
   json.texts('@context').some((context) => NAMESPACE.test(context)) ||
   json.objects('@context').some((context) => NAMESPACE.test(context.texts('@vocab')[0] ?? ''));
 
-/** Whether there is an article in it, or was, or may be: a collection, whatever it holds. */
+/** Whether it is an article, a deleted one, a collection, or an activity around one of these. */
 const isReadable = (json: Fields, depth = 4): boolean => {
   const types = typesOf(json);
   if (isArticle(types) || isCollection(types) || types.includes('Tombstone') || types.includes('Delete')) return true;
@@ -67,15 +67,15 @@ const addressOf = (json: Fields, member: string): string | undefined => {
   return object.has('href') ? object.url('href') : object.url('id');
 };
 
-/** The next page; of a collection whose first page is elsewhere, that one. */
+/** The next page. For a collection whose first page is elsewhere, that page. */
 const readNext = (json: Fields): string | undefined => {
   const [first] = json.objects('first');
   return json.has('next') ? addressOf(json, 'next') : first ? addressOf(first, 'next') : json.url('first');
 };
 
 /**
- * ActivityStreams 2: a Note, an Article or a Page, alone, in the activity that made it, or in a collection such as an
- * actor's outbox. Nothing that is not for everybody, and nothing that was deleted.
+ * ActivityStreams 2: a Note, Article or Page, alone, in an activity, or in a collection such as an outbox. Leaves out
+ * objects that are not public or were deleted.
  */
 export const activitystreams: FormatAdapter = {
   name: 'activitystreams',

@@ -1,4 +1,4 @@
-/** Addresses in ActivityStreams: a string, a Link, an object with one, or a list of all that. */
+/** Links in ActivityStreams: a string, a `Link`, an object with a link, or a list of these. */
 import { webUrl } from '../../safety/urls.js';
 import type { AlternateLink, Author } from '../../model/news.js';
 import { compact, type Compact, type Fields } from '../shared/fields.js';
@@ -22,7 +22,7 @@ const readLink = (json: Fields, url: string | undefined): Link | undefined =>
       })
     : undefined;
 
-/** The links in a member: its strings, then its objects. */
+/** The links in a member: strings first, then objects. */
 export const linksOf = (json: Fields, member: string): readonly Link[] => [
   ...json
     .texts(member)
@@ -33,15 +33,15 @@ export const linksOf = (json: Fields, member: string): readonly Link[] => [
 const isPage = ({ mediaType = 'text/html' }: Link): boolean =>
   /^(?:text\/html|application\/xhtml\+xml)\b/.test(mediaType);
 
-/** Pages for people; what says that it is one comes first. */
+/** Links to HTML pages. Those with a media type come first. */
 const pagesOf = (json: Fields): readonly Link[] => {
   const pages = linksOf(json, 'url').filter(isPage);
   return [...pages.filter(({ mediaType }) => mediaType), ...pages.filter(({ mediaType }) => !mediaType)];
 };
 
-/** The pages of an article: one for it, and those in certain languages. */
+/** Pages of an article: the main one, and those for certain languages. */
 export interface Pages {
-  /** The page of the article; its id, if it has no other and is an address. */
+  /** The page of the article, else its id, if that is a web address. */
   readonly main: string | undefined;
   /** By language tag. */
   readonly byLanguage: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ export const readPages = (json: Fields): Pages => {
   };
 };
 
-/** The pages in languages in which the article is not here. */
+/** Pages in languages that the article itself does not have. */
 export const readAlternates = (
   { byLanguage }: Pages,
   languages: readonly (string | undefined)[],
@@ -73,9 +73,9 @@ const readActor = (json: Fields): Author | undefined => {
 };
 
 /**
- * Authors by name. An address of one is no name; it is followed to the actors of the activity, and no further.
+ * Authors with a name. An address in place of an author is looked up among `actors` only.
  *
- * @param actors those who made the article
+ * @param actors actors of the activity that contains the article
  */
 export const readAuthors = (json: Fields, actors: readonly Fields[]): readonly Author[] => {
   if (!json.has('attributedTo')) return actors.flatMap((actor) => readActor(actor) ?? []);

@@ -1,4 +1,4 @@
-/** Pictures and documents of an ActivityStreams object. */
+/** Images and attachments of an ActivityStreams object. */
 import type { LocalText } from '../../model/local-text.js';
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { linksOf, type Link } from './links.js';
@@ -7,14 +7,14 @@ import { stated } from './versions.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { chooseRenditions } from '../shared/renditions.js';
 
-/** A medium: an address alone, or an object (then `json`) with one or several. */
+/** An image, film or document, from an address or an object with one or more links. */
 interface Medium {
   readonly json: Fields;
   readonly links: readonly [Link, ...Link[]];
   readonly mediaType: string | undefined;
 }
 
-/** The sizes of a medium that has one file are often beside its address. */
+/** The object often has the width and height, rather than its link. */
 const readMedium = (json: Fields): Medium | undefined => {
   const [first, ...others] = json.has('href')
     ? linksOf(json.holding('href', json.raw('href')), 'href')
@@ -34,7 +34,7 @@ const mediaOf = (json: Fields, member: string): readonly Medium[] => [
   ...json.list(member, readMedium),
 ];
 
-/** What a medium is called, in the languages in which it is; for a picture, its alternative text. */
+/** The name of a medium in its languages: the alternative text of an image. */
 const readName = (json: Fields): LocalText => {
   const map = json.object('nameMap');
   const names = map.names.flatMap((language) => {
@@ -63,7 +63,7 @@ const readAttachment = ({ json, links: [{ url, language }], mediaType }: Medium)
 const isImage = ({ json, mediaType }: Medium): boolean =>
   mediaType ? mediaType.startsWith('image/') : typesOf(json).includes('Image');
 
-/** Pictures from `image`, then the attached ones; an icon only where there is no other. The rest are attachments. */
+/** Images from `image`, then from `attachment`, else from `icon`. All other media are attachments. */
 export const readMedia = (
   json: Fields,
 ): { readonly images: readonly NewsImage[]; readonly attachments: readonly Attachment[] } => {

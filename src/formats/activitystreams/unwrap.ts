@@ -1,30 +1,30 @@
-/** Articles in ActivityStreams are wrapped: in what was done with them (activities), and those in collections. */
+/** Finds articles in activities and collections. */
 import type { Fields } from '../shared/fields.js';
 
-/** An article and what is known of it from what it was wrapped in. */
+/** An article, and its actors from the activity around it. */
 export interface Unwrapped {
   readonly json: Fields;
-  /** Those who made it, where the activity has them as objects. */
+  /** Actors that the activity contains as objects. */
   readonly actors: readonly Fields[];
 }
 
-/** Wrappers in wrappers; real ones are four (a collection, its page, an activity, an article). */
+/** Levels of wrappers. Real documents have four: a collection, its page, an activity, an article. */
 const MAX_DEPTH = 8;
-/** Objects looked at: more than a feed has articles, unless objects hold themselves. */
+/** Objects in a document. Guards against objects that contain themselves. */
 const MAX_OBJECTS = 20_000;
 
-/** Every article of an activity is by all of its actors. */
+/** Actors of an activity: each of its articles gets them all. */
 const MAX_ACTORS = 10;
 
 const PUBLIC = /^(?:https?:\/\/www\.w3\.org\/ns\/activitystreams#|as:)?Public$/;
 
-/** What the object is, without the prefix of the namespace. */
+/** Types of an object, without the prefix of the namespace. */
 export const typesOf = (json: Fields): readonly string[] =>
   [...json.texts('type'), ...json.texts('@type')].map((type) =>
     type.replace(/^(?:https?:\/\/www\.w3\.org\/ns\/activitystreams#|as:)/, ''),
   );
 
-/** Objects and the ids of objects that a member refers to. */
+/** Ids of the objects in a member, which can also hold ids alone. */
 export const idsOf = (json: Fields, member: string): readonly string[] => [
   ...[json.raw(member)].flat().filter((entry) => typeof entry === 'string'),
   ...json.objects(member).flatMap((object) => [...object.texts('id'), ...object.texts('@id')]),
@@ -38,16 +38,16 @@ export const isArticle = (types: readonly string[]): boolean => is(types, 'Note'
 export const isCollection = (types: readonly string[]): boolean =>
   is(types, 'Collection', 'OrderedCollection', 'CollectionPage', 'OrderedCollectionPage');
 
-/** Whether it is for everybody: nobody is named, or everybody is. */
+/** Whether an object has no audience, or a public one. */
 const isPublic = (json: Fields): boolean => {
   const audience = [...idsOf(json, 'to'), ...idsOf(json, 'cc')];
   return audience.length === 0 || audience.some((id) => PUBLIC.test(id));
 };
 
-/** Takes a document apart. */
+/** Collects the articles of a document. */
 export class Unwrapping {
   readonly articles: Unwrapped[] = [];
-  /** Ids of what was deleted. */
+  /** Ids of deleted objects. */
   readonly deleted = new Set<string>();
   #objects = 0;
 
@@ -72,14 +72,14 @@ export class Unwrapping {
     json.report('withheld');
   }
 
-  /** A collection; its first page may be in it. */
+  /** Visits a collection, which may contain its first page. */
   #open(json: Fields, depth: number): void {
     for (const page of json.objects('first')) this.#visit(page, [], depth - 1);
     this.#follow(json, 'orderedItems', [], depth);
     this.#follow(json, 'items', [], depth);
   }
 
-  /** What is in a member. Addresses of objects are not followed. */
+  /** Visits the objects in a member. Reports addresses of objects, which are not loaded. */
   #follow(json: Fields, member: string, actors: readonly Fields[], depth: number): void {
     if (json.texts(member).length > 0) json.report('left-out', member);
     for (const object of json.objects(member)) this.#visit(object, actors, depth - 1);

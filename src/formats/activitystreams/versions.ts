@@ -1,4 +1,4 @@
-/** Languages in ActivityStreams: `content` is text whose language nobody stated, `contentMap` has it by language. */
+/** Versions of an ActivityStreams object: `content` is in an unknown language, `contentMap` holds text by language. */
 import { cleanText } from '../shared/text.js';
 import type { NewsVersion } from '../../model/news.js';
 import type { Pages } from './links.js';
@@ -7,19 +7,19 @@ import { textOf } from '../shared/markup-fields.js';
 
 const MEMBERS = ['content', 'name', 'summary'] as const;
 
-/** A tag on one line; nothing for keys and identifiers that say that no language is stated. */
+/** A language tag; `undefined` for `und` and `@none`, which mean that no language is stated. */
 export const stated = (language: string | undefined): string | undefined =>
   language === undefined || /^\s*(und|@none)\s*$/.test(language) ? undefined : cleanText(language);
 
-/** What the object says of its own language: an object (PeerTube, Lemmy) or a tag. */
+/** The language of the object: a tag, or an object (PeerTube, Lemmy). */
 const statedLanguage = (json: Fields): string | undefined =>
   stated(typeof json.raw('language') === 'string' ? json.text('language') : json.object('language').text('identifier'));
 
-/** The default language that a JSON-LD context sets for plain strings. */
+/** The default language for strings, by the JSON-LD context. */
 export const contextLanguage = (json: Fields): string | undefined =>
   json.objects('@context').flatMap((context) => stated(context.texts('@language')[0]) ?? [])[0];
 
-/** Names are plain text; summary and content are HTML, unless a media type says that the content is not. */
+/** `name` is plain text. `summary` and `content` are HTML; `mediaType` can make `content` plain text. */
 const readVersion = (
   json: Fields,
   texts: { readonly content: Fields; readonly name: Fields; readonly summary: Fields },
@@ -35,8 +35,8 @@ const readVersion = (
 };
 
 /**
- * The versions of an article, the original first: the language whose text stands in the plain members too, else the
- * one the object states, else the first. Plain members that contradict several languages are a version of their own.
+ * The versions of an article, the original first: the language whose text the plain members repeat, else the language
+ * that the object states, else the first. Plain members whose text is in no map are a version of their own.
  *
  * @param fallback the language of the document
  */

@@ -1,16 +1,16 @@
-/** Public addresses of a Drupal site, of which JSON:API shows only parts. */
+/** Public addresses of a Drupal site. JSON:API contains only parts of them. */
 import { resolveUrl, webUrl } from '../../safety/urls.js';
 import type { Fields } from '../shared/fields.js';
 
-/** What the front of a path that ends in `/jsonapi` says: the folder of the site, then perhaps a language. */
+/** The path before `/jsonapi`: the folder of the site, then perhaps a language. */
 const PREFIX = /^(.*?)\/jsonapi(?:\/|$)/;
 
 /**
- * Where the site is, as far as its API shows: `https://port.example`, or with a folder or a language
- * `https://port.example/fr`. No slash at the end.
+ * Address of the site, without a slash at the end: `https://port.example`, `https://port.example/folder`, or with the
+ * language of the resource, `https://port.example/fr`.
  *
  * @param api an address of the API
- * @param language of the resource; the API may answer in another than its address says
+ * @param language of the resource, which can differ from the language in `api`
  */
 export const siteOf = (api: string | undefined, language?: string): string | undefined => {
   const url = resolveUrl(api);
@@ -22,21 +22,21 @@ export const siteOf = (api: string | undefined, language?: string): string | und
 };
 
 /**
- * The address of the API: the document's own, unless that is a copy elsewhere and the document names another.
+ * Address of the API: `url`, unless the document is a copy on another host.
  *
- * @param url where the document came from
- * @param self what it calls itself
+ * @param url address the document came from
+ * @param self address in the document's `self` link
  */
 export const apiOf = (url: string | undefined, self: string | undefined): string | undefined =>
   [url, self].find((address) => PREFIX.test(resolveUrl(address)?.pathname ?? '')) ?? url ?? self;
 
-/** The tags of the metatag module: a list, under names that changed over time. */
+/** Tags of the metatag module, whose member was renamed twice. */
 export const readMetatags = (attributes: Fields): readonly Fields[] =>
   ['metatag', 'metatag_normalized', 'metatag_computed'].flatMap((name) =>
     attributes.objects(name).filter((tag) => tag.has('tag')),
   );
 
-/** The address of the tag `<link rel="canonical">`, or of the old form of the module. */
+/** The canonical address by the metatag module, in its current or its old form. */
 const canonicalOf = (attributes: Fields): string | undefined => {
   const [link] = readMetatags(attributes)
     .map((tag) => tag.object('attributes'))
@@ -45,8 +45,9 @@ const canonicalOf = (attributes: Fields): string | undefined => {
 };
 
 /**
- * The page of a node or term: what its metatags call canonical, else its alias on the site, else its number.
- * Never a link of the API to itself.
+ * Address of the page of a node or term: the canonical address in its metatags, else its path alias, else `numbered`.
+ *
+ * @param numbered path with the number of the resource: `node/1`
  */
 export const pageOf = (resource: Fields, site: string | undefined, numbered?: string): string | undefined => {
   const attributes = resource.object('attributes');

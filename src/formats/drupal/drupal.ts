@@ -12,7 +12,7 @@ const isWithheld = (node: Fields): boolean => {
   return status === false || status === 0 || status === '0';
 };
 
-/** The API's own words for what went wrong. */
+/** Turns an error document of the API into a `NewsError`. */
 const throwErrors = (errors: readonly Fields[]): void => {
   const [error] = errors;
   if (!error) return;
@@ -22,11 +22,11 @@ const throwErrors = (errors: readonly Fields[]): void => {
   throw new NewsError('http', message, Number.isInteger(status) ? { status } : {});
 };
 
-/** The next page: a link, or an object round it. */
+/** The next page: an address, or an object with it. */
 const readNext = (links: Fields): string | undefined =>
   typeof links.raw('next') === 'object' ? links.object('next').url('href') : links.url('next');
 
-/** The address the document calls its own. */
+/** Address in the document's `self` link. */
 const selfOf = (document: unknown): string | undefined => {
   const links = new Fields(document).object('links');
   return links.object('self').texts('href')[0] ?? links.texts('self')[0];

@@ -1,18 +1,18 @@
-/** Images and files of a Drupal node: the file itself is one or two references away. */
+/** Images and files of a node, which refers to files directly or through media entities. */
 import type { Attachment, NewsImage } from '../../model/news.js';
 import type { DrupalResources, Reference } from './resources.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { localText } from '../shared/text.js';
 
-/** A file entity and the reference to it, whose `meta` describes it for where it is used. */
+/** A file entity and the `meta` of the reference to it, which holds the alternative text and the size. */
 export interface FileUse {
   readonly file: Fields;
   readonly meta: Fields;
-  /** Name of the media entity between the node and the file. */
+  /** Name of the media entity, if there is one. */
   readonly name: string | undefined;
 }
 
-/** The file of a media entity; every medium refers to a thumbnail as well. */
+/** The file of a media entity, not its thumbnail. */
 export const fileOfMedia = (media: Fields, resources: DrupalResources): FileUse | undefined => {
   const use = resources
     .allReferences(media, 'thumbnail')
@@ -26,7 +26,7 @@ export const fileOfMedia = (media: Fields, resources: DrupalResources): FileUse 
   );
 };
 
-/** `uri.url` is relative to the host; the first versions of the module had `url` instead. */
+/** `uri.url` is relative to the host. The first versions of JSON:API had `url` instead. */
 const addressOf = (attributes: Fields): string | undefined => {
   const uri = attributes.object('uri');
   return uri.has('url') ? uri.url('url') : attributes.url('url');
@@ -54,11 +54,11 @@ const isImage = ({ file, meta }: FileUse, { type }: Reference): boolean => {
 };
 
 /**
- * What the relationships of a node hold: pictures and documents, as fields or by way of media entities. Those the
- * document does not include are not there; a file without an address is left out.
+ * Images and attachments of a node. Ignores references to resources that the document does not include. Leaves out files
+ * without an address.
  *
- * @param references all of the node's
- * @param mediaFile the file of a media entity
+ * @param references all references of the node
+ * @param mediaFile finds the file of a media entity
  * @param language of the node
  */
 export const readMedia = (

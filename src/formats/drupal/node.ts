@@ -9,18 +9,18 @@ import { compact, type Fields } from '../shared/fields.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
 import { localText } from '../shared/text.js';
 
-/** What every node of a document is read with. */
+/** Resources that all nodes of a document share. */
 export interface DrupalDocument {
   readonly resources: DrupalResources;
-  /** An address of the API: tells where the site is. */
+  /** An address of the API, from which the address of the site follows. */
   readonly api: string | undefined;
-  /** The file of a media entity. */
+  /** Finds the file of a media entity. */
   readonly mediaFile: (media: Fields) => FileUse | undefined;
-  /** What a term is called. */
+  /** Reads a taxonomy term. */
   readonly topic: (term: Fields) => Topic | undefined;
 }
 
-/** What `read` makes of a resource, made once, though many nodes refer to it. */
+/** Caches `read` by resource: many nodes refer to the same one. */
 const once = <Value>(read: (resource: Fields) => Value): ((resource: Fields) => Value) => {
   const known = new Map<Fields, Value>();
   return (resource) => {
@@ -43,7 +43,7 @@ const readLanguage = (attributes: Fields): string | undefined => {
   return language === 'und' || language === 'zxx' ? undefined : language;
 };
 
-/** ISO 8601, or seconds since 1970 in the first versions of the module. */
+/** ISO 8601. The first versions of JSON:API had Unix seconds. */
 const readDate = (attributes: Fields, name: string): NewsDate | undefined => {
   const value = attributes.raw(name);
   const seconds =
@@ -62,7 +62,7 @@ const readBody = (attributes: Fields): NewsBody | undefined => {
   return html ? { html } : undefined;
 };
 
-/** The summary of the body is markup; a field is that only if it is an object. */
+/** The summary of the body, which is markup, else `field_summary`, which is markup only if it is an object. */
 const readSummary = (attributes: Fields): string | undefined => {
   const [body] = attributes.objects('body');
   return (
@@ -116,7 +116,7 @@ export const readNode = (node: Fields, document: DrupalDocument): Candidate | un
   const version = compact({
     language,
     url,
-    // Files in the body are on the host of the API, though the article may be shown elsewhere.
+    // Relative addresses in the body refer to the host of the API, even if the page is elsewhere.
     base: site && url && !url.startsWith(`${new URL(site).origin}/`) ? `${site}/` : undefined,
     headline: attributes.text('title'),
     summary: readSummary(attributes),

@@ -1,10 +1,10 @@
 import type { Fields } from '../shared/fields.js';
 
-/** A reference as a relationship has it, and the resource it leads to, if the document includes it. */
+/** A reference in a relationship, and its resource, if the document includes it. */
 export interface Reference {
   /** `media--image`. */
   readonly type: string;
-  /** The reference itself; alternative text is on it, under `meta`. */
+  /** The reference itself. Its `meta` holds the alternative text. */
   readonly json: Fields;
   readonly resource: Fields | undefined;
 }
@@ -24,7 +24,7 @@ export class DrupalResources {
     return `${json.texts('type')[0] ?? ''} ${json.texts('id')[0] ?? ''}`;
   }
 
-  /** What one relationship of a resource refers to. */
+  /** References in one relationship of a resource. */
   references(resource: Fields, name: string): readonly Reference[] {
     return resource
       .object('relationships')
@@ -37,7 +37,7 @@ export class DrupalResources {
       }));
   }
 
-  /** What all relationships of a resource refer to, in their order, but for those of some names. */
+  /** References in all relationships of a resource, in their order. */
   allReferences(resource: Fields, ...except: readonly string[]): readonly Reference[] {
     return resource
       .object('relationships')

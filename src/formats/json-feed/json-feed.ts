@@ -39,7 +39,7 @@ const readAuthor = (json: Fields): Author | undefined => {
   return name ? compact({ name, url: json.url('url') }) : undefined;
 };
 
-/** `author` is JSON Feed 1.0. */
+/** `author` is from JSON Feed 1.0. */
 const readAuthors = (json: Fields): readonly Author[] => {
   const authors = json.list('authors', readAuthor);
   return authors.length > 0 ? authors : json.list('author', readAuthor);
@@ -92,8 +92,8 @@ const needJoining = (items: readonly NewsItem[]): boolean => {
 };
 
 /**
- * JSON Feed 1.0 and 1.1, and our own profile of it, `news-1` (schema/news-1.schema.json), which adds
- * translations, contacts and more under `_news`. One article alone is read too.
+ * JSON Feed 1.0 and 1.1, and our extension `news-1` (schema/news-1.schema.json), which adds translations, contacts and
+ * more under `_news`. Also reads a document that is a single item.
  */
 export const jsonFeed: FormatAdapter = {
   name: 'json-feed',

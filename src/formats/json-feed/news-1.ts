@@ -1,4 +1,4 @@
-/** The members that `news-1` adds to a JSON Feed, most of them under `_news`. */
+/** Members that `news-1` adds to JSON Feed, most of them under `_news`. */
 import type { Contact, PostalAddress } from '../../model/contact.js';
 import type {
   AlternateLink,
@@ -19,7 +19,7 @@ export const readLanguage = (json: Fields): FeedLanguage | undefined => {
   return language ? compact({ language, name: json.text('name'), homePage: json.url('home_page_url') }) : undefined;
 };
 
-/** @param language that of the version it belongs to, if it says nothing itself */
+/** @param language of the version it belongs to: the default for the attachment */
 const readAttachment = (json: Fields, language?: string): Attachment | undefined => {
   const url = json.url('url');
   return url
@@ -34,7 +34,7 @@ const readAttachment = (json: Fields, language?: string): Attachment | undefined
 };
 
 /**
- * Those of the article, then those of each translation.
+ * Attachments of the article, then of each translation.
  *
  * @param language of the original
  */
@@ -68,14 +68,14 @@ const readImage = (json: Fields): NewsImage | undefined => {
   });
 };
 
-/** `_news.images`, else the plain `image` or `banner_image` of JSON Feed, which has no alternative text. */
+/** `_news.images`, else `image` or `banner_image` of JSON Feed, which have no alternative text. */
 export const readImages = (json: Fields, news: Fields): readonly NewsImage[] => {
   const images = news.list('images', readImage);
   const url = json.url('image') ?? json.url('banner_image');
   return images.length > 0 || !url ? images : [{ role: 'main', renditions: [{ url }], alt: [] }];
 };
 
-/** Concepts where the feed has them, else its plain tags. */
+/** `_news.subjects`, else `tags` of JSON Feed. */
 export const readTopics = (json: Fields, news: Fields): readonly Topic[] => {
   const topics = news.list('subjects', (subject) => {
     const name = subject.localText('name');
@@ -102,7 +102,7 @@ const readAddress = (json: Fields): PostalAddress | undefined => {
   return address.lines.length > 0 || address.locality ? address : undefined;
 };
 
-/** A contact with at least one way to reach it. */
+/** `undefined` without an e-mail address, phone number, web address or postal address. */
 export const readContact = (json: Fields): Contact | undefined => {
   const contact = compact({
     role: json.oneOf('role', 'enquiries', 'press', 'technical', 'other'),
@@ -136,7 +136,7 @@ export const readRelated = (json: Fields): RelatedLink | undefined => {
   return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
 };
 
-/** A version whose text only the publisher's site has. */
+/** A version that is only on the publisher's site. */
 export const readAlternate = (json: Fields): AlternateLink | undefined => {
   const url = json.url('url');
   return url ? compact({ url, language: json.text('language') }) : undefined;

@@ -1,4 +1,4 @@
-/** Who made an article, what it is about, whom to ask, what one may do with it. */
+/** Authors, topics, places, contacts and rights of an article. */
 import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js';
 import type { Author, Place, Rights, Topic } from '../../model/news.js';
 import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
@@ -10,7 +10,7 @@ import { readLanguage, readNamed, readText, readUrl } from './values.js';
 export const readAuthors = (graph: JsonLdGraph, node: Fields): readonly Author[] => {
   for (const member of ['author', 'creator']) {
     const authors = readNamed(graph, node, member)
-      // Some publish the address of a profile where the name belongs.
+      // Some publishers put the address of a profile in place of the name.
       .filter(({ name }) => !webUrl(name))
       .map(({ name, url }) => compact({ name, url }));
     if (authors.length > 0) return authors;
@@ -18,7 +18,7 @@ export const readAuthors = (graph: JsonLdGraph, node: Fields): readonly Author[]
   return [];
 };
 
-/** Keywords in one string are separated by commas, in any script. */
+/** Keywords in one string are separated by commas or semicolons of any script. */
 const readKeywords = (graph: JsonLdGraph, node: Fields): readonly Topic[] =>
   readNamed(graph, node, 'keywords').flatMap(({ name, url, node: term }) =>
     (term ? [name] : name.split(/[,;،؛，、]/))
@@ -27,7 +27,7 @@ const readKeywords = (graph: JsonLdGraph, node: Fields): readonly Topic[] =>
       .map((word) => compact({ name: [{ value: word }], uri: url })),
   );
 
-/** Each topic once, however often it is named. */
+/** Topics without repeated names. */
 export const readTopics = (graph: JsonLdGraph, node: Fields): readonly Topic[] => {
   const about = ['about', 'articleSection'].flatMap((member) =>
     readNamed(graph, node, member).map(({ name, url, node: thing }) => {
@@ -105,7 +105,7 @@ const readContact = (graph: JsonLdGraph, point: Fields, organization: string | u
   return contact.email || contact.phone || contact.url || contact.address ? contact : undefined;
 };
 
-/** The contact points of an article, and those of who publishes it; each once. */
+/** Contact points of the article and its publisher, without repetitions. */
 export const readContacts = (graph: JsonLdGraph, node: Fields): readonly Contact[] => {
   const owners = ['publisher', 'sourceOrganization'].flatMap((member) => graph.nodes(node, member));
   const contacts = [node, ...new Set(owners)].flatMap((owner) =>
@@ -119,7 +119,7 @@ export const readContacts = (graph: JsonLdGraph, node: Fields): readonly Contact
 };
 
 export const readRights = (graph: JsonLdGraph, node: Fields): Rights | undefined => {
-  // A licence can be prose.
+  // A licence can be text.
   const [license] = readNamed(graph, node, 'license');
   const isProse = license && !license.node && !webUrl(license.name, graph.context.url);
   const prose = isProse || /\s/.test(license?.name ?? '') ? license?.name : undefined;

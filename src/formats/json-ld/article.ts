@@ -14,11 +14,11 @@ export interface ArticleNode {
   readonly node: Fields;
   /** The page it is on. */
   readonly page: Fields | undefined;
-  /** Whether it was found as, or says it is, a translation. */
+  /** Whether it is a translation, by itself or by another article. */
   readonly isTranslation: boolean;
-  /** Its id, if it has none itself: that of the article of which it is a translation, or that of the page. */
+  /** Used if the node has no id: the id of the original, or of the page. */
   readonly fallbackId: string | undefined;
-  /** Its address, if it has none itself. */
+  /** Used if the node has no address. */
   readonly fallbackUrl: string | undefined;
 }
 
@@ -26,7 +26,7 @@ const withoutFragment = (url: string | undefined): string | undefined => url?.re
 
 const isPage = (graph: JsonLdGraph, node: Fields): boolean => graph.typesOf(node).some((type) => /Page$/.test(type));
 
-/** The page an article says it is on, else the one that says it holds the article. */
+/** The page that the article names, else the page that names the article. */
 export const pageOf = (graph: JsonLdGraph, { node, page }: Pick<ArticleNode, 'node' | 'page'>): Fields | undefined =>
   ['mainEntityOfPage', 'isPartOf'].flatMap((member) => graph.nodes(node, member)).find((each) => isPage(graph, each)) ??
   page;
@@ -48,7 +48,7 @@ const readBody = (graph: JsonLdGraph, node: Fields, language?: string): NewsBody
   return text === undefined ? undefined : bodyOf(text);
 };
 
-/** @param language of those texts that name their language; missing if they are to be in the article's own */
+/** @param language picks texts that name their language; by default, texts in the language of the article */
 const readVersion = (graph: JsonLdGraph, article: ArticleNode, language?: string): NewsVersion | undefined => {
   const { node } = article;
   const page = pageOf(graph, article);
@@ -65,7 +65,7 @@ const readVersion = (graph: JsonLdGraph, article: ArticleNode, language?: string
   return version.headline || version.summary || version.body ? version : undefined;
 };
 
-/** One version, or one for each language in which the headline is given. */
+/** One version, or one for each language of the headline. */
 const readVersions = (graph: JsonLdGraph, article: ArticleNode): readonly NewsVersion[] => {
   const languages = [...new Set(languagesOf(graph, article.node, 'headline'))].slice(0, 100);
   if (languages.length < 2) return [readVersion(graph, article, languages[0]) ?? []].flat();
@@ -75,7 +75,7 @@ const readVersions = (graph: JsonLdGraph, article: ArticleNode): readonly NewsVe
   });
 };
 
-/** Members that name an article's other languages. */
+/** Members that link the languages of an article. */
 const LINKS = ['workTranslation', 'translationOfWork'] as const;
 
 const readLink = (graph: JsonLdGraph, node: Fields): AlternateLink | undefined => {
@@ -84,7 +84,7 @@ const readLink = (graph: JsonLdGraph, node: Fields): AlternateLink | undefined =
   return url || id ? compact({ language: readLanguage(graph, node), url, id: id === url ? undefined : id }) : undefined;
 };
 
-/** Where the other languages are: nodes of this document, or addresses elsewhere. */
+/** Links to the other languages: nodes of this document, or addresses. */
 const readLinks = (graph: JsonLdGraph, node: Fields): readonly AlternateLink[] =>
   LINKS.flatMap((name) => {
     const member = graph.name(node, name);
@@ -96,7 +96,7 @@ const readLinks = (graph: JsonLdGraph, node: Fields): readonly AlternateLink[] =
     return [...nodes, ...elsewhere];
   });
 
-/** The nodes that are an article's other languages. */
+/** The nodes of this document that are other languages of an article. */
 export const translationsOf = (
   graph: JsonLdGraph,
   node: Fields,
@@ -105,14 +105,14 @@ export const translationsOf = (
     graph.nodes(node, name).map((each) => ({ node: each, isTranslation: name === 'workTranslation' })),
   );
 
-/** Whether a node is text in a language that it states, and no mere link to such a text. */
+/** Whether a node states its language and has text: more than a link to a version. */
 export const isVersion = (graph: JsonLdGraph, node: Fields): boolean => {
   const hasText = ['description', 'articleBody', 'text'].some((name) => readText(graph, node, name));
   const isNamed = ['headline', 'name'].some((name) => readText(graph, node, name));
   return readLanguage(graph, node) !== undefined && (hasText || (isNamed && !readArticleUrl(graph, node)));
 };
 
-/** Who translated: a program or somebody. */
+/** Whether a program or a person translated. */
 const kindOf = (graph: JsonLdGraph, node: Fields): VersionKind =>
   graph.nodes(node, 'translator').some((each) => graph.typesOf(each).includes('SoftwareApplication'))
     ? 'machine'

@@ -1,13 +1,13 @@
 import { Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 
-/** Objects of a document that are looked at: more than that is no news, and takes too long. */
+/** Objects in a document. Real documents have far fewer. */
 const MAX_NODES = 200_000;
 
-/** Ways in which documents write that a name is schema.org's. */
+/** Prefixes of names from schema.org. */
 const PREFIXES = ['schema:', 'https://schema.org/', 'http://schema.org/'];
 
-/** A value of the document, and where it stands. */
+/** A value of the document and its place. */
 interface Place {
   readonly value: unknown;
   readonly place: string;
@@ -17,21 +17,21 @@ interface Place {
 const typeName = (type: string): string => type.replace(/^.*[/#:]/, '');
 
 /**
- * The nodes of a JSON-LD document. Members can hold a node, a reference to one (`{"@id": …}`), an array of both,
- * or text; references can be circular, so that nobody may follow them without an end of his own.
+ * The nodes of a JSON-LD document. A member can hold a node, a reference to one (`{"@id": …}`), text, or an array of
+ * these. References can be circular: follow them only with a limit.
  */
 export class JsonLdGraph {
   readonly context: ReadingContext;
-  /** Address of the page, if the nodes are those of a page. */
+  /** Address of the page that contains the document. */
   readonly pageUrl: string | undefined;
   readonly #roots: readonly Fields[];
   readonly #byId = new Map<string, Fields>();
-  /** Whether there is any name with a prefix: few documents have one. */
+  /** Whether any name has a prefix, which is rare. */
   #hasPrefixes = false;
-  /** Nodes that are made only once, so that they can be told apart. */
+  /** One `Fields` for each object, so that nodes can be compared by identity. */
   readonly #nodes = new Map<object, Fields>();
 
-  /** @param documents parsed JSON: several, if a page has several scripts */
+  /** @param documents parsed JSON; one for each script of a page */
   constructor(documents: readonly Place[], context: ReadingContext, pageUrl?: string) {
     this.context = context;
     this.pageUrl = pageUrl;
@@ -43,7 +43,7 @@ export class JsonLdGraph {
     return this.#roots;
   }
 
-  /** The language that the document itself states for all its texts (`@language` of its context). */
+  /** The default language of the document: `@language` of its context. */
   get language(): string | undefined {
     return this.#roots.flatMap((root) => root.objects('@context').flatMap((each) => each.text('@language') ?? []))[0];
   }
@@ -53,23 +53,23 @@ export class JsonLdGraph {
     return node.texts('@type').map(typeName);
   }
 
-  /** Whether any node is of a type. */
+  /** Whether `isWanted` holds for any node. */
   some(isWanted: (node: Fields) => boolean): boolean {
     for (const node of this.#nodes.values()) if (isWanted(node)) return true;
     return false;
   }
 
-  /** How a node writes the name of a member: plain, or with a prefix. */
+  /** The name of a member as a node spells it: plain, or with a prefix. */
   name(node: Fields, name: string): string {
     if (!this.#hasPrefixes || node.has(name)) return name;
     return PREFIXES.map((prefix) => prefix + name).find((each) => node.has(each)) ?? name;
   }
 
-  /** The member's nodes; references are followed, one step. */
+  /** The nodes in a member. Follows references one step. */
   nodes(node: Fields, name: string): readonly Fields[] {
     const member = this.name(node, name);
     const held = node.raw(member);
-    // Most members that are looked for are not there.
+    // A shortcut: most members are missing.
     if (held === undefined) return [];
     return [held].flat().flatMap((value: unknown, at) => {
       if (typeof value === 'string') return this.#byId.get(value) ?? [];
@@ -82,7 +82,7 @@ export class JsonLdGraph {
     return this.nodes(node, name)[0];
   }
 
-  /** What a node that is a reference refers to, if that is in the document. */
+  /** The node that a reference refers to, if it is in the document; else the node itself. */
   follow(node: Fields): Fields {
     const id = node.raw('@id');
     return (typeof id === 'string' && isReference(node) && this.#byId.get(id)) || node;
@@ -101,7 +101,7 @@ export class JsonLdGraph {
     return [node];
   }
 
-  /** Finds all nodes, without recursion: documents can be nested as deep as they like. */
+  /** Finds all nodes. Not recursive: documents can be nested deeply. */
   #index(documents: readonly Place[]): void {
     const queue: Place[] = [...documents];
     const seen = new Set<unknown>();
@@ -123,7 +123,7 @@ export class JsonLdGraph {
     }
   }
 
-  /** Of several nodes with one id, the one that says most. */
+  /** Keeps the node with most members, of those with the same id. */
   #remember(node: Fields): void {
     const id = node.raw('@id');
     if (typeof id !== 'string') return;
@@ -132,5 +132,5 @@ export class JsonLdGraph {
   }
 }
 
-/** Whether a node only names another one; a type is often repeated there. */
+/** Whether a node is only a reference. References often repeat the type. */
 const isReference = (node: Fields): boolean => node.names.every((name) => name === '@id' || name === '@type');

@@ -10,13 +10,13 @@ import { readGraph } from './json-ld.js';
 
 const SPACE = /\s*/y;
 
-/** What may come before the first tag of a page, and how it ends. */
+/** Starts and ends of constructs that may precede the first tag of a page. */
 const BEFORE: readonly (readonly [string, string])[] = [
   ['<!--', '-->'],
   ['<?', '>'],
 ];
 
-/** Whether a text is a page: comments and an XML declaration may come first. */
+/** Whether a text is an HTML page, perhaps after comments and an XML declaration. */
 const isHtml = (text: string): boolean => {
   for (let at = 0; at >= 0;) {
     SPACE.lastIndex = at;
@@ -30,30 +30,30 @@ const isHtml = (text: string): boolean => {
   return false;
 };
 
-/** JSON without what hides it from old browsers or from XML. */
+/** Removes comments and CDATA marks that hide a script from old browsers or XML parsers. */
 const unwrap = (script: string): string => {
   const json = script.trim().replace(/^(?:\/\/|\/\*)? ?(?:<!\[CDATA\[|<!--) ?(?:\*\/|\/\/)?/i, '');
   const tail = json.slice(-20).replace(/(?:\/\/|\/\*)? ?(?:\]\]>|-->) ?(?:\*\/)?$/, '');
   return (json.slice(0, -20) + tail).trim().replace(/;$/, '');
 };
 
-/** The JSON of a script; `undefined` for what is none. */
+/** Parses the JSON of a script; `undefined` if it is malformed. */
 const parseScript = (script: string): unknown => {
   const json = unwrap(script);
-  // Templates escape what they print, here once too often.
+  // Some templates escape the script as text.
   const candidates = [json, escapeControls(json), ...(/^[[{]\s*&(?:quot|#0*34);/.test(json) ? [decodeHTML(json)] : [])];
   for (const candidate of candidates) {
     try {
       return JSON.parse(candidate) as unknown;
     } catch {
-      // The next one.
+      // Try the next candidate.
     }
   }
   return undefined;
 };
 
-/** Tells a webmaster what to use instead: a page without news data often links to a feed. */
-const describe = ({ feeds }: PageData, base: string | undefined): string => {
+/** The message for a page without news data. Lists the feeds that the page links to. */
+const describeFeeds = ({ feeds }: PageData, base: string | undefined): string => {
   const links = feeds.slice(0, 10).map(({ href, type }) => `${resolveUrl(href, base)?.href ?? href} (${type})`);
   return links.length > 0
     ? `This is a web page without news data in it (JSON-LD). Use one of the feeds it offers: ${links.join(', ')}`
@@ -73,13 +73,13 @@ const read = async (source: SourceDocument): Promise<NewsFeed> => {
     return readGraph(new JsonLdGraph(documents, { ...source, url: base }, source.url));
   } catch (cause) {
     if (cause instanceof NewsError && cause.code !== 'unsupported-format') throw cause;
-    throw new NewsError('unsupported-format', describe(page, base), { cause });
+    throw new NewsError('unsupported-format', describeFeeds(page, base), { cause });
   }
 };
 
 /**
- * A web page, of which the schema.org data in it is read. A page without such data is the error
- * `unsupported-format`, whose message names the feeds that it offers.
+ * The schema.org data in an HTML page. A page without such data is the error `unsupported-format`, whose message lists
+ * the feeds that the page links to.
  */
 export const htmlPage: FormatAdapter = {
   name: 'html',

@@ -1,24 +1,23 @@
 import { loadOnce } from '../../model/load-once.js';
 
-/** What a page says of itself for programs: its data, and the feeds it offers. */
-
-/** A feed that a page links to, as written. */
+/** A link to a feed, as written. */
 export interface FeedLink {
   readonly href: string;
   readonly type: string;
 }
 
+/** The parts of an HTML page that are meant for programs. */
 export interface PageData {
   /** The text of each `<script type="application/ld+json">`. */
   readonly scripts: readonly string[];
   readonly feeds: readonly FeedLink[];
-  /** `<base href>`, the first one. */
+  /** The first `<base href>`. */
   readonly base: string | undefined;
 }
 
 const FEED = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)\b/i;
 
-/** Gathers what the tokenizer finds. It keeps no stack, so that elements can be nested as deep as they like. */
+/** Collects from the tokenizer. Keeps no stack, so nesting has no limit. */
 class PageReader {
   readonly scripts: string[] = [];
   readonly feeds: FeedLink[] = [];
@@ -54,7 +53,7 @@ class PageReader {
   }
 
   onattribend(): void {
-    // Of two attributes of one name the first counts.
+    // The first of two attributes with the same name wins.
     if (!this.#attributes.has(this.#name)) this.#attributes.set(this.#name, this.#value);
   }
 
@@ -85,32 +84,32 @@ class PageReader {
     if (this.#script !== undefined && /^script$/i.test(this.#html.slice(start, end))) this.onend();
   }
 
-  /** A script that the page breaks off is read as far as it goes. */
+  /** Ends the script, which may be cut off by the end of the page. */
   onend(): void {
     if (this.#script !== undefined) this.scripts.push(this.#script);
     this.#script = undefined;
   }
 
   oncdata(): void {
-    // Of no meaning in HTML.
+    // Has no meaning in HTML.
   }
 
   oncomment(): void {
-    // What is commented out does not count.
+    // Ignored.
   }
 
   ondeclaration(): void {
-    // The document type was looked at before.
+    // Ignored.
   }
 
   onprocessinginstruction(): void {
-    // An XML declaration at the most.
+    // Ignored.
   }
 }
 
 const loadTokenizer = loadOnce(() => import('htmlparser2'));
 
-/** Reads a page in time that is proportional to its length. Never throws, except when the parser cannot be loaded. */
+/** Reads a page in linear time. Throws only if the tokenizer cannot be loaded. */
 export const readPage = async (html: string): Promise<PageData> => {
   const { Tokenizer } = await loadTokenizer();
   const reader = new PageReader(html);

@@ -7,19 +7,19 @@ import { type ArticleNode, articleId, isVersion, readArticle, translationsOf } f
 import { JsonLdGraph } from './graph.js';
 import { readLanguage, readText, readUrl } from './values.js';
 
-/** Types of news. A job is not news, whatever its type's name ends in. */
+/** Types of articles. A job posting is not one. */
 const ARTICLE = /^(?!JobPosting$)\w*(?:Article|Posting)$/;
 
-/** Lists in which articles stand. */
+/** Types that contain articles. */
 const LIST = /^(?:ItemList|CollectionPage|Blog|DataFeed)$/;
 
-/** Lists that are news, even if nothing is in them. */
+/** Types that are news even if they are empty. */
 const FEED = /^(?:ItemList|CollectionPage)$/;
 
-/** Menus look like lists. */
+/** Types of menus, which look like lists of articles. */
 const NAVIGATION = /^(?:SiteNavigationElement|BreadcrumbList|WP\w+)$/;
 
-/** Members through which a list or a page leads to its articles. */
+/** Members of lists and pages that lead to articles. */
 const LEADS = ['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart', 'blogPost', 'dataFeedElement'];
 
 interface Found {
@@ -28,7 +28,7 @@ interface Found {
   readonly list: Fields | undefined;
 }
 
-/** Goes from the roots to all articles, each of them once. */
+/** Finds the articles, starting at the roots. */
 const findArticles = (graph: JsonLdGraph): Found => {
   const pages = new Map<Fields, Fields>();
   const seen = new Set<Fields>();
@@ -55,7 +55,7 @@ const findArticles = (graph: JsonLdGraph): Found => {
   return { articles: withTranslations(graph, articles, pages), list };
 };
 
-/** Articles, and the texts that are there only as translations of them. */
+/** Adds nodes that the document contains only as translations of an article. */
 const withTranslations = (
   graph: JsonLdGraph,
   nodes: readonly Fields[],
@@ -85,9 +85,9 @@ const withTranslations = (
 };
 
 /**
- * Reads the news among the nodes.
+ * Reads the articles of a graph.
  *
- * @throws NewsError `unsupported-format` if there is none; `no-version` if it has no text
+ * @throws NewsError `unsupported-format` if there is no article; `no-version` if none has text
  */
 export const readGraph = (graph: JsonLdGraph): NewsFeed => {
   const { articles, list } = findArticles(graph);
@@ -125,7 +125,7 @@ const isLinkedData = (value: unknown): boolean => {
 const graphOf = (json: unknown, context: ReadingContext): JsonLdGraph =>
   new JsonLdGraph([{ value: json, place: '' }], context);
 
-/** schema.org's articles in JSON-LD: one, a list of them, or a graph with them among other things. */
+/** Articles of schema.org in JSON-LD: one, a list, or a graph that contains them. */
 export const jsonLd: FormatAdapter = {
   name: 'json-ld',
   detect: ({ json }) => {

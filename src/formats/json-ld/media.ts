@@ -1,4 +1,4 @@
-/** Pictures and files of schema.org nodes. */
+/** Images and attachments of schema.org nodes. */
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
@@ -8,7 +8,7 @@ import type { JsonLdGraph } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
 import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
-/** A file, and what is said of the picture. */
+/** A file of an image, and the texts of the image. */
 interface Picture {
   readonly file: ImageFile;
   readonly texts: Pick<NewsImage, 'alt' | 'caption' | 'credit'>;
@@ -49,7 +49,7 @@ const readPicture = (graph: JsonLdGraph, node: Fields): Picture | undefined => {
   };
 };
 
-/** What a member holds: addresses, nodes, references to nodes. */
+/** The pictures in a member, which can hold addresses, nodes and references to nodes. */
 const readPictures = (graph: JsonLdGraph, node: Fields, name: string): readonly Picture[] => {
   const member = graph.name(node, name);
   const values = [node.raw(member)].flat() as readonly unknown[];
@@ -66,8 +66,8 @@ const readPictures = (graph: JsonLdGraph, node: Fields, name: string): readonly 
 const key = ({ texts }: Picture): string => JSON.stringify([texts.caption, texts.alt, texts.credit]);
 
 /**
- * Pictures of which the same is said are cuts of one picture: publishers list it in the three aspect ratios that
- * search engines ask for.
+ * Groups pictures with the same texts, which are crops of one image: publishers list each image in the three aspect
+ * ratios that search engines ask for.
  */
 const readImageGroups = (pictures: readonly Picture[], role: NewsImage['role']): readonly NewsImage[] => {
   const groups = new Map<string, Picture[]>();
@@ -89,8 +89,8 @@ const isPicture = (graph: JsonLdGraph, node: Fields): boolean =>
   /^image\//i.test(readText(graph, node, 'encodingFormat') ?? '');
 
 /**
- * The article's images, else its thumbnail or the page's picture; then the pictures among its media. A publisher's
- * logo is none of them.
+ * The `image` of the article, else its thumbnail, else the image of the page; then the images among its media. Never the
+ * logo of the publisher.
  */
 export const readImages = (graph: JsonLdGraph, node: Fields, page: Fields | undefined): readonly NewsImage[] => {
   const candidates: readonly (() => readonly Picture[])[] = [

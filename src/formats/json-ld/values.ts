@@ -1,4 +1,4 @@
-/** Values of schema.org members, each of which can be text, a node or an array of both. */
+/** Values of schema.org members. Each can be text, a node, or an array of both. */
 import type { NewsDate } from '../../model/news-date.js';
 import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
@@ -9,9 +9,9 @@ import { markupToText } from '../shared/markup-to-text.js';
 import { cleanText } from '../shared/text.js';
 
 /**
- * Text of a member: plain, `{"@value": …}`, or the first of several.
+ * Text in a member: a string, `{"@value": …}`, or the first of several.
  *
- * @param language which of several texts that name their language; any, if it is missing
+ * @param language picks one of several texts that name their language; by default, the first
  */
 export const readText = (graph: JsonLdGraph, node: Fields, name: string, language?: string): string | undefined => {
   const member = graph.name(node, name);
@@ -27,7 +27,7 @@ export const readText = (graph: JsonLdGraph, node: Fields, name: string, languag
 const inLanguage = (values: readonly Fields[], language: string | undefined): readonly Fields[] =>
   language === undefined ? values : values.filter((value) => (value.text('@language') ?? language) === language);
 
-/** The languages in which a member names its texts: `{"@value": …, "@language": "fr"}`. */
+/** Languages of the texts in a member: `{"@value": …, "@language": "fr"}`. */
 export const languagesOf = (graph: JsonLdGraph, node: Fields, name: string): readonly string[] =>
   node.objects(graph.name(node, name)).flatMap((value) => (value.has('@value') ? (value.text('@language') ?? []) : []));
 
@@ -37,7 +37,7 @@ export const readDate = (graph: JsonLdGraph, node: Fields, name: string): NewsDa
   return tagged?.has('@value') ? tagged.date('@value') : node.date(member);
 };
 
-/** Text with its line breaks; see `readText`. */
+/** Like `readText`, with line breaks and all other white space. */
 export const readLines = (graph: JsonLdGraph, node: Fields, name: string, language?: string): string | undefined => {
   const member = graph.name(node, name);
   const value = node.raw(member);
@@ -52,7 +52,7 @@ export const readLines = (graph: JsonLdGraph, node: Fields, name: string, langua
   return parts.join('\n\n') || undefined;
 };
 
-/** An address: text, `{"@id": …}`, a node with `url`, or the first of several. */
+/** A web address: a string, `{"@id": …}`, a node with `url`, or the first of several. */
 export const readUrl = (graph: JsonLdGraph, node: Fields, name: string): string | undefined => {
   const member = graph.name(node, name);
   const value = node.raw(member);
@@ -70,14 +70,14 @@ export const readUrl = (graph: JsonLdGraph, node: Fields, name: string): string 
 const urlOf = (node: Fields, name: string, graph: JsonLdGraph): string | undefined =>
   webUrl(node.raw(graph.name(node, name)), graph.context.url);
 
-/** The id of a node, if it is one for good: blank nodes are numbered anew in every document. */
+/** The permanent id of a node. Ids of blank nodes (`_:`) change with each document. */
 export const readId = (node: Fields, base: string | undefined): string | undefined => {
   const id = node.text('@id');
   if (!id || id.startsWith('_:')) return undefined;
   return /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : webUrl(id, base);
 };
 
-/** `inLanguage`: a tag, or a Language whose `alternateName` is the tag. */
+/** `inLanguage`: a language tag, or a `Language` whose `alternateName` is the tag. */
 export const readLanguage = (graph: JsonLdGraph, node: Fields, name = 'inLanguage'): string | undefined => {
   const text = readText(graph, node, name);
   if (text) return text;
@@ -90,7 +90,7 @@ export const readLanguage = (graph: JsonLdGraph, node: Fields, name = 'inLanguag
   );
 };
 
-/** Names of what a member holds: texts, or nodes with a name. */
+/** The names in a member, which can hold texts and nodes with a name. */
 export const readNamed = (
   graph: JsonLdGraph,
   node: Fields,

@@ -5,7 +5,7 @@ import { plainText } from '../shared/markup-fields.js';
 import { localText } from '../shared/text.js';
 import { firstOf } from './values.js';
 
-/** Nobody's private telephone number belongs on a page. */
+/** Roles of private details, which are never shown. */
 const PRIVATE = /^(?:private|home|personal)$/i;
 
 const ROLES: readonly (readonly [RegExp, ContactRole])[] = [
@@ -23,7 +23,7 @@ const readAddress = (json: Fields): PostalAddress | undefined => {
   const country = json.text('country');
   const isCode = /^[A-Za-z]{2}$/.test(country ?? '');
   const address = compact({
-    // A country in words is a line of its own.
+    // A country name becomes a line; only codes are countries in the model.
     lines: [...json.texts('lines'), ...(country && !isCode ? [country] : [])],
     locality: json.text('locality'),
     area: json.text('area'),
@@ -33,10 +33,10 @@ const readAddress = (json: Fields): PostalAddress | undefined => {
   return address.lines.length > 0 || address.locality ? address : undefined;
 };
 
-type Ways = Partial<Pick<Contact, 'email' | 'phone' | 'fax' | 'url' | 'address'>>;
+type ContactMethod = Partial<Pick<Contact, 'email' | 'phone' | 'fax' | 'url' | 'address'>>;
 
-/** One way to reach somebody, by the type that its publisher says it is. */
-const readWay = (entry: Fields): Ways => {
+/** Reads an entry according to its type. Empty if it is unusable. */
+const readMethod = (entry: Fields): ContactMethod => {
   const type = entry.text('type') ?? '';
   const value = entry.text('value');
   if (entry.has('address')) return compact({ address: readAddress(entry.object('address')) });
@@ -48,28 +48,28 @@ const readWay = (entry: Fields): Ways => {
   return /address|postal/i.test(type) ? { address: { lines: [value] } } : {};
 };
 
-/** The contacts of a person, an organisation or the article itself, one a role. */
-const readOwner = (owner: Fields, who: Pick<Contact, 'name' | 'organization'>): readonly Contact[] => {
+/** Contacts of a person, an organisation or the article itself, one per role. */
+const readOwner = (owner: Fields, owned: Pick<Contact, 'name' | 'organization'>): readonly Contact[] => {
   const entries = firstOf(['contactInfo', 'contactinfo'], (name) =>
     owner.has(name) ? owner.objects(name) : undefined,
   );
   const contacts = new Map<ContactRole, Contact>();
   for (const entry of entries ?? []) {
-    const way = PRIVATE.test(entry.text('role') ?? '') ? {} : readWay(entry);
-    if (Object.keys(way).length === 0) {
+    const method = PRIVATE.test(entry.text('role') ?? '') ? {} : readMethod(entry);
+    if (Object.keys(method).length === 0) {
       entry.report('left-out');
       continue;
     }
     const role = roleOf(entry);
     const name = localText(plainText(entry, 'name'), entry.text('lang'));
-    const known = contacts.get(role) ?? compact({ role, ...who, languages: [] });
-    // The first of each kind counts.
-    contacts.set(role, { ...way, ...(who.name || who.organization || !name ? {} : { name }), ...known });
+    const known = contacts.get(role) ?? compact({ role, ...owned, languages: [] });
+    // The first value of each kind wins.
+    contacts.set(role, { ...method, ...(owned.name || owned.organization || !name ? {} : { name }), ...known });
   }
   return [...contacts.values()];
 };
 
-/** Who can be asked about an article: named with it, or with the people and organisations in it. */
+/** Contacts of the article, and of the people and organisations in it. */
 export const readContacts = (json: Fields): readonly Contact[] => {
   const owners = (names: readonly string[], member: 'name' | 'organization'): readonly Contact[] =>
     names

@@ -4,20 +4,20 @@ import { type Associations, namedEntries } from './media.js';
 import { cleanText } from '../shared/text.js';
 import { urlOfId } from './values.js';
 
-/** The other languages of a ninjs object: standard members, and those of Superdesk. */
+/** Other languages of a ninjs object, from standard members and those of Superdesk. */
 export interface Translations {
-  /** Texts that are in the object itself. */
+  /** Versions inside the object. */
   readonly versions: readonly NewsVersion[];
   readonly names: readonly string[];
   readonly links: readonly AlternateLink[];
-  /** How the object itself came to be, if it is a translation. */
+  /** How the object was translated, if it is a translation. */
   readonly translation: VersionKind | undefined;
 }
 
-/** Identifiers that all languages of a story share; others number tasks, days or transmissions. */
+/** Roles of ids that all languages of a story share. Other ids number tasks, days or transmissions. */
 const STORY = /story|translation|group|article|content|original/i;
 
-/** `altids` is a map in 1.x, a list of roles and values later. */
+/** `altids` is a map in 1.x, and a list of roles and values later. */
 const storyIds = (json: Fields): readonly string[] =>
   ['altids', 'altIds'].flatMap((member) =>
     json.objects(member).flatMap((entry) => {
@@ -31,7 +31,7 @@ const storyIds = (json: Fields): readonly string[] =>
 
 const linkTo = (id: string): AlternateLink => ({ id });
 
-/** What a machine wrote, says IPTC's vocabulary of digital sources. */
+/** By the IPTC vocabulary for digital sources. */
 const kindOf = (json: Fields): VersionKind =>
   ['digitalsourcetype', 'digitalSourceType'].some((name) =>
     /\/trainedAlgorithmicMedia$/.test(json.object(name).text('uri') ?? ''),
@@ -39,7 +39,7 @@ const kindOf = (json: Fields): VersionKind =>
     ? 'machine'
     : 'human';
 
-/** A version that is linked to, or that is there in full. */
+/** A link to the version that an object is or refers to. */
 const readLink = (json: Fields): AlternateLink | undefined => {
   const id = json.text('uri') ?? json.text('guid') ?? json.text('id');
   const link = compact({
@@ -50,7 +50,7 @@ const readLink = (json: Fields): AlternateLink | undefined => {
   return link.url || link.id ? link : undefined;
 };
 
-/** `translations` can be a map of languages to identifiers, too. */
+/** Links in `translations`, if that is a map of languages to ids, or a list of ids. */
 const linksIn = (json: Fields): readonly AlternateLink[] => {
   const map = json.object('translations');
   const pairs = map.names.flatMap((language) => {
@@ -60,7 +60,7 @@ const linksIn = (json: Fields): readonly AlternateLink[] => {
   return [...pairs, ...json.texts('translations').map(linkTo)];
 };
 
-/** @param readVersion the text of an object */
+/** @param readVersion reads an object as a version */
 export const readTranslations = (
   json: Fields,
   associations: Associations,
@@ -80,7 +80,7 @@ export const readTranslations = (
     else entry.report('left-out');
   }
   const source = json.text('translated_from');
-  // Superdesk gives all languages the id of the first one.
+  // In Superdesk, all languages have the id of the first one here.
   const group = json.text('translation_id');
   const others = [source, group].filter((id) => id !== undefined && id !== (json.text('uri') ?? json.text('guid')));
   return {

@@ -1,4 +1,4 @@
-/** What is associated with a ninjs object: pictures, files, related articles. */
+/** Associations of a ninjs object: pictures, files and related articles. */
 import type { Attachment, NewsImage, RelatedLink, Rendition } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { readEscapedUrl } from '../shared/escaped-url.js';
@@ -9,16 +9,16 @@ import { readAlt, readHeadline, readSummary } from './text.js';
 import { firstOf, urlOfId } from './values.js';
 import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
-/** Something with the name it has in a map (1.x) or by its own member (2.x, 3.x). */
+/** An object with its name, which is a key of a map (1.x) or a member (2.x, 3.x). */
 export interface Named {
   readonly name: string;
   readonly json: Fields;
 }
 
-/** Members that a ninjs object or a rendition has, and a map of them has not. */
+/** Members of ninjs objects and renditions, which maps of them lack. */
 const OWN = ['uri', 'guid', 'href', 'type', 'renditions'];
 
-/** A map's entries, a list's, or one object that should have been in a list. */
+/** Entries of a map or a list, or a single object that should be in a list. */
 export const namedEntries = (json: Fields, member: string): readonly Named[] =>
   json.objects(member).flatMap((entry) => {
     const isMap = !Array.isArray(json.raw(member)) && !OWN.some((name) => typeof entry.raw(name) === 'string');
@@ -64,7 +64,7 @@ const readRenditions = (json: Fields): readonly Rendition[] =>
       .flatMap((entry) => readFile(entry) ?? []),
   );
 
-/** What is associated with an object, without what its publisher withholds. */
+/** The associations that may be published. */
 export interface Associations {
   readonly pictures: readonly Named[];
   /** The object in other languages. */
@@ -72,7 +72,7 @@ export interface Associations {
   readonly others: readonly Named[];
 }
 
-/** Whether an association is the object in another language. */
+/** Whether an association is another language of the object. */
 const isTranslation = ({ name, json }: Named): boolean => /translat/i.test(`${name} ${json.text('rel') ?? ''}`);
 
 const hasPicture = ({ json }: Named): boolean =>
@@ -105,7 +105,7 @@ const readPicture = (json: Fields, role: NewsImage['role']): NewsImage | undefin
 
 const readCredit = (json: Fields): string | undefined => plainText(json, 'byline') ?? plainText(json, 'by');
 
-/** An object that is a picture itself: its description is the summary already. */
+/** The picture of an object that is a picture itself. Its description is the summary, so it has no caption. */
 const readOwnPicture = (json: Fields): readonly NewsImage[] => {
   const renditions = readRenditions(json);
   return renditions.length > 0
@@ -113,11 +113,11 @@ const readOwnPicture = (json: Fields): readonly NewsImage[] => {
     : [];
 };
 
-/** A picture in the text has a name that its editor gave to a place there. */
+/** Names of pictures that are placed in the text. */
 const INLINE = /^(?:editor|embed|inline)/i;
 const MAIN = /^(?:featuremedia|feature|main)/i;
 
-/** Pictures, the main one first; the object's own renditions, if it is a picture itself. */
+/** Images, the main one first. For an object that is a picture, that is its own. */
 export const readImages = (json: Fields, { pictures }: Associations): readonly NewsImage[] => {
   const own = readOwnPicture(json);
   const main =
@@ -132,7 +132,7 @@ export const readImages = (json: Fields, { pictures }: Associations): readonly N
   return [...own, ...images].toSorted((a, b) => Number(b.role === 'main') - Number(a.role === 'main'));
 };
 
-/** The file of an association that is no picture: a film's still pictures are none. */
+/** The file of an association that is not a picture. Skips images such as stills of a film. */
 const readAttachment = (json: Fields): Attachment | undefined => {
   for (const { json: file } of namedEntries(json, 'renditions').filter((entry) => !isPictureFile(entry, false))) {
     const url = readEscapedUrl(file, 'href');
@@ -149,7 +149,7 @@ const readAttachment = (json: Fields): Attachment | undefined => {
   return undefined;
 };
 
-/** Superdesk's own list of files. */
+/** A file in Superdesk's list `attachments`. */
 const readSuperdeskAttachment = (json: Fields): Attachment | undefined => {
   const url = readEscapedUrl(json, 'href');
   return url
@@ -162,14 +162,14 @@ const readSuperdeskAttachment = (json: Fields): Attachment | undefined => {
     : undefined;
 };
 
-/** A link to another article; a film without a file is nothing to link to. */
+/** A link to a related article. Films without a file are not articles. */
 const readRelated = (json: Fields): RelatedLink | undefined => {
   const url = /^(?:video|audio)$/i.test(json.text('type') ?? '') ? undefined : urlOfId(json, 'uri');
   const title = readHeadline(json);
   return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
 };
 
-/** Files, and links to other articles: associations that are no pictures. */
+/** Attachments and related articles, from the associations that are not pictures. */
 export const readOthers = (
   json: Fields,
   { others }: Associations,

@@ -15,7 +15,7 @@ import { firstOf, urlOfId } from './values.js';
 const PUBLISHED = ['contentcreated', 'contentCreated', 'firstcreated', 'firstCreated'];
 const UPDATED = ['versioncreated', 'versionCreated'];
 
-/** Members of which one has to be there beside the id. */
+/** Members that identify ninjs, next to an id. */
 const MARKS = /^(?:headlines?(?:_.*)?|bodies|body_.*|descriptions|versioncreated|versionCreated)$/;
 
 const readVersion = (json: Fields): NewsVersion | undefined => {
@@ -46,7 +46,7 @@ const readAuthors = (json: Fields): readonly Author[] => {
   });
 };
 
-/** A subject's own address, or the one that a scheme and a code make. */
+/** The address of a subject, else its scheme and code together, if they form one. */
 const uriOf = (json: Fields): string | undefined =>
   urlOfId(json, 'uri') ?? urlOfId(new Fields({ uri: (json.text('scheme') ?? '') + (json.text('code') ?? '') }), 'uri');
 
@@ -60,7 +60,7 @@ const readTopics = (json: Fields): readonly Topic[] => {
   return topics.length > 0 ? topics : json.texts('keywords').map((value) => ({ name: [{ value }] }));
 };
 
-/** A place that is a country of ISO 3166 by its identifier. */
+/** The ISO 3166 country code of a place that is a country. */
 const countryOf = (place: Fields): string | undefined =>
   /iso3166-1a2[/:]([a-z]{2})$/i
     .exec(uriOf(place) ?? `${place.text('scheme') ?? ''}/${place.text('code') ?? ''}`)?.[1]
@@ -116,7 +116,7 @@ const readCandidate = (json: Fields): Candidate | undefined => {
   return { item, names, links, translation };
 };
 
-/** The objects of a document: one, a list, or a list called `item` (Superdesk: `_items`). */
+/** The objects of a document: a single one, a list, or a list in `item`, `items` or `_items` (Superdesk). */
 const objectsOf = (json: unknown, context: ReadingContext): readonly Fields[] => {
   if (Array.isArray(json)) return (json as readonly unknown[]).map((each, at) => new Fields(each, context, `[${at}]`));
   const root = new Fields(json, context);
@@ -124,7 +124,7 @@ const objectsOf = (json: unknown, context: ReadingContext): readonly Fields[] =>
   return list ? root.objects(list) : [root];
 };
 
-/** Whether a document is one object: then nothing is left if that one has no text. */
+/** Whether a document is a single object: without text in it, reading fails. */
 const isLone = (json: unknown): boolean => !Array.isArray(json) && isNinjs(new Fields(json));
 
 const isNamed = (standard: unknown): boolean => typeof standard === 'string' && /ninjs/i.test(standard);
@@ -142,7 +142,7 @@ const isNinjs = (json: Fields): boolean => {
 /** IPTC ninjs 1.x, 2.x and 3.x, and Superdesk's dialect of 1.x: one object, or several. */
 export const ninjs: FormatAdapter = {
   name: 'ninjs',
-  // An answer with hundreds of objects is known by the first ones.
+  // The first objects tell, even if there are hundreds.
   detect: ({ json }) => objectsOf(Array.isArray(json) ? json.slice(0, 20) : json, {}).some(isNinjs),
   read: (source) => {
     const candidates: (Candidate & { readonly json: Fields })[] = [];

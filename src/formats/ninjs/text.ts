@@ -3,15 +3,15 @@ import type { NewsBody } from '../../model/news.js';
 import type { Fields } from '../shared/fields.js';
 import { bodyOf, plainText } from '../shared/markup-fields.js';
 
-/** Roles of texts that are no headline, summary or body of the article itself. */
+/** Roles of texts that are not part of the article itself. */
 const ASIDE = /note|side|box|fact|caption|alt|correction|seo|social|push|slug/i;
 
-/** Before 2.0 was final, lists had `name` and `text`. */
+/** Drafts of 2.0 had `name` and `text` for `role` and `value`. */
 const roleOf = (entry: Fields): string => [...entry.texts('role'), ...entry.texts('name')][0] ?? '';
 
 const MAIN = /^(?:main|text|richtext|xhtml|html|summary|abstract|lead|medium)$/i;
 
-/** Those of the article itself: the main one first, then those without a role. */
+/** Entries of the article itself: the main one first, then those without a role. */
 const ranked = (entries: readonly Fields[]): readonly Fields[] => {
   const own = entries.filter((entry) => !ASIDE.test(roleOf(entry)));
   const rank = (entry: Fields): number => {
@@ -23,7 +23,7 @@ const ranked = (entries: readonly Fields[]): readonly Fields[] => {
 
 const textOf = (entry: Fields): string | undefined => plainText(entry, 'value') ?? plainText(entry, 'text');
 
-/** The first text of a list, of members with a prefix (`headline_main`, then any), or of the plain member. */
+/** The first text in the list (`headlines`), the plain member (`headline`), or one with a suffix (`headline_main`). */
 const readText = (json: Fields, list: string, plain: string, suffixes: readonly string[]): string | undefined => {
   for (const entry of ranked([...json.objects(list), ...json.objects(plain)])) {
     const text = textOf(entry);
@@ -48,7 +48,7 @@ export const readHeadline = (json: Fields): string | undefined =>
 export const readSummary = (json: Fields): string | undefined =>
   readText(json, 'descriptions', 'description', ['text', 'summary', 'html', 'xhtml']);
 
-/** The alternative text of a picture: Superdesk has it in `body_text`. */
+/** The alternative text of a picture. Superdesk puts it into `body_text`. */
 export const readAlt = (json: Fields): string | undefined => {
   const described = json.objects('descriptions').find((entry) => /^alt/i.test(roleOf(entry)));
   return (
@@ -60,7 +60,7 @@ export const readAlt = (json: Fields): string | undefined => {
   );
 };
 
-/** What a content type or a role says of a body; NITF and other XML cannot be shown. */
+/** The kind of a body by its content type or role. NITF and other XML cannot be shown. */
 const kindOf = (type: string, role: string): 'html' | 'text' | 'other' | undefined => {
   const hint = `${type} ${role}`.toLowerCase();
   if (/nitf|newsml/.test(hint)) return 'other';
@@ -80,7 +80,7 @@ const bodyOfEntry = (entry: Fields): NewsBody | undefined => {
   return kind ? asKind(value, kind) : bodyOf(value);
 };
 
-/** Markup, if the object has it as well. */
+/** The body; markup rather than text, if the object has both. */
 export const readBody = (json: Fields): NewsBody | undefined => {
   const bodies = ranked([...json.objects('bodies'), ...json.objects('body')]).flatMap(
     (entry) => bodyOfEntry(entry) ?? [],
@@ -93,7 +93,7 @@ export const readBody = (json: Fields): NewsBody | undefined => {
   }
   const text = json.lines('body_text');
   if (text) return { text };
-  // `body_<anything>` is allowed, and says nothing of its type.
+  // `body_<anything>` is allowed, and does not tell its type.
   for (const name of json.names) {
     if (!name.startsWith('body_') || ASIDE.test(name) || kindOf('', name) === 'other') continue;
     const value = json.lines(name);

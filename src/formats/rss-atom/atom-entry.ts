@@ -1,4 +1,4 @@
-/** One entry of Atom 1.0 or 0.3, and what a feed says for all of them. */
+/** Reads an entry of Atom 1.0 or 0.3, and the defaults that a feed has for its entries. */
 import { cleanText } from '../shared/text.js';
 import { webUrl } from '../../safety/urls.js';
 import type { Author, NewsItem, NewsVersion, Rights } from '../../model/news.js';
@@ -24,7 +24,7 @@ import { readItemMedia } from './media-rss.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
 
-/** Persons with a name; `url` is Atom 0.3's. */
+/** Authors with a name. `url` is from Atom 0.3. */
 const readPersons = (fields: XmlFields, namespace: string): readonly Author[] =>
   fields.children(namespace, 'author').flatMap((person) => {
     const name = person.text(namespace, 'name');
@@ -33,7 +33,7 @@ const readPersons = (fields: XmlFields, namespace: string): readonly Author[] =>
     return name ? compact({ name, url }) : [];
   });
 
-/** The entry's own authors, else those of the feed it came from, else this feed's. */
+/** The authors of the entry, else of the feed it was copied from, else of this feed. */
 const readAuthors = (entry: XmlFields, feed: FeedDefaults): readonly Author[] => {
   const { namespace } = entry;
   const source = entry.child(namespace, 'source');
@@ -60,7 +60,7 @@ const readAtomRights = (
   return readRights(fields, links, notice, language);
 };
 
-/** What a feed (or the source of an entry) says for all entries. */
+/** Defaults from a feed, or from the `source` of an entry. */
 export const readFeedDefaults = (feed: XmlFields, links: readonly FeedLink[]): FeedDefaults => {
   const persons = readPersons(feed, feed.namespace);
   return {
@@ -70,7 +70,7 @@ export const readFeedDefaults = (feed: XmlFields, links: readonly FeedLink[]): F
   };
 };
 
-/** Whether its publisher says that it is not to be shown yet. */
+/** Whether the publisher marked the entry as a draft (Atom Publishing Protocol). */
 const isDraft = (entry: XmlFields): boolean =>
   entry.child(NAMESPACES.app, 'control').text(NAMESPACES.app, 'draft') === 'yes' ||
   entry.text(NAMESPACES.app, 'draft') === 'yes';
@@ -82,7 +82,7 @@ const readVersion = (entry: XmlFields, links: readonly FeedLink[]): NewsVersion 
   const summary = entry.child(namespace, 'summary');
   const text = [content, summary, title].find(({ exists }) => exists) ?? entry;
   const language = text.language;
-  // Content of its own type elsewhere is the page, if the entry names no other.
+  // Content that is elsewhere (`src`) is the page, if the entry has no link.
   const url = findPage(links, language) ?? content.attrUrl('src');
   const base = content.exists ? content.base : entry.base;
   return compact({
@@ -96,7 +96,7 @@ const readVersion = (entry: XmlFields, links: readonly FeedLink[]): NewsVersion 
   });
 };
 
-/** @returns `undefined` if there is no text at all, or if it is a draft (reported) */
+/** @returns `undefined` for a draft, and for an entry without text; both are reported */
 export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | undefined => {
   const { namespace } = entry;
   if (isDraft(entry)) {

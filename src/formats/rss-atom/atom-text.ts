@@ -1,15 +1,15 @@
-/** Text and content of Atom 1.0 (RFC 4287, 3.1 and 4.1.3) and 0.3, by their types. */
+/** Reads text and content of Atom 1.0 (RFC 4287, 3.1 and 4.1.3) and 0.3 according to their types. */
 import type { NewsBody } from '../../model/news.js';
 import { markupToText } from '../shared/markup-to-text.js';
 import { cleanText } from '../shared/text.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 
-/** Text that nobody declared, and that is markup all the same. */
+/** Markup in text without a type. */
 const UNDECLARED_MARKUP = /<\/[a-z][a-z\d]*>|<br\s*\/?>/i;
 
 type TextKind = 'text' | 'html' | 'xhtml' | 'other';
 
-/** Atom 0.3 has media types, and `mode` for how the text is written; Atom 1.0 has three words besides. */
+/** Atom 0.3 has media types, and `mode` for the encoding. Atom 1.0 adds `text`, `html` and `xhtml`. */
 const kindOf = (fields: XmlFields): TextKind => {
   const type = fields.attr('type')?.toLowerCase().split(';', 1)[0]?.trim();
   const isInline = fields.hasElements && fields.attr('mode') !== 'escaped';
@@ -21,7 +21,7 @@ const kindOf = (fields: XmlFields): TextKind => {
   return UNDECLARED_MARKUP.test(fields.content) ? 'html' : 'text';
 };
 
-/** XHTML stands in a `div` that is not part of it, unless it says something (`xml:lang`). */
+/** The content of XHTML without its wrapper, a `div`, unless that has attributes (`xml:lang`). */
 const inlineMarkup = (fields: XmlFields): string | undefined => {
   const div = fields.child('http://www.w3.org/1999/xhtml', 'div');
   const isWrapped = div.exists && fields.content.trim() === div.content.trim();
@@ -32,14 +32,14 @@ const inlineMarkup = (fields: XmlFields): string | undefined => {
 const markupOf = (fields: XmlFields, kind: TextKind): string | undefined =>
   kind === 'xhtml' ? inlineMarkup(fields) : fields.content.trim() || undefined;
 
-/** A title, a summary or the like, as plain text on one line. */
+/** A title, summary or the like as plain text on one line. */
 export const readAtomText = (fields: XmlFields): string | undefined => {
   const kind = kindOf(fields);
   const markup = kind === 'other' ? undefined : markupOf(fields, kind);
   return markup === undefined ? undefined : cleanText(kind === 'text' ? markup : markupToText(markup));
 };
 
-/** Content as a body. What is no text (an image, base64) is reported; content elsewhere (`src`) is only a link. */
+/** Content as a body. Reports content that is not text, such as images. Skips content that is elsewhere (`src`). */
 export const readAtomBody = (fields: XmlFields): NewsBody | undefined => {
   if (!fields.exists || fields.attr('src')) return undefined;
   const kind = kindOf(fields);

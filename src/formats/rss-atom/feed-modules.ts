@@ -1,4 +1,4 @@
-/** What modules add to RSS and Atom alike: Dublin Core, GeoRSS, licences, links of Atom. */
+/** Extension modules of RSS and Atom: Dublin Core, GeoRSS, Creative Commons, and Atom links. */
 import type { NewsDate } from '../../model/news-date.js';
 import type { AlternateLink, Author, Place, RelatedLink, Rights, Topic } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
@@ -9,14 +9,14 @@ import { NAMESPACES } from '../shared/xml-namespaces.js';
 
 const { atom: ATOM, cc: CC, creativeCommons: CREATIVE_COMMONS, dc: DC, dcterms: DCTERMS, georss: GEORSS } = NAMESPACES;
 
-/** What a feed says for all its items. */
+/** Values that a feed has for all its items. */
 export interface FeedDefaults {
   readonly language: string | undefined;
   readonly authors: readonly Author[];
   readonly rights: Rights | undefined;
 }
 
-/** A link of Atom, wherever it stands. */
+/** An `atom:link`, in Atom or RSS. */
 export interface FeedLink {
   readonly rel: string;
   readonly url: string;
@@ -26,7 +26,7 @@ export interface FeedLink {
   readonly size: number | undefined;
 }
 
-/** Links with an address, in order. */
+/** Links that have an address, in document order. */
 export const readLinks = (fields: XmlFields, namespace: string = ATOM): readonly FeedLink[] =>
   fields.children(namespace, 'link').flatMap((link) => {
     const url = link.attrUrl('href');
@@ -43,7 +43,7 @@ export const readLinks = (fields: XmlFields, namespace: string = ATOM): readonly
 
 const isPage = ({ rel, type }: FeedLink): boolean => rel === 'alternate' && (!type || type.includes('html'));
 
-/** The page of an article: the one in its language, where several are named. */
+/** The page of an article; of several, the one in its language. */
 export const findPage = (links: readonly FeedLink[], language: string | undefined): string | undefined => {
   const pages = links.filter(isPage);
   const page = pages.find((link) => !link.language || link.language === language) ?? pages[0];
@@ -56,7 +56,7 @@ export const findAlternates = (links: readonly FeedLink[], url: string | undefin
     .filter((link) => isPage(link) && link.language && link.url !== url)
     .map((link) => compact({ language: link.language, url: link.url }));
 
-/** Address of the next page, unless it is this one. */
+/** Address of the next page of the feed. Ignores a link to the page itself. */
 export const findNext = (links: readonly FeedLink[], self: string | undefined): string | undefined =>
   links.find(({ rel, url }) => rel === 'next' && url !== self)?.url;
 
@@ -70,7 +70,7 @@ export const findRelated = (links: readonly FeedLink[]): readonly RelatedLink[] 
     .filter(({ rel }) => rel === 'related')
     .map(({ url, title, language }) => compact({ url, title: title ?? url, language }));
 
-/** Topics of these names, each once. */
+/** Topics without repeated names. */
 export const toTopics = (
   topics: readonly {
     readonly name: string;
@@ -94,7 +94,7 @@ export const readSubjects = (fields: XmlFields): readonly string[] => [
   ...fields.texts(DCTERMS, 'subject'),
 ];
 
-/** The date of publication by Dublin Core. */
+/** The date of publication in Dublin Core. */
 export const readDcDate = (fields: XmlFields): NewsDate | undefined =>
   fields.date(DC, 'date') ??
   fields.date(DCTERMS, 'issued') ??
@@ -104,7 +104,7 @@ export const readDcDate = (fields: XmlFields): NewsDate | undefined =>
 export const readDcLanguage = (fields: XmlFields): string | undefined =>
   fields.text(DC, 'language') ?? fields.text(DCTERMS, 'language');
 
-/** Names of places; people write GeoRSS's element in three ways. */
+/** Names of places. Feeds spell the GeoRSS element in three ways. */
 export const readPlaces = (fields: XmlFields, language: string | undefined): readonly Place[] => {
   const names = ['featureName', 'featurename', 'featureNames'].flatMap((name) => fields.texts(GEORSS, name));
   return [...new Set(names)].map((value) => ({ name: [compact({ language, value })], relation: 'about' as const }));
@@ -117,9 +117,9 @@ const readLicense = (fields: XmlFields, links: readonly FeedLink[]): string | un
   links.find(({ rel }) => rel === 'license')?.url;
 
 /**
- * Rights by Dublin Core, Creative Commons and links.
+ * Rights from Dublin Core, Creative Commons and links.
  *
- * @param notice in the format's own element
+ * @param notice the notice in the format's own element
  */
 export const readRights = (
   fields: XmlFields,
@@ -132,6 +132,6 @@ export const readRights = (
   return value || license ? compact({ notice: localText(value, language), license }) : undefined;
 };
 
-/** Rights of an item, completed by its feed's. Who names its own holder has not given the feed's licence. */
+/** Rights of an item, completed from its feed. An item with its own notice does not get the licence of the feed. */
 export const mergeRights = (own: Rights | undefined, feed: Rights | undefined): Rights | undefined =>
   own && !own.notice ? { ...feed, ...own } : (own ?? feed);

@@ -1,4 +1,4 @@
-/** Media RSS, enclosures and `itunes:image`: the pictures and files of an item, in RSS and Atom alike. */
+/** Images and files of an item in RSS or Atom: Media RSS, enclosures and `itunes:image`. */
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
 import { chooseRenditions } from '../shared/renditions.js';
@@ -10,14 +10,14 @@ const { media: MEDIA, itunes: ITUNES } = NAMESPACES;
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 
-/** Pictures of persons that some publishing systems put beside each article as if they were its own. */
+/** Portraits of authors, which some publishing systems list as images of the article. */
 const PORTRAIT = /^https?:\/\/(?:[\w-]+\.)?gravatar\.com\/avatar\//i;
 
-/** A file that an item names, by an enclosure or otherwise. */
+/** A file of an item, from an enclosure or a module. */
 export interface MediaFile {
   readonly url: string;
   readonly mimeType?: string | undefined;
-  /** `image`, `video`…, where the feed says so. */
+  /** `image`, `video`… */
   readonly medium?: string | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -28,7 +28,7 @@ export interface MediaFile {
   readonly credit?: string | undefined;
 }
 
-/** By its type, else its medium, else the ending of its name. */
+/** By media type, else `medium`, else file extension. */
 export const isImage = ({ url, mimeType, medium }: MediaFile): boolean =>
   mimeType?.includes('/') ? /^image\//i.test(mimeType) : medium ? medium === 'image' : IMAGE_FILE.test(url);
 
@@ -43,7 +43,7 @@ const toImage = (files: readonly MediaFile[], language: string | undefined, isMa
   });
 };
 
-/** Texts that stand at a file, or at what it stands in. */
+/** Texts of a file, or of the element around it. */
 interface MediaTexts {
   readonly title?: string | undefined;
   readonly caption?: string | undefined;
@@ -98,7 +98,7 @@ const readMedia = (fields: XmlFields, outer: MediaTexts): MediaFiles => {
   };
 };
 
-/** The address of a picture without its size, by which files of one picture are known outside a group. */
+/** The address of an image without its size: outside of groups, files of one image differ only in that. */
 const withoutSize = ({ url, width, height }: MediaFile): string =>
   url
     .split(/(\d+)/)
@@ -122,11 +122,11 @@ export interface ItemMedia {
 }
 
 /**
- * Pictures of an item: those of `media:content`, else its enclosures', else thumbnails, else `itunes:image`. Files
- * that are no pictures are attachments.
+ * Images of an item from `media:content`, else enclosures, else thumbnails, else `itunes:image`. Other files become
+ * attachments.
  *
- * @param enclosures in the format's own way
- * @param language of the item, whose texts have no other
+ * @param enclosures read from the format's own element
+ * @param language of the item, and so of all its texts
  */
 export const readItemMedia = (
   item: XmlFields,

@@ -1,6 +1,6 @@
-/** One item of RSS, of any version. */
+/** Reads an item of RSS, of any version. */
 import { cleanText } from '../shared/text.js';
-import type { Author, NewsBody, NewsItem } from '../../model/news.js';
+import type { Author, NewsBody, NewsItem, NewsVersion } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
 import {
   findAlternates,
@@ -25,19 +25,19 @@ import { NAMESPACES } from '../shared/xml-namespaces.js';
 
 const { atom: ATOM, content: CONTENT, dc: DC, dcterms: DCTERMS, itunes: ITUNES, yandex: YANDEX } = NAMESPACES;
 
-/** Tags, or entities that are still there when XML's are decoded: the text is markup. */
+/** Tags, or entities that remain after XML's were decoded: signs of markup. */
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
 const toBody = (content: string | undefined): NewsBody | undefined =>
   content === undefined ? undefined : MARKUP.test(content) ? { html: content } : { text: content.trim() };
 
-/** The whole text, where the item has one besides its description. */
+/** The full text, in items that have more than a description. */
 const readContent = (item: XmlFields): string | undefined =>
   item.child(CONTENT, 'encoded').markup(true) ??
   item.child(YANDEX, 'full-text').markup(true) ??
   item.child(NAMESPACES.xhtml, 'body').markup(false);
 
-/** `mail (Name)`, `Name <mail>` or a name. A mail address alone is no byline. */
+/** The name in `mail (Name)`, `Name <mail>` or `Name`. An e-mail address alone is not a byline. */
 const toName = (author: string): string | undefined => {
   const [, inBrackets] = /@[^()]*\(([^()]+)\)/.exec(author) ?? [];
   return cleanText(inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' '));
@@ -65,7 +65,7 @@ const readEnclosures = (item: XmlFields, links: readonly FeedLink[]): readonly M
   ...findEnclosures(links),
 ];
 
-/** A guid that is the article's address: it says so, or does not say that it is none. */
+/** The guid, if it is the address of the article: that is so unless `isPermaLink` is `false`. */
 const readPermalink = (item: XmlFields): string | undefined => {
   const guid = item.child('', 'guid');
   const isOne = guid.attr('isPermaLink')?.toLowerCase() !== 'false' && /^\s*https?:/i.test(guid.content);
@@ -79,7 +79,15 @@ const readUrl = (item: XmlFields, links: readonly FeedLink[], language: string |
   readPermalink(item) ??
   item.attrUrl('about', NAMESPACES.rdf);
 
-/** @returns `undefined` if there is no text at all */
+/** The id: the guid, else the address, else the start of the text. */
+const readId = (item: XmlFields, { url, headline }: NewsVersion): string | undefined =>
+  cleanText(item.child('', 'guid').content) ||
+  url ||
+  cleanText(item.attr('about', NAMESPACES.rdf) ?? '') ||
+  headline ||
+  cleanText(item.child('', 'description').words?.slice(0, 200) ?? '');
+
+/** @returns `undefined` for an item without text */
 export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | undefined => {
   const language = readDcLanguage(item) ?? item.attr('lang', NAMESPACES.xml) ?? channel.language;
   const links = readLinks(item);
@@ -98,12 +106,7 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
     kind: 'original' as const,
   });
   if (!version.headline && !version.summary && !version.body) return undefined;
-  const id =
-    cleanText(item.child('', 'guid').content) ||
-    url ||
-    cleanText(item.attr('about', NAMESPACES.rdf) ?? '') ||
-    version.headline ||
-    cleanText(description.words?.slice(0, 200) ?? '');
+  const id = readId(item, version);
   if (!id) return undefined;
   const authors = readAuthors(item);
   const alternates = findAlternates(links, url);

@@ -1,12 +1,12 @@
-/** What a word in a date says. Words such as `mar` are both: a month (March) and a day of the week (martes). */
+/** The meanings of a word in a date. Some words have two: `mar` is March and Tuesday (martes). */
 export interface DateWord {
-  /** From 1. */
+  /** 1 is January. */
   readonly month?: number;
-  /** A day of the week, or a word between the parts of a date. */
+  /** Whether it is a day of the week, or a word between the parts of a date. */
   readonly isFiller?: boolean;
 }
 
-/** Letters without their accents (Latin, Greek, Cyrillic, Arabic): people leave them out, machines take them apart. */
+/** Removes accents (Latin, Greek, Cyrillic, Arabic): people omit them, and programs decompose them. */
 export const foldMarks = (text: string): string =>
   text
     .normalize('NFD')
@@ -14,13 +14,13 @@ export const foldMarks = (text: string): string =>
     .normalize('NFC')
     .replace(/ı/g, 'i');
 
-/** A word as `dateWords` has it. */
+/** A word as spelled in `dateWords`. */
 export const foldWord = (word: string): string => foldMarks(word.toLowerCase());
 
 /**
  * Names and abbreviations of the months, a line each: western, northern, Slavic in Latin letters, Hungarian,
  * Finnish, Turkish, Malay; then Greek, Cyrillic, Arabic (Egypt, Algeria, Morocco, Levant), Persian, Hebrew, Hindi.
- * Croatian is missing: its `listopad` is October, that of Poles and Czechs November.
+ * Croatian is missing: its `listopad` is October, but November in Polish and Czech.
  */
 const MONTHS: readonly string[] = [
   `january jan januar janvier janv enero ene janeiro jänner jän gennaio gen gener januari ianuarie ian januára január
@@ -96,10 +96,10 @@ const FILLERS = `monday mon tuesday tue tues wednesday wed thursday thu thur thu
 
 const wordsIn = (words: string): readonly string[] => words.split(/\s+/).map(foldWord);
 
-/** The names of each month, folded. No name is that of two. */
+/** The folded names of each month. No name belongs to two months. */
 export const monthNames: readonly (readonly string[])[] = MONTHS.map(wordsIn);
 
-/** Words by their folded spelling. */
+/** Words by folded spelling. */
 export const dateWords: ReadonlyMap<string, DateWord> = (() => {
   const words = new Map<string, DateWord>();
   for (const word of wordsIn(FILLERS)) words.set(word, { isFiller: true });

@@ -1,8 +1,8 @@
 /**
- * Offsets of the zone names that mean one thing. The first line is RFC 2822 section 4.3 (there `CST` is American);
- * the others are the abbreviations the tz database uses for one offset alone, and the German ones. Those of the
- * last line do not tell: `IST` is India, Israel or Ireland, `ET` and its like are summer or winter, and the letters
- * of military zones are unknown by RFC 2822, since nobody used them alike.
+ * Offsets by zone name. The first line is from RFC 2822, section 4.3, where `CST` is American. The next lines are the
+ * abbreviations that have one offset in the tz database, and the German ones. Names in the last line are ambiguous:
+ * `IST` is India, Israel or Ireland; `ET` and the like do not tell summer from winter; RFC 2822 treats military letters
+ * as unknown, because programs used them inconsistently.
  */
 export const dateZones: ReadonlyMap<string, string> = new Map(
   [
@@ -20,21 +20,21 @@ export const dateZones: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What follows a time of day. */
+/** The zone after a time of day. */
 export interface ReadZone {
-  /** `Z` or `±HH:mm`; empty for a name that does not tell. */
+  /** `Z` or `±HH:mm`. Empty for an ambiguous name. */
   readonly offset: string;
-  /** The characters it takes. */
+  /** Characters. */
   readonly length: number;
 }
 
 const LONG = /^ ?(?:(?:GMT|UTC|UT) ?)?([+-])(\d\d):?(\d\d)(?![\d:])/i;
-/** A sign that stands apart from a number of two digits is a dash. */
+/** A sign with a space before two digits would be a dash. */
 const SHORT = /^(?: ?(?:GMT|UTC|UT) ?)?([+-])(\d\d?)(?![\d:])/i;
 const NAME = /^ ?([a-z]{1,5})(?![\p{L}\p{M}])/iu;
 
 /**
- * The zone at the start of what follows a time. A name nobody knows is none: it may be something else (Malay `PTG`
+ * Reads the zone at the start of the text after a time. Rejects unknown names: they may be something else (Malay `PTG`
  * is the afternoon), and a wrong time is worse than no date.
  */
 export const readZone = (text: string): ReadZone | undefined => {

@@ -10,8 +10,8 @@ const toText = (value: unknown): string | undefined =>
   typeof value === 'string' || Number.isFinite(value) ? cleanText(String(value)) : undefined;
 
 /**
- * An object of untrusted JSON. Every member can be anything; each method gives its type or nothing,
- * so that one bad member changes nothing but itself.
+ * An object of untrusted JSON. A member can hold anything; each method returns its type or `undefined`, so a bad member
+ * affects only itself.
  */
 export class Fields {
   readonly #json: object;
@@ -19,19 +19,19 @@ export class Fields {
   /** Where the object stands in the document: `items[3]`. */
   readonly #place: string;
 
-  /** @param json anything; what is no object has no members */
+  /** @param json anything; a value that is not an object has no members */
   constructor(json: unknown, context: ReadingContext = {}, place = '') {
     this.#json = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
     this.#context = context;
     this.#place = place;
   }
 
-  /** Names of the members there are. */
+  /** Names of the members. */
   get names(): readonly string[] {
     return Object.keys(this.#json);
   }
 
-  /** An object in this one's place that holds one member alone: a value that has to be repaired before it is read. */
+  /** An object in the same place with one member: for a value that must be repaired before it is read. */
   holding(name: string, value: unknown): Fields {
     return new Fields({ [name]: value }, this.#context, this.#place);
   }
@@ -41,7 +41,7 @@ export class Fields {
     return this.#at(name);
   }
 
-  /** Tells that something at a member (or the object itself) cannot be used. */
+  /** Reports that a member, or the object itself, cannot be used. */
   report(kind: ProblemKind, name?: string): void {
     const raw = name === undefined ? undefined : this.raw(name);
     const value = typeof raw === 'string' || typeof raw === 'number' ? String(raw).slice(0, 80) : '';
@@ -52,13 +52,13 @@ export class Fields {
     return this.#place && name ? `${this.#place}.${name}` : this.#place || name;
   }
 
-  /** `value`, what was made of a member; tells if nothing was, though something is there. */
+  /** Returns `value`, and reports the member if it holds something but `value` is missing. */
   #checked<Value>(name: string, kind: ProblemKind, value: Value | undefined): Value | undefined {
     if (value === undefined && (this.raw(name) ?? '') !== '') this.report(kind, name);
     return value;
   }
 
-  /** The member as it is; own ones only. */
+  /** The value of a member. Never inherited, never computed. */
   raw(name: string): unknown {
     return Object.getOwnPropertyDescriptor(this.#json, name)?.value;
   }
@@ -71,13 +71,13 @@ export class Fields {
     return this.#checked(name, 'text', toText(this.raw(name)));
   }
 
-  /** Text with its line breaks. */
+  /** Text with its line breaks and all other white space. */
   lines(name: string): string | undefined {
     const value = this.raw(name);
     return this.#checked(name, 'text', typeof value === 'string' && value.trim() ? value : undefined);
   }
 
-  /** Text that must be one of a few; the first of them, if it is none. */
+  /** Text that must be one of `choices`; else the first of them. */
   oneOf<const Choice extends string>(name: string, ...choices: readonly [Choice, ...Choice[]]): Choice {
     const text = this.text(name);
     return choices.find((choice) => choice === text) ?? choices[0];
@@ -92,7 +92,7 @@ export class Fields {
     return this.#checked(name, 'date', (this.#context.parseDate ?? parseNewsDate)(this.raw(name)));
   }
 
-  /** A number that is not negative. */
+  /** A number from 0 up. Strings do not count. */
   number(name: string): number | undefined {
     const value = this.raw(name);
     return typeof value === 'number' && value >= 0 && value < 1e15 ? value : undefined;
@@ -105,7 +105,7 @@ export class Fields {
     return Number(/^\s*(\d{1,6})(?:\.0+)?\s*(?:px)?\s*$/i.exec(written)?.[1]) || undefined;
   }
 
-  /** The member's objects; one alone counts as a list of one. */
+  /** The objects in a list. A single object counts as a list. */
   objects(name: string): readonly Fields[] {
     const value = this.raw(name);
     const place = this.#at(name);
@@ -125,7 +125,7 @@ export class Fields {
     return [this.raw(name)].flat().flatMap((entry) => toText(entry) ?? []);
   }
 
-  /** Text in several languages; a plain string is text whose language nobody stated. */
+  /** Text in several languages. A plain string is text in an unknown language. */
   localText(name: string): LocalText | undefined {
     const plain = toText(this.raw(name));
     const strings = plain
@@ -137,7 +137,7 @@ export class Fields {
     return strings.length > 0 ? strings : undefined;
   }
 
-  /** What `read` makes of each of the member's objects, where it makes something of it. */
+  /** Reads each object of a list. Reports and leaves out those for which `read` returns `undefined`. */
   list<Value>(name: string, read: (entry: Fields) => Value | undefined): readonly Value[] {
     return this.objects(name).flatMap((entry) => {
       const value = read(entry);
@@ -154,6 +154,6 @@ export type Compact<Shape> = {
   [Key in keyof Shape as undefined extends Shape[Key] ? Key : never]?: Exclude<Shape[Key], undefined>;
 };
 
-/** Drops members that are `undefined`, so that "missing" has one form in the model. */
+/** Drops members that are `undefined`: the model has one way to say "missing". */
 export const compact = <Shape extends object>(shape: Shape): Compact<Shape> =>
   Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Compact<Shape>;

@@ -3,11 +3,12 @@ import { dateWords, foldMarks, foldWord } from './date-words.js';
 import { dateZones } from './date-zones.js';
 import { timeOfDay, type TimeOfDay } from './time-of-day.js';
 
-const LONGEST = 100;
-/** Years of other calendars (1397 in Iran, 2561 in Thailand, 107 on Taiwan) are none of ours. */
+/** Characters. */
+const MAX_LENGTH = 100;
+/** Excludes years of other calendars: 1397 in Iran, 2561 in Thailand, 107 on Taiwan. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
-/** Unix seconds of these years: digits that count from another time, or something else, are no date. */
+/** Unix time, in seconds. Excludes digits that count from another epoch, or are not a date. */
 const FIRST_SECOND = Date.UTC(1990, 0) / 1000;
 const LAST_SECOND = Date.UTC(LAST_YEAR, 0) / 1000;
 
@@ -15,7 +16,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 type Parts = readonly [year: number, month: number, day: number];
 
-/** The date of what was found; a day or a time that does not exist is none. */
+/** Makes a date of its parts. `undefined` for a day or time that does not exist. */
 const toDate = ([year, month, day]: Parts, time?: Omit<TimeOfDay, 'rest'>): NewsDate | undefined => {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined;
   const date = parseNewsDate(`${year}-${pad(month)}-${pad(day)}`);
@@ -26,7 +27,7 @@ const toDate = ([year, month, day]: Parts, time?: Omit<TimeOfDay, 'rest'>): News
   return parseNewsDate(`${written}T${pad(isEndOfDay ? 0 : hour)}:${pad(minute)}:${pad(second)}${offset}`);
 };
 
-/** Unix seconds or milliseconds; else the digits of a date, with or without a time. */
+/** Reads Unix seconds or milliseconds, else `20240305`, perhaps with a time. */
 const fromDigits = (digits: string): NewsDate | undefined => {
   if (!/^\d{8,14}(?:\.\d+)?$/.test(digits)) return undefined;
   const number = Math.floor(Number(digits));
@@ -42,7 +43,7 @@ const fromDigits = (digits: string): NewsDate | undefined => {
   );
 };
 
-/** Where a script's digits start: Arabic, Persian, Devanagari, Bengali. (Full-width ones are normalised by NFKC.) */
+/** Code points of zero: Arabic, Persian, Devanagari, Bengali. (NFKC normalises full-width digits.) */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
 
 const toAsciiDigit = (digit: string): string => {
@@ -50,38 +51,38 @@ const toAsciiDigit = (digit: string): string => {
   return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
 };
 
-/** One spelling of what is written in many. */
+/** Reduces variants of characters to one. */
 const normalise = (text: string): string =>
   foldMarks(text.normalize('NFKC'))
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, toAsciiDigit)
-    // Marks of direction and joining.
+    // Invisible marks of direction and joining.
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2010\u2212]/g, '-')
     .replace(/МСК/g, 'MSK')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words that several words make, or words and numbers. */
+/** Joins words, or words and numbers, that mean one thing. */
 const joinWords = (text: string): string =>
   text
     .replace(/(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]/g, ' $1-$2-$3 ')
     .replace(/(上午|下午|午前|午後|早上|晚上|오전|오후)/g, ' $1 ')
     .replace(/(كانون|تشرين) (الثاني|الاول)/g, '$1$2')
     .replace(/(^| )ב(?=\p{L})/gu, '$1')
-    // Vietnamese counts its months and, less often, its days of the week.
+    // Vietnamese numbers months and, less often, days of the week.
     .replace(/^thu [2-7](?=\D.*th(?:ang|g\.?) ?\d)/i, '')
     .replace(/th(?:ang|g\.?) ?(\d{1,2})(?!\d)/gi, (_, month: string) => ` ${ENGLISH[Number(month) - 1] ?? '?'} `)
-    // Ordinals. Normalised, a masculine º is an o.
+    // Ordinals. NFKC makes `º` an `o`.
     .replace(/(\d)(?:st|nd|rd|th|er|ere|re|o|e|a|-?го|-?е|-?га)(?![\p{L}\p{M}\d])/giu, '$1 ');
 
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const YEAR_FIRST = /(^|[^\d])(\d{4})( ?[-/.] ?)(\d{1,2})\3(\d{1,2})(?![\d])(?:Z$|[+-]\d\d:?\d\d$)?/;
-/** Day first: CLDR 48 has no language that writes the month first with dots (but one: Ngomba, of Cameroon). */
+/** Day first: in CLDR 48, only Ngomba (Cameroon) writes the month first with dots. */
 const DOTTED = /(^|[^\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
 
-/** Croatian October or Czech November; Poles write no dot after the day. */
-const UNCLEAR = /\d\. ?(?:listopada?|lis|lip)(?![\p{L}\p{M}])/iu;
+/** Croatian October, or Czech November. (Polish has no dot after the day.) */
+const AMBIGUOUS = /\d\. ?(?:listopada?|lis|lip)(?![\p{L}\p{M}])/iu;
 
 const isFiller = (word: string): boolean => dateWords.get(word)?.isFiller === true || dateZones.has(word.toUpperCase());
 
@@ -90,7 +91,7 @@ const PUNCTUATION = /^[\p{L}\p{M}\d ,.+\-\u2013\u2014/|'’ʼ׳॰·•;:@،、]
 
 const wordsOf = (text: string): readonly string[] => (text.match(WORDS) ?? []).map(foldWord);
 
-/** Year, month and day in numbers, in an order that is the same everywhere. */
+/** Reads year, month and day in numbers, if their order is unambiguous. */
 const fromNumbers = (text: string): Parts | undefined => {
   const yearFirst = YEAR_FIRST.exec(text);
   const match = yearFirst ?? DOTTED.exec(text);
@@ -102,16 +103,16 @@ const fromNumbers = (text: string): Parts | undefined => {
     : [Number(match[4]), Number(match[3]), Number(match[2])];
 };
 
-/** RFC 2822 section 4.3: up to 49 this century; two or three digits else count from 1900. */
+/** By RFC 2822, section 4.3: two digits up to 49 count from 2000; other years of two or three digits, from 1900. */
 const toYear = (digits: string): number =>
   digits.length > 3 ? Number(digits) : Number(digits) + (digits.length === 2 && Number(digits) < 50 ? 2000 : 1900);
 
-/** The month in a word, the year in four digits, or in fewer after day and month. */
+/** Reads a month in words. The year has four digits; fewer only if it comes after day and month. */
 const fromMonthName = (text: string): Parts | undefined => {
-  if (UNCLEAR.test(text)) return undefined;
+  if (AMBIGUOUS.test(text)) return undefined;
   const words = wordsOf(text);
   const months = words.filter((word) => dateWords.get(word)?.month);
-  // `mar` beside a month is a day of the week.
+  // Next to another month, `mar` is a day of the week.
   const sure = months.filter((word) => !isFiller(word));
   const name = sure[0] ?? months.at(-1);
   const numbers = words.filter((word) => /^\d/.test(word));
@@ -140,19 +141,18 @@ const fromText = (text: string): NewsDate | undefined => {
 };
 
 /**
- * Reads a date as people and programs write it: everything `parseNewsDate` reads, RFC 822 to 5322, RFC 850,
- * asctime, Unix time, and dates in words of some thirty languages. What could be two dates (`10/05/2022`), has no year
- * or does not exist is no date, nor is anything else that is longer than 100 characters. Never `Date.parse`. Linear in
- * time.
+ * Reads dates as people and programs write them: ISO 8601, RFC 822 to 5322, RFC 850, asctime, Unix time, and words of
+ * some thirty languages. Rejects dates that are ambiguous (`10/05/2022`), have no year, do not exist, or are longer than
+ * 100 characters (ISO 8601 aside). Does not use `Date.parse`, which differs between engines. Takes linear time.
  */
 export const parseLooseDate = (value: unknown): NewsDate | undefined => {
   if (typeof value === 'number') return fromDigits(String(value));
   if (typeof value !== 'string') return undefined;
-  // First, and of any length: a document is read with this reader after one of its dates was none for that one.
+  // Any length: `parseNews` uses this reader for all dates of a document in which `parseNewsDate` failed once.
   const exact = parseNewsDate(value);
   if (exact) return exact;
   const written = value.trim();
-  if (written.length > LONGEST) return undefined;
+  if (written.length > MAX_LENGTH) return undefined;
   const text = normalise(written);
   return fromDigits(text) ?? fromText(text);
 };

@@ -3,7 +3,7 @@ import type { LocalText } from '../../model/local-text.js';
 /** Limit for one field, in characters: laying out half a megabyte of headline takes a second. */
 const MAX_LENGTH = 10_000;
 
-/** Drops soft hyphens and byte order marks, and collapses white space. Keeps zero-width joiners and ideographic spaces. */
+/** Drops soft hyphens and byte order marks; collapses white space. Keeps zero-width joiners and ideographic spaces. */
 export const collapse = (text: string): string =>
   text
     .replace(/[\u00ad\ufeff]/g, '')

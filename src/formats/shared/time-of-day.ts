@@ -5,15 +5,15 @@ export interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** `Z`, `±HH:mm`, or empty where nothing tells the zone. */
+  /** `Z` or `±HH:mm`. Empty if the zone is unknown. */
   readonly offset: string;
-  /** What is left of the text. */
+  /** The text without the time. */
   readonly rest: string;
 }
 
 const AM = 'am|上午|午前|早上|오전|ص|πμ|oo';
 const PM = 'pm|下午|午後|晚上|오후|م|μμ|os';
-/** Not after a digit or a sign: the minutes of an offset are no time. */
+/** Not after a digit or a sign: that is the offset of a zone. */
 const COLON = new RegExp(
   `(^|[^\\d:.+-])(?:(${AM}|${PM}) ?)?(\\d\\d?):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(?![\\d:])(?: ?(${AM}|${PM})(?![\\p{L}\\p{M}]))?`,
   'iu',
@@ -23,7 +23,7 @@ const DOT = /(^|[ T])()(\d\d?)\.(\d\d)(?:\.(\d\d))?(?![\d.])()/;
 
 const isAfternoon = new RegExp(`^(?:${PM})$`, 'iu');
 
-/** Other ways to write a time, as `14:05`. */
+/** Rewrites other notations as `14:05`. */
 const withColons = (text: string): string =>
   text
     .replace(/(\d{1,2})[时時点點시] ?(?:(\d{1,2})[分분])? ?(?:(\d{1,2})[秒초])?/g, (...parts) => {
@@ -38,15 +38,15 @@ const withColons = (text: string): string =>
       return `${before}${hour}:${minute ?? after ?? '00'} `;
     });
 
-/** The hour on a clock of 24: 12 pm is noon, 12 am midnight. */
+/** The hour of a 24-hour clock: 12 pm is noon, 12 am is midnight. */
 const to24 = (hour: number, meridiem: string): number => {
   if (!meridiem) return hour;
   if (isAfternoon.test(meridiem)) return hour < 12 ? hour + 12 : hour;
-  // 14 o'clock in the morning is none.
+  // 14 am does not exist.
   return hour < 12 ? hour : hour === 12 ? 0 : NaN;
 };
 
-/** Takes the time of day and its zone out of a text. */
+/** Finds the time of day and its zone in a text. */
 export const timeOfDay = (text: string): TimeOfDay | undefined => {
   const clock = withColons(text);
   const match = COLON.exec(clock) ?? DOT.exec(clock);
@@ -57,7 +57,7 @@ export const timeOfDay = (text: string): TimeOfDay | undefined => {
   return {
     hour: to24(Number(hour), early || late || ''),
     minute: Number(minute),
-    // A leap second is shown as the one before it, as Unix does.
+    // Unix time repeats the second before a leap second.
     second: second === '60' ? 59 : Number(second),
     offset: zone?.offset ?? '',
     rest: `${clock.slice(0, match.index)}${before} ${after.slice(zone?.length ?? 0)}`,

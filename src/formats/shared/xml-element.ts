@@ -2,7 +2,7 @@
 export interface XmlElement {
   /** Name as written, with its prefix: `dc:date`. */
   readonly tag: string;
-  /** Address of the namespace, in one spelling for those we know; empty for none and for those of RSS. */
+  /** Address of the namespace, normalised if we know it. Empty for no namespace, and for those of RSS. */
   readonly namespace: string;
   /** Local name. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
   /** `xml:lang` of the element or its nearest ancestor that has one, as written. */
   readonly language: string | undefined;
-  /** What `xml:base` says relative addresses are relative to; missing where there is none. */
+  /** Base of relative addresses by `xml:base`, else the address of the document. */
   readonly base: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export const childElements = ({ children }: XmlElement): readonly XmlElement[] =
 export const textContent = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textContent(child))).join('');
 
-/** Child elements by their local names: a reader asks for dozens of names, most of which are not there. */
+/** Child elements by local name: readers ask for dozens of names, most of them missing. */
 export const childrenByName = (element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> => {
   const groups = new Map<string, XmlElement[]>();
   for (const child of element.children) {

@@ -8,14 +8,14 @@ import { cleanText } from './text.js';
 import { attributeKey, childElements, childrenByName, textContent, type XmlElement } from './xml-element.js';
 import { innerMarkup } from './xml-markup.js';
 
-/** An address, escaped once too often as it may be. Words without a scheme (`Read more`) are none. */
+/** A web address, perhaps escaped once too often. Words without a scheme (`Read more`) are not an address. */
 const toUrl = (value: string, base: string | undefined): string | undefined => {
   const url = unescapeUrl(value.trim());
   const isProse = !/^[a-z][a-z+.-]*:|^\/\//i.test(url) && (/\s/.test(url) || !/[/.?#]/.test(url));
   return isProse ? undefined : webUrl(url, base);
 };
 
-/** An element of an untrusted document, or one that is not there: `Fields` for XML. */
+/** An element of an untrusted document, which may be missing. The counterpart of `Fields` for XML. */
 export class XmlFields {
   readonly #element: XmlElement | undefined;
   readonly #context: ReadingContext;
@@ -41,17 +41,17 @@ export class XmlFields {
     return this.#element?.namespace ?? '';
   }
 
-  /** `xml:lang`, of the nearest ancestor that has one. */
+  /** `xml:lang` of the element or its nearest ancestor that has one. */
   get language(): string | undefined {
     return this.#element?.language;
   }
 
-  /** What `xml:base` says. */
+  /** Absolute base address by `xml:base`. */
   get base(): string | undefined {
     return this.#element?.base;
   }
 
-  /** Tells that something here cannot be used. */
+  /** Reports that the element cannot be used. */
   report(kind: ProblemKind, value = ''): void {
     const shown = value.trim().slice(0, 80);
     this.#context.report?.({ kind, place: this.#place, ...(shown && { value: shown }) });
@@ -63,19 +63,19 @@ export class XmlFields {
     return found.map((element, index) => new XmlFields(element, this.#context, this.#at(`${element.tag}[${index}]`)));
   }
 
-  /** The first child element of a name that holds anything. */
+  /** The first child element of a name that is not empty, else the first. */
   child(namespace: string, name: string): XmlFields {
     const found = this.#find(namespace, name);
     const element = found.find(({ children }) => children.length > 0) ?? found[0];
     return new XmlFields(element, this.#context, this.#at(element?.tag ?? name));
   }
 
-  /** An attribute, on one line; never empty. */
+  /** The text of an attribute. */
   attr(name: string, namespace = ''): string | undefined {
     return cleanText(this.#attribute(name, namespace));
   }
 
-  /** An attribute that is an absolute or relative address. */
+  /** The web address in an attribute. */
   attrUrl(name: string, namespace = ''): string | undefined {
     const value = this.#attribute(name, namespace) || undefined;
     const url = value === undefined ? undefined : this.#toUrl(value);
@@ -83,18 +83,18 @@ export class XmlFields {
     return url;
   }
 
-  /** An attribute that is a whole number above zero. */
+  /** The whole number above zero in an attribute. */
   attrNumber(name: string): number | undefined {
     const value = Number(/^\d{1,15}$/.exec(this.attr(name) ?? '')?.[0] ?? 0);
     return value > 0 ? value : undefined;
   }
 
-  /** The text of the element as it is; elements in it count by their text. */
+  /** All text in the element, white space included. */
   get content(): string {
     return this.#element ? textContent(this.#element) : '';
   }
 
-  /** Whether there are elements in it, not only text. */
+  /** Whether the element has child elements. */
   get hasElements(): boolean {
     return this.#element !== undefined && childElements(this.#element).length > 0;
   }
@@ -103,45 +103,49 @@ export class XmlFields {
     return (this.#element?.attributes.size ?? 0) > 0;
   }
 
-  /** Whether another element is the only one in it. */
+  /** Whether `other` is the only child element. */
   isOnly(other: XmlFields): boolean {
     return this.#element !== undefined && childElements(this.#element).every((child) => child === other.#element);
   }
 
-  /** The content as HTML: text is markup (as in RSS), or else is escaped (as in XHTML). Nobody has sanitised it. */
+  /**
+   * The content as HTML, not sanitised.
+   *
+   * @param isTextMarkup whether text in it is markup (RSS), or plain text (XHTML)
+   */
   markup(isTextMarkup: boolean): string | undefined {
     const markup = this.#element ? innerMarkup(this.#element, isTextMarkup) : '';
     return markup.trim() ? markup : undefined;
   }
 
-  /** The words of text that is markup, escaped or not, on one line. */
+  /** The content as plain text, without markup. */
   get words(): string | undefined {
     return cleanText(markupToText(this.markup(true) ?? ''));
   }
 
-  /** The content as an address; no address is reported. */
+  /** The web address in the content. Reports other content. */
   get url(): string | undefined {
     const url = this.content.trim() ? this.#toUrl(this.content) : undefined;
     if (!url && this.content.trim()) this.report('address', this.content);
     return url;
   }
 
-  /** The words of the first child of a name that has any. */
+  /** Plain text of the first child of a name that has some. */
   text(namespace: string, name: string): string | undefined {
     return this.#first(namespace, name, (child) => child.words);
   }
 
-  /** The words of each child of a name. */
+  /** Plain text of each child of a name. */
   texts(namespace: string, name: string): readonly string[] {
     return this.#find(namespace, name).flatMap((element) => new XmlFields(element).words ?? []);
   }
 
-  /** The first address of the children of a name; reported if there are some and none is an address. */
+  /** The first web address in the children of a name. Reports them if none has one. */
   childUrl(namespace: string, name: string): string | undefined {
     return this.#checked(namespace, name, 'address', ({ content }) => this.#toUrl(content));
   }
 
-  /** The first date of the children of a name. */
+  /** The first date in the children of a name. */
   date(namespace: string, name: string): NewsDate | undefined {
     const parse = this.#context.parseDate ?? parseNewsDate;
     return this.#checked(namespace, name, 'date', ({ content }) => parse(content.trim()));

@@ -2,10 +2,10 @@ import { escapeHtml } from '../../safety/escape-html.js';
 import type { XmlElement } from './xml-element.js';
 import { NAMESPACES } from './xml-namespaces.js';
 
-/** HTML elements that have no end tag: to a parser of HTML, `</br>` is another line break. */
+/** HTML elements without an end tag: an HTML parser reads `</br>` as a second line break. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
-/** Names that are the same in HTML. */
+/** Names that are valid in HTML. */
 const PLAIN_NAME = /^[a-z][a-z0-9.-]*$/i;
 
 const attributesOf = ({ attributes }: XmlElement): string =>
@@ -21,14 +21,14 @@ const write = (element: XmlElement, writeText: (text: string) => string): string
     .join('');
   if (!PLAIN_NAME.test(element.name)) return inner;
   const start = `<${element.name}${attributesOf(element)}>`;
-  // One that was never closed may hold what comes after it.
+  // An element that was never closed may hold the content after it.
   return VOID.test(element.name) ? start + inner : `${start}${inner}</${element.name}>`;
 };
 
 /**
- * The content of an element as HTML that nobody has sanitised yet.
+ * The content of an element as HTML, not sanitised.
  *
- * @param isTextMarkup whether text in it is markup already (RSS), not text that has to be escaped (XHTML)
+ * @param isTextMarkup whether text in it is markup already (RSS), or must be escaped (XHTML)
  */
 export const innerMarkup = ({ children }: XmlElement, isTextMarkup: boolean): string => {
   const writeText = isTextMarkup ? (text: string): string => text : escapeHtml;

@@ -1,4 +1,4 @@
-/** Namespaces by the prefix everybody gives them: what an undeclared prefix of that name means. */
+/** Namespaces by their usual prefixes, which feeds use without declaring them. */
 export const NAMESPACES = {
   atom: 'http://www.w3.org/2005/Atom',
   app: 'http://www.w3.org/2007/app',
@@ -16,7 +16,7 @@ export const NAMESPACES = {
   yandex: 'http://news.yandex.ru',
 } as const;
 
-/** Other addresses under which a namespace is known. Those of RSS are none: most of RSS has no namespace. */
+/** Other addresses of namespaces. Those of RSS become empty: most of RSS has no namespace. */
 const ALIASES: Readonly<Record<string, string>> = {
   'http://purl.org/atom/ns#': NAMESPACES.atom,
   'http://purl.org/net/atom/ns#': NAMESPACES.atom,
@@ -36,7 +36,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'http://cyber.law.harvard.edu/rss': '',
 };
 
-/** Addresses without what people get wrong in them: the scheme, capitals, a slash at the end. */
+/** Removes common differences: the scheme, capitals, a slash at the end. */
 const normalise = (uri: string): string =>
   uri
     .trim()
@@ -49,9 +49,9 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ...Object.entries(ALIASES),
 ]);
 
-/** The namespace an address stands for: one address for all spellings of one we know; any other as it is. */
+/** The address in `NAMESPACES` for any spelling of it. Unknown addresses stay. */
 export const canonicalNamespace = (uri: string): string => KNOWN.get(normalise(uri)) ?? uri;
 
-/** The namespace everybody means by a prefix, if there is one. */
+/** The namespace that a prefix usually stands for. */
 export const wellKnownNamespace = (prefix: string): string | undefined =>
   Object.hasOwn(NAMESPACES, prefix) ? NAMESPACES[prefix as keyof typeof NAMESPACES] : undefined;

@@ -1,12 +1,12 @@
-/** Where the root element of an XML document starts, and what it is called: enough to recognise a format. */
+/** Finds the root element of an XML document, which tells the format, without parsing the document. */
 
-/** A processing instruction; `<?xml version="1.0">`, which people write, is taken for one too. */
+/** A processing instruction. Accepts the common mistake `<?xml version="1.0">`. */
 const INSTRUCTION = /<\?(?:[^<]*?\?>|[^<>]*>)/y;
 
 /** The start tag of an element, with its name. */
 const START_TAG = /<([\p{L}_][\p{L}\p{N}_.:-]*)/uy;
 
-/** What can change what `]` and `>` mean in a document type declaration. */
+/** Tokens in a document type declaration in which `]` and `>` are text. */
 const SUBSET_TOKEN = /["'\]]|<!--/g;
 
 const matchAt = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -19,7 +19,7 @@ const after = (text: string, needle: string, from: number): number => {
   return index < 0 ? -1 : index + needle.length;
 };
 
-/** Where the internal subset that starts at an index ends; -1 if it does not. What it declares is never read. */
+/** Index after the internal subset; -1 if it has no end. Its declarations are never read. */
 const subsetEnd = (text: string, start: number): number => {
   SUBSET_TOKEN.lastIndex = start;
   for (let token = SUBSET_TOKEN.exec(text); token; token = SUBSET_TOKEN.exec(text)) {
@@ -31,7 +31,7 @@ const subsetEnd = (text: string, start: number): number => {
   return -1;
 };
 
-/** Where a document type declaration ends, with its internal subset if it has one. */
+/** Index after a document type declaration and its internal subset. */
 const doctypeEnd = (text: string, start: number): number => {
   const [opening] = matchAt(/<!DOCTYPE(?:[^[<>"']|"[^"<]*"|'[^'<]*')*\[/iy, text, start) ?? [];
   const subset = opening ? subsetEnd(text, start + opening.length) : start;
@@ -40,7 +40,7 @@ const doctypeEnd = (text: string, start: number): number => {
 
 /**
  * Index of the `<` of the root element, after the XML declaration, processing instructions, comments, a document
- * type declaration and whatever else stands there; -1 if there is no element. Takes linear time.
+ * type declaration and stray text; -1 if there is no element. Takes linear time.
  */
 export const rootIndex = (text: string): number => {
   let hasDoctype = false;
@@ -49,7 +49,7 @@ export const rootIndex = (text: string): number => {
     if (text.startsWith('<!--', at)) end = after(text, '-->', at + 4);
     else if (!hasDoctype && /^<!doctype/i.test(text.slice(at, at + 9))) {
       end = doctypeEnd(text, at);
-      // A second one may not make the scan start anew.
+      // Handle one only: each scan for the end goes back to its start.
       hasDoctype = true;
     } else if (text[at + 1] === '!') end = after(text, '>', at);
     else if (text[at + 1] === '?') end = at + (matchAt(INSTRUCTION, text, at)?.[0].length ?? 2);
@@ -60,12 +60,12 @@ export const rootIndex = (text: string): number => {
   return -1;
 };
 
-/** Characters that are looked at: a longer prolog is no feed's. */
+/** Characters. No feed has a longer prolog. */
 const MAX_PROLOG = 4096;
 
 /**
- * Local name of the root element, whatever its prefix: `rss`, `RDF`, `feed`. `undefined` if none starts in the first
- * 4 KB of the text.
+ * Local name of the root element, without its prefix: `rss`, `RDF`, `feed`. `undefined` if it does not start in the
+ * first 4 kB.
  */
 export const xmlRoot = (text: string): string | undefined => {
   const head = text.slice(0, MAX_PROLOG);

@@ -6,16 +6,16 @@ import { canonicalNamespace, NAMESPACES, wellKnownNamespace } from './xml-namesp
 const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 200_000;
 
-/** Elements that never hold one of their own: the start of the next ends one that was left open. */
+/** Elements that never contain one of the same name: a start tag closes one that is still open. */
 const NEVER_NESTED: readonly string[] = ['item', 'entry', 'channel'];
 
-/** Elements that are empty, in feeds and in XHTML. */
+/** Elements that are always empty, in feeds and in XHTML. */
 const ALWAYS_EMPTY = /^(?:link|enclosure|thumbnail|br|hr|img|wbr)$/;
 
-/** XHTML whose elements stay in it, closed or not. */
+/** XHTML elements, which keep their content even if they were never closed. */
 const HOLDS_MARKUP = /^(?:p|div|span|a|b|i|u|em|strong|small|font|li|ul|ol|dl|dt|dd|t[rdh]|h[1-6]|blockquote|section)$/;
 
-/** Declared prefixes; a chain, since copying the table for each element takes quadratic time. */
+/** Declared prefixes, as a chain: copying a table for each element takes quadratic time. */
 interface Scope {
   readonly uris: ReadonlyMap<string, string>;
   readonly outer: Scope | undefined;
@@ -23,15 +23,15 @@ interface Scope {
 
 interface OpenElement {
   readonly tag: string;
-  /** The element, or the nearest ancestor that is kept, if it is too deep or one too many. */
+  /** The element; its nearest ancestor that is kept, if it exceeds a limit. */
   readonly element: XmlElement;
   readonly isKept: boolean;
   readonly scope: Scope | undefined;
-  /** Where the start tag stands in the text. */
+  /** Index of the start tag in the text. */
   readonly index: number;
 }
 
-/** `value` names what is wrong, shortened later. */
+/** Reports a problem. `value` is the text in question, shortened later. */
 type Complain = (index: number, value: string, kind?: 'syntax' | 'left-out') => void;
 
 const splitName = (tag: string): readonly [prefix: string, name: string] => {
@@ -40,14 +40,14 @@ const splitName = (tag: string): readonly [prefix: string, name: string] => {
 };
 
 /**
- * Makes a tree of tags in any order. An end tag that nothing waits for changes nothing; one that ends an outer
- * element ends the inner ones too.
+ * Builds a tree from tags in any order. Ignores an end tag without a start tag. The end tag of an outer element also
+ * closes the inner ones.
  */
 export class XmlTree {
   readonly #complain: Complain;
   readonly #url: string | undefined;
   readonly #stack: OpenElement[] = [];
-  /** How many elements of a name are open: whether an end tag has a start is known without looking for it. */
+  /** The number of open elements by name: tells without a search whether an end tag has a start tag. */
   readonly #open = new Map<string, number>();
   readonly #undeclared = new Set<string>();
   #count = 0;
@@ -55,13 +55,13 @@ export class XmlTree {
   #hasJunk = false;
   root: XmlElement | undefined;
 
-  /** @param url what `xml:base` is relative to */
+  /** @param url base of `xml:base` */
   constructor(url: string | undefined, complain: Complain) {
     this.#url = url;
     this.#complain = complain;
   }
 
-  /** Whether something after the root was met, which is not part of the document. */
+  /** Whether the root is closed already. Reports the first text or tag after it. */
   #isAfterRoot(index: number, value: string): boolean {
     if (!this.root || this.#stack.length > 0) return false;
     if (!this.#hasJunk) this.#complain(index, value);
@@ -69,7 +69,7 @@ export class XmlTree {
     return true;
   }
 
-  /** A start tag, with its attributes as written. */
+  /** Opens an element. `attributes` are as written. */
   open(tag: string, attributes: ReadonlyMap<string, string>, index: number): void {
     if (this.#isAfterRoot(index, `<${tag}>`)) return;
     const [, name] = splitName(tag);
@@ -103,13 +103,13 @@ export class XmlTree {
     else children.push(value);
   }
 
-  /** The end of the text; tells if something was still open. */
+  /** Ends the document. Reports an element that is still open. */
   end(index: number): void {
     const last = this.#stack.at(-1);
     if (last) this.#complain(index, `<${last.tag}>`);
   }
 
-  /** Ends elements up to the innermost one of a name. */
+  /** Closes elements up to the innermost one of a name. */
   #popTo(tag: string, isImplied: boolean): void {
     for (let popped = this.#stack.pop(); popped; popped = this.#stack.pop()) {
       this.#open.set(popped.tag, (this.#open.get(popped.tag) ?? 0) - 1);
@@ -123,8 +123,8 @@ export class XmlTree {
   }
 
   /**
-   * An element that was never closed: one that is always empty (`<link href="…">`) holds nothing; one with text
-   * (`<title>Fair<link>…</link></item>`) ends where the first element in it starts. The rest stands beside it.
+   * Moves content out of an element that was never closed: all of it, if the element is always empty (`<link href="…">`);
+   * what follows its text, if it starts with text (`<title>Fair<link>…</link></item>`).
    */
   #moveOut({ name, attributes, children }: XmlElement): void {
     const parent = this.#stack.at(-1)?.element;
@@ -148,7 +148,7 @@ export class XmlTree {
     if (prefix === 'xml') return NAMESPACES.xml;
     for (let each = scope; each; each = each.outer) {
       const uri = each.uris.get(prefix);
-      // An entity of the document's own (`&rdf;`) is never expanded: the prefix has to tell.
+      // Entities that the document declares (`&rdf;`) are never expanded: go by the prefix.
       if (uri !== undefined && !uri.startsWith('&')) return canonicalNamespace(uri);
     }
     if (!prefix) return '';
@@ -180,7 +180,7 @@ export class XmlTree {
       name,
       attributes,
       children: [],
-      // An empty `xml:lang` says that nothing is known.
+      // An empty `xml:lang` means that the language is unknown.
       language: language === undefined ? parent?.language : cleanText(language),
       base: webUrl(base, parent?.base ?? this.#url) ?? parent?.base,
     };

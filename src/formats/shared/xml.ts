@@ -9,34 +9,34 @@ import { XmlTree } from './xml-tree.js';
 
 const MAX_PROBLEMS = 20;
 
-/** Stands for a `<` that is text. It cannot be in the text itself: control characters are taken out first. */
+/** Replaces a `<` that is text. Cannot be in the text itself: control characters are removed first. */
 const LESS_THAN = '\u0001';
 
-// eslint-disable-next-line no-control-regex -- these are what it is about
+// eslint-disable-next-line no-control-regex -- the pattern is about control characters
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** A `<` that starts no tag (`I <3 you`, `<mail@news.example>`), or one whose tag ends nowhere (`<b and </title>`). */
+/** A `<` that does not start a tag (`I <3 you`, `<mail@news.example>`), or whose tag has no end (`<b and </title>`). */
 const BARE_LESS_THAN = /<(?![!?]|\/?[\p{L}_](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_.-])?[\s/>])|<(?=[\p{L}_][^<>"']*<)/gu;
 
-/** An `&` that starts no entity, or an entity that XML does not know. */
+/** An `&` that does not start an entity, or an entity unknown to XML. */
 const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:[a-z][a-z\d]*;)?/i;
 
-/** Without what the tokenizer would take for something else. */
+/** Replaces characters that the tokenizer would misread. */
 const prepare = (text: string): string => {
   const last = text.lastIndexOf('<');
-  // A tag cut off at the end is no text.
+  // A tag that is cut off at the end is not text.
   const whole = last > text.lastIndexOf('>') ? text.slice(0, last) : text;
   return whole.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(BARE_LESS_THAN, LESS_THAN);
 };
 
-/** HTML's entities too; those of the document's own are never expanded. */
+/** Decodes entities of XML and HTML. Entities that the document declares are never expanded. */
 const decode = (text: string): string =>
   text
     .split(LESS_THAN)
     .map((part) => decodeHTMLStrict(part).replace(CONTROLS, ''))
     .join('<');
 
-/** Turns tokens into a tree, and tells what was wrong with them. */
+/** Turns tokens into a tree, and reports problems. */
 class XmlReader implements TokenizerCallbacks {
   readonly #text: string;
   readonly #tree: XmlTree;
@@ -101,7 +101,7 @@ class XmlReader implements TokenizerCallbacks {
   }
 
   onattribend(quote: number, end: number): void {
-    // 0: no value at all; 1: no quotes.
+    // 0: no value; 1: no quotes.
     if (quote < 2) this.complain(end - 1, this.#attribute);
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
     this.#value = '';
@@ -124,7 +124,7 @@ class XmlReader implements TokenizerCallbacks {
     this.#tree.end(this.#text.length);
   }
 
-  // Entities are decoded here, not by the tokenizer; comments and the like say nothing.
+  // `decode` handles entities. Comments and the like are skipped.
   onattribentity(): void {}
   ontextentity(): void {}
   oncomment(): void {}
@@ -137,11 +137,11 @@ const loadTokenizer = loadOnce(() => import('htmlparser2'));
 const countLines = (text: string): number => text.split('\n').length - 1;
 
 /**
- * Reads an XML document, well-formed or not, in linear time: the browser's own reader refuses what is not. What was
- * wrong is told as `syntax` problems with their lines, the first 20. Entities the document declares are never
- * expanded. Beyond 100 levels or 200,000 elements only text is kept.
+ * Reads an XML document in linear time, even if it is not well-formed: `DOMParser` refuses those. Reports the first 20
+ * problems with their lines. Never expands entities that the document declares. Beyond 100 levels or 200,000 elements
+ * it keeps only text.
  *
- * @throws NewsError `malformed` if there is no element at all; `network` if a part of the script could not be loaded
+ * @throws NewsError `malformed` if there is no element; `network` if the tokenizer could not be loaded
  */
 export const parseXml = async (text: string, context: ReadingContext = {}): Promise<XmlElement> => {
   const { Tokenizer: XmlTokenizer } = await loadTokenizer();

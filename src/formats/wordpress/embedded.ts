@@ -1,4 +1,4 @@
-/** What `?_embed` puts into a WordPress post: authors, the featured image and terms, or why they are not there. */
+/** Resources that `?_embed` adds to a post: authors, featured media and terms, or errors in their place. */
 import type { Attachment, Author, NewsImage, Rendition, Topic } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
@@ -7,19 +7,19 @@ import { chooseRenditions } from '../shared/renditions.js';
 import { localText } from '../shared/text.js';
 import { readObjects, readUrl } from './values.js';
 
-/** Names are stored with entities. */
+/** WordPress stores names with entities. */
 const nameOf = (json: Fields): string | undefined => textOf(markupOf(json, 'name'));
 
-/** An error instead of an author (`rest_user_invalid_id`) has no name. */
+/** `undefined` for an error in place of an author (`rest_user_invalid_id`). */
 export const readAuthor = (json: Fields): Author | undefined => {
   const name = nameOf(json);
   return name ? compact({ name, url: readUrl(json, 'link') ?? readUrl(json, 'url') }) : undefined;
 };
 
-/** Taxonomies that say what a post is about; others are the inner workings of plugins. */
+/** Taxonomies that are topics. Plugins use others internally. */
 const IS_TOPIC = /(?:^|[_-])(?:category|categories|tags?|topics?)$/;
 
-/** Categories and tags, of all lists of terms. */
+/** Categories and tags. `wp:term` has a list for each taxonomy. */
 export const readTerms = (embedded: Fields, context: ReadingContext, language: string | undefined): readonly Topic[] =>
   readObjects(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2).flatMap((term) => {
     const name = localText(nameOf(term), language);
@@ -56,7 +56,7 @@ const readImage = (media: Fields, language: string | undefined): NewsImage | und
     : undefined;
 };
 
-/** Whether a featured medium is a film or a document. */
+/** Whether featured media is not an image but a film or a document. */
 const isFile = (media: Fields): boolean =>
   media.text('media_type') === 'file' || /^(?:video|audio|application|text)\//.test(media.text('mime_type') ?? '');
 
@@ -73,7 +73,7 @@ const readFile = (media: Fields, language: string | undefined): Attachment | und
     : undefined;
 };
 
-/** The featured medium. Errors in its place (`rest_forbidden`) and media without an address are left out. */
+/** The featured media. Leaves out errors (`rest_forbidden`) and media without an address. */
 export const readMedia = (
   embedded: Fields,
   language: string | undefined,

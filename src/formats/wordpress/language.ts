@@ -1,10 +1,10 @@
-/** The language of a WordPress post and its translations: WordPress has none, so each plugin says it in its own way. */
+/** The language of a post and its translations. WordPress has neither; each plugin adds them in its own way. */
 import { cleanText } from '../shared/text.js';
 import type { AlternateLink } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { readText, readUrl } from './values.js';
 
-/** What Yoast SEO writes into the page's head: for Facebook, else for schema.org. */
+/** The language that Yoast SEO writes for Facebook, else for schema.org. */
 const yoastLanguage = (yoast: Fields): string | undefined =>
   readText(yoast, 'og_locale') ??
   yoast
@@ -12,7 +12,7 @@ const yoastLanguage = (yoast: Fields): string | undefined =>
     .objects('@graph')
     .flatMap((node) => readText(node, 'inLanguage') ?? [])[0];
 
-/** As WPML, Polylang or Yoast SEO has it: `fr_FR`, `fr`. */
+/** The language by WPML, Polylang or Yoast SEO: `fr_FR`, `fr`. */
 export const readLanguage = (post: Fields): string | undefined =>
   readText(post, 'wpml_current_locale') ??
   readText(post, 'polylang_current_lang') ??
@@ -21,7 +21,7 @@ export const readLanguage = (post: Fields): string | undefined =>
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @param language the key in a map */
+/** @param language the key, in a map of languages */
 const readTranslation = (json: Fields, language?: string): AlternateLink =>
   compact({
     language:
@@ -31,7 +31,7 @@ const readTranslation = (json: Fields, language?: string): AlternateLink =>
     id: readText(json, 'id'),
   });
 
-/** Translations in a list, or by language: objects, ids (Polylang Pro) or addresses. */
+/** Translations in a list of objects, or in a map of languages to objects, ids (Polylang Pro) or addresses. */
 const readTranslations = (post: Fields, name: string): readonly AlternateLink[] => {
   const links = isObject(post.raw(name))
     ? post.object(name).names.map((language) => {
@@ -53,7 +53,7 @@ const readTranslations = (post: Fields, name: string): readonly AlternateLink[] 
   });
 };
 
-/** Where the post can be read in other languages; not the post itself, which some plugins list too. */
+/** Links to the translations, without the post itself, which some plugins list too. */
 export const readAlternates = (post: Fields, id: string, url: string | undefined): readonly AlternateLink[] =>
   ['wpml_translations', 'polylang_translations', 'translations']
     .flatMap((name) => readTranslations(post, name))

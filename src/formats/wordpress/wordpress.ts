@@ -29,7 +29,7 @@ const withoutMoreLinks = (markup: string): string => {
   return kept.join('') + markup.slice(at);
 };
 
-/** A date in UTC without its Z, else one on the clock of the site; a draft's is all zeros. */
+/** The UTC date, which lacks its `Z`, else the local date. Drafts have all zeros. */
 const readDate = (post: Fields, name: string): NewsDate | undefined => {
   const isNone = (value: unknown): boolean => typeof value === 'string' && value.startsWith('0000-');
   const utc = post.raw(`${name}_gmt`);
@@ -117,13 +117,13 @@ const isPost = (json: Fields): boolean =>
   ((json.has('_links') || json.has('_embedded')) && json.has('slug') && json.has('link'));
 
 /**
- * Posts (or pages, or any other type) of the WordPress REST API, `/wp-json/wp/v2/posts?_embed`: a list of them or one
- * alone, with what WPML, Polylang and Yoast SEO add. Posts of one list that are linked as translations are one item.
+ * Posts, pages or custom types of the WordPress REST API (`/wp-json/wp/v2/posts?_embed`): a list or a single one, with
+ * the languages of WPML, Polylang and Yoast SEO. Posts that are translations of each other become one item.
  */
 export const wordpress: FormatAdapter = {
   name: 'wordpress',
   detect: ({ json, headers }) =>
-    // A list without posts can be told by a header alone.
+    // For an empty list, only a header tells.
     Array.isArray(json) && json.length === 0
       ? headers?.has('x-wp-totalpages') === true
       : readObjects(json, {}).some(isPost),
