@@ -124,7 +124,6 @@ export type HintCode =
   | 'odd-language'
   | 'missing-language'
   | 'no-id'
-  | 'same-id'
   | 'no-headline'
   | 'no-date'
   | 'no-alt'

@@ -52,19 +52,11 @@ const hintAtLanguages = ({ feed, languages, asked }: Clues): HintReport[] => {
 
 const hintAtIds = ({ items }: NewsFeed): HintReport[] => {
   const alone = items.filter(({ id, versions }) => id === versions[0].url).length;
-  const seen = new Set<string>();
-  const same = items.flatMap(({ id }) => (seen.size === seen.add(id).size ? [id] : []));
   return [
     ...hint(
       'no-id',
       alone > 0
         ? `${articles(alone, 'is known by its address', 'are known by their addresses')} alone. An id of its own stays when the address changes, and is the same for all its languages.`
-        : undefined,
-    ),
-    ...hint(
-      'same-id',
-      same.length > 0
-        ? `Several articles have the id "${same[0] ?? ''}": only the first of them can be opened.`
         : undefined,
     ),
   ];

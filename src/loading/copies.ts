@@ -1,21 +1,42 @@
-import { isBefore } from '../model/news-date.js';
+import { isBefore, type NewsDate } from '../model/news-date.js';
+import type { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 
-/** News as they were at a time. */
+/** A feed as it was at a time. */
 export interface Copy {
   readonly feed: NewsFeed;
   /** Milliseconds since 1970. */
   readonly loadedAt: number;
-  /** Decoded bytes of the answer. */
+  /** Decoded bytes of the response. */
   readonly size: number;
 }
 
-/** Limits for the copies in memory and, again, for those in the cache of the browser. */
+/** A feed to show, which can be an older copy. */
+export interface LoadedNews extends Pick<Copy, 'feed' | 'loadedAt'> {
+  /** Why the latest load failed, if the feed is the last good copy. */
+  readonly error?: NewsError;
+  /** The response to a running request, if the feed is an older copy. Rejects if the copy must no longer be shown. */
+  readonly newer?: Promise<LoadedNews>;
+}
+
+/** Limits of each store of copies. */
 export const MAX_COPIES = 50;
-/** Decoded bytes. */
 export const MAX_BYTES = 10_000_000;
 
-/** The last good answers, for the life of the page; those used last stay longest. */
+/** When items were last changed, by id. */
+export type Updates = ReadonlyMap<string, NewsDate>;
+
+export const updatesOf = ({ items }: NewsFeed): Updates =>
+  new Map(items.flatMap(({ id, updated }) => (updated ? [[id, updated] as const] : [])));
+
+/** Whether a copy has an item in a state that a newer copy corrects. */
+export const isCorrectedBy = (copy: Updates, newer: Updates): boolean =>
+  [...copy].some(([id, date]) => {
+    const later = newer.get(id);
+    return later !== undefined && isBefore(date, later);
+  });
+
+/** The last good responses of a page, least recently used first. */
 export class Copies {
   readonly #copies = new Map<string, Copy>();
   #bytes = 0;
@@ -29,17 +50,11 @@ export class Copies {
     return copy;
   }
 
-  /** Keeps a copy; others that hold an article as it was before this one corrects it are forgotten. */
+  /** Stores a copy, and deletes copies with items that it corrects. */
   set(key: string, copy: Copy): void {
     this.delete(key);
-    const updates = new Map(copy.feed.items.map(({ id, updated }) => [id, updated]));
-    for (const [other, { feed }] of this.#copies) {
-      const isCorrected = feed.items.some(({ id, updated }) => {
-        const later = updates.get(id);
-        return later && updated && isBefore(updated, later);
-      });
-      if (isCorrected) this.delete(other);
-    }
+    const updates = updatesOf(copy.feed);
+    for (const [other, { feed }] of this.#copies) if (isCorrectedBy(updatesOf(feed), updates)) this.delete(other);
     if (copy.size > MAX_BYTES) return;
     this.#copies.set(key, copy);
     this.#bytes += copy.size;

@@ -1,23 +1,23 @@
-/** Requests that the loader has sent before the code of their elements was there. */
+/** Requests that the loader sent before the code of the elements arrived. */
 export type EarlyRequests = Map<
-  /** Credentials and address: `omit https://news.example/feed.json`. */
+  /** Credentials mode and URL: `omit https://news.example/feed.json`. */
   string,
   readonly [answer: Promise<Response>, controller: AbortController]
 >;
 
-/** What an event says of a request that the page's policy refused. */
+/** A request that the page's content security policy blocked. */
 type Violation = Pick<SecurityPolicyViolationEvent, 'blockedURI' | 'effectiveDirective'>;
 
-/** How long a request waits for an element to take it over. Milliseconds. */
-const UNCLAIMED_MS = 2_000;
+/** A request that no element takes within this time is aborted. */
+const UNCLAIMED_TIMEOUT_MS = 2_000;
 
 let early: EarlyRequests = new Map();
 let violations: readonly Violation[] = [];
 
 /**
- * Connects the loader's requests with the code that reads the answers. Ends those that no element takes over.
+ * Hands the loader's requests to the elements, and aborts those that no element takes.
  *
- * @param pageViolations of the page's policy, whatever they are about
+ * @param pageViolations all violations of the page's content security policy so far
  */
 export const useEarlyRequests = (requests: EarlyRequests, pageViolations: readonly Violation[]): void => {
   early = requests;
@@ -29,10 +29,10 @@ export const useEarlyRequests = (requests: EarlyRequests, pageViolations: readon
       requests.delete(key);
       request[1].abort();
     }
-  }, UNCLAIMED_MS);
+  }, UNCLAIMED_TIMEOUT_MS);
 };
 
-/** The loader's request for an address, at most once: a retry or a refresh sends its own. */
+/** Takes the loader's request for a URL. The next call gets `undefined`: a retry or a refresh sends a new request. */
 export const takeEarlyRequest = (url: string, credentials: RequestCredentials): ReturnType<EarlyRequests['get']> => {
   const key = `${credentials} ${url}`;
   const request = early.get(key);
@@ -40,9 +40,9 @@ export const takeEarlyRequest = (url: string, credentials: RequestCredentials): 
   return request;
 };
 
-/** Whether the page's policy (CSP `connect-src`) refused the loader's request. */
+/** Whether the page's content security policy (`connect-src`) blocked the loader's request. */
 export const isEarlyRequestBlocked = (url: string): boolean =>
   violations.some(
-    // Of another origin, the event may name the origin alone.
+    // For another origin, the event can contain the origin alone.
     ({ blockedURI, effectiveDirective }) => effectiveDirective === 'connect-src' && url.startsWith(blockedURI),
   );

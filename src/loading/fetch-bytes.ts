@@ -2,43 +2,43 @@ import { NewsError } from '../model/news-error.js';
 import { isEarlyRequestBlocked, takeEarlyRequest } from './early-requests.js';
 import type { Trace } from './trace.js';
 
-/** A replacement for `fetch`, for hosts that bring their own. */
+/** Replaces `fetch`. */
 export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface FetchOptions {
-  /** Milliseconds for the whole answer. Default 8,000. */
+  /** Milliseconds for the whole response. Default: 8,000. */
   readonly timeout?: number | undefined;
-  /** Ends the request; the promise then rejects with the signal's reason. */
+  /** Aborts the request: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Default `omit`: no cookie goes anywhere unless the page's author says so. */
+  /** Default: `omit`, which sends no cookies. */
   readonly credentials?: RequestCredentials | undefined;
   readonly fetcher?: Fetcher | undefined;
-  /** Most decoded bytes. Default 2 MB. */
+  /** Limit of decoded bytes. Default: 2,000,000. */
   readonly maxBytes?: number | undefined;
-  /** Ask the origin again, whatever the browser's HTTP cache holds. */
+  /** Revalidates the browser's HTTP cache. */
   readonly reload?: boolean | undefined;
-  /** Told of the answer. */
+  /** Called with the response. */
   readonly trace?: Trace | undefined;
 }
 
 export interface FetchedBytes {
   readonly bytes: Uint8Array;
   readonly headers: Headers;
-  /** Address after redirects. */
+  /** URL after redirects. */
   readonly url: string;
 }
 
-/** Timers run at once when asked to wait for longer (24 days). */
-const MAX_DELAY = 2 ** 31 - 1;
+/** Timers with a longer delay (24 days) fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
-// Captured at load: a page that patches fetch later does not change how we load. One that has taken it away gets an
-// error for each load, not for the script.
+// Captured on import, so that a page that patches fetch later does not change requests. If the page removed fetch,
+// each load fails, but not the import.
 const pageFetch = (globalThis as Partial<typeof globalThis>).fetch?.bind(globalThis) as Fetcher;
 
 const readCapped = async (response: Response, most: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Said outright: WebKit would find a `mode` that the page has put into Object.prototype.
+  // Explicit, because WebKit would read a `mode` that the page added to Object.prototype.
   const reader = response.body?.getReader({ mode: undefined } as object) as
     ReadableStreamDefaultReader<Uint8Array> | undefined;
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
@@ -46,10 +46,10 @@ const readCapped = async (response: Response, most: number): Promise<Uint8Array>
     size += read.value.length;
     if (size > most) {
       reader?.cancel().catch(() => undefined);
-      throw new NewsError('too-large', `The answer is larger than ${most} bytes`);
+      throw new NewsError('too-large', `The response is larger than ${most} bytes`);
     }
   }
-  // By hand: a Blob would do it in one line, and in WebKit takes a detour through another process.
+  // Not with a Blob: WebKit would send it through another process.
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
@@ -59,7 +59,7 @@ const readCapped = async (response: Response, most: number): Promise<Uint8Array>
   return bytes;
 };
 
-/** Milliseconds of a `Retry-After`: seconds, or a date. */
+/** `Retry-After` in milliseconds; the header has seconds or a date. */
 const retryAfter = (headers: Headers): number | undefined => {
   const value = headers.get('retry-after') ?? '';
   const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
@@ -69,7 +69,7 @@ const retryAfter = (headers: Headers): number | undefined => {
 const forbidden = (cause: unknown): NewsError =>
   new NewsError('cors', 'Forbidden by the page (CSP connect-src)', { cause, retryable: false });
 
-/** Sends a request, or takes over the one that the loader has sent. */
+/** Sends a request, or takes the one that the loader sent. */
 const request = async (
   url: string,
   { fetcher = pageFetch, credentials = 'omit', reload }: FetchOptions,
@@ -98,7 +98,7 @@ const request = async (
     keepalive: false,
     signal,
   };
-  // Without a prototype, so that a page which extends Object.prototype (`body`…) changes nothing.
+  // No prototype: a page may have added members such as `body` to Object.prototype.
   return fetcher(url, Object.assign(Object.create(null) as RequestInit, init));
 };
 
@@ -128,7 +128,7 @@ const attempt = async (
   return { bytes, headers, url: address };
 };
 
-/** Why a request came to nothing, as far as browsers tell: CORS ends it before the answer, with a `TypeError`. */
+/** Guesses why a request failed. Browsers report CORS and an unreachable server alike: a `TypeError`, no response. */
 const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: boolean): NewsError => {
   if (isForbidden) return forbidden(cause);
   const { location, navigator } = globalThis as Partial<typeof globalThis>;
@@ -145,10 +145,10 @@ const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: 
 };
 
 /**
- * Fetches a document, once, in bounded time and size.
+ * Fetches a document without retries, with a time limit and a size limit.
  *
  * @throws NewsError `network`, `cors`, `timeout`, `http`, `not-found` or `too-large`; the signal's reason
- *   when the caller aborted
+ *   if the caller aborted
  */
 export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<FetchedBytes> =>
   new Promise((resolve, reject) => {
@@ -159,7 +159,7 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     let isAnswered = false;
     const onAnswer = (): void => void (isAnswered = true);
     const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-      // Of another origin, only the origin may be told.
+      // For another origin, the event can contain the origin alone.
       isForbidden ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
     };
     const finish = (): void => {
@@ -167,15 +167,15 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
       signal?.removeEventListener('abort', onAbort);
       document?.removeEventListener('securitypolicyviolation', onViolation);
     };
-    // Rejecting does not wait for the fetch: a patched one that never settles ignores signals too.
+    // Reject without waiting for fetch: a patched one may ignore the signal and never settle.
     const fail = (reason: Error): void => {
       finish();
       reject(reason);
       controller.abort();
     };
     const onAbort = (): void => fail(signal?.reason as Error);
-    const limit = Math.min(timeout, MAX_DELAY);
-    const timer = setTimeout(() => fail(new NewsError('timeout', `No whole answer within ${limit} ms`)), limit);
+    const limit = Math.min(timeout, MAX_TIMER_MS);
+    const timer = setTimeout(() => fail(new NewsError('timeout', `No complete response within ${limit} ms`)), limit);
     signal?.addEventListener('abort', onAbort);
     document?.addEventListener('securitypolicyviolation', onViolation);
     if (signal?.aborted) onAbort();
@@ -187,7 +187,7 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
         },
         (cause: unknown) => {
           if (cause instanceof NewsError) fail(cause);
-          // The event of a violation comes a moment later.
+          // The securitypolicyviolation event comes after the rejection.
           else setTimeout(() => fail(explain(url, cause, isForbidden, isAnswered)));
         },
       );

@@ -1,28 +1,26 @@
 import { NewsError } from '../model/news-error.js';
+import { warn } from '../model/warn.js';
 import { resolveUrl } from '../safety/urls.js';
-import type { LoadedNews } from './loaded-news.js';
+import type { LoadedNews } from './copies.js';
 import { mergeFeeds } from './merge-feeds.js';
 import type { Trace } from './trace.js';
-import { warn } from '../model/warn.js';
+
+type Results = readonly PromiseSettledResult<LoadedNews>[];
 
 const toAbsolute = (url: string): string =>
   resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI)?.href ?? url;
 
-const isRejected = (each: PromiseSettledResult<LoadedNews>): each is PromiseRejectedResult =>
-  each.status === 'rejected';
+const isRejected = (result: PromiseSettledResult<LoadedNews>): result is PromiseRejectedResult =>
+  result.status === 'rejected';
 
-/** One of several results: as old as the oldest, and with what went wrong, if something did. */
-const join = (
-  urls: readonly string[],
-  settled: readonly PromiseSettledResult<LoadedNews>[],
-  trace: Trace | undefined,
-): LoadedNews => {
-  const loaded = settled.flatMap((each, index) =>
-    isRejected(each) ? [] : [{ ...each.value, url: toAbsolute(urls[index] ?? '') }],
+/** Merges what was loaded. The result is as old as its oldest source, and has the first error of a source. */
+const mergeResults = (urls: readonly string[], results: Results, trace: Trace | undefined): LoadedNews => {
+  const loaded = results.flatMap((result, index) =>
+    isRejected(result) ? [] : [{ ...result.value, url: toAbsolute(urls[index] ?? '') }],
   );
-  const failed = settled.find(isRejected)?.reason as Error | undefined;
-  // Whoever gave up wants nothing of it.
-  if (failed && (loaded.length === 0 || !(failed instanceof NewsError))) throw failed;
+  const failure = results.find(isRejected)?.reason as Error | undefined;
+  // An error of another type is the caller's abort.
+  if (failure && (loaded.length === 0 || !(failure instanceof NewsError))) throw failure;
   const error = loaded.find((each) => each.error)?.error;
   return {
     feed: mergeFeeds(loaded, (problem) => trace?.({ step: 'problem', problem })),
@@ -31,33 +29,34 @@ const join = (
   };
 };
 
-const warnOf = (settled: readonly PromiseSettledResult<LoadedNews>[]): void => {
-  const reasons = settled.filter(isRejected).map(({ reason }) => reason as unknown);
+const warnOfFailures = (results: Results): void => {
+  const reasons = results.filter(isRejected).map(({ reason }) => reason as unknown);
   if (reasons.length > 0) warn('[wco-widgets] Not all sources could be loaded:', ...reasons);
 };
 
 /**
- * Loads several sources (one feed a language, say) as one feed. What can be had of them is shown; only when
- * nothing can, it is a failure.
+ * Loads several sources, for example one feed for each language, as one feed. Sources that fail are left out with
+ * a warning.
+ *
+ * @throws the first failure if all sources fail; the reason of the signal if the caller aborted
  */
 export const loadMany = async (
   urls: readonly string[],
   loadEach: (url: string) => Promise<LoadedNews>,
   trace?: Trace,
 ): Promise<LoadedNews> => {
-  const finish = (settled: readonly PromiseSettledResult<LoadedNews>[]): LoadedNews => {
-    const joined = join(urls, settled, trace);
-    warnOf(settled);
-    return joined;
+  const finish = (results: Results): LoadedNews => {
+    const merged = mergeResults(urls, results, trace);
+    warnOfFailures(results);
+    return merged;
   };
-  const first = await Promise.allSettled(urls.map(loadEach));
-  if (!first.some((each) => !isRejected(each) && each.value.newer !== undefined)) return finish(first);
-  // Before anything is left pending: who is told of a failure does not wait for what is newer.
-  const joined = join(urls, first, trace);
-  const newest = first.map(async (each): Promise<LoadedNews> => {
-    if (isRejected(each)) throw each.reason as Error;
-    return (await each.value.newer) ?? each.value;
+  const results = await Promise.allSettled(urls.map(loadEach));
+  if (!results.some((result) => !isRejected(result) && result.value.newer !== undefined)) return finish(results);
+  // Merge before starting `newer`: if this throws, `newer` would reject unhandled.
+  const merged = mergeResults(urls, results, trace);
+  const newest = results.map(async (result): Promise<LoadedNews> => {
+    if (isRejected(result)) throw result.reason as Error;
+    return (await result.value.newer) ?? result.value;
   });
-  const newer = Promise.allSettled(newest).then(finish);
-  return { ...joined, newer };
+  return { ...merged, newer: Promise.allSettled(newest).then(finish) };
 };

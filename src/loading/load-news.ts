@@ -1,28 +1,27 @@
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import { resolveUrl } from '../safety/urls.js';
-import { Copies, type Copy } from './copies.js';
+import { Copies, type Copy, type LoadedNews } from './copies.js';
 import { loadMany } from './load-many.js';
-import type { LoadedNews } from './loaded-news.js';
 import type * as PersistedCopies from './persisted-copies.js';
 import { requestNews, type RequestOptions } from './request-news.js';
 import { SharedRequests } from './shared-requests.js';
 
 export interface LoadOptions extends RequestOptions {
   /**
-   * `persist`: good answers outlive the page, in the browser's Cache API, unless they came with credentials or
-   * through a `fetcher`. Default: they live as long as the page.
+   * `persist` stores good responses in the browser's Cache API, except those loaded with credentials or with a
+   * `fetcher`. Default: responses are kept in memory until the page is closed.
    */
   readonly cache?: 'persist' | undefined;
 }
 
-/** What those share who load in the same way. */
+/** Requests and copies that all callers with the same fetcher share. */
 interface Pool {
   readonly requests: SharedRequests<Copy>;
   readonly copies: Copies;
 }
 
-/** Those who bring a fetcher of their own share only among themselves. */
+/** By fetcher: a custom fetcher may return something else for the same URL. */
 const pools = new WeakMap<object, Pool>();
 
 const poolOf = (owner: object): Pool => {
@@ -31,8 +30,8 @@ const poolOf = (owner: object): Pool => {
   return pool;
 };
 
-/** An older copy is not shown while the newer one is on its way, only when that does not come. Milliseconds. */
-const SHOWN_WHILE_LOADING = 24 * 60 * 60 * 1000;
+/** An older copy is shown only after the request has failed, not while it runs. */
+const MAX_AGE_WHILE_LOADING_MS = 24 * 60 * 60 * 1000;
 
 const toAddress = (url: string): string => {
   const address = resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI);
@@ -43,8 +42,8 @@ const toAddress = (url: string): string => {
 };
 
 /**
- * Where copies outlive the page, if that was asked for. What only this visitor may see never does: neither what
- * came with cookies nor what a fetcher of the page brought, which may add keys of its own.
+ * Opens the store of `cache: 'persist'`. Responses that may be private to this reader are never stored: those loaded
+ * with cookies, or with a custom fetcher, which may add credentials.
  */
 const openStore = (
   href: string,
@@ -55,18 +54,18 @@ const openStore = (
     : undefined;
 
 /**
- * Loads the news of one address, or gives an earlier copy of them: one that is a moment old instead of asking;
- * an older one until the answer is there; the last good one when nothing better can be had.
+ * Loads one source. With copies: a fresh copy replaces the request, an older one is returned with the running request
+ * as `newer`, and the last good one is returned if the request fails.
  */
 const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): Promise<LoadedNews> => {
   const { signal, format, credentials, maxBytes, timeout, fetcher, reload, trace } = options;
   signal?.throwIfAborted();
   const href = toAddress(url);
   const key = [href, format, credentials].join(' ');
-  // Two requests are the same only if everything that shapes their answer is.
+  // These options change whether a request succeeds, so requests with other values are not shared.
   const requestKey = [key, maxBytes, timeout].join(' ');
   const { requests, copies } = poolOf(fetcher ?? pools);
-  // Who wants to see what happens gets a request of their own.
+  // A traced load makes its own request, so that there is something to trace.
   if (reload || trace) requests.forget(requestKey);
   const store = openStore(href, options);
 
@@ -82,7 +81,7 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
   const load = async (shared: AbortSignal): Promise<Copy> => {
     try {
       const answer = await requestNews(href, { ...options, signal: shared });
-      // A source may forbid to be kept.
+      // The source can forbid copies.
       if (/no-store/i.test(answer.fetched.headers.get('cache-control') ?? '')) forget();
       else {
         copies.set(key, answer.copy);
@@ -95,7 +94,7 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
     }
   };
 
-  // The copy is looked for beside the request, not before it.
+  // Read the copy in parallel with the request.
   const copied = usesCopies && !requests.isFresh(requestKey) ? readCopy() : undefined;
   const request = requests.join(trace ? `${requestKey} ${Math.random()}` : requestKey, load, signal);
   if (!copied) return request;
@@ -106,7 +105,7 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
   });
   if (reload) return newest;
   const copy = await Promise.race([copied, newest.then(() => undefined)]);
-  return copy && Date.now() - copy.loadedAt < SHOWN_WHILE_LOADING ? { ...copy, newer: newest } : newest;
+  return copy && Date.now() - copy.loadedAt < MAX_AGE_WHILE_LOADING_MS ? { ...copy, newer: newest } : newest;
 };
 
 const load = async (url: string, options: LoadOptions, usesCopies: boolean): Promise<LoadedNews> => {
@@ -117,14 +116,14 @@ const load = async (url: string, options: LoadOptions, usesCopies: boolean): Pro
 };
 
 /**
- * Loads and reads news for somebody who can show an earlier copy first, or instead. Those who ask for the same
- * address at the same time, or a moment later, share one request and one model, which nobody changes.
+ * Loads a feed, or returns an older copy first or after a failure. Calls for the same URL at about the same time share
+ * one request and one feed object, which must not be changed.
  *
- * @param url absolute, or relative to the page; several of them, separated by spaces, become one feed
- * @throws NewsError; the reason of `options.signal` when the caller aborted
+ * @param url absolute, or relative to the page; several URLs, separated by spaces, are merged into one feed
+ * @throws NewsError; the reason of `options.signal` if the caller aborted
  */
 export const loadNewsOrCopy = (url: string, options: LoadOptions = {}): Promise<LoadedNews> => load(url, options, true);
 
-/** As `loadNewsOrCopy`, but an answer that is at most a moment old or nothing. */
+/** Loads a feed without older copies. Otherwise like `loadNewsOrCopy`. */
 export const loadNews = async (url: string, options: LoadOptions = {}): Promise<NewsFeed> =>
   (await load(url, options, false)).feed;

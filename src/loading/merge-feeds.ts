@@ -25,10 +25,12 @@ const timeOf = ({ published }: NewsItem): number => Date.parse(published?.iso ??
  * @param report told of texts that a feed has in another state than the one shown
  */
 export const mergeFeeds = (feeds: readonly FeedFrom[], report?: (problem: Problem) => void): NewsFeed => {
-  const candidates = feeds.flatMap(({ feed, url }) => feed.items.map((item) => ({ item: withBase(item, url), url })));
-  const items = joinVersions(candidates, ({ item: { id }, url }, reason) => {
+  const candidates = feeds.flatMap(({ feed, url }) =>
+    feed.items.map((item) => ({ item: withBase(item, url), source: url })),
+  );
+  const items = joinVersions(candidates, ({ item: { id }, source }, reason) => {
     // Feeds of one site overlap: the same text twice is no problem.
-    if (reason !== 'duplicate') report?.({ kind: 'left-out', place: url, value: id.slice(0, 80) });
+    if (reason !== 'duplicate') report?.({ kind: 'left-out', place: source, value: id.slice(0, 80) });
   });
   const isDated = items.every(({ published }) => published);
   const languages = [

@@ -4,11 +4,10 @@ import { readContact } from '../formats/json-feed/news-1.js';
 import type { Contact } from '../model/contact.js';
 
 /**
- * Reads contacts in the native format: JSON as text, one object, or a list. Returns no contact for what cannot be
- * read; never throws.
+ * Reads contacts in the `news-1` format: a JSON string, an object or a list. Leaves out invalid contacts; never throws.
  *
- * @param url what relative addresses are relative to
- * @param report told what could not be used
+ * @param url base of relative URLs
+ * @param report called for each value that cannot be used
  */
 export const parseContacts = (input: unknown, url?: string, report?: ReadingContext['report']): readonly Contact[] => {
   try {

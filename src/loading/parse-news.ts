@@ -3,27 +3,48 @@ import { findFormat, loadReaders } from '../formats/registry.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import type { Problem } from '../model/problem.js';
-import { decodeText } from './decode.js';
 import type { Trace } from './trace.js';
 
 export interface ParseOptions {
-  /** Address the input came from: what relative addresses in it are relative to. */
+  /** URL of the input; the base of relative URLs in it. */
   readonly url?: string | undefined;
-  /** HTTP content type; only its charset counts. */
+  /** HTTP content type. Only its charset is used. */
   readonly contentType?: string | undefined;
-  /** The answer's headers: some formats name the next page there. */
+  /** Response headers: some formats link to the next page there. */
   readonly headers?: Headers | undefined;
-  /** Name of a format (`json-feed`), instead of recognising it from the body. */
+  /** Name of a format adapter (`json-feed`). Default: detected from the body. */
   readonly format?: string | undefined;
-  /** Told which format was recognised and what could not be used. */
+  /** Called with the format and each problem. */
   readonly trace?: Trace | undefined;
 }
+
+/** A charset other than UTF-8. */
+const OTHER_CHARSET = /charset\s*=\s*"?(?!utf-?8\b)\w/i;
+
+/**
+ * Decodes a body. UTF-8 is decoded here; other encodings need the chunk of the format readers. (`response.text()`
+ * supports only UTF-8.)
+ *
+ * @throws NewsError `network` if that chunk cannot be loaded
+ */
+export const decodeText = async (bytes: Uint8Array, contentType = ''): Promise<string> => {
+  // XML can state its own encoding.
+  if (bytes[0] !== 0x3c && !OTHER_CHARSET.test(contentType)) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      // Another encoding.
+    }
+  }
+  const { decodeAny } = await loadReaders();
+  return decodeAny(bytes, contentType);
+};
 
 const parseJson = async (text: string): Promise<unknown> => {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    // Line breaks in strings are forbidden and common; everything else is beyond repair.
+    // Raw line breaks in strings are a common error that can be repaired.
     try {
       return JSON.parse((await loadReaders()).escapeControls(text)) as unknown;
     } catch {
@@ -41,12 +62,12 @@ const toDocument = async (input: unknown, { url, contentType, headers }: ParseOp
   return { text, url, headers };
 };
 
-/** Models made here. JSON that merely looks like one is read like any other input. */
+/** Feeds made by `parseNews`. Other objects of the same shape are parsed like any input. */
 const parsedFeeds = new WeakSet<object>();
 
 /**
- * Reads a document, and once more, with the dates that people write, if a date could not be read: few feeds
- * need them, and they take a chunk.
+ * Reads a document. If a date cannot be read, reads it again with the parser for other date formats, which is in a
+ * chunk that few feeds need.
  */
 const read = async (source: SourceDocument, { format, trace }: ParseOptions): Promise<NewsFeed> => {
   const adapter = await findFormat(source, format);
@@ -67,11 +88,11 @@ const read = async (source: SourceDocument, { format, trace }: ParseOptions): Pr
 };
 
 /**
- * Reads news, recognising the format from its content.
+ * Parses news. The format is detected from the content.
  *
- * @param input the text, the bytes, parsed JSON, or a feed that was read before (returned as it is)
- * @throws NewsError `empty-body`, `malformed`, `unsupported-format` or `no-version`; `network` when a part of the
- *   script that the format needs could not be loaded
+ * @param input text, bytes, parsed JSON, or a feed from an earlier call, which is returned as it is
+ * @throws NewsError `empty-body`, `malformed`, `unsupported-format` or `no-version`; `network` if the chunk of the
+ *   format cannot be loaded
  */
 export const parseNews = async (input: string | Uint8Array | object, options: ParseOptions = {}): Promise<NewsFeed> => {
   if (typeof input === 'object' && parsedFeeds.has(input)) return input as NewsFeed;

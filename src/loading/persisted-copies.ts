@@ -1,29 +1,20 @@
-import { isBefore, parseNewsDate, type NewsDate } from '../model/news-date.js';
-import type { NewsFeed } from '../model/news.js';
-import { MAX_BYTES, MAX_COPIES, type Copy } from './copies.js';
+import { parseNewsDate } from '../model/news-date.js';
+import { isCorrectedBy, MAX_BYTES, MAX_COPIES, updatesOf, type Copy, type Updates } from './copies.js';
 import { readFetched, type Answer, type RequestOptions } from './request-news.js';
 
-/** Our one cache of the origin. */
-const NAME = 'wco-widgets';
-/** Older copies are of no use to anybody. Milliseconds. */
-const LONGEST = 30 * 24 * 60 * 60 * 1000;
-/** A storage that does not answer (some private windows) is none. Milliseconds. */
-const PATIENCE = 1_000;
+const CACHE_NAME = 'wco-widgets';
+const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
+/** In some private windows the Cache API never answers. */
+const CACHE_TIMEOUT_MS = 1_000;
 
-/** Headers of an answer that reading needs again. */
-const KEPT = ['content-type', 'link', 'x-wp-totalpages'];
+/** Response headers that parsing needs. */
+const KEPT_HEADERS = ['content-type', 'link', 'x-wp-totalpages'];
 const LOADED_AT = 'x-wco-loaded-at';
 const URL_OF = 'x-wco-url';
 const SIZE = 'x-wco-size';
 const UPDATES = 'x-wco-updates';
 
-/** When articles were last changed, by id. */
-type Updates = ReadonlyMap<string, NewsDate>;
-
-const updatesOf = ({ items }: NewsFeed): Updates =>
-  new Map(items.flatMap(({ id, updated }) => (updated ? [[id, updated] as const] : [])));
-
-/** In a header, which has room for ASCII alone. */
+/** Headers can only hold ASCII. */
 const writeUpdates = (updates: Updates): string =>
   encodeURIComponent(JSON.stringify([...updates].map(([id, { iso }]) => [id, iso])));
 
@@ -37,21 +28,14 @@ const readUpdates = ({ headers }: Response): Updates => {
   );
 };
 
-/** Whether a copy holds an article as it was before another copy corrected it. */
-const isCorrectedBy = (copy: Updates, newer: Updates): boolean =>
-  [...copy].some(([id, date]) => {
-    const later = newer.get(id);
-    return later !== undefined && isBefore(date, later);
-  });
-
-/** A storage that fails, or has no room, changes nothing. */
-const survive = async <Value>(task: (cache: Cache) => Promise<Value>): Promise<Value | undefined> => {
+/** Runs a task on the cache. Returns `undefined` if the cache is full, forbidden or does not answer. */
+const withCache = async <Value>(task: (cache: Cache) => Promise<Value>): Promise<Value | undefined> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expired = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE);
+    timer = setTimeout(() => resolve(undefined), CACHE_TIMEOUT_MS);
   });
   try {
-    return await Promise.race([caches.open(NAME).then(task), expired]);
+    return await Promise.race([caches.open(CACHE_NAME).then(task), expired]);
   } catch {
     return undefined;
   } finally {
@@ -59,18 +43,18 @@ const survive = async <Value>(task: (cache: Cache) => Promise<Value>): Promise<V
   }
 };
 
-/** The Cache API's keys are addresses; nothing is ever fetched from this one. */
+/** The Cache API needs URLs as keys. Nothing is fetched from this host. */
 const requestOf = (key: string): string => `https://wco-widgets.invalid/?${encodeURIComponent(key)}`;
 
 const numberIn = ({ headers }: Response, name: string): number => Number(headers.get(name) ?? 0);
 
-/** The last good answer to what `key` stands for. */
+/** Reads the last good response that was stored with a key. */
 export const readCopy = (key: string, options: RequestOptions): Promise<Copy | undefined> =>
-  survive(async (cache) => {
+  withCache(async (cache) => {
     const response = await cache.match(requestOf(key));
     if (!response) return undefined;
     const loadedAt = numberIn(response, LOADED_AT);
-    if (!(Date.now() - loadedAt < LONGEST)) {
+    if (!(Date.now() - loadedAt < MAX_AGE_MS)) {
       await cache.delete(requestOf(key));
       return undefined;
     }
@@ -79,7 +63,7 @@ export const readCopy = (key: string, options: RequestOptions): Promise<Copy | u
     return readFetched({ bytes, headers, url: headers.get(URL_OF) ?? '' }, loadedAt, { format: options.format });
   });
 
-/** Forgets what the copy just kept corrects, then the oldest, until what is left keeps to the limits. */
+/** Deletes copies with items that the newest copy corrects, then the oldest copies beyond the limits. */
 const trim = async (cache: Cache, newest: Updates): Promise<void> => {
   const requests = await cache.keys();
   const entries = await Promise.all(
@@ -100,11 +84,11 @@ const trim = async (cache: Cache, newest: Updates): Promise<void> => {
   }
 };
 
-/** Keeps an answer. */
+/** Stores a response. */
 export const writeCopy = (key: string, { copy, fetched }: Answer): Promise<void> =>
-  survive(async (cache) => {
+  withCache(async (cache) => {
     const headers = new Headers(
-      KEPT.flatMap((name): [string, string][] => {
+      KEPT_HEADERS.flatMap((name): [string, string][] => {
         const value = fetched.headers.get(name);
         return value === null ? [] : [[name, value]];
       }),
@@ -118,6 +102,6 @@ export const writeCopy = (key: string, { copy, fetched }: Answer): Promise<void>
   });
 
 export const deleteCopy = (key: string): Promise<void> =>
-  survive(async (cache) => {
+  withCache(async (cache) => {
     await cache.delete(requestOf(key));
   });

@@ -4,21 +4,21 @@ import { parseNews } from './parse-news.js';
 import { withRetries } from './retry.js';
 
 export interface RequestOptions extends FetchOptions {
-  /** Name of a format, instead of recognising it from the body. */
+  /** Name of a format adapter. Default: detected from the body. */
   readonly format?: string | undefined;
 }
 
-/** What a source answered, read and as it was. */
+/** A response, parsed and as bytes. */
 export interface Answer {
   readonly copy: Copy;
   readonly fetched: FetchedBytes;
 }
 
-const DEFAULT_TIMEOUT = 8_000;
-/** All attempts together may take this many times the time of one. */
-const PATIENCE = 2.5;
+const DEFAULT_TIMEOUT_MS = 8_000;
+/** Limit for all attempts together, as a multiple of the timeout of one. */
+const DEADLINE_FACTOR = 2.5;
 
-/** Reads fetched bytes. */
+/** Parses a response. */
 export const readFetched = async (
   { bytes, headers, url }: FetchedBytes,
   loadedAt: number,
@@ -30,19 +30,19 @@ export const readFetched = async (
 };
 
 /**
- * Asks a source, again if need be, and reads what it answers.
+ * Requests a source, with retries, and parses the response.
  *
- * @param href absolute
+ * @param href absolute URL
  */
 export const requestNews = async (href: string, options: RequestOptions): Promise<Answer> => {
-  const { timeout = DEFAULT_TIMEOUT, signal, trace } = options;
+  const { timeout = DEFAULT_TIMEOUT_MS, signal, trace } = options;
   const attempt = (left: number, number: number): Promise<FetchedBytes> => {
     trace?.({ step: 'request', url: href, attempt: number });
     return fetchBytes(href, { ...options, timeout: Math.min(timeout, left) });
   };
   const fetched = await withRetries(attempt, {
     signal,
-    deadline: timeout * PATIENCE,
+    deadline: timeout * DEADLINE_FACTOR,
     onFailure: ({ code, message }, wait) => trace?.({ step: 'failure', url: href, code, message, wait }),
   });
   return { copy: await readFetched(fetched, Date.now(), options), fetched };

@@ -1,22 +1,22 @@
 import { NewsError } from '../model/news-error.js';
 
 export interface RetryOptions {
-  /** Ends the waiting; the promise then rejects with the signal's reason. */
+  /** Aborts the wait between attempts: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for all attempts together. */
   readonly deadline: number;
-  /** Told of each failure, and of the milliseconds until the next attempt, if there is one. */
+  /** Called after each failure, with the milliseconds until the next attempt if there is one. */
   readonly onFailure?: ((error: NewsError, wait: number | undefined) => void) | undefined;
 }
 
-const MOST_ATTEMPTS = 3;
-/** Back-off: at most twice this after the first failure, doubled after each further one. Milliseconds. */
-const BACK_OFF = 500;
+const MAX_ATTEMPTS = 3;
+/** The longest wait is twice this after the first failure, and doubles after each further failure. */
+const BACKOFF_MS = 500;
 
 const sleep = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);
-    // Never taken off: the signal is of this one request, and goes with it.
+    // Never removed: the signal is used for this request only.
     signal?.addEventListener('abort', () => {
       clearTimeout(timer);
       reject(signal.reason as Error);
@@ -24,11 +24,11 @@ const sleep = (milliseconds: number, signal: AbortSignal | undefined): Promise<v
   });
 
 /**
- * Tries again after failures that may pass: exponential back-off with full jitter (a random time up to the
- * limit, so that the readers of a page do not all come back at once), after the time the server asks for. What
- * would not fit into the deadline is not tried.
+ * Retries after temporary failures, with exponential backoff and full jitter: a random wait up to a limit, so that the
+ * readers of a page don't all return at once. The wait comes after the server's `Retry-After`. An attempt that would
+ * start after the deadline is not made.
  *
- * @param attempt gets the milliseconds that are left, and which attempt it is, from 1
+ * @param attempt called with the milliseconds left and the number of the attempt, from 1
  */
 export const withRetries = async <Value>(
   attempt: (left: number, number: number) => Promise<Value>,
@@ -40,16 +40,16 @@ export const withRetries = async <Value>(
       return await attempt(end - Date.now(), number);
     } catch (error) {
       if (!(error instanceof NewsError)) throw error;
-      // Whom the server sends away all at once, it does not want back all at once.
-      const wait = (error.retryAfter ?? 0) + Math.random() * BACK_OFF * 2 ** number;
+      // Jitter after Retry-After too: the server sends the same value to all readers.
+      const wait = (error.retryAfter ?? 0) + Math.random() * BACKOFF_MS * 2 ** number;
       const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
-      // A browser that is offline will say when it no longer is.
+      // Offline, a retry is useless; elements reload on the `online` event.
       const isOffline = navigator?.onLine === false;
-      const isLast = number === MOST_ATTEMPTS || !error.retryable || isOffline || Date.now() + wait >= end;
+      const isLast = number === MAX_ATTEMPTS || !error.retryable || isOffline || Date.now() + wait >= end;
       onFailure?.(error, isLast ? undefined : wait);
       if (isLast) throw error;
       await sleep(wait, signal);
-      // Timers can be late: in a tab in the background, on a machine that was asleep.
+      // Timers can be late, in a background tab or after the computer slept.
       if (Date.now() >= end) throw error;
     }
   }

@@ -2,34 +2,33 @@ interface Shared<Value> {
   readonly promise: Promise<Value>;
   readonly controller: AbortController;
   waiting: number;
-  /** Until when a success serves those who come later; running requests serve them anyway. */
+  /** When a successful response expires. Milliseconds since 1970; `Infinity` while the request runs. */
   until: number;
 }
 
-/** Elements of one page rarely ask later than this after each other. Milliseconds. */
-const LIFETIME = 30_000;
-const MOST = 50;
+/** Long enough for all elements of a page to ask. */
+const LIFETIME_MS = 30_000;
+const MAX_ENTRIES = 50;
 
 /**
- * One request for many who ask for the same at the same time, or a moment later: as a page streams in,
- * or a framework mounts its parts. Each may give up alone; when the last one has, the request is
- * aborted. A failure is never kept.
+ * Shares one request among callers that ask for the same thing at about the same time. Each caller can abort its own
+ * wait; the request is aborted when the last caller has left. Failures are not kept.
  */
 export class SharedRequests<Value> {
   readonly #shared = new Map<string, Shared<Value>>();
 
-  /** Forgets what was loaded for a key. A request that is still running is as fresh as any. */
+  /** Deletes the response for a key, but no running request, which will be fresh. */
   forget(key: string): void {
     if (this.#shared.get(key)?.until !== Infinity) this.#shared.delete(key);
   }
 
-  /** Whether there is an answer for `key` that is at most a moment old. */
+  /** Whether there is a response for a key that has not expired. */
   isFresh(key: string): boolean {
     const until = this.#shared.get(key)?.until ?? 0;
     return until > Date.now() && until < Infinity;
   }
 
-  /** Joins the request for `key`, or starts it with `start`. */
+  /** Joins the request for a key, or starts it. */
   join(key: string, start: (signal: AbortSignal) => Promise<Value>, signal?: AbortSignal): Promise<Value> {
     const known = this.#shared.get(key);
     const joined = known && known.until > Date.now() ? known : this.#start(key, start);
@@ -58,14 +57,14 @@ export class SharedRequests<Value> {
     const controller = new AbortController();
     const shared: Shared<Value> = { promise: start(controller.signal), controller, waiting: 0, until: Infinity };
     this.#shared.delete(key);
-    // What nobody is served any longer only takes up memory.
+    // Free the memory of expired responses.
     for (const [each, { until }] of this.#shared) if (until <= Date.now()) this.#shared.delete(each);
     this.#shared.set(key, shared);
     const [oldest] = this.#shared.keys();
-    if (this.#shared.size > MOST && oldest !== undefined) this.#shared.delete(oldest);
+    if (this.#shared.size > MAX_ENTRIES && oldest !== undefined) this.#shared.delete(oldest);
     shared.promise.then(
       () => {
-        shared.until = Date.now() + LIFETIME;
+        shared.until = Date.now() + LIFETIME_MS;
       },
       () => {
         if (this.#shared.get(key) === shared) this.#shared.delete(key);

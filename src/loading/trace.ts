@@ -1,14 +1,14 @@
 import type { NewsErrorCode } from '../model/news-error.js';
 import type { Problem } from '../model/problem.js';
 
-/** One thing that happened between an address and its model. Times are milliseconds. */
+/** One step of loading and parsing. Times are milliseconds. */
 export type TraceStep =
-  /** An element starts to load; without `src`, from data that it was given. */
+  /** An element starts to load. Without `src`: from its `data` or inline JSON. */
   | { readonly step: 'load'; readonly src?: string | undefined }
   | { readonly step: 'request'; readonly url: string; readonly attempt: number }
   | {
       readonly step: 'response';
-      /** After redirects. */
+      /** URL after redirects. */
       readonly url: string;
       readonly status: number;
       readonly contentType?: string | undefined;
@@ -20,12 +20,12 @@ export type TraceStep =
       readonly url: string;
       readonly code: NewsErrorCode;
       readonly message: string;
-      /** Until the next attempt; missing when there is none. */
+      /** Until the next attempt. Missing after the last one. */
       readonly wait?: number | undefined;
     }
   | { readonly step: 'copy'; readonly url: string; readonly loadedAt: number }
   | { readonly step: 'format'; readonly name: string }
   | { readonly step: 'problem'; readonly problem: Problem };
 
-/** Called for each step. */
+/** Called after each step. */
 export type Trace = (step: TraceStep) => void;

@@ -1,9 +1,9 @@
 import type { LocalText } from './local-text.js';
 
-/** What a contact is for. */
+/** Purpose of a contact. */
 export type ContactRole = 'enquiries' | 'press' | 'technical' | 'other';
 
-/** A postal address. `lines` come first, in the order in which they are written on an envelope. */
+/** A postal address. `lines` come first, in the order of an envelope. */
 export interface PostalAddress {
   readonly lines: readonly string[];
   readonly locality?: string;
@@ -13,20 +13,20 @@ export interface PostalAddress {
   readonly country?: string;
 }
 
-/** Somebody to write to or call. At least one of the ways (e-mail, phone, url, address) is there. */
+/** A contact for readers, with at least one of `email`, `phone`, `url` and `address`. */
 export interface Contact {
   readonly role: ContactRole;
   readonly name?: LocalText;
   readonly organization?: LocalText;
   readonly jobTitle?: LocalText;
   readonly email?: string;
-  /** As published, for example `+32 2 209 92 11`. */
+  /** As published: `+32 2 209 92 11`. */
   readonly phone?: string;
   readonly fax?: string;
   readonly url?: string;
   readonly address?: PostalAddress;
-  /** When somebody answers, in words. */
+  /** Opening hours as text. */
   readonly hours?: LocalText;
-  /** Languages in which the contact answers (BCP 47 tags). */
+  /** Languages that the contact speaks, as BCP 47 tags. */
   readonly languages: readonly string[];
 }

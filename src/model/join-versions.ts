@@ -9,6 +9,8 @@ export interface Candidate {
   readonly names?: readonly string[] | undefined;
   /** Versions in other languages, besides `item.alternates`. */
   readonly links?: readonly AlternateLink[] | undefined;
+  /** The document, if the candidates come from several. Only there, two ids can belong to one article. */
+  readonly source?: string;
   /** How the text was translated; missing for an original. */
   readonly translation?: VersionKind | undefined;
 }
@@ -24,8 +26,10 @@ const MAX_ID_TEXT = 200;
 
 type Group<Value> = readonly [Value, ...Value[]];
 
-/** A version with the dates by which it is compared. */
+/** A version with what else it is compared by. */
 interface Text {
+  readonly id: string;
+  readonly source: string | undefined;
   readonly version: NewsVersion;
   readonly published: NewsDate | undefined;
   readonly updated: NewsDate | undefined;
@@ -43,16 +47,21 @@ export const uniqueBy = <Value>(values: readonly Value[], keyOf: (value: Value) 
 const languageKey = ({ language = '' }: { readonly language?: string }): string =>
   language.toLowerCase().replaceAll('_', '-');
 
-const toText = (version: NewsVersion, { published, updated = version.updated }: NewsItem): Text => ({
-  version,
-  // Formats without a date of publication repeat the date of the last change.
-  published: published?.iso === updated?.iso ? undefined : published,
-  updated: version.updated ?? updated,
-});
+const toText = (version: NewsVersion, { item, source }: Candidate): Text => {
+  const { id, published, updated = version.updated } = item;
+  return {
+    id,
+    source,
+    version,
+    // Formats without a date of publication repeat the date of the last change.
+    published: published?.iso === updated?.iso ? undefined : published,
+    updated: version.updated ?? updated,
+  };
+};
 
 /** The first text of each language. */
-const textsOf = (item: NewsItem): ReadonlyMap<string, Text> =>
-  new Map(item.versions.toReversed().map((version) => [languageKey(version), toText(version, item)]));
+const textsOf = (candidate: Candidate): ReadonlyMap<string, Text> =>
+  new Map(candidate.item.versions.toReversed().map((version) => [languageKey(version), toText(version, candidate)]));
 
 const urlsOf = ({ versions }: NewsItem): readonly string[] => versions.flatMap(({ url }) => url ?? []);
 
@@ -84,6 +93,7 @@ const isExtended = (one = '', other = ''): boolean => {
  * - `different`: two articles.
  */
 const compare = (one: Text, other: Text): 'same' | 'revised' | 'different' => {
+  if (one.id !== other.id && one.source === other.source) return 'different';
   const [a, b] = [one.version, other.version];
   const isDated = one.published !== undefined && other.published !== undefined;
   const date = isDated
@@ -105,14 +115,16 @@ const compare = (one: Text, other: Text): 'same' | 'revised' | 'different' => {
 };
 
 const complete = (known: Text, added: Text): Text => ({
+  ...known,
   version: { ...added.version, ...known.version },
   published: known.published ?? added.published,
   updated: known.updated ?? added.updated,
 });
 
 /** Names by which a candidate is known, each with the texts that the name stands for. */
-const namesOf = ({ item, names = [] }: Candidate): readonly (readonly [string, ReadonlyMap<string, Text>])[] => {
-  const texts = textsOf(item);
+const namesOf = (candidate: Candidate): readonly (readonly [string, ReadonlyMap<string, Text>])[] => {
+  const { item, names = [] } = candidate;
+  const texts = textsOf(candidate);
   return [
     ...[item.id, ...names].filter(Boolean).map((name) => [name, texts] as const),
     ...[...texts].flatMap(([key, text]) =>
@@ -150,7 +162,7 @@ const groupCandidates = <Value extends Candidate>(
   vague: ReadonlySet<string>,
 ): readonly Group<Value>[] => {
   const parents = candidates.map((_candidate, index) => index);
-  const texts = candidates.map(({ item }) => new Map(textsOf(item)));
+  const texts = candidates.map((candidate) => new Map(textsOf(candidate)));
   const find = (index: number): number => {
     let root = index;
     for (let parent = parents[root] ?? root; parent !== root; parent = parents[root] ?? root) {
@@ -252,7 +264,7 @@ const collectTexts = <Value extends Candidate>(members: Group<Value>, report: Re
       const known = found.get(key);
       const isTranslation = version.kind === 'original' && member !== original;
       const kind = known?.text.version.kind ?? (isTranslation ? (member.translation ?? 'human') : version.kind);
-      const text = toText({ ...version, kind }, member.item);
+      const text = toText({ ...version, kind }, member);
       const relation = known && compare(known.text, text);
       if (!known) {
         found.set(key, { text, member });
@@ -282,7 +294,7 @@ const joinGroup = <Value extends Candidate>(group: Group<Value>, report: Report<
     (one, other) => Number(one.translation !== undefined) - Number(other.translation !== undefined),
   ) as unknown as Group<Value>;
   const [{ item: original }, ...others] = members;
-  if (others.length === 0 && textsOf(original).size === original.versions.length) {
+  if (others.length === 0 && textsOf(members[0]).size === original.versions.length) {
     const alternates = joinAlternates(members, original.versions);
     return alternates.length === original.alternates?.length ? original : withAlternates(original, alternates);
   }

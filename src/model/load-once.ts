@@ -1,10 +1,10 @@
 import { NewsError } from './news-error.js';
 
 /**
- * Makes a function that loads a part of the script with `import()`: once, with one promise for all calls, so that
- * calls that wait for it go on in their order. After a failure, the next call tries again.
+ * Wraps an `import()` so that all calls share one promise, and resume in the order of the calls. After a failure, the
+ * next call imports again.
  *
- * @returns a function that rejects with a NewsError `network`, retryable, if the file cannot be loaded
+ * @returns a function that rejects with a retryable NewsError `network` if the chunk cannot be loaded
  */
 export const loadOnce = <Part>(load: () => Promise<Part>): (() => Promise<Part>) => {
   let part: Promise<Part> | undefined;

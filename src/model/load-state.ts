@@ -1,13 +1,12 @@
 import type { NewsError } from './news-error.js';
 
-/** The states an element shows; the same words are its `:state()`s. */
+/** States of an element, which are also its `:state()` names. */
 export type LoadStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
 /**
- * What is known of something loaded. A union, so that a state nobody thought of is a type error:
- * - `loading` keeps the value shown before, if there was one;
- * - `stale` is a good value of an earlier answer (`loadedAt`: milliseconds since 1970) beside the failure
- *   of a later one.
+ * State of a load. A union, so that the compiler finds a state that is not handled:
+ * - `loading` keeps the previous value, if there is one;
+ * - `stale` has the last good value, when it was loaded (milliseconds since 1970), and the error of the latest load.
  */
 export type LoadState<Value> =
   | { readonly status: 'idle' }
@@ -16,6 +15,6 @@ export type LoadState<Value> =
   | { readonly status: 'stale'; readonly value: Value; readonly error: NewsError; readonly loadedAt: number }
   | { readonly status: 'error'; readonly error: NewsError };
 
-/** The value a state carries, if any. */
+/** The value of a state, if it has one. */
 export const valueOf = <Value>(state: LoadState<Value>): Value | undefined =>
   'value' in state ? state.value : undefined;

@@ -1,8 +1,8 @@
 /**
  * A date as published:
- * - `instant`: a moment, with the offset it was written with (`2018-09-12T00:00:00+02:00`);
- * - `day`: a calendar day, the same everywhere (`2018-09-12`);
- * - `wall`: a clock reading without a zone, shown as written (`2018-09-12T14:05:00`).
+ * - `instant`: a moment with its offset (`2018-09-12T00:00:00+02:00`);
+ * - `day`: a calendar day, the same in all time zones (`2018-09-12`);
+ * - `wall`: a date and time without an offset, shown as written (`2018-09-12T14:05:00`).
  */
 export interface NewsDate {
   readonly kind: 'instant' | 'day' | 'wall';
@@ -10,7 +10,7 @@ export interface NewsDate {
   readonly iso: string;
 }
 
-/** A day of the Gregorian calendar; months count from 1. */
+/** A day of the Gregorian calendar. `month` is 1 to 12. */
 export interface CalendarDay {
   readonly year: number;
   readonly month: number;
@@ -21,16 +21,16 @@ const DATE_TIME =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d+)?)?\s*(Z|[+-][01]\d(?::?[0-5]\d)?)?)?$/i;
 
 /**
- * Reads an ISO 8601 / RFC 3339 date, extended or basic, with a space for `T` and offsets such as
- * `+0200`. Anything else, and any date that does not exist, is no date: `undefined`. Never
- * `Date.parse`, which reads `10/05/2022` as two different days.
+ * Parses an ISO 8601 or RFC 3339 date, extended or basic, also with a space for `T` and with offsets such as `+0200`.
+ * Returns `undefined` for anything else and for dates that don't exist. `Date.parse` is not used: it guesses the day
+ * of `10/05/2022`.
  */
 export const parseNewsDate = (input: unknown): NewsDate | undefined => {
   const match = typeof input === 'string' ? DATE_TIME.exec(input.trim()) : null;
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second = '00', offset] = match;
   const date = `${year}-${month}-${day}`;
-  // A day that does not exist runs over into the next month.
+  // `Date` turns 30 February into 1 March.
   if (!existsInCalendar(date)) return undefined;
   if (!hour) return { kind: 'day', iso: date };
   const time = `${date}T${hour}:${minute}:${second}`;
@@ -41,14 +41,14 @@ export const parseNewsDate = (input: unknown): NewsDate | undefined => {
 
 const existsInCalendar = (date: string): boolean => !!(new Date(date).toJSON() as string | null)?.startsWith(date);
 
-/** The day as written, whatever the zone of the machine. */
+/** The day as written, independent of the local time zone. */
 export const writtenDay = ({ iso }: NewsDate): CalendarDay => ({
   year: Number(iso.slice(0, 4)),
   month: Number(iso.slice(5, 7)),
   day: Number(iso.slice(8, 10)),
 });
 
-/** Whether a date is before another; by the day as written, unless both are moments. */
+/** Whether a date is before another. Instants are compared as moments, other dates by their day as written. */
 export const isBefore = (date: NewsDate, other: NewsDate): boolean =>
   date.kind === 'instant' && other.kind === 'instant'
     ? Date.parse(date.iso) < Date.parse(other.iso)

@@ -1,7 +1,7 @@
 /**
- * What went wrong, for programs. Messages for readers are localized elsewhere. `cors`: another origin could not
- * be read although the browser is online; most often it does not allow it (CORS), or the page's own
- * content-security policy forbids it. Browsers do not tell this from a server that is down.
+ * Codes for programs; elements have localized messages for readers. `cors`: another origin cannot be read although
+ * the browser is online. Most often CORS or the page's content security policy forbids it, but browsers report a
+ * server that is down in the same way.
  */
 export type NewsErrorCode =
   | 'network'
@@ -16,28 +16,28 @@ export type NewsErrorCode =
   | 'no-version';
 
 export interface NewsErrorOptions {
-  /** HTTP status, with `http` and `not-found`. */
+  /** HTTP status, for `http` and `not-found`. */
   readonly status?: number;
-  /** Milliseconds the server asks to be left alone. */
+  /** Milliseconds until the server accepts another request (`Retry-After`). */
   readonly retryAfter?: number | undefined;
-  /** Whether asking again may help, where the code alone does not tell. */
+  /** Whether a retry may succeed. Default: depends on `code` and `status`. */
   readonly retryable?: boolean;
   readonly cause?: unknown;
 }
 
-/** HTTP statuses after which a later attempt may succeed (408 is left to browsers: they repeat it themselves). */
+/** HTTP statuses after which a retry may succeed. Not 408: browsers retry it themselves. */
 const RETRYABLE_STATUSES: readonly number[] = [425, 429, 500, 502, 503, 504];
 
 /**
- * The one error that parsing and loading reject with (besides the `AbortError` of a signal the
- * caller aborted). `message` is English and meant for the console, never for a reader.
+ * The error of parsing and loading. (If the caller aborts, the reason of its signal is thrown instead.) `message` is
+ * English, for the console only.
  */
 export class NewsError extends Error {
   readonly code: NewsErrorCode;
-  /** Whether asking again may help. */
+  /** Whether a retry may succeed. */
   readonly retryable: boolean;
   readonly status?: number;
-  /** Milliseconds the server asks to be left alone. */
+  /** Milliseconds until the server accepts another request (`Retry-After`). */
   readonly retryAfter?: number;
 
   constructor(code: NewsErrorCode, message: string, options: NewsErrorOptions = {}) {
@@ -52,8 +52,8 @@ export class NewsError extends Error {
   }
 
   /**
-   * Whether the publisher took something back (an article without a text is what is left of a withheld one): no
-   * earlier copy of it may be shown any longer.
+   * Whether the publisher withdrew the document, so that copies must no longer be shown. This includes `no-version`: a
+   * withheld article has no text.
    */
   get isWithdrawn(): boolean {
     return /^not?-/.test(this.code) || [401, 403, 451].includes(this.status ?? 0);

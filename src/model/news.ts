@@ -2,22 +2,22 @@ import type { Contact } from './contact.js';
 import type { LocalText } from './local-text.js';
 import type { NewsDate } from './news-date.js';
 
-/** How a version came to be. `original` is the first of `NewsItem.versions`. */
+/** How a version was written. The first of `NewsItem.versions` is the `original`. */
 export type VersionKind = 'original' | 'human' | 'machine' | 'machine-reviewed' | 'summary';
 
-/** The text of an article: HTML that nobody has sanitised yet, or plain text. */
+/** The text of an article: plain text, or HTML that is not sanitised. */
 export type NewsBody = { readonly html: string } | { readonly text: string };
 
-/** Whether a body is plain text: by its own members, for a page may have given more to all objects. */
+/** Whether a body is plain text. Checks own members only: a page may have extended `Object.prototype`. */
 export const isPlainText = (body: NewsBody): body is { readonly text: string } => Object.hasOwn(body, 'text');
 
-/** An article in one language. A language is available if and only if its version is there. */
+/** An article in one language. */
 export interface NewsVersion {
-  /** BCP 47 tag as the publisher wrote it; missing when none was declared (never guessed). */
+  /** BCP 47 tag as published. Missing if the publisher does not state it; never guessed. */
   readonly language?: string;
-  /** Absolute address of this version at the publisher's. */
+  /** Absolute URL of this version on the publisher's site. */
   readonly url?: string;
-  /** What relative addresses in the body are relative to, where that is not `url`. */
+  /** Base of relative URLs in the body. Default: `url`. */
   readonly base?: string;
   /** Plain text, white space collapsed. */
   readonly headline?: string;
@@ -29,7 +29,7 @@ export interface NewsVersion {
   readonly kind: VersionKind;
 }
 
-/** One file of an image; all renditions of an image have one aspect ratio. */
+/** One file of an image. All renditions of an image have the same aspect ratio. */
 export interface Rendition {
   readonly url: string;
   /** Pixels. */
@@ -53,7 +53,7 @@ export interface Attachment {
   readonly title?: string;
   /** Bytes. */
   readonly size?: number;
-  /** BCP 47 tag of the document; missing when the publisher did not say. */
+  /** BCP 47 tag. Missing if the publisher does not state it. */
   readonly language?: string;
 }
 
@@ -78,7 +78,7 @@ export interface Rights {
   readonly holder?: string;
   readonly notice?: LocalText;
   readonly usageTerms?: LocalText;
-  /** Address of a licence. */
+  /** URL of a licence. */
   readonly license?: string;
 }
 
@@ -88,17 +88,17 @@ export interface RelatedLink {
   readonly language?: string;
 }
 
-/** Where an article can be read in another language that this feed does not hold itself. */
+/** A version of an article that the feed does not contain. Has `url`, `id` or both. */
 export interface AlternateLink {
   readonly language?: string;
   readonly url?: string;
-  /** Id of the item that is the version, in the publisher's own numbering. */
+  /** Id of the version in the publisher's system. */
   readonly id?: string;
 }
 
-/** One article with all its language versions: the original first, then the translations. */
+/** An article with its versions: the original first, then the translations, at most one for each language. */
 export interface NewsItem {
-  /** Permanent and independent of language. */
+  /** Unique in the feed; the same for all versions. */
   readonly id: string;
   readonly versions: readonly [NewsVersion, ...NewsVersion[]];
   readonly published?: NewsDate;
@@ -111,14 +111,14 @@ export interface NewsItem {
   readonly contacts: readonly Contact[];
   readonly rights?: Rights;
   readonly related: readonly RelatedLink[];
-  /** Versions elsewhere: what sources are joined by, and links for readers of those languages. */
+  /** Versions that the feed does not contain. Sources are joined by them, and readers get them as links. */
   readonly alternates?: readonly AlternateLink[];
 }
 
-/** A language the organisation publishes in, whether or not a given article exists in it. */
+/** A language in which the organisation publishes; not every article has a version in it. */
 export interface FeedLanguage {
   readonly language: string;
-  /** The language's own name, as the organisation writes it. */
+  /** Name of the language in that language, as published. */
   readonly name?: string;
   readonly homePage?: string;
 }
@@ -129,9 +129,9 @@ export interface NewsFeed {
   readonly homePage?: string;
   readonly language?: string;
   readonly languages: readonly FeedLanguage[];
-  /** The organisation's order of languages for articles that lack the reader's. */
+  /** Languages to show, in this order, if the reader's language is not available. */
   readonly fallback: readonly string[];
   readonly items: readonly NewsItem[];
-  /** Address of the next page of the feed. */
+  /** URL of the next page of the feed. */
   readonly nextUrl?: string;
 }

@@ -1,17 +1,17 @@
 /**
- * What is wrong with a piece of a document:
- * - `date`, `address`, `text`: there is something, but no date, web address or text can be made of it;
- * - `left-out`: an entry of which nothing can be made;
- * - `withheld`: an entry its publisher does not want to be shown (embargoed, withdrawn, a draft);
- * - `syntax`: the document is not well-formed, and was read as far as it could be.
+ * Kind of a problem:
+ * - `date`, `address`, `text`: a value that is not a date, a web address or a text;
+ * - `left-out`: an entry that is not shown: it lacks what it needs, or another one has the same text or a newer one;
+ * - `withheld`: an entry that the publisher does not want to be shown (embargoed, withdrawn, a draft);
+ * - `syntax`: a document that is not well-formed, and is read as far as possible.
  */
 export type ProblemKind = 'date' | 'address' | 'text' | 'left-out' | 'withheld' | 'syntax';
 
-/** One thing a reader of a format could not use. It spoils nothing but itself. */
+/** A value or an entry that cannot be used. The rest of the document is read. */
 export interface Problem {
   readonly kind: ProblemKind;
-  /** Where it stands: `items[3].date_published`, `rss.channel.item[2].pubDate`, `line 12`. */
+  /** Place in the document: `items[3].date_published`, `rss.channel.item[2].pubDate`, `line 12`. */
   readonly place: string;
-  /** What is there, shortened. */
+  /** The value, shortened. */
   readonly value?: string;
 }

@@ -1,2 +1,2 @@
-/** Our release, as in package.json: by it, two copies on one page know each other. */
+/** Version of this package, as in package.json. Several copies on one page compare it. */
 export const VERSION = '0.1.0';

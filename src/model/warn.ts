@@ -1,8 +1,8 @@
-/** Tells whoever looks into the console. A page that has made it throw does not stop us with that. */
+/** Logs a warning. Never throws, even if the page replaced `console.warn` with a function that does. */
 export const warn = (...what: readonly unknown[]): void => {
   try {
     console.warn(...what);
   } catch {
-    // Then nobody is told.
+    // No other place to log.
   }
 };

@@ -1,3 +1,3 @@
-/** The words of an attribute, separated by spaces or commas. */
+/** Words of an attribute, separated by white space or commas. */
 export const wordsOf = (value: string | null | undefined): ReadonlySet<string> =>
   new Set((value ?? '').split(/[\s,]+/).filter(Boolean));

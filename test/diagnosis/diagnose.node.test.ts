@@ -243,7 +243,6 @@ describe('diagnose', () => {
       ['no-language', { version: 'https://jsonfeed.org/version/1.1', items: [{ ...PLAIN, language: undefined }] }],
       ['odd-language', feedOf({ ...PLAIN, language: 'deutsch' })],
       ['no-id', feedOf({ ...PLAIN, id: undefined })],
-      ['same-id', feedOf(PLAIN, PLAIN)],
       ['no-headline', feedOf({ ...PLAIN, title: undefined })],
       ['no-date', feedOf({ ...PLAIN, date_published: undefined })],
       ['no-alt', feedOf({ ...PLAIN, image: 'https://news.example/a.jpg' })],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { loadNews, loadNewsOrCopy } from '../../src/loading/load-news.js';
-import type { LoadedNews } from '../../src/loading/loaded-news.js';
+import type { LoadedNews } from '../../src/loading/copies.js';
 import { NewsError } from '../../src/model/news-error.js';
 import type { TraceStep } from '../../src/loading/trace.js';
 import {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { LoadedNews } from '../../src/loading/loaded-news.js';
+import type { LoadedNews } from '../../src/loading/copies.js';
 import { loadMany } from '../../src/loading/load-many.js';
 import { NewsError } from '../../src/model/news-error.js';
 import type { NewsItem } from '../../src/model/news.js';

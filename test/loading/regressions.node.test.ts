@@ -1,9 +1,8 @@
 /** Faults that were found once, each with the document that showed it. */
 import { expect } from 'chai';
-import { decodeText } from '../../src/loading/decode.js';
 import { fetchBytes } from '../../src/loading/fetch-bytes.js';
 import { loadNews } from '../../src/loading/load-news.js';
-import { parseNews } from '../../src/loading/parse-news.js';
+import { decodeText, parseNews } from '../../src/loading/parse-news.js';
 import { registerFormat } from '../../src/formats/registry.js';
 import { fakeFetch, hold, json, rejection } from '../support/fake-fetch.js';
 

@@ -66,6 +66,19 @@ const IDENTITY: readonly Row[] = [
     [`${ONE} = https://port.example/1:fr + b:en`],
   ],
   [
+    'one address, with the same text under two ids',
+    [entry('a:en', { url: ONE, headline: 'Fog' }), entry('b:en', { url: ONE, headline: 'Fog' })],
+    ['a = Fog', 'b = Fog'],
+  ],
+  [
+    'the same in two documents',
+    [
+      { ...entry('a:en', { url: ONE, headline: 'Fog' }), source: 'https://port.example/a.xml' },
+      { ...entry('b:en', { url: ONE, headline: 'Fog' }), source: 'https://port.example/b.xml' },
+    ],
+    ['a = Fog'],
+  ],
+  [
     'a home page that articles share',
     [entry('a:en', { url: HOME }), entry('b:en', { url: HOME }), entry('c:fr', { url: HOME })],
     ['a = a:en', 'b = b:en', 'c = c:fr'],

@@ -199,7 +199,7 @@ test('what cannot be read: exit code 2, and what to do', async () => {
   for (const [source, ...expected] of [
     [`${base}/none.json`, 'not-found: HTTP 404', 'There is nothing at this address'],
     [`${base}/page.html`, 'The address answers with an HTML page, not with a feed.'],
-    [`${base}/never.json`, 'timeout: No whole answer within', 'Give it more time'],
+    [`${base}/never.json`, 'timeout: No complete response within', 'Give it more time'],
     [`http://127.0.0.1:${await closedPort()}/feed.json`, 'network: The request failed: ECONNREFUSED'],
     [`${base}/loop.json`, 'network: The request failed: too many redirects'],
     [`${base}/to-file.json`, 'network: The request failed: a redirect to file:'],

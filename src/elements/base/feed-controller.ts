@@ -1,5 +1,5 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadedNews } from '../../loading/loaded-news.js';
+import type { LoadedNews } from '../../loading/copies.js';
 import { loadNewsOrCopy, type LoadOptions } from '../../loading/load-news.js';
 import { parseNews } from '../../loading/parse-news.js';
 import { NewsError } from '../../model/news-error.js';

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeText } from '../../src/loading/decode.js';
-import { parseNews } from '../../src/loading/parse-news.js';
+import { decodeText, parseNews } from '../../src/loading/parse-news.js';
 
 const ascii = (letters: string): readonly number[] => Array.from(new TextEncoder().encode(letters));
 
