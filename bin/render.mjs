@@ -1,26 +1,26 @@
-/** npx wco-widgets render <file, address or ->: writes news as a page that reads whole without any script. */
+/** npx wco-widgets render <file, address or ->: writes news as a page that works without scripts. */
 import { writeFile } from 'node:fs/promises';
 import { oneOf, positive, readSource, tagsOf, UsageError, webAddress } from './arguments.mjs';
 
 export const RENDER_HELP = `Usage: wco-widgets render <file | address | -> [options]
 
-Writes news as a page that reads whole without any script: the first article, or a list.
---lang, --format, --base, --timeout and --max-bytes as above; of --lang the first is the page's.
+Writes news as a page that works without scripts: the first article, or a list.
+--lang, --format, --base, --timeout and --max-bytes as above; the page uses the first language of --lang.
 
-  --out <file>            where the page goes; without it, to standard output
-  --list                  a list of all articles, instead of one
-  --item-id <id>          which article
-  --languages <tags>      wanted languages of the news, best first; default: that of the page
+  --out <file>            file to write (default: standard output)
+  --list                  renders a list of all articles instead of one article
+  --item-id <id>          id of the article (default: the first)
+  --languages <tags>      languages of the news, best first (default: the page's)
   --variant <name>        article, card or compact
-  --layout <name>         of a list: list or grid
-  --limit <n>             how many articles a list shows at first
-  --without <pieces>      pieces to leave out: image,contact
-  --time-zone <zone>      for dates with a time: Europe/Brussels
+  --layout <name>         layout of a list: list or grid
+  --limit <n>             number of articles that a list shows at first
+  --without <parts>       parts to leave out: image,contact
+  --time-zone <zone>      time zone of dates with a time: Europe/Brussels
   --heading-level <n>     level of the first heading (1)
-  --structured-data       adds a schema.org NewsArticle that names the publisher's page
-  --script <address>      of hydrate.js, which makes the page interactive`;
+  --structured-data       adds a schema.org NewsArticle with the address of the publisher's page
+  --script <address>      address of hydrate.js, which makes the page interactive`;
 
-/** Beside those of `check`. */
+/** Options besides those of `check`. */
 export const RENDER_OPTIONS = {
   out: { type: 'string' },
   list: { type: 'boolean' },
@@ -45,15 +45,15 @@ const zone = (text) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text;
   } catch {
-    throw new UsageError(`--time-zone wants a name like Europe/Brussels, not "${text}"`);
+    throw new UsageError(`--time-zone must be a name like Europe/Brussels, not "${text}"`);
   }
 };
 
-/** Options that only a list has, or only an article. */
+/** Rejects options of a list for an article, and the other way round. */
 const refuseMisplaced = ({ list, ...values }) => {
   const [names, words] = list
-    ? [['item-id', 'structured-data'], 'is for one article: leave out --list']
-    : [['layout', 'limit'], 'is for a list: add --list'];
+    ? [['item-id', 'structured-data'], 'works only without --list']
+    : [['layout', 'limit'], 'works only with --list'];
   const misplaced = names.find((name) => values[name] !== undefined);
   if (misplaced) throw new UsageError(`--${misplaced} ${words}`);
 };
@@ -62,7 +62,7 @@ const optionsOf = (values) => {
   refuseMisplaced(values);
   const [lang] = tagsOf(values.lang);
   const level = positive('heading-level', values['heading-level']);
-  if (level > 6) throw new UsageError('--heading-level wants 1 to 6');
+  if (level > 6) throw new UsageError('--heading-level must be 1 to 6');
   return {
     element: values.list ? 'list' : 'item',
     lang,
@@ -92,14 +92,14 @@ const write = async (file, page) => {
     await writeFile(file, page);
     return true;
   } catch (error) {
-    const reason = error.code === 'ENOENT' ? 'there is no such folder' : error.message;
+    const reason = error.code === 'ENOENT' ? 'the folder does not exist' : error.message;
     const { printable } = await import('../dist/entries/check.js');
-    console.error(printable(`${file} cannot be written: ${reason}`));
+    console.error(printable(`${file} could not be written: ${reason}`));
     return false;
   }
 };
 
-/** Whether there is a page. */
+/** Returns whether the page was written. */
 export const render = async (source, values) => {
   const options = optionsOf(values);
   const loading = {
@@ -118,7 +118,7 @@ export const render = async (source, values) => {
     if (error instanceof UsageError) throw error;
     if (error instanceof RangeError) throw new UsageError(error.message);
     const code = error.name === 'NewsError' ? ` (${error.code})` : '';
-    console.error(printable(`${source} cannot be rendered: ${explainFailure(error)}${code}`));
+    console.error(printable(`${source} could not be rendered: ${explainFailure(error)}${code}`));
     return false;
   }
   if (values.out !== undefined) return write(values.out, page);

@@ -1,22 +1,22 @@
-/** npx wco-widgets snippet: writes the HTML that puts elements on a page, with the names and integrity of its files. */
+/** npx wco-widgets snippet: writes the HTML that adds elements to a page, with the names and integrity of its files. */
 import { readFile } from 'node:fs/promises';
 import { oneOf, tagsOf, UsageError } from './arguments.mjs';
 
 export const SNIPPET_HELP = `Usage: wco-widgets snippet [options]
 
-Writes the HTML that puts elements on a page: the script, hints that make it load sooner, the integrity of
-its files, and the elements. The files are those of this package, copied from its folder dist/cdn.
+Writes the HTML that adds elements to a page: the script tag, preload hints, integrity and the elements.
+Copy the files from the folder dist/cdn of this package.
 
-  --elements <names>  elements of the page: news-item,contact-card (news-item); with news-provider, the
-                      others are inside it
-  --src <address>     of the news (/news/feed.json)
-  --base <address>    of the folder with the files (/wco-widgets/)
-  --lang <tag>        language of the page, whose texts are preloaded
-  --variant <name>    of the article or the list: article, card or compact
-  --classic           the classic script, one file for pages without modules
-  --no-hints          without modulepreload
-  --no-integrity      without integrity: the snippet stays valid when the files change
-  --link-header       writes the hints as a Link header instead`;
+  --elements <names>  elements to add: news-list,contact-card (default: news-item); news-provider contains
+                      the others
+  --src <address>     address of the news (default: /news/feed.json)
+  --base <address>    address of the folder with the files (default: /wco-widgets/)
+  --lang <tag>        language of the page, whose locale is preloaded
+  --variant <name>    variant of the article or the list: article, card or compact
+  --classic           uses the classic script: one file, no modules
+  --no-hints          leaves out the preload hints
+  --no-integrity      leaves out integrity, so that files can be updated without a new snippet
+  --link-header       writes only the hints, as a Link header`;
 
 export const SNIPPET_OPTIONS = {
   elements: { type: 'string', multiple: true },
@@ -31,7 +31,7 @@ export const SNIPPET_OPTIONS = {
 };
 
 const PROVIDER = 'news-provider';
-/** Elements with the attributes that they need, to be replaced; those of `WITH_SOURCE` have `src`. */
+/** Elements with sample attributes. Those of `WITH_SOURCE` also have `src`. */
 const ELEMENTS = {
   'news-item': [],
   'news-list': [],
@@ -49,7 +49,7 @@ const LINK = { tag: 'a', attributes: [['href', '/news/']], children: [], text: '
 const namesOf = (values) => {
   const names = tagsOf(values).map((name) => name.replace(/^wco-/, ''));
   const unknown = names.find((name) => !Object.hasOwn(ELEMENTS, name));
-  if (unknown) throw new UsageError(`--elements wants some of ${Object.keys(ELEMENTS).join(', ')}, not "${unknown}"`);
+  if (unknown) throw new UsageError(`--elements must be some of ${Object.keys(ELEMENTS).join(', ')}, not "${unknown}"`);
   return names.length > 0 ? names : ['news-item'];
 };
 
@@ -58,7 +58,7 @@ const variantOf = (name, variant) => {
   return variant && isOffered ? [['variant', variant]] : [];
 };
 
-/** @returns the elements as `writeSnippet` takes them */
+/** @returns the elements as `writeSnippet` expects them */
 const elementsOf = ({ elements, src = '/news/feed.json', variant }) => {
   const names = namesOf(elements);
   const hasProvider = names.includes(PROVIDER);
@@ -79,7 +79,7 @@ const elementsOf = ({ elements, src = '/news/feed.json', variant }) => {
 const refuseMisplaced = (values) => {
   if (!values['link-header']) return;
   const misplaced = ['classic', 'no-hints', 'no-integrity'].find((name) => values[name]);
-  if (misplaced) throw new UsageError(`--link-header has no use for --${misplaced}`);
+  if (misplaced) throw new UsageError(`--link-header cannot be combined with --${misplaced}`);
 };
 
 /** @returns the text to print */

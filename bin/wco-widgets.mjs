@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * npx wco-widgets check <file, address or ->: reads news as the elements do, and reports what was found;
- * npx wco-widgets render: writes news as a page; npx wco-widgets snippet: writes the HTML that puts elements on a page.
- * Exit codes: 0 done, 1 there are problems (check with --strict), 2 the news cannot be read or the page cannot be
- * written, 3 usage.
+ * npx wco-widgets check <file, address or ->: reads news as the elements do, and reports problems;
+ * npx wco-widgets render: writes news as a page; npx wco-widgets snippet: writes the HTML that adds elements to a page.
+ * Exit codes: 0 success, 1 problems (check with --strict), 2 the news could not be read or the page could not be
+ * written, 3 wrong usage.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
@@ -18,17 +18,17 @@ const USAGE = 3;
 
 const HELP = `Usage: wco-widgets check <file | address | -> [options]
 
-Reads news as the elements do, and says what can be shown, in which languages, and what is wrong.
-An address begins with http:// or https://; "-" reads standard input.
+Reads news as the elements do, and reports articles, languages, problems and their solutions.
+An address starts with http:// or https://; "-" reads standard input.
 
-  --lang <tags>      languages of a reader, best first: --lang ru,en
-  --format <name>    name of the format, instead of recognising it
-  --base <address>   where a file will be published: what its relative addresses are relative to
-  --origin <origin>  the site that will show the news, to learn whether it may: https://www.example.org
-  --timeout <ms>     how long to wait for an answer (8000)
-  --max-bytes <n>    how large an answer may be (2000000)
-  --strict           problems make the exit code 1
-  --all              lists every article and problem
+  --lang <tags>      languages of the reader, best first: --lang ru,en
+  --format <name>    name of the format (default: detected from the content)
+  --base <address>   address where the file will be published, which resolves relative addresses in it
+  --origin <origin>  site that will show the news, for the CORS check: https://www.example.org
+  --timeout <ms>     timeout of a request in milliseconds (default: 8000)
+  --max-bytes <n>    size limit in bytes (default: 2000000)
+  --strict           exits with 1 if there are problems
+  --all              lists all articles and problems
   --json             prints the diagnosis as JSON
   --help, --version
 
@@ -36,10 +36,10 @@ ${RENDER_HELP}
 
 ${SNIPPET_HELP}
 
-Exit codes: 0 done; 1 it can be read and has problems (only with --strict);
-2 it cannot be read, or the page cannot be written; 3 the command is wrong.`;
+Exit codes: 0 success; 1 the news has problems (only with --strict);
+2 the news could not be read, or the page could not be written; 3 wrong usage.`;
 
-/** Of `check` and `render`. */
+/** Options of `check` and `render`. */
 const COMMON_OPTIONS = {
   lang: { type: 'string', multiple: true },
   format: { type: 'string' },
@@ -91,12 +91,12 @@ const check = async (source, values) => {
     input = await readSource(source, maxBytes);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    console.error(`${printable(source)} cannot be read: ${error.code ?? error.message}`);
+    console.error(`${printable(source)} could not be read: ${error.code ?? error.message}`);
     return UNREADABLE;
   }
-  const { diagnosis } = await examine(input, { ...options, ...(origin && { asker: { origin } }) });
+  const { diagnosis } = await examine(input, { ...options, ...(origin && { page: { origin } }) });
   if (values.json) {
-    // Characters that a terminal would obey are escaped; to JSON they are the same.
+    // Escapes control characters for terminals. The JSON stays equivalent.
     console.log(
       JSON.stringify(diagnosis, null, 2).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, printable),
     );
@@ -125,22 +125,22 @@ const run = async (args) => {
     return OK;
   }
   if (command === 'snippet') {
-    if (source) throw new UsageError(`snippet takes no file: name the address of your news with --src ${source}`);
+    if (source) throw new UsageError(`snippet takes no file: set the address of the news with --src ${source}`);
     refuseOthers(command, values, Object.keys(SNIPPET_OPTIONS));
     console.log(await snippet(values));
     return OK;
   }
   if (command !== 'check' && command !== 'render')
-    throw new UsageError(command ? `There is no command "${command}"` : 'What is to be done?');
-  if (!source) throw new UsageError(`What is to be ${command === 'check' ? 'checked' : 'rendered'}?`);
-  if (others.length > 0) throw new UsageError('One file or address at a time');
+    throw new UsageError(command ? `Unknown command "${command}"` : 'Missing command: check, render or snippet');
+  if (!source) throw new UsageError(`Missing source: ${command} <file | address | ->`);
+  if (others.length > 0) throw new UsageError('Only one file or address is allowed');
   const own = command === 'check' ? CHECK_OPTIONS : RENDER_OPTIONS;
   refuseOthers(command, values, Object.keys({ ...COMMON_OPTIONS, ...own }));
   if (command === 'check') return check(source, values);
   return (await render(source, values)) ? OK : UNREADABLE;
 };
 
-// Whoever reads the report may have seen enough of it (`| head`).
+// The reader of a pipe may close it early (`| head`).
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
 });
@@ -149,6 +149,6 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\nnpx wco-widgets --help lists all commands and options.`);
+  console.error(`${error.message}\nRun npx wco-widgets --help for all commands and options.`);
   process.exitCode = USAGE;
 }

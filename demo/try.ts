@@ -99,7 +99,7 @@ const examine = async (showsAgain: boolean): Promise<void> => {
   say('Loading…');
   results.setAttribute('aria-busy', 'true');
   const input = 'url' in tried ? new URL(tried.url, document.baseURI) : tried.text;
-  const checked = await check(input, { languages: [language.value], asker: { origin: location.origin } });
+  const checked = await check(input, { languages: [language.value], page: { origin: location.origin } });
   if (current !== run) return;
   results.removeAttribute('aria-busy');
   offer(checked.diagnosis.languages.map(({ language: tag }) => tag));

@@ -1,36 +1,38 @@
 import type { Diagnosis, ItemReport, LanguageReport, RequestReport } from './diagnosis.js';
-import { printable } from './printable.js';
 
 /** A line of a report. */
 export interface Line {
   readonly text: string;
-  /** Something to copy, as it is. */
+  /** Text to copy, such as a header. */
   readonly code?: string;
+  /** Whether the line reports a failure or a problem. */
   readonly isBad?: boolean;
 }
 
-/** A piece of a report: all its faces (console, panel, command line, demo) show these. */
+/** A section of a report. The panel, the console, the command line and the demo all show the same sections. */
 export interface Section {
   readonly heading: string;
   readonly lines: readonly Line[];
 }
 
-/** So many articles, problems or ids are listed; the rest is counted. */
+/** How many articles and problems are listed. The rest is counted. */
 export interface Limits {
+  /** Default 10. */
   readonly items?: number;
+  /** Default 20. */
   readonly problems?: number;
 }
 
 const OUTCOMES: Readonly<Record<Diagnosis['outcome'], string>> = {
-  ready: 'The news can be read.',
-  empty: 'The feed can be read, but there is no article in it.',
-  stale: 'An earlier copy is shown, because a later load failed.',
-  failed: 'The news cannot be read.',
-  pending: 'Nothing has come yet.',
+  ready: 'The news was read.',
+  empty: 'The feed has no articles.',
+  stale: 'Loading failed; an earlier copy is shown.',
+  failed: 'The news could not be read.',
+  pending: 'The news is loading.',
 };
 
-/** So many articles that lack a language are named. */
-const MOST_NUMBERS = 12;
+/** How many articles without a language are listed. */
+const MAX_NUMBERS = 12;
 
 const NUMBER = new Intl.NumberFormat('en');
 
@@ -62,23 +64,23 @@ const describeRequest = (request: RequestReport): Line => {
     bytes === undefined || failure ? undefined : `${NUMBER.format(bytes)} bytes`,
     duration === undefined ? undefined : `${NUMBER.format(duration)} ms`,
     failure && `${failure.code} (${failure.message})`,
-    wait === undefined ? undefined : `asked again after ${NUMBER.format(wait)} ms`,
+    wait === undefined ? undefined : `next attempt after ${NUMBER.format(wait)} ms`,
   ].filter((fact) => fact !== undefined);
-  const answer = facts.length > 0 ? facts.join(', ') : 'no answer yet';
-  return { text: `${url}${attempt > 1 ? `, attempt ${attempt}` : ''}: ${answer}`, isBad: failure !== undefined };
+  const result = facts.length > 0 ? facts.join(', ') : 'no response yet';
+  return { text: `${url}${attempt > 1 ? `, attempt ${attempt}` : ''}: ${result}`, isBad: failure !== undefined };
 };
 
 const describeLanguage = (report: LanguageReport, items: readonly ItemReport[]): Line => {
   const { language, name, count, isDeclared } = report;
   const named = name === language ? language : `${name} (${language})`;
   const numbers = items.flatMap(({ missing }, index) => (missing.includes(language) ? [index + 1] : []));
-  const rest = numbers.length > MOST_NUMBERS ? ` and ${NUMBER.format(numbers.length - MOST_NUMBERS)} more` : '';
-  const lacking =
-    numbers.length > 0 && count > 0 ? `; lacking in articles ${numbers.slice(0, MOST_NUMBERS).join(', ')}${rest}` : '';
-  return { text: `${named}: ${count} of ${items.length}${isDeclared ? '' : ', not declared by the feed'}${lacking}` };
+  const rest = numbers.length > MAX_NUMBERS ? ` and ${NUMBER.format(numbers.length - MAX_NUMBERS)} more` : '';
+  const without =
+    numbers.length > 0 && count > 0 ? `; missing in articles ${numbers.slice(0, MAX_NUMBERS).join(', ')}${rest}` : '';
+  return { text: `${named}: ${count} of ${items.length}${isDeclared ? '' : ', not declared by the feed'}${without}` };
 };
 
-/** The headline comes last: one that runs from right to left would pull what follows it along. */
+/** The headline is last, because right-to-left text would reorder what follows it. */
 const describeItem = ({ id, headline, languages, shown }: ItemReport, index: number): Line => {
   const tags = languages.map((language) => language ?? 'no language').join(', ');
   const instead = shown?.language && shown.kind !== 'exact' ? ' instead' : '';
@@ -86,7 +88,15 @@ const describeItem = ({ id, headline, languages, shown }: ItemReport, index: num
   return { text: `${index + 1}. [${tags}]${choice}: ${headline ?? id}` };
 };
 
-/** Takes control characters out of everything: what a feed says must not move anybody's cursor. */
+/** Control characters, and characters that change the reading direction. */
+// eslint-disable-next-line no-control-regex -- to escape them
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** Escapes characters that would affect a terminal or the text around: `\u001b` for an escape character. */
+export const printable = (text: string): string =>
+  text.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Escapes control characters in all texts, because feeds are untrusted. */
 const clean = ({ heading, lines }: Section): Section => ({
   heading,
   lines: lines.map((line) => ({
@@ -96,33 +106,33 @@ const clean = ({ heading, lines }: Section): Section => ({
   })),
 });
 
-/** A diagnosis in words, most urgent first; sections that have nothing to say are left out. */
+/** Describes a diagnosis, the most urgent sections first. Leaves out empty sections. */
 export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Limits = {}): readonly Section[] => {
   const { wishes, languages, undeclared, failures, permissions, requests, copies, hints } = diagnosis;
   const total = diagnosis.items.length;
   const sections: readonly Section[] = [
     { heading: 'Outcome', lines: describeOutcome(diagnosis) },
     {
-      heading: 'What failed, and what to do',
+      heading: 'Failures and solutions',
       lines: failures.flatMap(({ code, message, explanation, advice, offers }) => [
         { text: `${code}: ${message}`, isBad: true },
         { text: explanation },
-        ...offers.map((url) => ({ text: 'The page offers this feed:', code: url })),
+        ...offers.map((url) => ({ text: 'The page links to this feed:', code: url })),
         ...advice.map((text) => ({ text: `→ ${text}` })),
       ]),
     },
-    { heading: 'To allow it', lines: permissions.map(({ text, line }) => ({ text, code: line })) },
+    { heading: 'Permissions to add', lines: permissions.map(({ text, line }) => ({ text, code: line })) },
     {
-      heading: `Not used: ${NUMBER.format(diagnosis.problems.length)}`,
+      heading: `Problems: ${NUMBER.format(diagnosis.problems.length)}`,
       lines: listed(diagnosis.problems, problems, ({ place, text }) => ({ text: `${place}: ${text}`, isBad: true })),
     },
-    { heading: 'Could be better', lines: hints.map(({ text }) => ({ text })) },
+    { heading: 'Suggestions', lines: hints.map(({ text }) => ({ text })) },
     {
       heading: 'Languages',
       lines: [
         ...(wishes ? [{ text: wishes.text }] : []),
         ...languages.map((language) => describeLanguage(language, diagnosis.items)),
-        ...(undeclared > 0 ? [{ text: `no language stated: ${undeclared} of ${total}` }] : []),
+        ...(undeclared > 0 ? [{ text: `No language declared: ${undeclared} of ${total}` }] : []),
       ],
     },
     {
@@ -130,11 +140,38 @@ export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Li
       lines: [
         ...requests.map(describeRequest),
         ...copies.map(({ url, loadedAt }) => ({
-          text: `${url}: a copy of ${new Date(loadedAt).toISOString()} was at hand`,
+          text: `${url}: used a copy from ${new Date(loadedAt).toISOString()}`,
         })),
       ],
     },
     { heading: 'Articles', lines: listed(diagnosis.items, items, describeItem) },
   ];
   return sections.filter(({ lines }) => lines.length > 0).map(clean);
+};
+
+/** Formatting of headings and bad lines, for terminals. */
+export interface TextStyle {
+  readonly heading: (text: string) => string;
+  readonly bad: (text: string) => string;
+}
+
+const PLAIN: TextStyle = { heading: (text) => text, bad: (text) => text };
+
+/** Writes sections as plain text, for a console or a terminal. */
+export const toText = (sections: readonly Section[], { heading, bad }: TextStyle = PLAIN): string =>
+  sections
+    .map((section) => {
+      const lines = section.lines.flatMap(({ text, code, isBad }) => [
+        `  ${isBad ? bad(text) : text}`,
+        ...(code === undefined ? [] : code.split('\n').map((line) => `    ${line}`)),
+      ]);
+      return [heading(section.heading), ...lines].join('\n');
+    })
+    .join('\n\n');
+
+/** The attributes of an element, except global ones such as `class`. */
+export const describeAttributes = (host: HTMLElement): Line => {
+  const attributes = [...host.attributes].filter(({ name }) => !/^(class|style|id|slot|debug|data-.*)$/.test(name));
+  const text = attributes.map(({ name, value }) => (value ? `${name}="${value}"` : name)).join(' ');
+  return { text: `Attributes: ${text || 'none'}` };
 };

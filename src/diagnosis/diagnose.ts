@@ -8,26 +8,26 @@ import { explainProblem } from './explain-problem.js';
 import { explainWishes } from './explain-wishes.js';
 import { readItems, readLanguages, type Choose } from './read-coverage.js';
 import { countUndeclared, readHints } from './read-hints.js';
-import { readPermissions, type Asker } from './read-permissions.js';
+import { readPermissions, type RequestingPage } from './read-permissions.js';
 import { readRequests } from './read-requests.js';
 
-/** What is known of a load. */
+/** The input of a diagnosis. */
 export interface Evidence {
-  /** What happened, in order; only of this load. */
+  /** Steps of this load, in order. */
   readonly steps: readonly TraceStep[];
   readonly feed?: NewsFeed | undefined;
   readonly error?: NewsError | undefined;
-  /** Languages asked for, best first. */
-  readonly asked?: readonly string[];
-  /** The language found; `null` for a version without one. */
-  readonly found?: string | null | undefined;
+  /** Requested languages, best first. */
+  readonly requested?: readonly string[];
+  /** The language shown; `null` for a version without one. */
+  readonly shown?: string | null | undefined;
   readonly kind?: NegotiationKind | undefined;
-  /** Which version of each article a reader gets. */
+  /** Chooses the version of an article for the reader. */
   readonly choose?: Choose | undefined;
-  /** Whether relative addresses are relative to something. Default: unless an element was given data. */
+  /** Whether relative addresses can be resolved. Default: true, unless an element got its news as data. */
   readonly hasBase?: boolean;
-  /** The page that asks; missing for a program. */
-  readonly asker?: Asker | undefined;
+  /** The page that shows the news, if known. */
+  readonly page?: RequestingPage | undefined;
 }
 
 const outcomeOf = ({ feed, error }: Evidence): Diagnosis['outcome'] => {
@@ -36,7 +36,7 @@ const outcomeOf = ({ feed, error }: Evidence): Diagnosis['outcome'] => {
   return feed.items.length === 0 ? 'empty' : 'ready';
 };
 
-/** What is wrong with the load as a whole, and with single sources of several. */
+/** The failure of the load, and failures of single sources. */
 const failuresOf = (error: NewsError | undefined, requests: readonly RequestReport[]): readonly FailureReport[] => {
   const { contentType } = requests.findLast((each) => each.status !== undefined) ?? {};
   const ended = requests.flatMap(({ failure, wait, status, contentType: type }) =>
@@ -48,7 +48,7 @@ const failuresOf = (error: NewsError | undefined, requests: readonly RequestRepo
   return [...new Map([...whole, ...ended].map((each) => [each.code + each.message, each])).values()];
 };
 
-/** What could not be used. That an entry is left out goes without saying where a piece of it is named. */
+/** Problems of the load. If a part of an entry has a problem, its own `left-out` is not repeated. */
 const problemsOf = (steps: readonly TraceStep[]): readonly ProblemReport[] => {
   const problems = steps.flatMap((step) => (step.step === 'problem' ? [step.problem] : []));
   const around = new Set<string>();
@@ -64,12 +64,12 @@ const problemsOf = (steps: readonly TraceStep[]): readonly ProblemReport[] => {
   return problems.filter(({ kind, place }) => kind !== 'left-out' || !around.has(place)).map(explainProblem);
 };
 
-/** Turns what happened and what came of it into what a webmaster wants to know. Pure; never throws. */
+/** Turns the steps and the result of a load into a diagnosis. Pure; never throws. */
 export const diagnose = (evidence: Evidence): Diagnosis => {
-  const { steps, feed, error, asked = [], found, kind, choose, asker } = evidence;
+  const { steps, feed, error, requested = [], shown, kind, choose, page } = evidence;
   const requests = readRequests(steps);
-  const languages = feed ? readLanguages(feed, asked) : [];
-  // Nothing in data that was handed over is relative to the page.
+  const languages = feed ? readLanguages(feed, requested) : [];
+  // Data without a source has no address of its own.
   const { hasBase = !steps.some((step) => step.step === 'load' && step.src === undefined) } = evidence;
   const problems = problemsOf(steps);
   return {
@@ -82,10 +82,10 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
     items: feed ? readItems(feed, languages, choose) : [],
     languages,
     undeclared: feed ? countUndeclared(feed) : 0,
-    ...(feed && asked.length > 0 && { wishes: explainWishes(asked, found, kind) }),
+    ...(feed && requested.length > 0 && { wishes: explainWishes(requested, shown, kind) }),
     problems,
     failures: failuresOf(error, requests),
-    permissions: readPermissions(requests, asker),
-    hints: feed ? readHints({ feed, languages, asked, requests, problems, hasBase }) : [],
+    permissions: readPermissions(requests, page),
+    hints: feed ? readHints({ feed, languages, requested, requests, problems, hasBase }) : [],
   };
 };

@@ -3,99 +3,100 @@ import type { NewsErrorCode } from '../model/news-error.js';
 import type { ProblemKind } from '../model/problem.js';
 
 /**
- * What came of loading and reading news, for the webmaster whose news they are: plain data, in English, as it can
- * be printed, shown or kept as JSON. Times are milliseconds, sizes are decoded bytes.
+ * The result of loading and reading news, for webmasters: plain data that can be written as JSON, with English texts.
+ * Times are in milliseconds, sizes in decoded bytes.
  */
 export interface Diagnosis {
   /**
    * - `ready`: there are articles;
-   * - `empty`: it could be read, and there is no article in it;
-   * - `stale`: an earlier copy is shown, because a later load failed;
-   * - `failed`: there is nothing to show;
-   * - `pending`: nothing has come yet.
+   * - `empty`: the feed has no articles;
+   * - `stale`: an earlier copy is shown, because loading failed;
+   * - `failed`: loading or reading failed;
+   * - `pending`: the news is loading.
    */
   readonly outcome: 'ready' | 'empty' | 'stale' | 'failed' | 'pending';
-  /** What was asked for, attempt by attempt, and what came of it. */
+  /** All attempts, in order. */
   readonly requests: readonly RequestReport[];
-  /** Earlier copies that were used. */
+  /** Cached copies that were used. `loadedAt` is in milliseconds since 1970. */
   readonly copies: readonly { readonly url: string; readonly loadedAt: number }[];
-  /** Formats that were recognised, one a document. */
+  /** The detected format of each document. */
   readonly formats: readonly string[];
   readonly title?: string;
   /** Address of the next page of the feed. */
   readonly nextUrl?: string;
   readonly items: readonly ItemReport[];
-  /** Languages that were published, declared or asked for; those with most articles first. */
+  /** Languages that are published, declared or requested, by number of articles. */
   readonly languages: readonly LanguageReport[];
-  /** How many articles have a version whose language nobody stated. */
+  /** Number of articles with a version that declares no language. */
   readonly undeclared: number;
-  /** Which languages were asked for, and which one came of it. */
+  /** The requested languages, and the one shown. */
   readonly wishes?: WishReport;
-  /** What could not be used, and where it stands. */
+  /** Data that could not be used. */
   readonly problems: readonly ProblemReport[];
-  /** What failed: one a cause. */
+  /** Failures, each cause once. */
   readonly failures: readonly FailureReport[];
-  /** What browsers forbid, and the line that allows it. */
+  /** Requests that browsers block, and the line that allows them. */
   readonly permissions: readonly PermissionReport[];
-  /** What could be better. */
+  /** Suggestions. */
   readonly hints: readonly HintReport[];
 }
 
 export interface RequestReport {
   readonly url: string;
-  /** From 1. */
+  /** Counted from 1. */
   readonly attempt: number;
-  /** Where it was redirected to. */
+  /** Address after redirects. */
   readonly redirected?: string;
   readonly status?: number;
   readonly contentType?: string;
   readonly bytes?: number;
   readonly duration?: number;
   readonly failure?: { readonly code: NewsErrorCode; readonly message: string };
-  /** Until the next attempt. */
+  /** Time until the next attempt. */
   readonly wait?: number;
 }
 
 export interface ItemReport {
   readonly id: string;
   readonly headline?: string;
-  /** As published; `null` where nobody stated one. The original comes first. */
+  /** Language tags as published; `null` for a version without one. The original comes first. */
   readonly languages: readonly (string | null)[];
-  /** Languages of other articles, or that were declared or asked for, which this one lacks. */
+  /** Languages of the report that this article is not available in. */
   readonly missing: readonly string[];
-  /** What readers get who ask for certain languages. */
+  /** The version for the requested languages. */
   readonly shown?: { readonly language: string | null; readonly kind: NegotiationKind };
 }
 
 export interface LanguageReport {
-  /** The normalised tag; as published, where it names no language we know. */
+  /** The normalised tag; an invalid tag as published. */
   readonly language: string;
   /** Its English name. */
   readonly name: string;
-  /** How many articles exist in it. */
+  /** Number of articles in this language. */
   readonly count: number;
-  /** Ids of the articles that do not. */
+  /** Ids of the other articles. */
   readonly missing: readonly string[];
-  /** Whether the feed says that its organisation publishes in it. */
+  /** Whether the feed declares the language as one of its own. */
   readonly isDeclared: boolean;
 }
 
 export interface WishReport {
   /** Best first. */
-  readonly asked: readonly string[];
-  readonly found?: string | null;
+  readonly requested: readonly string[];
+  /** `null` for a version without a language. */
+  readonly shown?: string | null;
   readonly kind?: NegotiationKind;
-  /** In words. */
+  /** The same as a sentence. */
   readonly text: string;
 }
 
 export interface ProblemReport {
-  /** Where it stands: `items[3].date_published`. */
+  /** Path in the document: `items[3].date_published`. */
   readonly place: string;
   readonly kind: ProblemKind;
-  /** What is there, shortened. */
+  /** The value, shortened. */
   readonly value?: string;
-  /** What is wrong, and what to write instead. */
+  /** The problem and its solution. */
   readonly text: string;
 }
 
@@ -104,18 +105,18 @@ export interface FailureReport {
   readonly status?: number;
   /** The error's own message. */
   readonly message: string;
-  /** What the code means. */
+  /** Meaning of the code. */
   readonly explanation: string;
-  /** What can be done, likeliest first. */
+  /** Possible solutions, the most likely first. */
   readonly advice: readonly string[];
-  /** Addresses of feeds that an HTML page offers, which was answered instead of a feed. */
+  /** Addresses of feeds that the HTML page links to, if the server sent a page instead of a feed. */
   readonly offers: readonly string[];
 }
 
 export interface PermissionReport {
   readonly kind: 'cors' | 'csp' | 'mixed-content';
   readonly text: string;
-  /** What to write: a header, a piece of a policy, an address. */
+  /** The header, directive or address to use. */
   readonly line: string;
 }
 

@@ -1,12 +1,12 @@
 import type { NewsErrorCode } from '../model/news-error.js';
 import type { FailureReport } from './diagnosis.js';
 
-/** What is known of a failure. */
+/** A failure to explain. */
 export interface Failure {
   readonly code: NewsErrorCode;
   readonly message: string;
   readonly status?: number | undefined;
-  /** Content type of the last answer. */
+  /** Content type of the last response. */
   readonly contentType?: string | undefined;
 }
 
@@ -15,85 +15,82 @@ interface Explanation {
   readonly advice: readonly string[];
 }
 
-/** What each code means, and what a webmaster can do. docs/diagnosis.md says the same at more length. */
+/** Meaning and solutions of each code. docs/diagnosis.md explains them in more detail. */
 const EXPLANATIONS: Readonly<Record<NewsErrorCode, Explanation>> = {
   network: {
-    explanation: 'The request failed before any answer came, or a part of our script could not be loaded.',
+    explanation: 'The request failed without a response, or a file of wco-widgets could not be loaded.',
     advice: [
-      'Open the address in a browser: is the name right, the server up, its certificate valid?',
-      'Is the whole folder `dist/cdn` on your server, with the folders `chunks` and `locales`?',
+      'Open the address in a browser. Check the host name, the server and its certificate.',
+      'Check that your server has the whole folder `dist/cdn`, with `chunks` and `locales`.',
     ],
   },
   cors: {
     explanation:
-      'Another site could not be read although the browser is online. Most often that site does not allow it (CORS), or the policy of this page forbids it (CSP). Browsers do not tell this from a server that is down.',
+      'The request to another site failed although the browser is online. Usually the site does not allow it (CORS), or the content security policy of this page blocks it (CSP). Scripts cannot tell these from a server that is down.',
     advice: [
-      'Open the address in a browser: does it answer at all?',
-      'Let the server of the feed allow it, with the header below.',
-      'Or serve the feed from the site that shows it.',
+      'Open the address in a browser to check that the server is up.',
+      'Add the header below to the responses of the feed’s server.',
+      'Or publish the feed on the site that shows it.',
     ],
   },
   timeout: {
-    explanation: 'No whole answer came in time.',
+    explanation: 'The response was not complete in time.',
     advice: [
-      'Make the feed smaller, or let the server keep a prepared copy.',
-      'Give it more time: `timeout="20000"` (milliseconds).',
+      'Make the feed smaller, or cache it on the server.',
+      'Set a longer timeout, in milliseconds: `timeout="20000"`.',
     ],
   },
-  http: { explanation: 'The server answered with an error.', advice: ['Look into the log of the server of the feed.'] },
+  http: { explanation: 'The server responded with an error.', advice: ['Check the log of the feed’s server.'] },
   'too-large': {
-    explanation: 'The answer is larger than is read.',
+    explanation: 'The response exceeds the size limit.',
     advice: [
-      'Publish the latest articles, and the others on further pages (`next_url`).',
-      'Does the address lead to a feed, and not to a film or an archive?',
+      'Put only the latest articles into the feed, and the others on further pages (`next_url`).',
+      'Check that the address leads to a feed, not to a video or an archive.',
     ],
   },
   'empty-body': {
-    explanation: 'There is nothing in the answer.',
-    advice: ['Open the address in a browser: is the page empty there too?'],
+    explanation: 'The response is empty.',
+    advice: ['Open the address in a browser to check whether it is empty there too.'],
   },
   'unsupported-format': {
-    explanation: 'What is there is in no format that is known.',
+    explanation: 'The document has no supported format.',
     advice: [
-      'Does the address lead to the feed, and not to the page about it?',
-      'If you know the format, name it: `format="json-feed"`.',
+      'Check that the address leads to the feed, not to a page about it.',
+      'If you know the format, set it: `format="json-feed"`.',
     ],
   },
   malformed: {
-    explanation: 'The document breaks off or breaks the rules of its syntax, and cannot be repaired.',
+    explanation: 'The document is incomplete or has syntax errors.',
     advice: [
-      'Check it with a validator for JSON or XML; the message above says where it breaks.',
-      'Was it written by hand? Let a program write it: it never forgets a comma or a quotation mark.',
+      'Check it with a JSON or XML validator. The message above says where the error is.',
+      'If it was written by hand, generate it with a program instead.',
     ],
   },
   'not-found': {
-    explanation: 'There is nothing at this address, or no article with this id in the feed.',
-    advice: [
-      'Compare the address with the one that works in a browser.',
-      'Compare `item-id` with the ids of the feed.',
-    ],
+    explanation: 'The address does not exist, or the feed has no article with this id.',
+    advice: ['Open the address in a browser and correct it.', 'Compare `item-id` with the ids in the feed.'],
   },
   'no-version': {
-    explanation: 'The article has neither a headline nor a summary nor a text, in any language.',
-    advice: ['Give it a `title` and a `content_html` (or their likes in your format).'],
+    explanation: 'The article has no headline, summary or text in any language.',
+    advice: ['Add a `title` and `content_html`, or their counterparts in your format.'],
   },
 };
 
 const STATUSES: Readonly<Record<number, string>> = {
-  401: 'The feed wants a login. Publish it without one, or set `credentials` if your readers have logged in there.',
-  403: 'The server forbids it. Is there a firewall or a robot check before the feed? Let requests of readers through.',
-  429: 'The server is asked too often. Let it allow more, or let a cache stand before it.',
+  401: 'The feed requires a login. Publish it without one, or set `credentials` if readers are logged in there.',
+  403: 'The server refused the request. Check whether a firewall or bot protection blocks readers.',
+  429: 'The server received too many requests. Raise its limit, or put a cache in front of it.',
 };
 
 const HTML: Explanation = {
-  explanation: 'The address answers with an HTML page, not with a feed.',
+  explanation: 'The address leads to an HTML page, not to a feed.',
   advice: [
-    'Use the address of the feed; a page often names it in a `<link rel="alternate" type="application/rss+xml">`.',
-    'Some servers answer with a page where they mean "not found" or "please log in": open the address in a private window.',
+    'Use the address of the feed. Many pages link to it with `<link rel="alternate" type="application/rss+xml">`.',
+    'Some servers send a page for “not found” or “log in”. Open the address in a private window to check.',
   ],
 };
 
-/** Addresses that a message names. */
+/** The addresses in a message. */
 const addressesIn = (message: string): readonly string[] => [
   ...new Set(
     (message.slice(0, 5_000).match(/https?:\/\/[^\s"'<>()]+/g) ?? []).map((url) => url.replace(/[.,;:]$/, '')),
@@ -108,7 +105,7 @@ const explain = ({ code, status, contentType = '', message }: Failure): Explanat
   return hint ? { ...plain, advice: [hint] } : plain;
 };
 
-/** A failure in plain English, with what can be done. */
+/** Explains a failure and its solutions. */
 export const explainError = (failure: Failure): FailureReport => {
   const { code, message, status } = failure;
   const { explanation, advice } = explain(failure);

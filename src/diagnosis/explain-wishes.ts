@@ -1,28 +1,32 @@
 import type { NegotiationKind } from '../language/negotiate.js';
 import type { WishReport } from './diagnosis.js';
 
-/** How a language that was found relates to the one asked for. */
+/** Why a language was chosen. */
 export const KINDS: Readonly<Record<NegotiationKind, string>> = {
-  exact: 'just what was asked for',
-  regional: 'the same language, of another region',
+  exact: 'the requested language',
+  regional: 'the same language, for another region',
   script: 'the same language, in another script',
-  related: 'a related language, which its readers understand',
-  author: 'the next of the languages that were asked for, or of those the publisher names in `fallback`',
-  default: 'none of those asked for exists: the reader’s browser, the publisher’s order or the original decided',
-  none: 'there is no version with a language',
+  related: 'a related language that readers usually understand',
+  author: 'the next of the requested languages, or of the publisher’s `fallback`',
+  default: 'no requested language is available: chosen by the reader’s browser, the publisher’s order or the original',
+  none: 'no version declares a language',
 };
 
 /**
- * Which languages were asked for, which one came of it, and why.
+ * The requested languages, the one shown, and why.
  *
- * @param found `null` when the version found has no language; `undefined` when none was looked for
+ * @param shown `null` for a version without a language; `undefined` if no version was chosen
  */
-export const explainWishes = (asked: readonly string[], found?: string | null, kind?: NegotiationKind): WishReport => {
-  const wanted = asked.length > 0 ? asked.join(', ') : 'none';
+export const explainWishes = (
+  requested: readonly string[],
+  shown?: string | null,
+  kind?: NegotiationKind,
+): WishReport => {
+  const wanted = requested.length > 0 ? requested.join(', ') : 'none';
   const reason = kind && KINDS[kind];
   const text =
-    found === undefined
-      ? `Asked for: ${wanted}.`
-      : `Asked for: ${wanted}. Shown: ${found ?? 'a version whose language nobody stated'}${reason ? ` (${reason})` : ''}.`;
-  return { asked, ...(found !== undefined && { found }), ...(kind && { kind }), text };
+    shown === undefined
+      ? `Requested: ${wanted}.`
+      : `Requested: ${wanted}. Shown: ${shown ?? 'a version without a language'}${reason ? ` (${reason})` : ''}.`;
+  return { requested, ...(shown !== undefined && { shown }), ...(kind && { kind }), text };
 };

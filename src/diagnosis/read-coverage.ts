@@ -2,10 +2,10 @@ import { normaliseTag } from '../language/tag.js';
 import type { NewsFeed, NewsItem } from '../model/news.js';
 import type { ItemReport, LanguageReport } from './diagnosis.js';
 
-/** Which version of an article a reader gets. */
+/** Chooses the version of an article for a reader. */
 export type Choose = (item: NewsItem) => NonNullable<ItemReport['shown']>;
 
-/** One spelling of a tag. */
+/** The normalised tag; an invalid tag as it is. */
 const keyOf = (tag: string): string => normaliseTag(tag) || tag;
 
 const nameOf = (tag: string): string => {
@@ -19,11 +19,11 @@ const nameOf = (tag: string): string => {
 const languagesOf = ({ versions }: NewsItem): ReadonlySet<string> =>
   new Set(versions.flatMap(({ language }) => (language === undefined ? [] : keyOf(language))));
 
-/** How many articles there are in each language: those published, declared or asked for. */
-export const readLanguages = (feed: NewsFeed, asked: readonly string[]): readonly LanguageReport[] => {
+/** Counts the articles in each language that is published, declared or requested. */
+export const readLanguages = (feed: NewsFeed, requested: readonly string[]): readonly LanguageReport[] => {
   const declared = new Set(feed.languages.map(({ language }) => keyOf(language)));
   const present = feed.items.map((item) => ({ id: item.id, languages: languagesOf(item) }));
-  const all = new Set([...declared, ...asked.map(keyOf), ...present.flatMap(({ languages }) => [...languages])]);
+  const all = new Set([...declared, ...requested.map(keyOf), ...present.flatMap(({ languages }) => [...languages])]);
   const reports = [...all].map((language): LanguageReport => {
     const missing = present.filter(({ languages }) => !languages.has(language)).map(({ id }) => id);
     const count = present.length - missing.length;
@@ -32,7 +32,7 @@ export const readLanguages = (feed: NewsFeed, asked: readonly string[]): readonl
   return reports.sort((a, b) => b.count - a.count);
 };
 
-/** The articles, with the languages of each. */
+/** Lists the articles with their languages. */
 export const readItems = (
   feed: NewsFeed,
   languages: readonly LanguageReport[],

@@ -3,12 +3,12 @@ import type { NewsFeed, NewsItem, NewsVersion } from '../model/news.js';
 import { IS_RELATIVE } from './explain-problem.js';
 import type { HintCode, HintReport, LanguageReport, ProblemReport, RequestReport } from './diagnosis.js';
 
-/** From so many bytes on, readers on the road wait. */
+/** Larger responses are slow on mobile networks. Bytes. */
 const LARGE = 1_000_000;
-/** Characters of a text that are searched for addresses. */
-const MOST = 200_000;
+/** Length of the part of a body that is searched for relative addresses. Characters. */
+const MAX_SEARCHED = 200_000;
 
-/** The `src` or `href` of a text that is relative: not absolute, not a fragment. */
+/** A relative `src` or `href`; fragments are none. */
 const RELATIVE = /\s(?:src|href)\s*=\s*["']?(?![a-z][a-z\d+.-]*:|\/\/|#|["'\s>])/i;
 
 /** "1 article has …", "3 articles have …". */
@@ -20,13 +20,13 @@ const hint = (code: HintCode, text: string | undefined): readonly HintReport[] =
 
 const isUndeclared = ({ versions }: NewsItem): boolean => versions.some(({ language }) => language === undefined);
 
-/** How many articles have a version whose language nobody stated. */
+/** Counts the articles with a version that declares no language. */
 export const countUndeclared = ({ items }: NewsFeed): number => items.filter(isUndeclared).length;
 
-const hintAtLanguages = ({ feed, languages, asked }: Clues): HintReport[] => {
+const hintAtLanguages = ({ feed, languages, requested }: Clues): HintReport[] => {
   const undeclared = countUndeclared(feed);
   const odd = languages.filter(({ language }) => normaliseTag(language) === '').map(({ language }) => `"${language}"`);
-  const keys = asked.map((tag) => normaliseTag(tag) || tag);
+  const keys = requested.map((tag) => normaliseTag(tag) || tag);
   const gaps = languages.filter(
     ({ language, count, isDeclared }) => count === 0 && (isDeclared || keys.includes(language)),
   );
@@ -34,17 +34,17 @@ const hintAtLanguages = ({ feed, languages, asked }: Clues): HintReport[] => {
     ...hint(
       'no-language',
       undeclared > 0
-        ? `${articles(undeclared, 'does not say which language it is', 'do not say which language they are')} in: no notice can be shown, and screen readers guess how to pronounce it. Declare it, in the article or once for the feed.`
+        ? `${articles(undeclared, 'declares', 'declare')} no language: there is no language notice, and screen readers may use the wrong voice. Declare the language in each article, or once in the feed.`
         : undefined,
     ),
     ...hint(
       'odd-language',
-      odd.length > 0 ? `${odd.join(', ')}: no language tag. Write BCP 47: "de", "pt-BR", "zh-Hans".` : undefined,
+      odd.length > 0 ? `Not a language tag: ${odd.join(', ')}. Use BCP 47 tags: "de", "pt-BR", "zh-Hans".` : undefined,
     ),
     ...hint(
       'missing-language',
       gaps.length > 0 && feed.items.length > 0
-        ? `No article is in ${gaps.map(({ name, language }) => `${name} (${language})`).join(', ')}: its readers get another version, with a notice.`
+        ? `No article is in ${gaps.map(({ name, language }) => `${name} (${language})`).join(', ')}: its readers see another version with a notice.`
         : undefined,
     ),
   ];
@@ -56,14 +56,14 @@ const hintAtIds = ({ items }: NewsFeed): HintReport[] => {
     ...hint(
       'no-id',
       alone > 0
-        ? `${articles(alone, 'is known by its address', 'are known by their addresses')} alone. An id of its own stays when the address changes, and is the same for all its languages.`
+        ? `${articles(alone, 'has', 'have')} no id; the address is used instead. Add an id that stays the same when the address changes, and in all languages.`
         : undefined,
     ),
   ];
 };
 
 const hasRelative = ({ body, url, base }: NewsVersion): boolean =>
-  body !== undefined && 'html' in body && !url && !base && RELATIVE.test(body.html.slice(0, MOST));
+  body !== undefined && 'html' in body && !url && !base && RELATIVE.test(body.html.slice(0, MAX_SEARCHED));
 
 const hintAtPieces = ({ feed: { items }, hasBase }: Clues): HintReport[] => {
   const headless = items.filter(({ versions }) => !versions.some(({ headline }) => headline)).length;
@@ -75,65 +75,65 @@ const hintAtPieces = ({ feed: { items }, hasBase }: Clues): HintReport[] => {
     ...hint(
       'no-headline',
       headless > 0
-        ? `${articles(headless, 'has', 'have')} no headline: a list shows the summary or the id.`
+        ? `${articles(headless, 'has', 'have')} no headline: lists show the summary or the start of the text. Add a headline.`
         : undefined,
     ),
     ...hint(
       'no-date',
       undated > 0
-        ? `${articles(undated, 'has', 'have')} no date: nothing can be sorted or found by its year.`
+        ? `${articles(undated, 'has', 'have')} no date: lists cannot sort them or filter them by year. Add the date of publication.`
         : undefined,
     ),
     ...hint(
       'no-alt',
       silent > 0
-        ? `${silent} of ${images.length} images have no alternative text: who cannot see them does not learn what they show. Nothing is wrong with it for pure decoration.`
+        ? `${silent} of ${images.length} images have no alternative text. Describe each image, unless it is only decoration.`
         : undefined,
     ),
     ...hint(
       'relative-address',
       relative > 0
-        ? `${articles(relative, 'has', 'have')} links or images with relative addresses, and nothing that they are relative to: they are dropped. Give every article a \`url\`.`
+        ? `${articles(relative, 'has', 'have')} links or images with relative addresses that cannot be resolved: they are left out. Give each article a \`url\`.`
         : undefined,
     ),
   ];
 };
 
-/** What is known of a feed that can be read. */
+/** The input of hints. */
 export interface Clues {
   readonly feed: NewsFeed;
   readonly languages: readonly LanguageReport[];
-  /** Languages asked for. */
-  readonly asked: readonly string[];
+  /** Requested languages. */
+  readonly requested: readonly string[];
   readonly requests: readonly RequestReport[];
   readonly problems: readonly ProblemReport[];
-  /** Whether relative addresses are relative to something. */
+  /** Whether relative addresses can be resolved. */
   readonly hasBase: boolean;
 }
 
-const hintAtWhole = ({ feed, requests, problems }: Clues): readonly HintReport[] => {
+const hintAtFeed = ({ feed, requests, problems }: Clues): readonly HintReport[] => {
   const largest = Math.max(0, ...requests.map(({ bytes }) => bytes ?? 0));
   const relative = problems.filter(({ kind, text }) => kind === 'address' && text.includes(IS_RELATIVE)).length;
   return [
-    ...hint('no-items', feed.items.length === 0 ? 'The feed has no article that can be shown.' : undefined),
+    ...hint('no-items', feed.items.length === 0 ? 'The feed has no articles to show.' : undefined),
     ...hint(
       'relative-address',
       relative > 0
-        ? `Relative addresses (${relative}) are relative to the address of the feed; this document came from none. (For a check, \`--base\` names it.)`
+        ? `Relative addresses found: ${relative}. They need the address of the feed, which is unknown here. With \`wco-widgets check\`, set it with \`--base\`.`
         : undefined,
     ),
     ...hint(
       'large',
       largest > LARGE
-        ? `The answer has ${(largest / 1_000_000).toFixed(1)} MB: every reader waits for it. Publish the latest articles, and the others on further pages.`
+        ? `The response has ${(largest / 1_000_000).toFixed(1)} MB, which is slow for readers. Put only the latest articles into the feed, and the others on further pages.`
         : undefined,
     ),
   ];
 };
 
-/** What could be better about a feed that can be read. */
+/** Suggests improvements for a feed. */
 export const readHints = (clues: Clues): readonly HintReport[] => [
-  ...hintAtWhole(clues),
+  ...hintAtFeed(clues),
   ...hintAtLanguages(clues),
   ...hintAtIds(clues.feed),
   ...hintAtPieces(clues),

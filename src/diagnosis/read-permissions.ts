@@ -1,8 +1,8 @@
-import type { Hop } from './ask-as-page.js';
+import type { Hop } from './fetch-as-page.js';
 import type { PermissionReport, RequestReport } from './diagnosis.js';
 
-/** The page that asks, and how. */
-export interface Asker {
+/** The page that requests the news. */
+export interface RequestingPage {
   /** Origin of the page: `https://www.example.org`. */
   readonly origin: string;
   readonly credentials?: RequestCredentials | undefined;
@@ -10,77 +10,77 @@ export interface Asker {
 
 const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
 
-const corsLine = ({ origin, credentials }: Asker): string =>
-  // Where cookies go along, a star is not enough.
+const corsLine = ({ origin, credentials }: RequestingPage): string =>
+  // With cookies, browsers reject `*`.
   credentials === 'include'
     ? `Access-Control-Allow-Origin: ${origin}\nAccess-Control-Allow-Credentials: true`
     : 'Access-Control-Allow-Origin: *';
 
-/** On the same machine http is as good as https. */
+/** Browsers allow http on the same machine. */
 const IS_LOCAL = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/;
 
-const mixedContent = (url: string, asker: Asker | undefined): PermissionReport | undefined =>
-  asker?.origin.startsWith('https:') && url.startsWith('http:') && !IS_LOCAL.test(url)
+const mixedContent = (url: string, page: RequestingPage | undefined): PermissionReport | undefined =>
+  page?.origin.startsWith('https:') && url.startsWith('http:') && !IS_LOCAL.test(url)
     ? {
         kind: 'mixed-content',
-        text: 'A page that came over https may not load from http. Use the secure address:',
+        text: 'An https page cannot load from http. Use the https address:',
         line: url.replace('http:', 'https:'),
       }
     : undefined;
 
 const permissionFor = (
   { url, failure }: Pick<RequestReport, 'url' | 'failure'>,
-  asker: Asker | undefined,
+  page: RequestingPage | undefined,
 ): PermissionReport | undefined => {
   const origin = originOf(url);
   if (!origin || !failure || !/^(cors|network)$/.test(failure.code)) return undefined;
-  const mixed = mixedContent(url, asker);
+  const mixed = mixedContent(url, page);
   if (mixed) return mixed;
   if (failure.code !== 'cors') return undefined;
   if (failure.message.includes('connect-src')) {
     return {
       kind: 'csp',
-      text: 'The content-security policy of this page forbids the request. Add the server to it:',
+      text: 'The content security policy of this page blocks the request. Add the server to it:',
       line: `connect-src ${origin}`,
     };
   }
   return {
     kind: 'cors',
-    text: `The server ${origin} has to let other sites read the feed. Let it answer with this header:`,
-    line: corsLine(asker ?? { origin: '' }),
+    text: `The server ${origin} must allow other sites to read the feed. Add this header to its responses:`,
+    line: corsLine(page ?? { origin: '' }),
   };
 };
 
-/** What browsers forbade, and the line that allows it. */
+/** Finds failures of requests that browsers blocked, and the line that allows each. */
 export const readPermissions = (
   requests: readonly Pick<RequestReport, 'url' | 'failure'>[],
-  asker: Asker | undefined,
+  page: RequestingPage | undefined,
 ): readonly PermissionReport[] => {
-  const permissions = requests.flatMap((request) => permissionFor(request, asker) ?? []);
+  const permissions = requests.flatMap((request) => permissionFor(request, page) ?? []);
   return [...new Map(permissions.map((permission) => [permission.line, permission])).values()];
 };
 
-/** The first answer that says no: browsers look no further. */
+/** The first response without permission, at which browsers stop. */
 const findRefusal = (hops: readonly Hop[]): Hop | undefined =>
   hops.find(({ origin, allowed }) => origin !== null && allowed !== '*' && allowed !== origin);
 
 /**
- * What the answers to a request say of who may read them, for somebody who can see it: programs can, pages cannot.
+ * Checks in the response headers whether a page can read the feed. For Node: scripts in pages don't see all headers.
  *
- * @param hops redirects, and the answer
- * @param asker the site that is to show the feed, if it is known
+ * @param hops the redirects and the last response
+ * @param page the page that will show the feed, if known
  */
-export const readAllowed = (hops: readonly Hop[], asker: Asker | undefined): readonly PermissionReport[] => {
+export const readAllowed = (hops: readonly Hop[], page: RequestingPage | undefined): readonly PermissionReport[] => {
   const refusal = findRefusal(hops);
-  const mixed = hops.flatMap(({ url }) => mixedContent(url, asker) ?? []).slice(0, 1);
+  const mixed = hops.flatMap(({ url }) => mixedContent(url, page) ?? []).slice(0, 1);
   if (!refusal) return mixed;
   const { url, allowed } = refusal;
   const last = hops.at(-1)?.url;
-  const found = allowed === null ? 'sends no Access-Control-Allow-Origin' : `allows ${allowed} alone`;
-  const pages = `pages of ${asker?.origin ?? 'other sites'}`;
+  const found = allowed === null ? 'sends no Access-Control-Allow-Origin' : `allows only ${allowed}`;
+  const pages = `pages of ${page?.origin ?? 'other sites'}`;
   const text =
     url === last
-      ? `The server ${found}: ${pages} cannot read the feed. Let it answer with this header:`
-      : `The redirect at ${url} ${found}: ${pages} cannot follow it. Name the address it leads to (${last ?? ''}), or let it answer with this header:`;
+      ? `The server ${found}: ${pages} cannot read the feed. Add this header to its responses:`
+      : `The redirect at ${url} ${found}: ${pages} cannot follow it. Use the address it leads to (${last ?? ''}), or add this header to its responses:`;
   return [...mixed, { kind: 'cors', text, line: 'Access-Control-Allow-Origin: *' }];
 };

@@ -3,13 +3,13 @@ import type { RequestReport } from './diagnosis.js';
 
 type Draft = { -readonly [Key in keyof RequestReport]: RequestReport[Key] };
 
-/** The request that a step belongs to: of the same address, else (after a redirect) the oldest that waits. */
+/** The request that a response belongs to: the one with its address, or after a redirect, the oldest that waits. */
 const findRequest = (requests: readonly Draft[], url: string): Draft | undefined => {
   const waiting = requests.filter(({ status, failure }) => status === undefined && !failure);
   return waiting.find((each) => each.url === url) ?? waiting[0];
 };
 
-/** What was asked for, attempt by attempt, and what came of it. */
+/** Joins steps into requests: one per attempt. */
 export const readRequests = (steps: readonly TraceStep[]): readonly RequestReport[] => {
   const requests: Draft[] = [];
   for (const step of steps) {
@@ -22,7 +22,7 @@ export const readRequests = (steps: readonly TraceStep[]): readonly RequestRepor
       if (url !== request.url) request.redirected = url;
     }
     if (step.step === 'failure') {
-      // An answer can be a failure too: the last attempt is meant.
+      // The request may have its response already: an HTTP error is a failure.
       const request = requests.findLast((each) => each.url === step.url && !each.failure);
       if (!request) continue;
       request.failure = { code: step.code, message: step.message };
@@ -32,7 +32,7 @@ export const readRequests = (steps: readonly TraceStep[]): readonly RequestRepor
   return requests;
 };
 
-/** Whether something is still to come: an answer, or another attempt. */
+/** Whether a response or another attempt is expected. */
 export const isPending = (requests: readonly RequestReport[]): boolean => {
   const last = new Map(requests.map((request) => [request.url, request]));
   return [...last.values()].some(({ status, failure, wait }) => (failure ? wait !== undefined : status === undefined));

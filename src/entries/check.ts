@@ -1,45 +1,51 @@
-/** What `npx wco-widgets check` does, and the demo's page "Try your feed": loads or reads news, and says what came of it. */
+/** Checks news for `npx wco-widgets check` and the demo's page "Try your feed". */
 import type { Fetcher } from '../loading/fetch-bytes.js';
 import { loadNews } from '../loading/load-news.js';
 import { parseNews } from '../loading/parse-news.js';
 import type { TraceStep } from '../loading/trace.js';
-import { askAsPage, type Hop } from '../diagnosis/ask-as-page.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
-import { readAllowed, type Asker } from '../diagnosis/read-permissions.js';
+import { fetchAsPage, type Hop } from '../diagnosis/fetch-as-page.js';
+import { readAllowed, type RequestingPage } from '../diagnosis/read-permissions.js';
 import { resolveContentLanguage } from '../language/content-language.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 
-export { describe, type Limits, type Line, type Section } from '../diagnosis/describe.js';
+export {
+  describe,
+  printable,
+  toText,
+  type Limits,
+  type Line,
+  type Section,
+  type TextStyle,
+} from '../diagnosis/describe.js';
 export type { Diagnosis } from '../diagnosis/diagnosis.js';
-export { printable } from '../diagnosis/printable.js';
-export { toText, type TextStyle } from '../diagnosis/to-text.js';
 
 export interface CheckOptions {
-  /** Name of a format, instead of recognising it. */
+  /** Name of the format. Default: detected from the content. */
   readonly format?: string | undefined;
-  /** Languages of a reader, best first. */
+  /** Languages of the reader, best first. Default: none; no version is chosen. */
   readonly languages?: readonly string[];
-  /** Milliseconds for one attempt. */
+  /** Time for one attempt, in milliseconds. Default 8,000. */
   readonly timeout?: number | undefined;
-  /** Most decoded bytes. */
+  /** Size limit, in decoded bytes. Default 2,000,000. */
   readonly maxBytes?: number | undefined;
-  /** What relative addresses in a text or in bytes are relative to. */
+  /** Address of a text or of bytes, which resolves relative addresses in it. */
   readonly base?: string | undefined;
-  /** The page that will show the news, for what browsers allow: `{ origin: 'https://www.example.org' }`. */
-  readonly asker?: Asker | undefined;
-  /** Whether all headers of an answer can be seen, as in Node: then it is checked whether pages may read it. */
+  /** The page that will show the news: `{ origin: 'https://www.example.org' }`. Default: a page of any site. */
+  readonly page?: RequestingPage | undefined;
+  /** Whether scripts can see all response headers, as in Node. If so, CORS headers are checked. Default: false. */
   readonly seesHeaders?: boolean;
 }
 
 export interface Checked {
   readonly diagnosis: Diagnosis;
-  /** What was read; missing after a failure. */
+  /** The feed; missing after a failure. */
   readonly feed?: NewsFeed;
 }
 
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 const isWeb = (source: string | Uint8Array | URL): source is URL => source instanceof URL;
 
@@ -49,31 +55,31 @@ const load = async (
   trace: (step: TraceStep) => void,
   fetcher: Fetcher | undefined,
 ): Promise<NewsFeed> => {
-  const { format, timeout, maxBytes = MOST_BYTES, base: url } = options;
+  const { format, timeout, maxBytes = MAX_BYTES, base: url } = options;
   if (isWeb(source)) return loadNews(source.href, { format, timeout, maxBytes, trace, fetcher });
-  if (source.length > maxBytes) throw new NewsError('too-large', `There are more than ${maxBytes} bytes`);
+  if (source.length > maxBytes) throw new NewsError('too-large', `More than ${maxBytes} bytes`);
   return parseNews(source, { format, url, trace });
 };
 
-/** Any site, where it is not said which will show the news: who lets all read often says so to pages alone. */
+/** The default page. Some servers send CORS headers only in response to `Origin`. */
 const ANY_SITE = 'https://any-site.example';
 
-/** Why a request failed, as Node tells and browsers do not: `ECONNREFUSED`. */
+/** The reason for a failed request, which only Node reports: `ECONNREFUSED`. */
 const reasonOf = (failure: unknown): string => {
   if (!(failure instanceof Error)) return '';
-  // What `fetch` rejects with says "fetch failed", and its cause why.
+  // The error of `fetch` says only "fetch failed"; its cause has the reason.
   const { cause } = failure;
   return cause instanceof Error ? String(Reflect.get(cause, 'code') ?? cause.message) : failure.message;
 };
 
-/** What happened to a request, with the reason where Node knows one. */
+/** The message of an error, with the reason for a failed request if Node reports one. */
 export const explainFailure = (error: unknown): string => {
   if (!(error instanceof NewsError)) return String(Reflect.get(Object(error), 'message') ?? error);
   const reason = error.code === 'network' ? reasonOf(error.cause) : '';
   return reason ? `${error.message}: ${reason}` : error.message;
 };
 
-/** What a reader of these languages would get of each article. */
+/** Chooses the version of each article for a reader of these languages. */
 const chooseFor =
   (languages: readonly string[], feed: NewsFeed) =>
   ({
@@ -89,17 +95,17 @@ const chooseFor =
   };
 
 /**
- * Loads news from an address, or reads a text or bytes, with the loader and the readers of the elements. Never
- * rejects: what fails is in the diagnosis.
+ * Loads news from an address, or reads a text or bytes, as the elements do. Never rejects: failures are part of the
+ * diagnosis.
  */
 export const check = async (source: URL | string | Uint8Array, options: CheckOptions = {}): Promise<Checked> => {
-  const { languages = [], asker, seesHeaders } = options;
+  const { languages = [], page, seesHeaders } = options;
   const steps: TraceStep[] = [];
   let hops: Hop[] = [];
-  // An attempt begins anew.
+  // Keeps only the last attempt.
   const fetcher: Fetcher = (url, init) => {
     hops = [];
-    return askAsPage(asker?.origin ?? ANY_SITE, (hop) => hops.push(hop))(url, init);
+    return fetchAsPage(page?.origin ?? ANY_SITE, (hop) => hops.push(hop))(url, init);
   };
   const collect = (step: TraceStep): void => void steps.push(step);
   let feed: NewsFeed | undefined;
@@ -114,13 +120,13 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
     steps,
     feed,
     error,
-    asked: languages,
+    requested: languages,
     choose,
-    asker,
+    page,
     hasBase: isWeb(source) || options.base !== undefined,
   });
-  // What is no feed has other troubles.
-  const forbidden = feed ? readAllowed(hops, asker) : [];
+  // Without a feed, other failures matter more.
+  const forbidden = feed ? readAllowed(hops, page) : [];
   return {
     diagnosis: {
       ...diagnosis,

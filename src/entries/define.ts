@@ -7,7 +7,7 @@ import { WcoNewsList } from '../elements/news-list/news-list.js';
 import { WcoNewsProvider } from '../elements/news-provider/news-provider.js';
 import { awaitLateProviders } from '../elements/base/late-providers.js';
 
-/** The provider first: the elements inside ask it as soon as they are defined. */
+/** The provider comes first, because elements inside it request its context when they are defined. */
 const ELEMENTS = {
   'news-provider': WcoNewsProvider,
   'news-list': WcoNewsList,
@@ -18,9 +18,10 @@ const ELEMENTS = {
 };
 
 /**
- * Registers all elements, once, whatever else is on the page. A tag that is taken is left alone.
+ * Registers all elements. Does nothing if another copy of wco-widgets has registered them, and skips tags that are
+ * already registered.
  *
- * @param prefix what their tags start with; default `wco`
+ * @param prefix prefix of the tags. Default `wco`.
  */
 export const define = (prefix = 'wco'): void => {
   if (hasFirstCopy(prefix) || !canDefine()) return;

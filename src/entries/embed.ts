@@ -1,7 +1,7 @@
-/** The script tag: registers the elements, and gives the package's functions to those who import it. */
+/** `wco-widgets/embed`: registers all elements on import, and exports the package's functions. */
 import { define } from './define.js';
 
 export * from './index.js';
 
-// On a server, where pages are rendered, there is nothing to register.
+// Servers import it too, and have no registry.
 if (typeof document !== 'undefined') define();

@@ -1,4 +1,4 @@
-/** `wco-widgets/hydrate`: import it before the elements are registered, on pages whose elements a server has rendered. */
+/** `wco-widgets/hydrate`, for pages with elements that a server has rendered. Import it before you register elements. */
 import { installHydration } from '../hydration/install-hydration.js';
 
 installHydration();

@@ -1,4 +1,4 @@
-/** The package: functions, classes and types. Importing it does nothing; call `define()`. */
+/** `wco-widgets`: functions, classes and types. Has no side effects; call `define()` to register the elements. */
 export { loadNews, type LoadOptions } from '../loading/load-news.js';
 export { parseNews, type ParseOptions } from '../loading/parse-news.js';
 export type { Fetcher } from '../loading/fetch-bytes.js';

@@ -1,6 +1,6 @@
-/** A reader copied an address, a telephone number or the link to an article. */
+/** Fired when the reader has copied contact details or the link to an article. Not cancelable. */
 export class WcoCopyEvent extends Event {
-  /** What is on the clipboard now. */
+  /** The copied text. */
   readonly text: string;
 
   constructor(text: string) {

@@ -1,6 +1,6 @@
 import type { NewsError, NewsErrorCode } from '../model/news-error.js';
 
-/** An element could not load or read its news. The reader sees a message already. */
+/** Fired when an element could not load or read its news. The element shows a message itself. Not cancelable. */
 export class WcoErrorEvent extends Event {
   readonly error: NewsError;
 
@@ -13,7 +13,7 @@ export class WcoErrorEvent extends Event {
     return this.error.code;
   }
 
-  /** Whether asking again may help. */
+  /** Whether a retry may succeed. */
   get retryable(): boolean {
     return this.error.retryable;
   }

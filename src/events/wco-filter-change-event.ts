@@ -1,17 +1,20 @@
-/** What a reader narrowed a list down to. */
+/** The search and filters of a list; empty strings if unset. */
 export interface FilterDetail {
+  /** Search text as typed. */
   readonly query: string;
   readonly topic: string;
+  /** Four digits. */
   readonly year: string;
+  /** BCP 47 tag. */
   readonly language: string;
 }
 
-/** A reader searched, filtered or sorted a list. */
+/** Fired when the reader has searched, filtered or sorted a list. Not cancelable. */
 export class WcoFilterChangeEvent extends Event {
   readonly filter: FilterDetail;
   /** `newest`, `oldest`, or empty for the publisher's order. */
   readonly sort: string;
-  /** How many articles there are now. */
+  /** Number of articles that match. */
   readonly count: number;
 
   constructor(filter: FilterDetail, sort: string, count: number) {

@@ -1,12 +1,9 @@
 import type { NewsItem } from '../model/news.js';
 
-/**
- * A reader opens an article from its card. Cancelable: after `preventDefault()` the link is not
- * followed, and the page itself sees to it.
- */
+/** Fired when the reader opens an article from its card. Call `preventDefault()` to open the article yourself. */
 export class WcoItemOpenEvent extends Event {
   readonly item: NewsItem;
-  /** Address of the version shown on the card. */
+  /** Address of the version on the card; `undefined` if it has none. */
   readonly url: string | undefined;
 
   constructor(item: NewsItem, url?: string) {

@@ -1,6 +1,6 @@
-/** The content of an element is now in another language. */
+/** Fired when an element shows its content in another language. Not cancelable. */
 export class WcoLanguageChangeEvent extends Event {
-  /** BCP 47 tag as the publisher spells it; `null` when the publisher did not say. */
+  /** BCP 47 tag as published; `null` if the version declares no language. */
   readonly language: string | null;
 
   constructor(language: string | null) {

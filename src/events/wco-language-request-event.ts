@@ -1,11 +1,11 @@
 /**
- * A reader asked for a language. Cancelable: after `preventDefault()` the page itself sees to it, and
- * the element stays as it is.
+ * Fired when the reader chooses a language. Call `preventDefault()` to handle the choice yourself; the element then
+ * doesn't change.
  */
 export class WcoLanguageRequestEvent extends Event {
-  /** BCP 47 tag as the publisher spells it. */
+  /** BCP 47 tag as published. */
   readonly language: string;
-  /** Address of that version at the publisher's, if known. */
+  /** Address of that version on the publisher's site, if known. */
   readonly url: string | undefined;
 
   constructor(language: string, url?: string) {

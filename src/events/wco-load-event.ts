@@ -1,6 +1,6 @@
 import type { NewsFeed } from '../model/news.js';
 
-/** An element has loaded and read its news. */
+/** Fired when an element has loaded and read its news. Not cancelable. */
 export class WcoLoadEvent extends Event {
   readonly feed: NewsFeed;
 

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { parseNews } from '../../src/loading/parse-news.js';
 import type { TraceStep } from '../../src/loading/trace.js';
-import { describe as describeDiagnosis } from '../../src/diagnosis/describe.js';
+import { describe as describeDiagnosis, toText } from '../../src/diagnosis/describe.js';
 import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { readAllowed } from '../../src/diagnosis/read-permissions.js';
 import type { HintCode } from '../../src/diagnosis/diagnosis.js';
-import { toText } from '../../src/diagnosis/to-text.js';
+
 import { NewsError } from '../../src/model/news-error.js';
 import type { NewsFeed } from '../../src/model/news.js';
 import { ENGLISH_ONLY, feedOf, FRENCH, MAIN_IMAGE, withTranslations } from '../support/feeds.js';
@@ -94,16 +94,16 @@ describe('diagnose', () => {
       request(1, url),
       { step: 'failure', url, code: 'cors', message },
     ];
-    const lineOf = (steps: TraceStep[], asker = { origin: 'https://www.example.org' }) =>
-      diagnose({ steps, asker }).permissions.map(({ kind, line }) => [kind, line]);
+    const lineOf = (steps: TraceStep[], page = { origin: 'https://www.example.org' }) =>
+      diagnose({ steps, page }).permissions.map(({ kind, line }) => [kind, line]);
 
     it('CORS', () => {
       expect(lineOf(forbidden('CORS'))).to.deep.equal([['cors', 'Access-Control-Allow-Origin: *']]);
     });
 
     it('CORS with cookies', () => {
-      const asker = { origin: 'https://www.example.org', credentials: 'include' as const };
-      expect(lineOf(forbidden('CORS'), asker)).to.deep.equal([
+      const page = { origin: 'https://www.example.org', credentials: 'include' as const };
+      expect(lineOf(forbidden('CORS'), page)).to.deep.equal([
         ['cors', 'Access-Control-Allow-Origin: https://www.example.org\nAccess-Control-Allow-Credentials: true'],
       ]);
     });
@@ -139,7 +139,7 @@ describe('diagnose', () => {
       const message = 'An HTML page. It offers: https://news.example/rss.xml, https://news.example/atom.xml.';
       const error = new NewsError('unsupported-format', message);
       const [failure] = diagnose({ steps: [request(), response(200, 'text/html')], error }).failures;
-      expect(failure!.explanation).to.equal('The address answers with an HTML page, not with a feed.');
+      expect(failure!.explanation).to.equal('The address leads to an HTML page, not to a feed.');
       expect(failure!.offers).to.deep.equal(['https://news.example/rss.xml', 'https://news.example/atom.xml']);
     });
 
@@ -147,7 +147,7 @@ describe('diagnose', () => {
       const error = new NewsError('http', 'HTTP 403', { status: 403 });
       const [failure] = diagnose({ steps: [request(), response(403)], error }).failures;
       expect(failure!.advice).to.deep.equal([
-        'The server forbids it. Is there a firewall or a robot check before the feed? Let requests of readers through.',
+        'The server refused the request. Check whether a firewall or bot protection blocks readers.',
       ]);
     });
 
@@ -183,7 +183,7 @@ describe('diagnose', () => {
           language: 'pt-br',
         }),
       );
-      const { languages, items } = diagnose({ steps, feed, asked: ['ru'] });
+      const { languages, items } = diagnose({ steps, feed, requested: ['ru'] });
       expect(
         languages.map(({ language, name, count, missing, isDeclared }) => [language, name, count, missing, isDeclared]),
       ).to.deep.equal([
@@ -222,8 +222,8 @@ describe('diagnose', () => {
       const { feed, steps } = await read(feedOf(...items));
       const diagnosis = diagnose({ steps, feed });
       const text = toText(describeDiagnosis(diagnosis));
-      expect(text.match(/"soon" is no date/g)!.length).to.equal(20);
-      expect(text).to.include('Not used: 1,000');
+      expect(text.match(/"soon" is not a date/g)!.length).to.equal(20);
+      expect(text).to.include('Problems: 1,000');
       expect(text).to.include('… and 980 more');
       expect(text).to.include('… and 990 more');
     });
@@ -252,7 +252,7 @@ describe('diagnose', () => {
     }
 
     it('missing-language: asked for, or declared, and nowhere', async () => {
-      expect(await hintsOf(feedOf(PLAIN), { asked: ['ru'] })).to.deep.equal(['missing-language']);
+      expect(await hintsOf(feedOf(PLAIN), { requested: ['ru'] })).to.deep.equal(['missing-language']);
     });
 
     it('relative-address: in a text without an address', async () => {
@@ -269,7 +269,7 @@ describe('diagnose', () => {
 
   it('says nothing of undefined, and lets no control character through', async () => {
     const { feed, steps } = await read(feedOf({ ...ENGLISH_ONLY, title: 'A\u001b[2J\u202eb', language: undefined }));
-    const text = toText(describeDiagnosis(diagnose({ steps, feed, asked: ['en'] })));
+    const text = toText(describeDiagnosis(diagnose({ steps, feed, requested: ['en'] })));
     expect(text).to.include('A\\u001b[2J\\u202eb');
     expect(text).not.to.match(/undefined|\[object|null|NaN|Invalid Date/);
   });

@@ -41,7 +41,7 @@ const ANSWERS = {
   },
   '/never.json': () => undefined,
   '/moved.json': (request, response) => response.writeHead(301, { location: '/good.json' }).end(),
-  // As WordPress does: whoever asks is told that they may, and who does not say where they come from is told nothing.
+  // Like WordPress: sends the CORS header only in response to `Origin`.
   '/mirror.json': (request, response) => {
     const { origin } = request.headers;
     response.writeHead(200, origin ? { 'access-control-allow-origin': origin, vary: 'Origin' } : {});
@@ -94,28 +94,28 @@ test('a good file: format, articles, languages; exit code 0', async () => {
   const { code, out, error } = await runCommand(['check', GOOD, '--lang', 'ru', '--strict']);
   assert.deepEqual([code, error], [0, '']);
   for (const line of [
-    'The news can be read.',
+    'The news was read.',
     'Format: json-feed',
     'Title: Port of Example: news',
     'Articles: 2',
-    'Asked for: ru.',
-    'English (en): 1 of 2; lacking in articles 2',
-    'Russian (ru): 1 of 2; lacking in articles 2',
-    'Arabic (ar): 1 of 2; lacking in articles 1',
+    'Requested: ru.',
+    'English (en): 1 of 2; missing in articles 2',
+    'Russian (ru): 1 of 2; missing in articles 2',
+    'Arabic (ar): 1 of 2; missing in articles 1',
     '1. [en, ru] → ru: The night berth opens on Monday',
     '2. [ar] → ar instead: إصلاح الرافعة',
   ]) {
     assert.ok(out.includes(`  ${line}\n`), `${line}\n---\n${out}`);
   }
-  assert.ok(!out.includes('Not used'), out);
+  assert.ok(!out.includes('Problems'), out);
 });
 
 test('a file with problems: their places; exit code 0, and 1 with --strict', async () => {
   const { code, out } = await runCommand(['check', PROBLEMS]);
   assert.equal(code, 0);
   for (const line of [
-    'items[0].date_published: "10/05/2022" is no date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
-    'items[0].image: "crane.jpg" is relative, and nobody knows to what: write the whole address (https://…)',
+    'items[0].date_published: "10/05/2022" is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
+    'items[0].image: "crane.jpg" is relative, but the document has no address: write the full address (https://…)',
     'items[1]: is left out: an article needs an id or an address, and a headline, a summary or a text',
   ]) {
     assert.ok(out.includes(`  ${line}\n`), `${line}\n---\n${out}`);
@@ -154,7 +154,7 @@ test('an address: its request, and whether pages may read it', async () => {
   const { code, out } = await runCommand(['check', `${base}/good.json`]);
   assert.equal(code, 0);
   assert.match(out, /\/good\.json: status 200, application\/json, [\d,]+ bytes, [\d,]+ ms/);
-  assert.ok(!out.includes('To allow it'), out);
+  assert.ok(!out.includes('Permissions to add'), out);
 });
 
 test('a redirect is followed as browsers do, which want its permission too', async () => {
@@ -163,22 +163,22 @@ test('a redirect is followed as browsers do, which want its permission too', asy
   assert.ok(
     moved.out.includes(
       `The redirect at ${base}/moved.json sends no Access-Control-Allow-Origin: pages of other sites cannot follow it. ` +
-        `Name the address it leads to (${base}/good.json), or let it answer with this header:`,
+        `Use the address it leads to (${base}/good.json), or add this header to its responses:`,
     ),
     moved.out,
   );
   const other = await runCommand(['check', `${base}/to-other-site.json`, '--origin', 'https://www.example.org']);
-  assert.deepEqual([other.code, other.out.includes('To allow it')], [0, false], other.out);
+  assert.deepEqual([other.code, other.out.includes('Permissions to add')], [0, false], other.out);
 });
 
 test('without --origin the server is asked as by a page of any site', async () => {
   const { out } = await runCommand(['check', `${base}/mirror.json`]);
-  assert.ok(!out.includes('To allow it'), out);
+  assert.ok(!out.includes('Permissions to add'), out);
 });
 
 test('pages of the feed’s own site need no permission', async () => {
   const { out } = await runCommand(['check', `${base}/closed.json`, '--origin', `${base}/page.html`]);
-  assert.ok(!out.includes('To allow it'), out);
+  assert.ok(!out.includes('Permissions to add'), out);
 });
 
 test('an address that pages of other sites cannot read: the header that allows it', async () => {
@@ -190,16 +190,16 @@ test('an address that pages of other sites cannot read: the header that allows i
 
 test('--origin: a server that lets certain sites read', async () => {
   const friend = await runCommand(['check', `${base}/picky.json`, '--origin', 'https://friend.example/page.html']);
-  assert.ok(!friend.out.includes('To allow it'), friend.out);
+  assert.ok(!friend.out.includes('Permissions to add'), friend.out);
   const other = await runCommand(['check', `${base}/picky.json`, '--origin', 'https://other.example']);
   assert.ok(other.out.includes('pages of https://other.example cannot read the feed'), other.out);
 });
 
 test('what cannot be read: exit code 2, and what to do', async () => {
   for (const [source, ...expected] of [
-    [`${base}/none.json`, 'not-found: HTTP 404', 'There is nothing at this address'],
-    [`${base}/page.html`, 'The address answers with an HTML page, not with a feed.'],
-    [`${base}/never.json`, 'timeout: No complete response within', 'Give it more time'],
+    [`${base}/none.json`, 'not-found: HTTP 404', 'The address does not exist'],
+    [`${base}/page.html`, 'The address leads to an HTML page, not to a feed.'],
+    [`${base}/never.json`, 'timeout: No whole answer within', 'Set a longer timeout'],
     [`http://127.0.0.1:${await closedPort()}/feed.json`, 'network: The request failed: ECONNREFUSED'],
     [`${base}/loop.json`, 'network: The request failed: too many redirects'],
     [`${base}/to-file.json`, 'network: The request failed: a redirect to file:'],
@@ -209,12 +209,12 @@ test('what cannot be read: exit code 2, and what to do', async () => {
     const { code, out } = await runCommand(['check', source, '--timeout', source.includes('never') ? '400' : '8000']);
     assert.equal(code, 2, source);
     for (const text of expected) assert.ok(out.includes(text), `${text}\n---\n${out}`);
-    // Who may read what is no feed is not the question.
-    assert.ok(!out.includes('To allow it'), out);
+    // Permissions are not reported without a feed.
+    assert.ok(!out.includes('Permissions to add'), out);
   }
   const missing = await runCommand(['check', 'no-such-file.json']);
   assert.deepEqual([missing.code, missing.out], [2, '']);
-  assert.match(missing.error, /^no-such-file\.json cannot be read: ENOENT/);
+  assert.match(missing.error, /^no-such-file\.json could not be read: ENOENT/);
 });
 
 test('--max-bytes', async () => {
@@ -287,18 +287,15 @@ test('--json: the diagnosis as data', async () => {
 
 test('a command that is wrong: exit code 3, and how to use it', async () => {
   for (const [args, message] of [
-    [[], 'What is to be done?'],
-    [['frobnicate'], 'There is no command "frobnicate"'],
-    [['check'], 'What is to be checked?'],
-    [['check', GOOD, PROBLEMS], 'One file or address at a time'],
-    [['check', GOOD, '--timeout', 'soon'], '--timeout wants a whole number, not "soon"'],
-    [['check', GOOD, '--max-bytes', '0'], '--max-bytes wants a whole number, not "0"'],
-    [['check', GOOD, '--base', 'port'], '--base wants an address that begins with http:// or https://, not "port"'],
-    [
-      ['check', 'ftp://port.example/feed'],
-      '"ftp://port.example/feed" is no address: one begins with http:// or https://',
-    ],
-    [['check', 'http://po rt/'], '"http://po rt/" is no address'],
+    [[], 'Missing command: check, render or snippet'],
+    [['frobnicate'], 'Unknown command "frobnicate"'],
+    [['check'], 'Missing source: check <file | address | ->'],
+    [['check', GOOD, PROBLEMS], 'Only one file or address is allowed'],
+    [['check', GOOD, '--timeout', 'soon'], '--timeout must be a positive whole number, not "soon"'],
+    [['check', GOOD, '--max-bytes', '0'], '--max-bytes must be a positive whole number, not "0"'],
+    [['check', GOOD, '--base', 'port'], '--base must be an address that starts with http:// or https://, not "port"'],
+    [['check', 'ftp://port.example/feed'], '"ftp://port.example/feed" is not a web address: use http:// or https://'],
+    [['check', 'http://po rt/'], '"http://po rt/" is not a web address'],
     [['check', GOOD, '--out', 'page.html'], 'check has no option --out'],
     [['render', GOOD, '--strict'], 'render has no option --strict'],
     [['check', GOOD, '--colour'], "Unknown option '--colour'"],
@@ -306,7 +303,7 @@ test('a command that is wrong: exit code 3, and how to use it', async () => {
     const { code, out, error } = await runCommand(args);
     assert.deepEqual([code, out], [3, ''], args.join(' '));
     assert.ok(error.startsWith(message), error);
-    assert.ok(error.endsWith('\nnpx wco-widgets --help lists all commands and options.\n'), error);
+    assert.ok(error.endsWith('\nRun npx wco-widgets --help for all commands and options.\n'), error);
     assert.equal(error.split('\n').length, 3, error);
   }
 });

@@ -181,11 +181,11 @@ test('the command writes a Link header', async () => {
 });
 
 for (const [args, message] of [
-  [['--elements', 'poster'], /^--elements wants some of news-item, .*, not "poster"$/m],
-  [['--variant', 'poster'], /^--variant wants one of article, card, compact, not "poster"$/m],
-  [['feed.json'], /^snippet takes no file: name the address of your news with --src feed\.json$/m],
+  [['--elements', 'poster'], /^--elements must be some of news-item, .*, not "poster"$/m],
+  [['--variant', 'poster'], /^--variant must be one of article, card, compact, not "poster"$/m],
+  [['feed.json'], /^snippet takes no file: set the address of the news with --src feed\.json$/m],
   [['--strict'], /^snippet has no option --strict$/m],
-  [['--classic', '--link-header'], /^--link-header has no use for --classic$/m],
+  [['--classic', '--link-header'], /^--link-header cannot be combined with --classic$/m],
 ]) {
   test(`the command refuses: snippet ${args.join(' ')}`, async () => {
     const { code, out, error } = await runCommand(['snippet', ...args]);

@@ -229,18 +229,18 @@ test('the command writes a page, says what is wrong, and what it can', async () 
   rmSync(folder, { recursive: true });
   assert.match((await runCommand(['--help'])).out, /wco-widgets render/);
   for (const [args, status, message] of [
-    [['render'], 3, /What is to be rendered/],
-    [['render', FEED, '--variant', 'poster'], 3, /--variant wants one of/],
+    [['render'], 3, /Missing source: render <file/],
+    [['render', FEED, '--variant', 'poster'], 3, /--variant must be one of/],
     [['render', FEED, '--heading-level', '9'], 3, /--heading-level/],
     [['render', FEED, '--lang', '!'], 3, /is not a language tag/],
-    [['render', 'package.json'], 2, /cannot be rendered/],
+    [['render', 'package.json'], 2, /could not be rendered/],
     [['render', 'nowhere.json'], 2, /ENOENT/],
     [['render', FEED, '--item-id', 'none'], 2, /The feed has no item "none" \(not-found\)/],
-    [['render', FEED, '--layout', 'grid'], 3, /--layout is for a list: add --list/],
-    [['render', FEED, '--list', '--item-id', 'x'], 3, /--item-id is for one article: leave out --list/],
-    [['render', FEED, '--time-zone', 'Mars/X'], 3, /--time-zone wants a name like Europe\/Brussels, not "Mars\/X"/],
-    [['render', FEED, '--out', 'no-such-folder/page.html'], 2, /cannot be written: there is no such folder/],
-    [['render', FEED, '--out', '.'], 2, /^\. cannot be written: EISDIR/],
+    [['render', FEED, '--layout', 'grid'], 3, /--layout works only with --list/],
+    [['render', FEED, '--list', '--item-id', 'x'], 3, /--item-id works only without --list/],
+    [['render', FEED, '--time-zone', 'Mars/X'], 3, /--time-zone must be a name like Europe\/Brussels, not "Mars\/X"/],
+    [['render', FEED, '--out', 'no-such-folder/page.html'], 2, /could not be written: the folder does not exist/],
+    [['render', FEED, '--out', '.'], 2, /^\. could not be written: EISDIR/],
   ]) {
     const { code, error } = await runCommand(args);
     assert.equal(code, status, args.join(' '));

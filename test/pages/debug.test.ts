@@ -29,13 +29,13 @@ describe('debug (built files)', () => {
     const item = await itemOf(page.document);
     item.debug = true;
     // The news that were there already are explained first; the answer is told when it has come.
-    await until(() => textOf(part(item, 'debug')).includes('The news can be read.'), 'the panel');
+    await until(() => textOf(part(item, 'debug')).includes('The news was read.'), 'the panel');
     await until(
       () => /corruption-prevention\.json: status 200, application\/json/.test(textOf(part(item, 'debug'))),
       'the answer',
     );
     const text = textOf(part(item, 'debug'));
-    expect(text).to.include('Asked for: ru. Shown: en (none of those asked for exists');
+    expect(text).to.include('Requested: ru. Shown: en (no requested language is available');
     expect(scripts(page)).to.include(await chunkNamed('debug-session'));
     expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
     page.close();

@@ -1,8 +1,7 @@
 import type { LitElement } from 'lit';
 import type { TraceStep } from '../../loading/trace.js';
-import type { Section } from '../describe.js';
+import { toText, type Section } from '../describe.js';
 import { isPending, readRequests } from '../read-requests.js';
-import { toText } from '../to-text.js';
 import { Panel } from './panel.js';
 
 /** An element with the attribute `debug`. */
@@ -10,12 +9,12 @@ export interface DebugHost extends LitElement {
   debug: boolean;
 }
 
-/** Makes the content of an element's panel. */
+/** Describes the element for its panel. */
 export type Describer = (steps: readonly TraceStep[]) => Promise<readonly Section[]>;
 
 const sessions = new WeakMap<DebugHost, DebugSession>();
 
-/** Collects what happens to one element, shows it in the panel and logs it. */
+/** Collects the steps of one element's load, and shows and logs its report. */
 class DebugSession {
   readonly #host: DebugHost;
   readonly #describe: Describer;
@@ -23,7 +22,7 @@ class DebugSession {
   /** Steps of the current or last load. */
   #steps: TraceStep[] = [];
   #isDue = false;
-  /** What was logged last. */
+  /** Values that identify the last log entry. */
   #logged: readonly unknown[] = [];
 
   constructor(host: DebugHost, describe: Describer) {
@@ -37,7 +36,7 @@ class DebugSession {
     });
   }
 
-  /** Adds a step, and shows the panel once the steps of this task are in. */
+  /** Adds a step. Shows the panel in the next task, once for all steps of this one. */
   update(step?: TraceStep): void {
     if (step?.step === 'load') this.#steps = [];
     if (step) this.#steps.push(step);
@@ -56,7 +55,7 @@ class DebugSession {
     this.#log(sections);
   }
 
-  /** Logs once per load, when it has ended; an element that doesn't load, whenever its panel changes. */
+  /** Logs once per load, at its end. Elements that don't load log each change of the panel. */
   #log(sections: readonly Section[]): void {
     const { state, feed, error } = this.#host as Partial<Record<'state' | 'feed' | 'error', unknown>>;
     if (state === 'loading' || isPending(readRequests(this.#steps))) return;
@@ -65,7 +64,7 @@ class DebugSession {
     const entry = state === undefined ? [text] : [this.#steps[0], feed, error, requests];
     if (entry.length === this.#logged.length && entry.every((each, index) => each === this.#logged[index])) return;
     this.#logged = entry;
-    /* eslint-disable no-console -- the page's author asked for it */
+    /* eslint-disable no-console -- enabled by the page's author */
     console.groupCollapsed(`[wco-widgets] <${this.#host.localName}> ${sections[0]?.lines[0]?.text ?? ''}`);
     console.log(text);
     console.groupEnd();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Readable whatever the page's theme: system colours, and nothing inherited but the colour scheme. */
+/** Styles that are readable in every theme: system colours; only the colour scheme is inherited. */
 export const panelStyles = css`
   .debug {
     all: initial;

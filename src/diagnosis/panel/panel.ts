@@ -9,7 +9,7 @@ const make = (tag: string, className: string, ...content: readonly (Node | strin
   return element;
 };
 
-/** Text in which what stands between back ticks is code. */
+/** Text with code between backticks. */
 const prose = (text: string): readonly (Node | string)[] =>
   text.split('`').map((piece, index) => (index % 2 ? make('code', '', piece) : piece));
 
@@ -22,8 +22,8 @@ const renderSection = ({ heading, lines }: Section): readonly HTMLElement[] => [
 ];
 
 /**
- * The panel at the end of an element: English, whatever the page speaks, since it is for its author; no live
- * region, since it changes while somebody reads.
+ * The panel at the end of an element. It is in English, because it is for the page's author, and not a live region,
+ * because it changes often.
  */
 export class Panel {
   readonly #host: LitElement;
@@ -40,7 +40,7 @@ export class Panel {
     if (!shadowRoot || (text === this.#shown && this.#element?.isConnected)) return;
     this.#shown = text;
     this.#element ??= this.#create(shadowRoot);
-    // Whoever folded it up wants it so.
+    // Keeps the element, so that a closed panel stays closed.
     this.#element.replaceChildren(
       make('summary', '', `wco-widgets: <${this.#host.localName}>`),
       ...sections.flatMap(renderSection),

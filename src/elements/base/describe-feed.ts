@@ -1,6 +1,5 @@
-import { describe, type Line, type Section } from '../../diagnosis/describe.js';
+import { describe, describeAttributes, type Line, type Section } from '../../diagnosis/describe.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
-import { attributesOf } from '../../diagnosis/panel/attributes-of.js';
 import { inheritedLanguages } from '../../language/inherit.js';
 import type { Negotiation } from '../../language/negotiate.js';
 import type { TraceStep } from '../../loading/trace.js';
@@ -8,7 +7,7 @@ import type { NewsFeed, NewsItem } from '../../model/news.js';
 import { wordsOf } from '../../model/words-of.js';
 import type { FeedElement } from './feed-element.js';
 
-/** What an element knows besides its public properties. */
+/** Facts about the element besides its public properties. */
 export interface FeedFacts {
   readonly steps: readonly TraceStep[];
   /** Whether the news comes from a provider. */
@@ -21,7 +20,7 @@ export interface FeedFacts {
         readonly resolution: Negotiation | undefined;
       }
     | undefined;
-  /** Facts of the element alone: what they are called, and their values. */
+  /** Further lines, by their labels. */
   readonly own?: Readonly<Record<string, string | number>>;
 }
 
@@ -33,19 +32,19 @@ const sourceOf = (host: FeedElement, isProvided: boolean): string => {
   if (host.src) return `src="${host.src}"`;
   if (hasInline(host)) return 'the script inside the element';
   return isProvided
-    ? 'the provider around it (set `debug` there to see the requests)'
-    : 'nowhere: set `src`, or put the element into a provider';
+    ? 'the provider around the element (set `debug` there to see the requests)'
+    : 'no source: set `src`, or put the element into a provider';
 };
 
 const describeItem = (item: NewsItem | undefined, feed: NewsFeed | undefined): readonly Line[] =>
   feed && item ? [{ text: `Article: ${item.id}, number ${feed.items.indexOf(item) + 1} of ${feed.items.length}` }] : [];
 
-/** The languages that were asked for: the author's, then those of the page around. */
-const askedOf = (host: FeedElement): readonly string[] => [
+/** The requested languages: the author's, then those of the page. */
+const requestedOf = (host: FeedElement): readonly string[] => [
   ...new Set([...wordsOf(host.languages), ...inheritedLanguages(host)]),
 ];
 
-/** The debug panel of an element that loads news. */
+/** Describes an element that loads news, for its debug panel. */
 export const describeFeed = (
   host: FeedElement,
   { steps, isProvided, article, own = {} }: FeedFacts,
@@ -56,16 +55,16 @@ export const describeFeed = (
     steps,
     feed,
     error,
-    asked: askedOf(host),
-    found: item && resolution ? (language ?? null) : undefined,
+    requested: requestedOf(host),
+    shown: item && resolution ? (language ?? null) : undefined,
     kind: resolution?.kind,
-    asker: { origin: location.origin, credentials: host.credentials },
+    page: { origin: location.origin, credentials: host.credentials },
   });
   const [outcome, ...sections] = describe(diagnosis);
   const element: Section = {
-    heading: 'This element',
+    heading: 'Element',
     lines: [
-      attributesOf(host),
+      describeAttributes(host),
       { text: `News from: ${sourceOf(host, isProvided)}` },
       { text: `State: ${host.state}` },
       ...describeItem(item, feed),

@@ -1,11 +1,10 @@
 import { parseContacts } from '../../loading/parse-contacts.js';
-import type { Line, Section } from '../../diagnosis/describe.js';
+import { describeAttributes, type Line, type Section } from '../../diagnosis/describe.js';
 import { explainProblem } from '../../diagnosis/explain-problem.js';
 import type { Problem } from '../../model/problem.js';
 import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
-import { attributesOf } from '../../diagnosis/panel/attributes-of.js';
 
-/** The public properties that the panel shows. */
+/** The public properties that the report uses. */
 interface ContactCard extends HTMLElement {
   readonly data: unknown;
   readonly email: string | undefined;
@@ -14,7 +13,7 @@ interface ContactCard extends HTMLElement {
   readonly url: string | undefined;
 }
 
-/** What a contact card knows besides its public properties. */
+/** Facts about the contact card besides its public properties. */
 export interface ContactCardFacts {
   /** JSON of `data` or of the script inside the element. */
   readonly data: unknown;
@@ -24,14 +23,14 @@ export interface ContactCardFacts {
   readonly articleContacts: number | undefined;
 }
 
-/** Attributes of which nothing can be made. */
-const describeUnusable = (host: ContactCard): readonly Line[] => {
+/** Invalid attributes. */
+const describeInvalid = (host: ContactCard): readonly Line[] => {
   const { email, phone, fax, url } = host;
   const bad = [
-    email && !emailAddress(email) && `email="${email}" is no e-mail address: write name@example.org alone`,
-    phone && !telUrl(phone) && `phone="${phone}" is no telephone number: write +32 2 209 92 11`,
-    fax && !telUrl(fax) && `fax="${fax}" is no telephone number: write +32 2 209 92 11`,
-    url && !webUrl(url, host.baseURI) && `url="${url}" is no web address: write https://…`,
+    email && !emailAddress(email) && `email="${email}" is not an email address: write name@example.org`,
+    phone && !telUrl(phone) && `phone="${phone}" is not a phone number: write +32 2 209 92 11`,
+    fax && !telUrl(fax) && `fax="${fax}" is not a phone number: write +32 2 209 92 11`,
+    url && !webUrl(url, host.baseURI) && `url="${url}" is not a web address: write https://…`,
   ];
   return bad.flatMap((text) => (text ? [{ text, isBad: true }] : []));
 };
@@ -42,16 +41,16 @@ const describeData = (data: unknown, url: string): readonly Line[] => {
   const isBroken = contacts.length === 0 && problems.length === 0;
   return [
     ...problems.map((problem) => ({ text: `${problem.place}: ${explainProblem(problem).text}`, isBad: true })),
-    ...(isBroken ? [{ text: 'There is no contact in the data: is it JSON, an object or a list?', isBad: true }] : []),
+    ...(isBroken ? [{ text: 'The data has no contacts. Use JSON, an object or a list of objects.', isBad: true }] : []),
   ];
 };
 
-/** The debug panel of a contact card. */
+/** Describes a contact card, for its debug panel. */
 export const describeContactCard = (
   host: ContactCard,
   { data, count, articleContacts }: ContactCardFacts,
 ): readonly Section[] => {
-  const isEmpty = count === 0 ? 'No contact is shown, but what stands inside the element.' : `Contacts shown: ${count}`;
+  const outcome = count === 0 ? 'No contact is shown, only the content of the element.' : `Contacts shown: ${count}`;
   const source =
     data !== undefined
       ? host.data === undefined || host.data === null
@@ -59,16 +58,16 @@ export const describeContactCard = (
         : 'the property `data`'
       : articleContacts === undefined
         ? 'its attributes'
-        : `its attributes, else the article around it (which has ${articleContacts})`;
+        : `its attributes, or the article around it (contacts: ${articleContacts})`;
   return [
     {
-      heading: 'This contact card',
+      heading: 'Contact card',
       lines: [
-        { text: isEmpty },
-        attributesOf(host),
+        { text: outcome },
+        describeAttributes(host),
         { text: `Contacts from: ${source}` },
-        ...(data === undefined ? describeUnusable(host) : describeData(data, host.baseURI)),
-        ...(count === 0 ? [{ text: 'A contact needs `email`, `phone`, `url` or `address`.' }] : []),
+        ...(data === undefined ? describeInvalid(host) : describeData(data, host.baseURI)),
+        ...(count === 0 ? [{ text: 'Set `email`, `phone`, `url` or `address`.' }] : []),
       ],
     },
   ];

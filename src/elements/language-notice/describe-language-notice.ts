@@ -1,12 +1,11 @@
-import type { Line, Section } from '../../diagnosis/describe.js';
+import { describeAttributes, type Line, type Section } from '../../diagnosis/describe.js';
 import { KINDS } from '../../diagnosis/explain-wishes.js';
 import { needsNotice } from '../../language/content-language.js';
 import { inheritedLanguages } from '../../language/inherit.js';
 import { negotiateLanguage } from '../../language/negotiate.js';
-import { attributesOf } from '../../diagnosis/panel/attributes-of.js';
 import type { Notice } from '../parts/notice.js';
 
-/** The public properties that the panel shows. */
+/** The public properties that the report uses. */
 interface LanguageNotice extends HTMLElement {
   readonly requested: string | undefined;
   readonly shown: string | undefined;
@@ -14,56 +13,56 @@ interface LanguageNotice extends HTMLElement {
   readonly dismissible: boolean;
 }
 
-/** What a notice knows besides its public properties. */
+/** Facts about the notice besides its public properties. */
 export interface LanguageNoticeFacts {
-  /** Whether the notice speaks of the article around it, not of its attributes. */
+  /** Whether the notice is about the article around it. Otherwise its attributes decide. */
   readonly isInArticle: boolean;
   readonly notice: Notice | undefined;
   readonly isShown: boolean;
 }
 
-/** Of a notice in an article: the article decides. */
+/** Explains a notice that is about the article around it. */
 const describeInArticle = (notice: Notice | undefined): readonly Line[] => {
-  if (!notice) return [{ text: 'The article is in the language asked for: there is nothing to say.' }];
+  if (!notice) return [{ text: 'The article is in the requested language: no notice is needed.' }];
   const shown = notice.shown ?? 'no language';
   return [
-    { text: `Asked for: ${notice.requested ?? 'nothing'}. Shown: ${shown} (${KINDS[notice.kind]}).` },
-    { text: `How the version came to be: ${notice.versionKind ?? 'not stated'}` },
+    { text: `Requested: ${notice.requested ?? 'nothing'}. Shown: ${shown} (${KINDS[notice.kind]}).` },
+    { text: `Kind of version: ${notice.versionKind ?? 'not stated'}` },
     { text: `Other versions: ${notice.others.map(({ language }) => language).join(', ') || 'none'}` },
   ];
 };
 
-/** Of a notice that stands alone: its attributes decide. */
+/** Explains a notice by its attributes. */
 const describeAlone = (host: LanguageNotice): readonly Line[] => {
   const { requested, shown, kind } = host;
-  const asked = requested ?? inheritedLanguages(host)[0] ?? '';
-  const from = requested ? '' : ' (the language of the page around)';
-  const found = negotiateLanguage(asked, shown ? [shown] : []).kind;
-  const lines: Line[] = [{ text: `Asked for: ${asked}${from}. Shown: ${shown ?? 'nothing: set `shown`'}.` }];
-  if (kind) lines.push({ text: `Why: kind="${kind}" says so` });
-  else lines.push({ text: `Why: ${KINDS[found]}` });
+  const wanted = requested ?? inheritedLanguages(host)[0] ?? '';
+  const from = requested ? '' : ' (the language of the page)';
+  const found = negotiateLanguage(wanted, shown ? [shown] : []).kind;
+  const lines: Line[] = [{ text: `Requested: ${wanted}${from}. Shown: ${shown ?? 'nothing: set `shown`'}.` }];
+  if (kind) lines.push({ text: `Reason: kind="${kind}"` });
+  else lines.push({ text: `Reason: ${KINDS[found]}` });
   if (!kind && shown && !needsNotice({ kind: found })) {
-    lines.push({ text: 'The text is in the language asked for: there is nothing to say.' });
+    lines.push({ text: 'The text is in the requested language: no notice is needed.' });
   }
   return lines;
 };
 
-/** The debug panel of a notice. */
+/** Describes a language notice, for its debug panel. */
 export const describeLanguageNotice = (
   host: LanguageNotice,
   { isInArticle, notice, isShown }: LanguageNoticeFacts,
 ): readonly Section[] => {
-  const why = isInArticle ? describeInArticle(notice) : describeAlone(host);
+  const reasons = isInArticle ? describeInArticle(notice) : describeAlone(host);
   return [
     {
-      heading: 'This notice',
+      heading: 'Language notice',
       lines: [
         { text: isShown ? 'The notice is shown.' : 'No notice is shown.' },
-        attributesOf(host),
-        { text: `Speaks of: ${isInArticle ? 'the article around it' : 'what its attributes say'}` },
-        ...why,
+        describeAttributes(host),
+        { text: `Based on: ${isInArticle ? 'the article around it' : 'its attributes'}` },
+        ...reasons,
         ...(host.dismissible && !isShown
-          ? [{ text: 'It can be hidden: the reader may have done so in this session (`sessionStorage`).' }]
+          ? [{ text: 'The reader may have dismissed it in this session (`sessionStorage`).' }]
           : []),
       ],
     },

@@ -1,14 +1,13 @@
-import type { Line, Section } from '../../diagnosis/describe.js';
-import { attributesOf } from '../../diagnosis/panel/attributes-of.js';
+import { describeAttributes, type Line, type Section } from '../../diagnosis/describe.js';
 
-/** The public properties that the panel shows. */
+/** The public properties that the report uses. */
 interface LanguageSwitcher extends HTMLElement {
   readonly languages: string | undefined;
   readonly for: string | undefined;
   readonly persist: string | undefined;
 }
 
-/** What a switcher knows besides its public properties. */
+/** Facts about the switcher besides its public properties. */
 export interface LanguageSwitcherFacts {
   readonly choices: readonly string[];
   readonly current: string | null;
@@ -21,7 +20,7 @@ export interface LanguageSwitcherFacts {
 
 const nameOf = ({ localName, id }: HTMLElement): string => `<${localName}${id ? ` id="${id}"` : ''}>`;
 
-/** The debug panel of a switcher. */
+/** Describes a language switcher, for its debug panel. */
 export const describeLanguageSwitcher = (
   host: LanguageSwitcher,
   { choices, current, available, target, isProvided }: LanguageSwitcherFacts,
@@ -31,19 +30,19 @@ export const describeLanguageSwitcher = (
     ? 'the attribute `languages`'
     : isProvided
       ? 'the feed of the provider around it'
-      : 'the languages of the interface: set `languages`, or put it into a provider';
+      : 'the interface languages (set `languages`, or put the switcher into a provider)';
   const lines: readonly Line[] = [
     {
-      text: choices.length > 0 ? `Languages offered: ${choices.join(', ')}` : 'No language is offered.',
+      text: choices.length > 0 ? `Languages offered: ${choices.join(', ')}` : 'No languages are offered.',
       isBad: choices.length === 0,
     },
-    attributesOf(host),
-    { text: `They come from: ${source}` },
-    { text: current === null ? 'Chosen: none of them; the language around is another one' : `Chosen: ${current}` },
+    describeAttributes(host),
+    { text: `Languages from: ${source}` },
+    { text: current === null ? 'Chosen: none; the page has another language' : `Chosen: ${current}` },
     { text: `Sets the language of: ${nameOf(target)}, now lang="${target.lang}"` },
-    ...(host.for && target.id !== host.for ? [{ text: `There is no element with id="${host.for}"`, isBad: true }] : []),
-    ...(available ? [{ text: `The open article exists in: ${available.join(', ') || 'no stated language'}` }] : []),
-    { text: `The choice is kept: ${host.persist ?? 'nowhere (`persist`)'}` },
+    ...(host.for && target.id !== host.for ? [{ text: `No element has id="${host.for}"`, isBad: true }] : []),
+    ...(available ? [{ text: `Languages of the open article: ${available.join(', ') || 'none declared'}` }] : []),
+    { text: `The choice is stored in: ${host.persist ?? 'nowhere (set `persist`)'}` },
   ];
-  return [{ heading: 'This switcher', lines }];
+  return [{ heading: 'Language switcher', lines }];
 };

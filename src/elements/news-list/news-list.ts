@@ -205,10 +205,10 @@ export class WcoNewsList extends ArticleElement {
       steps,
       isProvided: this.newsroom !== undefined,
       own: {
-        'Articles on the page now': visible.length,
-        'Articles that fit search and filters': matching.length,
-        'Articles in other languages, hidden by fallback="none"': hidden,
-        'New articles that wait behind the button': this.#items.waiting,
+        'Articles shown': visible.length,
+        'Articles that match search and filters': matching.length,
+        'Articles hidden by fallback="none"': hidden,
+        'New articles behind the button': this.#items.waiting,
       },
     });
   }

@@ -1,4 +1,4 @@
-/** `api.js`: the package's functions for pages without a bundler. Importing it registers nothing. */
+/** `api.js`: the package's functions for pages without a bundler. Has no side effects. */
 import { start } from './start.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { SanitizeOptions } from '../../safety/sanitize-html.js';
@@ -10,11 +10,15 @@ export { negotiateLanguage } from '../../language/negotiate.js';
 export { registerMessages } from '../../messages/registry.js';
 export { NewsError } from '../../model/news-error.js';
 
-/** See `sanitizeHtml` of the package. Its code is loaded when it is first called. */
+/** Like `sanitizeHtml` of the package. Loads its code on the first call. */
 export const sanitizeHtml = async (html: string, options?: SanitizeOptions): Promise<SafeHtml> =>
   (await import('../../elements/news-item/article-chunk.js')).sanitizeHtml(html, options);
 
-/** Loads and registers all elements; most pages use the script tag, which loads those that a page has. */
+/**
+ * Loads and registers all elements. The script tag loads only the elements that a page has.
+ *
+ * @param prefix prefix of the tags. Default `wco`.
+ */
 export const define = async (prefix = 'wco'): Promise<void> => {
   const modules = {
     'news-provider': import('./elements/news-provider.js'),
@@ -28,6 +32,11 @@ export const define = async (prefix = 'wco'): Promise<void> => {
   for (const [name, module] of Object.entries(modules)) start(`${prefix}-${name}`, (await module).Element);
 };
 
-/** Watches a document or a shadow root for elements, as the script tag does for its page. */
+/**
+ * Watches a document or a shadow root, and loads the elements in it.
+ *
+ * @param root default: the document
+ * @param prefix prefix of the tags. Default `wco`.
+ */
 export const observe = async (root?: Document | ShadowRoot, prefix?: string): Promise<void> =>
   (await import('./wco-widgets.js')).observe(root, prefix);

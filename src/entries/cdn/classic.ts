@@ -1,6 +1,6 @@
 /**
- * `wco-widgets.classic.js`: everything in one file, for pages from disk and policies that allow no `import()`. It
- * registers the elements; `wcoWidgets` has the package's functions.
+ * `wco-widgets.classic.js`: everything in one file, for pages on disk and for content security policies that block
+ * `import()`. Registers all elements. The global `wcoWidgets` has the package's functions.
  */
 import '../../elements/base/own-lit-globals.js';
 import { define } from '../define.js';

@@ -1,4 +1,4 @@
-/** `hydrate.js`: the script tag for pages whose elements a server has rendered, instead of `wco-widgets.js`. */
+/** `hydrate.js`: replaces `wco-widgets.js` on pages with elements that a server has rendered. */
 import './start.js';
 import '../hydrate.js';
 import './wco-widgets.js';

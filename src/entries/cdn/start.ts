@@ -6,9 +6,9 @@ import { awaitLateProviders } from '../../elements/base/late-providers.js';
 let isReady: boolean | undefined;
 
 /**
- * Registers an element, once, for the loader and for `api.js`.
+ * Registers an element, for the loader and `api.js`.
  *
- * @param early the requests that the loader has sent for elements, and violations of the page's policy
+ * @param early the loader's requests for news, and violations of the page's content security policy
  */
 export const start = (
   tag: string,

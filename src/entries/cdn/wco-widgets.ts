@@ -1,17 +1,16 @@
 /**
- * `wco-widgets.js`, the script tag. It watches the page for our elements and at once, in parallel, fetches what they
- * need: their code, the locale of their language, the reader of their source, and the news. No chunk imports it, so a
- * query on its address (`?ver=5`) is harmless.
+ * `wco-widgets.js`, the script tag. Watches the page for our elements and fetches what they need in parallel: code,
+ * locale, format reader and news. Chunks don't import it, so that a query in its address (`?ver=5`) doesn't load a
+ * second copy.
  *
- * It is built alone, after the chunks: the build writes their names into it (scripts/build.mjs).
+ * It is built after the chunks, because it contains their names (scripts/build.mjs).
  */
 import type { EarlyRequests } from '../../loading/early-requests.js';
 import type { start } from './start.js';
 
-/** Set by the build: version, locales, and the names of the files of each part, its own first. */
+/** Set by the build. `WCO_FILES` lists the files of each part, separated by spaces, the part's own file first. */
 declare const WCO_VERSION: string;
 declare const WCO_LOCALES: readonly string[];
-
 declare const WCO_FILES: Readonly<Record<string, string>>;
 
 interface ElementModule {
@@ -24,13 +23,13 @@ const FILES = WCO_FILES;
 
 const warn = (...data: readonly unknown[]): void => console.warn('[wco-widgets]', ...data);
 
-/** Failures are reported where the result is needed. */
+/** Prevents unhandled rejections: a failure is reported by the code that uses the result. */
 const quietly = <Value>(promise: Promise<Value>): Promise<Value> => {
   promise.catch(() => undefined);
   return promise;
 };
 
-/** Fetches all files of a part in parallel; the promise is of its own module. */
+/** Imports all files of a part in parallel. Resolves to the part's own module. */
 const load = (part: string): Promise<unknown> =>
   (FILES[part] ?? '').split(' ').map((file) => quietly(import(`./chunks/${file}.js`)))[0] as Promise<unknown>;
 
@@ -39,9 +38,9 @@ const violations: SecurityPolicyViolationEvent[] = [];
 
 addEventListener('securitypolicyviolation', (event) => violations.push(event));
 
-/** Requests the news of an element as `fetchBytes` does; the element takes the answer over. */
+/** Requests the news of an element as `fetchBytes` does. The element uses the response. */
 const requestNews = (element: Element, src: string): void => {
-  // Lazy elements wait, and `debug` measures its own request. Frameworks set properties before the upgrade.
+  // Lazy elements load later, and `debug` makes its own request. Frameworks may set `fetcher` before the upgrade.
   if (element.matches('[loading=lazy],[debug]') || 'fetcher' in element) return;
   const credentials = (element.getAttribute('credentials') ?? 'omit') as RequestCredentials;
   for (const address of src.trim().split(/\s+/)) {
@@ -55,26 +54,26 @@ const requestNews = (element: Element, src: string): void => {
       const init = { __proto__: null, mode: 'cors', credentials, referrerPolicy: 'no-referrer', signal };
       early.set(key, [quietly(fetch(href, init as RequestInit)), controller]);
     } catch {
-      // The element reports what is wrong.
+      // The element reports the error.
     }
   }
 };
 
-/** Fetches the reader of a format that the core does not have, as far as the attributes tell. */
+/** Fetches the reader of formats that are not in the core, if attributes reveal the format. */
 const loadReader = (element: Element, src: string): void => {
   const hint = element.getAttribute('format') ?? src;
   if (/\.(xml|rss|atom|rdf)\b|\/(feed|rss|atom)\/?$|^(rss|atom|html-page)$/i.test(hint)) void load('xml');
   else if (/wp-json|jsonapi|^(?!json-feed)[a-z-]+$/.test(hint)) void load('readers');
 };
 
-/** The languages that an element inherits, as `inheritedLanguages` finds them. */
+/** The languages of an element, as `inheritedLanguages` finds them. */
 const languagesOf = (element: Element | undefined): readonly string[] => {
   const tag = element?.closest('[lang]')?.getAttribute('lang');
   if (tag) return [tag];
   return element ? languagesOf((element.getRootNode() as Partial<ShadowRoot>).host) : navigator.languages;
 };
 
-/** Fetches the locale that the element will ask for: of its language and region, or script, or of its language. */
+/** Fetches the locale that the element will request: by language and region, language and script, or language. */
 const loadLocale = (element: Element): void => {
   for (const tag of languagesOf(element)) {
     try {
@@ -90,8 +89,8 @@ const loadLocale = (element: Element): void => {
   }
 };
 
-/** Fetches what draws an item; a newsroom opens one at once only if the address names it. */
-const loadDrawing = (element: Element, prefix: string): void => {
+/** Fetches the renderer of an item. In a provider, only if the page's address names an open article. */
+const loadRenderer = (element: Element, prefix: string): void => {
   const room = element.closest(`${prefix}-news-provider`);
   const route = room?.getAttribute('route')?.replace('#', '');
   if (element.matches('[variant=card],[variant=compact]')) void load('card');
@@ -100,7 +99,7 @@ const loadDrawing = (element: Element, prefix: string): void => {
 
 const seen = new WeakSet<Element>();
 
-/** Fetches everything that an element needs, and registers its class. */
+/** Fetches everything an element needs, and registers its class. */
 const startElement = async (element: Element, prefix: string): Promise<void> => {
   const tag = element.localName;
   if (customElements.get(tag) || seen.has(element)) return;
@@ -112,19 +111,19 @@ const startElement = async (element: Element, prefix: string): Promise<void> => 
     requestNews(element, src);
     loadReader(element, src);
   }
-  if (name === 'news-item') loadDrawing(element, prefix);
+  if (name === 'news-item') loadRenderer(element, prefix);
   loadLocale(element);
   const { Element, start } = await module;
   start(tag, Element, early, violations);
 };
 
-/** One for each prefix. Elements are blocks before they are defined, so that a height that the page reserves counts. */
+/** By prefix. Undefined elements are blocks, so that a height set by the page applies before they load. */
 const sheets = new Map<string, CSSStyleSheet>();
 
 const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => {
-  // Browsers without it are too old for the elements.
+  // Older browsers cannot run the elements.
   if (!('adoptedStyleSheets' in root)) return;
-  // Names of elements are the parts with a hyphen.
+  // Only parts with a hyphen are elements.
   const selector = Object.keys(FILES)
     .flatMap((part) => (part.includes('-') ? `${prefix}-${part}` : []))
     .join();
@@ -138,7 +137,7 @@ const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => 
     for (const element of [from as Element, ...from.querySelectorAll(selector)]) {
       if (!('matches' in element && element.matches(selector))) continue;
       startElement(element, prefix).catch((error: unknown) => {
-        // The next element that is added tries again, and so does a device that is back online.
+        // Tries again for the next element, and when the device is back online.
         seen.delete(element);
         if (!hasFailed) warn('A file is missing. Copy the whole folder.', error);
         hasFailed = true;
@@ -158,18 +157,18 @@ interface Loader {
   readonly observe: typeof watch;
 }
 
-/** The loader of the page: the first script tag. A second one does nothing. */
+/** The first loader on the page. Others use it. */
 const LOADER = Symbol.for('wco-widgets:loader');
 const page = globalThis as { [LOADER]?: Loader };
 const loader = page[LOADER] ?? { version: WCO_VERSION, observe: watch };
 page[LOADER] = loader;
 
 /**
- * Watches a document or a shadow root. The script watches the document by itself; a component that has our elements in
- * its shadow root passes that root, because nothing outside can look into it.
+ * Watches a document or a shadow root, and loads the elements in it. The script watches the document by default. A
+ * component with our elements in its shadow root passes that root.
  *
  * @param root default: the document
- * @param prefix of the elements' tags; default `wco`
+ * @param prefix prefix of the tags. Default `wco`.
  */
 export const { observe } = loader;
 

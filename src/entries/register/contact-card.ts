@@ -1,4 +1,4 @@
-/** `wco-widgets/contact-card`: registers `<wco-contact-card>` and no other element. */
+/** `wco-widgets/contact-card`: registers `<wco-contact-card>` only. */
 import { WcoContactCard } from '../../elements/contact-card/contact-card.js';
 import { register } from './register.js';
 

@@ -1,4 +1,4 @@
-/** `wco-widgets/language-notice`: registers `<wco-language-notice>` and no other element. */
+/** `wco-widgets/language-notice`: registers `<wco-language-notice>` only. */
 import { WcoLanguageNotice } from '../../elements/language-notice/language-notice.js';
 import { register } from './register.js';
 

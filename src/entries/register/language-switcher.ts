@@ -1,4 +1,4 @@
-/** `wco-widgets/language-switcher`: registers `<wco-language-switcher>` and no other element. */
+/** `wco-widgets/language-switcher`: registers `<wco-language-switcher>` only. */
 import { WcoLanguageSwitcher } from '../../elements/language-switcher/language-switcher.js';
 import { register } from './register.js';
 

@@ -1,4 +1,4 @@
-/** `wco-widgets/news-item`: registers `<wco-news-item>` and no other element. */
+/** `wco-widgets/news-item`: registers `<wco-news-item>` only. */
 import { WcoNewsItem } from '../../elements/news-item/news-item.js';
 import { register } from './register.js';
 

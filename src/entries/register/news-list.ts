@@ -1,4 +1,4 @@
-/** `wco-widgets/news-list`: registers `<wco-news-list>` and no other element. */
+/** `wco-widgets/news-list`: registers `<wco-news-list>` only. */
 import { WcoNewsList } from '../../elements/news-list/news-list.js';
 import { register } from './register.js';
 

@@ -1,4 +1,4 @@
-/** `wco-widgets/news-provider`: registers `<wco-news-provider>` and no other element. */
+/** `wco-widgets/news-provider`: registers `<wco-news-provider>` only. */
 import { WcoNewsProvider } from '../../elements/news-provider/news-provider.js';
 import { register } from './register.js';
 

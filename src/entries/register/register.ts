@@ -1,12 +1,12 @@
 import { canDefine, defineOne } from '../../elements/base/define-one.js';
 import { awaitLateProviders } from '../../elements/base/late-providers.js';
 
-/** Registers one element, `wco-` before its name; on a server nothing. A tag that is taken is left alone. */
+/** Registers one element with the prefix `wco`. Does nothing on servers, or if the tag is registered already. */
 export const register = (name: string, Element: CustomElementConstructor): void => {
   const tag = `wco-${name}`;
   if (typeof document === 'undefined' || customElements.get(tag) || !canDefine()) return;
   awaitLateProviders();
   defineOne(tag, Element);
-  // By its version `define()` knows a copy that has registered all elements. This one has not: the others may follow.
+  // `define()` does nothing if an element has a version. Without one, it can register the other elements.
   Object.assign(Element, { wcoVersion: undefined });
 };
