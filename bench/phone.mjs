@@ -45,7 +45,7 @@ export const PHONE_PAGES = {
       'Торговля',
       '№ 0',
       '15 janvier 2026',
-      '3 min de lecture',
+      'Temps de lecture : 3 min',
       'Порт конференция новый контроль страны меры граница.',
       'Обсудили порт сообщили контроль',
       'Contact presse',

@@ -20,7 +20,7 @@ footer { display: grid; gap: .5em; }
 `;
 
 const template = document.createElement('template');
-template.innerHTML = `<section class="notice"><p>Cet article n’est pas disponible dans votre langue : français. Langue de la version affichée : <bdi>russe</bdi> (<bdi lang="ru">русский</bdi>).</p></section><article><header><p class="topic"></p><h2></h2><p class="meta"><time></time><span></span></p><p class="summary"></p></header><figure><img alt="" loading="lazy" decoding="async"></figure><div part="body" class="body"></div><section class="contact"><h3>Contact presse</h3><p></p><p><a></a> <button type="button">Copier</button></p><button type="button">Enregistrer le contact (vCard)</button></section><footer><p></p><a hreflang="ru">Lire l’article sur le site de l’éditeur</a><p><button type="button">Copier le lien</button> <button type="button">Imprimer</button></p></footer></article>`;
+template.innerHTML = `<section class="notice"><p>Langue demandée : français. Cet article n’est pas disponible dans cette langue. Langue de la version affichée : <bdi>russe</bdi> (<bdi lang="ru">русский</bdi>).</p></section><article><header><p class="topic"></p><h2></h2><p class="meta"><time></time><span></span></p><p class="summary"></p></header><figure><img alt="" loading="lazy" decoding="async"></figure><div part="body" class="body"></div><section class="contact"><h3>Contact presse</h3><p></p><p><a></a> <button type="button">Copier</button></p><button type="button">Enregistrer le contact (vCard)</button></section><footer><p></p><a hreflang="ru">Lire l’article sur le site de l’éditeur</a><p><button type="button">Copier le lien</button> <button type="button">Imprimer</button></p></footer></article>`;
 
 const WORDS_A_MINUTE = 200;
 
@@ -35,7 +35,7 @@ const fill = (fragment, item) => {
   find('img').src = item.image;
   find('.body').innerHTML = item.content_html;
   find('.meta span').textContent =
-    `${Math.ceil(find('.body').textContent.split(/\s+/).length / WORDS_A_MINUTE)} min de lecture`;
+    `Temps de lecture\u00a0: ${Math.ceil(find('.body').textContent.split(/\s+/).length / WORDS_A_MINUTE)}\u00a0min`;
   for (const text of fragment.querySelectorAll('.topic, h2, .summary, .body')) text.lang = item.language;
   find('.contact p').textContent = contact.name[0].value;
   find('.contact a').textContent = contact.email;

@@ -1,36 +1,36 @@
 import { negotiateLanguage, type Negotiation, type NegotiationKind } from './negotiate.js';
 import { normaliseTag, parseTag } from './tag.js';
 
-/** Everything that has a say in which version of an article a reader gets. */
+/** The preferences from which the version of an article is chosen. */
 export interface ContentWishes {
-  /** What the reader chose on this element. */
+  /** The language that the reader chose on this element. */
   readonly choice?: string | undefined;
   /** The author's `languages` attribute, best first. */
   readonly languages: readonly string[];
-  /** Languages of the interface, best first; never empty. */
+  /** The languages of the page, best first; never empty. */
   readonly interfaceLanguages: readonly string[];
   /** The browser's languages, best first. */
   readonly browserLanguages: readonly string[];
 }
 
-/** A version was chosen, and why. */
+/** The version chosen, and how it relates to the request. */
 export interface Resolution extends Negotiation {
-  /** The language the reader should have got: the first that was asked for. */
+  /** The language requested first. */
   readonly requested: string;
 }
 
 const isClose = (kind: NegotiationKind): boolean => kind === 'exact' || kind === 'regional';
 
-/** Whether readers must be told that they are not reading what was asked for. */
+/** Whether a notice must say that the version shown is not in the language requested. */
 export const needsNotice = ({ kind }: { readonly kind: NegotiationKind }): boolean => !isClose(kind);
 
 /**
- * Chooses a version. `kind` tells how it relates to the *first* wish, because that is what an honest
- * notice speaks of: an English article on a Russian page is no `exact` match only because the
- * browser lists English too. A version found by a later wish counts as `author`, one found by the
- * browser's languages as `default`.
+ * Chooses a version. `kind` relates it to the language requested *first*, which is the one that the
+ * notice names: an English article on a Russian page is not an `exact` match because the browser also
+ * lists English. A version found by a later preference is of the kind `author`, one found by the
+ * browser's languages of the kind `default`.
  *
- * @param fallbacks as for `negotiateLanguage`; asked only when no wish can be met
+ * @param fallbacks as for `negotiateLanguage`; used only if no preference can be met
  */
 export const resolveContentLanguage = (
   wishes: ContentWishes,

@@ -1,4 +1,4 @@
-/** Letters that readers take for each other when they search; both sides are one UTF-16 unit long. */
+/** Letters that search treats as equal. Keys and values are one UTF-16 code unit long. */
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   ё: 'е',
   й: 'и',
@@ -22,13 +22,13 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Marks that are written or left out: accents, vowel signs, tashkeel, tatweel, soft hyphens, joiners. */
+/** Optional marks: accents, vowel signs, tashkeel, tatweel, soft hyphens, joiners. */
 const MARKS = /[\p{Mn}\u0640\u00ad\u200b-\u200d\ufeff]/u;
 
-/** A text as search sees it, and where each of its characters stands in the original. */
+/** A folded text with the positions of its characters in the original. */
 export interface FoldedText {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, its index in the original. */
+  /** For each UTF-16 code unit of `text`, its index in the original. */
   readonly positions: readonly number[];
 }
 
@@ -36,14 +36,14 @@ const foldCharacter = (character: string): string => {
   const lower = character.toLowerCase();
   const same = SAME_LETTERS[lower];
   if (same) return same;
-  // Compatibility forms can hide capitals: "™" is "TM".
+  // Decomposition can yield capitals: "™" becomes "TM".
   const decomposed = lower.normalize('NFKD').toLowerCase();
   let folded = '';
   for (const piece of decomposed) if (!MARKS.test(piece)) folded += SAME_LETTERS[piece] ?? piece;
   return folded;
 };
 
-/** Remembered, because a feed's few hundred different characters come hundreds of thousands of times. */
+/** Cached: a feed repeats a few hundred characters hundreds of thousands of times. */
 const folds = new Map<string, string>();
 
 const fold = (character: string): string => {
@@ -55,14 +55,14 @@ const fold = (character: string): string => {
   return folded;
 };
 
-/** Folds case, accents and letter variants away: "Élan" → "elan", "Ёлка" → "елка", "إِدارة" → "اداره". */
+/** Removes differences of case, accents and letter variants: "Élan" → "elan", "Ёлка" → "елка", "إِدارة" → "اداره". */
 export const foldText = (text: string): string => {
   let folded = '';
   for (const character of text) folded += fold(character);
   return folded.replace(/\s+/g, ' ');
 };
 
-/** As `foldText`, but keeps white space and remembers where everything came from. */
+/** Like `foldText`, but keeps white space and returns positions. */
 export const foldWithPositions = (text: string): FoldedText => {
   let folded = '';
   const positions: number[] = [];
@@ -76,10 +76,10 @@ export const foldWithPositions = (text: string): FoldedText => {
   return { text: folded, positions };
 };
 
-/** The words of a query; a text matches that holds them all. */
+/** The words of a query. A text matches if it contains all of them. */
 export const queryWords = (query: string): readonly string[] => foldText(query).split(' ').filter(Boolean);
 
-/** Pieces of a text; those at odd places match a word of the query. */
+/** Splits a text into pieces. Those at odd indexes match a word of the query. */
 export const splitMatches = (text: string, words: readonly string[]): readonly string[] => {
   if (words.length === 0) return [text];
   const { text: folded, positions } = foldWithPositions(text);
@@ -87,7 +87,7 @@ export const splitMatches = (text: string, words: readonly string[]): readonly s
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       const start = positions[at] ?? 0;
-      // A character that folds to several letters is marked whole, even if only one of them matches.
+      // If a character folds to several letters, it is marked even if only one of them matches.
       const last = positions[at + word.length - 1] ?? start;
       let after = at + word.length;
       while (positions[after] === last) after += 1;
@@ -99,7 +99,7 @@ export const splitMatches = (text: string, words: readonly string[]): readonly s
   let start = 0;
   for (let index = 1; index <= text.length; index += 1) {
     if (index < text.length && marked[index] === marked[start]) continue;
-    // The first piece is one that does not match, even if it is empty.
+    // The first piece doesn't match; it may be empty.
     if (pieces.length % 2 !== marked[start]) pieces.push('');
     pieces.push(text.slice(start, index));
     start = index;

@@ -1,6 +1,6 @@
 import { parseTag } from './tag.js';
 
-/** Nearest ancestor-or-self with a `lang` attribute: light tree, then the shadow root's host. */
+/** The element itself or its nearest ancestor with a `lang` attribute, through shadow roots. */
 const closestWithLang = (element: Element): Element | undefined => {
   for (let current: Element | undefined = element; current;) {
     const found: Element | null = current.closest('[lang]');
@@ -11,7 +11,7 @@ const closestWithLang = (element: Element): Element | undefined => {
   return undefined;
 };
 
-/** `<meta http-equiv="content-language">`, which counts only when it names one language. */
+/** Value of `<meta http-equiv="content-language">`. Usable only if it names a single language. */
 const metaLanguage = (): string | undefined =>
   document.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]')?.content;
 
@@ -19,10 +19,9 @@ const metaLanguage = (): string | undefined =>
 export const navigatorLanguages = (): readonly string[] => navigator.languages.filter((tag) => parseTag(tag));
 
 /**
- * The languages an element's interface is asked for in, best first; never empty.
- * Own `lang` → the reader's stored choice → nearest ancestor with `lang` (through shadow roots) →
- * `meta` content-language → the browser's languages → `en`. An empty or unusable `lang` goes on
- * with the browser's languages, as HTML says that `lang=""` means "unknown".
+ * The languages of the page at an element, best first; never empty. From its own `lang`, the reader's
+ * stored choice, the nearest ancestor with `lang` (through shadow roots), `<meta>`, the browser's
+ * languages, `en`. An empty or unusable `lang` means "unknown" in HTML, so the browser's languages follow.
  */
 export const inheritedLanguages = (element: Element, choice?: string): readonly string[] => {
   const source = closestWithLang(element);

@@ -1,10 +1,10 @@
-/** `Intl` formatters cost some 80 µs to make and 1 µs to use: each is made once. */
+/** Caches `Intl` formatters, which take about 80 µs to create and 1 µs to use. */
 
 import { pageIntl } from './intl.js';
 
 const { DateTimeFormat, DisplayNames, NumberFormat, PluralRules } = pageIntl;
 
-/** Remembers what `make` made of a key, and that it could make nothing of it. */
+/** Caches the results of `make` by key, including failures. */
 const remember = <Value>(make: (key: string) => Value): ((key: string) => Value | undefined) => {
   const made = new Map<string, Value | undefined>();
   return (key) => {
@@ -13,7 +13,7 @@ const remember = <Value>(make: (key: string) => Value): ((key: string) => Value 
       try {
         value = make(key);
       } catch {
-        // Intl throws for what it does not know; callers have a way of their own.
+        // Intl throws for unknown zones, locales and numbering systems. Callers handle `undefined`.
       }
       made.set(key, value);
     }
@@ -21,7 +21,7 @@ const remember = <Value>(make: (key: string) => Value): ((key: string) => Value 
   };
 };
 
-/** Converts an instant to a Gregorian day of a time zone (`local`: the reader's). */
+/** Gregorian day of an instant in a time zone (`local`: the reader's). */
 export const dayFormat = remember(
   (zone) =>
     new DateTimeFormat('en-u-ca-gregory-nu-latn', {
@@ -43,7 +43,7 @@ export const timeFormat = remember(
     }),
 );
 
-/** Writes digits of a numbering system (`arab`, `deva`…). */
+/** Digits of a numbering system (`arab`, `deva`…). */
 export const digitFormat = remember((numbering) => new NumberFormat(`en-u-nu-${numbering}`, { useGrouping: false }));
 
 /** Cardinal plural rules of a locale. */

@@ -1,5 +1,2 @@
-/**
- * The browser's `Intl`, as it was when the script was loaded; an empty object on a page that has taken it away, whose
- * script would else end here.
- */
+/** The browser's `Intl` at load time, before the page can patch it. An empty object if the page has removed it. */
 export const pageIntl = (globalThis as Partial<typeof globalThis>).Intl ?? ({} as typeof Intl);

@@ -2,29 +2,29 @@ import { CLUSTERS, DIGRAPHIC, FAR, NEAR, type Relations } from './negotiation-da
 import { normaliseTag, parseTag, type LanguageTag } from './tag.js';
 
 /**
- * How the language found relates to what was asked for:
+ * How the language chosen relates to the request:
  * - `exact`: same language, script and (likely) region;
  * - `regional`: same language and script, another region;
  * - `script`: same language, another script;
- * - `related`: a language its readers understand;
+ * - `related`: a language that readers of the requested one understand;
  * - `author`: from the author's `fallbacks`;
- * - `default`: the author's default, or the first there is;
- * - `none`: nothing is available.
+ * - `default`: the author's default, or the first language available;
+ * - `none`: no language is available.
  */
 export type NegotiationKind = 'exact' | 'regional' | 'script' | 'related' | 'author' | 'default' | 'none';
 
 export interface Negotiation {
-  /** Spelt as in `available`; `null` only with `none`. */
+  /** Spelled as in `available`; `null` only with `none`. */
   readonly language: string | null;
   readonly kind: NegotiationKind;
 }
 
 export interface NegotiationOptions {
-  /** Tag to fall back to when nothing matches. */
+  /** Language to use if nothing matches. */
   readonly default?: string | undefined;
-  /** For a requested tag or language (or `*` for any): what its readers should get instead, best first. */
+  /** Substitutes, best first, by requested tag or language (`*` for any). */
   readonly fallbacks?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** `none` switches related languages off (other scripts of the same language stay). Default `close`. */
+  /** `none` excludes related languages, but not other scripts of the same language. Default: `close`. */
   readonly related?: 'close' | 'none' | undefined;
 }
 
@@ -35,7 +35,7 @@ interface Candidate {
 
 const includes = (list: string, word: string): boolean => list.split(' ').includes(word);
 
-/** How well a region serves another one: lower is better, 0 is the same region. */
+/** Distance between the regions of two tags: 0 for the same region; lower is better. */
 const regionRank = (wanted: LanguageTag, { region, likelyRegion }: LanguageTag): number => {
   if (likelyRegion === wanted.likelyRegion) return 0;
   const [members, inside, outside] = CLUSTERS[wanted.language] ?? ['', '', ''];
@@ -61,7 +61,7 @@ const matchScript = (wanted: LanguageTag, candidates: readonly Candidate[]): Neg
   for (const candidate of candidates) {
     const { tag } = candidate;
     if (tag.language !== wanted.language) continue;
-    // What is the very same tag needs no table of likely scripts and regions.
+    // Equal tags need no likely script and region, whose table is slow to load.
     const isSame = tag === wanted;
     if (!isSame && tag.likelyScript !== wanted.likelyScript) continue;
     const variants = tag.variants === wanted.variants ? 0 : tag.variants ? 4 : 2;
@@ -85,7 +85,7 @@ const matchRelated = (
   for (const [languages, related] of relations) {
     if (!includes(languages, wanted.language)) continue;
     for (const language of related.split(' ')) {
-      // Script and region are kept where there is such a text (yue-Hant-HK → zh-Hant-HK).
+      // Keeps script and region if possible (yue-Hant-HK → zh-Hant-HK).
       const plain = parseTag(language);
       const match = matchScript({ ...wanted, language }, candidates) ?? (plain && matchScript(plain, candidates));
       if (match) return { ...match, kind: 'related' };
@@ -99,7 +99,7 @@ const toStrings = (value: unknown): readonly string[] =>
 
 const toTags = (value: unknown): readonly LanguageTag[] => toStrings(value).flatMap((tag) => parseTag(tag) ?? []);
 
-/** First match over the requests, in their order. */
+/** The first match, in the order of the requests. */
 const first = (
   requests: readonly LanguageTag[],
   match: (request: LanguageTag) => Negotiation | undefined,
@@ -111,7 +111,7 @@ const first = (
   return undefined;
 };
 
-/** What the author wants readers of these languages to get: by tag, by language, for anybody (`*`). */
+/** The author's substitutes for the requested languages: by tag, by language, then `*`. */
 const authorFallbacks = (
   requested: readonly string[],
   fallbacks: NegotiationOptions['fallbacks'],
@@ -124,11 +124,11 @@ const authorFallbacks = (
 };
 
 /**
- * Chooses the version of a text that serves a reader best. Never throws, whatever it is given.
+ * Chooses the available language that suits a reader best. Never throws.
  *
  * @param requested the reader's languages, best first
- * @param available the languages there are, in the author's spelling and order
- * @returns the chosen entry of `available` as spelt there, and how it relates to the request
+ * @param available the languages of the text, in the author's spelling and order
+ * @returns the chosen entry of `available`, and how it relates to the request
  */
 export const negotiateLanguage = (
   requested: string | readonly string[],

@@ -1,12 +1,12 @@
 /**
- * Facts about languages that are close to each other. Source: CLDR 48, languageMatching.json
+ * Languages and regions that are close to each other. Source: CLDR 48, languageMatching.json
  * ("written-new": $enUS, $americas, $maghreb, $cnsar) and parentLocales.json.
  */
 
 /**
- * Regions in which a language is written alike: `[members, heads of the members, heads of all other
- * regions]`. A head is what CLDR makes the parent or the paradigm of its cluster. For Spanish and
- * Portuguese the members are those outside the Americas, which are fewer.
+ * Regions that share a written standard: `[members, heads of the members, heads of all other regions]`.
+ * A head is CLDR's parent or paradigm locale of the cluster. For Spanish and Portuguese, the members are
+ * the regions outside the Americas, because they are fewer.
  */
 export const CLUSTERS: Readonly<Record<string, readonly [string, string, string]>> = {
   en: ['AS CA GU MH MP PH PR UM US VI', 'US', '001 GB'],
@@ -16,15 +16,16 @@ export const CLUSTERS: Readonly<Record<string, readonly [string, string, string]
   zh: ['HK MO', 'HK', 'TW'],
 };
 
-/** Arabic and Chinese as they are spoken; their readers read the standard languages. */
+/** Spoken varieties of Arabic and Chinese, whose speakers read the standard language. */
 const ARABIC = 'aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd arq ars ary arz ayl';
 const CHINESE = 'cdo cjy cpx czh czo gan hak hsn mnp nan wuu yue';
 
-/** Languages whose readers read each other's texts without effort: `[languages, what they read]`. */
+/** Pairs `[languages, languages that their readers understand]`. */
 export type Relations = readonly (readonly [string, string])[];
 
 /**
- * Tried before the reader's next choice. No guesses across politics (be→ru, uk→ru, ca→es).
+ * Understood without effort; tried before the reader's next language. Without pairs that are politically
+ * sensitive (be→ru, uk→ru, ca→es).
  */
 export const NEAR: Relations = [
   ['nb', 'nn'],
@@ -38,7 +39,7 @@ export const NEAR: Relations = [
   ['zh', CHINESE],
 ];
 
-/** Languages read with some effort; tried after every choice of the reader. */
+/** Understood with some effort; tried after all the reader's languages. */
 export const FAR: Relations = [
   ['da', 'nb nn'],
   ['nb nn', 'da'],
@@ -46,5 +47,5 @@ export const FAR: Relations = [
   ['ms', 'id'],
 ];
 
-/** Languages whose readers read both scripts equally; another script counts as near. */
+/** Languages whose readers read both scripts; the other script counts as near. */
 export const DIGRAPHIC = 'bs sr';

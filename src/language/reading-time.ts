@@ -1,8 +1,8 @@
 import { parseTag } from './tag.js';
 
 /**
- * Words a minute that adults read, by language: Trauzettel-Klosinski and Dietz, "Standardized Assessment
- * of Reading Performance: The New International Reading Speed Texts IReST" (2012).
+ * Words that adults read per minute, by language. Source: Trauzettel-Klosinski and Dietz, "Standardized
+ * Assessment of Reading Performance: The New International Reading Speed Texts IReST" (2012).
  */
 const WORDS: Readonly<Record<string, number>> = {
   ar: 138,
@@ -22,16 +22,16 @@ const WORDS: Readonly<Record<string, number>> = {
   tr: 166,
 };
 
-/** The mean of that study. */
+/** The mean of the study, for other languages. */
 const OTHER_WORDS = 184;
 
 /**
- * Characters a minute where words are not set apart. Chinese and Japanese are of the same study; the
- * others are estimated at four characters a word.
+ * Characters per minute in languages without spaces between words. Chinese and Japanese are from the
+ * study; the others assume four characters per word.
  */
 const CHARACTERS: Readonly<Record<string, number>> = { zh: 255, ja: 357, th: 736, km: 736, lo: 736, my: 736 };
 
-/** Whole minutes it takes to read a text, one at least; 0 for a text of no length. */
+/** Reading time in whole minutes, rounded up; 0 for an empty text. */
 export const readingMinutes = (text: string, tag: string | undefined): number => {
   const language = parseTag(tag)?.language ?? '';
   const characters = CHARACTERS[language];

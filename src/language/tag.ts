@@ -1,32 +1,29 @@
 import { pageIntl } from './intl.js';
 
 /**
- * Language tags as people and systems write them, repaired to BCP 47.
- *
- * Likely subtags and ISO 639-2 codes are the engine's own data, by Unicode's CLDR; pinning those tables
- * would cost 4 kB.
+ * Parses language tags and repairs them to BCP 47. Likely subtags and ISO 639-2 codes come from the
+ * browser's CLDR data; our own tables would take 4 kB.
  */
 
-/** A tag taken apart, in canonical case; a missing subtag is the empty string. */
+/** A parsed tag in canonical case. Missing subtags are empty strings. */
 export interface LanguageTag {
   readonly language: string;
   readonly script: string;
   readonly region: string;
-  /** As written, each with a hyphen before it. */
+  /** As written, each preceded by a hyphen. */
   readonly variants: string;
-  /** The script, stated or likely (`zh-TW` → Hant), as CLDR has it. */
+  /** The script, or CLDR's likely script (`zh-TW` → Hant). */
   readonly likelyScript: string;
-  /** The region, stated or likely (`zh-Hant` → TW). */
+  /** The region, or CLDR's likely region (`zh-Hant` → TW). */
   readonly likelyRegion: string;
 }
 
-// Captured at load: a host page that patches Intl later does not change what we negotiate.
 const { Locale } = pageIntl;
 
 /**
- * Languages by other names: what people write and no registry knows (never `kr`, `tw`, `se`: those are
- * languages), and what CLDR knows but WebKit does not repair: retired codes, bibliographic ISO 639-2
- * codes and languages that stand for their group.
+ * Aliases of language codes: common mistakes (not `kr`, `tw` and `se`, which are languages), and CLDR
+ * aliases that WebKit doesn't resolve (retired codes, bibliographic ISO 639-2 codes, members that stand
+ * for their macrolanguage).
  */
 const ALIASES = new Map(
   (
@@ -46,16 +43,16 @@ const MODIFIERS = new Map([
   ['devanagari', 'deva'],
 ]);
 
-/** Language (an extended one, as in zh-yue, is the language itself), script, region, variants; no extensions. */
+/** Language, script, region and variants, without extensions. An extended language (zh-yue) replaces its prefix. */
 const TAG = /^(?:zh-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?=-|$)((?:-[a-z\d]{2,8})*)/;
 
 const parse = (input: string): LanguageTag | undefined => {
   const [written = '', modifier = ''] = input.trim().toLowerCase().replaceAll('_', '-').split('@');
-  // zh-CHS and zh-CHT are what .NET used to call the Chinese scripts.
+  // .NET used zh-CHS and zh-CHT for the Chinese scripts.
   const plain = written.replace(/\..*/, '').replace(/^zh-ch([st])\b/, 'zh-han$1');
   const [, code = '', script, region, variants = ''] = TAG.exec(plain) ?? [];
   if (!code || /^(und|mul|mis|zxx|art)$/.test(code)) return undefined;
-  // An alias can bring a script or region.
+  // An alias can imply a script or region.
   const [language = '', impliedSubtag = ''] = (ALIASES.get(code) ?? code).split('-');
   const isScript = impliedSubtag.length > 2;
   const subtags = [
@@ -65,7 +62,7 @@ const parse = (input: string): LanguageTag | undefined => {
   ];
   const locale = new Locale(subtags.filter(Boolean).join('-'));
   let known: Pick<Intl.Locale, 'script' | 'region'> | undefined;
-  // Only when it is asked for: engines load their table with the first question, which takes milliseconds.
+  // Computed on demand: the first call loads the browser's table, which takes milliseconds.
   const likely = (): Pick<Intl.Locale, 'script' | 'region'> =>
     (known ??= locale.language === 'sr' ? likelySerbian(locale) : locale.maximize());
   return {
@@ -82,7 +79,7 @@ const parse = (input: string): LanguageTag | undefined => {
   };
 };
 
-/** Engines' CLDR differs on the script of Serbian abroad; this is version 48's. */
+/** Likely script of Serbian by CLDR 48. Browsers differ for Serbian outside Serbia. */
 const likelySerbian = ({ script, region = 'RS' }: Intl.Locale): { script: string; region: string } => ({
   script: script ?? (/^(ME|RO|TR)$/.test(region) ? 'Latn' : 'Cyrl'),
   region,
@@ -91,20 +88,20 @@ const likelySerbian = ({ script, region = 'RS' }: Intl.Locale): { script: string
 const parsed = new Map<string, LanguageTag | undefined>();
 
 /**
- * Repairs and takes apart a tag: case, white space, `_`, `.UTF-8`, `@latin`, extensions, legacy and
- * ISO 639-2 codes. `undefined` for anything that names no language (`auto`, `und`, garbage).
+ * Parses a tag and repairs case, white space, `_`, `.UTF-8`, `@latin`, extensions, legacy and ISO 639-2
+ * codes. Returns `undefined` if the input doesn't name a language (`auto`, `und`).
  */
 export const parseTag = (input: unknown): LanguageTag | undefined => {
   if (typeof input !== 'string' || input.length > 99) return undefined;
   if (!parsed.has(input)) {
-    // A feed is untrusted: it must not be able to grow a cache without end.
+    // Feeds are untrusted and must not be able to grow the cache without limit.
     if (parsed.size > 499) parsed.clear();
     parsed.set(input, parse(input));
   }
   return parsed.get(input);
 };
 
-/** The normalised tag, without variants, for a `lang` attribute; `''` where the input names no language. */
+/** The normalised tag without variants, for a `lang` attribute; `''` if the input doesn't name a language. */
 export const normaliseTag = (input: unknown): string => {
   const tag = parseTag(input);
   return tag ? [tag.language, tag.script, tag.region].filter(Boolean).join('-') : '';

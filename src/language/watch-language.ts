@@ -1,4 +1,4 @@
-/** One root (a document or a shadow root) with everybody who depends on a `lang` inside it. */
+/** A document or shadow root, with the listeners to `lang` attributes in it. */
 interface Watched {
   readonly observer: MutationObserver;
   readonly listeners: Set<() => void>;
@@ -37,11 +37,10 @@ const unwatchRoot = (root: Node, listener: () => void): void => {
 };
 
 /**
- * Calls `listener` whenever a `lang` attribute changes anywhere above a connected element, shadow
- * hosts included, or the browser's languages change. However many elements watch, there is one
- * MutationObserver a root.
+ * Calls `listener` when a `lang` attribute changes in the document or shadow roots around a connected
+ * element, or when the browser's languages change. All listeners of a root share one MutationObserver.
  *
- * @returns a function that ends it
+ * @returns a function that stops it
  */
 export const watchLanguage = (element: Element, listener: () => void): (() => void) => {
   const roots: Node[] = [];

@@ -250,7 +250,7 @@ describe('formatTime', () => {
   });
 
   for (const timeZone of [undefined, 'local', 'Nowhere/Atlantis', 'not a zone', '']) {
-    it(`is the reader’s in the zone ${timeZone === undefined ? 'nobody named' : `"${timeZone}"`}`, () => {
+    it(`is in the reader’s zone ${timeZone === undefined ? 'by default' : `for "${timeZone}"`}`, () => {
       expect(formatTime(new Date(2018, 8, 12, 14, 5).getTime(), ENGLISH, { timeZone })).to.equal('14:05');
     });
   }

@@ -72,7 +72,7 @@ describe('inheritedLanguages', () => {
     });
 
     for (const choice of ['', 'auto', '{}']) {
-      it(`"${choice}" is none`, async () => {
+      it(`ignores "${choice}"`, async () => {
         const parent = await fixture(html`<div lang="fr"><i></i></div>`);
         expect(inheritedLanguages(find(parent, 'i'), choice)).to.deep.equal(['fr']);
       });

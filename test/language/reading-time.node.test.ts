@@ -64,7 +64,7 @@ describe('readingMinutes', () => {
   });
 
   for (const empty of ['', ' ', ' \n\t\u00a0 ']) {
-    it(`of ${JSON.stringify(empty)} is none`, () => {
+    it(`of ${JSON.stringify(empty)} is 0`, () => {
       expect([
         readingMinutes(empty, 'en'),
         readingMinutes(empty, 'zh'),

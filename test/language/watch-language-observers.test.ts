@@ -51,7 +51,7 @@ describe('the observers of watchLanguage', () => {
     expect(made).to.equal(2);
   });
 
-  it('end with the last who needs them', async () => {
+  it('end with their last listener', async () => {
     const parent = await fixture(html`<div><i></i><b></b></div>`);
     const [first, second] = [watch(find(parent, 'i')), watch(find(parent, 'b'))];
     first();

@@ -123,14 +123,14 @@ describe('formatParts', () => {
     });
   }
 
-  it('leaves what is no text as it is, in its place', () => {
+  it('returns arguments of other types unchanged, in their places', () => {
     const link = { href: '#' };
     const parts = formatParts(parseMessage('Language: {shown}.'), { shown: link }, english);
     expect(parts).to.deep.equal(['Language: ', link, '.']);
     expect(parts[1]).to.equal(link);
   });
 
-  it('leaves it as it is inside a plural', () => {
+  it('returns them unchanged inside a plural', () => {
     const who = { lang: 'ru' };
     const nodes = parseMessage('{n, plural, one {# of {who}} other {# of all {who}}}');
     const parts = formatParts<object>(nodes, { n: 2, who }, english);

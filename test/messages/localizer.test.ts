@@ -176,7 +176,7 @@ describe('Localizer', () => {
     });
 
     for (const timeZone of [undefined, 'local', 'Nowhere/Atlantis', '']) {
-      it(`is the reader’s in the zone ${timeZone === undefined ? 'nobody named' : `"${timeZone}"`}, around midnight`, () => {
+      it(`is in the reader’s zone ${timeZone === undefined ? 'by default' : `for "${timeZone}"`}, around midnight`, () => {
         const early = new Date(2018, 8, 12, 0, 5).getTime();
         const late = new Date(2018, 8, 12, 23, 55).getTime();
         expect(polish().moment(early, { timeZone })).to.equal('12 września 2018, 00:05');
@@ -196,7 +196,7 @@ describe('Localizer', () => {
     });
 
     for (const code of ['XX', 'be', 'BEL', '056', '', 'B', '<b>']) {
-      it(`is “${code}” for “${code}”, which is no country anybody knows`, () => {
+      it(`is “${code}” for “${code}”, which isn’t a country code`, () => {
         expect(polish().regionName(code)).to.equal(code);
       });
     }

@@ -239,4 +239,12 @@ describe('registry', () => {
       expect(calls).to.equal(2);
     });
   });
+
+  // Last, because a registered language stays.
+  describe('English that a page registers', () => {
+    it('is used in every country', () => {
+      registerMessages('en', () => Promise.resolve(SOURCE_LOCALE));
+      expect(chooseLocale(['en-GB'])).to.equal('en');
+    });
+  });
 });

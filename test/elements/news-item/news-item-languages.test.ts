@@ -8,6 +8,17 @@ const show = (data: unknown, lang = 'ru'): Promise<WcoNewsItem> => showItem(data
 
 describe('<wco-news-item>', () => {
   describe('languages', () => {
+    for (const [lang, date] of [
+      ['en', 'September 12, 2018'],
+      ['en-US', 'September 12, 2018'],
+      ['en-GB', '12 September 2018'],
+    ] as const) {
+      it(`writes dates in ${lang} as in ${date}`, async () => {
+        const element = await showItem(ENGLISH_ONLY, { lang });
+        expect([element.uiLanguage, textOf(part(element, 'date'))]).to.deep.equal(['en', `Published: ${date}`]);
+      });
+    }
+
     it('turns Arabic at once, while the article stays English', async () => {
       const element = await show(ENGLISH_ONLY);
       element.lang = 'ar';

@@ -80,7 +80,7 @@ describe('Documents of all kinds (built files)', function () {
     await eventually(
       () =>
         /Late article/.test(last?.texts[0] ?? '') &&
-        /not available in your language/.test(last?.texts[1] ?? '') &&
+        /not available in that language/.test(last?.texts[1] ?? '') &&
         /Français/i.test(last?.texts[2] ?? ''),
       `drawn in ${JSON.stringify(last)}`,
     );
