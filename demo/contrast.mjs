@@ -1,4 +1,4 @@
-/** Contrast of colours as WCAG 2.2 has it, of colours as `#rrggbb`. */
+/** Contrast as defined by WCAG 2.2, of colours in the form `#rrggbb`. */
 
 const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
@@ -11,7 +11,7 @@ const luminance = (hex) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-/** From 1 to 21. */
+/** Contrast ratio, from 1 to 21. */
 export const contrast = (one, other) => {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

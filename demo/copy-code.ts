@@ -1,4 +1,4 @@
-/** Pages of text: only the buttons of blocks of code. */
+/** Script of pages that only have code blocks. */
 import { bindCopyButtons } from './copy-text.js';
 
 bindCopyButtons();

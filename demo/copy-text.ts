@@ -1,10 +1,10 @@
-/** Copies text and says so, on the page and to screen readers. */
+/** Buttons that copy text, with a message on the page and for screen readers. */
 import { there } from './there.js';
 
-/** How long a button says what it did, in milliseconds. */
-const WHILE = 2000;
+/** How long a button shows its message. */
+const MESSAGE_MS = 2000;
 
-/** One place says what was copied: a message of its own for each button would be silent when it appears. */
+/** One live region for all buttons: screen readers do not announce a region that is new. */
 const makeStatus = (): HTMLElement => {
   const made = document.createElement('p');
   made.id = 'copy-status';
@@ -15,7 +15,7 @@ const makeStatus = (): HTMLElement => {
 };
 const statusOf = (): HTMLElement => document.querySelector<HTMLElement>('#copy-status') ?? makeStatus();
 
-/** To the clipboard; where that is refused, the text is selected instead. Says whether it was copied. */
+/** Copies to the clipboard, or selects the text if the browser refuses. Returns whether it was copied. */
 const copyText = async (source: HTMLElement): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(source.textContent);
@@ -29,23 +29,23 @@ const copyText = async (source: HTMLElement): Promise<boolean> => {
 
 const copyAndTell = async (button: HTMLButtonElement, label: string, source: HTMLElement): Promise<void> => {
   const isCopied = await copyText(source);
-  statusOf().textContent = isCopied ? 'Copied.' : 'It is selected: copy it with the keyboard.';
+  statusOf().textContent = isCopied ? 'Copied.' : 'The text is selected. Copy it with the keyboard.';
   button.textContent = isCopied ? 'Copied' : 'Selected';
   setTimeout(() => {
     button.textContent = label;
-  }, WHILE);
+  }, MESSAGE_MS);
 };
 
-/** Makes a button copy what an element says; the button says for a while that it did. */
+/** Makes a button copy the text of an element, and show a message for a moment. */
 export const makeCopyButton = (button: HTMLButtonElement, source: HTMLElement): void => {
-  // A live region is heard if it was there before its text.
+  // A live region is announced only if it was there before its text.
   statusOf();
   button.hidden = false;
   const label = button.textContent;
   button.addEventListener('click', () => void copyAndTell(button, label, source));
 };
 
-/** The buttons of blocks of code. */
+/** Binds the buttons of code blocks. */
 export const bindCopyButtons = (): void => {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-code'))
     makeCopyButton(button, there(button.parentElement?.querySelector<HTMLElement>('pre > code')));

@@ -1,16 +1,16 @@
 /**
- * Examples that can be edited. What the reader writes is shown in a frame whose own policy lets no script run but the
- * widgets' (`example-frame.html`), and it comes from the reader alone: no address of this site puts text there. A
- * `sandbox` would give the frame no origin, and servers refuse their feeds to such a page.
+ * Examples that can be edited. The HTML is shown in a frame whose policy allows only the scripts of the elements
+ * (`example-frame.html`). The HTML comes only from the user; no address can put text there. A `sandbox` would leave the
+ * frame without an origin, and servers refuse their feeds to such a page.
  */
 import { there } from './there.js';
 
-/** Milliseconds without a key, after which a text is shown. */
-const PAUSE = 400;
+/** Wait for a pause in typing before the frame is updated. */
+const PAUSE_MS = 400;
 
 const show = ({ value }: HTMLTextAreaElement, frame: HTMLIFrameElement): void => {
   const page = there(frame.contentDocument);
-  // No script in it runs, whatever it says: `innerHTML` starts none, and the frame's policy no handler.
+  // No script runs: `innerHTML` starts none, and the frame's policy forbids handlers.
   page.body.innerHTML = value;
 };
 
@@ -20,7 +20,7 @@ const bind = (editor: HTMLElement): void => {
   let timer: ReturnType<typeof setTimeout>;
   text.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(show, PAUSE, text, frame);
+    timer = setTimeout(show, PAUSE_MS, text, frame);
   });
   frame.addEventListener('load', () => show(text, frame));
   if (frame.contentDocument?.readyState === 'complete' && frame.contentDocument.body.hasAttribute('data-ready'))

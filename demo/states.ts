@@ -1,11 +1,11 @@
-/** Brings elements into states that a page alone does not bring them into. */
+/** Puts elements into states that a plain page cannot show. */
 import type { WcoNewsItem, WcoNewsList } from '../src/entries/index.js';
 
 type Bring = (item: WcoNewsItem & WcoNewsList) => Promise<void> | void;
 
 const DAY = 86_400_000;
 
-/** So many articles, made up. */
+/** A feed with this many invented articles. */
 const invent = (count: number): object => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'A thousand articles',
@@ -23,7 +23,7 @@ const invent = (count: number): object => ({
 const never: WcoNewsItem['fetcher'] = () => new Promise(() => undefined);
 const fails: WcoNewsItem['fetcher'] = () => Promise.reject(new TypeError('The demo is offline'));
 
-/** How elements come into the states that a page names in `data-state`. */
+/** Functions by the value of `data-state`. */
 const STATES: Readonly<Record<string, Bring>> = {
   loading: (item) => {
     item.fetcher = never;
@@ -46,7 +46,7 @@ const STATES: Readonly<Record<string, Bring>> = {
   },
 };
 
-/** Brings all that have `data-state` into it; only then they get their source, which they would read at once. */
+/** Sets the state of every element with `data-state`, and then its `src`, because elements load at once. */
 export const bringAll = async (): Promise<void> => {
   for (const item of document.querySelectorAll<WcoNewsItem & WcoNewsList>('[data-state]')) {
     await customElements.whenDefined(item.localName);

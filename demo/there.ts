@@ -1,5 +1,5 @@
-/** A piece of this page, which is there. */
+/** Returns an element that the page must have. */
 export const there = <Found>(found: Found | null | undefined): Found => {
-  if (found === null || found === undefined) throw new Error('The page lacks a piece of its own');
+  if (found === null || found === undefined) throw new Error('An element of the page is missing');
   return found;
 };

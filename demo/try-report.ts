@@ -1,4 +1,4 @@
-/** A diagnosis as a page shows it. */
+/** Renders a diagnosis. */
 import { describe, type Diagnosis, type Line } from '../src/entries/check.js';
 
 const make = (tag: string, ...content: readonly (Node | string)[]): HTMLElement => {
@@ -7,7 +7,7 @@ const make = (tag: string, ...content: readonly (Node | string)[]): HTMLElement 
   return element;
 };
 
-/** Text in which what stands between back ticks is code. */
+/** Renders text between back ticks as code. */
 const prose = (text: string): readonly (Node | string)[] =>
   text.split('`').map((piece, index) => (index % 2 ? make('code', piece) : piece));
 
@@ -17,6 +17,5 @@ const renderLine = ({ text, code, isBad }: Line): HTMLElement => {
   return item;
 };
 
-/** Headings and lists. */
 export const renderReport = (diagnosis: Diagnosis): readonly HTMLElement[] =>
   describe(diagnosis).flatMap(({ heading, lines }) => [make('h3', heading), make('ul', ...lines.map(renderLine))]);

@@ -1,4 +1,4 @@
-/** "Try your feed": loads or reads what it is given, shows it as readers see it, and says what is wrong. */
+/** "Try your feed": reads an address or a text, shows what readers see, and reports problems. */
 import { check, type Checked } from '../src/entries/check.js';
 import { directionOf } from '../src/language/direction.js';
 import { autonym } from '../src/language/language-names.js';
@@ -7,12 +7,12 @@ import { makeCopyButton } from './copy-text.js';
 import { there } from './there.js';
 import { renderReport } from './try-report.js';
 
-/** What is tried: an address, or a text. */
+/** An address, or a text. */
 type Source = { readonly url: string } | { readonly text: string | Uint8Array; readonly name: string };
 
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans', 'pt-BR', 'pt-PT'];
 
-/** A piece of this page, which is there. */
+/** An element of this page. */
 const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
 
 const form = there(document.querySelector<HTMLFormElement>('#form'));
@@ -25,7 +25,7 @@ const status = piece('#status');
 const snippet = piece('#snippet');
 
 let source: Source | undefined;
-/** Only the newest run may show what came of it. */
+/** Number of the latest run; results of earlier runs are dropped. */
 let run = 0;
 
 const say = (words: string, isBad = false): void => {
@@ -42,7 +42,7 @@ const offer = (tags: readonly string[]): void => {
   }
 };
 
-/** The HTML that shows it on a page of one's own. */
+/** Writes the HTML that shows the source on another page. */
 const writeSnippet = (tried: Source): void => {
   const src = 'url' in tried ? tried.url.replace(/^\.\//, '/') : `/news/${tried.name}`;
   const source: Markup['attributes'] = [
@@ -70,7 +70,7 @@ const showPreview = (tried: Source, { feed }: Checked): void => {
     item.itemId = event.item.id;
     item.scrollIntoView({ block: 'nearest' });
   });
-  // After a failure, readers see one message, not two.
+  // After a failure, one element shows one message.
   preview.replaceChildren(...(feed && feed.items.length > 1 ? [list, item] : [item]));
 };
 
@@ -81,12 +81,12 @@ const speak = (): void => {
 
 const tell = ({ diagnosis, feed }: Checked): void => {
   const { outcome, problems, hints } = diagnosis;
-  if (!feed) say('It cannot be read. The diagnosis says why.', true);
+  if (!feed) say('The source cannot be read. See the diagnosis.', true);
   else {
     const articles = `${feed.items.length} ${feed.items.length === 1 ? 'article' : 'articles'}`;
     const trouble = problems.length + hints.length;
     say(
-      `${articles}. ${trouble > 0 ? `The diagnosis has ${trouble} ${trouble === 1 ? 'remark' : 'remarks'}.` : 'Nothing to complain of.'}`,
+      `${articles}. ${trouble > 0 ? `See ${trouble} ${trouble === 1 ? 'remark' : 'remarks'} in the diagnosis.` : 'No problems found.'}`,
       outcome === 'empty',
     );
   }
@@ -112,7 +112,7 @@ const examine = async (showsAgain: boolean): Promise<void> => {
   results.hidden = false;
 };
 
-/** The address of this page says what it shows, so that it can be sent; a text would be too long for it. */
+/** Keeps the source in the address of this page, so that the link can be shared. A text would be too long. */
 const remember = (isNew: boolean): void => {
   const query = new URLSearchParams({ ...(source && 'url' in source && { url: source.url }), lang: language.value });
   history[isNew ? 'pushState' : 'replaceState'](null, '', `?${query}`);
@@ -140,7 +140,7 @@ const restore = (): void => {
   run += 1;
   results.hidden = true;
   if (source) void examine(true);
-  else say('Nothing has been tried yet. Give an address, or take a sample.');
+  else say('Enter an address, or choose a sample.');
 };
 
 form.addEventListener('submit', (event) => {
@@ -148,7 +148,7 @@ form.addEventListener('submit', (event) => {
   const address = url.value.trim();
   if (URL.canParse(address, document.baseURI) && address) start({ url: address });
   else {
-    say('Please give an address, for example https://www.example.org/news/feed.json', true);
+    say('Enter an address, for example https://www.example.org/news/feed.json', true);
     url.focus();
   }
 });

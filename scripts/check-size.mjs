@@ -162,9 +162,9 @@ const file = 'docs/size.md';
 const text = await prettier.format(
   `# Size
 
-Written by \`npm run size\`, which opens Russian pages in Chromium and counts the files of ours that they ask for until
-the content is there, the loader and one locale included, the news itself excluded. Bytes are those of brotli at quality 11. Files of a
-wave are asked for before any of them has come.
+Written by \`npm run size\`. It opens Russian pages in Chromium and counts the files of this package that they request until the content
+is shown, including the loader and one locale, without the news itself. Bytes are compressed with Brotli at quality 11. The files of a
+wave are requested before any of them has arrived.
 
 | what | now | goal | cap |
 | --- | --- | --- | --- |

@@ -1,4 +1,4 @@
-/** The embed builder: a form, a preview, and the HTML to copy. The address of the page says what was chosen. */
+/** The embed builder: a form, a preview, and the HTML to copy. The address of the page keeps the choices. */
 import type { Release } from '../../src/ssr/snippet.js';
 import { makeCopyButton } from '../copy-text.js';
 import { there } from '../there.js';
@@ -10,10 +10,10 @@ import { writeSnippet } from './snippet.js';
 import { meetingsOf, readThemes, themeOf, withBox } from './theme.js';
 
 const RELEASE = './wco-widgets/sri.json';
-/** More would be no help to choose from. */
-const MOST_IDS = 100;
-/** Milliseconds without a key, after which a text is taken. */
-const PAUSE = 400;
+/** A longer list of suggestions does not help. */
+const MAX_IDS = 100;
+/** Wait for a pause in typing before the preview is updated. */
+const PAUSE_MS = 400;
 
 const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
 const form = there(document.querySelector<HTMLFormElement>('#builder'));
@@ -26,7 +26,7 @@ const contrast = piece('#contrast');
 
 const themes = readThemes(document);
 let release: Release = { version: '', files: {}, parts: {} };
-/** Sources that the reader has named or agreed to; an address may have been written by anybody. */
+/** Sources that the user has typed or accepted. A link to this page may name any source. */
 const agreed = new Set<string>();
 
 const needsConsent = (choice: Choice): boolean => otherOrigins(choice).length > 0 && !agreed.has(choice.src);
@@ -36,7 +36,7 @@ const ask = (choice: Choice): void => {
   preview.replaceChildren();
 };
 
-/** Text is set only where it changes: a status that is set anew is read anew. */
+/** Sets text only if it differs: screen readers read a status again whenever it is set. */
 const say = (place: HTMLElement, text: string): void => {
   if (place.textContent !== text) place.textContent = text;
 };
@@ -60,7 +60,7 @@ const show = (choice: Choice): void => {
   else showPreview(preview, choice, style);
 };
 
-/** What the address of the page says, as it is shown. */
+/** The query of the address that the page shows. */
 let shown = location.search;
 
 const change = (): void => {
@@ -80,21 +80,21 @@ const restore = (): void => {
 
 let timer: ReturnType<typeof setTimeout>;
 form.addEventListener('input', ({ target }) => {
-  // Half an address is somebody else's.
+  // An incomplete address may belong to another site.
   if (target === source) return;
   clearTimeout(timer);
-  timer = setTimeout(change, PAUSE);
+  timer = setTimeout(change, PAUSE_MS);
 });
 source.addEventListener('change', () => {
   agreed.add(readForm(form).src);
   change();
 });
-// The ids of the articles there are, for the field that names one.
+// Suggestions for the field of the article's id.
 preview.addEventListener('wco-load', ({ feed }) => {
-  const options = feed.items.slice(0, MOST_IDS).map(({ id, versions }) => new Option(versions[0].headline ?? id, id));
+  const options = feed.items.slice(0, MAX_IDS).map(({ id, versions }) => new Option(versions[0].headline ?? id, id));
   piece('#ids').replaceChildren(...options);
 });
-// An article that is opened here would leave the page; in a newsroom it opens in place.
+// A card would open the article instead of this page; in a newsroom it opens in place.
 preview.addEventListener('wco-item-open', (event) => {
   if (readForm(form).element !== 'newsroom') event.preventDefault();
 });
@@ -104,7 +104,7 @@ piece('#agree').addEventListener('click', () => {
   const choice = readForm(form);
   agreed.add(choice.src);
   show(choice);
-  // The button is gone; whoever pressed it goes on at what it has brought.
+  // The button disappears; focus moves to the preview.
   preview.focus();
 });
 
@@ -120,7 +120,7 @@ const loadRelease = async (): Promise<Release> => {
 
 release = await loadRelease();
 restore();
-// A link to a place of this page is no other choice.
+// A link to an anchor of this page changes no choice.
 addEventListener('popstate', () => {
   if (location.search === shown) return;
   shown = location.search;

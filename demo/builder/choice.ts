@@ -1,21 +1,21 @@
 /**
- * What somebody chose in the embed builder, as text by name, and the same in an address. An address may come from
- * anybody: what it says is taken only if it is one of the things that can be chosen.
+ * The choices in the embed builder, as text by name, and as parameters of an address. Addresses are untrusted: a value is
+ * used only if the form offers it.
  */
 
-/** Reads a text; `undefined` is what cannot be chosen. */
+/** Checks a text; returns `undefined` if it is not a valid choice. */
 type Read = (text: string) => string | undefined;
 
 interface Field {
   readonly read: Read;
   readonly fallback: string;
-  /** For which elements it means something; without it, for all. */
+  /** The elements that have the field. Default: all. */
   readonly elements?: readonly string[];
 }
 
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
-/** As somebody has typed or pasted it, without what nobody sees. */
+/** Text without line breaks, and without spaces at its ends. */
 export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 const oneOf =
@@ -23,7 +23,7 @@ const oneOf =
   (text) =>
     values.includes(text) ? text : undefined;
 
-/** Several, in the order in which they are offered. */
+/** Several values, in the order of the form. */
 const someOf =
   (...values: readonly string[]): Read =>
   (text) => {
@@ -44,19 +44,19 @@ const count =
   };
 
 const isWebAddress = (text: string): boolean => {
-  // Relative ones too. Any base will do.
+  // Relative addresses are valid too, so any base will do.
   const base = 'https://example.org/';
   return URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol);
 };
 
-/** Addresses of the web, separated by spaces. */
+/** http or https addresses, separated by spaces. */
 const addresses: Read = (text) => {
-  return text.length <= LONGEST && text.split(' ').every(isWebAddress) ? text : undefined;
+  return text.length <= MAX_LENGTH && text.split(' ').every(isWebAddress) ? text : undefined;
 };
 
-const plain: Read = (text) => (text.length <= LONGEST ? text : undefined);
+const plain: Read = (text) => (text.length <= MAX_LENGTH ? text : undefined);
 
-/** Language tags (BCP 47, by their shape), separated by spaces. */
+/** Language tags in the form of BCP 47, separated by spaces. */
 const TAGS = /^([a-z]{2,8}(-[a-z0-9]{1,8})*( |$))*$/i;
 const COLOUR = /^#[0-9a-f]{6}$/;
 
@@ -91,16 +91,16 @@ const FIELDS = {
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;
-/** Text by name: checked, and empty where there is nothing to say. Lists are separated by spaces. */
+/** Valid text by name; an empty string for no choice. Lists are separated by spaces. */
 export type Choice = Readonly<Record<FieldName, string>>;
 
 const ENTRIES = Object.entries(FIELDS) as readonly (readonly [FieldName, Field])[];
 
-/** Whether a field means something for an element. */
+/** Whether an element has a field. */
 export const isFieldOf = (name: FieldName, element: string): boolean =>
   (FIELDS[name] as Field).elements?.includes(element) ?? true;
 
-/** From an address or a form; what cannot be chosen, or is not there, is as it is at first. */
+/** Reads an address or a form. Missing and invalid values become the defaults. */
 export const parseChoice = (query: URLSearchParams): Choice =>
   Object.fromEntries(
     ENTRIES.map(([name, { read, fallback }]) => {
@@ -111,7 +111,7 @@ export const parseChoice = (query: URLSearchParams): Choice =>
 
 const OWN: readonly FieldName[] = ['text', 'background', 'accent', 'radius'];
 
-/** The address says what is not as it is at first, and means something. */
+/** The values that differ from the defaults, for the address. Fields that the element does not have are left out. */
 export const formatChoice = (choice: Choice): URLSearchParams =>
   new URLSearchParams(
     ENTRIES.filter(

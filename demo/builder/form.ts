@@ -1,7 +1,7 @@
-/** The builder's form and a choice, either way. */
+/** Reads the form into a choice, and writes a choice into the form. */
 import { isFieldOf, oneLine, parseChoice, type Choice, type FieldName } from './choice.js';
 
-/** What the form says; the boxes of one name are one text. */
+/** Reads the form. Checkboxes with the same name become one text. */
 export const readForm = (form: HTMLFormElement): Choice => {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
@@ -9,7 +9,7 @@ export const readForm = (form: HTMLFormElement): Choice => {
     const before = query.get(name);
     query.set(name, before === null ? value : `${before} ${value}`);
   }
-  // A name whose boxes are all empty is not in the form's data; what is not there is as it is at first, which is empty.
+  // If no checkbox of a name is checked, the name is missing, and gets its default: an empty text.
   return parseChoice(query);
 };
 
@@ -28,14 +28,14 @@ export const writeForm = (form: HTMLFormElement, choice: Choice): void => {
   }
 };
 
-/** An option that is not offered is not chosen either. */
+/** Hides or shows an option. If a hidden option was selected, the first one is selected instead. */
 const allowOption = (option: HTMLOptionElement, isOffered: boolean): void => {
   option.hidden = option.disabled = !isOffered;
   const select = option.closest('select');
   if (!isOffered && option.selected && select) select.selectedIndex = 0;
 };
 
-/** Shows what means something for the chosen element and theme alone. */
+/** Shows only the fields that the chosen element and theme have. */
 export const showRelevant = (form: HTMLFormElement, { element, theme }: Choice): void => {
   for (const block of form.querySelectorAll<HTMLElement>('[data-field]'))
     block.hidden = !isFieldOf((block.dataset['field'] ?? '') as FieldName, element);
@@ -68,13 +68,13 @@ const mark = (control: HTMLInputElement): void => {
   problem.className = 'problem';
   problem.id = `${control.name}-problem`;
   problem.textContent = control.dataset['takes'] ?? '';
-  // What a label holds is the name of its field.
+  // Not inside the label: its text is the name of the field.
   (control.closest('label') ?? control).after(problem);
   control.setAttribute('aria-invalid', 'true');
   describeBy(control, [problem.id, ...described(control)]);
 };
 
-/** Says below each of these fields what it takes. Returns the same in one text. */
+/** Shows below each of these fields what it accepts. Returns the messages as one text. */
 export const markRefused = (form: HTMLFormElement, refused: readonly HTMLInputElement[]): string => {
   for (const control of form.querySelectorAll('[aria-invalid]')) unmark(control);
   refused.forEach(mark);
@@ -83,7 +83,7 @@ export const markRefused = (form: HTMLFormElement, refused: readonly HTMLInputEl
     .join(' ');
 };
 
-/** Which texts cannot be taken as they are, so that the form can say so. */
+/** The fields whose text is not valid. */
 export const refusedIn = (form: HTMLFormElement, choice: Choice): readonly HTMLInputElement[] =>
   [...form.elements].filter(
     (control): control is HTMLInputElement =>

@@ -1,10 +1,10 @@
-/** The elements that a choice asks for, for the preview to make and for the snippet to write. */
+/** The elements of a choice, for the preview and for the snippet. */
 import type { Markup } from '../../src/ssr/snippet.js';
 import { isFieldOf, type Choice, type FieldName } from './choice.js';
 
 type Attributes = Markup['attributes'];
 
-/** Those that are not as the element has them anyway. */
+/** The attributes that differ from the defaults of the element. */
 const given = (
   choice: Choice,
   names: readonly (readonly [FieldName, attribute: string, usual?: string])[],
@@ -25,7 +25,7 @@ const contentOf = (choice: Choice): Attributes =>
 
 const variantOf = ({ variant, element }: Choice): Attributes => {
   const usual = element === 'item' ? 'article' : 'card';
-  // A list has no articles.
+  // A list cannot show articles in full.
   const isOffered = element === 'item' || variant !== 'article';
   return variant && variant !== usual && isOffered ? [['variant', variant]] : [];
 };
@@ -53,11 +53,11 @@ const make = (tag: string, attributes: Attributes, children: readonly Markup[] =
   children,
 });
 
-/** Tags of what a theme is for: the outermost element. */
+/** Tag of the outermost element, which gets the theme. */
 export const tagOf = ({ element }: Choice): string =>
   element === 'newsroom' ? 'wco-news-provider' : `wco-news-${element}`;
 
-/** @param src the source that is shown, where the choice names none */
+/** @param src the source, if the choice names none */
 export const markupOf = (choice: Choice, src: string): Markup => {
   const source = [...sourceOf(choice, choice.src || src), ...languageOf(choice)];
   switch (choice.element) {

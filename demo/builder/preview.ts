@@ -1,4 +1,4 @@
-/** The chosen elements, made one by one: nothing of an address becomes HTML. */
+/** The preview. Elements are created with DOM methods, so that text from an address never becomes HTML. */
 import type { Choice } from './choice.js';
 import type { Markup } from '../../src/ssr/snippet.js';
 import { markupOf } from './markup.js';
@@ -13,7 +13,7 @@ const make = ({ tag, attributes, children, text }: Markup): HTMLElement => {
   return element;
 };
 
-/** Origins that the preview would ask beside this page's own. */
+/** The other origins that the preview would send requests to. */
 export const otherOrigins = ({ src }: Choice): readonly string[] => {
   const origins = src
     .split(' ')
@@ -22,10 +22,10 @@ export const otherOrigins = ({ src }: Choice): readonly string[] => {
   return [...new Set(origins)].filter((origin) => origin !== location.origin);
 };
 
-/** Replaces what is shown. */
+/** Replaces the preview. */
 export const showPreview = (place: HTMLElement, choice: Choice, theme: Theme): void => {
   const shown = markupOf(choice, SAMPLE);
-  // The address is this page's, and says what was chosen.
+  // The address of this page keeps the choices.
   const element = make({ ...shown, attributes: shown.attributes.filter(([name]) => name !== 'route') });
   for (const [property, value] of theme) element.style.setProperty(property, value);
   place.replaceChildren(element);

@@ -4,7 +4,7 @@ import type { Choice } from './choice.js';
 import { markupOf, tagOf } from './markup.js';
 import type { Theme } from './theme.js';
 
-/** Where the source of a snippet is, if none was chosen: something to be replaced. */
+/** Placeholder for the source, if none was chosen. */
 const ANY_SOURCE = '/news/feed.json';
 
 const writeTheme = (tag: string, theme: Theme): readonly string[] =>

@@ -1,14 +1,14 @@
-/** Custom properties that a choice asks for, and whether their colours can be read. */
+/** The custom properties of a choice, and the contrast of their colours. */
 import { contrast, mix } from '../contrast.mjs';
 import type { Choice } from './choice.js';
 
-/** Properties and their values: ours, `color-scheme`, which form controls follow, and those of the box. */
+/** Properties with values: `--wco-*`, `color-scheme` (for form controls) and those of the box. */
 export type Theme = readonly (readonly [property: string, value: string])[];
 
 /** The themes of `themes.css`, by name. */
 export type Themes = Readonly<Record<string, Theme>>;
 
-/** As the browser has read them: the style sheet is their one source. */
+/** Reads the themes from the style sheets of the page, so that they are defined only there. */
 export const readThemes = (document: Document): Themes => {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   return Object.fromEntries(
@@ -23,7 +23,7 @@ export const readThemes = (document: Document): Themes => {
   );
 };
 
-/** White text is for dark grounds. */
+/** The scheme in which the browser's default text colour has more contrast. */
 const schemeOf = (background: string): string =>
   contrast(background, '#ffffff') > contrast(background, '#000000') ? 'dark' : 'light';
 
@@ -39,8 +39,8 @@ export const themeOf = (choice: Choice, themes: Themes): Theme => {
 };
 
 /**
- * What an element with a ground of its own needs on a page of another colour: room around its text, and colours for
- * what stands inside it until it is there.
+ * Adds properties for an element with its own background on a page of another colour: padding, and colours for the
+ * fallback content.
  */
 export const withBox = (theme: Theme): Theme => {
   const [text, background] = ['text', 'background'].map(
@@ -50,20 +50,20 @@ export const withBox = (theme: Theme): Theme => {
   return [...theme, ['padding', '1.5rem'], ['background', background], ['color', text]];
 };
 
-/** Two colours that meet, and how well one can be told from the other. */
+/** A pair of colours, one on the other, and its contrast. */
 export interface Meeting {
   readonly what: string;
   readonly ratio: number;
-  /** What WCAG 2.2 AA asks for: 4.5 for text (1.4.3), 3 for focus rings and icons (1.4.11). */
+  /** The minimum of WCAG 2.2 AA: 4.5 for text (1.4.3), 3 for focus rings and icons (1.4.11). */
   readonly least: number;
 }
 
-/** Where the colours of a theme meet; nothing where the theme leaves a colour to the page. */
+/** The pairs of a theme; none if the theme does not set all three colours. */
 export const meetingsOf = (theme: Theme): readonly Meeting[] => {
   const colour = (role: string): string | undefined => theme.find(([name]) => name === `--wco-color-${role}`)?.[1];
   const [text, background, accent] = [colour('text'), colour('background'), colour('accent')];
   if (!text || !background || !accent) return [];
-  // As src/elements/parts/tokens.ts mixes them.
+  // The same mixtures as in src/elements/parts/tokens.ts.
   const muted = colour('muted') ?? mix(text, background, 0.74);
   const notice = colour('notice') ?? mix(accent, background, 0.08);
   const focus = colour('focus') ?? accent;

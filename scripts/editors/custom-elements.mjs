@@ -1,8 +1,8 @@
-/** The manifest as it is published: what scripts/manifest.mjs reads, with tags, files of the package and resolved types. */
+/** The published manifest: scripts/manifest.mjs with tags, paths of built files and resolved types. */
 import { makeManifest } from '../manifest.mjs';
 import { readPropertyTypes } from './property-types.mjs';
 
-/** `WcoNewsItem` → `wco-news-item`: what `define()` registers it as. */
+/** `WcoNewsItem` → `wco-news-item`, as `define()` registers it. */
 const tagOf = (className) => className.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 
 const builtPath = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -36,7 +36,7 @@ export const makePublishedManifest = (entry) => {
           ...withTypes(declaration, typeOf),
           tagName: tagOf(declaration.name),
           customElement: true,
-          // Classes between are nobody's business; what they bring is listed.
+          // The base classes are not public; their members are listed here.
           superclass: { name: 'LitElement', package: 'lit' },
         })),
         exports: declarations.flatMap((declaration) => [

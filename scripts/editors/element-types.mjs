@@ -1,4 +1,4 @@
-/** Declarations of what can be set on elements and what they dispatch; the types themselves are those of the classes. */
+/** Type declarations of the properties, attributes and events of elements, based on the types of the classes. */
 import { distinctByName } from './elements.mjs';
 
 const comment = (text) => (text ? `  /** ${text.replaceAll('*/', '*\\/')} */\n` : '');
@@ -9,7 +9,7 @@ const propertyOf = (className, property) => entry(property, property.name, `${cl
 
 const isNumber = ({ type }) => type === 'number';
 
-/** Spelt as in markup; those that are like their properties are properties. */
+/** Attributes that differ from their property in name or type. */
 const isOfMarkup = (attribute) => attribute.name !== attribute.fieldName || isNumber(attribute);
 
 const attributeOf = (className, attribute) => {
@@ -20,21 +20,21 @@ const attributeOf = (className, attribute) => {
 const customProperty = (property) => entry(property, `'${property.name}'`, 'string | number');
 
 const declarationsOf = ({ name, className, properties, attributes, events }) => `
-/** What can be set on \`${className}\`. */
+/** Properties of \`${className}\`. */
 export interface ${name}Properties {
 ${properties
   .filter(({ isReadOnly }) => !isReadOnly)
   .map((property) => propertyOf(className, property))
   .join('')}}
 
-/** Attributes of \`${className}\` that are spelt differently from their properties, or are numbers as text. */
+/** Attributes of \`${className}\` that differ from their property in name or type. */
 export interface ${name}Attributes {
 ${attributes
   .filter(isOfMarkup)
   .map((attribute) => attributeOf(className, attribute))
   .join('')}}
 
-/** What \`${className}\` dispatches. */
+/** Events of \`${className}\`. */
 export interface ${name}Events {
 ${events.map(({ name: event, description, type }) => `${comment(description)}  '${event}': ${type};\n`).join('')}}
 `;
@@ -53,13 +53,13 @@ export const makeElementTypes = (elements) => {
   return `import type {
 ${names.map((name) => `  ${name},\n`).join('')}} from '../entries/index.js';
 ${elements.map(declarationsOf).join('')}
-/** Custom properties that the elements' looks depend on. */
+/** Custom properties of the elements. */
 export interface WcoCustomProperties {
 ${distinctByName(elements.flatMap(({ customProperties }) => customProperties))
   .map(customProperty)
   .join('')}}
 
-/** All elements by their tags. */
+/** All elements by tag. */
 export interface WcoElements {
 ${elements.map(row).join('')}}
 `;

@@ -1,9 +1,9 @@
 /** The manifest in the form that the generators use. */
 
-/** One line of prose. */
+/** Text on one line. */
 const line = (text = '') => text.replace(/\s+/g, ' ').trim();
 
-/** A description, with the default if it is a value of the manifest and not `false`. */
+/** A description with the default value, unless that is `false`. */
 const sentence = ({ description, default: value }) =>
   line(value && value !== 'false' ? `${description ?? ''} Default: \`${value.replace(/^'|'$/g, '')}\`.` : description);
 

@@ -1,4 +1,4 @@
-/** llms.txt: what the package is and has, for language models that write pages with it. */
+/** llms.txt: a description of the package for language models that write pages. */
 
 import { readFileSync } from 'node:fs';
 import { distinctByName } from './elements.mjs';

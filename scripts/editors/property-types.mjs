@@ -1,13 +1,13 @@
-/** Types of the elements' public properties, as TypeScript resolves them: unions instead of the names of unions. */
+/** Types of the elements' public properties. Named unions are resolved to their members. */
 import ts from 'typescript';
 
 const FLAGS = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
-/** Keywords and choices: what is written the same in every language that reads our tables. */
+/** Types that are resolved; all others keep their name. */
 const PRIMITIVE = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.Undefined;
 
 const membersOf = (type) => (type.isUnion() ? type.types : [type]);
 
-/** Each choice by itself, whatever the union of them is called. */
+/** The members of a union; `undefined` is the last one. */
 const choicesOf = (checker, type) => {
   const isBoolean = membersOf(type).some(({ flags }) => flags & ts.TypeFlags.BooleanLike);
   const names = membersOf(type)

@@ -19,7 +19,7 @@ import { define, ${elements.map(({ className }) => className).join(', ')} } from
 
 const classes = [${elements.map(({ className }) => className).join(', ')}];
 if (typeof document !== 'undefined') define();
-// A server registers nothing, but must know what are properties: those are set in the browser, and are no markup.
+// On a server: read the property declarations, so that React does not write properties as attributes.
 else for (const { observedAttributes } of classes) void observedAttributes;
 ${elements.map(component).join('')}`;
 

@@ -24,7 +24,7 @@ const tagText = ({ description, events, slots }) =>
 const attributeData = ({ name, description, type, choices }) => ({
   name,
   description: markdown(description),
-  // The set `v`: an attribute that has no value.
+  // The value set `v` means an attribute without a value.
   ...(type === 'boolean' && { valueSet: 'v' }),
   ...(choices.length > 0 && { values: choices.map((choice) => ({ name: choice })) }),
 });

@@ -1,4 +1,4 @@
-/** Web types, which WebStorm and the other editors of JetBrains read. */
+/** Web types, for WebStorm and the other JetBrains editors. */
 
 const plain = ({ name, description }) => ({ name, description });
 const withType = ({ name, description, type }) => ({ name, description, type });
@@ -12,7 +12,7 @@ const attribute = ({ name, description, type }) => ({
 
 const property = ({ isReadOnly, ...entry }) => ({ ...withType(entry), ...(isReadOnly && { 'read-only': true }) });
 
-/** The format has no place for custom states. */
+/** States as part of the description, because the format has no field for them. */
 const statesOf = ({ states }) =>
   states.length === 0
     ? ''

@@ -11,13 +11,13 @@ import { makeWebTypes } from './web-types.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** For those whose import is not erased. */
+/** Content of modules that only have types. */
 const TYPES_ONLY = 'export {};\n';
 
-/** Types that name no element: they are written by hand. */
+/** Type declarations written by hand, which name no element. */
 const frameworkTypes = (name) => readFileSync(new URL(`frameworks/${name}.d.ts`, import.meta.url), 'utf8');
 
-/** Writes the files into a folder in which the package's types are already. */
+/** @param folder folder that already has the package's types */
 export const writeEditorFiles = (folder) => {
   const manifest = makePublishedManifest(join(folder, 'entries/index.d.ts'));
   const elements = elementsOf(manifest);

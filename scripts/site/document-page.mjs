@@ -1,4 +1,4 @@
-/** Pages that are made of Markdown, and the page that lists them. */
+/** Pages made from Markdown, and the index of these pages. */
 import { readFileSync } from 'node:fs';
 import { listDocuments } from './documents.mjs';
 import { renderContents } from './contents.mjs';
@@ -11,7 +11,7 @@ const INDEX = 'docs/index.html';
 
 const titleOf = (source) => /^# (.*)/.exec(readFileSync(source, 'utf8'))?.[1].replaceAll('`', '');
 
-/** @param files gets every file of the repository that the document links to */
+/** @param files set to which the linked files of the repository are added */
 const render = (document, pageOf, files) =>
   renderMarkdown(readFileSync(document.source, 'utf8'), (address) => {
     const { href, file, source } = resolveReference(address, document, pageOf);
@@ -39,7 +39,7 @@ const whole = (title, lead, body) => `<!doctype html>
 </html>
 `;
 
-/** After the first words. */
+/** Adds the table of contents after the first paragraph. */
 const withContents = ({ html, headings }) => {
   const [lead] = /^<p>.*?<\/p>\n/s.exec(html) ?? [''];
   return lead + renderContents(headings) + html.slice(lead.length);
@@ -100,8 +100,8 @@ const indexPage = (documents) => {
 };
 
 /**
- * @returns `pages`: HTML by place in the site, not framed yet; `files`: by place in the site, paths of the
- *   repository's files that pages link to
+ * @returns `pages`: HTML without the frame, by path in the site; `files`: paths of the linked files of the
+ *   repository, by path in the site
  */
 export const makeDocumentPages = () => {
   const files = new Set();

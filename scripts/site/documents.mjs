@@ -73,7 +73,7 @@ const GROUPS = [
   ['Decisions', () => inFolder('docs/decisions')],
 ];
 
-/** `{ source, page, group, label?, says? }`, as the index of the documents shows them. */
+/** @returns the documents in their order: `{ source, page, group, label?, says? }` */
 export const listDocuments = () =>
   GROUPS.flatMap(([group, files]) =>
     inOrder(files()).map((source) => ({ source, page: pageOf(source), group, ...KNOWN[source] })),

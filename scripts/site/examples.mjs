@@ -1,31 +1,31 @@
 /**
- * What pages of elements have beside their own HTML: the HTML of each example as text, examples that can be edited,
- * and tables of the API.
+ * Generated content of the pages of elements: the HTML of each example as text, examples that can be edited, and tables
+ * of the API.
  */
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { renderCode } from './code.mjs';
 import { escapeHtml } from './escape.mjs';
 
-/** Without the indentation that it has in the page. */
+/** Removes the indentation that the HTML has in the page. */
 const dedent = (html) => {
   const lines = html.replace(/^\s*\n|\s+$/g, '').split('\n');
   const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)[0].length));
   return lines.map((line) => line.slice(indent)).join('\n');
 };
 
-/** What the site adds for itself is nobody's business; a source that a state waits for is one. */
+/** The HTML without attributes of the site. `data-src` becomes `src`. */
 const asWritten = (html) =>
   dedent(html)
     .replace(/\s+data-state="[^"]*"/g, '')
     .replace(/\sdata-src=/g, ' src=');
 
-const LONGEST = 24;
+const MAX_ROWS = 24;
 
 const editor = (html, { title, isLow }, id) => {
   const text = asWritten(html);
-  const rows = Math.min(text.split('\n').length + 1, LONGEST);
+  const rows = Math.min(text.split('\n').length + 1, MAX_ROWS);
   return `<div class="${isLow ? 'editor low' : 'editor'}">
-<label for="${id}">HTML. Change it, and see what happens.</label>
+<label for="${id}">HTML. Edit it to change the example.</label>
 <textarea id="${id}" rows="${rows}" spellcheck="false" dir="ltr" autocomplete="off">
 ${escapeHtml(text)}</textarea>
 <iframe title="${escapeHtml(title)}" src="./example-frame.html"></iframe>
@@ -36,9 +36,9 @@ const classesOf = (element) => (element.attribs.class ?? '').split(' ');
 
 /**
  * - `.live` is followed by its HTML
- * - `.sample` is shown as HTML alone
- * - `.editable` (with a `title`) becomes a field with its HTML, and a frame that shows it; a `.low` one is small
- * - `.api[data-element]` gets the tables of that class
+ * - `.sample` is replaced by its HTML
+ * - `.editable` (with a `title`) becomes a text field with its HTML and a preview frame; `.low` makes both small
+ * - `.api[data-element]` gets the tables of the class
  */
 export const expandExamples = (html, tablesOf) => {
   const elements = DomUtils.getElementsByTagName(
@@ -63,7 +63,7 @@ export const expandExamples = (html, tablesOf) => {
     else if (classes.includes('api'))
       changes.push([innerEnd + 1, innerEnd + 1, tablesOf(element.attribs['data-element'])]);
   }
-  // From the end, so that what comes before stays where it is.
+  // From the end, so that earlier positions stay valid.
   return changes
     .sort(([a], [b]) => b - a)
     .reduce((text, [from, to, insertion]) => text.slice(0, from) + insertion + text.slice(to), html);

@@ -1,4 +1,4 @@
-/** What every page of the site has: head, header, footer. Pages hold what is their own. */
+/** The frame of every page of the site: head, header, footer. */
 import { readFileSync } from 'node:fs';
 import { ELEMENTS, SITE, hrefBetween, renderPager, sectionOf } from './navigation.mjs';
 
@@ -10,7 +10,7 @@ const HEAD = `<meta charset="utf-8" />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/site.css" />`;
 
-/** Pages that load what their reader names; all others ask their own origin alone. */
+/** Pages that may request any origin, because users enter addresses. All others request only their own origin. */
 const ASKS_ELSEWHERE = ['builder.html', 'try.html'];
 
 const policyOf = (page) => {
@@ -65,11 +65,11 @@ const footer = (page) => `<footer class="site">
     </footer>`;
 
 /**
- * A whole page.
+ * Adds the frame to a page.
  *
  * @param html the page's own HTML, with `<main id="main">`
- * @param page its place in the site, such as `docs/formats.html`
- * @param isBuilt the policy is for the built pages: the development server adds scripts and a socket of its own
+ * @param page path in the site, such as `docs/formats.html`
+ * @param isBuilt adds the policy; the development server needs its own scripts and a socket
  */
 export const framePage = (html, page, isBuilt) => {
   const policy = isBuilt ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />\n    ` : '';

@@ -1,4 +1,4 @@
-/** Markdown as HTML of the site: headings that can be linked to, tables and code that scroll, links that lead somewhere. */
+/** Converts Markdown to HTML of the site: headings with ids, scrolling tables and code, resolved links. */
 import GithubSlugger from 'github-slugger';
 import { Marked, Renderer } from 'marked';
 import { renderCode } from './code.mjs';
@@ -7,19 +7,19 @@ import { escapeHtml } from './escape.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', 39: "'" };
 
-/** How a document of the repository is named in one. */
+/** Link text that is the path of a document. */
 const FILE = /^[\w./-]+\.md$/;
 
-/** What rendered inline HTML says. */
+/** The text of inline HTML. */
 const textOf = (html) =>
   html
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(39)|(amp|lt|gt|quot));/g, (_all, number, name) => ENTITIES[number ?? name]);
 
 /**
- * @param text of a document that begins with `# Title`
- * @param resolve `(address) => ({ href, size?, title? })`: where a link or picture leads; a link without `href` is text,
- *   and one that is written as a file is called by the title of its page
+ * @param text Markdown that begins with `# Title`
+ * @param resolve `(address) => ({ href, size?, title? })`: the target of a link or image. A link without `href` becomes
+ *   text; a link text that is the path of a document is replaced by the title of its page
  * @returns `title`, `lead` (text of the first paragraph), `html` without the title, `headings` (`{ id, html }`) of level 2
  */
 export const renderMarkdown = (text, resolve) => {
@@ -57,7 +57,7 @@ export const renderMarkdown = (text, resolve) => {
       const table = Renderer.prototype.table.call(this, token);
       return `<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>\n`;
     },
-    // Comments are for the tests and for authors.
+    // Comments are for tests and authors.
     html: ({ text: html }) => html.replace(/<!--[\s\S]*?-->\n?/g, ''),
   };
   const marked = new Marked({ renderer });

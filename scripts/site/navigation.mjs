@@ -1,4 +1,4 @@
-/** What the header of every page leads to, and the pages of single elements. */
+/** The links in the header of every page, and the pages of elements. */
 import { posix } from 'node:path';
 
 export const SITE = [
@@ -17,16 +17,16 @@ export const ELEMENTS = [
   { page: 'contact-card.html', title: 'Contact card' },
 ];
 
-/** Address of one page of the site as another writes it: the site works in any folder. */
+/** Relative address of a page, so that the site works in any folder. */
 export const hrefBetween = (from, to) => posix.relative(posix.dirname(from), to);
 
-/** Which entry of SITE a page belongs to. */
+/** The entry of SITE that a page belongs to. */
 export const sectionOf = (page) => {
   if (ELEMENTS.some((element) => element.page === page)) return 'elements.html';
   return page.startsWith('docs/') ? 'docs/index.html' : page;
 };
 
-/** The pages before and after one, of a list of `{ page, title }`. */
+/** Links to the previous and the next page of a list of `{ page, title }`. */
 export const renderPager = (page, pages) => {
   const here = pages.findIndex((entry) => entry.page === page);
   const link = (entry, rel, words) =>

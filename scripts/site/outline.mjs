@@ -1,16 +1,16 @@
-/** Gives the headings of a page that is HTML what those of documents have: ids, links, and a list of them. */
+/** Adds ids, links and a table of contents to the headings of an HTML page, as Markdown pages have them. */
 import GithubSlugger from 'github-slugger';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { renderContents, renderHeading } from './contents.mjs';
 
-/** Headings of examples are theirs. */
+/** Headings inside examples are not part of the page. */
 const isOfExample = (element) =>
   element.parent !== null &&
   (/(^| )(live|editable|editor|sample)( |$)/.test(element.attribs?.class ?? '') || isOfExample(element.parent));
 
 const PLACE = '<!-- contents -->';
 
-/** Sections, each with what is a level below it. */
+/** Sections with their subsections. */
 const nest = (headings) => {
   const sections = [];
   for (const heading of headings) {
@@ -20,7 +20,7 @@ const nest = (headings) => {
   return sections;
 };
 
-/** Pages that have `<!-- contents -->` get their contents there, and headings that can be linked to. */
+/** Replaces `<!-- contents -->` with a table of contents. Pages without it do not change. */
 export const outlinePage = (html) => {
   if (!html.includes(PLACE)) return html;
   const slugger = new GithubSlugger();

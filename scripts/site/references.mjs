@@ -1,17 +1,18 @@
-/** Where a link in a Markdown file leads on the site. */
+/** Resolves the links of Markdown files for the site. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { hrefBetween } from './navigation.mjs';
 
-/** Where a file of the repository that is no page stands on the site. */
+/** Folder of the site for files of the repository that are not pages. */
 const FILES = 'files/';
 
 /**
- * @param href as it is written: an address, or a path from the document
+ * @param href as written: an address, or a path relative to the document
  * @param document `{ source, page }` of the document
- * @param pageOf gives the page of a Markdown file, if it is one
- * @returns `href` for the page; `source` of a document that is a page, or `file`, the path of a file that the site has
- *   to hold. Nothing for a folder, which the site cannot show. A path to nothing is an error
+ * @param pageOf returns the page of a Markdown file, if it has one
+ * @returns `href` for the page, with the `source` of a document that is a page, or with `file`, the path of a file that
+ *   the site has to contain. An empty object for a folder
+ * @throws if the path does not exist
  */
 export const resolveReference = (href, { source, page }, pageOf) => {
   if (/^([a-z][\w+.-]*:|#)/i.test(href)) return { href };
@@ -27,10 +28,10 @@ export const resolveReference = (href, { source, page }, pageOf) => {
   return { href: `${hrefBetween(page, FILES + file)}${end}`, file };
 };
 
-/** Where `resolveReference` has put a file. */
+/** Path in the site of a file that `resolveReference` returned. */
 export const placeOf = (file) => FILES + file;
 
-/** Width and height of a PNG file, so that its place is kept while it loads. */
+/** Width and height of a PNG file, to reserve its space while it loads. */
 export const sizeOfPng = (file) => {
   const bytes = readFileSync(file);
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };

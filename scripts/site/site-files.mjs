@@ -1,13 +1,13 @@
 /**
- * Vite plugin: files that the site has beside its pages. `wco-widgets/` are the built files, byte for byte what users
- * get, so that pages and snippets try what is published; `npm start` registers all elements from source, without the loader.
+ * Vite plugin: files of the site that are not pages. `wco-widgets/` has the built files, so that pages and snippets use
+ * exactly what is published. `npm start` registers all elements from the sources, without the loader.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const BUILT = 'dist/cdn';
 const WIDGETS = 'wco-widgets/';
 const RELEASE = 'sri.json';
-/** Folders of `demo/` that pages load from by themselves. */
+/** Folders of `demo/` that pages load files from. */
 const COPIED = ['feeds', 'images'];
 
 const filesIn = (folder) =>
@@ -15,7 +15,7 @@ const filesIn = (folder) =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`);
 
-/** The build's description of its files; `npm start` needs no build. */
+/** `sri.json` of the build; empty without a build, because `npm start` needs none. */
 const release = () => {
   const file = `${BUILT}/${RELEASE}`;
   return existsSync(file) ? readFileSync(file) : JSON.stringify({ version: '', files: {}, parts: {} });

@@ -1,6 +1,6 @@
 /**
- * Vite plugin: the documentation site. Pages of `demo/` get the frame, the text of their examples and tables of the
- * API; Markdown files of the repository become pages; files that these link to are there.
+ * Vite plugin: the documentation site. Pages of `demo/` get the frame, the HTML of their examples and the tables of the
+ * API. Markdown files become pages, and the files that they link to are copied.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -10,12 +10,12 @@ import { expandExamples } from './examples.mjs';
 import { framePage } from './frame.mjs';
 import { outlinePage } from './outline.mjs';
 
-/** Shows what is written into it, and nothing else. */
+/** The page of the preview frame, which has no frame of the site. */
 const UNFRAMED = ['example-frame.html'];
 
 const pathOf = (url) => decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1) || 'index.html';
 
-/** @param root folder of the pages that are HTML, absolute */
+/** @param root absolute path of the folder of HTML pages */
 export const sitePages = (root) => {
   let isBuilt = false;
   let documents;
@@ -46,7 +46,7 @@ export const sitePages = (root) => {
       isBuilt = command === 'build';
     },
     configureServer: serve,
-    // The HTML of documents is in no file.
+    // Documents have no HTML file.
     resolveId: (id) => (isBuilt && readDocuments().pages.has(relative(root, id)) ? id : undefined),
     load: (id) => (isBuilt ? readDocuments().pages.get(relative(root, id)) : undefined),
     generateBundle() {
@@ -65,5 +65,5 @@ export const sitePages = (root) => {
   };
 };
 
-/** Absolute paths of the pages that Markdown makes, for the build to begin with. */
+/** Absolute paths of the pages made from Markdown, as inputs of the build. */
 export const documentEntries = (root) => [...makeDocumentPages().pages.keys()].map((page) => join(root, page));

@@ -16,13 +16,13 @@ describe('Colours in the embed builder', () => {
 
   it('are enough at first', () => {
     expect(ratios('')).to.deep.equal(['17.04', '8.03', '7.23', '14.97', '7.05', '8.03']);
-    expect(verdictOn(meetingsOf(own('')))).to.equal('All colours have the contrast that WCAG 2.2 AA asks for.');
+    expect(verdictOn(meetingsOf(own('')))).to.equal('All colours have the contrast that WCAG 2.2 AA requires.');
   });
 
   it('are said to be too little', () => {
     expect(ratios('accent=%23aabbcc')).to.deep.equal(['17.04', '1.96', '7.23', '16.28', '1.88', '1.96']);
     expect(verdictOn(meetingsOf(own('accent=%23aabbcc')))).to.equal(
-      '3 of 6 pairs of colours have too little contrast (WCAG 2.2 AA). Some readers cannot read them.',
+      '3 of 6 pairs of colours have too little contrast for WCAG 2.2 AA. Some readers cannot read them.',
     );
   });
 

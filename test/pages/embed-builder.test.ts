@@ -177,7 +177,7 @@ describe('The embed builder (built site)', function () {
       value: { writeText: () => Promise.reject(new Error('No')) },
     });
     piece(page, '#copy').click();
-    await until(() => textOf(page, '#copy-status') === 'It is selected: copy it with the keyboard.');
+    await until(() => textOf(page, '#copy-status') === 'The text is selected. Copy it with the keyboard.');
     expect(String(page.window.getSelection())).to.contain('<wco-news-item');
   });
 });

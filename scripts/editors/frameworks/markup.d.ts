@@ -1,4 +1,4 @@
-/** What the frameworks' types have in common: what stands in the markup of an element of ours. */
+/** Types that the frameworks share: the markup of an element. */
 
 /** A row of `WcoElements`. */
 export interface WcoElement {

@@ -28,7 +28,7 @@ export type WcoComponent<Element extends WcoElement> = ForwardRefExoticComponent
   WcoComponentProps<Element> & RefAttributes<Element['element']>
 >;
 
-/** React 19 listens to what stands after `on`, as it is spelt. */
+/** React 19 listens to the event after `on`, with the same spelling. */
 type WcoIntrinsicElements = {
   [Tag in keyof WcoElements]: ClassAttributes<WcoElements[Tag]['element']> &
     Props<WcoElements[Tag]['element'], Markup<WcoElements[Tag]> & Listeners<WcoElements[Tag]['events']>>;
