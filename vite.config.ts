@@ -31,11 +31,12 @@ const PARTS =
 /** The chunk of cards: of lists, and of items. */
 const CARD = /\/elements\/parts\/card(-content|-styles)?\.ts$/;
 
-/** The debug panel: no part of core. */
-const DEBUG = /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$/;
+/** Loaded on demand, so no part of core: the debug panel, and the joining of language versions. */
+const ON_DEMAND =
+  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|merge-feeds|load-many)\.ts$/;
 
 const isShared = (id: string): boolean =>
-  /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, DEBUG].some((chunk) => chunk.test(id));
+  /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, ON_DEMAND].some((chunk) => chunk.test(id));
 
 /** `--mode cdn`: dist/cdn/, for script tags: api.js, hydrate.js, the locales, and the chunks of all elements. */
 const cdn: UserConfig = {

@@ -35,14 +35,14 @@ const warnOfFailures = (results: Results): void => {
 };
 
 /**
- * Loads several sources, for example one feed for each language, as one feed. Sources that fail are left out with
+ * Merges several sources, for example one feed for each language, into one feed. Sources that fail are left out with
  * a warning.
  *
  * @throws the first failure if all sources fail; the reason of the signal if the caller aborted
  */
 export const loadMany = async (
   urls: readonly string[],
-  loadEach: (url: string) => Promise<LoadedNews>,
+  loads: readonly Promise<LoadedNews>[],
   trace?: Trace,
 ): Promise<LoadedNews> => {
   const finish = (results: Results): LoadedNews => {
@@ -50,7 +50,7 @@ export const loadMany = async (
     warnOfFailures(results);
     return merged;
   };
-  const results = await Promise.allSettled(urls.map(loadEach));
+  const results = await Promise.allSettled(loads);
   if (!results.some((result) => !isRejected(result) && result.value.newer !== undefined)) return finish(results);
   // Merge before starting `newer`: if this throws, `newer` would reject unhandled.
   const merged = mergeResults(urls, results, trace);

@@ -1,8 +1,8 @@
+import { loadOnce } from '../model/load-once.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import { resolveUrl } from '../safety/urls.js';
 import { Copies, type Copy, type LoadedNews } from './copies.js';
-import { loadMany } from './load-many.js';
 import type * as PersistedCopies from './persisted-copies.js';
 import { requestNews, type RequestOptions } from './request-news.js';
 import { SharedRequests } from './shared-requests.js';
@@ -108,11 +108,18 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
   return copy && Date.now() - copy.loadedAt < MAX_AGE_WHILE_LOADING_MS ? { ...copy, newer: newest } : newest;
 };
 
+/** Most elements have one source, so merging several loads on demand. */
+const loadMerging = loadOnce(() => import('./load-many.js'));
+
 const load = async (url: string, options: LoadOptions, usesCopies: boolean): Promise<LoadedNews> => {
   const urls = url.trim().split(/\s+/);
-  const loadEach = (each: string): Promise<LoadedNews> => loadOne(each, options, usesCopies);
-  if (urls.length === 1) return loadEach(url);
-  return loadMany(urls, loadEach, options.trace);
+  const loads = urls.map((each) => loadOne(each, options, usesCopies));
+  const [only] = loads;
+  if (only && loads.length === 1) return only;
+  // The requests run while the code loads; `loadMany` handles their failures.
+  for (const each of loads) each.catch(() => undefined);
+  const { loadMany } = await loadMerging();
+  return loadMany(urls, loads, options.trace);
 };
 
 /**

@@ -27,10 +27,10 @@ const ids = ({ feed }: LoadedNews): readonly string[] => feed.items.map(({ id })
 /** Loads `a b c…` with the given outcomes. */
 const load = (...outcomes: readonly (LoadedNews | Error)[]): Promise<LoadedNews> => {
   const urls = outcomes.map((_outcome, index) => `https://news.example/${index}`);
-  return loadMany(urls, (url) => {
-    const outcome = outcomes[urls.indexOf(url)]!;
-    return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome);
-  });
+  const loads = outcomes.map((outcome) =>
+    outcome instanceof Error ? Promise.reject<LoadedNews>(outcome) : Promise.resolve(outcome),
+  );
+  return loadMany(urls, loads);
 };
 
 describe('loadMany', () => {
@@ -99,8 +99,9 @@ describe('loadMany', () => {
 
   it('resolves the addresses against the page', async () => {
     const restoreDocument = stubGlobal('document', { baseURI: 'https://www.example.org/en/news.html' });
-    const relative = await loadMany(['one.json', '/two.json'], () =>
-      Promise.resolve(loadedOf(String(Math.random()), 1)),
+    const relative = await loadMany(
+      ['one.json', '/two.json'],
+      ['one', 'two'].map((id) => Promise.resolve(loadedOf(id, 1))),
     );
     restoreDocument();
     expect(relative.feed.items.map(({ versions }) => versions[0].base)).to.deep.equal([
