@@ -140,7 +140,7 @@ test('a process of its own: exit code, standard input and output', async () => {
   assert.deepEqual([code, out.includes('items[1]: is left out'), error], [1, true, '']);
   const wrong = await spawnCommand(['frobnicate'], '');
   assert.deepEqual([wrong.code, wrong.out], [3, '']);
-  assert.match(wrong.error, /^There is no command "frobnicate"\n/);
+  assert.match(wrong.error, /^Unknown command "frobnicate"\n/);
 });
 
 test('standard input', async () => {
@@ -199,7 +199,7 @@ test('what cannot be read: exit code 2, and what to do', async () => {
   for (const [source, ...expected] of [
     [`${base}/none.json`, 'not-found: HTTP 404', 'The address does not exist'],
     [`${base}/page.html`, 'The address leads to an HTML page, not to a feed.'],
-    [`${base}/never.json`, 'timeout: No whole answer within', 'Set a longer timeout'],
+    [`${base}/never.json`, 'timeout: No complete response within', 'Set a longer timeout'],
     [`http://127.0.0.1:${await closedPort()}/feed.json`, 'network: The request failed: ECONNREFUSED'],
     [`${base}/loop.json`, 'network: The request failed: too many redirects'],
     [`${base}/to-file.json`, 'network: The request failed: a redirect to file:'],

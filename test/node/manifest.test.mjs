@@ -135,7 +135,7 @@ const NOT_RENDERED = {
   WcoNewsProvider: ['--wco-headline-font-family'],
 };
 
-const TOKENS = readFileSync('src/elements/parts/tokens.ts', 'utf8');
+const TOKENS = readFileSync('src/elements/parts/base-styles.ts', 'utf8');
 /** `--_text` → the text of its definition. */
 const definitions = new Map([...TOKENS.matchAll(/(--_[\w-]+):([^;]*);/g)].map(([, name, value]) => [name, value]));
 
