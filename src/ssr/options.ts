@@ -1,6 +1,9 @@
 import type { DateStyle } from '../language/format-date.js';
 import type { Fallback, NoticeMode, Variant } from '../elements/base/choices.js';
 
+/** News in any format: text, bytes, JSON, or a feed from `parseNews`. */
+export type NewsData = string | Uint8Array | object;
+
 /** Names of the elements, without their prefix. */
 export const ELEMENT_NAMES = {
   item: 'news-item',

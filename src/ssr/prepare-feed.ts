@@ -3,14 +3,11 @@ import { markupToLines } from '../formats/shared/markup-to-text.js';
 import { parseNews } from '../loading/parse-news.js';
 import { NewsError } from '../model/news-error.js';
 import { isPlainText, type NewsBody, type NewsFeed, type NewsItem, type NewsVersion } from '../model/news.js';
-import type { RenderOptions } from './options.js';
+import type { NewsData, RenderOptions } from './options.js';
 import type { Reader } from './reader.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
 import type { StaticElement } from './static-dom.js';
 import { writeFeed } from './write-feed.js';
-
-/** News in any format: text, bytes, JSON, or a feed from `parseNews`. */
-export type NewsData = string | Uint8Array | object;
 
 /** Prepares the body of a version for the page. */
 type PrepareBody = (body: NewsBody, baseUrl: string | undefined) => NewsBody;

@@ -13,8 +13,8 @@ import { listHeading } from '../messages/catalogue/list.js';
 import type { NewsFeed } from '../model/news.js';
 import { wordsOf } from '../model/words-of.js';
 import { articleLink, type Rendering } from './element-markup.js';
-import type { RenderOptions } from './options.js';
-import { prepareFeed, toPlainText, type NewsData } from './prepare-feed.js';
+import type { NewsData, RenderOptions } from './options.js';
+import { prepareFeed, toPlainText } from './prepare-feed.js';
 import { interfaceText, type Reader } from './reader.js';
 import { toMarkup } from './to-markup.js';
 

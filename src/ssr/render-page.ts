@@ -1,6 +1,5 @@
 import { escapeHtml } from '../safety/escape-html.js';
-import { ELEMENT_NAMES, type RenderOptions } from './options.js';
-import type { NewsData } from './prepare-feed.js';
+import { type NewsData, ELEMENT_NAMES, type RenderOptions } from './options.js';
 import { renderNews } from './render-news.js';
 import { writeScripts, writeTag, type Markup, type Release } from './snippet.js';
 

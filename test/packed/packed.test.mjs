@@ -207,7 +207,7 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
       attributes: ['available', 'kind', 'original', 'requested', 'shown', 'variant'],
       values: ['grid', 'list'],
       withoutValue: ['searchable', 'debug'],
-      hover: '`list` or `grid`. Default `list`.',
+      hover: 'Cards below each other, or in as many columns as fit. Default: `list`.',
       properties: ['accent', 'background', 'border', 'focus', 'muted', 'notice', 'text'].map(
         (name) => `--wco-color-${name}`,
       ),
