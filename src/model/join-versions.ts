@@ -114,6 +114,14 @@ const compare = (one: Text, other: Text): 'same' | 'revised' | 'different' => {
   return isUpdated && page && (date || !isRewritten) ? 'revised' : 'different';
 };
 
+/** Whether two versions have different texts in the same place. */
+const contradicts = (one: NewsVersion, other: NewsVersion): boolean =>
+  [
+    areEqual(one.headline, other.headline),
+    areEqual(one.summary, other.summary),
+    areEqual(bodyText(one), bodyText(other)),
+  ].includes(false);
+
 const complete = (known: Text, added: Text): Text => ({
   ...known,
   version: { ...added.version, ...known.version },
@@ -265,7 +273,9 @@ const collectTexts = <Value extends Candidate>(members: Group<Value>, report: Re
       const isTranslation = version.kind === 'original' && member !== original;
       const kind = known?.text.version.kind ?? (isTranslation ? (member.translation ?? 'human') : version.kind);
       const text = toText({ ...version, kind }, member);
-      const relation = known && compare(known.text, text);
+      // One entry with two versions in one language: without a contradiction, they complete each other.
+      const isCompletion = known?.member === member && !contradicts(known.text.version, version);
+      const relation = known && (isCompletion ? 'same' : compare(known.text, text));
       if (!known) {
         found.set(key, { text, member });
       } else if (relation !== 'same' && isLater(text.updated, known.text.updated)) {

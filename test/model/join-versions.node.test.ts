@@ -289,6 +289,14 @@ describe('joinVersions', () => {
     expect([joined?.versions.map(({ headline }) => headline), dropped]).to.deep.equal([['a:en'], ['outdated']]);
   });
 
+  it('completes a text with another in the same language of the same item', () => {
+    const { item } = entry('a:en');
+    const [headline] = item.versions;
+    const body: NewsVersion = { kind: 'human', language: 'en', body: { text: 'Text.' } };
+    const [joined] = joinVersions([{ item: { ...item, versions: [headline, body] } }]);
+    expect(joined?.versions).to.deep.equal([{ ...headline, body: { text: 'Text.' } }]);
+  });
+
   it('takes each member from the first item that has it', () => {
     const [item] = joinVersions([
       entry('a:en', { attachments: [{ url: ONE }] }),

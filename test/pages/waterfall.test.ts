@@ -14,7 +14,7 @@ const PAGES: readonly (readonly [name: string, html: string, files: string])[] =
   ['an article', `<wco-news-item src="${ARTICLE}"></wco-news-item>`, 'article-chunk core news-item parts ru'],
   ['a card', `<wco-news-item variant="card" src="${ARTICLE}"></wco-news-item>`, 'card card-chunk core news-item ru'],
   ['a list', `<wco-news-list src="${LIST}"></wco-news-list>`, 'card core news-list ru'],
-  ['a list of RSS', `<wco-news-list src="${RSS}"></wco-news-list>`, 'card core htmlparser2 news-list readers ru'],
+  ['a list of RSS', `<wco-news-list src="${RSS}"></wco-news-list>`, 'card core htmlparser2 join-versions news-list readers ru'],
   ['a newsroom', NEWSROOM, 'card core language-switcher news-item news-list news-provider ru'],
   [
     'a newsroom whose address names an article',
