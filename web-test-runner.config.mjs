@@ -89,7 +89,7 @@ export default {
   browsers: browsers(engines.webkit?.port),
   concurrency: 1,
   // Each keeps a little more than one core busy: this carries two cores, and more make pages wait for each other.
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // On a busy machine with three engines at once.

@@ -115,7 +115,7 @@ describe('Documents of all kinds (built files)', function () {
     const page = (await openPage(addressOf(html, 'application/xhtml+xml'))) as HostPage;
     expect(page.document.contentType).to.equal('application/xhtml+xml');
     await eventually(() => page.window.warnings.length >= 3, 'warnings');
-    expect(page.window.warnings[0]).to.match(/could not be drawn; what stands inside is shown/);
+    expect(page.window.warnings[0]).to.match(/could not render; its light DOM is shown/);
     await expectLightDom(page);
     page.close();
   });
