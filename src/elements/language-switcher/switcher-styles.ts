@@ -67,20 +67,8 @@ export const switcherStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
   input {
-    inline-size: 100%;
     max-inline-size: 20em;
-    min-block-size: 2.5em;
     margin-block-end: 0.5em;
-    padding: 0 0.5em;
-    border: 1px solid color-mix(in srgb, var(--_text) 50%, var(--_ground));
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: inherit;
-    font: inherit;
-  }
-  input:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
   @media (forced-colors: active) {
     [part='choice'][aria-current='true'] {

@@ -49,20 +49,6 @@ export const listStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  :is(input, select) {
-    inline-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0 0.5em;
-    border: 1px solid color-mix(in srgb, var(--_text) 50%, var(--_ground));
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: inherit;
-    font: inherit;
-  }
-  :is(input, select):focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .cards {
     display: grid;
     gap: 1.5em;
