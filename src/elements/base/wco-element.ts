@@ -14,6 +14,21 @@ export const DECLARED = 'data-wco-declared';
 /** One promise for all elements, so that the panel receives steps in their order. */
 const loadDebug = loadOnce(() => import('../../diagnosis/panel/debug-session.js'));
 
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** Keys that a page may handle while the focus is in one of our fields. */
+const PAGE_KEYS = /^(Tab|Escape|Enter|F\d+)$/;
+
+/**
+ * Keeps what is typed into our fields from the page's keyboard shortcuts. The page can't tell that it is typed into a
+ * field, because the event's target is the element.
+ */
+const keepKeys = (event: Event): void => {
+  const { key, ctrlKey, metaKey, target } = event as KeyboardEvent;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  if (isField && !ctrlKey && !metaKey && !PAGE_KEYS.test(key)) event.stopPropagation();
+};
+
 /**
  * Base class of all elements: interface language, custom states, `loadComplete` and the debug panel.
  *
@@ -79,6 +94,11 @@ export abstract class WcoElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of KEY_EVENTS) this.renderRoot.addEventListener(type, keepKeys);
   }
 
   protected override performUpdate(): void {

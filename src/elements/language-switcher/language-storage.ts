@@ -1,3 +1,4 @@
+import { changeAddress, joinAddress, readParameter, splitAddress, writeParameter } from '../base/page-address.js';
 import { parseTag } from '../../language/tag.js';
 
 /** Where the reader's choice is kept. */
@@ -16,16 +17,17 @@ const storageOf = (persist: Persist): Storage | undefined => {
 
 /** An address with the language as parameter. */
 export const addressFor = (address: string, language: string): string => {
-  const url = new URL(address);
-  url.searchParams.set(PARAMETER, language);
-  return url.href;
+  const parts = splitAddress(address);
+  return joinAddress({ ...parts, query: writeParameter(parts.query, PARAMETER, language) });
 };
 
 /** The language that the reader chose before. */
 export const readLanguage = (persist: Persist): string | undefined => {
   try {
     const stored =
-      persist === 'url' ? new URL(location.href).searchParams.get(PARAMETER) : storageOf(persist)?.getItem(KEY);
+      persist === 'url'
+        ? readParameter(splitAddress(location.href).query, PARAMETER)
+        : storageOf(persist)?.getItem(KEY);
     return stored && parseTag(stored) ? stored : undefined;
   } catch {
     return undefined;
@@ -35,9 +37,9 @@ export const readLanguage = (persist: Persist): string | undefined => {
 /** Keeps the language that the reader chose, if storage is available. */
 export const writeLanguage = (persist: Persist, language: string): void => {
   try {
-    if (persist === 'url') history.replaceState(history.state, '', addressFor(location.href, language));
+    if (persist === 'url') changeAddress(addressFor(location.href, language), false);
     else storageOf(persist)?.setItem(KEY, language);
   } catch {
-    // The storage is full, or the frame has no address of its own.
+    // The storage is full.
   }
 };

@@ -56,9 +56,11 @@ export const facetsOf = (items: readonly NewsItem[], languages: readonly string[
   );
   const choices = (counts: ReadonlyMap<string, number>): Choice[] =>
     [...counts].map(([value, number]) => ({ value, count: number, label: names.get(value) }));
+  // As written in the page: `pt_BR` is no tag for `Intl`.
+  const locale = normaliseTag(languages[0]) || undefined;
   return {
     topics: choices(count(items, topicsOf)).sort((a, b) =>
-      (a.label?.value ?? a.value).localeCompare(b.label?.value ?? b.value, languages[0]),
+      (a.label?.value ?? a.value).localeCompare(b.label?.value ?? b.value, locale),
     ),
     years: choices(count(items, (item) => [yearOf(item)])).sort((a, b) => Number(b.value) - Number(a.value)),
     languages: choices(count(items, languagesOf)).sort((a, b) => b.count - a.count),

@@ -1,3 +1,4 @@
+import { joinAddress, readParameter, splitAddress, writeParameter } from '../base/page-address.js';
 import { NO_FILTER, type Filter, type Sort } from './facets.js';
 
 /** Search, filters, order and page of a list. */
@@ -21,8 +22,8 @@ export class UrlState {
   }
 
   read(address: string): ListState {
-    const { searchParams } = new URL(address);
-    const get = (name: string): string => searchParams.get(`${this.#prefix}-${name}`) ?? '';
+    const { query } = splitAddress(address);
+    const get = (name: string): string => readParameter(query, `${this.#prefix}-${name}`) ?? '';
     const sort = get('sort');
     const page = Number(get('page'));
     return {
@@ -33,17 +34,17 @@ export class UrlState {
   }
 
   write(address: string, { filter, sort, page }: ListState): string {
-    const url = new URL(address);
-    const set = (name: string, value: string): void => {
-      if (value) url.searchParams.set(`${this.#prefix}-${name}`, value);
-      else url.searchParams.delete(`${this.#prefix}-${name}`);
+    const values = {
+      q: filter.query,
+      topic: filter.topic,
+      year: filter.year,
+      lang: filter.language,
+      sort,
+      page: page > 0 ? String(page) : '',
     };
-    set('q', filter.query);
-    set('topic', filter.topic);
-    set('year', filter.year);
-    set('lang', filter.language);
-    set('sort', sort);
-    set('page', page > 0 ? String(page) : '');
-    return url.href;
+    const parts = splitAddress(address);
+    let { query } = parts;
+    for (const [name, value] of Object.entries(values)) query = writeParameter(query, `${this.#prefix}-${name}`, value);
+    return joinAddress({ ...parts, query });
   }
 }

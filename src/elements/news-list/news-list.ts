@@ -10,6 +10,7 @@ import { wordsOf } from '../../model/words-of.js';
 import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
 import { FocusController } from '../base/focus-controller.js';
+import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
 import type { ArticleOptions } from '../parts/article.js';
 import { base } from '../parts/base-styles.js';
@@ -314,7 +315,7 @@ export class WcoNewsList extends ArticleElement {
 
   #change(state: ListState): void {
     this.#state = state;
-    if (this.urlState) history.replaceState(history.state, '', new UrlState(this.urlState).write(location.href, state));
+    if (this.urlState) changeAddress(new UrlState(this.urlState).write(location.href, state), false);
     this.requestUpdate();
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { changeAddress } from '../base/page-address.js';
 import { Route } from './route.js';
 
 /** The open article of a newsroom; with `route`, also in the page's address and title. */
@@ -9,8 +10,8 @@ export class OpenArticle implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #headlineOf: (id: string) => string | undefined;
   #route: Route | undefined;
-  /** The page's own title, while an article's replaces it. */
-  #pageTitle: string | undefined;
+  /** The page's own title, and the title that replaces it. */
+  #title: { readonly page: string; readonly article: string } | undefined;
 
   /** @param headlineOf gives the headline of an article for this reader, once it has loaded */
   constructor(host: ReactiveControllerHost & HTMLElement, headlineOf: (id: string) => string | undefined) {
@@ -41,13 +42,13 @@ export class OpenArticle implements ReactiveController {
 
   open(id: string): void {
     if (id === this.id) return;
-    if (this.#route) history.pushState(history.state, '', this.#route.write(location.href, id));
+    if (this.#route) changeAddress(this.#route.write(location.href, id), true);
     this.#set(id);
   }
 
   close(): void {
     if (this.id === undefined) return;
-    if (this.#route) history.pushState(history.state, '', this.#route.write(location.href, undefined));
+    if (this.#route) changeAddress(this.#route.write(location.href, undefined), true);
     this.#set(undefined);
   }
 
@@ -59,8 +60,10 @@ export class OpenArticle implements ReactiveController {
       this.#restoreTitle();
       return;
     }
-    this.#pageTitle ??= document.title;
-    document.title = this.#pageTitle ? `${headline} – ${this.#pageTitle}` : headline;
+    // A title that the page has set meanwhile is its own.
+    const page = document.title === this.#title?.article ? this.#title.page : document.title;
+    this.#title = { page, article: page ? `${headline} – ${page}` : headline };
+    document.title = this.#title.article;
   }
 
   readonly #onAddress = (): void => {
@@ -74,7 +77,7 @@ export class OpenArticle implements ReactiveController {
   }
 
   #restoreTitle(): void {
-    if (this.#pageTitle !== undefined) document.title = this.#pageTitle;
-    this.#pageTitle = undefined;
+    if (document.title === this.#title?.article) document.title = this.#title.page;
+    this.#title = undefined;
   }
 }

@@ -45,6 +45,12 @@ describe('facetsOf', () => {
     ]);
   });
 
+  for (const language of ['pt_BR', 'sr@latin', ' en ', 'zh_Hans_CN', 'x', '']) {
+    it(`sorts for a page in "${language}"`, () => {
+      expect(facetsOf(ITEMS, [language]).topics.map(({ value }) => value)).to.deep.equal(['Cars', 'Ports']);
+    });
+  }
+
   it('are empty without items', () => {
     expect(facetsOf([], ['en'])).to.deep.equal({ topics: [], years: [], languages: [] });
   });

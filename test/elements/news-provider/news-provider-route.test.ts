@@ -36,8 +36,23 @@ describe('Route', () => {
       'https://a.example/p#news=a%26b%3Dc%20%2B%2F%D0%B4',
       'https://a.example/p',
     ],
-    ['?news', 'https://a.example/p', 'a&b +', 'https://a.example/p?news=a%26b+%2B', 'https://a.example/p'],
+    ['?news', 'https://a.example/p', 'a&b +', 'https://a.example/p?news=a%26b%20%2B', 'https://a.example/p'],
     ['news', 'https://a.example/p#tab=2', 'one', 'https://a.example/p#tab=2&news=one', 'https://a.example/p#tab=2'],
+    [
+      'news',
+      'https://a.example/p?y=%E4+b#/products/7?x=%E4',
+      'one',
+      'https://a.example/p?y=%E4+b#/products/7?x=%E4&news=one',
+      'https://a.example/p?y=%E4+b#/products/7?x=%E4',
+    ],
+    [
+      '?news',
+      'https://a.example/p?y=%E4+b&&z#%E4',
+      'one',
+      'https://a.example/p?y=%E4+b&z&news=one#%E4',
+      'https://a.example/p?y=%E4+b&z#%E4',
+    ],
+    ['news', 'about:srcdoc', 'one', 'about:srcdoc#news=one', 'about:srcdoc'],
   ] as const) {
     it(`${route}: ${id} in ${address} → ${written}`, () => {
       const each = new Route(route);

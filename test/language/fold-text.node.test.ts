@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { foldText, foldWithPositions, queryWords, splitMatches } from '../../../src/language/fold-text.js';
+import { foldText, foldWithPositions, queryWords, splitMatches } from '../../src/language/fold-text.js';
 
 describe('foldText', () => {
   for (const [what, text, folded] of [
