@@ -27,6 +27,18 @@ const options = (element: Element, name: string): readonly string[] =>
 const marks = (element: Element): readonly string[] => [...element.shadowRoot!.querySelectorAll('mark')].map(textOf);
 
 describe('<wco-news-list> search and filters', () => {
+  it('keeps keys typed into its fields from the page, but not shortcuts', async () => {
+    const element = await showList(ITEMS, ALL);
+    const heard: string[] = [];
+    const onKey = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', onKey);
+    const input = element.shadowRoot!.querySelector('input')!;
+    for (const init of [{ key: 'j' }, { key: '/' }, { key: 'Escape' }, { key: 'k', ctrlKey: true }])
+      input.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true }));
+    document.removeEventListener('keydown', onKey);
+    expect(heard).to.deep.equal(['Escape', 'k']);
+  });
+
   for (const [query, found, marked] of [
     ['elan', ['Élan of ports'], ['Élan']],
     ['PORTS elan', ['Élan of ports'], ['Élan', 'ports']],

@@ -189,6 +189,16 @@ describe('<wco-news-provider> with a route', () => {
     expect(document.title).to.equal('Tunnel Is Dry Again – Port');
   });
 
+  it('leaves a title alone that the page has set meanwhile', async () => {
+    const { provider } = await openRoom({ route: 'news' });
+    provider.open('two');
+    await quiet(provider);
+    document.title = 'Another page';
+    provider.remove();
+    await settle();
+    expect(document.title).to.equal('Another page');
+  });
+
   it('hears nothing of the address while it is away, and reads it when it is put back', async () => {
     const { provider } = await openRoom({ route: 'news' });
     const parent = provider.parentElement!;
