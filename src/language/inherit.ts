@@ -19,14 +19,12 @@ const metaLanguage = (): string | undefined =>
 export const navigatorLanguages = (): readonly string[] => navigator.languages.filter((tag) => parseTag(tag));
 
 /**
- * The languages of the page at an element, best first; never empty. From its own `lang`, the reader's
- * stored choice, the nearest ancestor with `lang` (through shadow roots), `<meta>`, the browser's
- * languages, `en`. An empty or unusable `lang` means "unknown" in HTML, so the browser's languages follow.
+ * The languages of the page at an element, best first; never empty. From its own `lang`, the nearest ancestor with
+ * `lang` (through shadow roots), `<meta>`, the browser's languages, `en`. An empty or unusable `lang` means "unknown"
+ * in HTML, so the browser's languages follow.
  */
-export const inheritedLanguages = (element: Element, choice?: string): readonly string[] => {
-  const source = closestWithLang(element);
-  const declared =
-    source !== element && parseTag(choice) ? choice : source ? source.getAttribute('lang') : metaLanguage();
+export const inheritedLanguages = (element: Element): readonly string[] => {
+  const declared = closestWithLang(element)?.getAttribute('lang') ?? metaLanguage();
   if (declared && parseTag(declared)) return [declared];
   const fromBrowser = navigatorLanguages();
   return fromBrowser.length > 0 ? fromBrowser : ['en'];

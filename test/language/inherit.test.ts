@@ -47,34 +47,11 @@ describe('inheritedLanguages', () => {
       expect(inheritedLanguages(find(parent, 'i'))).to.deep.equal(['ru']);
     });
 
-    it('comes before the reader’s choice', async () => {
-      const element = await fixture(html`<i lang="ru"></i>`);
-      expect(inheritedLanguages(element, 'ar')).to.deep.equal(['ru']);
-    });
-
     for (const lang of ['', 'auto', 'und', 'not a tag', 'en, fr']) {
       it(`"${lang}" goes on with the browser’s languages`, async () => {
         root.lang = 'es';
         const parent = await fixture(html`<div lang="fr"><i lang=${lang}></i></div>`);
         expect(inheritedLanguages(find(parent, 'i'))).to.deep.equal(['it-CH', 'de']);
-      });
-    }
-  });
-
-  describe('the reader’s choice', () => {
-    it('comes before the ancestors', async () => {
-      const parent = await fixture(html`<div lang="fr"><i></i></div>`);
-      expect(inheritedLanguages(find(parent, 'i'), 'ar')).to.deep.equal(['ar']);
-    });
-
-    it('comes before the browser', async () => {
-      expect(inheritedLanguages(await fixture(html`<i></i>`), 'ar')).to.deep.equal(['ar']);
-    });
-
-    for (const choice of ['', 'auto', '{}']) {
-      it(`ignores "${choice}"`, async () => {
-        const parent = await fixture(html`<div lang="fr"><i></i></div>`);
-        expect(inheritedLanguages(find(parent, 'i'), choice)).to.deep.equal(['fr']);
       });
     }
   });
