@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../support/dom.js';
 import { openPage, type TestPage } from '../support/page.js';
 
 /** The site as it is built, under its own policy. */
@@ -11,17 +12,9 @@ const controlOf = ({ document }: TestPage, selector: string): HTMLInputElement =
 const textOf = (page: TestPage, selector: string): string => piece(page, selector).textContent;
 const previewOf = (page: TestPage): Element | null => piece(page, '#preview').firstElementChild;
 
-const until = async (isThere: () => unknown): Promise<void> => {
-  const end = Date.now() + 8000;
-  while (!isThere()) {
-    if (Date.now() > end) throw new Error('It did not come');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
 const open = async (query = ''): Promise<TestPage> => {
   const page = await openPage(PAGE + query, 1200);
-  await until(() => textOf(page, '#snippet'));
+  await until(() => textOf(page, '#snippet') !== '', 'HTML');
   return page;
 };
 
@@ -56,19 +49,19 @@ describe('The embed builder (built site)', function () {
     expect(snippet).to.contain('--wco-color-accent: #aabbcc;');
     expect(snippet).to.contain('layout="grid"');
     expect(textOf(page, '#contrast')).to.contain('3 of 6 pairs of colours have too little contrast');
-    await until(() => preview.shadowRoot?.querySelectorAll('article').length === 3);
+    await until(() => preview.shadowRoot?.querySelectorAll('article').length === 3, 'three articles');
     expect(preview.shadowRoot!.textContent).to.contain('Guichet unique');
   });
 
   it('puts a choice into the address, the preview and the snippet', async () => {
     page = await open();
     choose(page, 'variant', 'card');
-    await until(() => page.window.location.search === '?variant=card');
+    await until(() => page.window.location.search === '?variant=card', 'address');
     expect(previewOf(page)!.getAttribute('variant')).to.equal('card');
     expect(textOf(page, '#snippet')).to.contain('variant="card"');
     expect(piece(page, '[data-field="layout"]').hidden).to.be.true;
     piece(page, '[value="newsroom"]').click();
-    await until(() => page.window.location.search === '?element=newsroom&variant=card');
+    await until(() => page.window.location.search === '?element=newsroom&variant=card', 'address');
     expect(previewOf(page)!.localName).to.equal('wco-news-provider');
     expect(piece(page, '[data-field="layout"]').hidden).to.be.false;
   });
@@ -80,7 +73,7 @@ describe('The embed builder (built site)', function () {
     expect(textOf(page, '#origins')).to.equal('https://news.invalid');
     // Another choice is no consent.
     choose(page, 'variant', 'card');
-    await until(() => page.window.location.search.includes('variant=card'));
+    await until(() => page.window.location.search.includes('variant=card'), 'address');
     expect(previewOf(page)).to.be.null;
     expect(addressesAsked(page).filter((address) => address.includes('news.invalid'))).to.deep.equal([]);
     piece(page, '#agree').click();
@@ -114,7 +107,7 @@ describe('The embed builder (built site)', function () {
 
   it('offers the articles there are', async () => {
     page = await open();
-    await until(() => piece(page, '#ids').childElementCount === 16);
+    await until(() => piece(page, '#ids').childElementCount === 16, 'ids');
     const option = page.document.querySelector<HTMLOptionElement>('#ids option')!;
     expect(option.value).to.equal('urn:x-wco-widgets:sample:single-window-trial');
     expect(option.label).to.equal('Single window trial halves release times at twelve ports');
@@ -138,10 +131,10 @@ describe('The embed builder (built site)', function () {
   it('keeps what is shown when a link leads to a place of the page', async () => {
     page = await open();
     choose(page, 'variant', 'card');
-    await until(() => page.window.location.search === '?variant=card');
+    await until(() => page.window.location.search === '?variant=card', 'address');
     const preview = previewOf(page);
     page.document.querySelector<HTMLElement>('.jump a')!.click();
-    await until(() => page.window.location.hash === '#preview-heading');
+    await until(() => page.window.location.hash === '#preview-heading', 'hash');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(previewOf(page)).to.equal(preview);
   });
@@ -163,10 +156,10 @@ describe('The embed builder (built site)', function () {
       value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
     });
     piece(page, '#copy').click();
-    await until(() => textOf(page, '#copy-status') === 'Copied.');
+    await until(() => textOf(page, '#copy-status') === 'Copied.', 'copied');
     expect(copied).to.deep.equal([textOf(page, '#snippet')]);
     piece(page, '#copy-address').click();
-    await until(() => copied.length === 2);
+    await until(() => copied.length === 2, 'second copy');
     expect(copied[1]).to.equal(page.window.location.href);
   });
 
@@ -177,7 +170,10 @@ describe('The embed builder (built site)', function () {
       value: { writeText: () => Promise.reject(new Error('No')) },
     });
     piece(page, '#copy').click();
-    await until(() => textOf(page, '#copy-status') === 'The text is selected. Copy it with the keyboard.');
+    await until(
+      () => textOf(page, '#copy-status') === 'The text is selected. Copy it with the keyboard.',
+      'selected text',
+    );
     expect(String(page.window.getSelection())).to.contain('<wco-news-item');
   });
 });
@@ -192,7 +188,7 @@ describe('Examples that can be edited (built site)', function () {
     page = await openPage('/dist-site/contact-card.html', 1200);
     const frame = page.document.querySelector<HTMLIFrameElement>('.editor iframe')!;
     const shown = () => frame.contentDocument!.querySelector('wco-contact-card');
-    await until(() => shown()?.shadowRoot?.textContent.includes('Ana Ribeiro'));
+    await until(() => shown()?.shadowRoot?.textContent.includes('Ana Ribeiro') === true, 'contact');
     const field = controlOf(page, '.editor textarea');
     field.value = `<wco-contact-card email="desk@example.org"></wco-contact-card>
 <img src="data:," onerror="top.hacked = parent.hacked = window.hacked = 1">
@@ -200,7 +196,7 @@ describe('Examples that can be edited (built site)', function () {
 <iframe srcdoc="<script>top.hacked = 1</script>"></iframe>
 <svg onload="parent.hacked = window.hacked = 1"></svg>`;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await until(() => shown()?.shadowRoot?.textContent.includes('desk@example.org'));
+    await until(() => shown()?.shadowRoot?.textContent.includes('desk@example.org') === true, 'e-mail');
     await new Promise((resolve) => setTimeout(resolve, 500));
     for (const window of [frame.contentWindow!, page.window, globalThis.window])
       expect(window).not.to.have.property('hacked');

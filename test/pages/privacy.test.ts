@@ -1,17 +1,12 @@
 /** What is kept of a reader: nothing, unless the page's author asks for it; then what is documented, and no more. */
 import { expect } from '@open-wc/testing';
-import { part, settle } from '../support/dom.js';
+import { part, settle, until } from '../support/dom.js';
 import { defineEarly, openPage, type TestPage } from '../support/page.js';
 
 const FEED = '/test/outside/leaks/feed.json';
 
 let page: TestPage;
 const accesses = (): readonly string[] => (page.window as unknown as { readonly accesses: string[] }).accesses;
-
-const until = async (condition: () => boolean, what: string): Promise<void> => {
-  for (let task = 0; task < 1500 && !condition(); task += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(condition(), what).to.equal(true);
-};
 
 const mount = (html: string): HTMLElement => {
   page.document.body.insertAdjacentHTML('beforeend', html);
