@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { define } from '../../src/entries/define.js';
 import { newsItem, withAttributes } from './hostile-elements.js';
 import { ARTICLES, contactOf, originalOf, REACHABLE } from './hostile-news.js';
-import { HOSTILE_URLS, VALUES } from './payloads.js';
-import { DRAWS_ALL, missingArticles, testHostileValues, type Shown } from './show-hostile.js';
+import { missingArticles, testHostileValues } from './show-hostile.js';
 
 define();
 
@@ -49,10 +48,7 @@ describe('hostile values in every field of cards, lists, contacts, and in all at
   after(() => restore());
 
   const attributes = [ITEM, LIST, SWITCHER, CONTACT, NOTICE].flat().length;
-  // These hand markup on as text. The bodies of articles are in every-field-articles.test.ts.
-  const values = DRAWS_ALL ? VALUES : HOSTILE_URLS;
-  const figures = `${attributes} attributes of 5 elements, card, line, list, contact and diagnosis`;
-  const draw = (value: string): Shown => {
+  testHostileValues(`${attributes} attributes of 5 elements, card, line, list, contact and diagnosis`, (value) => {
     const cards = ARTICLES.slice(0, 2).flatMap((dataOf) => [
       newsItem(dataOf(value), { variant: 'card' }),
       newsItem(dataOf(value), { variant: 'compact' }),
@@ -78,6 +74,5 @@ describe('hostile values in every field of cards, lists, contacts, and in all at
       ),
     ];
     return { elements, findings: () => missingArticles(cards) };
-  };
-  testHostileValues(figures, draw, values);
+  });
 });

@@ -6,12 +6,6 @@ import { VALUES } from './payloads.js';
 /** Values that are on the page at the same time. */
 const AT_ONCE = 20;
 
-/**
- * Chromium draws every value in every element. What differs between engines is how they parse markup and addresses,
- * so Firefox and WebKit draw only the elements and values that reach those parsers.
- */
-export const DRAWS_ALL = navigator.userAgent.includes('Chrome/');
-
 /** What is drawn with one value; `findings` is asked once it had time to do harm. */
 export interface Shown {
   readonly elements: readonly HTMLElement[];
