@@ -56,11 +56,7 @@ export const ownAddresses = (articles: readonly HTMLElement[]): readonly string[
  *
  * @param figures what the values were put into; printed at the end of the run
  */
-export const testHostileValues = (
-  figures: string,
-  draw: (value: string) => Shown | Promise<Shown>,
-  values = VALUES,
-): void => {
+export const testHostileValues = (figures: string, draw: (value: string) => Shown | Promise<Shown>): void => {
   const detector = armDetector();
   const found = new Map<string, readonly string[]>();
 
@@ -79,8 +75,8 @@ export const testHostileValues = (
 
   before(async function () {
     this.timeout(800_000);
-    for (let index = 0; index < values.length; index += AT_ONCE) {
-      const batch = values.slice(index, index + AT_ONCE);
+    for (let index = 0; index < VALUES.length; index += AT_ONCE) {
+      const batch = VALUES.slice(index, index + AT_ONCE);
       const shown = await Promise.all(batch.map(([name, value]) => show(name, value)));
       for (const [position, { page }] of shown.entries()) page.hidden = batch[position]![1].length > MAX_LAID_OUT;
       await settle(100);
@@ -90,8 +86,8 @@ export const testHostileValues = (
     await settle(1000);
   });
 
-  it(`figures: ${values.length} hostile values × ${figures}: none ran, none left anything dangerous`, () => {
-    expect(found.size).to.equal(values.length);
+  it(`figures: ${VALUES.length} hostile values × ${figures}: none ran, none left anything dangerous`, () => {
+    expect(found.size).to.equal(VALUES.length);
     expect([...found].filter(([, findings]) => findings.length > 0)).to.deep.equal([]);
     expect(detector.fired()).to.equal(0);
   });
