@@ -7,10 +7,10 @@ import { DRAWS_ALL, missingArticles, testHostileValues, type Shown } from './sho
 
 define();
 
-/** Attributes that lead to requests; they have a test of their own. */
+/** Attributes that trigger requests. They have a separate test. */
 const REQUESTS = ['src', 'format', 'credentials', 'loading', 'timeout', 'cache', 'refresh-interval', 'debug'];
 
-/** Every attribute that an element reads, and `lang`, without those that lead to requests. */
+/** Every attribute that an element observes, and `lang`, except those that trigger requests. */
 const attributesOf = (tag: string): readonly string[] => {
   const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: readonly string[] };
   return [...new Set([...observedAttributes, 'lang'])].filter((name) => !REQUESTS.includes(name));
@@ -28,7 +28,7 @@ const contactCard = (data: object): HTMLElement => Object.assign(document.create
 const list = (value: string, attributes: readonly string[], given: object = {}): HTMLElement =>
   Object.assign(withAttributes('wco-news-list', attributes, value, given), { data: originalOf(value) });
 
-/** What `debug` tells the console is not what is tested. */
+/** Hides the console output of `debug`. */
 const silenceConsole = (): (() => void) => {
   const { groupCollapsed, log, groupEnd } = console;
   Object.assign(console, { groupCollapsed: () => undefined, log: () => undefined, groupEnd: () => undefined });
@@ -49,7 +49,7 @@ describe('hostile values in every field of cards, lists, contacts, and in all at
   after(() => restore());
 
   const attributes = [ITEM, LIST, SWITCHER, CONTACT, NOTICE].flat().length;
-  // These hand markup on as text. The bodies of articles are in every-field-articles.test.ts.
+  // These elements render markup as text. Article bodies are tested in every-field-articles.test.ts.
   const values = DRAWS_ALL ? VALUES : HOSTILE_URLS;
   const figures = `${attributes} attributes of 5 elements, card, line, list, contact and diagnosis`;
   const draw = (value: string): Shown => {

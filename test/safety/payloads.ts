@@ -1,6 +1,6 @@
 /**
- * Our own collection of hostile markup. Whatever runs calls `pwn()`, which detector.ts installs; addresses
- * lead to reserved names, and nothing here navigates, submits or asks without a click.
+ * Our own collection of hostile markup. Code that runs calls `pwn()`, which detector.ts installs. Addresses use reserved
+ * names, and nothing navigates, submits or prompts without a click.
  */
 import { parseFragment } from 'parse5';
 
@@ -12,7 +12,7 @@ export interface Payload {
 
 type Rows = readonly (readonly [name: string, html: string])[];
 
-/** Fires as soon as it is parsed into a document, wherever it ends up; the address fails without a request. */
+/** Fires as soon as it is parsed into a document, in any position. The address fails without a request. */
 const FIRE = '<img src=x: onerror=pwn()>';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const FRAMED = '&lt;script&gt;parent.pwn()&lt;/script&gt;';
@@ -202,7 +202,7 @@ const BULK: Rows = [
   ['1,000 candidates', `<img src=x: srcset="${'https://pics.invalid/a 1x, '.repeat(1000)}" onerror=pwn()>`],
 ];
 
-/** Addresses that run script when they are followed or framed; written as in an attribute, between double quotes. */
+/** Addresses that run script when followed or framed, written as in a double-quoted attribute. */
 const SCRIPT_URLS: Rows = [
   ['plain', 'javascript:parent.pwn()'],
   ['mixed case', 'JaVaScRiPt:parent.pwn()'],
@@ -225,7 +225,7 @@ const SCRIPT_URLS: Rows = [
   ['drawing as data', `data:image/svg+xml,&lt;svg xmlns='http://www.w3.org/2000/svg' onload='parent.pwn()'/&gt;`],
 ];
 
-/** Addresses that deceive, or that start something outside the page. */
+/** Addresses that mislead the reader or open another application. */
 const OTHER_URLS: Rows = [
   ['blob', 'blob:https://news.invalid/1'],
   ['file', 'file:///etc/passwd'],
@@ -277,18 +277,18 @@ export const PAYLOADS: readonly Payload[] = [
   ...carried(CARRIERS, OTHER_URLS),
 ];
 
-/** What a parser makes of an attribute's value. */
+/** An attribute value, decoded by the parser. */
 const decoded = (written: string): string => {
   const [anchor] = parseFragment(link(written)).childNodes;
   return anchor && 'attrs' in anchor ? (anchor.attrs.find(({ name }) => name === 'href')?.value ?? '') : '';
 };
 
-/** The addresses alone, for fields that hold an address and not markup. */
+/** Only the addresses, for fields that hold an address instead of markup. */
 export const HOSTILE_URLS: readonly (readonly [name: string, url: string])[] = [...SCRIPT_URLS, ...OTHER_URLS].map(
   ([name, written]) => [name, decoded(written)],
 );
 
-/** Everything hostile: markup, and addresses alone. */
+/** All hostile values: markup and addresses. */
 export const VALUES: readonly (readonly [name: string, value: string])[] = [
   ...PAYLOADS.map(({ name, html }) => [name, html] as const),
   ...HOSTILE_URLS,

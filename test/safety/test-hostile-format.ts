@@ -9,10 +9,10 @@ import { DRAWS_ALL, missingArticles, ownAddresses, testHostileValues } from './s
 const fetchDocument = async (file: string): Promise<HostileDocument> =>
   hostileDocument(file, await (await fetch(`/test/fixtures/${file}`)).text());
 
-/** Formats whose bodies are text, not markup. */
+/** Formats with plain-text bodies. */
 const TEXT_ONLY = ['schema.org', 'HTML pages'];
 
-/** The markup of all bodies in feeds, each once, with what its addresses are relative to. */
+/** The unique body markup in feeds, with its base address. */
 const bodiesOf = (feeds: readonly (NewsFeed | undefined)[]): ReadonlyMap<string, string | undefined> =>
   new Map(
     feeds
@@ -21,7 +21,7 @@ const bodiesOf = (feeds: readonly (NewsFeed | undefined)[]): ReadonlyMap<string,
       .flatMap(({ body, base, url }) => (body && !isPlainText(body) ? [[body.html, base ?? url] as const] : [])),
   );
 
-/** Sanitised bodies, in a host that is inspected like an element. */
+/** Sanitised bodies in a host that can be inspected like an element. */
 const hostOf = async (bodies: ReadonlyMap<string, string | undefined>): Promise<HTMLElement> => {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
@@ -35,9 +35,9 @@ const hostOf = async (bodies: ReadonlyMap<string, string | undefined>): Promise<
 };
 
 /**
- * Every hostile value in every field of documents of a format: what is read is a valid model, and nothing in it does
- * harm. Chromium draws the first article of the first document whole. Firefox and WebKit sanitise every body, because
- * only their parsers differ; what is drawn of a valid model does not depend on the format it was read from.
+ * Tests every hostile value in every field of a format's documents: the model is valid and harmless. Chromium renders
+ * the first article of the first document. Firefox and WebKit sanitise every body, because only their parsers differ;
+ * rendering of a valid model does not depend on its source format.
  */
 export const testHostileFormat = (format: string, documents: Documents): void => {
   describe(`hostile values in every field of ${format}`, () => {
@@ -70,7 +70,7 @@ export const testHostileFormat = (format: string, documents: Documents): void =>
       };
     });
 
-    it('has as many fields as it says, and reads articles', () => {
+    it('has the stated number of fields, and reads articles', () => {
       expect(sources.map(({ fields }) => fields)).to.deep.equal(documents.map(([, fields]) => fields));
       expect(read).to.be.above(200);
       if (!DRAWS_ALL) expect(sanitized > 200).to.equal(!TEXT_ONLY.includes(format));
