@@ -1,4 +1,4 @@
-/** Documents of our own format with one hostile value in every field. */
+/** Documents of our format with one hostile value in every field. */
 
 export const PAGE = 'https://news.invalid/2024/a.html';
 const IMAGE = 'https://news.invalid/2024/a.jpg';
