@@ -155,7 +155,7 @@ describe('mailtoUrl', () => {
 });
 
 describe('resolveUrl', () => {
-  it('takes any scheme', () => {
+  it('accepts any scheme', () => {
     expect(resolveUrl('mailto:press@news.invalid')?.protocol).to.equal('mailto:');
   });
 

@@ -70,7 +70,7 @@ describe('readImages', () => {
   ];
 
   for (const [name, item, news, expected] of IMAGES) {
-    it(`gives ${name}`, () => {
+    it(`returns ${name}`, () => {
       expect(readImages(of(item), of(news))).to.deep.equal(expected);
     });
   }
@@ -85,7 +85,7 @@ describe('readTopics', () => {
   ];
 
   for (const [name, item, news, expected] of TOPICS) {
-    it(`gives ${name}`, () => {
+    it(`returns ${name}`, () => {
       expect(readTopics(of(item), of(news))).to.deep.equal(expected);
     });
   }

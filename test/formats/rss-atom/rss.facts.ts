@@ -75,7 +75,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/rss-0.90.rdf',
-    about: 'RSS 0.90: items beside the channel',
+    about: 'RSS 0.90: items outside the channel',
     format: 'rss',
     facts: {
       title: 'Weather Watchers',

@@ -13,7 +13,7 @@ describe('escapeControls', () => {
     ['the last control', '"a\u001fb"', 'a\u001fb'],
     ['in a name', '{"a\nb":1}', { 'a\nb': 1 }],
     ['in several strings', '["\n","\t", "\r"]', ['\n', '\t', '\r']],
-    ['beside escapes', '"\\n\n\\u000a"', '\n\n\n'],
+    ['next to escapes', '"\\n\n\\u000a"', '\n\n\n'],
     ['after an escaped quotation mark', '"say \\"a\nb\\""', 'say "a\nb"'],
     ['after an escaped backslash', '["a\\\\","\n"]', ['a\\', '\n']],
     ['after a backslash, as in JavaScript', '"a\\\nb"', 'a\nb'],
