@@ -22,7 +22,7 @@ const response = (status: number, contentType = 'application/json', url = URL_OF
   duration: 56,
 });
 
-/** Reads a feed and keeps what happened. */
+/** Reads a feed and records its trace. */
 const read = async (input: object, url?: string): Promise<{ feed: NewsFeed; steps: TraceStep[] }> => {
   const steps: TraceStep[] = [];
   const feed = await parseNews(input, { url, trace: (step) => steps.push(step) });
@@ -34,7 +34,7 @@ const hintsOf = async (input: object, more: object = {}): Promise<readonly HintC
 
 describe('diagnose', () => {
   describe('requests', () => {
-    it('attempts, their failures and waits', () => {
+    it('lists attempts, their failures and delays', () => {
       const steps: TraceStep[] = [
         request(),
         response(503, 'text/plain'),
@@ -57,16 +57,16 @@ describe('diagnose', () => {
         },
         { url: URL_OF_FEED, attempt: 2, status: 200, bytes: 1234, duration: 56, contentType: 'application/json' },
       ]);
-      // What went well in the end is no failure.
+      // A request that succeeds on retry is not a failure.
       expect([failures, formats]).to.deep.equal([[], ['json-feed']]);
     });
 
-    it('a redirect', () => {
+    it('reports a redirect', () => {
       const steps = [request(), response(200, 'application/json', 'https://cdn.example/1.json')];
       expect(diagnose({ steps }).requests[0]!.redirected).to.equal('https://cdn.example/1.json');
     });
 
-    it('several sources at once, of which one fails', () => {
+    it('reports one failing source of several', () => {
       const other = 'https://other.example/feed.json';
       const steps: TraceStep[] = [
         request(),
@@ -83,43 +83,43 @@ describe('diagnose', () => {
       expect(failures.map(({ code, message }) => [code, message])).to.deep.equal([['not-found', 'HTTP 404']]);
     });
 
-    it('a copy that was at hand', () => {
+    it('reports a cached copy', () => {
       const steps: TraceStep[] = [{ step: 'copy', url: URL_OF_FEED, loadedAt: 1_000 }];
       expect(diagnose({ steps }).copies).to.deep.equal([{ url: URL_OF_FEED, loadedAt: 1_000 }]);
     });
   });
 
-  describe('what browsers forbid', () => {
-    const forbidden = (message: string, url = URL_OF_FEED): TraceStep[] => [
+  describe('requests blocked by the browser', () => {
+    const blocked = (message: string, url = URL_OF_FEED): TraceStep[] => [
       request(1, url),
       { step: 'failure', url, code: 'cors', message },
     ];
     const lineOf = (steps: TraceStep[], page = { origin: 'https://www.example.org' }) =>
       diagnose({ steps, page }).permissions.map(({ kind, line }) => [kind, line]);
 
-    it('CORS', () => {
-      expect(lineOf(forbidden('CORS'))).to.deep.equal([['cors', 'Access-Control-Allow-Origin: *']]);
+    it('explains a missing CORS header', () => {
+      expect(lineOf(blocked('CORS'))).to.deep.equal([['cors', 'Access-Control-Allow-Origin: *']]);
     });
 
-    it('CORS with cookies', () => {
+    it('explains the CORS headers for requests with cookies', () => {
       const page = { origin: 'https://www.example.org', credentials: 'include' as const };
-      expect(lineOf(forbidden('CORS'), page)).to.deep.equal([
+      expect(lineOf(blocked('CORS'), page)).to.deep.equal([
         ['cors', 'Access-Control-Allow-Origin: https://www.example.org\nAccess-Control-Allow-Credentials: true'],
       ]);
     });
 
-    it('a content-security policy', () => {
+    it('explains a content security policy', () => {
       const message = 'The content-security policy of the page forbids the request (connect-src)';
-      expect(lineOf(forbidden(message))).to.deep.equal([['csp', 'connect-src https://news.example']]);
+      expect(lineOf(blocked(message))).to.deep.equal([['csp', 'connect-src https://news.example']]);
     });
 
-    it('http on a page that came over https', () => {
-      expect(lineOf(forbidden('CORS', 'http://news.example/feed.json'))).to.deep.equal([
+    it('explains mixed content', () => {
+      expect(lineOf(blocked('CORS', 'http://news.example/feed.json'))).to.deep.equal([
         ['mixed-content', 'https://news.example/feed.json'],
       ]);
     });
 
-    it('http on a page that came over https, although a program could read it', () => {
+    it('explains mixed content even if Node.js can read the feed', () => {
       const kindsOf = (url: string): readonly string[] =>
         readAllowed([{ url, origin: null, allowed: null }], { origin: 'https://www.example.org' }).map(
           ({ kind }) => kind,
@@ -129,13 +129,13 @@ describe('diagnose', () => {
       expect(kindsOf('http://localhost:8000/feed.json')).to.deep.equal([]);
     });
 
-    it('once, however many attempts there were', () => {
-      expect(lineOf([...forbidden('CORS'), ...forbidden('CORS')]).length).to.equal(1);
+    it('reports the cause once for several attempts', () => {
+      expect(lineOf([...blocked('CORS'), ...blocked('CORS')]).length).to.equal(1);
     });
   });
 
   describe('failures', () => {
-    it('an HTML page instead of a feed, with the feeds that the message names', () => {
+    it('reports an HTML page and the feeds it links to', () => {
       const message = 'An HTML page. It offers: https://news.example/rss.xml, https://news.example/atom.xml.';
       const error = new NewsError('unsupported-format', message);
       const [failure] = diagnose({ steps: [request(), response(200, 'text/html')], error }).failures;
@@ -143,7 +143,7 @@ describe('diagnose', () => {
       expect(failure!.offers).to.deep.equal(['https://news.example/rss.xml', 'https://news.example/atom.xml']);
     });
 
-    it('a status has advice of its own', () => {
+    it('gives advice specific to the HTTP status', () => {
       const error = new NewsError('http', 'HTTP 403', { status: 403 });
       const [failure] = diagnose({ steps: [request(), response(403)], error }).failures;
       expect(failure!.advice).to.deep.equal([
@@ -151,7 +151,7 @@ describe('diagnose', () => {
       ]);
     });
 
-    it('a failure that its last attempt tells too is told once', () => {
+    it('reports the failure of the last attempt once', () => {
       const steps: TraceStep[] = [
         request(),
         { step: 'failure', url: URL_OF_FEED, code: 'network', message: 'The request failed' },
@@ -162,7 +162,7 @@ describe('diagnose', () => {
   });
 
   describe('outcomes', () => {
-    it('ready, empty, stale, failed, pending', async () => {
+    it('are ready, empty, stale, failed or pending', async () => {
       const { feed } = await read(feedOf(ENGLISH_ONLY));
       const { feed: none } = await read(feedOf());
       const error = new NewsError('timeout', 'Too late');
@@ -175,7 +175,7 @@ describe('diagnose', () => {
   });
 
   describe('languages', () => {
-    it('counts articles, and names those that lack one; one spelling a language', async () => {
+    it('counts articles per language, lists the missing ones and merges spellings', async () => {
       const { feed, steps } = await read(
         feedOf(withTranslations(FRENCH, { language: 'pt_BR', title: 'Portos' }), {
           ...ENGLISH_ONLY,
@@ -200,7 +200,7 @@ describe('diagnose', () => {
   });
 
   describe('problems', () => {
-    it('an entry is not said to be left out where a piece of it is named', async () => {
+    it('does not report an entry as left out if one of its fields is reported', async () => {
       const { feed, steps } = await read(
         feedOf({
           ...ENGLISH_ONLY,
@@ -213,7 +213,7 @@ describe('diagnose', () => {
       ]);
     });
 
-    it('a thousand are counted, and the first twenty told', async () => {
+    it('counts a thousand and lists the first twenty', async () => {
       const items = Array.from({ length: 1000 }, (_none, index) => ({
         ...ENGLISH_ONLY,
         id: `${index}`,
@@ -232,7 +232,7 @@ describe('diagnose', () => {
   describe('hints', () => {
     const PLAIN = { ...ENGLISH_ONLY, _news: {} };
 
-    it('nothing to say of a good feed', async () => {
+    it('are empty for a good feed', async () => {
       expect(
         await hintsOf(feedOf({ ...PLAIN, _news: { images: [MAIN_IMAGE] } }, { ...PLAIN, id: 'urn:test:two' })),
       ).to.deep.equal([]);
@@ -251,23 +251,23 @@ describe('diagnose', () => {
       it(code, async () => expect(await hintsOf(feed)).to.include(code));
     }
 
-    it('missing-language: asked for, or declared, and nowhere', async () => {
+    it('missing-language: a requested or declared language without articles', async () => {
       expect(await hintsOf(feedOf(PLAIN), { requested: ['ru'] })).to.deep.equal(['missing-language']);
     });
 
-    it('relative-address: in a text without an address', async () => {
+    it('relative-address: in an article without an address', async () => {
       const item = { ...PLAIN, url: undefined, content_html: '<img src="/a.jpg">' };
       expect(await hintsOf(feedOf(item), { hasBase: false })).to.deep.equal(['relative-address']);
       expect(await hintsOf(feedOf(item))).to.deep.equal([]);
     });
 
-    it('large', async () => {
+    it('large: a response over 1 MB', async () => {
       const big: TraceStep = { ...response(200), bytes: 1_500_000 } as TraceStep;
       expect(await hintsOf(feedOf(PLAIN), { steps: [request(), big] })).to.deep.equal(['large']);
     });
   });
 
-  it('says nothing of undefined, and lets no control character through', async () => {
+  it('prints neither undefined nor control characters', async () => {
     const { feed, steps } = await read(feedOf({ ...ENGLISH_ONLY, title: 'A\u001b[2J\u202eb', language: undefined }));
     const text = toText(describeDiagnosis(diagnose({ steps, feed, requested: ['en'] })));
     expect(text).to.include('A\\u001b[2J\\u202eb');

@@ -9,7 +9,7 @@ import { garbage } from './fixtures/members.js';
 
 type Tree = Record<string, unknown>;
 
-/** Objects of a document, each with the name of one of its members. */
+/** Every object in a document, paired with each of its member names. */
 const members = (value: unknown): readonly (readonly [Tree, string])[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([name, child]) => [[value as Tree, name] as const, ...members(child)])
@@ -46,17 +46,17 @@ const DOCUMENTS: readonly (readonly [FormatAdapter, readonly string[]])[] = [
 const nested = (open: string, close: string, core: string): unknown =>
   JSON.parse(open.repeat(2000) + core + close.repeat(2000));
 
-/** `{"a": {"a": …}}`, deeper than JSON may be. */
+/** `{"a": {"a": …}}`, deeper than the limit for JSON. */
 const deep = (name: string, core: object): object => {
   let json = core;
   for (let depth = 0; depth < 30_000; depth++) json = { [name]: json };
   return json;
 };
 
-describe('readers of JSON', () => {
+describe('JSON readers', () => {
   for (const [adapter, files] of DOCUMENTS) {
     for (const file of files) {
-      it(`${adapter.name}/${file}: any value in any member`, async function () {
+      it(`${adapter.name}/${file}: accepts any value in any member`, async function () {
         this.timeout(120_000);
         const json: unknown = JSON.parse(await readTextFixture(`${adapter.name}/${file}.json`));
         for (const [holder, name] of members(json)) {
@@ -71,14 +71,14 @@ describe('readers of JSON', () => {
       });
     }
 
-    it(`${adapter.name}: takes garbage for a document`, async () => {
+    it(`${adapter.name}: survives garbage as a document`, async () => {
       for (const value of garbage()) {
         expect(adapter.detect({ json: value })).to.equal(false);
         await readOrFail(adapter, value);
       }
     });
 
-    it(`${adapter.name}: is not impressed by depth`, async function () {
+    it(`${adapter.name}: survives deep nesting`, async function () {
       this.timeout(60_000);
       for (const json of [
         nested('[', ']', '{"@type":"Article","name":"x","@id":"urn:x"}'),
@@ -106,7 +106,7 @@ describe('readers of JSON', () => {
     ],
     ['copies of one article', ninjs, () => ({ guid: 'urn:1', headline: 'x', language: 'en' })],
     [
-      'a circle of translations into the same language',
+      'a cycle of translations into the same language',
       jsonLd,
       (index, count) => ({
         '@context': 'https://schema.org',
@@ -119,13 +119,13 @@ describe('readers of JSON', () => {
     ],
   ];
   for (const [name, adapter, make] of LINKED) {
-    it(`reads ${name} with work in proportion to their number`, async () => {
+    it(`reads ${name} in linear time`, async () => {
       const visitsOf = (count: number): Promise<number> => {
         const json = Array.from({ length: count }, (_, index) => make(index, count));
         return countVisits(() => adapter.read({ json }));
       };
       const few = await visitsOf(500);
-      // Four times as many: quadratic work would be sixteen times as much.
+      // Four times the input: quadratic work would be sixteen times as much.
       expect(await visitsOf(2000)).to.be.below(5 * few);
     });
   }
@@ -137,7 +137,7 @@ describe('readers of JSON', () => {
     await readOrFail(ninjs, { item: list });
   });
 
-  it('reads an object that holds itself', async () => {
+  it('reads a circular object', async () => {
     const json: Tree = { '@context': 'https://schema.org', '@type': 'NewsArticle', '@id': 'urn:x', headline: 'Loop' };
     json['workTranslation'] = json;
     json['author'] = json;

@@ -22,13 +22,13 @@ const DOCUMENTS: readonly (readonly [FormatAdapter, file: string])[] = [
 
 type Tree = Record<string, unknown>;
 
-/** Every object or list in a document, with each of its members. */
+/** Every object or list in a document, paired with each of its member names. */
 const placesIn = (tree: unknown): (readonly [Tree, string])[] =>
   typeof tree === 'object' && tree !== null
     ? Object.entries(tree).flatMap(([name, value]) => [[tree as Tree, name] as const, ...placesIn(value)])
     : [];
 
-/** The feed, or nothing if the reader refused with the one error it may throw. */
+/** The feed, or `undefined` if the reader threw the one error it may throw. */
 const read = (adapter: FormatAdapter, json: unknown): NewsFeed | undefined => {
   adapter.detect({ json });
   try {
@@ -50,11 +50,11 @@ const nested = (name: string, rest: object): unknown => {
 
 describe('readers of WordPress, Drupal and ActivityStreams', () => {
   for (const [adapter, file] of DOCUMENTS) {
-    it(`${file}: whatever a member holds, nothing else breaks`, async () => {
+    it(`${file}: garbage in a member affects nothing else`, async () => {
       const document: unknown = JSON.parse(await readTextFixture(file));
       const whole = read(adapter, document);
       expect(whole?.items).not.to.be.empty;
-      // Each place gets some of it; places of one kind get all of it.
+      // Each place gets a third of the garbage; places of one kind get all of it.
       const all = garbage();
       for (const [index, [holder, name]] of placesIn(document).entries()) {
         const value = holder[name];
@@ -70,7 +70,7 @@ describe('readers of WordPress, Drupal and ActivityStreams', () => {
   }
 
   for (const adapter of [wordpress, drupal, activitystreams]) {
-    it(`${adapter.name} takes garbage for a document`, () => {
+    it(`${adapter.name} survives garbage as a document`, () => {
       for (const junk of garbage()) {
         expect(adapter.detect({ json: junk })).to.equal(false);
         expect(read(adapter, junk)?.items ?? []).to.deep.equal([]);
@@ -78,10 +78,10 @@ describe('readers of WordPress, Drupal and ActivityStreams', () => {
     });
   }
 
-  describe('do four times the work for four times as much, not sixteen times', () => {
-    /** Documents with far too much of one thing. */
+  describe('read in linear time', () => {
+    /** Documents with very many entries of one kind. */
     const CASES: readonly (readonly [string, FormatAdapter, make: (count: number) => unknown])[] = [
-      ['posts of one id', wordpress, (count) => times(count, () => ({ id: 1, title: { rendered: 'x' } }))],
+      ['posts with one id', wordpress, (count) => times(count, () => ({ id: 1, title: { rendered: 'x' } }))],
       [
         'posts linked in a chain',
         wordpress,
@@ -89,7 +89,7 @@ describe('readers of WordPress, Drupal and ActivityStreams', () => {
           times(count, (id) => ({ id, title: { rendered: 'x' }, lang: `x-${id}`, translations: { fr: id + 1 } })),
       ],
       [
-        'posts linked backwards',
+        'posts linked to the previous one',
         wordpress,
         (count) => times(count, (id) => ({ id, title: { rendered: 'x' }, translations: { fr: id - 1, en: 'a/b' } })),
       ],
@@ -103,12 +103,12 @@ describe('readers of WordPress, Drupal and ActivityStreams', () => {
         }),
       ],
       [
-        'links that are left open',
+        'unclosed links',
         wordpress,
         (count) => ({ id: 1, title: { rendered: 'x' }, excerpt: { rendered: '<a class="more-link">'.repeat(count) } }),
       ],
       [
-        'nodes of one medium with many references',
+        'nodes with one media entity that has many references',
         drupal,
         (count) => ({
           data: times(count, (id) => ({
@@ -150,23 +150,19 @@ describe('readers of WordPress, Drupal and ActivityStreams', () => {
     }
   });
 
-  describe('come to an end', () => {
+  describe('terminate on nested or circular data', () => {
     const CONTEXT = 'https://www.w3.org/ns/activitystreams';
     const CASES: readonly (readonly [string, FormatAdapter, () => unknown])[] = [
       [
-        'terms in terms',
+        'nested terms',
         wordpress,
         () => ({ id: 1, title: { rendered: 'x' }, _embedded: nested('wp:term', { name: 'x' }) }),
       ],
-      ['data in data', drupal, () => nested('data', { type: 'node--a', id: 1, attributes: { title: 'x' } })],
-      ['activities in activities', activitystreams, () => nested('object', { '@context': CONTEXT, type: 'Create' })],
+      ['nested data', drupal, () => nested('data', { type: 'node--a', id: 1, attributes: { title: 'x' } })],
+      ['nested activities', activitystreams, () => nested('object', { '@context': CONTEXT, type: 'Create' })],
+      ['nested collections', activitystreams, () => nested('first', { '@context': CONTEXT, type: 'Collection' })],
       [
-        'collections in collections',
-        activitystreams,
-        () => nested('first', { '@context': CONTEXT, type: 'Collection' }),
-      ],
-      [
-        'objects that hold themselves',
+        'circular objects',
         activitystreams,
         () => {
           const page: Tree = { '@context': CONTEXT, type: 'OrderedCollection' };

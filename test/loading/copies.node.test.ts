@@ -22,7 +22,7 @@ const keysIn = (copies: Copies, ...keys: readonly string[]): readonly string[] =
   keys.filter((key) => copies.get(key) !== undefined);
 
 describe('Copies', () => {
-  it('gives what was kept, as it is', () => {
+  it('returns the stored copy unchanged', () => {
     const copies = new Copies();
     const copy = copyOf(10, item('a'));
     copies.set('one', copy);
@@ -30,7 +30,7 @@ describe('Copies', () => {
     expect(copies.get('two')).to.equal(undefined);
   });
 
-  it('keeps the later of two of one key', () => {
+  it('keeps the later of two copies with one key', () => {
     const copies = new Copies();
     const later = copyOf(20);
     copies.set('one', copyOf(10));
@@ -38,7 +38,7 @@ describe('Copies', () => {
     expect(copies.get('one')).to.equal(later);
   });
 
-  it('forgets one of them', () => {
+  it('deletes one copy', () => {
     const copies = new Copies();
     copies.set('one', copyOf(10));
     copies.set('two', copyOf(10));
@@ -47,7 +47,7 @@ describe('Copies', () => {
     expect(keysIn(copies, 'one', 'two')).to.deep.equal(['two']);
   });
 
-  it('keeps fifty, those used last', () => {
+  it('keeps the fifty most recently used copies', () => {
     const copies = new Copies();
     for (let number = 1; number <= 50; number += 1) copies.set(String(number), copyOf(1));
     copies.get('1');
@@ -55,7 +55,7 @@ describe('Copies', () => {
     expect(keysIn(copies, '1', '2', '3', '50', '51')).to.deep.equal(['1', '3', '50', '51']);
   });
 
-  it('keeps ten million bytes', () => {
+  it('keeps up to ten million bytes', () => {
     const copies = new Copies();
     copies.set('a', copyOf(4_000_000));
     copies.set('b', copyOf(4_000_000));
@@ -65,7 +65,7 @@ describe('Copies', () => {
     expect(keysIn(copies, 'a', 'b', 'c', 'd')).to.deep.equal(['b', 'c', 'd']);
   });
 
-  it('counts bytes once when a copy is replaced or forgotten', () => {
+  it('updates the byte count when a copy is replaced or deleted', () => {
     const copies = new Copies();
     for (let time = 0; time < 5; time += 1) copies.set('a', copyOf(6_000_000));
     copies.delete('a');
@@ -74,7 +74,7 @@ describe('Copies', () => {
     expect(keysIn(copies, 'a', 'b', 'c')).to.deep.equal(['b', 'c']);
   });
 
-  it('keeps nothing that is too large alone, nor what it replaces, and makes no room for it', () => {
+  it('rejects an oversized copy, drops its predecessor and evicts nothing else', () => {
     const copies = new Copies();
     copies.set('a', copyOf(5_000_000));
     copies.set('b', copyOf(1));
@@ -86,22 +86,22 @@ describe('Copies', () => {
     const early = instant('2024-05-10T09:00:00+02:00');
     const late = instant('2024-05-10T07:00:01Z');
     const CASES: readonly (readonly [string, NewsItem, NewsItem, boolean])[] = [
-      ['an article that another answer has later', item('a', early), item('a', late), true],
-      ['an article that another answer has earlier', item('a', late), item('a', early), false],
+      ['an article with a later version in another response', item('a', early), item('a', late), true],
+      ['an article with an earlier version in another response', item('a', late), item('a', early), false],
       [
-        'one of the same moment, written otherwise',
+        'an article with the same instant in another notation',
         item('a', early),
         item('a', instant('2024-05-10T07:00:00Z')),
         false,
       ],
-      ['another article', item('a', early), item('b', late), false],
-      ['one without a date', item('a'), item('a', late), false],
-      ['one whose newer answer has no date', item('a', early), item('a'), false],
-      ['one of an earlier day', item('a', { kind: 'day', iso: '2024-05-09' }), item('a', late), true],
-      ['one of the same day', item('a', { kind: 'day', iso: '2024-05-10' }), item('a', late), false],
+      ['an article with another id', item('a', early), item('b', late), false],
+      ['an article without a date', item('a'), item('a', late), false],
+      ['an article whose newer version has no date', item('a', early), item('a'), false],
+      ['an article of an earlier day', item('a', { kind: 'day', iso: '2024-05-09' }), item('a', late), true],
+      ['an article of the same day', item('a', { kind: 'day', iso: '2024-05-10' }), item('a', late), false],
     ];
     for (const [what, old, fresh, leaves] of CASES) {
-      it(`${what} ${leaves ? 'leaves' : 'stays'}`, () => {
+      it(`${leaves ? 'evicts' : 'keeps'} ${what}`, () => {
         const copies = new Copies();
         copies.set('list', copyOf(10, item('x'), old, item('y')));
         copies.set('article', copyOf(10, fresh));
@@ -109,7 +109,7 @@ describe('Copies', () => {
       });
     }
 
-    it('happen even if the newer answer is too large to be kept', () => {
+    it('apply even if the newer response is too large to store', () => {
       const copies = new Copies();
       copies.set('list', copyOf(10, item('a', early)));
       copies.set('article', copyOf(10_000_001, item('a', late)));

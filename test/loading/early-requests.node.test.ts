@@ -3,7 +3,7 @@ import { isEarlyRequestBlocked, takeEarlyRequest, useEarlyRequests } from '../..
 
 const FEED = 'https://news.example/feed.json';
 
-describe('Requests of the loader', () => {
+describe('early requests of the loader script', () => {
   it('are taken over once, by address and credentials', () => {
     const request = [Promise.resolve(new Response('{}')), new AbortController()] as const;
     useEarlyRequests(new Map([[`omit ${FEED}`, request]]), []);

@@ -21,7 +21,7 @@ const SOON = 20;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A time-out that no other code asks for, so that its timer can be told from others. */
+/** A time-out no other code uses, so that its timer can be recognised. */
 const MARKED = 54_321;
 
 const SLOW: readonly (readonly [string, () => Answer])[] = [
@@ -30,7 +30,7 @@ const SLOW: readonly (readonly [string, () => Answer])[] = [
   ['a body that stalls', () => stallingBody().answer],
 ];
 
-/** A signal that counts who listens. */
+/** A signal that counts its listeners. */
 const countingSignal = () => {
   const controller = new AbortController();
   const { signal } = controller;
@@ -50,7 +50,7 @@ const countingSignal = () => {
   return { controller, signal, listeners };
 };
 
-/** Counts timers of one delay while `run` runs. */
+/** Counts timers with the given delay during `run`. */
 const countTimers = async (delay: number, run: () => Promise<unknown>) => {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const running = new Set<unknown>();
@@ -79,7 +79,7 @@ const countTimers = async (delay: number, run: () => Promise<unknown>) => {
 };
 
 describe('fetchBytes, ended early', () => {
-  describe('by the time-out', () => {
+  describe('by a time-out', () => {
     for (const [name, answer] of SLOW) {
       it(`ends ${name}`, async () => {
         const fetcher = fakeFetch(answer());
@@ -89,12 +89,12 @@ describe('fetchBytes, ended early', () => {
       });
     }
 
-    it('takes 8 seconds by default', async () => {
+    it('waits 8 seconds by default', async () => {
       const timers = await countTimers(8000, () => fetchBytes(URL, { fetcher: fakeFetch(json({})) }));
       expect(timers.started).to.equal(1);
     });
 
-    it('ignores an answer that comes too late', async () => {
+    it('ignores a response after the time-out', async () => {
       const late = hold(json({}));
       const fetched = fetchBytes(URL, { fetcher: fakeFetch(late.answer), timeout: SOON });
       expect(((await rejection(fetched)) as NewsError).code).to.equal('timeout');
@@ -104,8 +104,8 @@ describe('fetchBytes, ended early', () => {
     });
   });
 
-  describe('by its caller', () => {
-    it('asks nobody when it was aborted before', async () => {
+  describe('by the caller', () => {
+    it('sends no request if already aborted', async () => {
       const fetcher = fakeFetch(json({}));
       const reason = await rejection(fetchBytes(URL, { fetcher, signal: AbortSignal.abort() }));
       expect((reason as Error).name).to.equal('AbortError');
@@ -124,7 +124,7 @@ describe('fetchBytes, ended early', () => {
       });
     }
 
-    it('ends in the middle of a body', async () => {
+    it('stops reading in the middle of a body', async () => {
       const controller = new AbortController();
       const body = endlessBody(10);
       const fetcher = fakeFetch(body.answer);
@@ -136,10 +136,10 @@ describe('fetchBytes, ended early', () => {
 
     const reasons: readonly (readonly [string, unknown])[] = [
       ['an error of the page', new Error('The reader went away')],
-      ['a word', 'enough'],
+      ['a string', 'enough'],
     ];
     for (const [name, reason] of reasons) {
-      it(`rejects with the reason given: ${name}`, async () => {
+      it(`rejects with the abort reason: ${name}`, async () => {
         const controller = new AbortController();
         const fetched = rejection(fetchBytes(URL, { fetcher: fakeFetch(obedient()), signal: controller.signal }));
         controller.abort(reason);
@@ -147,7 +147,7 @@ describe('fetchBytes, ended early', () => {
       });
     }
 
-    it('changes nothing once the answer is there', async () => {
+    it('has no effect after the response', async () => {
       const controller = new AbortController();
       const fetcher = fakeFetch(json({}));
       const fetched = fetchBytes(URL, { fetcher, signal: controller.signal });
@@ -160,10 +160,10 @@ describe('fetchBytes, ended early', () => {
 
   describe('leaves no listener and no timer', () => {
     const ENDINGS: readonly (readonly [string, () => Answer, FetchOptions])[] = [
-      ['an answer', () => json({}), {}],
+      ['a response', () => json({}), {}],
       ['HTTP 500', () => status(500), {}],
       ['a network error', networkError, {}],
-      ['too large an answer', () => endlessBody(100).answer, { maxBytes: 50 }],
+      ['a response over the size limit', () => endlessBody(100).answer, { maxBytes: 50 }],
     ];
 
     for (const [name, answer, options] of ENDINGS) {
@@ -195,7 +195,7 @@ describe('fetchBytes, ended early', () => {
       expect([listeners.added, listeners.removed, listeners.now.size]).to.deep.equal([1, 1, 0]);
     });
 
-    it('when it was aborted before', async () => {
+    it('if already aborted', async () => {
       const { controller, signal, listeners } = countingSignal();
       controller.abort();
       const timers = await countTimers(MARKED, () => rejection(fetchBytes(URL, { signal, timeout: MARKED })));

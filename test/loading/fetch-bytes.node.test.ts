@@ -22,8 +22,8 @@ const failure = async (answer: Answer, options: FetchOptions = {}): Promise<News
 };
 
 describe('fetchBytes', () => {
-  describe('answers', () => {
-    it('gives bytes, content type and address', async () => {
+  describe('responses', () => {
+    it('returns bytes, content type and address', async () => {
       const fetcher = fakeFetch(text('{}', 'application/feed+json; charset=utf-8'));
       const { bytes: body, headers, url } = await fetchBytes(URL, { fetcher });
       expect([...body]).to.deep.equal([0x7b, 0x7d]);
@@ -31,22 +31,22 @@ describe('fetchBytes', () => {
       expect(url).to.equal('https://news.example/feed.json');
     });
 
-    it('gives the address after redirects', async () => {
+    it('returns the address after redirects', async () => {
       const fetcher = fakeFetch(json({}, 'https://cdn.example/final.json'));
       expect((await fetchBytes(URL, { fetcher })).url).to.equal('https://cdn.example/final.json');
     });
 
-    it('does without a content type', async () => {
+    it('accepts a response without a content type', async () => {
       const fetcher = fakeFetch(bytes(Uint8Array.of(1, 2, 3)));
       expect((await fetchBytes(URL, { fetcher })).headers.get('content-type')).to.equal(null);
     });
 
-    it('gives no bytes for an answer without a body', async () => {
+    it('returns no bytes for a response without a body', async () => {
       const fetcher = fakeFetch(() => Promise.resolve(new Response(null, { status: 204 })));
       expect((await fetchBytes(URL, { fetcher })).bytes.length).to.equal(0);
     });
 
-    it('puts the chunks of a body together', async () => {
+    it('joins the chunks of a body', async () => {
       const chunks = [Uint8Array.of(1), Uint8Array.of(2, 3), new Uint8Array(0), Uint8Array.of(4)];
       const body = new ReadableStream({
         start(controller) {
@@ -62,9 +62,14 @@ describe('fetchBytes', () => {
   describe('the request', () => {
     const REQUESTS: readonly (readonly [string, FetchOptions, RequestCredentials, RequestCache])[] = [
       ['sends no cookies by default', {}, 'omit', 'default'],
-      ['sends cookies if the page says so', { credentials: 'include' }, 'include', 'default'],
-      ['sends cookies to its own origin if the page says so', { credentials: 'same-origin' }, 'same-origin', 'default'],
-      ['asks past the HTTP cache on reload', { reload: true }, 'omit', 'no-cache'],
+      ['sends cookies with credentials="include"', { credentials: 'include' }, 'include', 'default'],
+      [
+        'sends same-origin cookies with credentials="same-origin"',
+        { credentials: 'same-origin' },
+        'same-origin',
+        'default',
+      ],
+      ['revalidates the HTTP cache on reload', { reload: true }, 'omit', 'no-cache'],
     ];
 
     for (const [name, options, credentials, cache] of REQUESTS) {
@@ -117,30 +122,30 @@ describe('fetchBytes', () => {
     ];
 
     for (const [code, expected, retryable] of STATUSES) {
-      it(`HTTP ${code} is ${expected}, ${retryable ? '' : 'not '}to be tried again`, async () => {
+      it(`HTTP ${code} is ${expected} and ${retryable ? '' : 'not '}retryable`, async () => {
         const error = await failure(status(code));
         expect([error.code, error.status, error.retryable]).to.deep.equal([expected, code, retryable]);
       });
     }
 
-    it('drops the body of a failure', async () => {
+    it('cancels the body of an error response', async () => {
       const fetcher = fakeFetch(status(500));
       await rejection(fetchBytes(URL, { fetcher }));
       expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
     });
 
-    it('a fetcher that throws is network', async () => {
+    it('reports a throwing fetcher as network', async () => {
       const thrower: Answer = () => {
         throw new Error('no network here');
       };
       expect((await failure(thrower)).code).to.equal('network');
     });
 
-    it('a fetcher that answers with nonsense is network', async () => {
+    it('reports an invalid return value of the fetcher as network', async () => {
       expect((await failure(() => Promise.resolve(undefined as never))).code).to.equal('network');
     });
 
-    it('a body that breaks off is network', async () => {
+    it('reports an interrupted body as network', async () => {
       expect((await failure(breakingBody().answer)).code).to.equal('network');
     });
   });
@@ -166,7 +171,7 @@ describe('fetchBytes', () => {
       ['', undefined],
     ];
     for (const [value, milliseconds] of VALUES) {
-      it(`"${value}" asks to wait for ${milliseconds ?? 'no'} milliseconds`, async () => {
+      it(`"${value}" sets a delay of ${milliseconds ?? 'no'} milliseconds`, async () => {
         const answer: Answer = () =>
           Promise.resolve(new Response(null, { status: 503, headers: { 'retry-after': value } }));
         const error = await failure(answer);
@@ -175,7 +180,7 @@ describe('fetchBytes', () => {
       });
     }
 
-    it('is missing on most answers', async () => {
+    it('is undefined without the header', async () => {
       const error = await failure(status(503));
       expect(Object.hasOwn(error, 'retryAfter') && error.retryAfter !== undefined).to.equal(false);
     });
@@ -184,17 +189,17 @@ describe('fetchBytes', () => {
   describe('size', () => {
     const full = new Uint8Array(1000);
 
-    it('takes as many bytes as are allowed', async () => {
+    it('accepts a body at the limit', async () => {
       const fetcher = fakeFetch(bytes(full));
       expect((await fetchBytes(URL, { fetcher, maxBytes: 1000 })).bytes.length).to.equal(1000);
     });
 
-    it('refuses one more', async () => {
+    it('rejects a body one byte over the limit', async () => {
       const error = await failure(bytes(full), { maxBytes: 999 });
       expect([error.code, error.retryable]).to.deep.equal(['too-large', false]);
     });
 
-    it('ends a body without end', async () => {
+    it('cancels an endless body', async () => {
       const body = endlessBody(1000);
       const fetcher = fakeFetch(body.answer);
       const error = await rejection(fetchBytes(URL, { fetcher, maxBytes: 10_000 }));

@@ -8,9 +8,9 @@ const URL = 'https://news.example/feed.json';
 const failure = async (answer: Answer): Promise<NewsError> =>
   (await rejection(fetchBytes(URL, { fetcher: fakeFetch(answer) }))) as NewsError;
 
-/** What depends on the page: its fetch, origin, connection and policy. */
+/** Behaviour that depends on the page: its fetch, origin, connection and policy. */
 describe('fetchBytes in a page', () => {
-  it('goes out as it should on a page that extended Object.prototype', async () => {
+  it('ignores members added to Object.prototype', async () => {
     const pollution = { method: 'POST', body: 'x', mode: 'no-cors', integrity: 'sha256-AAAA', window: {} };
     const prototype = Object.prototype as Record<string, unknown>;
     Object.assign(prototype, pollution);
@@ -19,7 +19,7 @@ describe('fetchBytes in a page', () => {
     expect((await fetched).bytes).to.deep.equal(Uint8Array.of(0x5b, 0x5d));
   });
 
-  it('takes the fetch of the time it was loaded, not a patched one', async () => {
+  it('uses the original fetch, not one patched later', async () => {
     const { fetch } = globalThis;
     globalThis.fetch = () => Promise.reject(new Error('patched'));
     const fetched = fetchBytes('data:application/json,{}');
@@ -27,20 +27,20 @@ describe('fetchBytes in a page', () => {
     expect((await fetched).bytes).to.deep.equal(Uint8Array.of(0x7b, 0x7d));
   });
 
-  it('a request to the same origin that fails is network, with its cause', async () => {
+  it('reports a failed same-origin request as network, with its cause', async () => {
     const reason = await rejection(fetchBytes(`${location.origin}/feed.json`, { fetcher: fakeFetch(networkError()) }));
     const error = reason as NewsError;
     expect([error.code, error.retryable]).to.deep.equal(['network', true]);
     expect((error.cause as Error).message).to.equal('Failed to fetch');
   });
 
-  it('a request to another origin that fails is cors, with its cause', async () => {
+  it('reports a failed cross-origin request as cors, with its cause', async () => {
     const error = await failure(networkError());
     expect([error.code, error.retryable]).to.deep.equal(['cors', true]);
     expect((error.cause as Error).message).to.equal('Failed to fetch');
   });
 
-  it('a request to another origin that fails while the browser is offline is network', async () => {
+  it('reports a failed cross-origin request as network while offline', async () => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     try {
       expect((await failure(networkError())).code).to.equal('network');
@@ -52,7 +52,7 @@ describe('fetchBytes in a page', () => {
   const violate =
     (url: string, effectiveDirective: string): Answer =>
     () => {
-      // The event comes a task after the rejection.
+      // The event fires one task after the rejection.
       setTimeout(() => {
         const init = { blockedURI: url, effectiveDirective, violatedDirective: effectiveDirective };
         document.dispatchEvent(
@@ -68,7 +68,7 @@ describe('fetchBytes in a page', () => {
       return Promise.reject(new TypeError('Failed to fetch'));
     };
 
-  it('a request that the policy of the page forbids is cors, and not to be tried again', async () => {
+  it('reports a request blocked by the page’s policy as cors, not retryable', async () => {
     const error = await failure(violate('https://news.example', 'connect-src'));
     expect([error.code, error.retryable]).to.deep.equal(['cors', false]);
     expect(error.message).to.match(/connect-src/);
@@ -76,9 +76,9 @@ describe('fetchBytes in a page', () => {
 
   for (const [what, url, directive] of [
     ['another address', 'https://other.example', 'connect-src'],
-    ['something else of the same address', 'https://news.example', 'img-src'],
+    ['another directive for the same address', 'https://news.example', 'img-src'],
   ] as const) {
-    it(`a violation of ${what} says nothing about a request`, async () => {
+    it(`ignores a violation for ${what}`, async () => {
       expect((await failure(violate(url, directive))).retryable).to.equal(true);
     });
   }

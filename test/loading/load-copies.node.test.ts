@@ -27,7 +27,7 @@ const feedOf = (title: string, ...items: readonly object[]) => ({
   items,
 });
 
-const notKept =
+const noStore =
   (value: unknown): Answer =>
   () =>
     Promise.resolve(new Response(JSON.stringify(value), { headers: { 'cache-control': 'private, No-Store' } }));
@@ -51,12 +51,12 @@ describe('loadNewsOrCopy', () => {
     Date.now = now;
   });
 
-  it('gives what is there, and when it came', async () => {
+  it('returns the news and its load time', async () => {
     const loaded = await loadNewsOrCopy(SRC, { fetcher: fakeFetch(json(feedOf('One'))) });
     expect([...summary(loaded), loaded.loadedAt]).to.deep.equal(['One', undefined, false, 1_700_000_000_000]);
   });
 
-  it('asks for nothing while the answer is a moment old', async () => {
+  it('sends no request while the response is fresh', async () => {
     const fetcher = fakeFetch(json(feedOf('One')));
     await loadNewsOrCopy(SRC, { fetcher });
     time += 29_000;
@@ -64,7 +64,7 @@ describe('loadNewsOrCopy', () => {
     expect(fetcher.calls.length).to.equal(1);
   });
 
-  it('then gives the copy, and what is newer when it comes', async () => {
+  it('then returns the copy, and the newer response when it arrives', async () => {
     const held = hold(json(feedOf('Two')));
     const fetcher = fakeFetch(json(feedOf('One')), held.answer);
     await loadNewsOrCopy(SRC, { fetcher });
@@ -76,7 +76,7 @@ describe('loadNewsOrCopy', () => {
     expect([...summary(newer), newer.loadedAt]).to.deep.equal(['Two', undefined, false, 1_700_000_060_000]);
   });
 
-  it('gives the copy with the reason when nothing newer can be had', async () => {
+  it('returns the copy and the error when the update fails', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), ...lasting(status(503)));
     await loadNewsOrCopy(SRC, { fetcher });
     time += MINUTE;
@@ -86,7 +86,7 @@ describe('loadNewsOrCopy', () => {
     expect(fetcher.calls.length).to.equal(4);
   });
 
-  it('gives a copy older than a day only when nothing newer can be had', async () => {
+  it('returns a copy older than a day only when the update fails', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), ...lasting(networkError()), json(feedOf('Two')));
     await loadNewsOrCopy(SRC, { fetcher });
     time += DAY;
@@ -94,7 +94,7 @@ describe('loadNewsOrCopy', () => {
     expect(summary(await loadNewsOrCopy(SRC, { fetcher }))).to.deep.equal(['Two', undefined, false]);
   });
 
-  it('on reload waits for the answer, and gives the copy when there is none', async () => {
+  it('waits for the response on reload, and falls back to the copy', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), json(feedOf('Two')), ...lasting(status(500)));
     await loadNewsOrCopy(SRC, { fetcher });
     const reload = () => loadNewsOrCopy(SRC, { fetcher, reload: true });
@@ -106,7 +106,7 @@ describe('loadNewsOrCopy', () => {
     ]);
   });
 
-  it('gives the copy to all who wait for a request that fails, not only to the first', async () => {
+  it('returns the copy to every caller of a shared request that fails', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), ...lasting(status(503)));
     await loadNewsOrCopy(SRC, { fetcher });
     time += MINUTE;
@@ -124,11 +124,11 @@ describe('loadNewsOrCopy', () => {
   const UNREADABLE: readonly (readonly [string, Answer, string])[] = [
     ['malformed', text('{"version":'), 'malformed'],
     ['empty', text(''), 'empty-body'],
-    ['a page that says sorry', text('<!doctype html><p>Sorry'), 'unsupported-format'],
-    ['an object that says sorry', json({ error: 'Sorry' }), 'unsupported-format'],
+    ['an HTML error page', text('<!doctype html><p>Sorry'), 'unsupported-format'],
+    ['a JSON error object', json({ error: 'Sorry' }), 'unsupported-format'],
   ];
   for (const [what, answer, code] of UNREADABLE) {
-    it(`keeps the copy when the answer is ${what}`, async () => {
+    it(`keeps the copy when the response is ${what}`, async () => {
       const fetcher = fakeFetch(json(feedOf('One')), answer);
       await loadNewsOrCopy(SRC, { fetcher });
       expect(summary(await loadNewsOrCopy(SRC, { fetcher, reload: true }))).to.deep.equal(['One', code, false]);
@@ -144,7 +144,7 @@ describe('loadNewsOrCopy', () => {
     ['an article without a text', json({ id: 'a', _news: {} }), 'no-version'],
   ];
   for (const [what, answer, code] of WITHDRAWALS) {
-    it(`gives no copy any longer after ${what}, and forgets it`, async () => {
+    it(`deletes the copy after ${what}`, async () => {
       const fetcher = fakeFetch(json(feedOf('One')), answer, ...lasting(status(500)));
       await loadNewsOrCopy(SRC, { fetcher });
       time += MINUTE;
@@ -154,7 +154,7 @@ describe('loadNewsOrCopy', () => {
     });
   }
 
-  it('forgets what was withdrawn for those who ask with another time-out too', async () => {
+  it('deletes a withdrawn copy for requests with another time-out too', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), status(410), ...lasting(status(500)));
     await loadNewsOrCopy(SRC, { fetcher, timeout: 1000 });
     await rejection(loadNewsOrCopy(SRC, { fetcher, timeout: 2000, reload: true }));
@@ -162,7 +162,7 @@ describe('loadNewsOrCopy', () => {
     expect(((await rejection(loadNewsOrCopy(SRC, { fetcher, timeout: 1000 }))) as NewsError).status).to.equal(500);
   });
 
-  it('forgets an article that another address corrects', async () => {
+  it('drops a copy after another address corrects its article', async () => {
     const article = (date_modified: string) => ({ id: 'a', title: 'A', content_text: 'Text', date_modified });
     const fetcher = fakeFetch(
       json(feedOf('List', article('2024-05-10T09:00:00Z'))),
@@ -175,8 +175,8 @@ describe('loadNewsOrCopy', () => {
     expect(((await rejection(loadNewsOrCopy(SRC, { fetcher }))) as NewsError).status).to.equal(500);
   });
 
-  it('keeps no copy of what its source forbids to keep, nor the one from before', async () => {
-    const fetcher = fakeFetch(json(feedOf('One')), notKept(feedOf('Secret')), ...lasting(status(500)));
+  it('stores no copy of a no-store response, and deletes the previous copy', async () => {
+    const fetcher = fakeFetch(json(feedOf('One')), noStore(feedOf('Secret')), ...lasting(status(500)));
     await loadNewsOrCopy(SRC, { fetcher });
     expect(summary(await loadNewsOrCopy(SRC, { fetcher, reload: true }))).to.deep.equal(['Secret', undefined, false]);
     expect(((await rejection(loadNewsOrCopy(SRC, { fetcher, reload: true }))) as NewsError).status).to.equal(500);
@@ -192,7 +192,7 @@ describe('loadNewsOrCopy', () => {
     expect(await rejection(loadNewsOrCopy(SRC, { fetcher: other }))).to.be.instanceOf(NewsError);
   });
 
-  it('gives loadNews no copies', async () => {
+  it('returns no copies from loadNews', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), ...lasting(status(500)), json(feedOf('Two')));
     await loadNews(SRC, { fetcher });
     time += MINUTE;
@@ -200,7 +200,7 @@ describe('loadNewsOrCopy', () => {
     expect((await loadNews(SRC, { fetcher })).title).to.equal('Two');
   });
 
-  it('ends the request for what is newer when whoever asked goes away', async () => {
+  it('aborts the update when the caller aborts', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), obedient());
     await loadNewsOrCopy(SRC, { fetcher });
     time += MINUTE;
@@ -211,7 +211,7 @@ describe('loadNewsOrCopy', () => {
     expect(fetcher.calls[1]!.signal.aborted).to.equal(true);
   });
 
-  it('asks nobody for somebody who is gone already', async () => {
+  it('sends no request if already aborted', async () => {
     const fetcher = fakeFetch();
     expect(((await rejection(loadNewsOrCopy(SRC, { fetcher, signal: AbortSignal.abort() }))) as Error).name).to.equal(
       'AbortError',
@@ -219,7 +219,7 @@ describe('loadNewsOrCopy', () => {
     expect(fetcher.calls.length).to.equal(0);
   });
 
-  it('gives up attempts with the last one who waits', async () => {
+  it('stops retrying when the last caller aborts', async () => {
     const fetcher = fakeFetch(status(503), obedient());
     const controller = new AbortController();
     const loaded = rejection(loadNewsOrCopy(SRC, { fetcher, signal: controller.signal }));
@@ -229,7 +229,7 @@ describe('loadNewsOrCopy', () => {
     expect(fetcher.calls.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
   });
 
-  it('loads several addresses as one, from copies at first', async () => {
+  it('merges several addresses, from copies first', async () => {
     const article = (id: string, language: string) => ({ id, language, title: `${id} ${language}`, content_text: 'x' });
     const answers: Record<string, Answer[]> = {
       'https://news.example/en': [json(feedOf('En', article('a', 'en'))), json(feedOf('En', article('a', 'en')))],
@@ -248,7 +248,7 @@ describe('loadNewsOrCopy', () => {
     console.warn = warn;
   });
 
-  it('tells every step to whoever wants to know, who gets a request of their own', async () => {
+  it('traces every step, with a separate request', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), status(503), json({ ...feedOf('Two'), items: [1, {}] }));
     await loadNewsOrCopy(SRC, { fetcher });
     const steps: TraceStep[] = [];

@@ -24,7 +24,7 @@ const busy = new NewsError('http', 'HTTP 503', { status: 503 });
 
 const ids = ({ feed }: LoadedNews): readonly string[] => feed.items.map(({ id }) => id);
 
-/** Loads `a b c…` with the given outcomes. */
+/** Loads one address per outcome. */
 const load = (...outcomes: readonly (LoadedNews | Error)[]): Promise<LoadedNews> => {
   const urls = outcomes.map((_outcome, index) => `https://news.example/${index}`);
   const loads = outcomes.map((outcome) =>
@@ -40,7 +40,7 @@ describe('loadMany', () => {
   });
   afterEach(() => console_.restore());
 
-  it('joins what was loaded, as old as the oldest, in the order of the addresses', async () => {
+  it('merges feeds in the order of the addresses, with the oldest load time', async () => {
     const loaded = await load(loadedOf('a', 2000), loadedOf('b', 1000));
     expect([ids(loaded), loaded.loadedAt, loaded.error, loaded.newer]).to.deep.equal([
       ['a', 'b'],
@@ -51,30 +51,30 @@ describe('loadMany', () => {
     expect(console_.warnings).to.deep.equal([]);
   });
 
-  it('shows what can be had, and warns once of all the rest', async () => {
+  it('returns the available feeds and logs one warning for the others', async () => {
     const loaded = await load(busy, loadedOf('b', 1000), gone);
     expect([ids(loaded), loaded.error]).to.deep.equal([['b'], undefined]);
     expect(console_.warnings).to.have.length(1);
     expect(console_.warnings[0]).to.match(/HTTP 503.*HTTP 404/);
   });
 
-  it('fails when nothing can be had, with the first failure', async () => {
+  it('rejects with the first error when all sources fail', async () => {
     expect(await rejection(load(busy, gone))).to.equal(busy);
     expect(console_.warnings).to.deep.equal([]);
   });
 
-  it('is stale when one of them is', async () => {
+  it('is stale when one source is stale', async () => {
     const loaded = await load(loadedOf('a', 2000), loadedOf('b', 500, { error: busy }));
     expect([ids(loaded), loaded.error, loaded.loadedAt]).to.deep.equal([['a', 'b'], busy, 500]);
   });
 
-  it('ends without a word when whoever asked has given up', async () => {
+  it('logs nothing when aborted', async () => {
     const abort = new DOMException('gone', 'AbortError');
     expect(await rejection(load(loadedOf('a', 1000), abort))).to.equal(abort);
     expect(console_.warnings).to.deep.equal([]);
   });
 
-  it('gives older copies first, then what is newer', async () => {
+  it('returns copies first, then the newer responses', async () => {
     const newer = Promise.resolve(loadedOf('a2', 9000));
     const first = await load(loadedOf('a', 1000, { newer }), loadedOf('b', 8000));
     expect([ids(first), first.loadedAt]).to.deep.equal([['a', 'b'], 1000]);
@@ -82,14 +82,14 @@ describe('loadMany', () => {
     expect([ids(second), second.loadedAt, second.newer]).to.deep.equal([['a2', 'b'], 8000, undefined]);
   });
 
-  it('drops a source that was withdrawn meanwhile, and warns once', async () => {
+  it('drops a source that is withdrawn during the update, and warns once', async () => {
     const first = await load(loadedOf('a', 1000, { newer: Promise.reject(gone) }), loadedOf('b', 8000), busy);
     expect([ids(first), console_.warnings]).to.deep.equal([['a', 'b'], []]);
     expect(ids(await first.newer!)).to.deep.equal(['b']);
     expect(console_.warnings).to.have.length(1);
   });
 
-  it('fails when all were withdrawn meanwhile', async () => {
+  it('rejects when all sources are withdrawn during the update', async () => {
     const first = await load(
       loadedOf('a', 1000, { newer: Promise.reject(gone) }),
       loadedOf('b', 1000, { newer: Promise.reject(gone) }),
@@ -110,12 +110,12 @@ describe('loadMany', () => {
     ]);
   });
 
-  it('leaves no rejection to nobody when somebody gave up before all had answered', async () => {
+  it('leaves no unhandled rejection when aborted before all responses', async () => {
     const aborted = new DOMException('gone', 'AbortError');
     const newer = Promise.reject(aborted);
     newer.catch(() => undefined);
     expect(await rejection(load(loadedOf('old', 1000, { newer }), aborted))).to.equal(aborted);
-    // Mocha fails a test in which a rejection is left unhandled.
+    // Mocha fails a test with an unhandled rejection.
     await new Promise((resolve) => setTimeout(resolve, 10));
   });
 });

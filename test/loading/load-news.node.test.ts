@@ -30,7 +30,7 @@ const codeOf = async (loaded: Promise<unknown>): Promise<string> => {
   return reason instanceof NewsError ? reason.code : `not a NewsError: ${String(reason)}`;
 };
 
-/** Asks twice with different options; gives the number of requests. */
+/** Loads twice with different options; returns the number of requests. */
 const countRequests = async (one: LoadOptions, two: LoadOptions): Promise<number> => {
   const fetcher = fakeFetch(json(feedOf('one')), json(feedOf('two')));
   await Promise.all([loadNews(SRC, { ...one, fetcher }), loadNews(SRC, { ...two, fetcher })]);
@@ -40,7 +40,7 @@ const countRequests = async (one: LoadOptions, two: LoadOptions): Promise<number
 describe('loadNews', () => {
   withoutBackOff();
 
-  it('gives the news', async () => {
+  it('returns the news', async () => {
     expect(await loadNews(SRC, { fetcher: fakeFetch(json(feedOf('Newsroom'))) })).to.deep.equal({
       title: 'Newsroom',
       languages: [],
@@ -49,18 +49,18 @@ describe('loadNews', () => {
     });
   });
 
-  it('goes by the charset of the answer', async () => {
+  it('decodes with the charset of the response', async () => {
     const body = Uint8Array.from([...new TextEncoder().encode('{"id":1,"_news":{},"title":"'), 0xc4, 0xe0, 0x22, 0x7d]);
     const fetcher = fakeFetch(bytes(body, 'application/json; charset=windows-1251'));
     expect((await loadNews(SRC, { fetcher })).items[0]!.versions[0].headline).to.equal('Да');
   });
 
-  it('resolves addresses in the feed against the one after redirects', async () => {
+  it('resolves addresses in the feed against the final address after redirects', async () => {
     const answer = json({ ...feedOf('Moved'), home_page_url: '../home' }, 'https://cdn.example/en/feeds/1.json');
     expect((await loadNews(SRC, { fetcher: fakeFetch(answer) })).homePage).to.equal('https://cdn.example/en/home');
   });
 
-  it('reads the format it is told to', async () => {
+  it('reads the format given in the options', async () => {
     const fetcher = fakeFetch(json({ title: 'Unmarked', items: [] }));
     expect((await loadNews(SRC, { fetcher, format: 'json-feed' })).title).to.equal('Unmarked');
   });
@@ -103,14 +103,14 @@ describe('loadNews', () => {
     afterEach(() => restoreDocument());
 
     for (const [src, address] of ADDRESSES) {
-      it(`${JSON.stringify(src)} is asked for at ${address}`, async () => {
+      it(`requests ${JSON.stringify(src)} at ${address}`, async () => {
         const fetcher = fakeFetch(json(feedOf('Newsroom')));
         await loadNews(src, { fetcher });
         expect(fetcher.calls.map(({ url }) => url)).to.deep.equal([address]);
       });
     }
 
-    it('a line break in an address makes two of it, neither of which is a script', async () => {
+    it('splits an address at a line break, and neither part is a script', async () => {
       const fetcher = fakeFetch(json(feedOf('Newsroom')));
       const { warnings, restore } = captureWarnings();
       await loadNews('java\nscript:alert(1)', { fetcher });
@@ -120,7 +120,7 @@ describe('loadNews', () => {
     });
 
     for (const src of UNUSABLE) {
-      it(`${JSON.stringify(src.slice(0, 40))} is not-found, and nobody is asked`, async () => {
+      it(`${JSON.stringify(src.slice(0, 40))} is not-found, without a request`, async () => {
         const fetcher = fakeFetch(json(feedOf('Newsroom')));
         expect(await codeOf(loadNews(src, { fetcher }))).to.equal('not-found');
         expect(fetcher.calls.length).to.equal(0);
@@ -129,7 +129,7 @@ describe('loadNews', () => {
   });
 
   describe('sharing', () => {
-    it('asks once for twenty who ask at the same time, and gives all the same model', async () => {
+    it('sends one request for twenty concurrent calls, and returns one model', async () => {
       const held = hold(json(feedOf('Newsroom')));
       const fetcher = fakeFetch(held.answer);
       const loads = Array.from({ length: 20 }, () => loadNews(SRC, { fetcher }));
@@ -139,14 +139,14 @@ describe('loadNews', () => {
       expect(new Set(feeds).size).to.equal(1);
     });
 
-    it('gives those who come a moment later the same model', async () => {
+    it('returns the same model to a call shortly after', async () => {
       const fetcher = fakeFetch(json(feedOf('Newsroom')));
       const first = await loadNews(SRC, { fetcher });
       expect(await loadNews(SRC, { fetcher })).to.equal(first);
       expect(fetcher.calls.length).to.equal(1);
     });
 
-    it('knows one address however it is written', async () => {
+    it('normalises the address', async () => {
       const fetcher = fakeFetch(json(feedOf('Newsroom')));
       const first = await loadNews('https://news.example/a/../feed.json', { fetcher });
       expect(await loadNews(' https://NEWS.example/feed.json', { fetcher })).to.equal(first);
@@ -159,11 +159,11 @@ describe('loadNews', () => {
     });
 
     const OPTIONS: readonly (readonly [string, LoadOptions, LoadOptions, number])[] = [
-      ['the same options share', { timeout: 500 }, { timeout: 500 }, 1],
-      ['credentials do not', { credentials: 'omit' }, { credentials: 'include' }, 2],
-      ['a format does not', {}, { format: 'json-feed' }, 2],
-      ['a limit does not', { maxBytes: 1000 }, { maxBytes: 2000 }, 2],
-      ['a time-out does not', { timeout: 500 }, { timeout: 600 }, 2],
+      ['equal options share', { timeout: 500 }, { timeout: 500 }, 1],
+      ['different credentials do not share', { credentials: 'omit' }, { credentials: 'include' }, 2],
+      ['different formats do not share', {}, { format: 'json-feed' }, 2],
+      ['different size limits do not share', { maxBytes: 1000 }, { maxBytes: 2000 }, 2],
+      ['different time-outs do not share', { timeout: 500 }, { timeout: 600 }, 2],
     ];
     for (const [name, one, two, requests] of OPTIONS) {
       it(name, async () => {
@@ -171,7 +171,7 @@ describe('loadNews', () => {
       });
     }
 
-    it('asks again on reload, past the HTTP cache, and gives the newer answer from then on', async () => {
+    it('revalidates on reload, and returns the newer response from then on', async () => {
       const fetcher = fakeFetch(json(feedOf('old')), json(feedOf('new')));
       const old = await loadNews(SRC, { fetcher });
       const reloaded = await loadNews(SRC, { fetcher, reload: true });
@@ -180,7 +180,7 @@ describe('loadNews', () => {
       expect(fetcher.calls.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
     });
 
-    it('lets one give up and serves the other', async () => {
+    it('serves the other caller when one aborts', async () => {
       const held = hold(json(feedOf('Newsroom')));
       const fetcher = fakeFetch(held.answer);
       const leaving = new AbortController();
@@ -193,7 +193,7 @@ describe('loadNews', () => {
       expect(fetcher.calls.length).to.equal(1);
     });
 
-    it('ends the request when the last one gives up', async () => {
+    it('aborts the request when the last caller aborts', async () => {
       const fetcher = fakeFetch(obedient());
       const controllers = [new AbortController(), new AbortController()];
       const loads = controllers.map(({ signal }) => rejection(loadNews(SRC, { fetcher, signal })));
@@ -211,20 +211,20 @@ describe('loadNews', () => {
       ['HTTP 503', () => status(503), {}, 'http'],
       ['no network', networkError, {}, 'network'],
       ['no answer', neverSettles, { timeout: 20 }, 'timeout'],
-      ['a body without end', () => endlessBody(1000).answer, { maxBytes: 5000 }, 'too-large'],
+      ['an endless body', () => endlessBody(1000).answer, { maxBytes: 5000 }, 'too-large'],
       ['an empty body', () => text(''), {}, 'empty-body'],
       ['white space', () => text(' \n\t'), {}, 'empty-body'],
       ['plain text called JSON', () => text('Not Found', 'application/json'), {}, 'unsupported-format'],
       ['an HTML page', () => text('<!doctype html><p>Sorry', 'application/json'), {}, 'unsupported-format'],
-      ['JSON of nobody’s format', () => json({ hello: 'world' }), {}, 'unsupported-format'],
+      ['JSON of an unknown format', () => json({ hello: 'world' }), {}, 'unsupported-format'],
       ['JSON cut short', () => text('{"version":"https://jsonfeed.org/version/1.1","it'), {}, 'malformed'],
       ['an article without text', () => json({ id: 'a', _news: {} }), {}, 'no-version'],
-      ['a format nobody knows', () => json(feedOf('Newsroom')), { format: 'telex' }, 'unsupported-format'],
+      ['an unknown format name', () => json(feedOf('Newsroom')), { format: 'telex' }, 'unsupported-format'],
     ];
 
     const RETRIED = ['HTTP 503', 'no network', 'no answer'];
     const { now } = Date;
-    // Time stands still, so that no deadline ends the attempts.
+    // Freeze time so that no deadline ends the retries.
     beforeEach(() => {
       Date.now = () => 1_000_000;
     });
@@ -233,7 +233,7 @@ describe('loadNews', () => {
     });
 
     for (const [name, answer, options, code] of FAILURES) {
-      it(`${name} is ${code}, and is asked for again`, async () => {
+      it(`reports ${name} as ${code}, and the next call sends a request`, async () => {
         const attempts = RETRIED.includes(name) ? 3 : 1;
         const failures = Array.from({ length: attempts }, answer);
         const fetcher: FakeFetch = fakeFetch(...failures, json(feedOf('Back')));
@@ -249,7 +249,7 @@ describe('loadNews', () => {
       });
     }
 
-    it('an abort gives its reason', async () => {
+    it('rejects with the abort reason', async () => {
       const controller = new AbortController();
       const reason = new Error('The reader went away');
       const loaded = rejection(loadNews(SRC, { fetcher: fakeFetch(obedient()), signal: controller.signal }));

@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
   ['articles that have nothing in common', [[item('a', 'en')], [item('b', 'fr')]], ['a:en', 'b:fr']],
   ['one id in two feeds and languages', [[item('a', 'en')], [item('a', 'fr')]], ['a:en+a:fr']],
   ['one id in two feeds and one language', [[item('a', 'en')], [item('a', 'en')]], ['a:en']],
-  ['one language, written in two ways', [[item('a', 'pt-BR')], [item('a', 'pt-br')]], ['a:pt-BR']],
+  ['one language in two spellings', [[item('a', 'pt-BR')], [item('a', 'pt-br')]], ['a:pt-BR']],
   ['one id, once without a language', [[item('a', 'en')], [item('a')]], ['a:en+a:-']],
   ['the order of the feeds', [[item('a', 'ru')], [item('a', 'en')], [item('a', 'ar')]], ['a:ru+a:en+a:ar']],
   [
@@ -58,7 +58,7 @@ const CASES: readonly Case[] = [
     ['https://a.example/1:en+b:fr'],
   ],
   [
-    'a home page that all articles of a feed claim as their address',
+    'a home page that all articles of a feed give as their address',
     [
       [item('a', 'en', { url: 'https://a.example/' }), item('b', 'en', { url: 'https://a.example/' })],
       [item('c', 'fr', { url: 'https://a.example/' })],
@@ -70,7 +70,11 @@ const CASES: readonly Case[] = [
     [[item('a', 'en', links('https://a.example/fr'))], [item('b', 'fr', { url: 'https://a.example/fr' })]],
     ['a:en+b:fr'],
   ],
-  ['a link in one direction, by id, backwards', [[item('a', 'en')], [item('b', 'fr', links('a'))]], ['a:en+b:fr']],
+  [
+    'a link in one direction, by id, to an earlier article',
+    [[item('a', 'en')], [item('b', 'fr', links('a'))]],
+    ['a:en+b:fr'],
+  ],
   ['links in both directions', [[item('a', 'en', links('b'))], [item('b', 'fr', links('a'))]], ['a:en+b:fr']],
   [
     'a chain of links',
@@ -90,7 +94,7 @@ const CASES: readonly Case[] = [
   ['a link to itself', [[item('a', 'en', links('a'))], [item('b', 'fr')]], ['a:en', 'b:fr']],
   ['links within one feed', [[item('a', 'en', links('b')), item('b', 'fr'), item('c', 'en')]], ['a:en+b:fr', 'c:en']],
   [
-    'two articles that link to one page which is not there',
+    'two articles that link to one missing page',
     [
       [item('a', 'en', links('https://a.example/fr/')), item('b', 'en', links('https://a.example/fr/'))],
       [item('c', 'ru', links('https://a.example/fr/'))],
@@ -105,7 +109,7 @@ const CASES: readonly Case[] = [
   ['a link between articles of one language', [[item('a', 'en', links('b'))], [item('b', 'EN')]], ['a:en', 'b:EN']],
   ['a link between articles of no stated language', [[item('a', undefined, links('b'))], [item('b')]], ['a:-', 'b:-']],
   [
-    'all dated: the newest first',
+    'all dated: newest first',
     [
       [item('a', 'en', { published: day('2024-05-01') }), item('b', 'en', { published: day('2024-03-01') })],
       [item('c', 'fr', { published: day('2024-04-01') })],
@@ -113,12 +117,12 @@ const CASES: readonly Case[] = [
     ['a:en', 'c:fr', 'b:en'],
   ],
   [
-    'of one day: in the order of the feeds',
+    'of one day: feed order',
     [[item('a', 'en', { published: day('2024-05-01') })], [item('b', 'fr', { published: day('2024-05-01') })]],
     ['a:en', 'b:fr'],
   ],
   [
-    'one undated: in the order of the feeds',
+    'one undated: feed order',
     [
       [item('a', 'en', { published: day('2024-03-01') }), item('b', 'en')],
       [item('c', 'fr', { published: day('2024-04-01') })],
@@ -142,7 +146,7 @@ describe('mergeFeeds', () => {
     });
   }
 
-  it('makes translations of the originals of later feeds, and leaves machines what they are', () => {
+  it('turns originals of later feeds into translations, and keeps machine translations', () => {
     const [first] = merge(
       [item('a', 'en')],
       [item('a', 'fr')],
@@ -151,7 +155,7 @@ describe('mergeFeeds', () => {
     expect(first!.versions.map(({ kind }) => kind)).to.deep.equal(['original', 'human', 'machine']);
   });
 
-  it('takes the text of one language that was corrected last, at its old place', () => {
+  it('replaces a text with its latest correction in place', () => {
     const url = 'https://a.example/en';
     const old = item('a', 'en', { updated: day('2024-05-01'), url });
     const corrected: NewsItem = {
@@ -167,7 +171,7 @@ describe('mergeFeeds', () => {
     expect(articles(merge([corrected], [french], [old]))).to.deep.equal(['Corrected+a:fr']);
   });
 
-  it('takes lists from the first that has any, and addresses of all once', () => {
+  it('takes each list from the first feed that has one, and all addresses without duplicates', () => {
     const [merged] = merge(
       [
         item('a', 'en', {
@@ -197,7 +201,7 @@ describe('mergeFeeds', () => {
     expect(merged!.related.map(({ title }) => title)).to.deep.equal(['R', 'S']);
   });
 
-  it('keeps links to versions elsewhere, and no others', () => {
+  it('keeps only links to versions elsewhere', () => {
     const spanish = { language: 'es', url: 'https://a.example/es' };
     const arabic = { language: 'ar', id: 'elsewhere' };
     const [merged] = merge(
@@ -213,7 +217,7 @@ describe('mergeFeeds', () => {
     expect(Object.hasOwn(whole!, 'alternates')).to.equal(false);
   });
 
-  it('says what relative addresses are relative to, where an article does not', () => {
+  it('sets the base address of articles without one', () => {
     const bases = merge(
       [item('a', 'en')],
       [item('b', 'fr', { url: 'https://a.example/b' })],
@@ -222,7 +226,7 @@ describe('mergeFeeds', () => {
     expect(bases).to.deep.equal(['https://news.example/1.json', undefined, 'https://c.example/']);
   });
 
-  it('joins languages, fallbacks and next pages, in their order and once', () => {
+  it('joins languages, fallbacks and next pages in order, without duplicates', () => {
     const feed = mergeFeeds([
       {
         feed: {
@@ -257,7 +261,7 @@ describe('mergeFeeds', () => {
     });
   });
 
-  it('changes no feed, and leaves articles of one feed the objects they are', () => {
+  it('does not modify the feeds, and reuses unmerged articles', () => {
     const alone = item('x', 'en', { url: 'https://a.example/x' });
     const first = Object.freeze([Object.freeze(item('a', 'en', links('b'))), alone]);
     const merged = merge(first, Object.freeze([Object.freeze(item('b', 'fr'))]));
@@ -265,7 +269,7 @@ describe('mergeFeeds', () => {
     expect(first[0]!.versions.length).to.equal(1);
   });
 
-  it('reports a text that a feed has in another state, and no text that several feeds have', () => {
+  it('reports an outdated text, but not a duplicate', () => {
     const url = 'https://a.example/en';
     const old = item('a', 'en', { updated: day('2024-05-01'), url });
     const corrected: NewsItem = {

@@ -9,16 +9,16 @@ import { rejection } from '../support/fake-fetch.js';
 
 const feedOf = (title: string): NewsFeed => ({ title, languages: [], fallback: [], items: [] });
 
-/** Knows objects by a member, of its own name if no other `mark` is given. */
+/** Detects objects by the member `mark`; the default is the format’s name. */
 const adapterOf = (name: string, read: FormatAdapter['read'], mark = name): FormatAdapter => ({
   name,
   detect: ({ json }) => new Fields(json).has(mark),
   read,
 });
 
-// The registry is the page's: each format here has a name and a mark that nothing else has.
+// The registry is global, so each format here has a unique name and mark.
 describe('registerFormat', () => {
-  it('reads what the format knows, and gets the document and its address', async () => {
+  it('passes the document and its address to the format', async () => {
     let seen: SourceDocument | undefined;
     registerFormat(
       adapterOf('test-bulletin', (source) => {
@@ -39,14 +39,14 @@ describe('registerFormat', () => {
     expect(report).to.be.a('function');
   });
 
-  it('leaves other documents alone', async () => {
+  it('does not affect other documents', async () => {
     registerFormat(adapterOf('test-shy', () => feedOf('Shy')));
     expect((await parseNews({ version: 'https://jsonfeed.org/version/1', title: 'Plain', items: [] })).title).to.equal(
       'Plain',
     );
   });
 
-  it('reads XML, of which it gets the text', async () => {
+  it('passes XML to the format as text', async () => {
     registerFormat({
       name: 'test-xml',
       detect: ({ json, text }) => json === undefined && text?.startsWith('<test-xml>') === true,
@@ -67,31 +67,31 @@ describe('registerFormat', () => {
     expect(unknown).to.include({ code: 'unsupported-format', message: 'Neither JSON nor XML' });
   });
 
-  it('waits for a reader that takes its time', async () => {
+  it('awaits an asynchronous reader', async () => {
     registerFormat(adapterOf('test-slow', () => Promise.resolve(feedOf('Slow'))));
     expect((await parseNews({ 'test-slow': 1 })).title).to.equal('Slow');
   });
 
-  it('makes feeds that are returned as they are', async () => {
+  it('returns the feed of the format unchanged', async () => {
     registerFormat(adapterOf('test-trusted', () => feedOf('Trusted')));
     const feed = await parseNews({ 'test-trusted': 1 });
     expect(await parseNews(feed)).to.equal(feed);
   });
 
-  it('is asked before the formats built in', async () => {
+  it('is tried before the built-in formats', async () => {
     registerFormat(adapterOf('test-first', () => feedOf('First')));
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'JSON Feed', items: [], 'test-first': 1 };
     expect((await parseNews(feed)).title).to.equal('First');
   });
 
-  it('is asked before those registered earlier', async () => {
+  it('is tried before formats registered earlier', async () => {
     registerFormat(adapterOf('test-older', () => feedOf('Older'), 'test-order'));
     registerFormat(adapterOf('test-newer', () => feedOf('Newer'), 'test-order'));
     expect((await parseNews({ 'test-order': 1 })).title).to.equal('Newer');
     expect((await parseNews({ 'test-order': 1 }, { format: 'test-older' })).title).to.equal('Older');
   });
 
-  it('replaces one of its name', async () => {
+  it('replaces a format of the same name', async () => {
     registerFormat(adapterOf('test-replaced', () => feedOf('One'), 'test-replaced-one'));
     registerFormat(adapterOf('test-replaced', () => feedOf('Two'), 'test-replaced-two'));
     expect((await parseNews({ 'test-replaced-two': 1 })).title).to.equal('Two');
@@ -99,18 +99,18 @@ describe('registerFormat', () => {
     expect((gone as NewsError).code).to.equal('unsupported-format');
   });
 
-  it('is read by name, whatever it detects', async () => {
+  it('is used by name without detection', async () => {
     registerFormat({ name: 'test-named', detect: () => false, read: () => feedOf('Named') });
     expect((await parseNews({}, { format: 'test-named' })).title).to.equal('Named');
   });
 
-  it('gives way to the format asked for', async () => {
+  it('is skipped when another format is requested', async () => {
     registerFormat(adapterOf('test-greedy', () => feedOf('Greedy')));
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'JSON Feed', items: [], 'test-greedy': 1 };
     expect((await parseNews(feed, { format: 'json-feed' })).title).to.equal('JSON Feed');
   });
 
-  it('gets the headers of the answer', async () => {
+  it('receives the response headers', async () => {
     let seen: SourceDocument | undefined;
     registerFormat(
       adapterOf('test-headers', (source) => {
@@ -123,7 +123,7 @@ describe('registerFormat', () => {
     expect(seen!.headers).to.equal(headers);
   });
 
-  it('reads once more with the dates people write, when a date cannot be read, and tells problems once', async () => {
+  it('reads again with loose dates when a date is invalid, and reports problems once', async () => {
     let reads = 0;
     registerFormat(
       adapterOf('test-dates', (source) => {
@@ -142,7 +142,7 @@ describe('registerFormat', () => {
     expect(reads).to.equal(1);
   });
 
-  describe('that fails', () => {
+  describe('with a failing reader', () => {
     const cause = new Error('I cannot read');
     const FAILING: readonly (readonly [string, FormatAdapter['read']])[] = [
       [
@@ -155,7 +155,7 @@ describe('registerFormat', () => {
     ];
 
     for (const [name, read] of FAILING) {
-      it(`${name} is malformed, with its cause`, async () => {
+      it(`reports ${name} as malformed, with its cause`, async () => {
         registerFormat(adapterOf(name, read));
         const error = await rejection(parseNews({ [name]: 1 }));
         expect(error).to.be.instanceOf(NewsError);
@@ -164,13 +164,13 @@ describe('registerFormat', () => {
       });
     }
 
-    it('says itself what is wrong with a NewsError', async () => {
+    it('passes on a NewsError of the reader', async () => {
       const own = new NewsError('no-version', 'Nothing in any language');
       registerFormat(adapterOf('test-own-error', () => Promise.reject(own)));
       expect(await rejection(parseNews({ 'test-own-error': 1 }))).to.equal(own);
     });
 
-    it('is malformed when it reads nothing at all', async () => {
+    it('is malformed when the reader returns undefined', async () => {
       registerFormat(adapterOf('test-nothing', () => undefined as never));
       expect(((await rejection(parseNews({ 'test-nothing': 1 }))) as NewsError).code).to.equal('malformed');
     });

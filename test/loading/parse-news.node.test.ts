@@ -32,13 +32,13 @@ describe('parseNews', () => {
       });
     }
 
-    it('resolves addresses against the address given', async () => {
+    it('resolves addresses against the given address', async () => {
       expect((await parseNews(TEXT, { url: 'https://news.example/a/b.json' })).homePage).to.equal(
         'https://news.example/fr',
       );
     });
 
-    it('goes by the charset of the content type', async () => {
+    it('decodes with the charset of the content type', async () => {
       const bytes = Uint8Array.from([
         ...new TextEncoder().encode('{"id":1,"_news":{},"title":"'),
         0xba,
@@ -50,34 +50,34 @@ describe('parseNews', () => {
       expect(feed.items[0]!.versions[0].headline).to.equal('海');
     });
 
-    it('does not go by the rest of the content type', async () => {
+    it('ignores the rest of the content type', async () => {
       const bytes = new TextEncoder().encode(TEXT);
       expect(await parseNews(bytes, { contentType: 'text/html' })).to.deep.equal(MODEL);
     });
 
-    it('reads the format it is told to', async () => {
+    it('reads the format given in the options', async () => {
       const feed = await parseNews({ title: 'Unmarked', items: [] }, { format: 'json-feed' });
       expect(feed.title).to.equal('Unmarked');
     });
   });
 
-  describe('a feed that was read before', () => {
-    it('is returned as it is', async () => {
+  describe('a feed that is already parsed', () => {
+    it('is returned unchanged', async () => {
       const feed = await parseNews(TEXT);
       expect(await parseNews(feed)).to.equal(feed);
     });
 
-    it('is returned as it is whatever the options', async () => {
+    it('is returned unchanged for any options', async () => {
       const feed = await parseNews(TEXT);
       expect(await parseNews(feed, { url: 'https://news.example/', format: 'json-feed' })).to.equal(feed);
     });
 
-    it('is not trusted as a copy', async () => {
+    it('is not trusted as a clone', async () => {
       const copy = structuredClone(await parseNews(TEXT));
       expect((await failure(copy)).code).to.equal('unsupported-format');
     });
 
-    it('is not trusted as JSON that looks like one', async () => {
+    it('is not trusted as JSON of the same shape', async () => {
       const forged = {
         languages: [],
         fallback: [],
@@ -104,17 +104,17 @@ describe('parseNews', () => {
       ['JSON null', 'null', 'unsupported-format'],
       ['an empty object', '{}', 'unsupported-format'],
       ['an empty array', '[]', 'unsupported-format'],
-      ['an array of nothing', [null, 1, ''], 'unsupported-format'],
+      ['an array without objects', [null, 1, ''], 'unsupported-format'],
       ['an object of another kind', { data: [], meta: {} }, 'unsupported-format'],
-      ['items of nobody’s', { items: [{ name: 'screw' }] }, 'unsupported-format'],
-      ['a version that only looks alike', { version: '1.1', items: [] }, 'unsupported-format'],
+      ['items of an unknown format', { items: [{ name: 'screw' }] }, 'unsupported-format'],
+      ['an unknown version', { version: '1.1', items: [] }, 'unsupported-format'],
       ['HTML', '<!doctype html><title>404</title>', 'unsupported-format'],
       ['JSON cut short', '{"version":"https://jsonfeed.org/version/1.1","items":[', 'malformed'],
       ['JSON with junk after it', '{"items":[]} <!-- 12 ms -->', 'malformed'],
       ['JSON with single quotes', "{'items':[]}", 'malformed'],
       ['an array cut short', '[{"id":1},', 'malformed'],
-      ['a hundred thousand arrays in each other', '['.repeat(100_000) + ']'.repeat(100_000), 'malformed'],
-      ['fifty thousand objects in each other', '{"a":['.repeat(50_000) + ']}'.repeat(50_000), 'malformed'],
+      ['a hundred thousand nested arrays', '['.repeat(100_000) + ']'.repeat(100_000), 'malformed'],
+      ['fifty thousand nested objects', '{"a":['.repeat(50_000) + ']}'.repeat(50_000), 'malformed'],
       ['an article without text', '{"id":"a","url":"https://news.example/a","_news":{}}', 'no-version'],
       ['an article without an id', '{"title":"A","_news":{}}', 'no-version'],
     ];
@@ -126,15 +126,15 @@ describe('parseNews', () => {
       });
     }
 
-    it('a format nobody knows is unsupported-format', async () => {
+    it('reports an unknown format name as unsupported-format', async () => {
       expect((await failure(TEXT, { format: 'telex' })).code).to.equal('unsupported-format');
     });
 
-    it('malformed JSON tells its cause', async () => {
+    it('keeps the cause of malformed JSON', async () => {
       expect((await failure('{')).cause).to.be.instanceOf(SyntaxError);
     });
 
-    it('what nobody reads of a feed may be nested as deep as it likes', async () => {
+    it('accepts deep nesting in unknown members', async () => {
       const deep = `${'['.repeat(500)}${']'.repeat(500)}`;
       const feed = await parseNews(
         `{"version":"https://jsonfeed.org/version/1.1","title":"Deep","items":[],"x":${deep}}`,
@@ -142,7 +142,7 @@ describe('parseNews', () => {
       expect(feed.title).to.equal('Deep');
     });
 
-    it('an empty feed is no failure', async () => {
+    it('accepts an empty feed', async () => {
       expect((await parseNews(TEXT)).items).to.deep.equal([]);
     });
   });

@@ -3,7 +3,7 @@ import { decodeText, parseNews } from '../../src/loading/parse-news.js';
 
 const ascii = (letters: string): readonly number[] => Array.from(new TextEncoder().encode(letters));
 
-/** Bytes, written as numbers or as ASCII. */
+/** Bytes from numbers and ASCII strings. */
 const bytes = (...parts: readonly (number | string)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? part : ascii(part))));
 
@@ -15,7 +15,7 @@ const CAFE_UTF8 = ['caf', 0xc3, 0xa9];
 const declared = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>`;
 
 const CASES: readonly (readonly [string, Uint8Array, string | undefined, string])[] = [
-  ['nothing at all', bytes(), undefined, ''],
+  ['no bytes', bytes(), undefined, ''],
   ['ASCII', bytes('{}'), 'application/json', '{}'],
   ['UTF-8 without a charset', bytes(...CAFE_UTF8), 'application/json', 'café'],
   ['UTF-8 without a content type', bytes(...CAFE_UTF8), undefined, 'café'],
@@ -24,7 +24,7 @@ const CASES: readonly (readonly [string, Uint8Array, string | undefined, string]
   ['UTF-8 called UTF8', bytes(...CAFE_UTF8), 'application/json;Charset=UTF8', 'café'],
   ['UTF-8 called "utf-8" in quotes', bytes(...CAFE_UTF8), 'application/json; charset="utf-8"', 'café'],
   ['UTF-8 of four bytes', bytes(0xf0, 0xa0, 0x80, 0x8b), undefined, '\u{2000b}'],
-  ['UTF-8 with a joiner, which stays', bytes('a', 0xe2, 0x80, 0x8d, 'b'), undefined, 'a\u200db'],
+  ['UTF-8 with a zero-width joiner', bytes('a', 0xe2, 0x80, 0x8d, 'b'), undefined, 'a\u200db'],
   ['UTF-8 that starts with <', bytes('<p>', ...CAFE_UTF8), undefined, '<p>café'],
   ['a UTF-8 byte order mark', bytes(0xef, 0xbb, 0xbf, '{}'), undefined, '{}'],
   ['a UTF-8 byte order mark before XML', bytes(0xef, 0xbb, 0xbf, '<a>', ...CAFE_UTF8), 'text/xml', '<a>café'],
@@ -57,7 +57,7 @@ const CASES: readonly (readonly [string, Uint8Array, string | undefined, string]
     "<?xml version='1.0' encoding = 'gb2312' ?>海关",
   ],
   [
-    'an XML declaration of an encoding in seven bits',
+    'an XML declaration of a seven-bit encoding',
     bytes(declared('iso-2022-jp'), 0x1b, '$B@G4X', 0x1b, '(B'),
     undefined,
     '<?xml version="1.0" encoding="iso-2022-jp"?>税関',
@@ -75,13 +75,13 @@ const CASES: readonly (readonly [string, Uint8Array, string | undefined, string]
     '<?xml version="1.0" encoding="utf-8"?>海关',
   ],
   [
-    'an XML declaration that is wrong',
+    'a wrong XML declaration',
     bytes(declared('utf-8'), ...CAFE_LATIN),
     undefined,
     '<?xml version="1.0" encoding="utf-8"?>café',
   ],
   [
-    'an XML declaration nobody knows',
+    'an XML declaration of an unknown encoding',
     bytes(declared('x-nobody'), ...CAFE_UTF8),
     undefined,
     '<?xml version="1.0" encoding="x-nobody"?>café',
@@ -96,15 +96,15 @@ const CASES: readonly (readonly [string, Uint8Array, string | undefined, string]
   ['an unknown charset over Latin-1', bytes(...CAFE_LATIN), 'application/json; charset=none', 'café'],
   ['a charset that browsers refuse', bytes(...CAFE_UTF8), 'application/json; charset=utf-7', 'café'],
   ['an empty charset', bytes(...CAFE_UTF8), 'application/json; charset=', 'café'],
-  ['Latin-1 that nobody declared', bytes(...CAFE_LATIN), undefined, 'café'],
+  ['undeclared Latin-1', bytes(...CAFE_LATIN), undefined, 'café'],
   ['Latin-1 called UTF-8', bytes(...CAFE_LATIN), 'application/json; charset=utf-8', 'café'],
   ['Latin-1 called gb2312', bytes(...CAFE_LATIN), 'application/json; charset=gb2312', 'café'],
   ['Word’s quotation marks and the euro', bytes(0x93, 'a', 0x94, ' 5 ', 0x80), undefined, '“a” 5 €'],
-  ['a byte windows-1252 leaves free', bytes('a', 0x81), undefined, 'a\u0081'],
+  ['a byte that windows-1252 leaves undefined', bytes('a', 0x81), undefined, 'a\u0081'],
   ['UTF-8 cut in the middle of a letter', bytes('{"a":"', 0xc3), undefined, '{"a":"Ã'],
 ];
 
-// In browsers: Node 20 takes windows-1252 for ISO 8859-1.
+// Runs in browsers only: Node 20 decodes windows-1252 as ISO 8859-1.
 describe('decodeText', () => {
   for (const [name, body, contentType, text] of CASES) {
     it(`reads ${name}`, async () => {
@@ -112,14 +112,14 @@ describe('decodeText', () => {
     });
   }
 
-  it('reads 2 MB at once', async () => {
+  it('reads 2 MB', async () => {
     const text = await decodeText(new Uint8Array(2_000_000).fill(0xe9), 'text/plain; charset=windows-1251');
     expect(text.length).to.equal(2_000_000);
     expect(text.slice(0, 3)).to.equal('ййй');
   });
 });
 
-describe('A feed in windows-1252', () => {
+describe('a feed in windows-1252', () => {
   for (const contentType of ['application/json; charset=windows-1252', 'application/json']) {
     it(`is read as ${contentType}`, async () => {
       const response = await fetch('/test/fixtures/json-feed/windows-1252.json');

@@ -15,7 +15,7 @@ const article = (id: string, date_modified?: string, title = id): object => ({
   ...(date_modified !== undefined && { date_modified }),
 });
 
-/** What a source answered at `time`. */
+/** A response that arrived at `time`. */
 const answerOf = async (
   items: readonly object[],
   headers: Record<string, string> = {},
@@ -43,8 +43,8 @@ const known = async (...keys: readonly string[]): Promise<readonly string[]> => 
   return copies.flat();
 };
 
-/** Whether this engine keeps anything: WebKit's automation sessions have no Cache API, or an empty one. */
-const keepsAnything = async (): Promise<boolean> => {
+/** Whether the Cache API works: in WebKit's automation sessions it is missing or stays empty. */
+const hasWorkingCache = async (): Promise<boolean> => {
   try {
     const cache = await caches.open('wco-test');
     await cache.put('https://test.invalid/', new Response('x'));
@@ -71,14 +71,14 @@ describe('persisted copies', () => {
 
   describe('in the browser’s Cache API', () => {
     before(async function () {
-      // Skipped where the engine has no Cache API for tests: nothing of ours could be seen there.
-      if (!(await keepsAnything())) this.skip();
+      // Skipped in engines without a Cache API under automation.
+      if (!(await hasWorkingCache())) this.skip();
     });
     const clean = () => caches.delete(NAME);
     beforeEach(clean);
     afterEach(clean);
 
-    it('are read as they were answered, with their time, size and address', async () => {
+    it('keep the time, size and address of the response', async () => {
       await write('one', article('a', undefined, 'Один'));
       time += DAY;
       const copy = (await readCopy('one', {}))!;
@@ -87,11 +87,11 @@ describe('persisted copies', () => {
       expect([copy.loadedAt, copy.size]).to.deep.equal([1_700_000_000_000, 146]);
     });
 
-    it('are none for what was never kept', async () => {
+    it('are undefined for an unknown key', async () => {
       expect(await readCopy('never', {})).to.equal(undefined);
     });
 
-    it('keep the charset of the answer', async () => {
+    it('keep the charset of the response', async () => {
       const answer = await answerOf([article('a')], { 'content-type': 'application/json; charset=windows-1251' });
       const text = '{"version":"https://jsonfeed.org/version/1.1","title":"__"}';
       const bytes = new TextEncoder().encode(text);
@@ -100,14 +100,14 @@ describe('persisted copies', () => {
       expect((await readCopy('one', {}))!.feed.title).to.equal('Да');
     });
 
-    it('are of any key', async () => {
+    it('accept any key', async () => {
       const key = 'https://news.example/?a=1&b=#x json-feed \u{1F4F0}%';
       await write(key, article('a'));
       await write('https://news.example/?a=1', article('b'));
       expect((await readCopy(key, {}))!.feed.items[0]!.id).to.equal('a');
     });
 
-    it('are replaced and forgotten', async () => {
+    it('are replaced and deleted', async () => {
       await write('one', article('a'));
       await write('one', article('b'));
       await write('two', article('c'));
@@ -117,7 +117,7 @@ describe('persisted copies', () => {
       expect(await known('one', 'two')).to.deep.equal(['two']);
     });
 
-    it('are of no use after thirty days', async () => {
+    it('expire after thirty days', async () => {
       await write('one', article('a'));
       time += 30 * DAY - 1;
       expect(await known('one')).to.deep.equal(['one']);
@@ -127,7 +127,7 @@ describe('persisted copies', () => {
       expect(await known('one')).to.deep.equal([]);
     });
 
-    it('are fifty at most, the newest', async () => {
+    it('are limited to the fifty newest', async () => {
       for (let number = 0; number < 51; number += 1) {
         time += 1;
         await write(`key ${number}`, article('a'));
@@ -136,7 +136,7 @@ describe('persisted copies', () => {
       expect((await (await caches.open(NAME)).keys()).length).to.equal(50);
     });
 
-    it('are ten million bytes at most, the newest', async () => {
+    it('are limited to the newest ten million bytes', async () => {
       for (const [key, size] of Object.entries({ a: 4_000_000, b: 4_000_000, c: 2_000_000, d: 1 })) {
         time += 1;
         await writeCopy(key, await answerOf([article(key)], {}, size));
@@ -144,7 +144,7 @@ describe('persisted copies', () => {
       expect(await known('a', 'b', 'c', 'd')).to.deep.equal(['b', 'c', 'd']);
     });
 
-    it('leave when another address corrects an article of theirs', async () => {
+    it('are deleted when another address corrects one of their articles', async () => {
       await write('list', article('новость', '2024-05-10T09:00:00+02:00'), article('b'));
       await write('other', article('c', '2024-05-10T09:00:00Z'));
       await write('article', article('новость', '2024-05-10T07:00:01Z'));
@@ -153,7 +153,7 @@ describe('persisted copies', () => {
       expect(await known('article', 'late list')).to.deep.equal(['article', 'late list']);
     });
 
-    it('are none when something else lies there', async () => {
+    it('ignore foreign cache entries', async () => {
       await write('one', article('a'));
       const cache = await caches.open(NAME);
       const [request] = await cache.keys();
@@ -163,14 +163,14 @@ describe('persisted copies', () => {
       expect(await readCopy('one', {})).to.equal(undefined);
     });
 
-    /** Fills the memory's copies, so that only those of the Cache API are left, as after a reload of the page. */
+    /** Evicts our copies from memory, as a page reload does; only the Cache API keeps them. */
     const forgetMemory = async (): Promise<void> => {
       const feed = 'data:application/json,{"version":"https://jsonfeed.org/version/1.1"}';
       for (let number = 0; number < 50; number += 1) await loadNewsOrCopy(`${feed}#${Math.random()}`);
       time += 60_000;
     };
 
-    /** Waits for what is written beside loading. */
+    /** Waits for writes that run after loading. */
     const untilKept = async (count: number): Promise<void> => {
       for (let tries = 0; tries < 100; tries += 1) {
         if ((await (await caches.open(NAME)).keys()).length === count) return;
@@ -179,7 +179,7 @@ describe('persisted copies', () => {
       throw new Error(`Not ${count} copies`);
     };
 
-    it('are what a new page shows first, and what it shows when nothing newer can be had', async () => {
+    it('are shown first on a new page, and stay when the update fails', async () => {
       const src = `/faults/works-then-500?key=${crypto.randomUUID()}`;
       expect((await loadNewsOrCopy(src, { cache: 'persist' })).feed.items[0]!.id).to.equal('a');
       await untilKept(1);
@@ -193,7 +193,7 @@ describe('persisted copies', () => {
       expect(newer.error!.status).to.equal(500);
     });
 
-    it('are gone when the source has withdrawn the news', async () => {
+    it('are deleted when the source withdraws the news', async () => {
       const src = `/faults/works-then-410?key=${crypto.randomUUID()}`;
       await loadNewsOrCopy(src, { cache: 'persist' });
       await untilKept(1);
@@ -203,7 +203,7 @@ describe('persisted copies', () => {
       await untilKept(0);
     });
 
-    it('are not kept of what the page’s own fetcher brought, or what came with cookies', async () => {
+    it('are not stored for a custom fetcher or for requests with cookies', async () => {
       const src = `/faults/works-then-500?key=${crypto.randomUUID()}`;
       await loadNewsOrCopy(src, { cache: 'persist', fetcher: (url, init) => fetch(url, init) });
       await loadNewsOrCopy(`/faults/works-then-500?key=${crypto.randomUUID()}`, {
@@ -217,7 +217,7 @@ describe('persisted copies', () => {
     });
   });
 
-  describe('where the browser keeps nothing', () => {
+  describe('without a working Cache API', () => {
     afterEach(() => Reflect.deleteProperty(globalThis, 'caches'));
 
     const quota = (): Promise<never> => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
@@ -228,20 +228,20 @@ describe('persisted copies', () => {
       delete: quota,
     };
     const STORAGES: readonly (readonly [string, unknown])[] = [
-      ['there is no Cache API', undefined],
+      ['the Cache API is missing', undefined],
       [
-        'it throws',
+        'open() throws',
         {
           open: () => {
             throw new DOMException('Sandboxed', 'SecurityError');
           },
         },
       ],
-      ['it rejects', { open: () => Promise.reject(new DOMException('Private', 'SecurityError')) }],
-      ['it has no room', { open: () => Promise.resolve(full) }],
+      ['open() rejects', { open: () => Promise.reject(new DOMException('Private', 'SecurityError')) }],
+      ['the quota is exceeded', { open: () => Promise.resolve(full) }],
     ];
     for (const [what, storage] of STORAGES) {
-      it(`because ${what}, nothing is thrown`, async () => {
+      it(`throws nothing when ${what}`, async () => {
         withCaches(storage);
         const answer = await answerOf([article('a')]);
         expect(await Promise.all([readCopy('one', {}), writeCopy('one', answer), deleteCopy('one')])).to.deep.equal([
@@ -252,7 +252,7 @@ describe('persisted copies', () => {
       });
     }
 
-    it('because it never answers, it is not waited for longer than a second', async () => {
+    it('waits at most one second for a Cache API that never responds', async () => {
       withCaches({ open: () => new Promise(() => undefined) });
       const { setTimeout: setRealTimeout } = globalThis;
       const waits: number[] = [];
@@ -270,10 +270,10 @@ describe('persisted copies', () => {
       }
     });
 
-    it('news that come in the meantime are not held up', async () => {
+    it('returns news that arrive before the copy', async () => {
       withCaches({ open: () => new Promise(() => undefined) });
       const { setTimeout: setRealTimeout } = globalThis;
-      // The second that a copy may take never ends.
+      // The one-second limit for a copy never expires.
       Object.assign(globalThis, {
         setTimeout: (task: () => void, wait = 0) => (wait === 1000 ? 0 : setRealTimeout(task, wait)),
       });

@@ -1,4 +1,4 @@
-/** Faults that were found once, each with the document that showed it. */
+/** Past bugs, each with the document that revealed it. */
 import { expect } from 'chai';
 import { fetchBytes } from '../../src/loading/fetch-bytes.js';
 import { loadNews } from '../../src/loading/load-news.js';
@@ -8,8 +8,8 @@ import { fakeFetch, hold, json, rejection } from '../support/fake-fetch.js';
 
 const V11 = 'https://jsonfeed.org/version/1.1';
 
-describe('Regressions', () => {
-  it('an article may have a member called version', async () => {
+describe('regressions', () => {
+  it('accepts an article with a member called version', async () => {
     const feed = await parseNews({ id: 'a', title: 'T', content_text: 'x', version: 2 });
     expect(feed.items.map(({ id }) => id)).to.deep.equal(['a']);
   });
@@ -22,7 +22,7 @@ describe('Regressions', () => {
     });
   }
 
-  it('numbers that are none are no text', async () => {
+  it('ignores NaN and infinite numbers as text', async () => {
     const feed = await parseNews({
       version: V11,
       items: [{ id: 'a', title: Infinity, summary: NaN, content_text: 'x' }],
@@ -30,14 +30,14 @@ describe('Regressions', () => {
     expect(feed.items[0]!.versions).to.deep.equal([{ body: { text: 'x' }, kind: 'original' }]);
   });
 
-  it('an image has whole pixels or none stated', async () => {
+  it('drops image sizes that are not whole pixels', async () => {
     const rendition = { href: 'https://a.example/i.jpg', width: 0.5, height: 0 };
     const images = [{ renditions: [rendition], alt: 'decorative' }];
     const feed = await parseNews({ version: V11, items: [{ id: 'a', title: 'T', _news: { images } }] });
     expect(feed.items[0]!.images[0]!.renditions).to.deep.equal([{ url: 'https://a.example/i.jpg' }]);
   });
 
-  it('an adapter whose detect() throws ends in a typed error', async () => {
+  it('reports an adapter whose detect() throws as a NewsError', async () => {
     let isBroken = true;
     registerFormat({
       name: 'broken detector',
@@ -52,25 +52,25 @@ describe('Regressions', () => {
     expect((error as { code?: string }).code).to.equal('malformed');
   });
 
-  it('XML that says utf-16 and is UTF-8 is UTF-8', async () => {
+  it('decodes UTF-8 XML that declares utf-16', async () => {
     const bytes = new TextEncoder().encode('<?xml version="1.0" encoding="utf-16"?><rss>é</rss>');
     expect(await decodeText(bytes, 'text/xml')).to.equal('<?xml version="1.0" encoding="utf-16"?><rss>é</rss>');
   });
 
-  it('an endless time-out is endless', async () => {
+  it('accepts an infinite time-out', async () => {
     const fetcher = fakeFetch(json({ version: V11, items: [] }));
     const { url } = await fetchBytes('https://a.example/', { fetcher, timeout: Infinity });
     expect(url).to.equal('https://a.example/');
   });
 
-  it('who has given up already asks nobody', async () => {
+  it('sends no request if already aborted', async () => {
     const fetcher = fakeFetch(json({}));
     const error = await rejection(loadNews('https://a.example/gone', { fetcher, signal: AbortSignal.abort() }));
     expect((error as Error).name).to.equal('AbortError');
     expect(fetcher.calls.length).to.equal(0);
   });
 
-  it('three reloads at once are one request', async () => {
+  it('shares one request between three concurrent reloads', async () => {
     const held = hold(json({ version: V11, title: 'T', items: [] }));
     const fetcher = fakeFetch(held.answer);
     const loads = [1, 2, 3].map(() => loadNews('https://a.example/reload', { fetcher, reload: true }));

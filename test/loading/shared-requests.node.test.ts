@@ -2,14 +2,14 @@ import { expect } from 'chai';
 import { SharedRequests } from '../../src/loading/shared-requests.js';
 import { rejection } from '../support/fake-fetch.js';
 
-/** A request whose ending the test decides. */
+/** A request that the test settles. */
 interface Request {
   readonly signal: AbortSignal;
   readonly succeed: (value: string) => void;
   readonly fail: (reason: Error) => void;
 }
 
-/** Starts requests and keeps them. */
+/** Starts requests and records them. */
 const recorder = () => {
   const requests: Request[] = [];
   const start = (signal: AbortSignal): Promise<string> =>
@@ -31,7 +31,7 @@ describe('SharedRequests', () => {
     Date.now = now;
   });
 
-  it('starts one request for many', async () => {
+  it('starts one request for many callers', async () => {
     const shared = new SharedRequests<string>();
     const { requests, start } = recorder();
     const answers = Array.from({ length: 20 }, () => shared.join('a', start));
@@ -49,8 +49,8 @@ describe('SharedRequests', () => {
     expect(await Promise.all(answers)).to.deep.equal(['answer 0', 'answer 1', 'answer 2']);
   });
 
-  describe('those who leave', () => {
-    it('get the reason of their own signal', async () => {
+  describe('callers that abort', () => {
+    it('receive the reason of their own signal', async () => {
       const shared = new SharedRequests<string>();
       const { start } = recorder();
       const [first, second] = [new AbortController(), new AbortController()];
@@ -66,7 +66,7 @@ describe('SharedRequests', () => {
       expect(two).to.equal(reasons[1]);
     });
 
-    it('do not end the request of those who stay', async () => {
+    it('do not abort the request of other callers', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const leaving = new AbortController();
@@ -79,7 +79,7 @@ describe('SharedRequests', () => {
       expect(await stayed).to.equal('news');
     });
 
-    it('do not end the request of one without a signal', async () => {
+    it('do not abort the request of a caller without a signal', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const leaving = new AbortController();
@@ -92,7 +92,7 @@ describe('SharedRequests', () => {
       expect(await stayed).to.equal('news');
     });
 
-    it('end the request when they are the last', async () => {
+    it('abort the request when no caller is left', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const controllers = [new AbortController(), new AbortController(), new AbortController()];
@@ -105,7 +105,7 @@ describe('SharedRequests', () => {
       await Promise.all(answers);
     });
 
-    it('leave nothing behind: who comes next starts anew', async () => {
+    it('leave no state: the next caller starts a new request', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const controller = new AbortController();
@@ -120,7 +120,7 @@ describe('SharedRequests', () => {
       expect(await shared.join('a', start)).to.equal('news');
     });
 
-    it('do not take the answer from those who come later', async () => {
+    it('do not remove a response for later callers', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const controller = new AbortController();
@@ -132,14 +132,14 @@ describe('SharedRequests', () => {
       expect(await shared.join('a', start)).to.equal('news');
     });
 
-    it('get the reason when they had left before they asked', async () => {
+    it('receive the reason if already aborted', async () => {
       const shared = new SharedRequests<string>();
       const reason = new Error('gone');
       expect(await rejection(shared.join('a', recorder().start, AbortSignal.abort(reason)))).to.equal(reason);
     });
   });
 
-  it('listens to no signal once the request has ended', async () => {
+  it('removes its signal listeners when the request ends', async () => {
     const shared = new SharedRequests<string>();
     const { requests, start } = recorder();
     const { signal } = new AbortController();
@@ -155,7 +155,7 @@ describe('SharedRequests', () => {
   });
 
   describe('a failure', () => {
-    it('is one for all who wait', async () => {
+    it('is shared by all callers', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const answers = [rejection(shared.join('a', start)), rejection(shared.join('a', start))];
@@ -166,7 +166,7 @@ describe('SharedRequests', () => {
       expect(two).to.equal(reason);
     });
 
-    it('is never kept', async () => {
+    it('is never cached', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const failed = rejection(shared.join('a', start));
@@ -181,10 +181,10 @@ describe('SharedRequests', () => {
 
   describe('a success', () => {
     const LATER: readonly (readonly [string, number, number])[] = [
-      ['serves who comes at once', 0, 1],
-      ['serves who comes 29 seconds later', 29_000, 1],
-      ['does not serve who comes 31 seconds later', 31_000, 2],
-      ['does not serve who comes a day later', 86_400_000, 2],
+      ['serves a caller immediately after', 0, 1],
+      ['serves a caller 29 seconds later', 29_000, 1],
+      ['does not serve a caller 31 seconds later', 31_000, 2],
+      ['does not serve a caller a day later', 86_400_000, 2],
     ];
 
     for (const [name, wait, starts] of LATER) {
@@ -192,7 +192,7 @@ describe('SharedRequests', () => {
         const shared = new SharedRequests<string>();
         const { requests, start } = recorder();
         const first = shared.join('a', start);
-        // A slow answer: what counts is when it came.
+        // A slow response: its age counts from arrival.
         time += 60_000;
         requests[0]!.succeed('old');
         await first;
@@ -204,7 +204,7 @@ describe('SharedRequests', () => {
       });
     }
 
-    it('does not last longer for being used', async () => {
+    it('does not live longer when used', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const first = shared.join('a', start);
@@ -217,7 +217,7 @@ describe('SharedRequests', () => {
       expect(requests.length).to.equal(2);
     });
 
-    it('is forgotten when fifty newer ones are there', async () => {
+    it('is evicted by fifty newer ones', async () => {
       const shared = new SharedRequests<string>();
       for (let at = 0; at <= 50; at += 1) await shared.join(`key ${at}`, () => Promise.resolve('old'));
       expect(await shared.join('key 1', () => Promise.resolve('new'))).to.equal('old');
@@ -226,7 +226,7 @@ describe('SharedRequests', () => {
   });
 
   describe('isFresh', () => {
-    it('is so from the answer on, for half a minute', async () => {
+    it('is true for 30 seconds after the response', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const seen = [shared.isFresh('a')];
@@ -241,7 +241,7 @@ describe('SharedRequests', () => {
       expect(seen).to.deep.equal([false, false, true, true, false]);
     });
 
-    it('is not so after a failure, or when it was forgotten', async () => {
+    it('is false after a failure, and after forget()', async () => {
       const shared = new SharedRequests<string>();
       await rejection(shared.join('a', () => Promise.reject(new Error('no'))));
       await shared.join('b', () => Promise.resolve('news'));
@@ -251,21 +251,21 @@ describe('SharedRequests', () => {
   });
 
   describe('forget', () => {
-    it('makes the next one ask again', async () => {
+    it('makes the next caller start a new request', async () => {
       const shared = new SharedRequests<string>();
       await shared.join('a', () => Promise.resolve('old'));
       shared.forget('a');
       expect(await shared.join('a', () => Promise.resolve('new'))).to.equal('new');
     });
 
-    it('leaves other keys alone', async () => {
+    it('does not affect other keys', async () => {
       const shared = new SharedRequests<string>();
       await shared.join('b', () => Promise.resolve('old'));
       shared.forget('a');
       expect(await shared.join('b', () => Promise.resolve('new'))).to.equal('old');
     });
 
-    it('joins the next one to a request that is still running', async () => {
+    it('lets the next caller join a pending request', async () => {
       const shared = new SharedRequests<string>();
       const { requests, start } = recorder();
       const first = shared.join('a', start);

@@ -45,16 +45,16 @@ type Row = readonly [about: string, candidates: readonly Candidate[], expected: 
 
 const IDENTITY: readonly Row[] = [
   ['one id in two languages', [entry('a:en'), entry('a:fr')], ['a = a:en + a:fr']],
-  ['one id, once without a language', [entry('a:en'), entry('a:')], ['a = a:en + a:']],
+  ['one id, one entry without a language', [entry('a:en'), entry('a:')], ['a = a:en + a:']],
   ['one address', [entry('a:en', { url: ONE }), entry('b:fr', { url: ONE })], ['a = a:en + b:fr']],
   ['one name', [entry('a:en', { names: ['nid 1'] }), entry('b:fr', { names: ['nid 1'] })], ['a = a:en + b:fr']],
   [
-    'one name or address, once without a language',
+    'one name or address, one entry without a language',
     [entry('a:en', { url: ONE, names: ['nid 1'] }), entry('b:', { url: ONE, names: ['nid 1'] })],
     ['a = a:en', 'b = b:'],
   ],
   [
-    'names that lead from one to the next',
+    'names that link entries in a chain',
     [entry('a:en', { names: ['x'] }), entry('b:fr', { names: ['y'] }), entry('c:ru', { names: ['x', 'y'] })],
     ['a = a:en + b:fr + c:ru'],
   ],
@@ -71,7 +71,7 @@ const IDENTITY: readonly Row[] = [
     ['a = Fog', 'b = Fog'],
   ],
   [
-    'the same in two documents',
+    'the same article in two documents',
     [
       { ...entry('a:en', { url: ONE, headline: 'Fog' }), source: 'https://port.example/a.xml' },
       { ...entry('b:en', { url: ONE, headline: 'Fog' }), source: 'https://port.example/b.xml' },
@@ -79,7 +79,7 @@ const IDENTITY: readonly Row[] = [
     ['a = Fog'],
   ],
   [
-    'a home page that articles share',
+    'a home page shared by articles',
     [entry('a:en', { url: HOME }), entry('b:en', { url: HOME }), entry('c:fr', { url: HOME })],
     ['a = a:en', 'b = b:en', 'c = c:fr'],
   ],
@@ -92,7 +92,7 @@ const IDENTITY: readonly Row[] = [
     ['a = One', 'Un = Un', 'Two = Two', 'Deux = Deux'],
   ],
   [
-    'languages that are written in two ways',
+    'one language in two spellings',
     [entry('a:pt_BR', { headline: 'Cais' }), entry('a:pt-br', { headline: 'Cais' })],
     ['a = Cais'],
   ],
@@ -102,9 +102,9 @@ const LINKS: readonly Row[] = [
   ['by id', [entry('a:en', to('b')), entry('b:fr')], ['a = a:en + b:fr']],
   ['by address', [entry('a:en', to(ONE)), entry('b:fr', { url: ONE })], ['a = a:en + b:fr']],
   ['by name', [entry('a:en', to('nid 1')), entry('b:fr', { names: ['nid 1'] })], ['a = a:en + b:fr']],
-  ['backwards', [entry('a:en'), entry('b:fr', to('a'))], ['a = a:en + b:fr']],
+  ['to an earlier article', [entry('a:en'), entry('b:fr', to('a'))], ['a = a:en + b:fr']],
   [
-    'a chain and a circle',
+    'in a chain and a cycle',
     [entry('a:en', to('b')), entry('b:fr', to('c')), entry('c:ru', to('a'))],
     ['a = a:en + b:fr + c:ru'],
   ],
@@ -116,12 +116,12 @@ const LINKS: readonly Row[] = [
     ['a = a:en + c:fr', 'b = b:en'],
   ],
   [
-    'from two articles to what is not there',
+    'from two articles to a missing one',
     [entry('a:en', to(ONE)), entry('b:en', to(ONE)), entry('c:ru', to(ONE))],
     ['a = a:en', 'b = b:en', 'c = c:ru'],
   ],
   [
-    'to a home page that articles share',
+    'to a home page shared by articles',
     [entry('a:en', to(HOME)), entry('b:fr', { url: HOME }), entry('c:fr', { url: HOME })],
     ['a = a:en', 'b = b:fr', 'c = c:fr'],
   ],
@@ -129,12 +129,12 @@ const LINKS: readonly Row[] = [
 
 const IDS: readonly Row[] = [
   [
-    'the address instead of an id that repeats',
+    'the address instead of a repeated id',
     [entry('a:en', { headline: 'One', url: ONE }), entry('a:en', { headline: 'Two', url: TWO })],
     ['a = One', `${TWO} = Two`],
   ],
   [
-    'the headline, where there is no address or it repeats too',
+    'the headline if the address is missing or repeated',
     [
       entry('a:en', { headline: 'One', url: ONE, ...MAY }),
       entry('a:en', { headline: 'Two', url: ONE, ...JUNE }),
@@ -143,7 +143,7 @@ const IDS: readonly Row[] = [
     ['a = One', 'Two = Two', 'Three = Three'],
   ],
   [
-    'a number, where the headline repeats too',
+    'a number if the headline is repeated',
     [
       entry('a:en', { headline: 'Fog', ...MAY }),
       entry('a:en', { headline: 'Fog', ...JUNE }),
@@ -192,7 +192,7 @@ const REPEATED: readonly Same[] = [
     2,
     [],
   ],
-  ['has a longer word', { headline: 'Fog', url: ONE }, { headline: 'Foghorn', url: ONE }, 2, []],
+  ['has a headline with a longer word', { headline: 'Fog', url: ONE }, { headline: 'Foghorn', url: ONE }, 2, []],
   [
     'was updated later, on the same page',
     { headline: 'Fog', url: ONE, updated: day('2024-05-01') },
@@ -208,7 +208,7 @@ const REPEATED: readonly Same[] = [
     [],
   ],
   [
-    'differs in its text alone',
+    'differs only in its text',
     { headline: 'Fog', summary: 'A', url: ONE, ...MAY },
     { headline: 'Fog', summary: 'B', url: ONE, ...MAY },
     1,
@@ -239,7 +239,7 @@ describe('joinVersions', () => {
     }
   });
 
-  it('puts the original first, and says how the others were translated', () => {
+  it('puts the original first, and keeps the kind of each translation', () => {
     const [item] = joinVersions([
       entry('a:fr', { ...to('b'), translation: 'machine' }),
       entry('b:en'),
@@ -255,7 +255,7 @@ describe('joinVersions', () => {
     ]);
   });
 
-  it('makes alternates of links to what is not in the item', () => {
+  it('turns links to versions outside the item into alternates', () => {
     const spanish = { language: 'es', url: 'https://port.example/es' };
     const [item, other] = joinVersions([
       entry('a:en', {
@@ -269,17 +269,17 @@ describe('joinVersions', () => {
     expect(other?.alternates).to.deep.equal([{ language: 'fr', url: ONE }]);
   });
 
-  it('has no alternates where all links lead to its versions', () => {
+  it('has no alternates if all links lead to its versions', () => {
     const [item] = joinVersions([entry('a:en', to('b')), entry('b:fr', to('a'))]);
     expect(item).not.to.have.property('alternates');
   });
 
-  it('leaves an item that joins with no other as it is', () => {
+  it('leaves an unjoined item unchanged', () => {
     const candidate = entry('a:en', { alternates: [{ language: 'fr', url: ONE }] });
     expect(joinVersions([candidate])[0]).to.equal(candidate.item);
   });
 
-  it('keeps the first text of a language that an item has twice, and reports the other', () => {
+  it('keeps the first of two texts in one language, and reports the other', () => {
     const { item } = entry('a:en');
     const dropped: DropReason[] = [];
     const versions = [...item.versions, { ...item.versions[0], headline: 'Other' }] as const;
@@ -289,7 +289,7 @@ describe('joinVersions', () => {
     expect([joined?.versions.map(({ headline }) => headline), dropped]).to.deep.equal([['a:en'], ['outdated']]);
   });
 
-  it('completes a text with another in the same language of the same item', () => {
+  it('completes a text with another one in the same language of an item', () => {
     const { item } = entry('a:en');
     const [headline] = item.versions;
     const body: NewsVersion = { kind: 'human', language: 'en', body: { text: 'Text.' } };
@@ -316,7 +316,7 @@ describe('joinVersions', () => {
     });
   });
 
-  it('has the descriptions of one image in all languages', () => {
+  it('merges the descriptions of one image in all languages', () => {
     const image = (language: string, value: string): Details => ({
       images: [{ role: 'main', renditions: [{ url: 'https://port.example/a.jpg' }], alt: [{ language, value }] }],
     });
@@ -333,7 +333,7 @@ describe('joinVersions', () => {
     ]);
   });
 
-  it('keeps all of three thousand linked articles, up to the limit in each item', () => {
+  it('keeps three thousand linked articles, up to the limit per item', () => {
     const chain = Array.from({ length: 3_000 }, (_, at) => entry(`${at}:x-${at}`, to(`${at + 1}`, `${at - 1}`)));
     const back = joinVersions(chain.toReversed());
     expect(MAX_VERSIONS).to.equal(300);
@@ -343,7 +343,7 @@ describe('joinVersions', () => {
     expect(back.flatMap(({ versions }) => versions).length).to.equal(3_000);
   });
 
-  it('keeps all of ten thousand articles with one id', () => {
+  it('keeps ten thousand articles with one id', () => {
     const same = Array.from({ length: 10_000 }, (_, at) => entry('same:en', { headline: `Number ${at}` }));
     expect(new Set(joinVersions(same).map(({ id }) => id)).size).to.equal(10_000);
   });
@@ -365,7 +365,7 @@ describe('joinVersions', () => {
     { maxLength: 12 },
   );
   type Generated = typeof candidates extends fc.Arbitrary<readonly (infer One)[]> ? One : never;
-  /** Candidates with headlines that tell them apart. */
+  /** Candidates with unique headlines. */
   const build = (generated: readonly Generated[], absent: readonly string[] = []): readonly Candidate[] =>
     generated.map(({ id, language, url, links, names, published, updated, summary, translation }, index) => {
       const candidate = entry(`:${language}`, {
@@ -383,7 +383,7 @@ describe('joinVersions', () => {
   const headlines = (items: readonly NewsItem[]): readonly (readonly (string | undefined)[])[] =>
     items.map(({ versions }) => versions.map(({ headline }) => headline));
 
-  it('has each text in exactly one item, or reports it', () => {
+  it('puts each text in exactly one item, or reports it', () => {
     fc.assert(
       fc.property(candidates, (generated) => {
         const all = build(generated);
@@ -395,7 +395,7 @@ describe('joinVersions', () => {
     );
   });
 
-  it('hands out ids and languages once', () => {
+  it('uses each id once, and each language once per item', () => {
     fc.assert(
       fc.property(candidates, (generated) => {
         const joined = joinVersions(build(generated));
@@ -408,7 +408,7 @@ describe('joinVersions', () => {
     );
   });
 
-  it('joins the same items whatever they link to that is not there', () => {
+  it('ignores links to missing articles', () => {
     fc.assert(
       fc.property(candidates, (generated) => {
         const joined = headlines(joinVersions(build(generated)));
@@ -418,7 +418,7 @@ describe('joinVersions', () => {
     );
   });
 
-  it('names no version of an item among its alternates', () => {
+  it('lists no version of an item as its alternate', () => {
     fc.assert(
       fc.property(candidates, (generated) => {
         for (const { id, versions, alternates = [] } of joinVersions(build(generated))) {

@@ -10,7 +10,7 @@ describe('loadOnce', () => {
     expect([await load(), loaded]).to.deep.equal([1, 1]);
   });
 
-  it('reports a failure as a retryable network error, and tries again at the next call', async () => {
+  it('reports a failure as a retryable network error, and retries on the next call', async () => {
     let loaded = 0;
     const load = loadOnce(() => {
       loaded += 1;

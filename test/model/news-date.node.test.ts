@@ -99,12 +99,12 @@ describe('parseNewsDate', () => {
   }
 
   for (const input of INVALID) {
-    it(`${typeof input} ${typeof input === 'string' ? `"${input}"` : String(input)} is no date`, () => {
+    it(`${typeof input} ${typeof input === 'string' ? `"${input}"` : String(input)} is not a date`, () => {
       expect(parseNewsDate(input)).to.equal(undefined);
     });
   }
 
-  it('is not slowed down by a huge string', () => {
+  it('handles a huge string', () => {
     expect(parseNewsDate('2018-09-12T14:05:06.' + '0'.repeat(1_000_000) + 'x')).to.equal(undefined);
     expect(parseNewsDate('2018-09-12T14:05:06' + ' '.repeat(50_000) + 'x')).to.equal(undefined);
   });
@@ -125,16 +125,16 @@ const ORDERS: readonly (readonly [what: string, date: string, other: string, isE
   ['the same day', '2018-09-12', '2018-09-12', false],
   ['a later day', '2018-10-01', '2018-09-30', false],
   ['another year', '2017-12-31', '2018-01-01', true],
-  ['a moment', '2018-09-12T14:05:00Z', '2018-09-12T14:05:01Z', true],
-  ['the same moment', '2018-09-12T14:05:00Z', '2018-09-12T16:05:00+02:00', false],
-  ['a moment whose hour is later, and whose zone is east', '2018-09-12T23:00:00+14:00', '2018-09-12T10:00:00Z', true],
-  ['a moment whose day is later, and whose zone is east', '2018-09-13T00:30:00+14:00', '2018-09-12T12:00:00Z', true],
-  ['a moment whose day is earlier, and whose zone is west', '2018-09-12T23:30:00-11:00', '2018-09-13T09:00:00Z', false],
-  ['a wall clock by its day alone', '2018-09-12T09:00:00', '2018-09-12T10:00:00', false],
-  ['a wall clock of the day before', '2018-09-11T23:59:00', '2018-09-12T00:00:00', true],
-  ['a moment beside a day, as written', '2018-09-12T23:59:00-11:00', '2018-09-13', true],
-  ['a day beside a moment of that day', '2018-09-12', '2018-09-12T23:59:00+14:00', false],
-  ['a moment beside a wall clock of that day', '2018-09-12T00:00:00+14:00', '2018-09-12T23:00:00', false],
+  ['an instant', '2018-09-12T14:05:00Z', '2018-09-12T14:05:01Z', true],
+  ['the same instant', '2018-09-12T14:05:00Z', '2018-09-12T16:05:00+02:00', false],
+  ['an instant with a later hour in an eastern zone', '2018-09-12T23:00:00+14:00', '2018-09-12T10:00:00Z', true],
+  ['an instant with a later day in an eastern zone', '2018-09-13T00:30:00+14:00', '2018-09-12T12:00:00Z', true],
+  ['an instant with an earlier day in a western zone', '2018-09-12T23:30:00-11:00', '2018-09-13T09:00:00Z', false],
+  ['a wall-clock time, compared by day', '2018-09-12T09:00:00', '2018-09-12T10:00:00', false],
+  ['a wall-clock time of the previous day', '2018-09-11T23:59:00', '2018-09-12T00:00:00', true],
+  ['an instant and a day, as written', '2018-09-12T23:59:00-11:00', '2018-09-13', true],
+  ['a day and an instant of that day', '2018-09-12', '2018-09-12T23:59:00+14:00', false],
+  ['an instant and a wall-clock time of that day', '2018-09-12T00:00:00+14:00', '2018-09-12T23:00:00', false],
 ];
 
 describe('isBefore', () => {

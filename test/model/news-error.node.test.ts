@@ -32,7 +32,7 @@ const RETRYABLE: readonly (readonly [NewsErrorCode, number | undefined, boolean]
 
 describe('NewsError', () => {
   for (const [code, status, retryable] of RETRYABLE) {
-    it(`${code} ${status ?? 'without a status'} is ${retryable ? '' : 'not '}worth another attempt`, () => {
+    it(`${code} ${status ?? 'without a status'} is ${retryable ? '' : 'not '}retryable`, () => {
       const error = new NewsError(code, 'message', status === undefined ? {} : { status });
       expect(error.retryable).to.equal(retryable);
       expect(error.code).to.equal(code);
@@ -40,12 +40,12 @@ describe('NewsError', () => {
     });
   }
 
-  it('says itself whether another attempt is worth it, if it knows', () => {
+  it('lets the caller set retryable', () => {
     expect(new NewsError('cors', 'message', { retryable: false }).retryable).to.equal(false);
     expect(new NewsError('http', 'message', { status: 500, retryable: false }).retryable).to.equal(false);
   });
 
-  it('has the time the server asks for, or nothing', () => {
+  it('has the delay the server asks for, or undefined', () => {
     expect(new NewsError('http', 'message', { status: 503, retryAfter: 1500 }).retryAfter).to.equal(1500);
     expect(new NewsError('http', 'message', { status: 503 }).retryAfter).to.equal(undefined);
   });
@@ -72,7 +72,7 @@ describe('NewsError', () => {
     ['malformed', undefined, false],
   ];
   for (const [code, status, isWithdrawn] of WITHDRAWN) {
-    it(`${code} ${status ?? 'without a status'} takes ${isWithdrawn ? '' : 'not '}back what was there`, () => {
+    it(`${code} ${status ?? 'without a status'} ${isWithdrawn ? 'withdraws' : 'does not withdraw'} the news`, () => {
       const error = new NewsError(code, 'message', status === undefined ? {} : { status });
       expect(error.isWithdrawn).to.equal(isWithdrawn);
     });
@@ -85,7 +85,7 @@ describe('NewsError', () => {
     expect(error.stack).to.be.a('string');
   });
 
-  it('has no status and no cause if none is given', () => {
+  it('has no status or cause by default', () => {
     const error = new NewsError('network', 'The request failed');
     expect(Object.hasOwn(error, 'cause')).to.equal(false);
     expect(error.status).to.equal(undefined);
@@ -94,7 +94,7 @@ describe('NewsError', () => {
   const CAUSES: readonly (readonly [string, unknown])[] = [
     ['an error', new TypeError('Failed to fetch')],
     ['a string', 'because'],
-    ['undefined, if somebody threw that', undefined],
+    ['undefined', undefined],
   ];
   for (const [name, cause] of CAUSES) {
     it(`keeps its cause: ${name}`, () => {

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { armDetector, findLeftovers, settle } from './detector.js';
 import { PAYLOADS, type Payload } from './payloads.js';
 
-/** A page of its own, where raw markup can do what it likes: `<base>`, clobbered names, style sheets. */
+/** A separate page, so that raw markup can set `<base>`, clobber names and load style sheets. */
 const PAGE = '<!doctype html><base href="https://host.invalid/"><body><div id="live"></div>';
 
-/** Hostile to a sanitiser that repairs or decodes too much; as they stand, a parser makes them harmless. */
-const HARMLESS_AS_THEY_ARE = ['handler: tag that never ends', 'mutation: entities decoded twice'];
+/** Hostile only to a sanitiser that repairs or decodes too much. Parsed as they are, they are harmless. */
+const HARMLESS_WHEN_PARSED = ['handler: tag that never ends', 'mutation: entities decoded twice'];
 
-/** Pages that are open at the same time; their animations never end. */
+/** Pages open at the same time; their animations never end. */
 const AT_ONCE = 40;
 
 interface Raw {
@@ -49,22 +49,22 @@ describe('the detector', () => {
     }
   });
 
-  it('has at least 300 payloads, no two of one name', () => {
+  it('has at least 300 payloads with unique names', () => {
     expect(new Set(PAYLOADS.map(({ name }) => name)).size).to.equal(PAYLOADS.length);
     expect(PAYLOADS.length).to.be.at.least(300);
   });
 
-  it('sees the code of at least 90 payloads run when their markup is inserted raw', () => {
+  it('sees at least 90 payloads run when inserted as raw markup', () => {
     expect([...fired].filter(([, times]) => times > 0)).to.have.length.at.least(90);
   });
 
-  for (const { name } of PAYLOADS.filter(({ name }) => !HARMLESS_AS_THEY_ARE.includes(name))) {
-    it(`finds what raw markup leaves: ${name}`, () => {
+  for (const { name } of PAYLOADS.filter(({ name }) => !HARMLESS_WHEN_PARSED.includes(name))) {
+    it(`finds leftovers of raw markup: ${name}`, () => {
       expect(findings.get(name)).to.not.be.empty;
     });
   }
 
-  it('finds nothing in what is allowed', () => {
+  it('finds nothing in allowed markup', () => {
     const body = document.createElement('div');
     body.innerHTML =
       '<p lang="fr" dir="ltr" title="t">a <a rel="noopener noreferrer nofollow ugc" href="tel:+3222099211">b</a></p>' +
@@ -73,7 +73,7 @@ describe('the detector', () => {
     expect(findLeftovers(body, true)).to.deep.equal([]);
   });
 
-  it('finds what only looks like a frame around a table', () => {
+  it('finds imitations of the scroll container of a table', () => {
     const body = document.createElement('div');
     body.innerHTML =
       '<div role="group" tabindex="0" aria-label="Password">a</div><div tabindex="1" role="textbox"><table></table></div>' +
@@ -81,7 +81,7 @@ describe('the detector', () => {
     expect(findLeftovers(body, true)).to.have.lengthOf(6);
   });
 
-  it('looks through open shadow roots, and knows a body by its part', () => {
+  it('searches open shadow roots, and recognises a body by its part', () => {
     const host = document.createElement('div');
     const inner = document.createElement('p');
     host.attachShadow({ mode: 'open' }).append(inner);

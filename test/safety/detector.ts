@@ -1,11 +1,11 @@
 /**
- * Tells what hostile markup did: how often its code ran, and what of it is still there. Written from
- * SAFETY.md, section 1, and from nothing in `src`.
+ * Detects effects of hostile markup: how often its code ran, and what it left in the DOM. Based on SAFETY.md,
+ * section 1, and independent of `src`.
  */
 
 declare global {
   interface Window {
-    /** What every payload calls. */
+    /** Called by every payload. */
     pwn?: () => void;
     __wcoFired?: number;
   }
@@ -35,7 +35,7 @@ export const BODY_ELEMENTS = set(
     'table caption colgroup col thead tbody tfoot tr td th ruby rb rt rp bdi bdo wbr address details summary a',
 );
 
-/** What has no business in a widget, inside the body or out of it. */
+/** Elements that are never allowed in a widget, inside or outside the body. */
 const NEVER = set(
   'script style link meta base iframe frame frameset object embed applet portal form input select textarea dialog ' +
     'template video audio source track map area noscript title xmp plaintext marquee',
@@ -62,7 +62,7 @@ const ADDRESSES = set('href src srcset xlink:href action formaction data poster 
 const SPANS = set('colspan rowspan span');
 const SIZES = set('width height');
 
-// A form's members can be inputs of any name: everything is read through the prototypes.
+// The inputs of a form can clobber its members, so all reads go through the prototypes.
 const read = (element: Element, name: keyof Element): unknown => Reflect.get(Element.prototype, name, element);
 const attributesOf = (element: Element): readonly (readonly [string, string])[] => {
   const { getAttributeNames, getAttribute } = Element.prototype as {
@@ -74,7 +74,7 @@ const attributesOf = (element: Element): readonly (readonly [string, string])[] 
 
 const BODY_LINK_REL = 'noopener noreferrer nofollow ugc';
 
-/** What is wrong with one address; it has to be absolute. */
+/** The fault of an address, if any. Addresses must be absolute. */
 const addressFault = (address: string, isImage: boolean): string | undefined => {
   let url: URL;
   try {
@@ -123,15 +123,15 @@ const elementFaults = (name: string, attributes: ReadonlyMap<string, string>, is
   return faults;
 };
 
-/** Our own icons: drawn by templates, never by news. */
+/** Our own icons. Only templates render them. */
 const isIcon = (element: Element): boolean =>
   element.namespaceURI === 'http://www.w3.org/2000/svg' && element.closest('svg[part="icon"]') !== null;
 
-/** The list's own search and filters: drawn by templates outside the news. */
+/** The search and filters of the list. Only templates render them. */
 const isControl = (element: Element, name: string): boolean =>
   /^(form|input|select)$/.test(name) && element.closest('form[part="controls"]') !== null;
 
-/** What the sanitiser itself says of the frame around a table. */
+/** Attributes the sanitiser sets on the scroll container of a table. */
 const isOfScroller = (element: Element, [name, value]: readonly [string, string]): boolean => {
   if (read(element, 'localName') !== 'div' || element.childNodes.length !== 1) return false;
   if ((element.firstChild as Element).localName !== 'table') return false;
@@ -152,8 +152,8 @@ const inspect = (element: Element, isBody: boolean): readonly string[] => {
 };
 
 /**
- * Dangerous leftovers under a root, through open shadow roots; the root itself is not looked at. What is
- * in a `[part="body"]` is held to the allow-list of bodies.
+ * Finds dangerous leftovers below a root, including open shadow roots. The root itself is not checked. Content of a
+ * `[part="body"]` is checked against the allow-list of bodies.
  */
 export const findLeftovers = (root: Node, isInBody = false): readonly string[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);

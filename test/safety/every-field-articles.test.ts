@@ -18,13 +18,13 @@ describe('hostile values in every field of an article', () => {
     const elements = ARTICLES.map((dataOf) => newsItem(dataOf(value)));
     return {
       elements,
-      // The second and third have a text and an address of their own that is good.
+      // The second and third have their own text and a valid address.
       findings: () => [...missingArticles(elements), ...ownAddresses(elements.slice(1, 3))],
     };
   });
 });
 
-describe('JSON that looks like a template of Lit', () => {
+describe('JSON that imitates a Lit template', () => {
   const markup = ['<img src=x: onerror=pwn()>'];
   const IMITATIONS: readonly (readonly [name: string, json: object])[] = [
     ['result of html``', { _$litType$: 1, strings: markup, values: [] }],
@@ -33,7 +33,7 @@ describe('JSON that looks like a template of Lit', () => {
     ['directive', { _$litDirective$: {}, values: markup }],
     ['SafeHtml', { fragment: markup[0], clone: markup[0] }],
     ['text with a toString', { toString: markup[0], valueOf: markup[0], value: markup }],
-    ['lists in lists', [[markup], markup]],
+    ['nested lists', [[markup], markup]],
   ];
 
   for (const [name, json] of IMITATIONS) {

@@ -6,10 +6,10 @@ import { missingArticles, testHostileValues } from './show-hostile.js';
 
 define();
 
-/** Attributes that lead to requests; they have a test of their own. */
+/** Attributes that trigger requests. They have a separate test. */
 const REQUESTS = ['src', 'format', 'credentials', 'loading', 'timeout', 'cache', 'refresh-interval', 'debug'];
 
-/** Every attribute that an element reads, and `lang`, without those that lead to requests. */
+/** Every attribute that an element observes, and `lang`, except those that trigger requests. */
 const attributesOf = (tag: string): readonly string[] => {
   const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: readonly string[] };
   return [...new Set([...observedAttributes, 'lang'])].filter((name) => !REQUESTS.includes(name));
@@ -27,7 +27,7 @@ const contactCard = (data: object): HTMLElement => Object.assign(document.create
 const list = (value: string, attributes: readonly string[], given: object = {}): HTMLElement =>
   Object.assign(withAttributes('wco-news-list', attributes, value, given), { data: originalOf(value) });
 
-/** What `debug` tells the console is not what is tested. */
+/** Hides the console output of `debug`. */
 const silenceConsole = (): (() => void) => {
   const { groupCollapsed, log, groupEnd } = console;
   Object.assign(console, { groupCollapsed: () => undefined, log: () => undefined, groupEnd: () => undefined });

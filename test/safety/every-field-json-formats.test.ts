@@ -4,5 +4,5 @@ import { testHostileFormat } from './test-hostile-format.js';
 
 define();
 
-// What is read of the others is tested in Node.
+// The models of the other formats are tested in Node.
 for (const [format, documents] of JSON_FORMATS) testHostileFormat(format, documents.slice(0, 1));

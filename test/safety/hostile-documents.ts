@@ -1,24 +1,24 @@
 /**
- * Documents of every format with a hostile value in every field that can hold one. Which these are is found by
- * trying, without knowing the format: whatever can be replaced while all articles are still there.
+ * Documents of every format with a hostile value in every replaceable field. Fields are found by trial, without
+ * knowledge of the format: a field is replaceable if all articles can still be read.
  */
 import { parseNews } from '../../src/loading/parse-news.js';
 import { NewsError } from '../../src/model/news-error.js';
 import type { NewsFeed } from '../../src/model/news.js';
 
-/** Documents below test/fixtures, each with the number of its fields that can hold anything. */
+/** Documents below test/fixtures, each with its number of replaceable fields. */
 export type Documents = readonly (readonly [file: string, fields: number])[];
 
 export const ADDRESS = 'https://news.invalid/feed/';
 
-/** Stands for the value while fields are tried; in attributes of XML, where markup ends differently, `b`. */
+/** Placeholder for the value during the search. XML attributes use `b`, because they need other escaping. */
 const MARK = 'wcoxmarkxa';
 const ATTRIBUTE_MARK = 'wcoxmarkxb';
 
 export interface HostileDocument {
-  /** How many fields can hold anything. */
+  /** Number of replaceable fields. */
   readonly fields: number;
-  /** The document with a value in all of them, in every way it can be written. */
+  /** The document with a value in all replaceable fields, in every possible encoding. */
   readonly write: (value: string) => readonly string[];
 }
 
@@ -28,13 +28,13 @@ const articlesIn = (text: string): Promise<number> =>
     () => 0,
   );
 
-/** Something that can be replaced, and put back. */
+/** A value that can be replaced and restored. */
 interface Field {
   readonly set: (value: string) => void;
   readonly reset: () => void;
 }
 
-/** Replaces one field after the other, and puts back those without which an article is lost. */
+/** Replaces one field after the other, and restores those whose replacement loses an article. */
 const markFields = async (fields: readonly Field[], write: () => string, mark: string): Promise<number> => {
   const articles = await articlesIn(write());
   let marked = 0;
@@ -66,10 +66,10 @@ const fromJson = async (json: string, wrap = (text: string): readonly string[] =
   };
 };
 
-/** Characters; what is longer is never read, the loader ends at 2 MB. */
+/** In characters. Longer documents are never parsed: the loader stops at 2 MB. */
 const MAX_LENGTH = 2_000_000;
 
-/** The feed, or `undefined` where a document is so spoilt that nothing can be read. */
+/** The feed, or `undefined` if the document cannot be read. */
 const read = async (text: string): Promise<NewsFeed | undefined> => {
   try {
     return await parseNews(text, { url: ADDRESS });
@@ -79,7 +79,7 @@ const read = async (text: string): Promise<NewsFeed | undefined> => {
   }
 };
 
-/** What is read of a document with a value in all its fields, in every way it can be written. */
+/** The feeds read from a document with a value in all its fields, in every possible encoding. */
 export const readHostile = ({ write }: HostileDocument, value: string): Promise<readonly (NewsFeed | undefined)[]> =>
   Promise.all(
     write(value)
@@ -87,7 +87,7 @@ export const readHostile = ({ write }: HostileDocument, value: string): Promise<
       .map(read),
   );
 
-/** A page; its script as it was written, and with the angle brackets of its JSON escaped. */
+/** A page with its script as written, and with the angle brackets of its JSON escaped. */
 const fromHtml = (page: string): Promise<HostileDocument> => {
   const [json = ''] = /(?<=<script type="application\/ld\+json">)[^<]*/.exec(page) ?? [];
   return fromJson(json, (text) => [
@@ -102,7 +102,7 @@ const escapeXml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    // No XML can hold other controls.
+    // XML cannot contain other control characters.
     .replace(/(?![\t\n\r])\p{Cc}/gu, '');
 
 const xmlNodes = (document: Document): readonly (Text | Attr)[] => {
@@ -116,7 +116,7 @@ const xmlNodes = (document: Document): readonly (Text | Attr)[] => {
   return nodes;
 };
 
-/** With the value escaped, in CDATA sections, and as markup that spoils the document. */
+/** With the value escaped, in CDATA sections, and as raw markup that breaks the document. */
 const fromXml = async (xml: string): Promise<HostileDocument> => {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const write = (): string => new XMLSerializer().serializeToString(document);
@@ -141,7 +141,7 @@ const fromXml = async (xml: string): Promise<HostileDocument> => {
   };
 };
 
-/** @param file its name tells what it is written in */
+/** @param file its extension determines the syntax */
 export const hostileDocument = (file: string, text: string): Promise<HostileDocument> => {
   if (/\.html$/.test(file)) return fromHtml(text);
   return /\.(xml|rdf)$/.test(file) ? fromXml(text) : fromJson(text);

@@ -1,6 +1,6 @@
 import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 
-/** An element with one value in all its attributes, but for those that are given. */
+/** An element with one value in all attributes except the given ones. */
 export const withAttributes = (
   tag: string,
   names: readonly string[],

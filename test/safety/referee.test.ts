@@ -1,6 +1,6 @@
 /**
- * DOMPurify checks what our sanitisers build: written as markup and purified with the same allow-list, it does not
- * change. Neither does it run, or leave anything dangerous, when a page parses that markup again.
+ * DOMPurify checks the output of our sanitisers: purifying it with the same allow-list changes nothing. The output runs
+ * no code and leaves nothing dangerous when a page parses it again.
  */
 import { expect } from '@open-wc/testing';
 import createDOMPurify, { type Config } from 'dompurify';
@@ -13,7 +13,7 @@ import { generatedHtml } from './generated-html.js';
 import { PAYLOADS } from './payloads.js';
 import { BASE } from './sanitizer-cases.js';
 
-/** A seed, so that a failure can be repeated; fast-check prints the smallest markup that fails. */
+/** A fixed seed makes failures reproducible; fast-check prints the smallest failing markup. */
 const RUNS = { numRuns: 400, seed: 20_261_130 };
 
 const CONFIG: Config = {
@@ -21,10 +21,10 @@ const CONFIG: Config = {
   ALLOWED_ATTR: [
     ...EVERYWHERE.split(' '),
     ...Object.values(BODY_ATTRIBUTES).flatMap((names) => [...names]),
-    // Of the frame around a table.
+    // Attributes of the scroll container of a table.
     ...['tabindex', 'role', 'aria-label'],
   ],
-  // Text and dates may look like addresses.
+  // Text and dates can look like addresses.
   ADD_URI_SAFE_ATTR: ['aria-label', 'datetime'],
   // Removes a `title` or `alt` that holds "-->" or "</style". They are harmless outside raw text and XML.
   SAFE_FOR_XML: false,
@@ -59,18 +59,18 @@ const SANITIZERS: readonly (readonly [where: string, sanitize: (html: string) =>
 
 const parse = (markup: string): HTMLElement => new DOMParser().parseFromString(markup, 'text/html').body;
 
-/** Parsers take the first line break of a `pre` away, and change others. */
+/** Parsers drop the first line break of a `pre`, and change others. */
 const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '');
 
 describe('the referee', () => {
-  it('objects to at least 300 payloads as they are', () => {
+  it('rejects at least 300 raw payloads', () => {
     const faulty = PAYLOADS.filter(({ html }) => referee.sanitize(html, CONFIG) !== parse(html).innerHTML);
     expect(faulty).to.have.length.at.least(300);
   });
 });
 
 for (const [where, sanitize] of SANITIZERS) {
-  describe(`DOMPurify as the referee of what is sanitised ${where}`, () => {
+  describe(`DOMPurify as the referee of output sanitised ${where}`, () => {
     const page = document.createElement('div');
     const detector = armDetector();
 
@@ -85,7 +85,7 @@ for (const [where, sanitize] of SANITIZERS) {
       const safe = `<div>${markup}</div>`;
       const parsed = parse(safe);
       expect(referee.sanitize(safe, CONFIG)).to.equal(parsed.innerHTML);
-      // A parser may move elements that HTML does not nest (a `p` in a `p`), but finds no other text.
+      // A parser may move elements with invalid nesting (a `p` in a `p`), but the text stays the same.
       expect(withoutSpace(parsed.textContent)).to.equal(withoutSpace(text));
       const live = page.appendChild(document.createElement('div'));
       live.innerHTML = safe;

@@ -15,7 +15,7 @@ const clean = async (html: string, options: SanitizeOptions = { baseUrl: BASE })
 const markup = async (html: string, options?: SanitizeOptions): Promise<string> =>
   (await clean(html, options)).innerHTML;
 
-/** A table whose rows begin with the names of their tests. */
+/** Defines one test per row; the first cell is its title. */
 const table = <Row extends readonly [name: string, ...rest: unknown[]]>(
   rows: readonly Row[],
   test: (row: Row) => Promise<void>,
@@ -52,7 +52,7 @@ describe('sanitizeHtml: hostile markup', () => {
     expect(detector.fired()).to.equal(0);
   });
 
-  it('no address leads to the page’s own origin, and no request went there', () => {
+  it('has no address on the page’s own origin, and sends no request there', () => {
     const addresses = [...page.querySelectorAll('[href], [src], [srcset]')].flatMap((element) =>
       ['href', 'src', 'srcset'].map((name) => element.getAttribute(name) ?? ''),
     );
@@ -63,7 +63,7 @@ describe('sanitizeHtml: hostile markup', () => {
   });
 });
 
-describe('sanitizeHtml: what becomes of markup', () => {
+describe('sanitizeHtml: markup', () => {
   for (const { name, html, options, expected } of CASES) {
     it(name, async () => {
       expect(await markup(html, options)).to.equal(expected);
@@ -71,13 +71,13 @@ describe('sanitizeHtml: what becomes of markup', () => {
   }
 });
 
-describe('sanitizeHtml: where the result differs from markup', () => {
+describe('sanitizeHtml: special cases', () => {
   it('keeps markup in an attribute as text', async () => {
     const body = await clean('<b title="</style>--><i>">a</b>');
     expect(body.firstElementChild!.getAttribute('title')).to.equal('</style>--><i>');
   });
 
-  it('returns a paragraph for each line of text where the page forbids parsing', async () => {
+  it('returns a paragraph per line of text if the page forbids parsing', async () => {
     const { DOMParser: Parser } = window;
     window.DOMParser = class extends Parser {
       override parseFromString(): never {
@@ -91,14 +91,14 @@ describe('sanitizeHtml: where the result differs from markup', () => {
   });
 });
 
-describe('sanitizeHtml: text out of editors stays readable', () => {
+describe('sanitizeHtml: text from editors stays readable', () => {
   table(PHRASES, async ([phrase, html]) => {
     const body = await clean(html);
     expect(body.textContent.replaceAll(/\s+/g, ' ')).to.include(phrase);
   });
 });
 
-describe('sanitizeHtml: a site’s own sanitiser', () => {
+describe('sanitizeHtml: a custom sanitiser', () => {
   const nodeOf = (html: string): HTMLElement => {
     const template = document.createElement('template');
     template.innerHTML = `<div>${html}</div>`;
@@ -126,7 +126,7 @@ describe('sanitizeHtml: a site’s own sanitiser', () => {
   };
   const OWN: readonly (readonly [name: string, sanitizer: HtmlSanitizer, expected: string])[] = [
     ['rebuilds a text', () => document.createTextNode('<b>a</b>'), '&lt;b&gt;a&lt;/b&gt;'],
-    ['rebuilds a node of another frame', () => foreignNode(HOSTILE), '<p>a</p>b'],
+    ['rebuilds a node from another frame', () => foreignNode(HOSTILE), '<p>a</p>b'],
     ['keeps the text of a node 2,000 levels deep', () => deepNode(2_000), 'deep'],
     ['rebuilds a string', () => HOSTILE, '<p>a</p>b'],
     ['rebuilds a promise of a string', () => Promise.resolve(HOSTILE), '<p>a</p>b'],
@@ -136,8 +136,8 @@ describe('sanitizeHtml: a site’s own sanitiser', () => {
     ['rebuilds a form that clobbers its members, inside a node', () => nodeOf(CLOBBERED), '<p>a</p>b'],
     ['rebuilds a form that clobbers its members, as the node', () => nodeOf(CLOBBERED).firstElementChild!, '<p>a</p>'],
     ['rebuilds a whole document', () => new DOMParser().parseFromString(HOSTILE, 'text/html'), '<p>a</p>b'],
-    ['rebuilds what it was given', (html) => html, '<i>given</i>'],
-    ['rebuilds no markup and no node', () => 1 as unknown as string, ''],
+    ['rebuilds its own argument', (html) => html, '<i>given</i>'],
+    ['rebuilds neither markup nor a node', () => 1 as unknown as string, ''],
   ];
   it('can be DOMPurify', async () => {
     const sanitizer: HtmlSanitizer = (html) =>
@@ -151,7 +151,7 @@ describe('sanitizeHtml: a site’s own sanitiser', () => {
     expect(await markup('<i onclick="pwn()">given</i>', { sanitizer })).to.equal(expected);
   });
 
-  it('passes on what it throws', async () => {
+  it('passes on its error', async () => {
     const sanitizer = (): never => {
       throw new RangeError('too much');
     };
@@ -161,7 +161,7 @@ describe('sanitizeHtml: a site’s own sanitiser', () => {
 });
 
 describe('SafeHtml', () => {
-  it('is what sanitizeHtml makes', async () => {
+  it('is the result of sanitizeHtml', async () => {
     expect(await sanitizeHtml('a')).to.be.instanceOf(SafeHtml);
   });
 
@@ -171,11 +171,11 @@ describe('SafeHtml', () => {
     expect(() => void Reflect.construct(SafeHtml, [fragment])).to.throw(TypeError);
   });
 
-  it('cannot be imitated: an object of its prototype has no nodes', () => {
+  it('cannot be forged: an object with its prototype has no nodes', () => {
     expect(() => (Object.create(SafeHtml.prototype) as SafeHtml).fragment).to.throw(TypeError);
   });
 
-  it('is whole after it was cloned, and empty after it was inserted', async () => {
+  it('stays complete after cloning, and is empty after insertion', async () => {
     const safe = await sanitizeHtml('<p>a</p>');
     expect(safe.clone().textContent).to.equal('a');
     document.createElement('div').append(safe.fragment);

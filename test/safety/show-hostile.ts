@@ -3,19 +3,19 @@ import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 import { armDetector, findLeftovers, settle } from './detector.js';
 import { VALUES } from './payloads.js';
 
-/** Values that are on the page at the same time. */
+/** Number of values on the page at the same time. */
 const AT_ONCE = 20;
 
-/** What is drawn with one value; `findings` is asked once it had time to do harm. */
+/** Elements rendered with one value. `findings` is called after the value had time to do harm. */
 export interface Shown {
   readonly elements: readonly HTMLElement[];
   readonly findings?: () => readonly string[];
 }
 
-/** Values that are longer are drawn without layout. */
+/** Longer values are rendered without layout. */
 const MAX_LAID_OUT = 10_000;
 
-/** Puts elements on the page. */
+/** Adds elements to the page. */
 export const append = (elements: readonly HTMLElement[], isHidden = false): HTMLElement => {
   const page = document.createElement('div');
   page.hidden = isHidden;
@@ -24,7 +24,7 @@ export const append = (elements: readonly HTMLElement[], isHidden = false): HTML
   return page;
 };
 
-/** Waits until all have drawn what they have to show. */
+/** Waits until all elements have rendered. */
 export const complete = async (elements: readonly HTMLElement[]): Promise<void> => {
   for (const element of elements) {
     if ('updateComplete' in element) await element.updateComplete;
@@ -37,7 +37,7 @@ export const findingsIn = (elements: readonly HTMLElement[]): readonly string[] 
     shadowRoot?.querySelector('.root') ? findLeftovers(shadowRoot) : [`<${localName}> shows nothing`],
   );
 
-/** Articles that are not shown, with what they show instead. */
+/** Articles that are not shown, with the content shown instead. */
 export const missingArticles = (articles: readonly WcoNewsItem[]): readonly string[] =>
   articles.flatMap(({ state, shadowRoot }, index) => {
     const isDrawn = shadowRoot?.querySelector('[part="article"], [part="card"]');
@@ -52,9 +52,9 @@ export const ownAddresses = (articles: readonly HTMLElement[]): readonly string[
     .filter((address) => address.includes(location.host));
 
 /**
- * Defines a test: nothing dangerous is left of any hostile value, and none ran.
+ * Defines a test: no hostile value runs or leaves anything dangerous.
  *
- * @param figures what the values were put into; printed at the end of the run
+ * @param figures where the values were inserted; printed at the end of the run
  */
 export const testHostileValues = (figures: string, draw: (value: string) => Shown | Promise<Shown>): void => {
   const detector = armDetector();
@@ -62,12 +62,12 @@ export const testHostileValues = (figures: string, draw: (value: string) => Show
 
   const show = async (name: string, value: string): Promise<{ page: HTMLElement; inspect: () => void }> => {
     const { elements, findings } = await draw(value);
-    // Hidden until all are drawn: one layout instead of one for each change.
+    // Hidden until all are rendered: one layout instead of one per change.
     const page = append(elements, true);
     await complete(elements);
     const inspect = (): void => {
       found.set(name, [...findingsIn(elements), ...(findings?.() ?? [])]);
-      // Elements that are kept fill the memory.
+      // Remove the elements to free memory.
       page.remove();
     };
     return { page, inspect };
@@ -82,7 +82,7 @@ export const testHostileValues = (figures: string, draw: (value: string) => Show
       await settle(100);
       for (const { inspect } of shown) inspect();
     }
-    // What loads or is animated late.
+    // Wait for late loads and animations.
     await settle(1000);
   });
 

@@ -8,9 +8,8 @@ const fetchDocument = async (file: string): Promise<HostileDocument> =>
   hostileDocument(file, await (await fetch(`/test/fixtures/${file}`)).text());
 
 /**
- * Every hostile value in every field of documents of a format: what is read is a valid model, and the first
- * article of the first document, drawn whole, does no harm. (What is drawn of a valid model does not depend on the
- * format it was read from.)
+ * Tests every hostile value in every field of a format's documents: the model is valid, and the first article of the
+ * first document is rendered without harm. (Rendering of a valid model does not depend on its source format.)
  */
 export const testHostileFormat = (format: string, documents: Documents): void => {
   describe(`hostile values in every field of ${format}`, () => {
@@ -34,7 +33,7 @@ export const testHostileFormat = (format: string, documents: Documents): void =>
       };
     });
 
-    it('has as many fields as it says, and shows articles', () => {
+    it('has the stated number of fields, and shows articles', () => {
       expect(sources.map(({ fields }) => fields)).to.deep.equal(documents.map(([, fields]) => fields));
       expect(shown).to.be.above(200);
     });

@@ -33,7 +33,7 @@ const ABSOLUTE: readonly Case[] = [
   ['ftp', 'ftp://news.invalid/', undefined],
   ['mailto', 'mailto:press@news.invalid', undefined],
   ['about', 'about:blank', undefined],
-  ['no name at all', 'https://', undefined],
+  ['no host', 'https://', undefined],
   ['broken literal host', 'https://[::1/', undefined],
   ['port out of range', 'https://news.invalid:99999/', undefined],
   ['relative without a base', 'b.html', undefined],
@@ -101,7 +101,7 @@ const PHONES: readonly Case[] = [
   ['pause and digits', '+3222099211,,1234#', 'tel:+3222099211'],
   ['plus within', '32+22099211', 'tel:3222099211'],
   ['device code', '*#06#', undefined],
-  ['code with a number behind', '#31#+3222099211', undefined],
+  ['code followed by a number', '#31#+3222099211', undefined],
   ['two digits', '11', undefined],
   ['21 digits', '123456789012345678901', undefined],
   ['words', 'call us', undefined],
@@ -125,7 +125,7 @@ check('webUrl with a base', RELATIVE, (input) => webUrl(input, BASE));
 check('emailAddress', EMAILS, emailAddress);
 check('telUrl', PHONES, telUrl);
 
-describe('webUrl with a base that is none', () => {
+describe('webUrl with an invalid base', () => {
   for (const base of ['', 'about:blank', 'data:text/html,x', 'not an address', 'javascript:pwn()']) {
     it(base || 'empty', () => {
       expect(webUrl('b.html', base)).to.equal(undefined);
@@ -155,7 +155,7 @@ describe('mailtoUrl', () => {
 });
 
 describe('resolveUrl', () => {
-  it('takes any scheme', () => {
+  it('accepts any scheme', () => {
     expect(resolveUrl('mailto:press@news.invalid')?.protocol).to.equal('mailto:');
   });
 
@@ -176,7 +176,7 @@ describe('resolveUrl', () => {
     ['symbol', Symbol('x')],
   ];
   for (const [name, input] of NONE) {
-    it(`${name} is none, and nothing is thrown`, () => {
+    it(`returns undefined for ${name} without throwing`, () => {
       expect(resolveUrl(input)).to.equal(undefined);
     });
   }

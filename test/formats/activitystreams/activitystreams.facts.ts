@@ -1,4 +1,4 @@
-/** What the documents below test/fixtures/activitystreams say, read by hand. */
+/** Expected values of test/fixtures/activitystreams, read by hand. */
 import type { Facts } from '../../support/facts.js';
 
 const ACTIVITYSTREAMS = { format: 'activitystreams', url: 'https://news.example/outbox' } as const;
@@ -7,7 +7,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/01-outbox-page.json',
-    about: 'a page of an outbox: notes without names, a boost that is only an address',
+    about: 'an outbox page: notes without names, and a boost that is only an address',
     facts: {
       'items.length': 2,
       nextUrl: 'https://social.example/users/port/outbox?max_id=110&page=true',
@@ -39,7 +39,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/02-content-warning.json',
-    about: 'a warning is the summary of a note, never its headline',
+    about: 'a content warning is the summary of a note, not its headline',
     facts: {
       'items.length': 1,
       'items[0].versions[0].language': 'fr',
@@ -54,7 +54,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/03-article-maps.json',
-    about: 'an article in four languages, some of them in part, and a link to a fifth',
+    about: 'an article in four languages, some partial, with a link to a fifth',
     facts: {
       'items[0].versions.length': 4,
       'items[0].versions[0]': {
@@ -95,7 +95,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/04-create-article.json',
-    about: 'an article in the activity that made it, whose actor is its author',
+    about: 'an article in a Create activity, whose actor is the author',
     facts: {
       'items[0].id': 'https://example.org/?p=12',
       'items[0].versions[0].language': 'de',
@@ -120,7 +120,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/05-not-public.json',
-    about: 'what is not for everybody is withheld',
+    about: 'posts that are not public are withheld',
     facts: {
       title: 'Internal & external',
       'items.length': 3,
@@ -135,7 +135,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/06-deleted.json',
-    about: 'what was deleted, though it is still there',
+    about: 'a deleted post that is still listed',
     facts: {
       'items.length': 1,
       'items[0].id': 'https://news.example/n/2',
@@ -157,7 +157,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/08-first-page-embedded.json',
-    about: 'a collection in Chinese that holds its first page; ids that are no links',
+    about: 'a Chinese collection with an embedded first page; ids that are not links',
     facts: {
       title: '新闻',
       nextUrl: 'https://news.example/news?page=2',
@@ -189,7 +189,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/10-lemmy-page.json',
-    about: 'a page of a forum that states its language',
+    about: 'a forum page with a stated language',
     url: 'https://forum.example/post/88',
     facts: {
       'items[0].versions[0].language': 'ru',
@@ -207,7 +207,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/11-announce.json',
-    about: 'a boost of an activity, in the language of its context, as plain text',
+    about: 'a boost of an activity, as plain text in the language of its context',
     facts: {
       'items.length': 1,
       'items[0].id': 'https://news.example/n/77',
@@ -223,7 +223,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/12-plain-and-others.json',
-    about: 'plain members beside maps that say something else',
+    about: 'plain members that differ from the language maps',
     facts: {
       'items.length': 5,
       'items[0].versions': [
@@ -254,7 +254,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/13-odd-types.json',
-    about: 'other names of members, and types nobody expects',
+    about: 'alternative member names, and unexpected types',
     facts: {
       'items.length': 2,
       'items[0].id': 'https://news.example/o/1',
@@ -282,7 +282,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   {
     ...ACTIVITYSTREAMS,
     file: 'activitystreams/14-pictures.json',
-    about: 'files of one shape; an icon only where there is no picture; films are no pictures',
+    about: 'files of one aspect ratio; an icon only without an image; videos are not images',
     facts: {
       'items.length': 3,
       'items[0].images': [
@@ -322,7 +322,7 @@ export const ACTIVITYSTREAMS_FACTS: readonly Facts[] = [
   },
   {
     file: 'activitystreams/16-a-person.json',
-    about: 'a person is no news',
+    about: 'a person is not news',
     error: 'unsupported-format',
   },
 ];

@@ -1,4 +1,4 @@
-/** What the documents below test/fixtures/drupal say, read by hand. */
+/** Expected values of test/fixtures/drupal, read by hand. */
 import type { Facts } from '../../support/facts.js';
 
 const DRUPAL = { format: 'drupal-jsonapi', url: 'https://port.example/jsonapi/node/article' } as const;
@@ -45,7 +45,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/02-one-node-french.json',
-    about: 'one node under the prefix of its language, with an image field',
+    about: 'one node under a language prefix, with an image field',
     url: 'https://port.example/fr/jsonapi/node/article/6b1f2d3e-0002-4a4a-9b9b-000000000001',
     facts: {
       'items.length': 1,
@@ -66,7 +66,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/03-translations.json',
-    about: 'nodes of one number are versions, the one they were made from first',
+    about: 'nodes with one number are versions, the source of the translations first',
     facts: {
       'items.length': 2,
       'items[0].id': 'uuid-mid',
@@ -91,7 +91,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/04-canonical-elsewhere.json',
-    about: 'addresses that metatags call canonical, on another host than the files',
+    about: 'canonical addresses from metatags, on another host than the files',
     facts: {
       'items.length': 3,
       'items[0].versions[0].url': 'https://www.port-news.example/en/storm',
@@ -107,7 +107,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/05-unpublished.json',
-    about: 'unpublished nodes are withheld, and some the API omitted itself',
+    about: 'unpublished nodes are withheld; others the API omits itself',
     facts: {
       'items.length': 1,
       'items[0].id': 'uuid-d2',
@@ -121,7 +121,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/06-seconds-and-strings.json',
-    about: 'the first versions of the module: seconds, links that are strings, plain text',
+    about: 'early versions of the module: Unix seconds, links as strings, plain text',
     url: 'https://old.example/jsonapi/node/news',
     facts: {
       'items[0].id': 'uuid-unix',
@@ -145,7 +145,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/07-gallery-and-documents.json',
-    about: 'several images, documents, and a medium whose file is missing',
+    about: 'several images, documents, and a media entity without its file',
     facts: {
       'items[0].images.length': 2,
       'items[0].images[0].role': 'main',
@@ -177,7 +177,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/10-no-nodes.json',
-    about: 'a collection of nothing',
+    about: 'an empty collection',
     facts: { items: [], languages: [], fallback: [] },
     absent: ['nextUrl', 'title', 'language'],
     problems: [],
@@ -185,7 +185,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/11-subfolder-other-language.json',
-    about: 'a site in a folder, that answers in another language than asked for',
+    about: 'a site in a subfolder that responds in another language than requested',
     url: 'https://org.example/portal/zh-hant/jsonapi/node/notice',
     facts: {
       'items.length': 3,
@@ -208,7 +208,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/12-odd-types.json',
-    about: 'members of types nobody expects',
+    about: 'members of unexpected types',
     facts: {
       'items.length': 2,
       'items[0].id': '7',
@@ -238,7 +238,7 @@ export const DRUPAL_FACTS: readonly Facts[] = [
   {
     ...DRUPAL,
     file: 'drupal/14-copy-elsewhere.json',
-    about: 'a copy on another host that says where it comes from, in Arabic',
+    about: 'an Arabic copy on another host that names its source',
     url: 'https://cdn.example/copies/news.json',
     facts: {
       'items.length': 1,

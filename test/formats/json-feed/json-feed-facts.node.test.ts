@@ -1,8 +1,8 @@
 import { testFacts } from '../../support/facts.js';
 import { JSON_FEED_FACTS, JSON_SYNTAX_FACTS, NEWS_1_FACTS } from './json-feed.facts.js';
 
-describe('documents of JSON Feed', () => testFacts(JSON_FEED_FACTS));
+describe('JSON Feed documents', () => testFacts(JSON_FEED_FACTS));
 
-describe('documents of news-1', () => testFacts(NEWS_1_FACTS));
+describe('news-1 documents', () => testFacts(NEWS_1_FACTS));
 
-describe('JSON that is encoded or written badly', () => testFacts(JSON_SYNTAX_FACTS));
+describe('JSON with encoding or syntax errors', () => testFacts(JSON_SYNTAX_FACTS));

@@ -7,7 +7,7 @@ import { garbage, MEMBERS } from '../fixtures/members.js';
 
 type Tree = Record<string, unknown>;
 
-/** The object that holds a member, and the member's own name. */
+/** The object that holds a member, and the member's name. */
 const find = (root: object, path: string): readonly [Tree | undefined, string] => {
   const names = path.split('.');
   const last = names.pop()!;
@@ -31,9 +31,9 @@ const feedWith = (member: string, value: unknown): object => {
   return feed;
 };
 
-describe('jsonFeed, whatever a member holds', () => {
+describe('jsonFeed with garbage in a member', () => {
   for (const [member, ...paths] of MEMBERS) {
-    it(`${member} changes ${paths.length > 0 ? paths.join(' and ') : 'nothing'} alone`, async () => {
+    it(`${member} changes ${paths.length > 0 ? `only ${paths.join(' and ')}` : 'nothing'}`, async () => {
       const rest = without(FULL_MODEL, paths);
       for (const value of garbage()) {
         const model = await jsonFeed.read({ json: feedWith(member, value) });
@@ -43,7 +43,7 @@ describe('jsonFeed, whatever a member holds', () => {
     });
   }
 
-  it('takes garbage for a document', async () => {
+  it('survives garbage as a document', async () => {
     for (const value of garbage()) {
       expect(jsonFeed.detect({ json: value })).to.equal(false);
       const model = await jsonFeed.read({ json: { version: 'https://jsonfeed.org/version/1.1', items: value } });

@@ -53,7 +53,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/v1.1-five-languages.json',
-    about: 'version 1.1: each item in a language of its own',
+    about: 'version 1.1: each item in another language',
     format,
     problems: NONE,
     facts: {
@@ -85,7 +85,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/loose-dates.json',
-    about: 'dates that are not ISO 8601, as people write them',
+    about: 'dates that are not ISO 8601',
     format,
     facts: {
       'items[0].published': { kind: 'instant', iso: '2018-09-12T14:05:00+02:00' },
@@ -130,7 +130,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/relative-urls.json',
-    about: 'relative addresses, and no address to start from',
+    about: 'relative addresses without a base',
     url: '',
     format,
     facts: {
@@ -156,7 +156,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/relative-urls.json',
-    about: 'relative addresses, from where the feed came from',
+    about: 'relative addresses, resolved against the feed',
     url: 'https://parish.example/news/feed.json',
     format,
     problems: NONE,
@@ -171,7 +171,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/protocol-relative.json',
-    about: 'addresses without a scheme take that of the feed',
+    about: 'addresses without a scheme use that of the feed',
     url: 'https://archive.example/feed.json',
     format,
     problems: NONE,
@@ -185,7 +185,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/protocol-relative.json',
-    about: 'addresses without a scheme, and no address to take it from',
+    about: 'addresses without a scheme or a base',
     url: '',
     format,
     facts: { 'items[0].versions[0].headline': 'Old maps', 'items[0].images': [] },
@@ -193,7 +193,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/no-web-address.json',
-    about: 'what is no address on the web is no link; an id need not be one',
+    about: 'only web addresses become links; an id can be any string',
     url: 'https://registry.example/feed.json',
     format,
     facts: {
@@ -231,7 +231,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/language-tags.json',
-    about: 'language tags stay as they are written',
+    about: 'language tags stay as written',
     format,
     problems: NONE,
     facts: {
@@ -249,7 +249,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/duplicate-ids.json',
-    about: 'different articles with one id all stay, with ids of their own',
+    about: 'different articles with one id all stay, with unique ids',
     format,
     problems: NONE,
     facts: {
@@ -265,7 +265,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/repeated-ids.json',
-    about: 'empty ids, and the id of the feed for each item; what is there twice is left out',
+    about: 'empty ids, and the feed’s id on each item; duplicates are left out',
     format,
     problems: ['left-out items[5]'],
     facts: {
@@ -281,14 +281,14 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/odd-items.json',
-    about: 'items that are none',
+    about: 'invalid items',
     format,
     facts: { 'items.length': 1, 'items[0].id': 'good', 'items[0].versions[0].headline': 'Water is on' },
     problems: ['left-out items[4]', 'left-out items[5]', 'left-out items[6]', 'left-out items[7]', 'left-out items[8]'],
   },
   {
     file: 'json-feed/external-url.json',
-    about: 'external_url is nobody’s address',
+    about: 'external_url is not the address of an item',
     format,
     facts: {
       'items.length': 2,
@@ -301,7 +301,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/expired.json',
-    about: 'a feed that will not change any more is read all the same',
+    about: 'reads an expired feed',
     format,
     problems: NONE,
     facts: {
@@ -313,7 +313,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/self-next.json',
-    about: 'a next page that is the page itself (who follows it has to see that)',
+    about: 'a next page that is the page itself (the caller must detect the loop)',
     format,
     problems: NONE,
     facts: { nextUrl: 'https://bus.example/feed.json', 'items.length': 1, 'items[0].id': '12' },
@@ -322,7 +322,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
     file: 'json-feed/text-pitfalls.json',
     about: 'titles are plain text: entities, tags and joiners stay',
     format,
-    // Blank text is no text, though something is there.
+    // Blank text counts as missing.
     problems: ['text items[6].title', 'text items[6].content_html'],
     facts: {
       title: 'Museum of Clocks',
@@ -342,7 +342,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/proto-keys.json',
-    about: 'members named after what objects have',
+    about: 'members named like those of Object.prototype',
     format,
     facts: {
       title: 'Safe Deposit',
@@ -361,7 +361,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/items-object.json',
-    about: 'one item that is in no list',
+    about: 'one item outside a list',
     format,
     problems: NONE,
     facts: { 'items.length': 1, 'items[0].id': 'only' },
@@ -466,7 +466,7 @@ export const NEWS_1_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/news-1-article.json',
-    about: 'one article alone',
+    about: 'a single article',
     format,
     problems: NONE,
     facts: {
@@ -482,12 +482,12 @@ export const NEWS_1_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/news-1-no-version.json',
-    about: 'one article without text in any language',
+    about: 'a single article without text in any language',
     error: 'no-version',
   },
   {
     file: 'json-feed/news-1-odd.json',
-    about: 'members of news-1 that hold what they should not',
+    about: 'news-1 members with invalid values',
     url: 'https://sky.example/feed.json',
     format,
     facts: {
@@ -516,7 +516,7 @@ export const NEWS_1_FACTS: readonly Facts[] = [
   },
 ];
 
-/** Encodings and syntax; most is the same for every format. */
+/** Encodings and syntax; mostly the same for every format. */
 export const JSON_SYNTAX_FACTS: readonly Facts[] = [
   {
     file: 'json-feed/bom.json',
@@ -527,14 +527,14 @@ export const JSON_SYNTAX_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/utf-16le.json',
-    about: 'UTF-16, little end first',
+    about: 'UTF-16, little-endian',
     contentType: 'application/json; charset=utf-8',
     format,
     facts: { title: 'Почта', 'items[0].versions[0].headline': 'Окно закрыто' },
   },
   {
     file: 'json-feed/utf-16be.json',
-    about: 'UTF-16, big end first',
+    about: 'UTF-16, big-endian',
     format,
     facts: { title: '郵便局', 'items[0].versions[0].headline': '窓口は休みです' },
   },
@@ -554,14 +554,14 @@ export const JSON_SYNTAX_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/wrong-charset.json',
-    about: 'UTF-8 under the name of a charset that does not exist',
+    about: 'UTF-8 with an unknown charset name',
     contentType: 'application/json; charset=utf-8-unicode',
     format,
     facts: { 'items[0].versions[0].headline': 'Élections' },
   },
   {
     file: 'json-feed/raw-newlines.json',
-    about: 'line breaks and controls in strings as they are',
+    about: 'unescaped line breaks and controls in strings',
     format,
     problems: NONE,
     facts: {
@@ -572,17 +572,17 @@ export const JSON_SYNTAX_FACTS: readonly Facts[] = [
       'items[1].versions[0].body': { html: '<p>One</p>\n<p>Two</p>' },
     },
   },
-  { file: 'json-feed/truncated.json', about: 'cut off in the middle', error: 'malformed' },
-  { file: 'json-feed/junk-after.json', about: 'something after the JSON', error: 'malformed' },
-  { file: 'json-feed/trailing-comma.json', about: 'a comma too many', error: 'malformed' },
+  { file: 'json-feed/truncated.json', about: 'truncated JSON', error: 'malformed' },
+  { file: 'json-feed/junk-after.json', about: 'text after the JSON', error: 'malformed' },
+  { file: 'json-feed/trailing-comma.json', about: 'a trailing comma', error: 'malformed' },
   {
     file: 'json-feed/soft-404.json',
-    about: 'a page that says “not found”, as JSON',
+    about: 'a “not found” page as JSON',
     contentType: 'application/json',
     error: 'unsupported-format',
   },
   { file: 'json-feed/plain-text.json', about: 'plain text', error: 'unsupported-format' },
-  { file: 'json-feed/other-json.json', about: 'JSON of nobody’s format', error: 'unsupported-format' },
-  { file: 'json-feed/empty.json', about: 'no byte at all', error: 'empty-body' },
-  { file: 'json-feed/white-space.json', about: 'nothing but white space', error: 'empty-body' },
+  { file: 'json-feed/other-json.json', about: 'JSON of an unknown format', error: 'unsupported-format' },
+  { file: 'json-feed/empty.json', about: 'no bytes', error: 'empty-body' },
+  { file: 'json-feed/white-space.json', about: 'only white space', error: 'empty-body' },
 ];

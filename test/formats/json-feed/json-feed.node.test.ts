@@ -12,7 +12,7 @@ const V11 = 'https://jsonfeed.org/version/1.1';
 
 const read = async (json: unknown, url?: string): Promise<NewsFeed> => jsonFeed.read({ json, url });
 
-/** The model of one item with a headline, and of what else is given. */
+/** The model of one item with a headline and the given members. */
 const readItem = async (item: object, url?: string): Promise<NewsItem> =>
   (await read({ version: V11, items: [{ id: 'a', title: 'A', ...item }] }, url)).items[0]!;
 
@@ -39,7 +39,7 @@ describe('jsonFeed', () => {
       ['an article with text', { id: 1, content_text: 'A' }, true],
       ['an article without a body and without our members', { id: 'a', title: 'A' }, false],
       ['a body without an id', { content_text: 'A' }, false],
-      ['items of nobody’s', { items: [{ id: 'a', content_text: 'A' }] }, false],
+      ['items of an unknown format', { items: [{ id: 'a', content_text: 'A' }] }, false],
       ['another version', { version: '2.0', items: [] }, false],
       ['an array', [{ id: 'a', _news: {} }], false],
       ['text', 'https://jsonfeed.org/version/1.1', false],
@@ -57,14 +57,14 @@ describe('jsonFeed', () => {
     expect(await read(FULL_FEED)).to.deep.equal(FULL_MODEL);
   });
 
-  it('changes nothing of what it reads', async () => {
+  it('does not modify its input', async () => {
     const before = JSON.stringify(FULL_FEED);
     await read(FULL_FEED, 'https://port.example/feed.json');
     expect(JSON.stringify(FULL_FEED)).to.equal(before);
   });
 
   for (const version of [V1, V11]) {
-    it(`reads the least a feed can be: ${version}`, async () => {
+    it(`reads a minimal feed: ${version}`, async () => {
       expect(await read({ version, title: 'Small', items: [{ id: '1', content_text: 'Hello.' }] })).to.deep.equal({
         title: 'Small',
         languages: [],
@@ -74,7 +74,7 @@ describe('jsonFeed', () => {
     });
   }
 
-  it('reads the author of JSON Feed 1.0, of the feed and of an item', async () => {
+  it('reads the JSON Feed 1.0 author of the feed and of an item', async () => {
     const feed = { version: V1, author: { name: 'Desk' }, items: [] as object[] };
     feed.items = [
       { id: '1', title: 'One', author: { name: 'Ines', url: 'https://port.example/ines' } },
@@ -88,8 +88,8 @@ describe('jsonFeed', () => {
     ]);
   });
 
-  describe('an article alone', () => {
-    it('is a feed of one', async () => {
+  describe('a single article', () => {
+    it('becomes a feed of one item', async () => {
       expect(await read({ id: 'a', language: 'pt', title: 'Notícia', content_html: '<p>Olá' })).to.deep.equal({
         languages: [],
         fallback: [],
@@ -103,7 +103,7 @@ describe('jsonFeed', () => {
       });
     });
 
-    it('without text in any language is no-version', async () => {
+    it('is rejected as no-version without text in any language', async () => {
       const error: unknown = await read({ id: 'a', url: 'https://port.example/a', _news: { translations: [] } }).catch(
         (cause: unknown) => cause,
       );
@@ -113,20 +113,16 @@ describe('jsonFeed', () => {
 
   describe('items', () => {
     const SHOWN: readonly (readonly [string, unknown, readonly string[]])[] = [
-      [
-        'good ones beside bad ones',
-        [null, 'x', { id: 'a', title: 'A' }, 7, [], {}, { id: 'b', title: 'B' }],
-        ['a', 'b'],
-      ],
-      ['one that is no list', { id: 'a', title: 'A' }, ['a']],
+      ['valid and invalid ones', [null, 'x', { id: 'a', title: 'A' }, 7, [], {}, { id: 'b', title: 'B' }], ['a', 'b']],
+      ['one outside a list', { id: 'a', title: 'A' }, ['a']],
       ['none', [], []],
-      ['none that is anything', 'items', []],
+      ['a string instead of a list', 'items', []],
       ['a number as id', [{ id: 7, title: 'A' }], ['7']],
       ['zero as id', [{ id: 0, title: 'A' }], ['0']],
       ['the address instead of an id', [{ url: 'https://port.example/a', title: 'A' }], ['https://port.example/a']],
       ['neither id nor address', [{ title: 'A' }], []],
       ['no text', [{ id: 'a', url: 'https://port.example/a', image: 'https://port.example/a.png' }], []],
-      ['white space for text', [{ id: 'a', title: ' \n', summary: '\t', content_text: ' ', content_html: '\n' }], []],
+      ['blank text', [{ id: 'a', title: ' \n', summary: '\t', content_text: ' ', content_html: '\n' }], []],
       ['a headline alone', [{ id: 'a', title: 'A' }], ['a']],
       ['a summary alone', [{ id: 'a', summary: 'A' }], ['a']],
       ['a translation alone', [{ id: 'a', _news: { translations: [{ language: 'fr', title: 'A' }] } }], ['a']],
@@ -138,7 +134,7 @@ describe('jsonFeed', () => {
       });
     }
 
-    it('without the original have their translations', async () => {
+    it('keep their translations without an original', async () => {
       const translations = [{ language: 'fr', title: 'Grue' }, { language: 'es' }, { language: 'de', title: 'Kran' }];
       const feed = await read({
         version: V11,
@@ -151,7 +147,7 @@ describe('jsonFeed', () => {
       ]);
     });
 
-    it('take their language from the feed, their translations do not', async () => {
+    it('inherit the language of the feed; their translations do not', async () => {
       const item = { id: 'a', title: 'Crane', _news: { translations: [{ title: 'Grue' }] } };
       const [original, translation] = (await read({ version: V11, language: 'en_GB', items: [item] })).items[0]!
         .versions;
@@ -159,7 +155,7 @@ describe('jsonFeed', () => {
       expect(translation).to.deep.equal({ headline: 'Grue', kind: 'human' });
     });
 
-    it('never take external_url for theirs', async () => {
+    it('do not use external_url as their address', async () => {
       expect((await readItem({ external_url: 'https://elsewhere.example/' })).versions[0]).not.to.have.property('url');
     });
 
@@ -184,10 +180,10 @@ describe('jsonFeed', () => {
   describe('text in several languages', () => {
     const TEXTS: readonly (readonly [string, unknown, LocalText | undefined])[] = [
       ['a list', [{ language: 'en', value: 'Crane' }], [{ language: 'en', value: 'Crane' }]],
-      ['one alone', { language: 'en', value: 'Crane' }, [{ language: 'en', value: 'Crane' }]],
+      ['a single object', { language: 'en', value: 'Crane' }, [{ language: 'en', value: 'Crane' }]],
       ['a string', ' Blue\n crane ', [{ value: 'Blue crane' }]],
-      ['one without a language', [{ value: 'Crane' }], [{ value: 'Crane' }]],
-      ['a bad one beside a good one', [null, { language: 'en' }, { value: 'Crane' }], [{ value: 'Crane' }]],
+      ['a value without a language', [{ value: 'Crane' }], [{ value: 'Crane' }]],
+      ['an invalid and a valid value', [null, { language: 'en' }, { value: 'Crane' }], [{ value: 'Crane' }]],
       ['empty values', [{ language: 'en', value: ' ' }], undefined],
       ['a map of languages', { en: 'Crane' }, undefined],
       ['true', true, undefined],
@@ -208,9 +204,9 @@ describe('jsonFeed', () => {
     const DATES: readonly (readonly [string, object, NewsDate | undefined])[] = [
       ['published_on before date_published', { on: '2024-03-05', at: '2024-03-04T23:30:00Z' }, day],
       ['date_published alone', { at: '2024-03-04T23:30:00Z' }, instant],
-      ['a published_on that is none', { on: '5 March', at: '2024-03-04T23:30:00Z' }, instant],
+      ['an invalid published_on', { on: '5 March', at: '2024-03-04T23:30:00Z' }, instant],
       ['a day that does not exist', { on: '2024-02-30' }, undefined],
-      ['a day in two orders', { at: '10/05/2022' }, undefined],
+      ['an ambiguous day', { at: '10/05/2022' }, undefined],
       ['none', {}, undefined],
     ];
 
@@ -244,7 +240,7 @@ describe('jsonFeed', () => {
     ];
 
     for (const [written, base, expected] of ADDRESSES) {
-      it(`${written} ${base ? 'with' : 'without'} a base is ${expected ?? 'none'}`, async () => {
+      it(`${written} ${base ? 'with' : 'without'} a base is ${expected ?? 'dropped'}`, async () => {
         const item = await readItem({ url: written, attachments: [{ url: written }], image: written }, base);
         expect(item.versions[0].url).to.equal(expected);
         expect(item.attachments.map(({ url }) => url)).to.deep.equal(expected ? [expected] : []);

@@ -14,19 +14,19 @@ describe('readContact', () => {
     ['a town', { address: { locality: 'Port' } }, { address: { lines: [], locality: 'Port' } }],
     ['a country alone', { address: { country: 'BE' } }, undefined],
     ['a name alone', { name: 'Press desk' }, undefined],
-    ['an e-mail address that is none', { email: 'press at port' }, undefined],
+    ['an invalid e-mail address', { email: 'press at port' }, undefined],
     ['an e-mail address with headers', { email: 'press@port.example?bcc=all@port.example' }, undefined],
-    ['a page that is a script', { url: 'javascript:alert(1)' }, undefined],
+    ['a script as the page', { url: 'javascript:alert(1)' }, undefined],
     ['nothing', {}, undefined],
   ];
 
   for (const [name, json, expected] of WAYS) {
-    it(`with ${name} is ${expected ? 'one' : 'none'}`, () => {
+    it(`${expected ? 'accepts' : 'rejects'} a contact with ${name}`, () => {
       expect(readContact(of(json))).to.deep.equal(expected && { role: 'enquiries', languages: [], ...expected });
     });
   }
 
-  it('knows the organisation in both spellings, the British first', () => {
+  it('reads the organisation in both spellings, the British first', () => {
     const [british, american] = [{ organisation: 'Harbour' }, { organization: 'Harbor' }];
     const names = [british, american, { ...american, ...british }].map(
       (json) => readContact(of({ ...json, phone: '112' }))?.organization,
@@ -35,7 +35,7 @@ describe('readContact', () => {
   });
 
   for (const country of ['be', 'BEL', 'Belgium', 'B', 56, null]) {
-    it(`${String(country)} is no country`, () => {
+    it(`${String(country)} is not a country`, () => {
       const contact = readContact(of({ address: { locality: 'Port', country } }));
       expect(contact?.address).to.deep.equal({ lines: [], locality: 'Port' });
     });
@@ -46,9 +46,9 @@ describe('readImages', () => {
   const plain = (url: string): readonly NewsImage[] => [{ role: 'main', renditions: [{ url }], alt: [] }];
   const image = { renditions: [{ href: 'https://port.example/c.png' }], alt: 'decorative' };
   const IMAGES: readonly (readonly [string, object, object, readonly NewsImage[]])[] = [
-    ['ours', {}, { images: [image] }, plain('https://port.example/c.png')],
+    ['news-1 images', {}, { images: [image] }, plain('https://port.example/c.png')],
     [
-      'ours before image',
+      'news-1 images before image',
       { image: 'https://port.example/a.png' },
       { images: image },
       plain('https://port.example/c.png'),
@@ -61,7 +61,7 @@ describe('readImages', () => {
     ],
     ['banner_image', { banner_image: 'https://port.example/b.png' }, {}, plain('https://port.example/b.png')],
     [
-      'image, when ours has no file',
+      'image if news-1 images have no file',
       { image: 'https://port.example/a.png' },
       { images: [{ alt: 'A crane', renditions: [] }] },
       plain('https://port.example/a.png'),
@@ -70,7 +70,7 @@ describe('readImages', () => {
   ];
 
   for (const [name, item, news, expected] of IMAGES) {
-    it(`gives ${name}`, () => {
+    it(`returns ${name}`, () => {
       expect(readImages(of(item), of(news))).to.deep.equal(expected);
     });
   }
@@ -85,7 +85,7 @@ describe('readTopics', () => {
   ];
 
   for (const [name, item, news, expected] of TOPICS) {
-    it(`gives ${name}`, () => {
+    it(`returns ${name}`, () => {
       expect(readTopics(of(item), of(news))).to.deep.equal(expected);
     });
   }

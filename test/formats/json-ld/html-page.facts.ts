@@ -1,10 +1,10 @@
 import type { Facts } from '../../support/facts.js';
 
-/** Read off the pages by hand. */
+/** Expected values of test/fixtures/html, read by hand. */
 export const HTML_PAGES: readonly Facts[] = [
   {
     file: 'html/article-page.html',
-    about: 'a page with an article; the base of the page counts; the page’s lang says nothing of the data',
+    about: 'a page with an article; uses the base of the page, ignores its lang',
     format: 'html',
     url: 'https://port.example/pl/terminal?utm=1',
     facts: {
@@ -22,7 +22,7 @@ export const HTML_PAGES: readonly Facts[] = [
   },
   {
     file: 'html/several-scripts.html',
-    about: 'several scripts are one graph; a broken one is reported and spoils nothing',
+    about: 'several scripts form one graph; a broken one is reported',
     format: 'html',
     facts: {
       'items.length': 1,
@@ -37,7 +37,7 @@ export const HTML_PAGES: readonly Facts[] = [
   },
   {
     file: 'html/wrappers.html',
-    about: 'XHTML: what hides JSON from XML and old browsers, a raw line break, entities for quotes',
+    about: 'XHTML: CDATA and comment wrappers, a raw line break, entities for quotes',
     format: 'html',
     facts: {
       'items.length': 5,
@@ -54,7 +54,7 @@ export const HTML_PAGES: readonly Facts[] = [
   },
   {
     file: 'html/list-page.html',
-    about: 'capitals, no quotes, no document type: a list of articles with a link to a translation',
+    about: 'capitals, no quotes, no doctype: a list of articles with a link to a translation',
     format: 'html',
     facts: {
       title: 'Новости порта',
@@ -70,7 +70,7 @@ export const HTML_PAGES: readonly Facts[] = [
   },
   {
     file: 'html/no-ids.html',
-    about: 'one article without an address is the page’s',
+    about: 'one article without an address gets that of the page',
     format: 'html',
     url: 'https://blog.example/2024/sans',
     facts: {
@@ -87,7 +87,7 @@ export const HTML_PAGES: readonly Facts[] = [
   },
   {
     file: 'html/unclosed-script.html',
-    about: 'a page that breaks off in a script',
+    about: 'a page truncated inside a script',
     format: 'html',
     facts: {
       'items.length': 1,
@@ -101,7 +101,7 @@ export const HTML_PAGES: readonly Facts[] = [
   },
   {
     file: 'html/translations.html',
-    about: 'two scripts, two languages, one article; menus are no news',
+    about: 'two scripts, two languages, one article; menus are not news',
     format: 'html',
     facts: {
       'items.length': 1,
@@ -116,6 +116,6 @@ export const HTML_PAGES: readonly Facts[] = [
     absent: ['items[0].alternates', 'items[0].versions[2]'],
     problems: [],
   },
-  { file: 'html/soft-404.html', about: 'an error page that says it is none', error: 'unsupported-format' },
-  { file: 'html/no-feeds.html', about: 'a page to sign in', error: 'unsupported-format' },
+  { file: 'html/soft-404.html', about: 'an error page without an article', error: 'unsupported-format' },
+  { file: 'html/no-feeds.html', about: 'a sign-in page', error: 'unsupported-format' },
 ];

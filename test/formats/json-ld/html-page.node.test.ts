@@ -35,12 +35,12 @@ describe('htmlPage', () => {
         expect(htmlPage.detect({ text })).to.equal(expected);
       });
     }
-    it('no JSON', () => {
+    it('does not detect JSON', () => {
       expect(htmlPage.detect({ text: '<html>', json: {} })).to.equal(false);
     });
   });
 
-  it('tells a webmaster which feeds a page without data offers', async () => {
+  it('lists the feeds of a page without data', async () => {
     expect(await message('soft-404.html')).to.equal(
       'This is a web page without news data in it (JSON-LD). Use one of the feeds it offers: ' +
         'https://news.example/feeds/news.rss?a=1&b=2 (application/rss+xml), ' +
@@ -49,7 +49,7 @@ describe('htmlPage', () => {
     );
   });
 
-  it('says so if there is no feed either', async () => {
+  it('reports a page without data and without feeds', async () => {
     expect(await message('no-feeds.html')).to.equal(
       'This is a web page without news data in it (JSON-LD), and it offers no feed',
     );
@@ -58,13 +58,13 @@ describe('htmlPage', () => {
   const HOSTILE: readonly (readonly [string, string])[] = [
     ['100,000 nested elements', '<div>'.repeat(100_000)],
     ['100,000 angle brackets', '<'.repeat(100_000)],
-    ['100,000 comments without an end', '<!--'.repeat(100_000)],
+    ['100,000 unclosed comments', '<!--'.repeat(100_000)],
     ['100,000 end tags', '</p>'.repeat(100_000)],
     ['100,000 attributes', `<p ${'a=" '.repeat(100_000)}>`],
     ['a script of 500,000 spaces', `<script type="application/ld+json">${' '.repeat(500_000)}]</script>`],
   ];
   for (const [name, html] of HOSTILE) {
-    // In quadratic time each takes minutes.
+    // With quadratic work each would take minutes.
     it(`reads a page with ${name}`, async () => {
       const feed = await parseNews(`<!doctype html>${ARTICLE}${html}`);
       expect(feed.items[0]?.id).to.equal('urn:1');

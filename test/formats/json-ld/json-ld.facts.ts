@@ -1,10 +1,10 @@
 import type { Facts } from '../../support/facts.js';
 
-/** Read off the documents by hand. */
+/** Expected values of test/fixtures/json-ld, read by hand. */
 export const JSON_LD_ARTICLES: readonly Facts[] = [
   {
     file: 'json-ld/news-article.json',
-    about: 'one article with all that there is; the logo is no picture of it',
+    about: 'one article with every member; the logo is not its image',
     format: 'json-ld',
     facts: {
       'items.length': 1,
@@ -58,7 +58,7 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
   },
   {
     file: 'json-ld/graph-yoast.json',
-    about: 'a graph: references to author, picture and page; the page’s language, not the site’s',
+    about: 'a graph: references to author, image and page; the language of the page, not of the site',
     format: 'json-ld',
     facts: {
       'items.length': 1,
@@ -86,7 +86,7 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
   },
   {
     file: 'json-ld/prefixed.json',
-    about: 'names with a prefix, values in objects',
+    about: 'prefixed names, values in objects',
     format: 'json-ld',
     facts: {
       'items[0].id': 'https://univ.example/news/55',
@@ -103,7 +103,7 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
   },
   {
     file: 'json-ld/html-body.json',
-    about: 'a body that is HTML; a headline with markup; empty authors and pictures; keywords of China',
+    about: 'an HTML body; a headline with markup; empty authors and images; Chinese keywords',
     format: 'json-ld',
     facts: {
       'items[0].id': 'https://blog.example/zh/1',
@@ -131,7 +131,7 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
   },
   {
     file: 'json-ld/escaped-body.json',
-    about: 'a body that was escaped once too often; entities are decoded once; a thumbnail is better than no picture',
+    about: 'a double-escaped body; entities are decoded once; a thumbnail if there is no image',
     format: 'json-ld',
     url: 'https://port.example/data/17.json',
     facts: {
@@ -148,7 +148,7 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
   },
   {
     file: 'json-ld/crops.json',
-    about: 'cuts of one picture; media and encodings; a licence in words; an address without a scheme',
+    about: 'crops of one image; media and encodings; a licence as text; an address without a scheme',
     format: 'json-ld',
     facts: {
       'items[0].id': 'https://cdn.port.example/n/3',
@@ -199,7 +199,7 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
   },
   {
     file: 'json-ld/deep-types.json',
-    about: 'a type that is an address, no context, a blank node; a day that does not exist',
+    about: 'a type as an address, no context, a blank node; a nonexistent day',
     format: 'json-ld',
     facts: {
       'items[0].id': 'https://example.org/fa/1',
@@ -221,7 +221,7 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
   },
   {
     file: 'json-ld/garbage.json',
-    about: 'members of any type: each spoils only itself',
+    about: 'members of any type: an invalid one affects only itself',
     format: 'json-ld',
     facts: {
       'items.length': 1,
@@ -236,13 +236,13 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
     absent: ['items[0].versions[0].body', 'items[0].versions[0].url', 'items[0].alternates'],
   },
   { file: 'json-ld/no-text.json', about: 'an article without text', error: 'no-version' },
-  { file: 'json-ld/organization.json', about: 'no news at all', error: 'unsupported-format' },
+  { file: 'json-ld/organization.json', about: 'no news', error: 'unsupported-format' },
 ];
 
 export const JSON_LD_LISTS: readonly Facts[] = [
   {
     file: 'json-ld/item-list.json',
-    about: 'a list; addresses relative to the document; what is no article is left out',
+    about: 'a list; addresses relative to the document; only articles are kept',
     format: 'json-ld',
     url: 'https://stadt.example/feeds/presse.json',
     facts: {
@@ -262,7 +262,7 @@ export const JSON_LD_LISTS: readonly Facts[] = [
   },
   {
     file: 'json-ld/collection-page.json',
-    about: 'a page of a list: its language is that of its articles, unless they say theirs; menus are no news',
+    about: 'a list page: articles without a language inherit its language; menus are not news',
     format: 'json-ld',
     facts: {
       title: 'Newsroom',
@@ -280,7 +280,7 @@ export const JSON_LD_LISTS: readonly Facts[] = [
   },
   {
     file: 'json-ld/same-twice.json',
-    about: 'two descriptions of one article complete each other; a job is no news',
+    about: 'two descriptions of one article are merged; a job posting is not news',
     format: 'json-ld',
     facts: {
       'items.length': 2,
@@ -297,7 +297,7 @@ export const JSON_LD_LISTS: readonly Facts[] = [
   },
   {
     file: 'json-ld/empty-list.json',
-    about: 'a list with nothing in it is a feed with nothing in it',
+    about: 'an empty list becomes an empty feed',
     format: 'json-ld',
     facts: { title: 'Nothing yet', language: 'sv', items: [], languages: [], fallback: [] },
     absent: ['nextUrl', 'homePage'],
@@ -308,7 +308,7 @@ export const JSON_LD_LISTS: readonly Facts[] = [
 export const JSON_LD_TRANSLATIONS: readonly Facts[] = [
   {
     file: 'json-ld/translations.json',
-    about: 'embedded texts are versions, a machine’s is marked; links are alternates',
+    about: 'embedded texts are versions, machine translations are marked; links are alternates',
     format: 'json-ld',
     facts: {
       'items.length': 1,
@@ -339,7 +339,7 @@ export const JSON_LD_TRANSLATIONS: readonly Facts[] = [
   },
   {
     file: 'json-ld/translation-of-work.json',
-    about: 'the original comes first, wherever it stands; a link to an original is an alternate',
+    about: 'the original comes first, in any order; a link to an original is an alternate',
     format: 'json-ld',
     facts: {
       'items.length': 2,
@@ -357,7 +357,7 @@ export const JSON_LD_TRANSLATIONS: readonly Facts[] = [
   },
   {
     file: 'json-ld/two-languages-in-one.json',
-    about: 'one article whose texts name their languages',
+    about: 'one article with a language on each text',
     format: 'json-ld',
     facts: {
       'items.length': 1,
@@ -373,7 +373,7 @@ export const JSON_LD_TRANSLATIONS: readonly Facts[] = [
   },
   {
     file: 'json-ld/cycles.json',
-    about: 'references in circles',
+    about: 'circular references',
     format: 'json-ld',
     facts: {
       'items.length': 1,

@@ -1,10 +1,10 @@
 import type { Facts } from '../../support/facts.js';
 
-/** Read off the documents by hand. */
+/** Expected values of test/fixtures/ninjs, read by hand. */
 export const NINJS_1: readonly Facts[] = [
   {
     file: 'ninjs/1-simple-text.json',
-    about: '1.x with plain members; the note to editors is nowhere',
+    about: '1.x with plain members; the note to editors is dropped',
     format: 'ninjs',
     facts: {
       'items.length': 1,
@@ -32,7 +32,7 @@ export const NINJS_1: readonly Facts[] = [
   },
   {
     file: 'ninjs/1-associations-map.json',
-    about: 'a map of associations; renditions of one aspect ratio and no watermark; a document is an attachment',
+    about: 'a map of associations; renditions of one aspect ratio without a watermark; a document is an attachment',
     format: 'ninjs',
     facts: {
       'items[0].id': 'urn:newsml:news.example:20230918:bridge',
@@ -73,7 +73,7 @@ export const NINJS_1: readonly Facts[] = [
   },
   {
     file: 'ninjs/1-variants.json',
-    about: 'variants of headline, description and body; NITF is skipped; a tag: id is no link',
+    about: 'variants of headline, description and body; NITF is skipped; a tag: id is not a link',
     format: 'ninjs',
     facts: {
       'items[0].id': 'tag:port.example,2022:44',
@@ -92,7 +92,7 @@ export const NINJS_1: readonly Facts[] = [
   },
   {
     file: 'ninjs/1-superdesk.json',
-    about: 'Superdesk: guid, entities and tags in a headline, featured and inline pictures, its own attachments',
+    about: 'Superdesk: guid, entities and tags in a headline, featured and inline images, attachments',
     format: 'ninjs',
     facts: {
       'items[0].id': 'urn:newsml:desk.news.example:2024-05-02T10:11:12.345678:0b8c',
@@ -123,7 +123,7 @@ export const NINJS_1: readonly Facts[] = [
   },
   {
     file: 'ninjs/1-superdesk-languages.json',
-    about: 'Superdesk’s translations: the original comes first; what is not there is an alternate',
+    about: 'Superdesk translations: the original comes first; missing versions are alternates',
     format: 'ninjs',
     facts: {
       'items.length': 2,
@@ -143,7 +143,7 @@ export const NINJS_1: readonly Facts[] = [
   },
   {
     file: 'ninjs/1-withheld.json',
-    about: 'a list called item; what is withheld or embargoed is left out, and so is what cannot be told',
+    about: 'a list called item; withheld, embargoed and unclear items are left out',
     format: 'ninjs',
     facts: {
       'items.length': 2,
@@ -168,7 +168,7 @@ export const NINJS_1: readonly Facts[] = [
   },
   {
     file: 'ninjs/1-item-one.json',
-    about: 'item holds one object; its own rendition is its picture',
+    about: 'item holds one object; its rendition is its image',
     format: 'ninjs',
     facts: {
       'items.length': 1,
@@ -185,7 +185,7 @@ export const NINJS_1: readonly Facts[] = [
   },
   {
     file: 'ninjs/1-broken-members.json',
-    about: 'members of any type: each spoils only itself',
+    about: 'members of any type: an invalid one affects only itself',
     format: 'ninjs',
     facts: {
       'items.length': 1,
@@ -247,7 +247,7 @@ export const NINJS_2: readonly Facts[] = [
   },
   {
     file: 'ninjs/2-associations.json',
-    about: 'a list of associations: pictures without a huge original, a film, a related article, a withheld picture',
+    about: 'a list of associations: images without a huge original, a video, a related article, a withheld image',
     format: 'ninjs',
     facts: {
       'items[0].versions[0].body': { html: '<p>Doors open at nine.</p>' },
@@ -280,7 +280,7 @@ export const NINJS_2: readonly Facts[] = [
   },
   {
     file: 'ninjs/2-array.json',
-    about: 'an array: one story in two languages by its story id; a second article in a language stays its own',
+    about: 'an array: one story in two languages by story id; a second article in a language stays separate',
     format: 'ninjs',
     facts: {
       'items.length': 3,
@@ -298,7 +298,7 @@ export const NINJS_2: readonly Facts[] = [
   },
   {
     file: 'ninjs/2-draft-names.json',
-    about: 'names of the drafts of 2.0; a day is a day; a contact of the source',
+    about: 'names from the 2.0 drafts; a date without a time; a contact of the source',
     format: 'ninjs',
     facts: {
       'items[0].versions[0].headline': 'Il porto si illumina',
@@ -323,7 +323,7 @@ export const NINJS_2: readonly Facts[] = [
 export const NINJS_3: readonly Facts[] = [
   {
     file: 'ninjs/3-full.json',
-    about: '3.x: capitals inside names, contacts of organisations',
+    about: '3.x: camelCase names, contacts of organisations',
     format: 'ninjs',
     facts: {
       'items[0].versions[0]': {
@@ -377,7 +377,7 @@ export const NINJS_3: readonly Facts[] = [
   },
   {
     file: 'ninjs/3-translations.json',
-    about: 'translations among the associations: texts are versions, links are alternates, a machine’s is marked',
+    about: 'translations in associations: texts are versions, links are alternates, machine translations are marked',
     format: 'ninjs',
     facts: {
       'items.length': 1,
@@ -404,7 +404,7 @@ export const NINJS_3: readonly Facts[] = [
   },
   {
     file: 'ninjs/3-picture.json',
-    about: 'a picture by itself: one aspect ratio, one file a width',
+    about: 'a single image: one aspect ratio, one file per width',
     format: 'ninjs',
     facts: {
       'items[0].id': 'urn:agency.example:photo:55',
@@ -429,7 +429,7 @@ export const NINJS_3: readonly Facts[] = [
   },
   {
     file: 'ninjs/3-alt-ids.json',
-    about: 'two languages by altIds; the picture of one is the picture of both; no language is no version',
+    about: 'two languages by altIds; they share one image; an entry without a language is not a version',
     format: 'ninjs',
     facts: {
       'items.length': 2,
@@ -443,6 +443,6 @@ export const NINJS_3: readonly Facts[] = [
     absent: ['items[1].versions[0].language', 'items[0].alternates'],
     problems: [],
   },
-  { file: 'ninjs/3-no-text.json', about: 'nothing but NITF is no text', error: 'no-version' },
-  { file: 'ninjs/not-ninjs.json', about: 'an identifier alone makes no news', error: 'unsupported-format' },
+  { file: 'ninjs/3-no-text.json', about: 'an article with only NITF has no text', error: 'no-version' },
+  { file: 'ninjs/not-ninjs.json', about: 'an identifier alone is not news', error: 'unsupported-format' },
 ];

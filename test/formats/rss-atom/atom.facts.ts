@@ -5,7 +5,7 @@ const instant = (iso: string) => ({ kind: 'instant', iso });
 export const ATOM_FACTS: readonly Facts[] = [
   {
     file: 'atom/atom-1.0.xml',
-    about: 'Atom 1.0 with everything news use',
+    about: 'Atom 1.0 with every element used for news',
     format: 'atom',
     facts: {
       title: 'Observatory of Soils',
@@ -68,7 +68,7 @@ export const ATOM_FACTS: readonly Facts[] = [
   },
   {
     file: 'atom/xhtml.xml',
-    about: 'XHTML is written back as markup, with and without a prefix',
+    about: 'XHTML is serialised as markup, with and without a prefix',
     format: 'atom',
     facts: {
       title: 'Notes & queries',
@@ -86,7 +86,7 @@ export const ATOM_FACTS: readonly Facts[] = [
   },
   {
     file: 'atom/content-types.xml',
-    about: 'content by its type; what is no text is reported, what is elsewhere is a link',
+    about: 'content by type; non-text content is reported, external content becomes a link',
     format: 'atom',
     facts: {
       'items.length': 7,
@@ -104,7 +104,7 @@ export const ATOM_FACTS: readonly Facts[] = [
   },
   {
     file: 'atom/languages.xml',
-    about: 'xml:lang of the nearest ancestor, as it was written',
+    about: 'xml:lang of the nearest ancestor, as written',
     format: 'atom',
     facts: {
       language: 'nl',
@@ -120,7 +120,7 @@ export const ATOM_FACTS: readonly Facts[] = [
   },
   {
     file: 'atom/alternates.xml',
-    about: 'alternates in other languages: versions where the feed has them, links where not',
+    about: 'alternates in other languages: versions if the feed has them, otherwise links',
     format: 'atom',
     facts: {
       'items.length': 1,
@@ -158,7 +158,7 @@ export const ATOM_FACTS: readonly Facts[] = [
   },
   {
     file: 'atom/entry.xml',
-    about: 'one entry alone is one article',
+    about: 'a single entry is one article',
     format: 'atom',
     facts: {
       title: 'Marinha Mercante',
@@ -247,7 +247,7 @@ export const ATOM_FACTS: readonly Facts[] = [
   },
   {
     file: 'atom/drafts.xml',
-    about: 'drafts are withheld, the same entry twice is left out',
+    about: 'drafts are withheld, duplicate entries are left out',
     url: 'https://desk.example/feed.atom',
     format: 'atom',
     facts: {
@@ -281,5 +281,5 @@ export const ATOM_FACTS: readonly Facts[] = [
     },
     problems: [],
   },
-  { file: 'atom/entry-empty.xml', about: 'one entry without any text', error: 'no-version' },
+  { file: 'atom/entry-empty.xml', about: 'a single entry without text', error: 'no-version' },
 ];

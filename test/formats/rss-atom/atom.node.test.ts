@@ -6,7 +6,7 @@ import { ATOM_FACTS } from './atom.facts.js';
 describe('Atom', () => {
   testFacts(ATOM_FACTS);
 
-  describe('is recognised by its root', () => {
+  describe('is detected by its root element', () => {
     const ROWS: readonly (readonly [string, boolean])[] = [
       ['<feed xmlns="http://www.w3.org/2005/Atom"/>', true],
       ['<?xml version="1.0"?>\n<atom:entry xmlns:atom="http://www.w3.org/2005/Atom"/>', true],

@@ -6,7 +6,7 @@ const day = (iso: string) => ({ kind: 'day', iso });
 export const RSS_FACTS: readonly Facts[] = [
   {
     file: 'rss/rss-2.0.xml',
-    about: 'RSS 2.0 as its specification shows it',
+    about: 'RSS 2.0 as in its specification',
     format: 'rss',
     facts: {
       title: 'Port of Nordhaven: News',
@@ -38,7 +38,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/rss-0.91.xml',
-    about: 'RSS 0.91 with its document type',
+    about: 'RSS 0.91 with its doctype',
     format: 'rss',
     facts: {
       title: 'Hill Museum',
@@ -75,7 +75,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/rss-0.90.rdf',
-    about: 'RSS 0.90: items beside the channel',
+    about: 'RSS 0.90: items outside the channel',
     format: 'rss',
     facts: {
       title: 'Weather Watchers',
@@ -154,7 +154,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/media-group.xml',
-    about: 'sizes of one picture in a group, two pictures beside each other',
+    about: 'sizes of one image in a group, and two separate images',
     format: 'rss',
     facts: {
       'items[0].images.length': 1,
@@ -178,7 +178,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/media-sizes.xml',
-    about: 'sizes of one picture without a group',
+    about: 'sizes of one image without a group',
     format: 'rss',
     facts: {
       title: 'The Harbour Courier | World',
@@ -195,7 +195,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/media-pitfalls.xml',
-    about: 'videos, empty contents and portraits are no pictures',
+    about: 'videos, empty contents and portraits are not images',
     format: 'rss',
     facts: {
       'items[0].images': [],
@@ -216,7 +216,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/podcast.xml',
-    about: 'itunes elements, and the namespace in other capitals',
+    about: 'itunes elements, and the namespace in another case',
     format: 'rss',
     facts: {
       title: 'Voices of the Valley',
@@ -275,7 +275,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/enclosures.xml',
-    about: 'pictures are images, the rest attachments',
+    about: 'image enclosures are images, others are attachments',
     format: 'rss',
     facts: {
       language: 'en_US',
@@ -292,7 +292,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/authors.xml',
-    about: 'the ways of naming an author; a mail address is no byline',
+    about: 'author elements; an e-mail address is not a byline',
     format: 'rss',
     facts: {
       'items[0].authors': [{ name: 'Jo Doe' }],
@@ -306,7 +306,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/guids.xml',
-    about: 'guids that are links and guids that are none',
+    about: 'guids that are links and guids that are not',
     format: 'rss',
     facts: {
       'items.length': 7,
@@ -324,7 +324,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/repeated-guid.xml',
-    about: 'articles whose guid is the channel’s all stay, with ids of their own; what is there twice is left out',
+    about: 'articles with the guid of the channel stay, with unique ids; duplicates are left out',
     format: 'rss',
     facts: {
       'items.length': 3,
@@ -395,7 +395,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/languages.xml',
-    about: 'tags as they were written, of the item before the channel’s',
+    about: 'language tags as written, of the item before the channel',
     format: 'rss',
     facts: {
       language: 'de-419-DE',
@@ -409,7 +409,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/no-language.xml',
-    about: 'no language is guessed',
+    about: 'a missing language stays missing',
     format: 'rss',
     facts: {
       title: 'مكتبة المدينة',
@@ -424,7 +424,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/undeclared-prefixes.xml',
-    about: 'prefixes that everybody knows need no declaration',
+    about: 'well-known prefixes need no declaration',
     format: 'rss',
     facts: {
       language: 'es',
@@ -438,7 +438,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/other-prefixes.xml',
-    about: 'RSS itself under a prefix, a namespace with https',
+    about: 'RSS under a prefix, and a namespace with https',
     format: 'rss',
     facts: {
       title: 'Lab notes',
@@ -454,7 +454,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/translations.xml',
-    about: 'translations in one feed become one item; what is there twice is left out',
+    about: 'translations in one feed become one item; duplicates are left out',
     format: 'rss',
     facts: {
       'items.length': 3,
@@ -491,7 +491,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/bad-dates.xml',
-    about: 'what is no date is reported and left out',
+    about: 'invalid dates are reported and left out',
     format: 'rss',
     facts: {
       'items.length': 5,
@@ -522,7 +522,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/rights.xml',
-    about: 'a licence of the feed, and of an item',
+    about: 'a licence of the feed and of an item',
     format: 'rss',
     facts: {
       'items[0].rights.notice[0].value': 'Open Maps Society',
@@ -579,7 +579,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/latin-1-undeclared.xml',
-    about: 'bytes in ISO 8859-1 that nobody declared',
+    about: 'bytes in undeclared ISO 8859-1',
     format: 'rss',
     facts: {
       title: 'Météo des îles',
@@ -607,7 +607,7 @@ export const RSS_FACTS: readonly Facts[] = [
   },
   {
     file: 'rss/utf-8-says-utf-16.xml',
-    about: 'bytes in UTF-8 that say they are UTF-16',
+    about: 'bytes in UTF-8 declared as UTF-16',
     format: 'rss',
     facts: {
       title: 'Čistá řeka',

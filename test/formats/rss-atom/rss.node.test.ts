@@ -6,7 +6,7 @@ import { RSS_FACTS } from './rss.facts.js';
 describe('RSS', () => {
   testFacts(RSS_FACTS);
 
-  describe('is recognised by its root', () => {
+  describe('is detected by its root element', () => {
     const ROWS: readonly (readonly [string | undefined, boolean])[] = [
       ['<rss version="2.0"><channel/></rss>', true],
       ['<?xml version="1.0"?><!-- x --><rdf:RDF xmlns:rdf="r"/>', true],

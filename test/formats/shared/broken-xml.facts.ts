@@ -17,7 +17,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/entities.xml',
-    about: 'entities of HTML and bare ampersands',
+    about: 'HTML entities and bare ampersands',
     format: 'rss',
     facts: {
       title: 'Café & Bar',
@@ -31,7 +31,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/unclosed.xml',
-    about: 'a title, an item and a date that are never closed',
+    about: 'an unclosed title, item and date',
     format: 'rss',
     facts: {
       'items.length': 3,
@@ -48,7 +48,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/wrongly-nested.xml',
-    about: 'elements that end in the wrong order',
+    about: 'elements closed in the wrong order',
     format: 'rss',
     facts: {
       title: 'Nesting',
@@ -62,7 +62,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/junk-after.xml',
-    about: 'what a server adds after the root is not read',
+    about: 'text after the root is ignored',
     format: 'rss',
     facts: {
       title: 'Junk',
@@ -76,7 +76,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/truncated.xml',
-    about: 'the end is missing',
+    about: 'a truncated document',
     format: 'rss',
     facts: {
       title: 'Truncated',
@@ -90,7 +90,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/controls.xml',
-    about: 'control characters, as they are and as references',
+    about: 'control characters, raw and as references',
     format: 'rss',
     facts: {
       title: 'Controls',
@@ -104,7 +104,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/billion-laughs.xml',
-    about: 'entities of the document’s own are never expanded',
+    about: 'entities declared in the document are never expanded',
     format: 'rss',
     facts: {
       title: 'Laughs',
@@ -118,7 +118,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/bare-less-than.xml',
-    about: 'less-than signs that start no tag',
+    about: 'less-than signs outside tags',
     format: 'rss',
     facts: {
       title: 'We <3 maps',
@@ -146,7 +146,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
   },
   {
     file: 'xml/atom-broken.xml',
-    about: 'Atom written like HTML, and cut off',
+    about: 'truncated Atom with HTML syntax',
     format: 'atom',
     facts: {
       title: 'Trasig',
@@ -168,6 +168,6 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
       'syntax line 16',
     ],
   },
-  { file: 'xml/nothing.xml', about: 'cut off in the root’s start tag', error: 'malformed' },
-  { file: 'xml/only-a-root.xml', about: 'a root and nothing in it', error: 'malformed' },
+  { file: 'xml/nothing.xml', about: 'truncated in the start tag of the root', error: 'malformed' },
+  { file: 'xml/only-a-root.xml', about: 'an empty root', error: 'malformed' },
 ];

@@ -21,7 +21,7 @@ const NOT_TEXT: readonly unknown[] = [
 ];
 
 describe('Fields', () => {
-  describe('of what is no object', () => {
+  describe('of a non-object', () => {
     for (const json of [undefined, null, 0, 1, true, '', 'text', [], [{ a: 1 }], () => 1]) {
       it(`${show(json)} has no members`, () => {
         const fields = new Fields(json);
@@ -44,7 +44,7 @@ describe('Fields', () => {
       ['a missing one', { b: 1 }, undefined, false],
       ['an inherited one', Object.create({ a: 1 }) as object, undefined, false],
       [
-        'one that is computed',
+        'a computed one',
         {
           get a(): never {
             throw new Error('Somebody ran code of the data');
@@ -56,14 +56,14 @@ describe('Fields', () => {
     ];
 
     for (const [name, json, value, has] of RAW) {
-      it(`${name} ${has ? 'is there' : 'is not there'}`, () => {
+      it(`${has ? 'finds' : 'does not find'} ${name}`, () => {
         expect(new Fields(json).raw('a')).to.equal(value);
         expect(new Fields(json).has('a')).to.equal(has);
       });
     }
 
     for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
-      it(`${name} is not there unless the data has it`, () => {
+      it(`${name} is missing unless the data has it`, () => {
         expect(new Fields({}).has(name)).to.equal(false);
         expect(new Fields(JSON.parse(`{"${name}":"x"}`)).text(name)).to.equal('x');
       });
@@ -89,14 +89,14 @@ describe('Fields', () => {
       });
     }
     for (const value of [...NOT_TEXT, '\u00ad', '\ufeff ']) {
-      it(`of ${show(value)} is none`, () => {
+      it(`of ${show(value)} is undefined`, () => {
         expect(of(value).text('a')).to.equal(undefined);
       });
     }
   });
 
   describe('lines', () => {
-    it('keeps white space as it is', () => {
+    it('keeps white space', () => {
       expect(of(' One\n\n  Two \n').lines('a')).to.equal(' One\n\n  Two \n');
     });
     for (const value of [...NOT_TEXT, 7]) {
@@ -144,7 +144,7 @@ describe('Fields', () => {
         expect(of(value).url('a')).to.equal(expected);
       });
     }
-    it('without a base must be absolute', () => {
+    it('must be absolute without a base', () => {
       expect(new Fields({ a: '/a' }).url('a')).to.equal(undefined);
     });
   });
@@ -234,12 +234,12 @@ describe('Fields', () => {
     }
 
     for (const value of [undefined, null, 'x', [{ name: 'one' }]]) {
-      it(`an object of ${show(value)} is empty`, () => {
+      it(`an object from ${show(value)} is empty`, () => {
         expect(of(value).object('a').has('name')).to.equal(false);
       });
     }
 
-    it('hand down the base', () => {
+    it('inherit the base', () => {
       expect(of({ u: 'b' }).object('a').url('u')).to.equal('https://port.example/en/b');
       expect(of([{ u: 'b' }]).list('a', (entry) => entry.url('u'))).to.deep.equal(['https://port.example/en/b']);
     });
@@ -287,7 +287,7 @@ describe('Fields', () => {
 });
 
 describe('compact', () => {
-  it('drops what is undefined, and nothing else', () => {
+  it('drops only undefined members', () => {
     const shape = { a: undefined, b: null, c: 0, d: '', e: false, f: [] };
     const result = compact(shape);
     expect(Object.keys(result)).to.deep.equal(['b', 'c', 'd', 'e', 'f']);

@@ -2,7 +2,7 @@ import type { NewsDate } from '../../../src/model/news-date.js';
 
 type Row = readonly [written: unknown, kind: NewsDate['kind'], iso: string];
 
-/** Dates by where one meets them; the values are read off by hand. */
+/** Dates by origin; the expected values are read by hand. */
 export const DATES: Readonly<Record<string, readonly Row[]>> = {
   'what parseNewsDate reads': [
     ['2018-09-12', 'day', '2018-09-12'],
@@ -57,7 +57,7 @@ export const DATES: Readonly<Record<string, readonly Row[]>> = {
     ['2018-09-12 14:05:06 +0200 CEST', 'instant', '2018-09-12T14:05:06+02:00'],
     ['2018-09-12T14:05:06+02:00[Europe/Paris]', 'instant', '2018-09-12T14:05:06+02:00'],
   ],
-  'names of zones': [
+  'time zone names': [
     ['2018-09-12T14:05:06 CET', 'instant', '2018-09-12T14:05:06+01:00'],
     ['12 Sep 2018 14:05 UT', 'instant', '2018-09-12T14:05:00Z'],
     ['12 Sep 2018 14:05Z', 'instant', '2018-09-12T14:05:00Z'],
@@ -80,10 +80,10 @@ export const DATES: Readonly<Record<string, readonly Row[]>> = {
     ['12 Sep 2018 14:05 UTC-03:30', 'instant', '2018-09-12T14:05:00-03:30'],
     ['12 Sep 2018 14:05 UTC\u22125', 'instant', '2018-09-12T14:05:00-05:00'],
     ['2018-09-12T14:05:06+2', 'instant', '2018-09-12T14:05:06+02:00'],
-    // India, Israel or Ireland: a wall clock.
+    // India, Israel or Ireland: a wall-clock time.
     ['12 Sep 2018 14:05 IST', 'wall', '2018-09-12T14:05:00'],
     ['12 Sep 2018 14:05 ET', 'wall', '2018-09-12T14:05:00'],
-    // Military zones say nothing, by RFC 2822.
+    // RFC 2822: military zones carry no information.
     ['12 Sep 2018 14:05 A', 'wall', '2018-09-12T14:05:00'],
     ['12 Sep 2018 14:05 R', 'wall', '2018-09-12T14:05:00'],
   ],
@@ -270,10 +270,10 @@ export const DATES: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** What is no date, or could be two. */
+/** Invalid and ambiguous dates. */
 export const NO_DATES: Readonly<Record<string, readonly unknown[]>> = {
   'two different days': ['10/05/2022', '13/05/2022', '10-05-2022', '10/05/22', '10.05.22', '10/05/2022 14:05', '5/10'],
-  'numbers of another calendar, or of none': [
+  'numbers of another calendar, or of no calendar': [
     '۱۳۹۷/۰۶/۲۱',
     '۲۱ شهریور ۱۳۹۷',
     '2561/09/12',
@@ -284,7 +284,7 @@ export const NO_DATES: Readonly<Record<string, readonly unknown[]>> = {
     '12 Sep 2101',
   ],
   'two months in two languages': ['12. listopada 2018.', '12. lis 2018', '12. lip 2018'],
-  'too little, or too much': [
+  'missing or extra parts': [
     '2018',
     '2018-09',
     'September 2018',
@@ -304,7 +304,7 @@ export const NO_DATES: Readonly<Record<string, readonly unknown[]>> = {
     '12 13 Sep 2018',
     '12 Sep 2018 7',
   ],
-  'days and times that do not exist': [
+  'nonexistent days and times': [
     '30 Feb 2018',
     '29 Feb 2018',
     '31 Apr 2018 10:00 GMT',
@@ -325,7 +325,7 @@ export const NO_DATES: Readonly<Record<string, readonly unknown[]>> = {
     '20181301',
     '20180912250000',
   ],
-  'words nobody knows': [
+  'unknown words': [
     '12 Foo 2018',
     '12 Sep 2018 14:05 XYZT',
     '12 Jan 2018, 2:05 PTG',
@@ -342,7 +342,7 @@ export const NO_DATES: Readonly<Record<string, readonly unknown[]>> = {
     '12 __proto__ 2018',
     '12 กันยายน 2018',
   ],
-  'no Unix time': [
+  'numbers outside the range of Unix time': [
     0,
     1,
     -1536761100,
@@ -356,5 +356,18 @@ export const NO_DATES: Readonly<Record<string, readonly unknown[]>> = {
     '12345',
     '15367611000',
   ],
-  'no text': [null, undefined, true, false, '', ' ', {}, [], ['2018-09-12'], new Date(0), 10n, Symbol('2018')],
+  'blank text and other types': [
+    null,
+    undefined,
+    true,
+    false,
+    '',
+    ' ',
+    {},
+    [],
+    ['2018-09-12'],
+    new Date(0),
+    10n,
+    Symbol('2018'),
+  ],
 };

@@ -19,7 +19,7 @@ describe('parseLooseDate', () => {
   }
 
   for (const [about, values] of Object.entries(NO_DATES)) {
-    describe(`takes for no date ${about}`, () => {
+    describe(`rejects ${about}`, () => {
       for (const value of values) {
         it(`${typeof value} ${show(value)}`, () => {
           expect(parseLooseDate(value)).to.equal(undefined);
@@ -28,11 +28,11 @@ describe('parseLooseDate', () => {
     });
   }
 
-  it('gives dates that parseNewsDate reads again', () => {
+  it('returns dates that parseNewsDate accepts', () => {
     for (const [, , iso] of Object.values(DATES).flat()) expect(parseNewsDate(iso)?.iso).to.equal(iso);
   });
 
-  it('reads at most 100 characters of what parseNewsDate does not read', () => {
+  it('reads at most 100 characters if parseNewsDate fails', () => {
     const date = 'Wed, 12 Sep 2018 14:05:00 GMT';
     const comment = (length: number): string => `${date} (${'x'.repeat(length - date.length - 3)})`;
     expect(parseLooseDate(comment(100))).to.deep.equal({ kind: 'instant', iso: '2018-09-12T14:05:00Z' });
@@ -40,7 +40,7 @@ describe('parseLooseDate', () => {
     expect(parseLooseDate(`2018-9-12T14:05:06.${'0'.repeat(100)}Z`)).to.equal(undefined);
   });
 
-  it('finds no date in what looks like much of one', () => {
+  it('finds no date in repeated parts of dates', () => {
     const pieces = [
       '12 ',
       '(',
@@ -65,7 +65,7 @@ describe('parseLooseDate', () => {
     }
   });
 
-  it('throws for nothing', () => {
+  it('never throws', () => {
     const hostile = { toString: (): never => expect.fail('asked for a string'), valueOf: (): never => expect.fail() };
     const lone = ['\ud800', '12 \udfff 2018', '\u0000', '12\u0000Sep\u00002018'];
     for (const value of [hostile, () => 1, Object.create(null), new Proxy({}, {}), ...lone]) {
@@ -88,7 +88,7 @@ describe('dateWords', () => {
 });
 
 describe('dateZones', () => {
-  it('are offsets, Z, or unknown', () => {
+  it('are offsets, Z or unknown', () => {
     for (const [name, offset] of dateZones) expect(`${name}=${offset}`).to.match(/^[A-Z]{1,4}=(Z|[+-]\d\d:\d\d)?$/);
   });
 });

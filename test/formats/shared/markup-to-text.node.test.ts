@@ -6,8 +6,8 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['plain text', 'Port opens', 'Port opens'],
   ['white space', '  Port\r\n\t opens\f ', 'Port opens'],
   ['entities', 'Fish &amp; chips &#8211; &#x20AC;5', 'Fish & chips – €5'],
-  ['double-encoded entities, decoded once', 'R&amp;amp;D &amp;lt;b&amp;gt;', 'R&amp;D &lt;b&gt;'],
-  ['an escaped tag, which is text', 'The &lt;b&gt; element', 'The <b> element'],
+  ['double-encoded entities', 'R&amp;amp;D &amp;lt;b&amp;gt;', 'R&amp;D &lt;b&gt;'],
+  ['an escaped tag', 'The &lt;b&gt; element', 'The <b> element'],
   ['an escaped script', '&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
   ['a bare ampersand', 'AT&T & Sons &', 'AT&T & Sons &'],
   ['tags in a title', 'Now <b>bold</b> and <i class="x">italic</i>', 'Now bold and italic'],
@@ -23,7 +23,7 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['an address in angle brackets', 'Write to <press@port.example>', 'Write to <press@port.example>'],
   ['> in an attribute', '<img alt="a > b" src=x>Boat', 'Boat'],
   ['< in an attribute', "<a title='1 < 2'>Tide</a>", 'Tide'],
-  ['a quote that is not closed', '<a title="x>Tide</a> tables', 'Tide tables'],
+  ['an unclosed quote', '<a title="x>Tide</a> tables', 'Tide tables'],
   ['an apostrophe in a tag', "<p don't>Tide</p>", 'Tide'],
   ['soft hyphens', 'Zoll\u00adamt und Hafen&shy;amt', 'Zollamt und Hafenamt'],
   ['a byte order mark', '\ufeffPort', 'Port'],
@@ -32,15 +32,15 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['a no-break space', '5&nbsp;% and 6\u00a0%', '5\u00a0% and 6\u00a0%'],
   ['emoji', '&#128674; \u{1f6a2}', '\u{1f6a2} \u{1f6a2}'],
   ['a comment', 'a<!-- <b>no</b> -->b', 'ab'],
-  ['a comment that is never closed', 'a<!-- b', 'a'],
+  ['an unclosed comment', 'a<!-- b', 'a'],
   ['a document type and an instruction', '<!DOCTYPE html><?php echo 1 ?>Port', 'Port'],
   ['CDATA', '<![CDATA[x]]>Port', 'Port'],
   ['a script', 'a<script>if (1 < 2) document.write("<b>x</b>")</script>b', 'a b'],
   ['a style in capitals', '<STYLE type="text/css">p { color: red }</Style >Port', 'Port'],
   ['a template and noscript', '<template><p>no</p></template><noscript>no</noscript>Port', 'Port'],
-  ['XML of an editor', 'a<xml><o:p>no</o:p></xml>b<o:p></o:p>', 'a b'],
-  ['a script that is never closed', 'Port<script>var a = 1;', 'Port'],
-  ['an end tag of a script alone', 'Port</script> opens', 'Port opens'],
+  ['XML from an editor', 'a<xml><o:p>no</o:p></xml>b<o:p></o:p>', 'a b'],
+  ['an unclosed script', 'Port<script>var a = 1;', 'Port'],
+  ['a lone end tag of a script', 'Port</script> opens', 'Port opens'],
   ['a name that only starts like script', '<scripted>Port</scripted>', 'Port'],
 ];
 
@@ -68,7 +68,7 @@ describe('markupToText', () => {
   }
 
   for (const [name, piece] of HOSTILE) {
-    // Only the first 100,000 characters are read. In quadratic time that would exceed the time limit of a test.
+    // Only the first 100,000 characters are read. Quadratic work would exceed the time limit of a test.
     it(`reads 100,000 characters of ${name}`, () => {
       const markup = piece.repeat(100_000 / piece.length);
       for (const each of [markup, `${markup}>`]) expect(markupToText(each)).to.be.a('string');
@@ -85,7 +85,7 @@ const LINES: readonly (readonly [about: string, markup: string, lines: string])[
   ['blocks', '<h2>One</h2><p>Two <b>three</b></p><ul><li>Four</li><li>Five</li></ul>', 'One\nTwo three\nFour\nFive'],
   ['rows and cells', '<table><tr><th>One</th><td>Two</td></tr><tr><td>Three</td></tr></table>', 'One Two\nThree'],
   ['line breaks', 'One<br>Two<BR/>Three', 'One\nTwo\nThree'],
-  ['white space of the source', ' <p> One \n\t two </p>\n\n <p> </p> ', 'One two'],
+  ['white space between blocks', ' <p> One \n\t two </p>\n\n <p> </p> ', 'One two'],
   ['a no-break space', '10&nbsp;000', '10\u00a0000'],
   ['more than 100,000 characters', `<p>${'x'.repeat(100_000)}</p><p>y</p>`, `${'x'.repeat(100_000)}\ny`],
 ];

@@ -13,32 +13,32 @@ describe('escapeControls', () => {
     ['the last control', '"a\u001fb"', 'a\u001fb'],
     ['in a name', '{"a\nb":1}', { 'a\nb': 1 }],
     ['in several strings', '["\n","\t", "\r"]', ['\n', '\t', '\r']],
-    ['beside escapes', '"\\n\n\\u000a"', '\n\n\n'],
-    ['after a quotation mark that is escaped', '"say \\"a\nb\\""', 'say "a\nb"'],
-    ['after a backslash that is escaped', '["a\\\\","\n"]', ['a\\', '\n']],
-    ['after a backslash, as JavaScript has it', '"a\\\nb"', 'a\nb'],
-    ['outside of strings, where they belong', '{\n\t"a":\r\n 1\n}', { a: 1 }],
-    ['nowhere', '{"a":[1,null,"é – \\u2028"]}', { a: [1, null, 'é – \u2028'] }],
+    ['next to escapes', '"\\n\n\\u000a"', '\n\n\n'],
+    ['after an escaped quotation mark', '"say \\"a\nb\\""', 'say "a\nb"'],
+    ['after an escaped backslash', '["a\\\\","\n"]', ['a\\', '\n']],
+    ['after a backslash, as in JavaScript', '"a\\\nb"', 'a\nb'],
+    ['none outside strings', '{\n\t"a":\r\n 1\n}', { a: 1 }],
+    ['none', '{"a":[1,null,"é – \\u2028"]}', { a: [1, null, 'é – \u2028'] }],
   ];
   for (const [about, json, value] of STRINGS) {
-    it(`escapes them: ${about}`, () => {
+    it(`escapes control characters: ${about}`, () => {
       expect(read(json)).to.deep.equal(value);
     });
   }
 
-  it('leaves JSON that is well-formed as it is', () => {
+  it('does not change well-formed JSON', () => {
     const json = '{\n  "a": "\\"b\\\\",\r\n\t"c": "d\\n"\n}\n';
     expect(escapeControls(json)).to.equal(json);
   });
 
   for (const json of ['', '"', '"a\n', '"a\\', '{"a\n":', 'a\nb', '"a\\"\n', '\\"\n"']) {
-    it(`repairs nothing else: ${JSON.stringify(json)}`, () => {
+    it(`does not repair ${JSON.stringify(json)}`, () => {
       expect(() => read(json)).to.throw(SyntaxError);
     });
   }
 
-  // In quadratic time this takes minutes.
-  it('reads long strings that do not end', () => {
+  // Quadratic work would take minutes.
+  it('reads long unterminated strings', () => {
     for (const piece of ['"', '\\', '"\\', '"\n', '\n', '"a', '\\"', 'a']) escapeControls(`"${piece.repeat(100_000)}`);
   });
 });
@@ -46,7 +46,6 @@ describe('escapeControls', () => {
 const nested = (depth: number, open: string, close: string): unknown =>
   JSON.parse(open.repeat(depth) + '1' + close.repeat(depth));
 
-/** Whether it is refused. */
 const isRefused = (json: unknown): boolean => {
   try {
     checkDepth(json);
@@ -64,26 +63,26 @@ describe('checkDepth', () => {
     ['null', null, false],
     ['text', 'x', false],
     ['an empty list', [], false],
-    ['a hundred lists in each other', nested(100, '[', ']'), false],
-    ['a hundred and one lists', nested(101, '[', ']'), true],
-    ['a hundred objects', nested(100, '{"a":', '}'), false],
-    ['a hundred and one objects', nested(101, '{"a":', '}'), true],
-    ['a thousand lists beside others', nested(1000, '[1,{},[', ']]'), true],
+    ['a hundred nested lists', nested(100, '[', ']'), false],
+    ['a hundred and one nested lists', nested(101, '[', ']'), true],
+    ['a hundred nested objects', nested(100, '{"a":', '}'), false],
+    ['a hundred and one nested objects', nested(101, '{"a":', '}'), true],
+    ['a thousand nested lists with siblings', nested(1000, '[1,{},[', ']]'), true],
     ['a very long list', Array.from({ length: 300_000 }, () => []), false],
   ];
   for (const [what, json, refused] of CASES) {
-    it(`${refused ? 'refuses' : 'takes'} ${what}`, () => {
+    it(`${refused ? 'rejects' : 'accepts'} ${what}`, () => {
       expect(isRefused(json)).to.equal(refused);
     });
   }
 
-  it('refuses a hundred thousand lists, if the engine can parse them at all', () => {
+  it('rejects a hundred thousand nested lists', () => {
     let json: unknown = [];
     for (let depth = 0; depth < 100_000; depth += 1) json = [json];
     expect(isRefused(json)).to.equal(true);
   });
 
-  it('ends with an object that holds itself twice', () => {
+  it('terminates on a circular object', () => {
     const cyclic: Record<string, unknown> = {};
     Object.assign(cyclic, { self: cyclic, again: [cyclic, cyclic] });
     expect(isRefused(cyclic)).to.equal(false);

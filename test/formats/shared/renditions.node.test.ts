@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { chooseRenditions, type ImageFile } from '../../../src/formats/shared/renditions.js';
 
-/** `a 300x200`: a file called `a`, of a width and a height. */
+/** `a 300x200` is a file `a` of 300 × 200 pixels. */
 const file = (text: string): ImageFile => {
   const [, name = '', width, height] = /^(\S+)(?: (\d+)(?:x(\d+))?)?/.exec(text) ?? [];
   return {
@@ -19,17 +19,17 @@ const show = (files: readonly ImageFile[]): string =>
 const CASES: readonly (readonly [about: string, files: readonly string[], chosen: string])[] = [
   ['no file', [], ''],
   ['one file', ['a 300x200'], 'a'],
-  ['one aspect ratio, in their order', ['a 300x200', 'b 1200x800', 'c 600x400'], 'a b c'],
-  ['sides that were rounded', ['a 1200x801', 'b 100x67'], 'a b'],
+  ['one aspect ratio, in order', ['a 300x200', 'b 1200x800', 'c 600x400'], 'a b c'],
+  ['rounded sides', ['a 1200x801', 'b 100x67'], 'a b'],
   ['the ratio of the widest file', ['a 75x75', 'b 150x150', 'c 1200x800', 'd 300x200'], 'c d'],
-  ['the most files, of two ratios as wide', ['a 1200x1200', 'b 1200x675', 'c 600x338'], 'b c'],
-  ['the first, of two ratios as good', ['a 1200x900', 'b 1200x675'], 'a'],
+  ['the ratio with more files, of two equally wide', ['a 1200x1200', 'b 1200x675', 'c 600x338'], 'b c'],
+  ['the first of two equal ratios', ['a 1200x900', 'b 1200x675'], 'a'],
   ['each width once', ['a 300x200', 'b 300x200'], 'a'],
-  ['no original, where a wide file is left', ['a 4000x3000', 'b 1200x900'], 'b'],
-  ['the original, where only small files are left', ['a 4000x3000', 'b 400x300'], 'a b'],
+  ['no original if another wide file exists', ['a 4000x3000', 'b 1200x900'], 'b'],
+  ['the original if only small files exist', ['a 4000x3000', 'b 400x300'], 'a b'],
   ['no watermark', ['a_watermark.jpg 1200x800', 'b 600x400'], 'b'],
   ['a watermark on every file', ['wm-a 1200x800', 'wm-b 600x400'], 'wm-a wm-b'],
-  ['files with widths alone', ['a', 'b 600', 'c 300'], 'b c'],
+  ['files with only a width', ['a', 'b 600', 'c 300'], 'b c'],
   ['files without sizes', ['a', 'b'], 'a'],
 ];
 
@@ -40,7 +40,7 @@ describe('chooseRenditions', () => {
     });
   }
 
-  it('drops files of more than 3 MB, where a lighter one is left', () => {
+  it('drops files over 3 MB if a smaller one exists', () => {
     expect(
       show([
         { ...file('a 2000x1000'), size: 3_000_001 },

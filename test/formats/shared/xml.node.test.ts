@@ -11,7 +11,7 @@ import { BROKEN_XML_FACTS } from './broken-xml.facts.js';
 
 const BASE = 'https://news.example/feeds/all.xml';
 
-/** The tree as a line: `a(b("text") c)`. */
+/** The tree on one line: `a(b("text") c)`. */
 const show = (element: XmlElement): string => {
   const children = element.children.map((child) => (typeof child === 'string' ? JSON.stringify(child) : show(child)));
   return children.length > 0 ? `${element.tag}(${children.join(' ')})` : element.tag;
@@ -29,36 +29,36 @@ const elementsOf = ({ children }: XmlElement): readonly XmlElement[] =>
 describe('parseXml', () => {
   testFacts(BROKEN_XML_FACTS);
 
-  describe('makes a tree', () => {
+  describe('builds a tree', () => {
     const ROWS: readonly (readonly [about: string, text: string, tree: string, ...problems: string[]])[] = [
       ['elements and text', '<a><b>x</b>y<c/></a>', 'a(b("x") "y" c)'],
-      ['comments and instructions say nothing', '<a>x<!-- <b> -->y<?php <b> ?>z</a>', 'a("xyz")'],
+      ['comments and instructions are skipped', '<a>x<!-- <b> -->y<?php <b> ?>z</a>', 'a("xyz")'],
       ['CDATA', '<a><![CDATA[<b> &amp; ]] >]]></a>', 'a("<b> &amp; ]] >")'],
       ['line breaks', '<a>1\r\n2\r3\n</a>', 'a("1\\n2\\n3\\n")'],
-      ['entities of XML', '<a>&lt;&amp;&gt;&quot;&apos;&#65;&#x42;</a>', `a("<&>\\"'AB")`],
-      ['nothing is decoded twice', '<a>&amp;lt;</a>', 'a("&lt;")'],
-      ['entities of HTML', '<a>\n&nbsp;&hellip;</a>', 'a("\\n\u00a0…")', 'syntax line 2 &nbsp;'],
-      ['entities of nobody', '<a>&b;</a>', 'a("&b;")', 'syntax line 1 &b;'],
+      ['XML entities', '<a>&lt;&amp;&gt;&quot;&apos;&#65;&#x42;</a>', `a("<&>\\"'AB")`],
+      ['entities are decoded once', '<a>&amp;lt;</a>', 'a("&lt;")'],
+      ['HTML entities', '<a>\n&nbsp;&hellip;</a>', 'a("\\n\u00a0…")', 'syntax line 2 &nbsp;'],
+      ['unknown entities', '<a>&b;</a>', 'a("&b;")', 'syntax line 1 &b;'],
       ['a bare ampersand', '<a>b & c &copy d</a>', 'a("b & c &copy d")', 'syntax line 1 &'],
       ['a bare less-than sign', '<a>1 < 2 <3</a>', 'a("1 < 2 <3")', 'syntax line 1 < 2 <3'],
-      ['a tag that does not end', '<a>x <b y</a>', 'a("x <b y")', 'syntax line 1 <b y'],
-      ['an end without a start', '<a>x</b>y</a>', 'a("xy")', 'syntax line 1 </b>'],
-      ['a start without an end', '<a><p>x</a>', 'a(p("x"))', 'syntax line 1 <p>'],
+      ['an unterminated tag', '<a>x <b y</a>', 'a("x <b y")', 'syntax line 1 <b y'],
+      ['an end tag without a start tag', '<a>x</b>y</a>', 'a("xy")', 'syntax line 1 </b>'],
+      ['a start tag without an end tag', '<a><p>x</a>', 'a(p("x"))', 'syntax line 1 <p>'],
       [
-        'ends in the wrong order',
+        'end tags in the wrong order',
         '<a><b><i>x</b></i>y</a>',
         'a(b(i("x")) "y")',
         'syntax line 1 <i>',
         'syntax line 1 </i>',
       ],
-      ['text that never ends', '<a><t>x<u>y</u>z</a>', 'a(t("x") u("y") "z")', 'syntax line 1 <t>'],
-      ['an empty element that never ends', '<a><link href="b">\n<c/></a>', 'a(link "\\n" c)', 'syntax line 1 <link>'],
-      ['items in items', '<a><item>1<item>2</item></a>', 'a(item("1") item("2"))', 'syntax line 1 <item>'],
-      ['the end is missing', '<a>\n<b>x', 'a("\\n" b("x"))', 'syntax line 2 <b>'],
-      ['the end of a tag is missing', '<a><b>x<c d="', 'a(b("x"))', 'syntax line 1 <b>'],
-      ['the end of CDATA is missing', '<a><b><![CDATA[x', 'a(b)', 'syntax line 1 <b>'],
-      ['something after the root', '<a>x</a>\n<b/>y', 'a("x")', 'syntax line 2 <b>'],
-      ['something before the root', 'x <!-- --> <a/>', 'a'],
+      ['an unclosed element with text', '<a><t>x<u>y</u>z</a>', 'a(t("x") u("y") "z")', 'syntax line 1 <t>'],
+      ['an unclosed empty element', '<a><link href="b">\n<c/></a>', 'a(link "\\n" c)', 'syntax line 1 <link>'],
+      ['nested items', '<a><item>1<item>2</item></a>', 'a(item("1") item("2"))', 'syntax line 1 <item>'],
+      ['a truncated document', '<a>\n<b>x', 'a("\\n" b("x"))', 'syntax line 2 <b>'],
+      ['a truncated tag', '<a><b>x<c d="', 'a(b("x"))', 'syntax line 1 <b>'],
+      ['truncated CDATA', '<a><b><![CDATA[x', 'a(b)', 'syntax line 1 <b>'],
+      ['content after the root', '<a>x</a>\n<b/>y', 'a("x")', 'syntax line 2 <b>'],
+      ['content before the root', 'x <!-- --> <a/>', 'a'],
       ['control characters', '<a>\n\u0007x\u0000</a>', 'a("\\nx")', 'syntax line 2'],
     ];
     for (const [about, text, tree, ...problems] of ROWS) {
@@ -70,18 +70,18 @@ describe('parseXml', () => {
     }
   });
 
-  describe('knows namespaces', () => {
+  describe('resolves namespaces', () => {
     const DC = 'http://purl.org/dc/elements/1.1/';
     const ROWS: readonly (readonly [about: string, text: string, namespace: string, name: string])[] = [
       ['none', '<a><b/></a>', '', 'b'],
-      ['the default one', '<a xmlns="urn:x"><b/></a>', 'urn:x', 'b'],
+      ['the default namespace', '<a xmlns="urn:x"><b/></a>', 'urn:x', 'b'],
       ['a prefix', '<a xmlns:x="urn:x"><x:b/></a>', 'urn:x', 'b'],
       ['the nearest declaration', '<a xmlns:x="urn:x"><x:b xmlns:x="urn:y"/></a>', 'urn:y', 'b'],
       ['another spelling', '<a xmlns:x="HTTPS://purl.org/dc/elements/1.1"><x:b/></a>', DC, 'b'],
       ['undeclared and well known', '<a><dc:b/></a>', DC, 'b'],
       ['undeclared and unknown', '<a><constructor:b/></a>', 'constructor:', 'b'],
       ['declared by an entity', '<a xmlns:dc="&dc;"><dc:b/></a>', DC, 'b'],
-      ['those of RSS', '<a xmlns="http://purl.org/rss/1.0/"><b/></a>', '', 'b'],
+      ['the namespace of RSS 1.0', '<a xmlns="http://purl.org/rss/1.0/"><b/></a>', '', 'b'],
     ];
     for (const [about, text, namespace, name] of ROWS) {
       it(about, async () => {
@@ -91,7 +91,7 @@ describe('parseXml', () => {
     }
   });
 
-  it('hands xml:lang and xml:base down', async () => {
+  it('inherits xml:lang and xml:base', async () => {
     const { root } = await read(
       '<a xml:lang="pt_BR" xml:base="/x/"><b xml:base="y/"><c xml:lang=""/></b><d xml:base="javascript:1"/></a>',
     );
@@ -112,7 +112,7 @@ describe('parseXml', () => {
   });
 
   for (const text of ['', '<', 'text', '<!-- -->', '<?xml version="1.0"?>', '{"a":1}', '<a b="']) {
-    it(`refuses ${JSON.stringify(text)}`, async () => {
+    it(`rejects ${JSON.stringify(text)}`, async () => {
       const reason = await rejection(parseXml(text));
       expect(reason).to.be.instanceOf(NewsError);
       expect((reason as NewsError).code).to.equal('malformed');
@@ -133,23 +133,23 @@ describe('parseXml', () => {
     expect(root.children.length).to.equal(199_999);
   });
 
-  // In quadratic time each takes minutes.
+  // With quadratic work each would take minutes.
   describe('reads half a million characters of', () => {
     const PIECES: readonly (readonly [about: string, piece: string])[] = [
-      ['elements in elements', '<b>'],
-      ['elements in elements of many names', '<b><c></b>'],
-      ['ends without a start', '</b>'],
+      ['nested elements', '<b>'],
+      ['nested elements with several names', '<b><c></b>'],
+      ['end tags without a start tag', '</b>'],
       ['less-than signs', '<'],
-      ['tags that do not end', '<b '],
-      ['quotes that do not end', '<b c="'],
+      ['unterminated tags', '<b '],
+      ['unterminated quotes', '<b c="'],
       ['ampersands', '&a'],
-      ['CDATA in CDATA', '<![CDATA['],
-      ['comments in comments', '<!--'],
+      ['nested CDATA', '<![CDATA['],
+      ['nested comments', '<!--'],
       ['declarations', '<!DOCTYPE a [ "'],
       ['instructions', '<?'],
       ['namespaces', '<b xmlns:c="d"><c:e>'],
-      ['items that do not end', '<item>x'],
-      ['titles that do not end', '<t>x<u/>'],
+      ['unclosed items', '<item>x'],
+      ['unclosed titles', '<t>x<u/>'],
     ];
     for (const [about, piece] of PIECES) {
       it(about, async () => {
@@ -181,7 +181,7 @@ describe('XmlFields', () => {
     return new XmlFields(await parseXml(text), context);
   };
 
-  it('takes the first that can be used', async () => {
+  it('returns the first usable value', async () => {
     const problems: string[] = [];
     const root = await fields('<a><u>no link</u><u>/b</u><d>soon</d><d>2024-01-02</d><t/><t>x</t></a>', problems);
     expect(root.childUrl('', 'u')).to.equal('https://news.example/b');
@@ -190,7 +190,7 @@ describe('XmlFields', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('reports by place', async () => {
+  it('reports problems with their place', async () => {
     const problems: string[] = [];
     const root = await fields('<a><b><d>soon</d></b><b><u>a b</u><e f="javascript:1"/></b></a>', problems);
     const [first, second] = root.children('', 'b');
@@ -201,7 +201,7 @@ describe('XmlFields', () => {
     expect(problems).to.deep.equal(['date a.b[0].d', 'address a.b[1].u', 'address a.b[1].e.@f', 'left-out a.b[1]']);
   });
 
-  it('of what is not there is empty', () => {
+  it('is empty for a missing element', () => {
     const none = new XmlFields(undefined);
     expect([none.exists, none.content, none.words, none.url, none.attr('a'), none.language]).to.deep.equal([
       false,

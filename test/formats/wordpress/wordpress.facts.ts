@@ -1,4 +1,4 @@
-/** What the documents below test/fixtures/wordpress say, read by hand. */
+/** Expected values of test/fixtures/wordpress, read by hand. */
 import type { Facts } from '../../support/facts.js';
 
 const WORDPRESS = { format: 'wordpress', url: 'https://port.example/wp-json/wp/v2/posts?_embed' } as const;
@@ -7,7 +7,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/01-list-embedded.json',
-    about: 'a list with everything embedded',
+    about: 'a list with all resources embedded',
     facts: {
       'items.length': 2,
       'items[0].id': '4127',
@@ -70,7 +70,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/03-more-links.json',
-    about: 'excerpts without the words of their links to the rest',
+    about: 'excerpts without their “read more” links',
     facts: {
       'items.length': 3,
       'items[0].versions[0].headline': 'Beach clean-up: 3 < 5 bags',
@@ -87,7 +87,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/04-protected.json',
-    about: 'the body behind a password is not shown, nor its form',
+    about: 'a password-protected body and its form are not shown',
     facts: {
       'items.length': 2,
       'items[0].id': '310',
@@ -118,7 +118,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/06-embedded-errors.json',
-    about: 'errors and media without an address in place of what is embedded',
+    about: 'errors and media without an address as embedded resources',
     facts: {
       'items.length': 2,
       'items[0].versions[0].headline': 'Annual report',
@@ -140,7 +140,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/07-wpml.json',
-    about: 'links of WPML to translations that are not in the list',
+    about: 'WPML links to translations outside the list',
     facts: {
       'items.length': 2,
       'items[0].versions.length': 1,
@@ -160,7 +160,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/08-polylang-pro-versions.json',
-    about: 'posts that Polylang Pro links by id are one item in three languages',
+    about: 'posts linked by id by Polylang Pro are one item in three languages',
     facts: {
       'items.length': 2,
       'items[0].id': '61',
@@ -193,7 +193,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/09-polylang-lists-and-maps.json',
-    about: 'translations of Polylang in a list, and by language',
+    about: 'Polylang translations in a list, and by language',
     facts: {
       'items.length': 2,
       'items[0].versions[0].language': 'fr_FR',
@@ -215,7 +215,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/10-yoast.json',
-    about: 'the language that Yoast SEO tells Facebook, else schema.org, else none',
+    about: 'the language from Yoast SEO’s Open Graph data, then from its schema.org data',
     facts: {
       'items.length': 3,
       'items[0].versions[0].language': 'ar_AR',
@@ -231,7 +231,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/11-next-page-link.json',
-    about: 'the next page in a Link header beside others',
+    about: 'the next page from a Link header with several links',
     headers: {
       link: '<https://port.example/wp-json/wp/v2/posts?page=1>; rel="prev", <https://port.example/wp-json/wp/v2/posts?_embed=1&page=3>; rel="next"',
       'x-wp-total': '57',
@@ -251,7 +251,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/12-next-page-count.json',
-    about: 'the next page by counting',
+    about: 'the next page from the page count',
     url: 'https://port.example/wp-json/wp/v2/posts?lang=ru&page=2&per_page=1',
     headers: { link: '<https://port.example/wp-json/>; rel="https://api.w.org/"', 'x-wp-totalpages': '3' },
     facts: {
@@ -275,7 +275,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/13-empty-list.json',
-    about: 'a list of no posts is known by its header',
+    about: 'an empty list is detected by its header',
     headers: { 'x-wp-total': '0', 'x-wp-totalpages': '0' },
     facts: { items: [], languages: [], fallback: [] },
     absent: ['nextUrl', 'title', 'language'],
@@ -283,13 +283,13 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   },
   {
     file: 'wordpress/13-empty-list.json',
-    about: 'a list of nothing from anywhere is of no format',
+    about: 'an empty list without the header has no format',
     error: 'unsupported-format',
   },
   {
     ...WORDPRESS,
     file: 'wordpress/14-image-shapes.json',
-    about: 'files of one shape, without an original that no page needs',
+    about: 'files of one aspect ratio, without the huge original',
     facts: {
       'items.length': 2,
       'items[0].images.length': 1,
@@ -308,7 +308,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/15-featured-film.json',
-    about: 'a featured film is an attachment; taxonomies of plugins are no topics',
+    about: 'a featured video is an attachment; plugin taxonomies are not topics',
     facts: {
       'items[0].id': '600',
       'items[0].images': [],
@@ -332,7 +332,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/16-dates.json',
-    about: 'dates without a zone, of zeros, with a zone, and in prose',
+    about: 'dates without a zone, all zeros, with a zone and in prose',
     facts: {
       'items.length': 4,
       'items[0].published': { kind: 'wall', iso: '2019-10-27T02:30:00' },
@@ -348,7 +348,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/17-odd-types.json',
-    about: 'members of types nobody expects',
+    about: 'members of unexpected types',
     facts: {
       'items.length': 3,
       'items[0].id': '901',
@@ -397,7 +397,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/19-raw-line-breaks.json',
-    about: 'line breaks in strings, and translations of WPML by language',
+    about: 'line breaks in strings, and WPML translations by language',
     facts: {
       'items[0].id': '33',
       'items[0].versions[0].headline': 'Bonne année',
@@ -411,13 +411,13 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   },
   {
     file: 'wordpress/20-nothing-to-read.json',
-    about: 'one post without any text',
+    about: 'a single post without text',
     error: 'no-version',
   },
   {
     ...WORDPRESS,
     file: 'wordpress/21-one-withheld.json',
-    about: 'one post that is not published',
+    about: 'a single unpublished post',
     facts: { items: [], languages: [], fallback: [] },
     absent: ['nextUrl', 'title', 'language'],
     problems: ['withheld status'],
@@ -425,7 +425,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/22-wpml-joined-by-address.json',
-    about: 'posts that WPML links by address, one of them saying nothing',
+    about: 'posts linked by address by WPML, one without a link',
     facts: {
       'items.length': 2,
       'items[0].id': '801',
@@ -443,7 +443,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
   {
     ...WORDPRESS,
     file: 'wordpress/23-one-address-for-all-translations.json',
-    about: 'posts whose translations all lead to one page that is not in the list',
+    about: 'posts whose translations all link to one page outside the list',
     facts: {
       'items.length': 3,
       'items[0].id': '901',
