@@ -16,14 +16,14 @@ describe('watchLanguage', () => {
   let calls: string[] = [];
   let stops: (() => void)[] = [];
 
-  /** Watches until the end of the test; calls are noted under a name. */
+  /** Watches until the end of the test and records calls under a name. */
   const watch = (element: Element, name = 'changed'): (() => void) => {
     const stop = watchLanguage(element, () => calls.push(name));
     stops.push(stop);
     return stop;
   };
 
-  /** What was called since the last time. Observers report in a microtask. */
+  /** Calls recorded since the last time. Observers report in a microtask. */
   const noted = async (): Promise<readonly string[]> => {
     await aTimeout(0);
     return calls.splice(0);
@@ -42,14 +42,14 @@ describe('watchLanguage', () => {
   });
 
   describe('in the document', () => {
-    it('hears of the element itself', async () => {
+    it('reports the element itself', async () => {
       const element = await fixture<HTMLElement>(html`<i></i>`);
       watch(element);
       element.lang = 'fr';
       expect(await noted()).to.deep.equal(['changed']);
     });
 
-    it('hears of an ancestor', async () => {
+    it('reports an ancestor', async () => {
       const parent = await fixture<HTMLElement>(
         html`<div lang="fr">
           <p><i></i></p>
@@ -60,20 +60,20 @@ describe('watchLanguage', () => {
       expect(await noted()).to.deep.equal(['changed']);
     });
 
-    it('hears of <html>', async () => {
+    it('reports <html>', async () => {
       watch(await fixture(html`<i></i>`));
       root.lang = 'es';
       expect(await noted()).to.deep.equal(['changed']);
     });
 
-    it('hears of a lang that is taken away', async () => {
+    it('reports a removed lang', async () => {
       const parent = await fixture<HTMLElement>(html`<div lang="fr"><i></i></div>`);
       watch(find(parent, 'i'));
       parent.removeAttribute('lang');
       expect(await noted()).to.deep.equal(['changed']);
     });
 
-    it('hears once of changes in one go', async () => {
+    it('reports changes made together once', async () => {
       const parent = await fixture<HTMLElement>(html`<div lang="fr"><i></i></div>`);
       watch(find(parent, 'i'));
       parent.lang = 'ru';
@@ -82,7 +82,7 @@ describe('watchLanguage', () => {
       expect(await noted()).to.deep.equal(['changed']);
     });
 
-    it('hears of every later change', async () => {
+    it('reports every later change', async () => {
       const parent = await fixture<HTMLElement>(html`<div lang="fr"><i></i></div>`);
       watch(find(parent, 'i'));
       parent.lang = 'ru';
@@ -91,7 +91,7 @@ describe('watchLanguage', () => {
       expect(await noted()).to.deep.equal(['changed']);
     });
 
-    it('hears of no other attribute', async () => {
+    it('ignores other attributes', async () => {
       const parent = await fixture<HTMLElement>(html`<div><i></i></div>`);
       watch(find(parent, 'i'));
       parent.dir = 'rtl';
@@ -100,7 +100,7 @@ describe('watchLanguage', () => {
       expect(await noted()).to.deep.equal([]);
     });
 
-    it('hears nothing without a change', async () => {
+    it('reports nothing without a change', async () => {
       watch(await fixture(html`<i lang="fr"></i>`));
       expect(await noted()).to.deep.equal([]);
     });
@@ -108,14 +108,14 @@ describe('watchLanguage', () => {
 
   for (const mode of ['open', 'closed'] as const) {
     describe(`in ${mode} shadow roots`, () => {
-      it('hears of the host', async () => {
+      it('reports the host', async () => {
         const { host, shadow } = await shadowTree(mode, '<p><i></i></p>');
         watch(find(shadow, 'i'));
         host.lang = 'fr';
         expect(await noted()).to.deep.equal(['changed']);
       });
 
-      it('hears of an ancestor of the host', async () => {
+      it('reports an ancestor of the host', async () => {
         const parent = await fixture<HTMLElement>(html`<section><div></div></section>`);
         const shadow = find(parent, 'div').attachShadow({ mode });
         shadow.innerHTML = '<i></i>';
@@ -126,14 +126,14 @@ describe('watchLanguage', () => {
         expect(await noted()).to.deep.equal(['changed']);
       });
 
-      it('hears of an ancestor inside', async () => {
+      it('reports an inner ancestor', async () => {
         const { shadow } = await shadowTree(mode, '<p><i></i></p>');
         watch(find(shadow, 'i'));
         find(shadow, 'p').lang = 'fr';
         expect(await noted()).to.deep.equal(['changed']);
       });
 
-      it('hears through one in another', async () => {
+      it('reports through nested roots', async () => {
         const host = await fixture<HTMLElement>(html`<div></div>`);
         const outer = host.attachShadow({ mode });
         outer.innerHTML = '<p><b></b></p>';
@@ -146,7 +146,7 @@ describe('watchLanguage', () => {
         expect(await noted()).to.deep.equal(['changed']);
       });
 
-      it('hears nothing of a tree beside its own', async () => {
+      it('ignores sibling trees', async () => {
         const parent = await fixture<HTMLElement>(
           html`<section>
             <div></div>
@@ -163,28 +163,28 @@ describe('watchLanguage', () => {
   }
 
   describe('the browser’s languages', () => {
-    it('are heard of', async () => {
+    it('are reported', async () => {
       watch(await fixture(html`<i></i>`));
       dispatchEvent(new Event('languagechange'));
       expect(await noted()).to.deep.equal(['changed']);
     });
 
-    it('are heard of once, in however many roots an element is', async () => {
+    it('are reported once, however many roots contain an element', async () => {
       const { shadow } = await shadowTree('open', '<i></i>');
       watch(find(shadow, 'i'));
       dispatchEvent(new Event('languagechange'));
       expect(await noted()).to.deep.equal(['changed']);
     });
 
-    it('are not heard of after the end', async () => {
+    it('are not reported after unwatching', async () => {
       watch(await fixture(html`<i></i>`))();
       dispatchEvent(new Event('languagechange'));
       expect(await noted()).to.deep.equal([]);
     });
   });
 
-  describe('the end', () => {
-    it('is the end', async () => {
+  describe('unwatching', () => {
+    it('stops the reports', async () => {
       const { host, shadow } = await shadowTree('open', '<p><i></i></p>');
       watch(find(shadow, 'i'))();
       find(shadow, 'p').lang = 'fr';
@@ -193,7 +193,7 @@ describe('watchLanguage', () => {
       expect(await noted()).to.deep.equal([]);
     });
 
-    it('of one leaves the others', async () => {
+    it('leaves other listeners watching', async () => {
       const parent = await fixture<HTMLElement>(html`<div><i></i><b></b></div>`);
       const stop = watch(find(parent, 'i'), 'first');
       watch(find(parent, 'b'), 'second');
@@ -204,7 +204,7 @@ describe('watchLanguage', () => {
       expect(await noted()).to.deep.equal(['second']);
     });
 
-    it('may come twice', async () => {
+    it('can be repeated', async () => {
       const element = await fixture<HTMLElement>(html`<i></i>`);
       const stop = watch(element, 'first');
       watch(element, 'second');
@@ -214,7 +214,7 @@ describe('watchLanguage', () => {
       expect(await noted()).to.deep.equal(['second']);
     });
 
-    it('may come from a listener', async () => {
+    it('works inside a listener', async () => {
       const element = await fixture<HTMLElement>(html`<i></i>`);
       const stop = watchLanguage(element, () => {
         calls.push('once');
@@ -227,7 +227,7 @@ describe('watchLanguage', () => {
       expect(await noted()).to.deep.equal(['always']);
     });
 
-    it('may be a beginning', async () => {
+    it('can be followed by watching again', async () => {
       const element = await fixture<HTMLElement>(html`<i></i>`);
       watch(element, 'before')();
       watch(element, 'after');
