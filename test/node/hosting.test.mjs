@@ -1,6 +1,6 @@
 /**
- * The servers of docs/self-hosting.md, by the very lines that stand there: types, caching, compression, other origins.
- * They listen on sockets in a folder of their own. Where a server is not installed, its test is skipped.
+ * Runs the server configurations of docs/self-hosting.md and checks types, caching, compression and CORS headers.
+ * They listen on sockets in a temporary folder. The test of a server that is not installed is skipped.
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -29,14 +29,14 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-/** What the documentation says of one server, with the folder of this test. */
+/** The documented configuration of a server, pointed at this test's folder. */
 const documented = (kind) =>
   allSamples()
     .filter((sample) => sample.file === 'docs/self-hosting.md' && sample.kind === kind)
     .map(({ code }) => code.replace('/srv/www', join(folder, 'www')))
     .join('\n');
 
-/** Directives that have nothing to do with what is tested: where a process of nobody's may write. */
+/** Moves nginx's temporary folders to where an unprivileged process can write. */
 const NGINX_PLACES = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   .map((name) => `${name}_temp_path temporary;`)
   .join('\n');
@@ -68,7 +68,7 @@ const get = (socketPath, path, headers = {}) =>
       .end();
   });
 
-/** Runs a server until the test has had its answers. */
+/** Runs a server for the duration of a test. */
 const serve = async (name, visit) => {
   const { write, args } = SERVERS[name];
   const socket = join(folder, `${name}.socket`);
@@ -92,7 +92,7 @@ const serve = async (name, visit) => {
 
 const without = (name) => (spawnSync(name, ['-h']).error ? `${name} is not installed` : false);
 
-/** What a page of another site needs of each script. */
+/** The headers that another site's page needs for each script. */
 const expectScript = ({ status, headers }, caching) => {
   assert.deepEqual(
     [
@@ -107,7 +107,7 @@ const expectScript = ({ status, headers }, caching) => {
 };
 
 for (const name of Object.keys(SERVERS)) {
-  test(`${name}, as documented`, { skip: without(name), timeout: 20_000 }, async () => {
+  test(`${name} serves files as documented`, { skip: without(name), timeout: 20_000 }, async () => {
     await serve(name, async (ask) => {
       for (const file of ['wco-widgets.js', 'api.js', 'hydrate.js', 'wco-widgets.classic.js', 'locales/ru.js']) {
         const script = await ask(`${FOLDER}/${file}`);
@@ -134,7 +134,7 @@ for (const name of Object.keys(SERVERS)) {
   });
 }
 
-test('nginx: all files of a version are kept for ever', { skip: without('nginx'), timeout: 20_000 }, async () => {
+test('nginx caches all files of a version forever', { skip: without('nginx'), timeout: 20_000 }, async () => {
   await serve('nginx', async (ask) => {
     for (const file of ['wco-widgets.js', `chunks/${CHUNK}`]) expectScript(await ask(`${VERSION}/${file}`), FOR_EVER);
     const gone = await ask(`${VERSION}/chunks/none.js`);
@@ -142,7 +142,7 @@ test('nginx: all files of a version are kept for ever', { skip: without('nginx')
   });
 });
 
-test('nginx: the short address leads to a version', { skip: without('nginx'), timeout: 20_000 }, async () => {
+test('nginx redirects the short address to a version', { skip: without('nginx'), timeout: 20_000 }, async () => {
   await serve('nginx', async (ask) => {
     const { status, headers } = await ask('/wco-widgets@0/wco-widgets.js');
     assert.deepEqual(
