@@ -123,7 +123,7 @@ const DIGITS: readonly (readonly [keyof typeof LOCALES, numbering: string | unde
 ];
 
 describe('formatDate', () => {
-  it('uses the long style if the style is unknown', () => {
+  it('uses the long style for inherited names and wrong case', () => {
     for (const style of ['constructor', 'toString', '', 'LONG']) {
       expect(formatDate(day('2018-09-12'), SOURCE_LOCALE.dates, { style: style as 'long' })).to.equal(
         'September 12, 2018',
