@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { formatChoice, isFieldOf, parseChoice, type FieldName } from '../../demo/builder/choice.js';
 
-const AT_FIRST = {
+const DEFAULTS = {
   element: 'item',
   src: '',
   id: '',
@@ -31,7 +31,7 @@ const parse = (query: string) => parseChoice(new URLSearchParams(query));
 const roundTrip = (query: string) => String(formatChoice(parse(query)));
 
 describe('Embed builder choice', () => {
-  it('has defaults', () => expect(parse('')).to.deep.equal(AT_FIRST));
+  it('has defaults', () => expect(parse('')).to.deep.equal(DEFAULTS));
 
   it('writes only non-default values to the address', () => {
     expect(roundTrip('')).to.equal('');
@@ -73,7 +73,7 @@ describe('Embed builder choice', () => {
     ['searchable', 'no'],
   ] as readonly (readonly [FieldName, string])[])
     it(`rejects an invalid value: ${name}=${text.slice(0, 40)}`, () =>
-      expect(parseChoice(new URLSearchParams([[name, text]]))).to.deep.equal(AT_FIRST));
+      expect(parseChoice(new URLSearchParams([[name, text]]))).to.deep.equal(DEFAULTS));
 
   it('keeps checkboxes unique and in display order', () =>
     expect(parse('filters=sort+topic+sort+nothing').filters).to.equal('topic sort'));

@@ -76,7 +76,7 @@ const AUTONYMS: readonly (readonly [tag: string, name: string])[] = [
 ];
 
 /** Invalid tags are shown unchanged. */
-const NO_TAGS: readonly string[] = ['not a tag', '', 'auto', 'und', 'constructor', 'C.UTF-8', '<b>'];
+const INVALID_TAGS: readonly string[] = ['not a tag', '', 'auto', 'und', 'constructor', 'C.UTF-8', '<b>'];
 
 describe('languageName', () => {
   for (const [tag, name] of NAMES) {
@@ -85,7 +85,7 @@ describe('languageName', () => {
     });
   }
 
-  for (const tag of [...NO_TAGS, 'xx']) {
+  for (const tag of [...INVALID_TAGS, 'xx']) {
     it(`leaves "${tag}" unchanged`, () => {
       expect(languageName(tag, FRENCH, 'fr')).to.equal(tag);
     });
@@ -111,7 +111,7 @@ describe('autonym', () => {
     });
   }
 
-  for (const tag of [...NO_TAGS, 'xx']) {
+  for (const tag of [...INVALID_TAGS, 'xx']) {
     it(`leaves "${tag}" unchanged`, () => {
       expect(autonym(tag)).to.equal(tag);
     });

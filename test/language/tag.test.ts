@@ -64,7 +64,7 @@ const NORMALISED: readonly (readonly [unknown, string])[] = [
 ];
 
 /** Invalid tags. */
-const NO_TAGS: readonly unknown[] = [
+const INVALID_TAGS: readonly unknown[] = [
   '',
   ' ',
   'auto',
@@ -108,7 +108,7 @@ describe('parseTag', () => {
     });
   }
 
-  for (const tag of NO_TAGS) {
+  for (const tag of INVALID_TAGS) {
     it(`rejects ${typeof tag} "${String(tag)}"`, () => {
       expect(parseTag(tag)).to.equal(undefined);
     });
@@ -138,7 +138,7 @@ describe('normaliseTag', () => {
     });
   }
 
-  for (const tag of NO_TAGS) {
+  for (const tag of INVALID_TAGS) {
     it(`returns nothing for ${typeof tag} "${String(tag)}"`, () => {
       expect(normaliseTag(tag)).to.equal('');
     });

@@ -24,7 +24,7 @@ describe('watchLanguage', () => {
   };
 
   /** Calls recorded since the last time. Observers report in a microtask. */
-  const noted = async (): Promise<readonly string[]> => {
+  const reported = async (): Promise<readonly string[]> => {
     await aTimeout(0);
     return calls.splice(0);
   };
@@ -46,7 +46,7 @@ describe('watchLanguage', () => {
       const element = await fixture<HTMLElement>(html`<i></i>`);
       watch(element);
       element.lang = 'fr';
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
     });
 
     it('reports an ancestor', async () => {
@@ -57,20 +57,20 @@ describe('watchLanguage', () => {
       );
       watch(find(parent, 'i'));
       parent.lang = 'ru';
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
     });
 
     it('reports <html>', async () => {
       watch(await fixture(html`<i></i>`));
       root.lang = 'es';
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
     });
 
     it('reports a removed lang', async () => {
       const parent = await fixture<HTMLElement>(html`<div lang="fr"><i></i></div>`);
       watch(find(parent, 'i'));
       parent.removeAttribute('lang');
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
     });
 
     it('reports changes made together once', async () => {
@@ -79,16 +79,16 @@ describe('watchLanguage', () => {
       parent.lang = 'ru';
       parent.lang = 'ar';
       root.lang = 'es';
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
     });
 
     it('reports every later change', async () => {
       const parent = await fixture<HTMLElement>(html`<div lang="fr"><i></i></div>`);
       watch(find(parent, 'i'));
       parent.lang = 'ru';
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
       parent.lang = 'ar';
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
     });
 
     it('ignores other attributes', async () => {
@@ -97,12 +97,12 @@ describe('watchLanguage', () => {
       parent.dir = 'rtl';
       parent.className = 'lang';
       parent.dataset['lang'] = 'fr';
-      expect(await noted()).to.deep.equal([]);
+      expect(await reported()).to.deep.equal([]);
     });
 
     it('reports nothing without a change', async () => {
       watch(await fixture(html`<i lang="fr"></i>`));
-      expect(await noted()).to.deep.equal([]);
+      expect(await reported()).to.deep.equal([]);
     });
   });
 
@@ -112,7 +112,7 @@ describe('watchLanguage', () => {
         const { host, shadow } = await shadowTree(mode, '<p><i></i></p>');
         watch(find(shadow, 'i'));
         host.lang = 'fr';
-        expect(await noted()).to.deep.equal(['changed']);
+        expect(await reported()).to.deep.equal(['changed']);
       });
 
       it('reports an ancestor of the host', async () => {
@@ -121,16 +121,16 @@ describe('watchLanguage', () => {
         shadow.innerHTML = '<i></i>';
         watch(find(shadow, 'i'));
         parent.lang = 'fr';
-        expect(await noted()).to.deep.equal(['changed']);
+        expect(await reported()).to.deep.equal(['changed']);
         root.lang = 'es';
-        expect(await noted()).to.deep.equal(['changed']);
+        expect(await reported()).to.deep.equal(['changed']);
       });
 
       it('reports an inner ancestor', async () => {
         const { shadow } = await shadowTree(mode, '<p><i></i></p>');
         watch(find(shadow, 'i'));
         find(shadow, 'p').lang = 'fr';
-        expect(await noted()).to.deep.equal(['changed']);
+        expect(await reported()).to.deep.equal(['changed']);
       });
 
       it('reports through nested roots', async () => {
@@ -141,9 +141,9 @@ describe('watchLanguage', () => {
         inner.innerHTML = '<i></i>';
         watch(find(inner, 'i'));
         find(outer, 'p').lang = 'fr';
-        expect(await noted()).to.deep.equal(['changed']);
+        expect(await reported()).to.deep.equal(['changed']);
         host.lang = 'ru';
-        expect(await noted()).to.deep.equal(['changed']);
+        expect(await reported()).to.deep.equal(['changed']);
       });
 
       it('ignores sibling trees', async () => {
@@ -157,7 +157,7 @@ describe('watchLanguage', () => {
         shadow.innerHTML = '<p></p>';
         watch(find(parent, 'i'));
         find(shadow, 'p').lang = 'fr';
-        expect(await noted()).to.deep.equal([]);
+        expect(await reported()).to.deep.equal([]);
       });
     });
   }
@@ -166,20 +166,20 @@ describe('watchLanguage', () => {
     it('are reported', async () => {
       watch(await fixture(html`<i></i>`));
       dispatchEvent(new Event('languagechange'));
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
     });
 
     it('are reported once, however many roots contain an element', async () => {
       const { shadow } = await shadowTree('open', '<i></i>');
       watch(find(shadow, 'i'));
       dispatchEvent(new Event('languagechange'));
-      expect(await noted()).to.deep.equal(['changed']);
+      expect(await reported()).to.deep.equal(['changed']);
     });
 
     it('are not reported after unwatching', async () => {
       watch(await fixture(html`<i></i>`))();
       dispatchEvent(new Event('languagechange'));
-      expect(await noted()).to.deep.equal([]);
+      expect(await reported()).to.deep.equal([]);
     });
   });
 
@@ -190,7 +190,7 @@ describe('watchLanguage', () => {
       find(shadow, 'p').lang = 'fr';
       host.lang = 'fr';
       root.lang = 'fr';
-      expect(await noted()).to.deep.equal([]);
+      expect(await reported()).to.deep.equal([]);
     });
 
     it('leaves other listeners watching', async () => {
@@ -198,10 +198,10 @@ describe('watchLanguage', () => {
       const stop = watch(find(parent, 'i'), 'first');
       watch(find(parent, 'b'), 'second');
       parent.lang = 'fr';
-      expect(await noted()).to.deep.equal(['first', 'second']);
+      expect(await reported()).to.deep.equal(['first', 'second']);
       stop();
       parent.lang = 'ru';
-      expect(await noted()).to.deep.equal(['second']);
+      expect(await reported()).to.deep.equal(['second']);
     });
 
     it('can be repeated', async () => {
@@ -211,7 +211,7 @@ describe('watchLanguage', () => {
       stop();
       stop();
       element.lang = 'fr';
-      expect(await noted()).to.deep.equal(['second']);
+      expect(await reported()).to.deep.equal(['second']);
     });
 
     it('works inside a listener', async () => {
@@ -222,9 +222,9 @@ describe('watchLanguage', () => {
       });
       watch(element, 'always');
       element.lang = 'fr';
-      expect(await noted()).to.deep.equal(['once', 'always']);
+      expect(await reported()).to.deep.equal(['once', 'always']);
       element.lang = 'ru';
-      expect(await noted()).to.deep.equal(['always']);
+      expect(await reported()).to.deep.equal(['always']);
     });
 
     it('can be followed by watching again', async () => {
@@ -232,7 +232,7 @@ describe('watchLanguage', () => {
       watch(element, 'before')();
       watch(element, 'after');
       element.lang = 'fr';
-      expect(await noted()).to.deep.equal(['after']);
+      expect(await reported()).to.deep.equal(['after']);
     });
   });
 });

@@ -17,7 +17,7 @@ const VERSION = '/wco-widgets@0.1.0';
 const [CHUNK] = readdirSync('dist/cdn/chunks').filter((file) => file.startsWith('core-'));
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const MINUTES = 'public, max-age=300';
-const FOR_EVER = 'public, max-age=31536000, immutable';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 let folder;
 
@@ -76,13 +76,13 @@ const serve = async (name, visit) => {
   writeFileSync(file, write(socket));
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const server = spawn(name, args(file), { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  server.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+  let errorOutput = '';
+  server.stderr.setEncoding('utf8').on('data', (text) => (errorOutput += text));
   const ended = new Promise((resolve) => server.on('close', resolve));
   try {
     for (let tries = 0; !existsSync(socket) && tries < 200 && server.exitCode === null; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 25));
-    assert.ok(existsSync(socket), said);
+    assert.ok(existsSync(socket), errorOutput);
     await visit((path, headers) => get(socket, path, headers));
   } finally {
     server.kill();
@@ -114,12 +114,12 @@ for (const name of Object.keys(SERVERS)) {
         expectScript(script, MINUTES);
         assert.deepEqual(script.body, readFileSync(`dist/cdn/${file}`));
       }
-      expectScript(await ask(`${FOLDER}/chunks/${CHUNK}`), FOR_EVER);
+      expectScript(await ask(`${FOLDER}/chunks/${CHUNK}`), IMMUTABLE);
       const { headers } = await ask(`${FOLDER}/sri.json`);
       assert.match(headers['content-type'], /^application\/json/);
 
       const zipped = await ask(`${FOLDER}/chunks/${CHUNK}`, { 'accept-encoding': 'gzip' });
-      expectScript(zipped, FOR_EVER);
+      expectScript(zipped, IMMUTABLE);
       assert.deepEqual(
         [zipped.headers['content-encoding'], zipped.headers['vary']?.toLowerCase()],
         ['gzip', 'accept-encoding'],
@@ -136,7 +136,7 @@ for (const name of Object.keys(SERVERS)) {
 
 test('nginx caches all files of a version forever', { skip: without('nginx'), timeout: 20_000 }, async () => {
   await serve('nginx', async (ask) => {
-    for (const file of ['wco-widgets.js', `chunks/${CHUNK}`]) expectScript(await ask(`${VERSION}/${file}`), FOR_EVER);
+    for (const file of ['wco-widgets.js', `chunks/${CHUNK}`]) expectScript(await ask(`${VERSION}/${file}`), IMMUTABLE);
     const gone = await ask(`${VERSION}/chunks/none.js`);
     assert.deepEqual([gone.status, gone.headers['cache-control']], [404, undefined]);
   });

@@ -36,8 +36,8 @@ const START = {
 const skip = spawnSync('git', ['--version']).status === 0 ? false : 'git is not here';
 
 let folder;
-let said;
-let done;
+let messages;
+let steps;
 
 const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
 const read = (file) => readFileSync(join(folder, file), 'utf8');
@@ -49,14 +49,14 @@ const run = (version, tools = {}) =>
     folder,
     isDryRun: false,
     today: '2026-03-04',
-    say: (text) => said.push(text),
-    check: () => done.push('check'),
-    build: () => done.push(`build ${JSON.parse(read('package.json')).version}`),
+    say: (text) => messages.push(text),
+    check: () => steps.push('check'),
+    build: () => steps.push(`build ${JSON.parse(read('package.json')).version}`),
     pack: () => {
-      done.push('pack');
+      steps.push('pack');
       return 'wco-widgets.tgz';
     },
-    zip: (file) => done.push(`zip ${file}`),
+    zip: (file) => steps.push(`zip ${file}`),
     ...tools,
   });
 
@@ -69,7 +69,7 @@ const isUntouched = () => {
 beforeEach(() => {
   if (skip) return;
   folder = mkdtempSync(join(tmpdir(), 'wco-release-'));
-  [said, done] = [[], []];
+  [messages, steps] = [[], []];
   mkdirSync(join(folder, 'src/model'), { recursive: true });
   for (const [file, text] of Object.entries(START)) write(file, text);
   git('init', '--quiet', '--initial-branch=main');
@@ -88,7 +88,7 @@ afterEach(() => !skip && rmSync(folder, { recursive: true }));
 
 test('updates the version, dates the changelog, commits and tags, but does not publish', { skip }, () => {
   run('0.2.0');
-  assert.deepEqual(done, ['check', 'build 0.2.0', 'zip wco-widgets-0.2.0.zip', 'pack']);
+  assert.deepEqual(steps, ['check', 'build 0.2.0', 'zip wco-widgets-0.2.0.zip', 'pack']);
   assert.equal(read('package.json'), START['package.json'].replace('0.1.0', '0.2.0'));
   assert.equal(
     read('package-lock.json'),
@@ -101,7 +101,7 @@ test('updates the version, dates the changelog, commits and tags, but does not p
   assert.equal(git('log', '-1', '--format=%s'), 'Release 0.2.0');
   assert.equal(git('describe', '--exact-match'), 'v0.2.0');
   assert.equal(git('status', '--porcelain'), '');
-  assert.match(said.at(-1), /npm publish wco-widgets\.tgz[\s\S]*Attach wco-widgets-0\.2\.0\.zip/);
+  assert.match(messages.at(-1), /npm publish wco-widgets\.tgz[\s\S]*Attach wco-widgets-0\.2\.0\.zip/);
 });
 
 test('releases the current version if it was never released', { skip }, () => {
@@ -113,9 +113,9 @@ test('releases the current version if it was never released', { skip }, () => {
 
 test('changes nothing in a dry run', { skip }, () => {
   run('0.2.0', { isDryRun: true });
-  assert.deepEqual(done, ['check']);
+  assert.deepEqual(steps, ['check']);
   isUntouched();
-  assert.match(said.at(-1), /could be released/);
+  assert.match(messages.at(-1), /could be released/);
 });
 
 const fail = () => {
@@ -154,7 +154,7 @@ for (const [name, spoil, message] of REFUSED) {
   test(`stops before slow steps: ${name}`, { skip }, () => {
     spoil();
     assert.throws(() => run('0.2.0'), { message });
-    assert.deepEqual(done, []);
+    assert.deepEqual(steps, []);
   });
 }
 

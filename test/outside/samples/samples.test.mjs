@@ -60,7 +60,7 @@ before(async () => {
 
 after(() => web?.close());
 
-const AT_ONCE = { concurrency: 2, skip };
+const OPTIONS = { concurrency: 2, skip };
 const scripts = scriptsForPages(run);
 /** Samples that belong to a script are opened with it. */
 const pages = run.filter((sample) => isHtml(sample) && !scripts.some(({ html }) => html === sample));
@@ -71,7 +71,7 @@ const open = async (view) => {
   await view.evaluate(openFirst);
 };
 
-describe('HTML samples show what they state', AT_ONCE, () => {
+describe('HTML samples show what they state', OPTIONS, () => {
   for (const sample of pages) {
     test(sample.name, async () => {
       const { shows, does } = sample.comment;
@@ -89,7 +89,7 @@ define();
 `;
 const START_BESIDE_TAG = `await import('/sample/script.js');`;
 
-describe('script samples run in a page', AT_ONCE, () => {
+describe('script samples run in a page', OPTIONS, () => {
   for (const { sample, html } of scripts) {
     test(sample.name, async () => {
       const { code } = await esbuild.transform(sample.code, { loader: languageOf(sample), target: 'es2022' });
@@ -111,7 +111,7 @@ describe('script samples run in a page', AT_ONCE, () => {
   }
 });
 
-describe('component samples render', AT_ONCE, () => {
+describe('component samples render', OPTIONS, () => {
   for (const sample of run.filter(isComponent)) {
     test(sample.name, async () => {
       const config = run.find(({ file, code }) => file === sample.file && code.includes('isCustomElement'));

@@ -137,36 +137,36 @@ describe('links', () => {
 });
 
 /** How long a late request is held back. */
-const LATE = 600;
+const DELAY_MS = 600;
 
 /** Delays every request whose address contains this text. */
 const delay = async (page, words) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    setTimeout(() => void request.continue(), request.url().includes(words) ? LATE : 0);
+    setTimeout(() => void request.continue(), request.url().includes(words) ? DELAY_MS : 0);
   });
 };
 
 /** One tab for all pages, since opening one costs as much as checking a page. `visit` returns a page's results. */
 const openTab = async (browser, base, { width, scheme, only, late }) => {
-  let heard = [];
+  let messages = [];
   let asked = [];
   const { page, close } = await openIn(browser, async (opened) => {
     await opened.setViewport({ width, height: 900 });
     await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await opened.evaluateOnNewDocument(watchShifts);
     if (late) await delay(opened, late);
-    opened.on('console', (message) => heard.push(message.text()));
-    opened.on('pageerror', (error) => heard.push(String(error)));
+    opened.on('console', (message) => messages.push(message.text()));
+    opened.on('pageerror', (error) => messages.push(String(error)));
     opened.on('request', (request) => asked.push(request.url()));
     opened.on('response', (response) => {
-      if (response.status() >= 400) heard.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 400) messages.push(`${response.status()} ${response.url()}`);
     });
   });
   const visit = async (name) => {
     // The previous page runs until navigation. Its examples may still log.
     await page.goto('about:blank');
-    heard = [];
+    messages = [];
     asked = [];
     await page.goto(base + name, { waitUntil: 'load' });
     await page.evaluate(settle);
@@ -176,7 +176,7 @@ const openTab = async (browser, base, { width, scheme, only, late }) => {
     return {
       ...found,
       faults: hasOwnFaults(name) || !only ? await page.evaluate(findFaults, only) : [],
-      heard: heard.filter((text) => !isShownFailure(name, text)),
+      messages: messages.filter((text) => !isShownFailure(name, text)),
       elsewhere: asked.filter((url) => !url.startsWith(base) && !url.startsWith('data:')),
     };
   };
@@ -219,10 +219,10 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
 
       for (const name of pages.filter((page) => page !== FRAME)) {
         test(name, async () => {
-          const { faults, overflow, shift, moved, heard, elsewhere } = await tab.visit(name);
+          const { faults, overflow, shift, moved, messages, elsewhere } = await tab.visit(name);
           assert.deepEqual(
-            { faults, heard, elsewhere, overflow },
-            { faults: [], heard: [], elsewhere: [], overflow: 0 },
+            { faults, messages, elsewhere, overflow },
+            { faults: [], messages: [], elsewhere: [], overflow: 0 },
           );
           assert.ok(shift <= MAX_SHIFT, `moves by ${shift.toFixed(3)}: ${moved}`);
         });

@@ -17,7 +17,7 @@ const MISSING = {
   'without-article': 'cdn/chunks/article-',
   'without-cards': 'cdn/chunks/card-',
   'without-chunks': 'cdn/chunks/',
-  // Missing for the number of requests in LATE.
+  // Missing for the number of requests in MISSING_REQUESTS.
   'late-article': 'cdn/chunks/article-',
   'late-item': 'cdn/chunks/news-item-',
   // Nothing is missing: the same files at another address, delayed, and as another release.
@@ -27,11 +27,11 @@ const MISSING = {
 };
 
 /** The loader and the element both request the article code. Only the loader requests the element. */
-const LATE = { 'late-article': 2, 'late-item': 1 };
+const MISSING_REQUESTS = { 'late-article': 2, 'late-item': 1 };
 
 /** Whether a file of a copy is missing: always, or for the first requests with a key. */
 const isMissing = (copy, key, file) =>
-  file.startsWith(MISSING[copy]) && (!(copy in LATE) || countOf(`${copy}${key}`) <= LATE[copy]);
+  file.startsWith(MISSING[copy]) && (!(copy in MISSING_REQUESTS) || countOf(`${copy}${key}`) <= MISSING_REQUESTS[copy]);
 
 /** Koa middleware. */
 export const builtCopies = async (context, next) => {

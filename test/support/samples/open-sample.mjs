@@ -17,30 +17,30 @@ const respond = (request, served) => {
 
 /** Records messages of a page until the next one replaces it. */
 const listen = (page) => {
-  const heard = { problems: [], served: {} };
-  const hear = (problem) => heard.problems.push(problem);
-  page.on('pageerror', (error) => hear(String(error)));
+  const record = { problems: [], served: {} };
+  const report = (problem) => record.problems.push(problem);
+  page.on('pageerror', (error) => report(String(error)));
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) hear(`console: ${message.text()}`);
+    if (['error', 'warn'].includes(message.type())) report(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) hear(`nobody answers: ${response.url()}`);
+    if (response.status() >= 400) report(`nobody answers: ${response.url()}`);
   });
-  page.on('request', (request) => void respond(request, heard.served).catch(() => undefined));
-  return heard;
+  page.on('request', (request) => void respond(request, record.served).catch(() => undefined));
+  return record;
 };
 
 /** One browser and one page for samples in sequence. Clears what each sample leaves behind. */
 const startPage = async (browser) => {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setRequestInterception(true);
-  const heard = listen(page);
+  const record = listen(page);
   const client = await page.createCDPSession();
 
   return async (html, { served = {}, visit = () => undefined, shows } = {}) => {
-    heard.problems = [];
-    heard.served = { ...served, [new URL(PAGE).pathname]: { type: 'text/html; charset=utf-8', body: html } };
-    const { problems } = heard;
+    record.problems = [];
+    record.served = { ...served, [new URL(PAGE).pathname]: { type: 'text/html; charset=utf-8', body: html } };
+    const { problems } = record;
     try {
       await page.goto(PAGE, { waitUntil: 'load' });
       await visit(page);
