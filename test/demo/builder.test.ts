@@ -4,15 +4,15 @@ import { parseChoice } from '../../demo/builder/choice.js';
 import { writeSnippet } from '../../demo/builder/snippet.js';
 import { readThemes, themeOf } from '../../demo/builder/theme.js';
 
-/** Without the script. */
+/** Settings that omit the script tag. */
 const markup = (query: string) =>
   writeSnippet(parseChoice(new URLSearchParams(query)), [], { version: '1.2.3', files: {}, parts: {} }).replace(
     /^<script[^>]*><\/script>\n/,
     '',
   );
 
-describe('A snippet of the embed builder', () => {
-  it('escapes what somebody has written', () => {
+describe('Embed builder snippet', () => {
+  it('escapes user input', () => {
     const query = new URLSearchParams({
       id: '"><script>alert(1)</script>',
       src: '/feed?a=1&b="2"',
@@ -28,8 +28,8 @@ describe('A snippet of the embed builder', () => {
   });
 });
 
-describe('Colours in the embed builder', () => {
-  it('are mixed as browsers mix them', () => {
+describe('Embed builder colours', () => {
+  it('mixes colours as browsers do', () => {
     const probe = document.body.appendChild(document.createElement('p'));
     probe.style.color = 'color-mix(in srgb, #00538c 8%, #ffffff)';
     const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
@@ -40,7 +40,7 @@ describe('Colours in the embed builder', () => {
     expect(`#${hex}`).to.equal('#ebf1f6');
   });
 
-  it('of a theme are read from its style sheet', () => {
+  it('reads theme colours from the theme’s style sheet', () => {
     const sheet = document.head.appendChild(document.createElement('style'));
     sheet.textContent = `[data-theme='forum'] { --wco-color-text: #14202e; background: #fff; color-scheme: light }`;
     const themes = readThemes(document);

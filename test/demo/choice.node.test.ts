@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { formatChoice, isFieldOf, parseChoice, type FieldName } from '../../demo/builder/choice.js';
 
-const AT_FIRST = {
+const DEFAULTS = {
   element: 'item',
   src: '',
   id: '',
@@ -30,10 +30,10 @@ const AT_FIRST = {
 const parse = (query: string) => parseChoice(new URLSearchParams(query));
 const roundTrip = (query: string) => String(formatChoice(parse(query)));
 
-describe('A choice in the embed builder', () => {
-  it('is what most want, at first', () => expect(parse('')).to.deep.equal(AT_FIRST));
+describe('Embed builder choice', () => {
+  it('has defaults', () => expect(parse('')).to.deep.equal(DEFAULTS));
 
-  it('is in the address only where it differs from that', () => {
+  it('writes only non-default values to the address', () => {
     expect(roundTrip('')).to.equal('');
     expect(roundTrip('element=item&limit=10&theme=page')).to.equal('');
     expect(roundTrip('element=list&limit=5')).to.equal('element=list&limit=5');
@@ -45,9 +45,9 @@ describe('A choice in the embed builder', () => {
     'id=urn%3Aexample%3A1%26b&link=&words=Tout+%3Clire%3E&fallback=none&variant=card',
     'theme=own&text=%23ffffff&background=%23000000&accent=%23aabbcc&radius=0&script=classic&pin=hints&folder=%2Fw%2F',
   ])
-    it(`comes back from the address: ${query}`, () => expect(roundTrip(query)).to.equal(query));
+    it(`round-trips through the address: ${query}`, () => expect(roundTrip(query)).to.equal(query));
 
-  it('leaves out of the address what the chosen element or theme has no use for', () => {
+  it('omits values that the element or theme does not use', () => {
     expect(roundTrip('element=item&layout=grid&filters=topic&searchable=yes')).to.equal('');
     expect(roundTrip('element=list&id=urn%3A1')).to.equal('element=list');
     expect(roundTrip('theme=forum&accent=%23aabbcc')).to.equal('theme=forum');
@@ -72,15 +72,15 @@ describe('A choice in the embed builder', () => {
     ['theme', '__proto__'],
     ['searchable', 'no'],
   ] as readonly (readonly [FieldName, string])[])
-    it(`takes nothing that cannot be chosen: ${name}=${text.slice(0, 40)}`, () =>
-      expect(parseChoice(new URLSearchParams([[name, text]]))).to.deep.equal(AT_FIRST));
+    it(`rejects an invalid value: ${name}=${text.slice(0, 40)}`, () =>
+      expect(parseChoice(new URLSearchParams([[name, text]]))).to.deep.equal(DEFAULTS));
 
-  it('has boxes in the order in which they are offered, each once', () =>
+  it('keeps checkboxes unique and in display order', () =>
     expect(parse('filters=sort+topic+sort+nothing').filters).to.equal('topic sort'));
 
-  it('has texts on one line', () => expect(parse('src=%0A%20/a.xml%0A/b.xml%20').src).to.equal('/a.xml /b.xml'));
+  it('collapses text to one line', () => expect(parse('src=%0A%20/a.xml%0A/b.xml%20').src).to.equal('/a.xml /b.xml'));
 
-  it('says what means something for which element', () => {
+  it('knows which fields each element has', () => {
     expect(isFieldOf('id', 'item')).to.be.true;
     expect(isFieldOf('id', 'list')).to.be.false;
     expect(isFieldOf('layout', 'newsroom')).to.be.true;

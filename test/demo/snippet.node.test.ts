@@ -20,17 +20,17 @@ const UNBUILT: Release = { version: '1.2.3', files: {}, parts: {} };
 const write = (query: string, release = UNBUILT, theme: Theme = []) =>
   writeSnippet(parseChoice(new URLSearchParams(query)), theme, release);
 
-/** Without the script. */
+/** Settings that omit the script tag. */
 const markup = (query: string) => write(query).replace(/^<script[^>]*><\/script>\n/, '');
 
-describe('A snippet of the embed builder', () => {
+describe('Embed builder snippet', () => {
   it('is two lines and a link', () =>
     expect(write('')).to.equal(`<script type="module" src="/wco-widgets/wco-widgets.js"></script>
 <wco-news-item src="/news/feed.json">
   <a href="/news/">All our news</a>
 </wco-news-item>`));
 
-  it('preloads what the element needs, and pins each file by its integrity', () =>
+  it('preloads the element’s files and pins each by its integrity', () =>
     expect(write('lang=ru', RELEASE)).to.equal(`<script type="importmap">
 {
   "integrity": {
@@ -55,16 +55,16 @@ describe('A snippet of the embed builder', () => {
 <link rel="modulepreload" href="/wco-widgets/chunks/core-1.js">
 <wco-news-item src="/news/feed.json"></wco-news-item>`));
 
-  it('has the script tag alone', () =>
+  it('can be the script tag alone', () =>
     expect(write('pin=none&link=', RELEASE)).to.equal(`<script type="module" src="/wco-widgets/wco-widgets.js"></script>
 <wco-news-item src="/news/feed.json"></wco-news-item>`));
 
-  it('has the classic script', () =>
+  it('can use the classic script', () =>
     expect(write('script=classic&link=&folder=https%3A%2F%2Fcdn.example%2Fw%401.2.3', RELEASE)).to
       .equal(`<script defer src="https://cdn.example/w@1.2.3/wco-widgets.classic.js" integrity="sha384-classic" crossorigin></script>
 <wco-news-item src="/news/feed.json"></wco-news-item>`));
 
-  it('says of an article what differs from the usual', () =>
+  it('writes only the non-default attributes of an article', () =>
     expect(
       markup('src=%2Ffeed.xml&id=urn%3A1&lang=ru&languages=ru+uk&fallback=none&variant=card&without=image+share&link='),
     ).to.equal(`<wco-news-item
@@ -77,14 +77,14 @@ describe('A snippet of the embed builder', () => {
   without="image share"
 ></wco-news-item>`));
 
-  it('says of a list what differs from the usual', () =>
+  it('writes only the non-default attributes of a list', () =>
     expect(
       markup('element=list&layout=grid&limit=5&paging=none&searchable=yes&filters=topic+year&variant=article&words='),
     ).to.equal(
       `<wco-news-list src="/news/feed.json" layout="grid" limit="5" paging="none" searchable filters="topic year"></wco-news-list>`,
     ));
 
-  it('has a provider around the elements of a newsroom', () =>
+  it('wraps a newsroom in a provider', () =>
     expect(markup('element=newsroom&lang=ar&searchable=yes&languages=ar+en')).to
       .equal(`<wco-news-provider src="/news/feed.json" lang="ar" route="news">
   <wco-language-switcher></wco-language-switcher>
@@ -94,7 +94,7 @@ describe('A snippet of the embed builder', () => {
   <wco-news-item languages="ar en"></wco-news-item>
 </wco-news-provider>`));
 
-  it('has the properties of a theme', () =>
+  it('includes the properties of a theme', () =>
     expect(
       write('element=list', UNBUILT, [
         ['--wco-color-accent', '#aabbcc'],

@@ -36,7 +36,7 @@ describe('directionOf', () => {
     });
   }
 
-  it('knows every two-letter language that this engine writes from right to left somewhere', () => {
+  it('knows every two-letter language that this engine writes right to left', () => {
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
     const regions =
       'AE AF AZ BA CC CM CN DZ EG GB ID IL IN IQ IR JO KG KM KW KZ LB LY MA MM MN MR MV MY NE NG OM PK PS QA RU SA SD SN SO SY TD TJ TM TN TR TZ US UZ YE';
@@ -47,7 +47,7 @@ describe('directionOf', () => {
         ['', ...regions.split(' ')]
           .map((region) => [a + b, region].filter(Boolean).join('-'))
           .filter((tag) => {
-            // These name no language of their own, or another one here than to the engine.
+            // These are not languages, or the engine reads them as another language.
             const { language } = new Intl.Locale(tag);
             return language.length === 2 && isRtl(tag) !== (directionOf(tag) === 'rtl') && isRtl(tag);
           }),

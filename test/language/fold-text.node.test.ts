@@ -5,7 +5,7 @@ describe('foldText', () => {
   for (const [what, text, folded] of [
     ['case', 'PORTS Agree', 'ports agree'],
     ['accents', 'Élan à São', 'elan a sao'],
-    ['accents written apart', 'E\u0301lan', 'elan'],
+    ['decomposed accents', 'E\u0301lan', 'elan'],
     ['ё', 'Ёлка', 'елка'],
     ['й, whole and in pieces', 'й и\u0306', 'и и'],
     ['alef with hamza above', 'أحمد', 'احمد'],
@@ -29,14 +29,14 @@ describe('foldText', () => {
     it(`folds ${what}`, () => expect(foldText(text)).to.equal(folded));
   }
 
-  it('remembers where everything came from', () => {
+  it('maps each folded character to its source', () => {
     expect(foldWithPositions('aﬁE\u0301z')).to.deep.equal({ text: 'afiez', positions: [0, 1, 1, 2, 4] });
     expect(foldWithPositions('😀é')).to.deep.equal({ text: '😀e', positions: [0, 0, 2] });
   });
 });
 
 describe('queryWords', () => {
-  it('are folded; white space and marks alone are none', () => {
+  it('are folded and exclude white space and lone marks', () => {
     expect(queryWords('  Порты  ЁЛКА ')).to.deep.equal(['порты', 'елка']);
     expect(queryWords(' \u0640 \n')).to.deep.equal([]);
     expect(queryWords('')).to.deep.equal([]);
@@ -69,7 +69,7 @@ describe('splitMatches', () => {
     });
   }
 
-  it('marks a whole syllable of Hangul of which a part matches', () => {
+  it('marks a whole Hangul syllable if part of it matches', () => {
     expect(splitMatches('x각y', queryWords('가'))).to.deep.equal(['x', '각', 'y']);
   });
 });

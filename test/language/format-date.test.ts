@@ -33,7 +33,7 @@ const day = (iso: string): NewsDate => ({ kind: 'day', iso });
 const wall = (iso: string): NewsDate => ({ kind: 'wall', iso });
 const instant = (iso: string): NewsDate => ({ kind: 'instant', iso });
 
-/** 12 September 2018, a Wednesday, and 1 January 2024, a Monday. Arabic has marks of direction in its short forms. */
+/** 12 September 2018, a Wednesday, and 1 January 2024, a Monday. Short Arabic forms contain direction marks. */
 const STYLES: readonly (readonly [keyof typeof LOCALES, DateStyle, september: string, january: string])[] = [
   ['en', 'full', 'Wednesday, September 12, 2018', 'Monday, January 1, 2024'],
   ['en', 'long', 'September 12, 2018', 'January 1, 2024'],
@@ -73,7 +73,7 @@ const STYLES: readonly (readonly [keyof typeof LOCALES, DateStyle, september: st
   ['pt-PT', 'short', '12/09/18', '01/01/24'],
 ];
 
-/** Shown as written, whatever the zone of the machine and the edge of the day. */
+/** Shown as written, in any machine time zone and at both ends of the day. */
 const UNMOVED: readonly (readonly [string, NewsDate])[] = [
   ['a day', day('2018-09-12')],
   ['the start of a day', wall('2018-09-12T00:00:00')],
@@ -82,11 +82,11 @@ const UNMOVED: readonly (readonly [string, NewsDate])[] = [
   ['the last minute in Paris', instant('2018-09-12T23:59:00+02:00')],
   ['midnight in Greenwich', instant('2018-09-12T00:00:00Z')],
   ['the last minute in Greenwich', instant('2018-09-12T23:59:59Z')],
-  ['midnight in the far east', instant('2018-09-12T00:00:00+14:00')],
-  ['the last minute in the far west', instant('2018-09-12T23:59:00-11:00')],
+  ['midnight at UTC+14', instant('2018-09-12T00:00:00+14:00')],
+  ['the last minute at UTC−11', instant('2018-09-12T23:59:00-11:00')],
 ];
 
-/** Of instants, in a zone that was asked for. */
+/** Instants in a given time zone. */
 const ZONES: readonly (readonly [NewsDate, zone: string, shown: string])[] = [
   [instant('2018-09-12T14:59:00Z'), 'Asia/Tokyo', 'September 12, 2018'],
   [instant('2018-09-12T15:00:00Z'), 'Asia/Tokyo', 'September 13, 2018'],
@@ -123,7 +123,7 @@ const DIGITS: readonly (readonly [keyof typeof LOCALES, numbering: string | unde
 ];
 
 describe('formatDate', () => {
-  it('is long in a style that does not exist', () => {
+  it('uses the long style for inherited names and wrong case', () => {
     for (const style of ['constructor', 'toString', '', 'LONG']) {
       expect(formatDate(day('2018-09-12'), SOURCE_LOCALE.dates, { style: style as 'long' })).to.equal(
         'September 12, 2018',
@@ -144,18 +144,18 @@ describe('formatDate', () => {
     expect(formatDate(day('2018-09-12'), ru.dates, { style: undefined })).to.equal('12 сентября 2018');
   });
 
-  it('is long for a style that does not exist', () => {
+  it('uses the long style for an unknown style', () => {
     expect(formatDate(day('2018-09-12'), ENGLISH, { style: 'huge' as DateStyle })).to.equal('September 12, 2018');
   });
 
-  it('writes the months of a year', () => {
+  it('formats every month of a year', () => {
     const shown = (month: string) => formatDate(day(`2023-${month}-28`), fr.dates);
     expect(shown('02')).to.equal('28 février 2023');
     expect(shown('08')).to.equal('28 août 2023');
     expect(shown('12')).to.equal('28 décembre 2023');
   });
 
-  it('writes a year of a century’s start with two digits', () => {
+  it('keeps the leading zero of a two-digit year', () => {
     expect(formatDate(day('2005-03-04'), ENGLISH, { style: 'short' })).to.equal('3/4/05');
   });
 
@@ -163,14 +163,14 @@ describe('formatDate', () => {
     expect(formatDate(day('2024-02-29'), ENGLISH, { style: 'full' })).to.equal('Thursday, February 29, 2024');
   });
 
-  describe('of a machine far from Greenwich', () => {
-    it('which the test runs on', () => {
+  describe('in a distant machine time zone', () => {
+    it('runs in the expected time zone', () => {
       const hours = new Date(2018, 8, 12).getTimezoneOffset() / 60;
       expect(hours).to.be.oneOf([11, -14]);
     });
 
     for (const [name, date] of UNMOVED) {
-      it(`${name} (${date.iso}) stays where it is`, () => {
+      it(`keeps ${name} (${date.iso}) on its day`, () => {
         expect(formatDate(date, ENGLISH, { style: 'full' })).to.equal('Wednesday, September 12, 2018');
         expect(calendarDay(date)).to.deep.equal({ year: 2018, month: 9, day: 12 });
       });
@@ -179,19 +179,19 @@ describe('formatDate', () => {
 
   describe('in a time zone', () => {
     for (const [date, timeZone, shown] of ZONES) {
-      it(`${date.kind} ${date.iso} in "${timeZone}" is ${shown}`, () => {
+      it(`formats ${date.kind} ${date.iso} in "${timeZone}" as ${shown}`, () => {
         expect(formatDate(date, ENGLISH, { timeZone })).to.equal(shown);
       });
     }
 
-    it('"local" is the reader’s', () => {
+    it('uses the reader’s time zone for "local"', () => {
       const start = instant(new Date(2018, 8, 12, 0, 1).toISOString());
       const end = instant(new Date(2018, 8, 12, 23, 59).toISOString());
       expect(formatDate(start, ENGLISH, { timeZone: 'local' })).to.equal('September 12, 2018');
       expect(formatDate(end, ENGLISH, { timeZone: 'local' })).to.equal('September 12, 2018');
     });
 
-    it('"local" is another day than that of the offset, far west and far east', () => {
+    it('shows the local day for "local", even if the offset’s day differs', () => {
       const date = instant('2018-09-12T10:30:00Z');
       const shown = new Date(2018, 8, 12).getTimezoneOffset() > 0 ? 'September 11, 2018' : 'September 13, 2018';
       expect(formatDate(date, ENGLISH, { timeZone: 'local' })).to.equal(shown);
@@ -217,7 +217,7 @@ describe('formatDate', () => {
   });
 });
 
-/** 12 September 2018, five past two in Greenwich. */
+/** 12 September 2018, 14:05 UTC. */
 const MOMENT = Date.UTC(2018, 8, 12, 14, 5, 59);
 
 const TIMES: readonly (readonly [keyof typeof LOCALES, zone: string, numbering: string | undefined, shown: string])[] =
@@ -241,7 +241,7 @@ describe('formatTime', () => {
     });
   }
 
-  it('has 24 hours, from 00:00 to 23:59', () => {
+  it('uses a 24-hour clock from 00:00 to 23:59', () => {
     const utc = { timeZone: 'UTC' };
     expect(formatTime(Date.UTC(2018, 8, 12), ENGLISH, utc)).to.equal('00:00');
     expect(formatTime(Date.UTC(2018, 8, 12, 0, 1), ENGLISH, utc)).to.equal('00:01');
@@ -250,7 +250,7 @@ describe('formatTime', () => {
   });
 
   for (const timeZone of [undefined, 'local', 'Nowhere/Atlantis', 'not a zone', '']) {
-    it(`is in the reader’s zone ${timeZone === undefined ? 'by default' : `for "${timeZone}"`}`, () => {
+    it(`uses the reader’s time zone ${timeZone === undefined ? 'by default' : `for "${timeZone}"`}`, () => {
       expect(formatTime(new Date(2018, 8, 12, 14, 5).getTime(), ENGLISH, { timeZone })).to.equal('14:05');
     });
   }

@@ -4,7 +4,7 @@ import { inheritedLanguages, navigatorLanguages } from '../../src/language/inher
 const root = document.documentElement;
 const originalLang = root.getAttribute('lang');
 
-/** The browser's languages for one test. */
+/** Sets the browser's languages for one test. */
 const setBrowser = (...languages: readonly string[]): void => {
   Object.defineProperty(navigator, 'languages', { configurable: true, get: () => languages });
 };
@@ -17,7 +17,7 @@ const addMeta = (content: string, name = 'content-language'): void => {
   document.head.append(meta);
 };
 
-/** Puts an element into a new shadow tree of a host; the element is what the widget would be. */
+/** Puts an element into a new shadow tree of a host. The element stands for the widget. */
 const inShadow = (host: Element, mode: ShadowRootMode, markup: string): Element => {
   const shadow = host.attachShadow({ mode });
   shadow.innerHTML = markup;
@@ -41,14 +41,14 @@ describe('inheritedLanguages', () => {
   });
 
   describe('own lang', () => {
-    it('is asked first', async () => {
+    it('takes precedence', async () => {
       root.lang = 'es';
       const parent = await fixture(html`<div lang="fr"><i lang="ru"></i></div>`);
       expect(inheritedLanguages(find(parent, 'i'))).to.deep.equal(['ru']);
     });
 
     for (const lang of ['', 'auto', 'und', 'not a tag', 'en, fr']) {
-      it(`"${lang}" goes on with the browser’s languages`, async () => {
+      it(`falls back to the browser’s languages for "${lang}"`, async () => {
         root.lang = 'es';
         const parent = await fixture(html`<div lang="fr"><i lang=${lang}></i></div>`);
         expect(inheritedLanguages(find(parent, 'i'))).to.deep.equal(['it-CH', 'de']);
@@ -57,7 +57,7 @@ describe('inheritedLanguages', () => {
   });
 
   describe('ancestors', () => {
-    it('the nearest counts', async () => {
+    it('uses the nearest', async () => {
       const parent = await fixture(
         html`<div lang="fr">
           <div lang="ru">
@@ -68,20 +68,20 @@ describe('inheritedLanguages', () => {
       expect(inheritedLanguages(find(parent, 'i'))).to.deep.equal(['ru']);
     });
 
-    it('the document’s element is one', async () => {
+    it('includes the root element', async () => {
       root.lang = 'es';
       expect(inheritedLanguages(await fixture(html`<i></i>`))).to.deep.equal(['es']);
     });
 
     for (const lang of ['', 'auto']) {
-      it(`lang="${lang}" hides those above it`, async () => {
+      it(`stops at lang="${lang}"`, async () => {
         root.lang = 'es';
         const parent = await fixture(html`<div lang=${lang}><i></i></div>`);
         expect(inheritedLanguages(find(parent, 'i'))).to.deep.equal(['it-CH', 'de']);
       });
     }
 
-    it('siblings and children do not count', async () => {
+    it('ignores siblings and children', async () => {
       root.lang = 'es';
       const parent = await fixture(
         html`<div>
@@ -91,7 +91,7 @@ describe('inheritedLanguages', () => {
       expect(inheritedLanguages(find(parent, 'i'))).to.deep.equal(['es']);
     });
 
-    it('an element outside the document has its own', () => {
+    it('reads the ancestors of a detached element', () => {
       root.lang = 'es';
       const parent = document.createElement('div');
       parent.lang = 'fr';
@@ -102,48 +102,48 @@ describe('inheritedLanguages', () => {
 
   for (const mode of ['open', 'closed'] as const) {
     describe(`${mode} shadow roots`, () => {
-      it('the host counts', async () => {
+      it('uses the host', async () => {
         const host = await fixture(html`<div lang="fr"></div>`);
         expect(inheritedLanguages(inShadow(host, mode, '<i></i>'))).to.deep.equal(['fr']);
       });
 
-      it('an ancestor of the host counts', async () => {
+      it('uses an ancestor of the host', async () => {
         const parent = await fixture(html`<section lang="ru"><div></div></section>`);
         const element = inShadow(find(parent, 'div'), mode, '<p><i></i></p>');
         expect(inheritedLanguages(element)).to.deep.equal(['ru']);
       });
 
-      it('the document’s element counts', async () => {
+      it('uses the root element', async () => {
         root.lang = 'es';
         const host = await fixture(html`<div></div>`);
         expect(inheritedLanguages(inShadow(host, mode, '<i></i>'))).to.deep.equal(['es']);
       });
 
-      it('an ancestor inside comes before the host', async () => {
+      it('prefers an inner ancestor to the host', async () => {
         const host = await fixture(html`<div lang="fr"></div>`);
         expect(inheritedLanguages(inShadow(host, mode, '<p lang="ar"><i></i></p>'))).to.deep.equal(['ar']);
       });
 
-      it('lang="" inside hides the host', async () => {
+      it('stops at an inner lang=""', async () => {
         const host = await fixture(html`<div lang="fr"></div>`);
         expect(inheritedLanguages(inShadow(host, mode, '<p lang=""><i></i></p>'))).to.deep.equal(['it-CH', 'de']);
       });
 
-      it('one in another is passed through', async () => {
+      it('passes through nested roots', async () => {
         const outer = await fixture(html`<div lang="zh-Hant"></div>`);
         const inner = inShadow(outer, mode, '<p><i></i></p>');
         const host = inner.appendChild(document.createElement('span'));
         expect(inheritedLanguages(inShadow(host, 'closed', '<i></i>'))).to.deep.equal(['zh-Hant']);
       });
 
-      it('a slotted element belongs to the light tree', async () => {
+      it('reads a slotted element’s language from the light tree', async () => {
         const host = await fixture(html`<div><i></i></div>`);
         root.lang = 'es';
         inShadow(host, mode, '<p lang="ar"><slot></slot></p>');
         expect(inheritedLanguages(find(host, 'i'))).to.deep.equal(['es']);
       });
 
-      it('a slotted element has its host’s', async () => {
+      it('uses the host’s language for a slotted element', async () => {
         const host = await fixture(html`<div lang="fr"><i></i></div>`);
         inShadow(host, mode, '<p lang="ar"><slot></slot></p>');
         expect(inheritedLanguages(find(host, 'i'))).to.deep.equal(['fr']);
@@ -152,30 +152,30 @@ describe('inheritedLanguages', () => {
   }
 
   describe('meta content-language', () => {
-    it('counts where nothing has a lang', async () => {
+    it('applies if no element has a lang', async () => {
       addMeta('pt-BR');
       expect(inheritedLanguages(await fixture(html`<i></i>`))).to.deep.equal(['pt-BR']);
     });
 
-    it('is found however it is spelt', async () => {
+    it('matches in any letter case', async () => {
       addMeta('pt-BR', 'Content-Language');
       expect(inheritedLanguages(await fixture(html`<i></i>`))).to.deep.equal(['pt-BR']);
     });
 
-    it('does not count beside a lang', async () => {
+    it('is ignored if an element has a lang', async () => {
       addMeta('pt-BR');
       root.lang = 'es';
       expect(inheritedLanguages(await fixture(html`<i></i>`))).to.deep.equal(['es']);
     });
 
-    it('does not count behind lang=""', async () => {
+    it('is ignored if lang=""', async () => {
       addMeta('pt-BR');
       root.lang = '';
       expect(inheritedLanguages(await fixture(html`<i></i>`))).to.deep.equal(['it-CH', 'de']);
     });
 
     for (const content of ['en, fr', 'en,fr', 'en fr', '', 'auto']) {
-      it(`"${content}" is not one language`, async () => {
+      it(`rejects "${content}" as a single language`, async () => {
         addMeta(content);
         expect(inheritedLanguages(await fixture(html`<i></i>`))).to.deep.equal(['it-CH', 'de']);
       });
@@ -183,18 +183,18 @@ describe('inheritedLanguages', () => {
   });
 
   describe('the browser’s languages', () => {
-    it('without those that name no language', async () => {
+    it('exclude invalid tags', async () => {
       setBrowser('C', 'fr-CA', '', 'en');
       expect(inheritedLanguages(await fixture(html`<i></i>`))).to.deep.equal(['fr-CA', 'en']);
       expect(navigatorLanguages()).to.deep.equal(['fr-CA', 'en']);
     });
 
-    it('are English where there are none', async () => {
+    it('default to English if the list is empty', async () => {
       setBrowser();
       expect(inheritedLanguages(await fixture(html`<i></i>`))).to.deep.equal(['en']);
     });
 
-    it('are English where none is usable', async () => {
+    it('default to English if no entry is valid', async () => {
       setBrowser('C', '*');
       expect(inheritedLanguages(await fixture(html`<i lang=""></i>`))).to.deep.equal(['en']);
     });

@@ -75,23 +75,23 @@ const AUTONYMS: readonly (readonly [tag: string, name: string])[] = [
   ['mt', 'Malti'],
 ];
 
-/** Nothing that names a language is shown as it is. */
-const NO_TAGS: readonly string[] = ['not a tag', '', 'auto', 'und', 'constructor', 'C.UTF-8', '<b>'];
+/** Invalid tags are shown unchanged. */
+const INVALID_TAGS: readonly string[] = ['not a tag', '', 'auto', 'und', 'constructor', 'C.UTF-8', '<b>'];
 
 describe('languageName', () => {
   for (const [tag, name] of NAMES) {
-    it(`${tag} is ${name} in French`, () => {
+    it(`names ${tag} ${name} in French`, () => {
       expect(languageName(tag, FRENCH, 'fr')).to.equal(name);
     });
   }
 
-  for (const tag of [...NO_TAGS, 'xx']) {
-    it(`"${tag}" stays "${tag}"`, () => {
+  for (const tag of [...INVALID_TAGS, 'xx']) {
+    it(`leaves "${tag}" unchanged`, () => {
       expect(languageName(tag, FRENCH, 'fr')).to.equal(tag);
     });
   }
 
-  it('asks the engine for a name that the table lacks', () => {
+  it('asks the engine for a name missing from the table', () => {
     expect(languageName('is', FRENCH, 'fr')).to.be.oneOf(['islandais', 'is']);
   });
 
@@ -99,25 +99,25 @@ describe('languageName', () => {
     expect(languageName('de', FRENCH, 'fr')).to.be.oneOf(['allemand', 'de']);
   });
 
-  it('shows the tag where neither the table nor the engine can be asked', () => {
+  it('shows the tag if neither the table nor the engine has a name', () => {
     expect(languageName('xx', {}, 'not a locale')).to.equal('xx');
   });
 });
 
 describe('autonym', () => {
   for (const [tag, name] of AUTONYMS) {
-    it(`${tag} is ${name}`, () => {
+    it(`names ${tag} ${name}`, () => {
       expect(autonym(tag)).to.equal(name);
     });
   }
 
-  for (const tag of [...NO_TAGS, 'xx']) {
-    it(`"${tag}" stays "${tag}"`, () => {
+  for (const tag of [...INVALID_TAGS, 'xx']) {
+    it(`leaves "${tag}" unchanged`, () => {
       expect(autonym(tag)).to.equal(tag);
     });
   }
 
-  it('leaves a language that is not pinned to the engine, or shows the tag', () => {
+  it('asks the engine for an unlisted language, or shows the tag', () => {
     expect(autonym('tlh')).to.be.oneOf(['tlh', 'Klingon', 'tlhIngan Hol']);
   });
 });

@@ -1,11 +1,11 @@
 /**
- * What other matchers of languages do, as facts: who asks for what, of what there is, and gets which. The
- * cases are those that the test suites of CLDR, FormatJS (intl-localematcher) and Fluent (fluent-langneg)
- * try, kept here so that a change of ours that parts from them is seen. Where we part on purpose the row
- * expects our answer and a comment names theirs. Some cases are tried by more than one suite.
+ * Results of other language matchers, as data: requested languages, available languages, chosen language. The cases
+ * come from the test suites of CLDR, FormatJS (intl-localematcher) and Fluent (fluent-langneg), so that a change that
+ * departs from them shows. Where we differ on purpose, the row has our result and a comment gives theirs. Some cases
+ * occur in more than one suite.
  */
 
-/** Languages asked for, best first, and languages there are, separated by spaces; the one that is chosen. */
+/** Requested languages, best first; available languages; the chosen one. Lists are separated by spaces. */
 export type PublicCase = readonly [requested: string, available: string, language: string];
 
 export const PUBLIC_CASES: readonly PublicCase[] = [
@@ -57,7 +57,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   ['az-IR', 'az-Latn az-Arab', 'az-Arab'],
   ['sr', 'sr-Latn sr-Cyrl', 'sr-Cyrl'],
   ['zh-GB', 'zh-Hans zh-Hant', 'zh-Hant'],
-  ['sr ru', 'sr-Latn ru', 'sr-Latn'], // ours; there: ru
+  ['sr ru', 'sr-Latn ru', 'sr-Latn'], // theirs: ru
   ['sr-RO', 'sr-Cyrl sr-Latn', 'sr-Latn'],
   ['en', 'en-US', 'en-US'],
   ['en-US', 'en-GB', 'en-GB'],
@@ -104,7 +104,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   ['es-ES', 'fr en en-GB es-419 es-MX es', 'es'],
   ['es-AR', 'fr en en-GB es-419 es-MX es', 'es-419'],
   ['es-MX', 'fr en en-GB es-419 es-MX es', 'es-MX'],
-  ['sa', '91 en hi', 'en'], // ours; there: hi
+  ['sa', '91 en hi', 'en'], // theirs: hi
   ['en-GB', 'fr en-GB en', 'en-GB'],
   ['en', 'fr en-GB en', 'en'],
   ['ja', 'fr en-GB en', 'fr'],
@@ -115,7 +115,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   ['en-AU', 'en en-GB es es-419', 'en-GB'],
   ['zh-HK', 'zh zh-TW zh-MO', 'zh-MO'],
   ['zh-MO', 'zh zh-TW zh-HK', 'zh-HK'],
-  ['und-TW', 'zh zh-Hant', 'zh'], // ours; there: zh-Hant
+  ['und-TW', 'zh zh-Hant', 'zh'], // theirs: zh-Hant
   ['en-GB-oed', 'fr i-klingon en-Latn-US', 'en-Latn-US'],
   ['ja de', 'fr en-GB ja es-ES es-MX', 'ja'],
   ['de en-US', 'fr en-GB ja es-ES es-MX', 'en-GB'],
@@ -130,7 +130,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   ['und', 'it fr', 'it'],
   ['und', 'it en', 'it'],
   ['es-MX', 'es-AR es', 'es-AR'],
-  ['en-CA', 'fr en en-GB', 'en'], // ours; there: en-GB
+  ['en-CA', 'fr en en-GB', 'en'], // theirs: en-GB
   ['de', 'de-AT de-DE de-CH', 'de-DE'],
   ['af', 'mul nl', 'nl'],
   ['de-CH fr', 'en-GB en de fr ja', 'de'],

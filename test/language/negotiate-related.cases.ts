@@ -1,6 +1,6 @@
 import type { NegotiationCase } from './negotiate.cases.js';
 
-/** What is tried when the language itself is not there. */
+/** Results when the requested language is unavailable. */
 export const RELATED_CASES: Readonly<Record<string, readonly NegotiationCase[]>> = {
   'takes a nearly identical language': [
     ['sh', 'en sr-Cyrl-RS', 'sr-Cyrl-RS', 'script'],
@@ -35,7 +35,7 @@ export const RELATED_CASES: Readonly<Record<string, readonly NegotiationCase[]>>
     ['hr', 'bs-Latn hr', 'hr', 'exact'],
   ],
 
-  'takes another script, or a language read with effort': [
+  'uses another script or a related language': [
     ['zh-Hans', 'en zh-Hant', 'zh-Hant', 'script'],
     ['zh-TW', 'en zh-CN', 'zh-CN', 'script'],
     ['zh-HK', 'en zh', 'zh', 'script'],
@@ -71,7 +71,7 @@ export const RELATED_CASES: Readonly<Record<string, readonly NegotiationCase[]>>
     ['sa', 'en hi', 'en', 'default'],
   ],
 
-  'takes related languages only where that is wanted': [
+  'uses related languages only if enabled': [
     ['nb', 'en nn', 'nn', 'related', { related: 'close' }],
     ['nb', 'en nn', 'nn', 'related', { related: undefined }],
     ['nb', 'en nn', 'en', 'default', { related: 'none' }],
@@ -88,7 +88,7 @@ export const RELATED_CASES: Readonly<Record<string, readonly NegotiationCase[]>>
     [['nb', 'fr'], 'nn fr', 'fr', 'exact', { related: 'none' }],
   ],
 
-  'then asks the author’s fallbacks': [
+  'falls back to the author’s fallbacks': [
     ['he', 'en ru', 'ru', 'author', { fallbacks: { iw: ['ru'] } }],
     ['uk', 'en ru', 'ru', 'author', { fallbacks: { uk: ['ru'] } }],
     ['ga', 'fr en', 'en', 'author', { fallbacks: { ga: ['en'] } }],
@@ -112,7 +112,7 @@ export const RELATED_CASES: Readonly<Record<string, readonly NegotiationCase[]>>
     ['ja', 'en fr', 'en', 'default', { fallbacks: { ko: ['fr'] } }],
   ],
 
-  'then the default, x-default and the first': [
+  'falls back to the default, x-default, then the first': [
     ['ja', 'en fr', 'fr', 'default', { default: 'fr' }],
     ['ja', 'en fr', 'fr', 'default', { default: 'FR_fr' }],
     ['ja', 'en fr-CA', 'fr-CA', 'default', { default: 'fr' }],
@@ -133,7 +133,7 @@ export const RELATED_CASES: Readonly<Record<string, readonly NegotiationCase[]>>
     [[], 'fr en', 'fr', 'default'],
   ],
 
-  'asks nothing of what names no language': [
+  'ignores invalid requests': [
     ['', 'fr en', 'fr', 'default'],
     ['auto', 'fr en', 'fr', 'default'],
     ['und', 'fr en', 'fr', 'default'],

@@ -1,6 +1,6 @@
 import type { NegotiationKind, NegotiationOptions } from '../../src/language/negotiate.js';
 
-/** A tag or a list, best first; the tags there are, separated by spaces; what comes out; options. */
+/** Requested tag or list, best first; available tags, separated by spaces; the result; options. */
 export type NegotiationCase = readonly [
   requested: string | readonly string[],
   available: string,
@@ -10,7 +10,7 @@ export type NegotiationCase = readonly [
 ];
 
 export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase[]>> = {
-  'repairs spelling': [
+  'normalises spelling': [
     ['en-UK', 'en-US en-GB', 'en-GB', 'exact'],
     ['EN-us', 'fr en-US', 'en-US', 'exact'],
     ['ZH-HANT-tw', 'zh-CN zh-TW', 'zh-TW', 'exact'],
@@ -34,7 +34,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['fr-CA-x-private', 'fr fr-CA', 'fr-CA', 'exact'],
   ],
 
-  'repairs legacy codes': [
+  'maps legacy codes': [
     ['iw', 'en he', 'he', 'exact'],
     ['iw-IL', 'en he', 'he', 'exact'],
     ['he', 'en iw', 'iw', 'exact'],
@@ -56,7 +56,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['zh-yue', 'zh yue', 'yue', 'exact'],
   ],
 
-  'repairs ISO 639-2 and colloquial codes': [
+  'maps ISO 639-2 and colloquial codes': [
     ['fre', 'en fr', 'fr', 'exact'],
     ['ger', 'en de', 'de', 'exact'],
     ['chi', 'en zh-Hans', 'zh-Hans', 'exact'],
@@ -93,7 +93,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['sv', 'en se', 'en', 'default'],
   ],
 
-  'answers in the author’s spelling': [
+  'returns the author’s spelling': [
     ['he', 'en IW', 'IW', 'exact'],
     ['pt-BR', 'pt-PT PT_br', 'PT_br', 'exact'],
     ['zh-Hant', 'zh_CN zh_tw', 'zh_tw', 'exact'],
@@ -103,7 +103,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['ja', 'EN_us fr', 'EN_us', 'default'],
   ],
 
-  'finds the same language, script and likely region': [
+  'matches language, script and likely region': [
     ['en', 'fr en', 'en', 'exact'],
     ['en-US', 'fr en', 'en', 'exact'],
     ['en', 'en-GB en-US', 'en-US', 'exact'],
@@ -120,7 +120,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['de-1996', 'en de', 'de', 'exact'],
   ],
 
-  'finds a region by its CLDR parent': [
+  'matches a region by its CLDR parent': [
     ['en-AU', 'en-US en-001', 'en-001', 'regional'],
     ['en-AU', 'en-US en-GB', 'en-GB', 'regional'],
     ['en-IN', 'en en-GB', 'en-GB', 'regional'],
@@ -135,7 +135,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['zh-MO', 'zh-TW zh-HK', 'zh-HK', 'regional'],
   ],
 
-  'finds a region by its cluster': [
+  'matches a region by its cluster': [
     ['en-PH', 'en-GB en-US', 'en-US', 'regional'],
     ['en-PR', 'en-GB en', 'en', 'regional'],
     ['en-CA', 'en-GB en-US', 'en-US', 'regional'],
@@ -149,7 +149,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['zh-HK', 'zh-TW zh-MO', 'zh-MO', 'regional'],
   ],
 
-  'finds a region by the bare tag, then by the likely region': [
+  'matches a region by the bare tag, then by the likely region': [
     ['fr-CA', 'fr-BE fr', 'fr', 'regional'],
     ['fr-CA', 'fr-FR fr', 'fr', 'regional'],
     ['de-AT', 'de-CH de', 'de', 'regional'],
@@ -163,7 +163,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['zh-HK', 'zh-CN zh-TW', 'zh-TW', 'regional'],
   ],
 
-  'tries one request after the other': [
+  'tries requests in order': [
     [['fr', 'en'], 'en fr', 'fr', 'exact'],
     [['de', 'fr'], 'en fr', 'fr', 'exact'],
     [['de', 'fr-CA'], 'en fr', 'fr', 'regional'],

@@ -6,10 +6,10 @@ import { RELATED_CASES } from './negotiate-related.cases.js';
 
 const tags = (list: string): readonly string[] => list.split(' ').filter(Boolean);
 
-/** The function as scripts call it, without our types. */
+/** The function as untyped scripts call it. */
 const negotiateAnything = negotiateLanguage as unknown as (...args: readonly unknown[]) => Negotiation;
 
-/** What is not even a list of strings. */
+/** Values that are not lists of strings. */
 const GARBAGE: readonly (readonly [string, unknown])[] = [
   ['undefined', undefined],
   ['null', null],
@@ -24,7 +24,7 @@ const GARBAGE: readonly (readonly [string, unknown])[] = [
   ['a date', new Date(0)],
   ['a list of garbage', [null, undefined, 42, {}, [], Symbol('en'), Number.prototype]],
   ['a sparse list', new Array(5)],
-  ['a list in a list in a list', [[['en']]]],
+  ['a list nested three deep', [[['en']]]],
 ];
 
 const HUGE: readonly (readonly [string, string])[] = [
@@ -35,8 +35,8 @@ const HUGE: readonly (readonly [string, string])[] = [
   ['a hundred thousand modifiers', 'en' + '@latin'.repeat(100_000)],
   ['control characters', '\u0000\u0001\uD800'],
   ['a tag with markup', 'en"><script>'],
-  ['a modifier that every object has', 'en@constructor'],
-  ['a language that every object has', 'constructor'],
+  ['a modifier named like an object property', 'en@constructor'],
+  ['a language named like an object property', 'constructor'],
 ];
 
 describe('negotiateLanguage', () => {
@@ -52,7 +52,7 @@ describe('negotiateLanguage', () => {
     });
   }
 
-  describe('answers as other matchers do', () => {
+  describe('agrees with other matchers', () => {
     for (const [requested, available, language] of PUBLIC_CASES) {
       it(`${requested} of ${available} gets ${language}`, () => {
         expect(negotiateLanguage(tags(requested), tags(available)).language).to.equal(language);
@@ -62,49 +62,49 @@ describe('negotiateLanguage', () => {
 
   describe('never throws', () => {
     for (const [name, value] of GARBAGE) {
-      it(`as request: ${name}`, () => {
+      it(`request: ${name}`, () => {
         expect(negotiateAnything(value, ['fr', 'en'])).to.deep.equal({ language: 'fr', kind: 'default' });
       });
-      it(`as what there is: ${name}`, () => {
+      it(`available languages: ${name}`, () => {
         expect(negotiateAnything('en', value)).to.deep.equal({ language: null, kind: 'none' });
       });
-      it(`as options: ${name}`, () => {
+      it(`options: ${name}`, () => {
         expect(negotiateAnything('ja', ['fr', 'en'], value)).to.deep.equal({ language: 'fr', kind: 'default' });
       });
-      it(`as default: ${name}`, () => {
+      it(`default: ${name}`, () => {
         const options = { default: value };
         expect(negotiateAnything('ja', ['fr', 'en'], options)).to.deep.equal({ language: 'fr', kind: 'default' });
       });
-      it(`as fallbacks: ${name}`, () => {
+      it(`fallbacks: ${name}`, () => {
         const options = { fallbacks: value };
         expect(negotiateAnything('ja', ['fr', 'en'], options)).to.deep.equal({ language: 'fr', kind: 'default' });
       });
-      it(`as fallbacks of a language: ${name}`, () => {
+      it(`fallbacks of a language: ${name}`, () => {
         const options = { fallbacks: { ja: value } };
         expect(negotiateAnything('ja', ['fr', 'en'], options)).to.deep.equal({ language: 'fr', kind: 'default' });
       });
     }
     for (const [name, value] of HUGE) {
-      it(`as request: ${name}`, () => {
+      it(`request: ${name}`, () => {
         expect(negotiateLanguage(value, ['fr', 'de'])).to.deep.equal({ language: 'fr', kind: 'default' });
       });
-      it(`beside a good request: ${name}`, () => {
+      it(`list of requests: ${name}`, () => {
         expect(negotiateLanguage([value, 'de'], ['fr', 'de'])).to.deep.equal({ language: 'de', kind: 'exact' });
       });
-      it(`among what there is: ${name}`, () => {
+      it(`list of available languages: ${name}`, () => {
         expect(negotiateLanguage('de', [value, 'fr', 'de'])).to.deep.equal({ language: 'de', kind: 'exact' });
       });
     }
-    it('with no arguments', () => {
+    it('no arguments', () => {
       expect(negotiateAnything()).to.deep.equal({ language: null, kind: 'none' });
     });
-    it('with ten thousand languages on either side', () => {
+    it('ten thousand languages on either side', () => {
       const many = Array.from({ length: 10_000 }, (_, index) => `x${index}`);
       expect(negotiateLanguage([...many, 'de'], [...many, 'de'])).to.deep.equal({ language: 'de', kind: 'exact' });
     });
   });
 
-  it('leaves its arguments alone', () => {
+  it('does not change its arguments', () => {
     const requested = Object.freeze(['nb', 'en']);
     const available = Object.freeze(['en', 'nn']);
     const fallbacks = Object.freeze({ nb: Object.freeze(['en']) });

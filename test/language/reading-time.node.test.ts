@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readingMinutes } from '../../src/language/reading-time.js';
 
-/** Words that are one minute long, by language (IReST 2012); one more is two minutes. */
+/** Words per minute by language (IReST 2012). One more word takes two minutes. */
 const WORDS: readonly (readonly [tag: string | undefined, words: number])[] = [
   ['ar', 138],
   ['en', 228],
@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [tag: string | undefined, words: number])[] = [
   ['sl', 180],
   ['sv', 199],
   ['tr', 166],
-  // Not in the study: its mean.
+  // Not in the study; these get its mean.
   ['uk', 184],
   ['ko', 184],
   ['not a tag', 184],
@@ -59,12 +59,12 @@ describe('readingMinutes', () => {
     });
   }
 
-  it('counts no white space as characters', () => {
+  it('does not count white space as characters', () => {
     expect(readingMinutes('文 \n\t\u3000'.repeat(255), 'zh')).to.equal(1);
   });
 
   for (const empty of ['', ' ', ' \n\t\u00a0 ']) {
-    it(`of ${JSON.stringify(empty)} is 0`, () => {
+    it(`returns 0 for ${JSON.stringify(empty)}`, () => {
       expect([
         readingMinutes(empty, 'en'),
         readingMinutes(empty, 'zh'),
@@ -73,15 +73,15 @@ describe('readingMinutes', () => {
     });
   }
 
-  it('of one word is a minute', () => {
+  it('returns one minute for one word', () => {
     expect([readingMinutes('Ports', 'en'), readingMinutes('港', 'zh')]).to.deep.equal([1, 1]);
   });
 
-  it('counts words between any white space, once', () => {
+  it('counts each word once, whatever the white space', () => {
     expect(readingMinutes(`  ${words(228).replaceAll(' ', ' \n\n\t ')}\n`, 'en')).to.equal(1);
   });
 
-  it('of a long article is whole minutes', () => {
+  it('returns whole minutes for a long article', () => {
     expect(readingMinutes(words(1000), 'en')).to.equal(5);
     expect(readingMinutes(words(1000), 'ar')).to.equal(8);
   });

@@ -63,8 +63,8 @@ const NORMALISED: readonly (readonly [unknown, string])[] = [
   ['xx', 'xx'],
 ];
 
-/** Nothing that names a language. */
-const NO_TAGS: readonly unknown[] = [
+/** Invalid tags. */
+const INVALID_TAGS: readonly unknown[] = [
   '',
   ' ',
   'auto',
@@ -108,8 +108,8 @@ describe('parseTag', () => {
     });
   }
 
-  for (const tag of NO_TAGS) {
-    it(`${typeof tag} "${String(tag)}" is no tag`, () => {
+  for (const tag of INVALID_TAGS) {
+    it(`rejects ${typeof tag} "${String(tag)}"`, () => {
       expect(parseTag(tag)).to.equal(undefined);
     });
   }
@@ -119,11 +119,11 @@ describe('parseTag', () => {
     expect(parseTag('sl-Rozaj-Biske-1994')?.variants).to.match(/^-?rozaj-biske-1994$/);
   });
 
-  it('refuses what is too long to be a tag', () => {
+  it('rejects an overlong tag', () => {
     expect(parseTag('en' + '-abcdefgh'.repeat(1000))).to.equal(undefined);
   });
 
-  it('still knows a tag after thousands of others', () => {
+  it('parses a tag again after thousands of others', () => {
     expect(parseTag('pt-BR')?.region).to.equal('BR');
     for (let index = 0; index < 5000; index += 1) parseTag(`en-x-${index}`);
     expect(parseTag('pt-BR')?.region).to.equal('BR');
@@ -133,13 +133,13 @@ describe('parseTag', () => {
 
 describe('normaliseTag', () => {
   for (const [tag, normalised] of NORMALISED) {
-    it(`${String(tag)} is written ${normalised}`, () => {
+    it(`normalises ${String(tag)} to ${normalised}`, () => {
       expect(normaliseTag(tag)).to.equal(normalised);
     });
   }
 
-  for (const tag of NO_TAGS) {
-    it(`${typeof tag} "${String(tag)}" is written as nothing`, () => {
+  for (const tag of INVALID_TAGS) {
+    it(`returns nothing for ${typeof tag} "${String(tag)}"`, () => {
       expect(normaliseTag(tag)).to.equal('');
     });
   }

@@ -4,7 +4,7 @@ import { watchLanguage } from '../../src/language/watch-language.js';
 const Original = MutationObserver;
 const find = (parent: ParentNode, selector: string): Element => parent.querySelector(selector)!;
 
-describe('the observers of watchLanguage', () => {
+describe('watchLanguage observers', () => {
   let made = 0;
   let ended = 0;
   let stops: (() => void)[] = [];
@@ -36,13 +36,13 @@ describe('the observers of watchLanguage', () => {
     fixtureCleanup();
   });
 
-  it('are one for all elements of a document', async () => {
+  it('are shared by all elements of a document', async () => {
     const parent = await fixture(html`<div>${Array.from({ length: 20 }, () => html`<i></i>`)}</div>`);
     for (const element of parent.children) watch(element);
     expect(made).to.equal(1);
   });
 
-  it('are one a root', async () => {
+  it('are shared per root', async () => {
     const host = await fixture(html`<div><b></b></div>`);
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<i></i><i></i><i></i>';
@@ -51,7 +51,7 @@ describe('the observers of watchLanguage', () => {
     expect(made).to.equal(2);
   });
 
-  it('end with their last listener', async () => {
+  it('disconnect with the last listener', async () => {
     const parent = await fixture(html`<div><i></i><b></b></div>`);
     const [first, second] = [watch(find(parent, 'i')), watch(find(parent, 'b'))];
     first();
@@ -60,7 +60,7 @@ describe('the observers of watchLanguage', () => {
     expect(ended).to.equal(1);
   });
 
-  it('end root by root', async () => {
+  it('disconnect root by root', async () => {
     const host = await fixture(html`<div><b></b></div>`);
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<i></i>';
@@ -69,7 +69,7 @@ describe('the observers of watchLanguage', () => {
     expect([made, ended]).to.deep.equal([2, 1]);
   });
 
-  it('are made anew after the last has ended', async () => {
+  it('are recreated after the last one has disconnected', async () => {
     const element = await fixture(html`<i></i>`);
     watch(element)();
     watch(element)();

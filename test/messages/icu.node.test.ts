@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { formatParts, parseMessage, type MessageNode, type NumberRules } from '../../src/messages/icu.js';
 
-/** English plurals, and numbers between angle brackets, so that tests see which numbers were formatted. */
+/** English plurals, with formatted numbers in angle brackets so that tests can see them. */
 const english: NumberRules = {
   plural: (count) => (count === 1 ? 'one' : 'other'),
   format: (value) => `<${value}>`,
@@ -104,13 +104,13 @@ const MALFORMED: readonly string[] = [
 
 describe('parseMessage', () => {
   for (const [text, nodes] of NODES) {
-    it(`takes ${JSON.stringify(text)} apart`, () => {
+    it(`parses ${JSON.stringify(text)}`, () => {
       expect(parseMessage(text)).to.deep.equal(nodes);
     });
   }
 
   for (const text of MALFORMED) {
-    it(`refuses ${JSON.stringify(text)}`, () => {
+    it(`rejects ${JSON.stringify(text)}`, () => {
       expect(() => parseMessage(text)).to.throw(SyntaxError);
     });
   }
@@ -118,12 +118,12 @@ describe('parseMessage', () => {
 
 describe('formatParts', () => {
   for (const [text, args, expected] of TEXTS) {
-    it(`${JSON.stringify(text)} of ${JSON.stringify(args)} is ${JSON.stringify(expected)}`, () => {
+    it(`formats ${JSON.stringify(text)} with ${JSON.stringify(args)} as ${JSON.stringify(expected)}`, () => {
       expect(format(text, args)).to.equal(expected);
     });
   }
 
-  it('returns arguments of other types unchanged, in their places', () => {
+  it('returns non-string arguments unchanged and in place', () => {
     const link = { href: '#' };
     const parts = formatParts(parseMessage('Language: {shown}.'), { shown: link }, english);
     expect(parts).to.deep.equal(['Language: ', link, '.']);
@@ -137,7 +137,7 @@ describe('formatParts', () => {
     expect(parts).to.deep.equal(['<2>', ' of all ', who]);
   });
 
-  it('asks for the category of the number', () => {
+  it('selects the plural category of the number', () => {
     const asked: number[] = [];
     const plural = (count: number): string => {
       asked.push(count);
@@ -148,7 +148,7 @@ describe('formatParts', () => {
     expect(asked).to.deep.equal([21]);
   });
 
-  it('formats one parsed message again and again', () => {
+  it('formats a parsed message repeatedly', () => {
     const nodes = parseMessage('{n, plural, one {# day} other {# days}}');
     expect(formatParts<string>(nodes, { n: 1 }, english).join('')).to.equal('<1> day');
     expect(formatParts<string>(nodes, { n: 2 }, english).join('')).to.equal('<2> days');

@@ -27,12 +27,12 @@ const MESSAGES: Readonly<Record<string, string>> = {
 const polish = (messages: Readonly<Record<string, string>> = MESSAGES): Localizer =>
   new Localizer({ tag: 'pl', messages, dates: DATES, languages: { ru: 'rosyjski', 'zh-Hant': 'chiński tradycyjny' } });
 
-/** Translations that cannot be shown. */
+/** Invalid translations. */
 const UNUSABLE: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
   ['missing', {}],
-  ['an argument without an end', { 'test.updated': 'Zaktualizowano: {date' }],
-  ['an argument without a name', { 'test.updated': 'Zaktualizowano: {}' }],
-  ['not of our subset', { 'test.updated': 'Zaktualizowano: {date, date, long}' }],
+  ['an unclosed argument', { 'test.updated': 'Zaktualizowano: {date' }],
+  ['an unnamed argument', { 'test.updated': 'Zaktualizowano: {}' }],
+  ['unsupported ICU syntax', { 'test.updated': 'Zaktualizowano: {date, date, long}' }],
   ['null', { 'test.updated': null }],
   ['a number', { 'test.updated': 42 }],
   ['an object', { 'test.updated': { text: 'Zaktualizowano: {date}' } }],
@@ -61,7 +61,7 @@ describe('Localizer', () => {
       expect(polish().text(retry)).to.equal('Spróbuj ponownie');
     });
 
-    it('holds its arguments where the translation wants them', () => {
+    it('puts arguments where the translation has them', () => {
       expect(polish().text(updated, { date: '12 września 2018' })).to.equal('Zaktualizowano: 12 września 2018');
       expect(polish().text(pair, { exonym: 'rosyjski', autonym: 'русский' })).to.equal('русский – rosyjski');
     });
@@ -70,7 +70,7 @@ describe('Localizer', () => {
       expect(polish().text(updated, { date: '{x} <b>' })).to.equal('Zaktualizowano: {x} <b>');
     });
 
-    it('writes numbers in the digits and grouping of the language', () => {
+    it('uses the language’s digits and grouping', () => {
       const dates = { ...DATES, numbering: 'arab' };
       const grouping = { separator: '\u066c', from: 1000 };
       const arabic = new Localizer({ tag: 'ar', messages: {}, dates, grouping, languages: {} });
@@ -79,13 +79,13 @@ describe('Localizer', () => {
     });
 
     for (const [count, text] of PLURALS) {
-      it(`of ${count} is ${text}`, () => {
+      it(`formats ${count} as ${text}`, () => {
         expect(polish().text(days, { count })).to.equal(text);
       });
     }
   });
 
-  describe('a translation that cannot be shown is English', () => {
+  describe('falls back to English for an invalid translation', () => {
     for (const [name, messages] of UNUSABLE) {
       it(name, () => {
         const localizer = polish(messages as Record<string, string>);
@@ -93,23 +93,23 @@ describe('Localizer', () => {
       });
     }
 
-    it('with the plural rules of English', () => {
+    it('and uses English plural rules', () => {
       const localizer = new Localizer({ tag: 'ru', messages: {}, dates: DATES, languages: {} });
       expect(localizer.text(days, { count: 21 })).to.equal('21 days');
       expect(localizer.text(days, { count: 1 })).to.equal('1 day');
     });
 
-    it('each time', () => {
+    it('every time', () => {
       const localizer = polish({ 'test.retry': 'Spróbuj {' });
       expect([localizer.text(retry), localizer.text(retry)]).to.deep.equal(['Try again', 'Try again']);
     });
 
-    it('and the others are not', () => {
+    it('and keeps the valid ones', () => {
       const localizer = polish({ ...MESSAGES, 'test.retry': 'Spróbuj {' });
       expect(localizer.text(updated, { date: '2018' })).to.equal('Zaktualizowano: 2018');
     });
 
-    it('and nothing is inherited from objects', () => {
+    it('and inherits nothing from objects', () => {
       const message: Message = { id: 'toString', text: 'Try again' };
       expect(polish().text(message)).to.equal('Try again');
     });
@@ -123,7 +123,7 @@ describe('Localizer', () => {
       expect(parts[0]).to.equal(name);
     });
 
-    it('make a number text', () => {
+    it('format a number as text', () => {
       expect(polish().parts(days, { count: 1 })).to.deep.equal(['1', ' dzień']);
     });
 
@@ -136,7 +136,7 @@ describe('Localizer', () => {
       expect(element).dom.to.equal('<p><bdi lang="ru">русский</bdi> – <b>rosyjski</b></p>');
     });
 
-    it('never make markup of text', async () => {
+    it('never turn text into markup', async () => {
       const parts = polish({ 'test.updated': '<b>Zaktualizowano</b>: {date}' }).parts(updated, { date: '<i>x</i>' });
       const element = await fixture(html`<p>${parts}</p>`);
       expect(element.childElementCount).to.equal(0);
@@ -144,14 +144,14 @@ describe('Localizer', () => {
     });
   });
 
-  it('writes dates in its words', () => {
+  it('formats dates in its language', () => {
     const date = { kind: 'day', iso: '2018-09-12' } as const;
     expect(polish().date(date)).to.equal('12 września 2018');
     expect(polish().date(date, { style: 'full' })).to.equal('środa, 12 września 2018');
     expect(polish().date(date, { style: 'medium', numbering: 'arab' })).to.equal('١٢ wrz ٢٠١٨');
   });
 
-  it('names languages in its words', () => {
+  it('names languages in its language', () => {
     expect(polish().languageName('ru-RU')).to.equal('rosyjski');
     expect(polish().languageName('zh-TW')).to.equal('chiński tradycyjny');
     expect(polish().languageName('not a tag')).to.equal('not a tag');
@@ -160,23 +160,23 @@ describe('Localizer', () => {
   describe('moment', () => {
     const at = Date.UTC(2018, 8, 12, 14, 5);
 
-    it('is a date with a time of day, as the language joins them', () => {
+    it('joins a date and a time of day as the language does', () => {
       expect(polish().moment(at, { timeZone: 'UTC' })).to.equal('12 września 2018, 14:05');
       const joined = polish({ 'common.dateTime': '{date} o {time}' });
       expect(joined.moment(at, { timeZone: 'UTC', style: 'short' })).to.equal('12.09.2018 o 14:05');
     });
 
-    it('is one and the same in a zone: day and hour', () => {
+    it('uses one time zone for the day and the hour', () => {
       expect(polish().moment(at, { timeZone: 'Asia/Tokyo' })).to.equal('12 września 2018, 23:05');
       expect(polish().moment(at, { timeZone: 'Pacific/Kiritimati' })).to.equal('13 września 2018, 04:05');
     });
 
-    it('is written in one kind of digits', () => {
+    it('uses one set of digits', () => {
       expect(polish().moment(at, { timeZone: 'UTC', numbering: 'arab' })).to.equal('١٢ września ٢٠١٨, ١٤:٠٥');
     });
 
     for (const timeZone of [undefined, 'local', 'Nowhere/Atlantis', '']) {
-      it(`is in the reader’s zone ${timeZone === undefined ? 'by default' : `for "${timeZone}"`}, around midnight`, () => {
+      it(`uses the reader’s time zone ${timeZone === undefined ? 'by default' : `for "${timeZone}"`}, around midnight`, () => {
         const early = new Date(2018, 8, 12, 0, 5).getTime();
         const late = new Date(2018, 8, 12, 23, 55).getTime();
         expect(polish().moment(early, { timeZone })).to.equal('12 września 2018, 00:05');
@@ -184,30 +184,30 @@ describe('Localizer', () => {
       });
     }
 
-    it('is the reader’s by default', () => {
+    it('uses the reader’s time zone by default', () => {
       expect(polish().moment(new Date(2018, 8, 12, 14, 5).getTime())).to.equal('12 września 2018, 14:05');
     });
   });
 
   describe('regionName', () => {
-    it('is in its words', () => {
+    it('names regions in its language', () => {
       expect(polish().regionName('BE')).to.equal('Belgia');
       expect(polish().regionName('JP')).to.equal('Japonia');
     });
 
     for (const code of ['XX', 'be', 'BEL', '056', '', 'B', '<b>']) {
-      it(`is “${code}” for “${code}”, which isn’t a country code`, () => {
+      it(`returns “${code}” for “${code}”, which isn’t a country code`, () => {
         expect(polish().regionName(code)).to.equal(code);
       });
     }
 
-    it('is the code in a language no engine knows', () => {
-      const nobody = new Localizer({ tag: 'not a tag', messages: {}, dates: DATES, languages: {} });
-      expect(nobody.regionName('BE')).to.equal('BE');
+    it('returns the code if the engine does not know the language', () => {
+      const unknown = new Localizer({ tag: 'not a tag', messages: {}, dates: DATES, languages: {} });
+      expect(unknown.regionName('BE')).to.equal('BE');
     });
   });
 
-  it('of an unknown language takes the form for others', () => {
+  it('uses the plural form “other” for an unknown language', () => {
     const localizer = new Localizer({
       tag: 'not a tag',
       messages: { 'test.days': '{count, plural, one {# x} other {# xs}}' },

@@ -1,6 +1,6 @@
 /**
- * Every form of every plural message, by locale and message: what is read for a count of a CLDR category, or for
- * one number alone (`=0`). `#` is the number.
+ * Every form of every plural message, by locale and message: the text for a CLDR plural category, or for one number
+ * (`=0`). `#` is the number.
  */
 export const FORMS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   en: {

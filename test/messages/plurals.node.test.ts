@@ -19,7 +19,7 @@ import { FORMS } from './plural-forms.cases.js';
 
 const LOCALES = [SOURCE_LOCALE, fr, es, ru, ar, zhHans, ptBR, ptPT];
 
-/** The number of articles beside a list's heading, by locale and count. */
+/** The article count beside a list's heading, by locale and count. */
 const ARTICLES: Readonly<Record<string, readonly (readonly [count: number, text: string])[]>> = {
   en: [
     [0, 'No articles'],
@@ -127,12 +127,12 @@ const ARTICLES: Readonly<Record<string, readonly (readonly [count: number, text:
   ],
 };
 
-/** Every message of the catalogue that has plural forms, by its id. */
+/** Every catalogue message with plural forms, by id. */
 const PLURALS = [common, item, list, notice, provider, switcher]
   .flatMap((catalogue) => Object.values(catalogue) as readonly Message[])
   .filter(({ text }) => text.includes('plural,'));
 
-describe('the number of articles', () => {
+describe('article count', () => {
   for (const data of LOCALES) {
     describe(`in ${data.tag}`, () => {
       for (const [count, text] of ARTICLES[data.tag] ?? []) {
@@ -143,17 +143,17 @@ describe('the number of articles', () => {
     });
   }
 
-  it('is tried in eight languages', () => {
+  it('covers eight languages', () => {
     expect(LOCALES.map(({ tag }) => tag)).to.deep.equal(Object.keys(ARTICLES));
   });
 });
 
-/** The form of a number: that of the number alone, else that of its CLDR category, and no other. */
+/** The expected form: the exact number's if there is one, otherwise its CLDR category's. */
 const formOf = (forms: Readonly<Record<string, string>>, tag: string, count: number): string | undefined =>
   forms[`=${count}`] ?? forms[new Intl.PluralRules(tag).select(count)];
 
-describe('every plural message', () => {
-  it('is in the table', () => {
+describe('plural messages', () => {
+  it('are all in the table', () => {
     expect(PLURALS.map(({ id }) => id).sort()).to.deep.equal(Object.keys(FORMS['en'] ?? {}));
   });
 
@@ -162,7 +162,7 @@ describe('every plural message', () => {
       for (const message of PLURALS) {
         const forms = FORMS[data.tag]?.[message.id] ?? {};
 
-        it(`${message.id}: the form of the number`, () => {
+        it(`${message.id}: uses the form of the number`, () => {
           const localizer = new Localizer(data);
           const wrong: string[] = [];
           for (let count = 0; count <= 121; count += 1) {
@@ -173,10 +173,10 @@ describe('every plural message', () => {
           expect(wrong).to.deep.equal([]);
         });
 
-        it(`${message.id}: a form for every category of the language, and none besides`, () => {
+        it(`${message.id}: has exactly the plural categories of the language`, () => {
           const categories = new Intl.PluralRules(data.tag).resolvedOptions().pluralCategories;
           const named = Object.keys(forms).filter((key) => !key.startsWith('='));
-          // English has its source text alone, and `=0` can stand for a category of nothing but 0.
+          // English has only its source text, and `=0` can replace a category that contains only 0.
           expect(named.sort()).to.deep.equal([...categories].sort());
         });
       }

@@ -10,7 +10,7 @@ import {
   watchLocales,
 } from '../../src/messages/registry.js';
 
-/** Languages are never forgotten, so each test has one of its own. */
+/** The registry keeps languages forever, so each test uses a different one. */
 let next = 0;
 const newTag = (): string => {
   next += 1;
@@ -23,7 +23,7 @@ const locale = (tag: string, retry = 'encore'): LocaleData => ({
   messages: { 'common.retry': retry },
 });
 
-/** What a script hands over whatever our types say. */
+/** Invalid values that an untyped script may pass. */
 const NO_LOCALES: readonly (readonly [string, unknown])[] = [
   ['nothing', undefined],
   ['null', null],
@@ -31,7 +31,7 @@ const NO_LOCALES: readonly (readonly [string, unknown])[] = [
   ['a number', 42],
   ['an empty object', {}],
   ['a module without a default export', { messages: {} }],
-  ['a module whose default export is nothing', { default: undefined }],
+  ['a module whose default export is undefined', { default: undefined }],
   ['a locale without dates', { tag: 'uk', messages: {}, languages: {} }],
 ];
 
@@ -56,12 +56,12 @@ describe('registry', () => {
       expect(shipped).to.deep.equal(['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans', 'pt-BR', 'pt-PT']);
     });
 
-    it('are there at once in English', async () => {
+    it('include English at once', async () => {
       expect(getLocale('en')).to.equal(SOURCE_LOCALE);
       expect(await loadLocale('en')).to.equal(SOURCE_LOCALE);
     });
 
-    it('are there after loading', async () => {
+    it('are available after loading', async () => {
       const french = await loadLocale('fr');
       expect(french?.tag).to.equal('fr');
       expect(french?.languages['ru']).to.equal('russe');
@@ -69,7 +69,7 @@ describe('registry', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('hold no others', async () => {
+    it('include no others', async () => {
       expect(getLocale('tlh')).to.equal(undefined);
       expect(await loadLocale('tlh')).to.equal(undefined);
     });
@@ -96,7 +96,7 @@ describe('registry', () => {
       });
     }
 
-    it('has British dates in English, without another interface language', () => {
+    it('gives en-001 British dates without listing it as an interface language', () => {
       const { tag, messages, dates } = getLocale('en-001')!;
       expect([tag, messages, dates.patterns.long]).to.deep.equal(['en', {}, 'd MMMM y']);
       expect(interfaceLocales()).not.to.include('en-001');
@@ -114,21 +114,21 @@ describe('registry', () => {
       expect(getLocale(tag)).to.equal(data);
     });
 
-    it('takes a module', async () => {
+    it('accepts a module', async () => {
       const tag = newTag();
       const data = locale(tag);
       registerMessages(tag, () => Promise.resolve({ default: data }));
       expect(await loadLocale(tag)).to.equal(data);
     });
 
-    it('adds one that was asked for in vain', async () => {
+    it('adds a language that was requested before it was registered', async () => {
       const tag = newTag();
       expect(await loadLocale(tag)).to.equal(undefined);
       registerMessages(tag, () => Promise.resolve(locale(tag)));
       expect((await loadLocale(tag))?.tag).to.equal(tag);
     });
 
-    it('does not load yet', () => {
+    it('does not load the language', () => {
       let calls = 0;
       const tag = newTag();
       registerMessages(tag, () => {
@@ -138,7 +138,7 @@ describe('registry', () => {
       expect(calls).to.equal(0);
     });
 
-    it('replaces a language that was loaded', async () => {
+    it('replaces a loaded language', async () => {
       const tag = newTag();
       registerMessages(tag, () => Promise.resolve(locale(tag, 'first')));
       await loadLocale(tag);
@@ -149,7 +149,7 @@ describe('registry', () => {
       expect(interfaceLocales().filter((each) => each === tag)).to.have.length(1);
     });
 
-    it('replaces a language that is being loaded', async () => {
+    it('replaces a language that is loading', async () => {
       const tag = newTag();
       let arrive: ((data: LocaleData) => void) | undefined;
       registerMessages(tag, () => new Promise((resolve) => (arrive = resolve)));
@@ -161,7 +161,7 @@ describe('registry', () => {
       expect(getLocale(tag)?.messages['common.retry']).to.equal('second');
     });
 
-    it('repairs a language that failed', async () => {
+    it('replaces a language that failed to load', async () => {
       const tag = newTag();
       registerMessages(tag, () => Promise.reject(new Error('offline')));
       expect(await loadLocale(tag)).to.equal(undefined);
@@ -203,7 +203,7 @@ describe('registry', () => {
       expect(warnings[0]?.[1]).to.equal(failure);
     });
 
-    it('survives a loader that throws', async () => {
+    it('handles a loader that throws', async () => {
       const tag = newTag();
       registerMessages(tag, () => {
         throw new Error('no');
@@ -213,7 +213,7 @@ describe('registry', () => {
     });
 
     for (const [name, value] of NO_LOCALES) {
-      it(`refuses ${name}`, async () => {
+      it(`rejects ${name}`, async () => {
         const tag = newTag();
         registerMessages(tag, (() => Promise.resolve(value)) as LocaleLoader);
         expect(await loadLocale(tag)).to.equal(undefined);
@@ -224,7 +224,7 @@ describe('registry', () => {
   });
 
   describe('watchLocales', () => {
-    it('tells of a language that is added or replaced, until its end', () => {
+    it('reports added and replaced languages until it stops', () => {
       let calls = 0;
       const stop = watchLocales(() => {
         calls += 1;
@@ -240,9 +240,9 @@ describe('registry', () => {
     });
   });
 
-  // Last, because a registered language stays.
-  describe('English that a page registers', () => {
-    it('is used in every country', () => {
+  // Last, because a registered language stays registered.
+  describe('English registered by a page', () => {
+    it('is used for every region', () => {
       registerMessages('en', () => Promise.resolve(SOURCE_LOCALE));
       expect(chooseLocale(['en-GB'])).to.equal('en');
     });

@@ -1,35 +1,35 @@
-/** The tables that `npm run bench` makes of its figures. The figures themselves are not tested. */
+/** The report tables of `npm run bench`. The measurements themselves are not tested. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { report } from '../../bench/report.mjs';
 import { exponent, median, range, ratio } from '../../bench/statistics.mjs';
 
 for (const [name, numbers, expected] of [
-  ['of none', [], NaN],
-  ['of one', [7], 7],
+  ['of an empty list', [], NaN],
+  ['of one number', [7], 7],
   ['of an odd count', [9, 1, 5], 5],
   ['of an even count', [10, 1, 2, 4], 3],
-  ['by value, not by spelling', [10, 9, 100], 10],
-  ['without what is no figure', [3, NaN, 1, undefined, 2, Infinity], 2],
+  ['sorts numerically', [10, 9, 100], 10],
+  ['ignores missing and infinite values', [3, NaN, 1, undefined, 2, Infinity], 2],
 ]) {
   test(`the median ${name}`, () => assert.equal(median(numbers), expected));
 }
 
 for (const [name, numbers, expected] of [
-  ['of none', [], undefined],
-  ['of one', [7], [7, 7]],
-  ['by value, not by spelling', [10, 9, 100], [9, 100]],
-  ['without what is no figure', [3, NaN, undefined, 2], [2, 3]],
+  ['of an empty list', [], undefined],
+  ['of one number', [7], [7, 7]],
+  ['sorts numerically', [10, 9, 100], [9, 100]],
+  ['ignores missing values', [3, NaN, undefined, 2], [2, 3]],
 ]) {
   test(`the range ${name}`, () => assert.deepEqual(range(numbers), expected));
 }
 
 for (const [name, numbers, base, expected] of [
-  ['of the same', [4, 4], [4, 4], 1],
-  ['of twice as much', [2, 20, 200], [1, 10, 100], 2],
-  ['of a repetition disturbed for both', [3, 300, 3], [1, 100, 1], 3],
-  ['of a repetition disturbed for one', [2, 90, 2], [1, 1, 1], 2],
-  ['of something to nothing', [1], [], NaN],
+  ['of equal values', [4, 4], [4, 4], 1],
+  ['of doubled values', [2, 20, 200], [1, 10, 100], 2],
+  ['if one repetition is slow for both', [3, 300, 3], [1, 100, 1], 3],
+  ['if one repetition is slow for one', [2, 90, 2], [1, 1, 1], 2],
+  ['to an empty list', [1], [], NaN],
 ]) {
   test(`the ratio ${name}`, () => assert.equal(ratio(numbers, base), expected));
 }
@@ -98,24 +98,24 @@ const PAIRS = [
   record('wco', 1, 'draw 20', { draw: 10.5 }),
 ];
 
-test('the report has a row with the median ratio, its spread, goal and verdict', () => {
+test('reports the median ratio with its spread, goal and verdict', () => {
   assert.ok(linesOf(PAIRS).includes('| JSON to painted, 20 items | 10.0 ms | 1.08 × | 1.05 to 1.10 | 1.1 × | yes |'));
 });
 
-test('the report marks a goal that is not met', () => {
+test('reports a missed goal', () => {
   const records = [record('wco', 0, 'evaluate', { import: 5.2 })];
   assert.ok(linesOf(records).includes('| import of core and element | 5.2 ms | 5.2 to 5.2 | 5 ms | **no** |'));
 });
 
-test('the report leaves out rows without figures', () => {
+test('omits rows without figures', () => {
   assert.equal(linesOf(PAIRS).filter((line) => line.startsWith('| ')).length, 3);
 });
 
-test('the report names what a variant does not show', () => {
+test('reports what a variant leaves out', () => {
   assert.ok(linesOf(PAIRS).includes('- by hand, without summary shows no summary.'));
 });
 
-test('figures with hints are compared with the page by hand', () => {
+test('compares figures with hints with the handwritten page', () => {
   const records = [
     record('limit-short', 0, 'phone article', { shown: 1000 }),
     record('wco', 0, 'phone article hints', { shown: 1250 }),

@@ -1,4 +1,4 @@
-/** `npx wco-widgets check`, against the build. */
+/** Tests `npx wco-widgets check` against the build. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { runCommand } from '../support/run-command.mjs';
 const GOOD = 'test/fixtures/check/good.json';
 const PROBLEMS = 'test/fixtures/check/problems.json';
 
-/** Runs the command as a process of its own. */
+/** Runs the command in its own process. */
 const spawnCommand = (args, input) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['bin/wco-widgets.mjs', ...args]);
@@ -81,7 +81,7 @@ after(() => {
   server.close();
 });
 
-/** A port on which nobody listens. */
+/** Finds a free port without a listener. */
 const closedPort = () =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -90,7 +90,7 @@ const closedPort = () =>
     });
   });
 
-test('a good file: format, articles, languages; exit code 0', async () => {
+test('reports format, articles and languages of a valid file and exits with 0', async () => {
   const { code, out, error } = await runCommand(['check', GOOD, '--lang', 'ru', '--strict']);
   assert.deepEqual([code, error], [0, '']);
   for (const line of [
@@ -110,7 +110,7 @@ test('a good file: format, articles, languages; exit code 0', async () => {
   assert.ok(!out.includes('Problems'), out);
 });
 
-test('a file with problems: their places; exit code 0, and 1 with --strict', async () => {
+test('locates problems and exits with 0, or with 1 under --strict', async () => {
   const { code, out } = await runCommand(['check', PROBLEMS]);
   assert.equal(code, 0);
   for (const line of [
@@ -123,19 +123,19 @@ test('a file with problems: their places; exit code 0, and 1 with --strict', asy
   assert.equal((await runCommand(['check', PROBLEMS, '--strict'])).code, 1);
 });
 
-test('what relative addresses are relative to can be named', async () => {
+test('resolves relative addresses against --base', async () => {
   const { out } = await runCommand(['check', PROBLEMS, '--base', 'https://port.example/feeds/notices.json']);
   assert.ok(!out.includes('crane.jpg'), out);
 });
 
-test('what a feed says does not move the cursor', async () => {
+test('escapes control characters in feed text', async () => {
   const { out } = await runCommand(['check', PROBLEMS]);
   assert.ok(out.includes('Title: Port of Example: notices\\u001b[31m'), out);
   assert.ok(!out.includes('\u001b'));
   assert.ok(!(await runCommand(['check', PROBLEMS, '--json'])).out.includes('\u001b'));
 });
 
-test('a process of its own: exit code, standard input and output', async () => {
+test('runs in its own process with exit code, standard input and output', async () => {
   const { code, out, error } = await spawnCommand(['check', '-', '--strict'], readFileSync(PROBLEMS));
   assert.deepEqual([code, out.includes('items[1]: is left out'), error], [1, true, '']);
   const wrong = await spawnCommand(['frobnicate'], '');
@@ -143,21 +143,21 @@ test('a process of its own: exit code, standard input and output', async () => {
   assert.match(wrong.error, /^Unknown command "frobnicate"\n/);
 });
 
-test('standard input', async () => {
+test('reads standard input', async () => {
   const { code, out } = await runCommand(['check', '-'], { input: readFileSync(GOOD) });
   assert.deepEqual([code, out.includes('Articles: 2')], [0, true]);
   const none = await runCommand(['check', '-']);
   assert.deepEqual([none.code, none.out.includes('empty-body: There is nothing to read')], [2, true]);
 });
 
-test('an address: its request, and whether pages may read it', async () => {
+test('reports the request and whether pages may read the address', async () => {
   const { code, out } = await runCommand(['check', `${base}/good.json`]);
   assert.equal(code, 0);
   assert.match(out, /\/good\.json: status 200, application\/json, [\d,]+ bytes, [\d,]+ ms/);
   assert.ok(!out.includes('Permissions to add'), out);
 });
 
-test('a redirect is followed as browsers do, which want its permission too', async () => {
+test('follows redirects and checks their CORS headers as browsers do', async () => {
   const moved = await runCommand(['check', `${base}/moved.json`]);
   assert.ok(moved.out.includes(`redirected to ${base}/good.json`), moved.out);
   assert.ok(
@@ -171,31 +171,31 @@ test('a redirect is followed as browsers do, which want its permission too', asy
   assert.deepEqual([other.code, other.out.includes('Permissions to add')], [0, false], other.out);
 });
 
-test('without --origin the server is asked as by a page of any site', async () => {
+test('checks access for any site without --origin', async () => {
   const { out } = await runCommand(['check', `${base}/mirror.json`]);
   assert.ok(!out.includes('Permissions to add'), out);
 });
 
-test('pages of the feed’s own site need no permission', async () => {
+test('requires no CORS header for the feed’s own site', async () => {
   const { out } = await runCommand(['check', `${base}/closed.json`, '--origin', `${base}/page.html`]);
   assert.ok(!out.includes('Permissions to add'), out);
 });
 
-test('an address that pages of other sites cannot read: the header that allows it', async () => {
+test('names the header that lets other sites read the address', async () => {
   const { code, out } = await runCommand(['check', `${base}/closed.json`]);
   assert.equal(code, 0);
   assert.ok(out.includes('The server sends no Access-Control-Allow-Origin: pages of other sites cannot read'), out);
   assert.ok(out.includes('\n    Access-Control-Allow-Origin: *\n'), out);
 });
 
-test('--origin: a server that lets certain sites read', async () => {
+test('checks a server that allows only some sites with --origin', async () => {
   const friend = await runCommand(['check', `${base}/picky.json`, '--origin', 'https://friend.example/page.html']);
   assert.ok(!friend.out.includes('Permissions to add'), friend.out);
   const other = await runCommand(['check', `${base}/picky.json`, '--origin', 'https://other.example']);
   assert.ok(other.out.includes('pages of https://other.example cannot read the feed'), other.out);
 });
 
-test('what cannot be read: exit code 2, and what to do', async () => {
+test('exits with 2 and gives advice if the source cannot be read', async () => {
   for (const [source, ...expected] of [
     [`${base}/none.json`, 'not-found: HTTP 404', 'The address does not exist'],
     [`${base}/page.html`, 'The address leads to an HTML page, not to a feed.'],
@@ -209,7 +209,7 @@ test('what cannot be read: exit code 2, and what to do', async () => {
     const { code, out } = await runCommand(['check', source, '--timeout', source.includes('never') ? '400' : '8000']);
     assert.equal(code, 2, source);
     for (const text of expected) assert.ok(out.includes(text), `${text}\n---\n${out}`);
-    // Permissions are not reported without a feed.
+    // Permissions are reported only with a feed.
     assert.ok(!out.includes('Permissions to add'), out);
   }
   const missing = await runCommand(['check', 'no-such-file.json']);
@@ -217,14 +217,14 @@ test('what cannot be read: exit code 2, and what to do', async () => {
   assert.match(missing.error, /^no-such-file\.json could not be read: ENOENT/);
 });
 
-test('--max-bytes', async () => {
+test('limits the response with --max-bytes', async () => {
   for (const source of [GOOD, `${base}/good.json`, '-']) {
     const { code, out } = await runCommand(['check', source, '--max-bytes', '100'], { input: readFileSync(GOOD) });
     assert.deepEqual([code, out.includes('too-large: ')], [2, true], `${source}\n${out}`);
   }
 });
 
-test('--format', async () => {
+test('reads the format given by --format', async () => {
   const input = '{"title": "Unmarked", "items": [{"id": "1", "title": "One"}]}';
   assert.equal((await runCommand(['check', '-'], { input })).code, 2);
   assert.ok((await runCommand(['check', '-', '--format', 'json-feed'], { input })).out.includes('Articles: 1'));
@@ -233,7 +233,7 @@ test('--format', async () => {
   );
 });
 
-test('--json: the diagnosis as data', async () => {
+test('prints the diagnosis as data with --json', async () => {
   const { code, out } = await runCommand(['check', GOOD, '--json', '--lang', 'ru,en']);
   assert.equal(code, 0);
   const diagnosis = JSON.parse(out);
@@ -285,7 +285,7 @@ test('--json: the diagnosis as data', async () => {
   assert.deepEqual([failure.code, failure.status, failure.message], ['not-found', 404, 'HTTP 404']);
 });
 
-test('a command that is wrong: exit code 3, and how to use it', async () => {
+test('exits with 3 and shows the usage for an invalid command', async () => {
   for (const [args, message] of [
     [[], 'Missing command: check, render or snippet'],
     [['frobnicate'], 'Unknown command "frobnicate"'],
@@ -308,7 +308,7 @@ test('a command that is wrong: exit code 3, and how to use it', async () => {
   }
 });
 
-test('--help and --version', async () => {
+test('prints help and version', async () => {
   const help = await runCommand(['--help']);
   assert.deepEqual([help.code, help.error], [0, '']);
   assert.match(help.out, /^Usage: wco-widgets check/);
@@ -318,7 +318,7 @@ test('--help and --version', async () => {
   assert.equal((await runCommand(['--version'])).out, `${version}\n`);
 });
 
-test('docs/diagnosis.md explains every error code, and the command’s own options and exit codes', () => {
+test('docs/diagnosis.md explains every error code, option and exit code', () => {
   const docs = readFileSync('docs/diagnosis.md', 'utf8');
   for (const code of [
     'network',

@@ -1,4 +1,4 @@
-/** What editors are told: everything that the manifest has. test/packed looks at how they take it. */
+/** Editor data covers everything in the manifest. test/packed checks that editors can use it. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ const elements = readJson('custom-elements.json').modules.flatMap(({ declaration
 const all = (kind) => elements.flatMap((element) => element[kind] ?? []);
 const { version, exports, 'web-types': webTypesPath } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-test('VS Code knows tags, attributes and choices', () => {
+test('VS Code data has tags, attributes and choices', () => {
   const { version: format, tags } = readJson('vscode.html-custom-data.json');
   assert.equal(format, 1.1);
   assert.deepEqual(
@@ -33,7 +33,7 @@ test('VS Code knows tags, attributes and choices', () => {
   }
 });
 
-test('VS Code knows custom properties, parts and states, each once', () => {
+test('VS Code data has custom properties, parts and states, each once', () => {
   const { properties, pseudoElements, pseudoClasses } = readJson('vscode.css-custom-data.json');
   assert.deepEqual(names(properties).sort(), distinct(names(all('cssProperties'))));
   assert.deepEqual(
@@ -46,7 +46,7 @@ test('VS Code knows custom properties, parts and states, each once', () => {
   );
 });
 
-test('editors of JetBrains know all of it', () => {
+test('JetBrains data has everything in the manifest', () => {
   assert.equal(webTypesPath, './dist/web-types.json');
   const { name, version: own, contributions } = readJson('web-types.json');
   assert.deepEqual([name, own], ['wco-widgets', version]);
@@ -81,7 +81,7 @@ test('editors of JetBrains know all of it', () => {
   assert.deepEqual(valueOf('wco-news-list', 'limit'), { kind: 'plain', type: 'number' });
 });
 
-test('frameworks know what can be set, and all events', () => {
+test('framework types have settable properties and all events', () => {
   const declarations = read('frameworks/elements.d.ts');
   for (const { name, tagName, members, attributes, events } of elements) {
     const of = (kind) =>
@@ -100,13 +100,13 @@ test('frameworks know what can be set, and all events', () => {
   }
 });
 
-test('React knows the custom properties, for style', () => {
+test('React’s style type has the custom properties', () => {
   const [, body] = /interface WcoCustomProperties \{([\s\S]*?)\n\}/.exec(read('frameworks/elements.d.ts'));
   const keys = [...body.matchAll(/^ {2}'(--wco-[\w-]+)'\?: string \| number/gm)].map(([, key]) => key);
   assert.deepEqual(keys.sort(), distinct(names(all('cssProperties'))));
 });
 
-test('llms.txt names all that elements have, and files that are there', () => {
+test('llms.txt lists the whole API and existing files', () => {
   const text = read('llms.txt');
   assert.match(text, /^# wco-widgets\n\n> .+\n\nVersion [\d.]+\. /);
   for (const element of elements) {
@@ -129,7 +129,7 @@ test('llms.txt names all that elements have, and files that are there', () => {
   for (const path of linked) assert.ok(existsSync(join('dist', path)), path);
 });
 
-test('each framework has its entry, with types', () => {
+test('each framework has an entry with types', () => {
   for (const name of ['react', 'vue', 'svelte', 'preact', 'solid']) {
     assert.deepEqual(Object.keys(exports[`./${name}`]), ['types', 'default']);
     for (const path of Object.values(exports[`./${name}`])) assert.equal(dirname(path), './dist/frameworks');

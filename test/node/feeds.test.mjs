@@ -1,4 +1,4 @@
-/** The demo's feeds are valid news-1, and the schema refuses what it should. */
+/** The demo's feeds are valid news-1. The schema rejects invalid feeds. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -11,7 +11,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false }
 addFormats.default(ajv);
 const validate = ajv.compile(readJson('schema/news-1.schema.json'));
 
-// One shows what is said of faults.
+// One of them shows how problems are reported.
 for (const file of readdirSync('demo/feeds').filter((name) => name !== 'with-problems.json')) {
   test(`demo/feeds/${file} is valid`, () => {
     assert.equal(validate(readJson(`demo/feeds/${file}`)), true, ajv.errorsText(validate.errors));
@@ -30,7 +30,7 @@ for (const [name, spoil] of [
   ['a language tag with an underscore', (feed) => (feed.items[0].language = 'en_GB')],
   ['a contact without a way to reach it', (feed) => (feed.items[0]._news.contacts = [{ role: 'press' }])],
 ]) {
-  test(`the schema refuses ${name}`, () => {
+  test(`the schema rejects ${name}`, () => {
     const feed = sample();
     spoil(feed);
     assert.equal(validate(feed), false);

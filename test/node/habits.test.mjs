@@ -1,4 +1,4 @@
-/** The changelog, the workflow and the forms keep the form they are in. */
+/** Checks the format of the changelog, the CI workflow and the issue forms. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ const changelog = readFileSync('CHANGELOG.md', 'utf8');
 const sections = readSections(changelog);
 const releases = sections.slice(1);
 
-test('the changelog begins with what is unreleased; every section is one of a release', () => {
+test('the changelog starts with Unreleased, followed by dated releases', () => {
   assert.equal(sections[0].name, 'Unreleased');
   assert.equal(changelog.match(/^## /gm).length, sections.length);
   for (const { name, date } of releases) {
@@ -18,7 +18,7 @@ test('the changelog begins with what is unreleased; every section is one of a re
   }
 });
 
-test('releases in the changelog go from the newest to the oldest', () => {
+test('the changelog lists releases from newest to oldest', () => {
   const order = ({ name }) => parseVersion(name).reduce((sum, part) => sum * 1e6 + part, 0);
   for (const [at, release] of releases.entries()) {
     const older = releases[at + 1];
@@ -26,7 +26,7 @@ test('releases in the changelog go from the newest to the oldest', () => {
   }
 });
 
-test('changes in the changelog are of the kinds there are, each once a release, and none is empty', () => {
+test('each release groups its changes under unique known headings', () => {
   const KINDS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
   for (const { name, text } of sections) {
     const [before, ...groups] = text.split(/^### /m);
@@ -41,7 +41,7 @@ test('changes in the changelog are of the kinds there are, each once a release, 
   }
 });
 
-test('the workflow runs .ci/run on Debian with Node 20, with actions of one version', () => {
+test('the workflow runs .ci/run on Debian with Node 20 and pinned actions', () => {
   const workflow = readFileSync('.github/workflows/ci.yml', 'utf8');
   assert.match(workflow, /^ {6}- run: \.ci\/run$/m);
   assert.match(workflow, /^ {4}container: node:20-/m);
@@ -53,7 +53,7 @@ test('the workflow runs .ci/run on Debian with Node 20, with actions of one vers
 const FORMS = '.github/ISSUE_TEMPLATE';
 
 for (const file of readdirSync(FORMS).filter((name) => name !== 'config.yml')) {
-  test(`the form ${file} has what GitHub asks for`, () => {
+  test(`the form ${file} has the fields that GitHub requires`, () => {
     const form = readFileSync(`${FORMS}/${file}`, 'utf8');
     for (const member of ['name', 'description', 'body']) assert.match(form, new RegExp(`^${member}:`, 'm'));
     const fields = form.split(/^ {2}- type: /m).slice(1);
@@ -67,7 +67,7 @@ for (const file of readdirSync(FORMS).filter((name) => name !== 'config.yml')) {
   });
 }
 
-test('SECURITY.md says how to report, and which versions are supported', () => {
+test('SECURITY.md states how to report and which versions are supported', () => {
   const security = readFileSync('SECURITY.md', 'utf8');
   assert.match(security, /^## Reporting$/m);
   assert.match(security, /privately/);

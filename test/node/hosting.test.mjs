@@ -1,6 +1,6 @@
 /**
- * The servers of docs/self-hosting.md, by the very lines that stand there: types, caching, compression, other origins.
- * They listen on sockets in a folder of their own. Where a server is not installed, its test is skipped.
+ * Runs the server configurations of docs/self-hosting.md and checks types, caching, compression and CORS headers.
+ * They listen on sockets in a temporary folder. The test of a server that is not installed is skipped.
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -17,7 +17,7 @@ const VERSION = '/wco-widgets@0.1.0';
 const [CHUNK] = readdirSync('dist/cdn/chunks').filter((file) => file.startsWith('core-'));
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const MINUTES = 'public, max-age=300';
-const FOR_EVER = 'public, max-age=31536000, immutable';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 let folder;
 
@@ -29,14 +29,14 @@ before(() => {
 
 after(() => rmSync(folder, { recursive: true }));
 
-/** What the documentation says of one server, with the folder of this test. */
+/** The documented configuration of a server, pointed at this test's folder. */
 const documented = (kind) =>
   allSamples()
     .filter((sample) => sample.file === 'docs/self-hosting.md' && sample.kind === kind)
     .map(({ code }) => code.replace('/srv/www', join(folder, 'www')))
     .join('\n');
 
-/** Directives that have nothing to do with what is tested: where a process of nobody's may write. */
+/** Moves nginx's temporary folders to where an unprivileged process can write. */
 const NGINX_PLACES = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   .map((name) => `${name}_temp_path temporary;`)
   .join('\n');
@@ -68,7 +68,7 @@ const get = (socketPath, path, headers = {}) =>
       .end();
   });
 
-/** Runs a server until the test has had its answers. */
+/** Runs a server for the duration of a test. */
 const serve = async (name, visit) => {
   const { write, args } = SERVERS[name];
   const socket = join(folder, `${name}.socket`);
@@ -76,13 +76,13 @@ const serve = async (name, visit) => {
   writeFileSync(file, write(socket));
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const server = spawn(name, args(file), { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  server.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+  let errorOutput = '';
+  server.stderr.setEncoding('utf8').on('data', (text) => (errorOutput += text));
   const ended = new Promise((resolve) => server.on('close', resolve));
   try {
     for (let tries = 0; !existsSync(socket) && tries < 200 && server.exitCode === null; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 25));
-    assert.ok(existsSync(socket), said);
+    assert.ok(existsSync(socket), errorOutput);
     await visit((path, headers) => get(socket, path, headers));
   } finally {
     server.kill();
@@ -92,7 +92,7 @@ const serve = async (name, visit) => {
 
 const without = (name) => (spawnSync(name, ['-h']).error ? `${name} is not installed` : false);
 
-/** What a page of another site needs of each script. */
+/** The headers that another site's page needs for each script. */
 const expectScript = ({ status, headers }, caching) => {
   assert.deepEqual(
     [
@@ -107,19 +107,19 @@ const expectScript = ({ status, headers }, caching) => {
 };
 
 for (const name of Object.keys(SERVERS)) {
-  test(`${name}, as documented`, { skip: without(name), timeout: 20_000 }, async () => {
+  test(`${name} serves files as documented`, { skip: without(name), timeout: 20_000 }, async () => {
     await serve(name, async (ask) => {
       for (const file of ['wco-widgets.js', 'api.js', 'hydrate.js', 'wco-widgets.classic.js', 'locales/ru.js']) {
         const script = await ask(`${FOLDER}/${file}`);
         expectScript(script, MINUTES);
         assert.deepEqual(script.body, readFileSync(`dist/cdn/${file}`));
       }
-      expectScript(await ask(`${FOLDER}/chunks/${CHUNK}`), FOR_EVER);
+      expectScript(await ask(`${FOLDER}/chunks/${CHUNK}`), IMMUTABLE);
       const { headers } = await ask(`${FOLDER}/sri.json`);
       assert.match(headers['content-type'], /^application\/json/);
 
       const zipped = await ask(`${FOLDER}/chunks/${CHUNK}`, { 'accept-encoding': 'gzip' });
-      expectScript(zipped, FOR_EVER);
+      expectScript(zipped, IMMUTABLE);
       assert.deepEqual(
         [zipped.headers['content-encoding'], zipped.headers['vary']?.toLowerCase()],
         ['gzip', 'accept-encoding'],
@@ -134,15 +134,15 @@ for (const name of Object.keys(SERVERS)) {
   });
 }
 
-test('nginx: all files of a version are kept for ever', { skip: without('nginx'), timeout: 20_000 }, async () => {
+test('nginx caches all files of a version forever', { skip: without('nginx'), timeout: 20_000 }, async () => {
   await serve('nginx', async (ask) => {
-    for (const file of ['wco-widgets.js', `chunks/${CHUNK}`]) expectScript(await ask(`${VERSION}/${file}`), FOR_EVER);
+    for (const file of ['wco-widgets.js', `chunks/${CHUNK}`]) expectScript(await ask(`${VERSION}/${file}`), IMMUTABLE);
     const gone = await ask(`${VERSION}/chunks/none.js`);
     assert.deepEqual([gone.status, gone.headers['cache-control']], [404, undefined]);
   });
 });
 
-test('nginx: the short address leads to a version', { skip: without('nginx'), timeout: 20_000 }, async () => {
+test('nginx redirects the short address to a version', { skip: without('nginx'), timeout: 20_000 }, async () => {
   await serve('nginx', async (ask) => {
     const { status, headers } = await ask('/wco-widgets@0/wco-widgets.js');
     assert.deepEqual(

@@ -1,4 +1,4 @@
-/** Links between the pages of the documentation lead somewhere: to a file that is there, and to a heading in it. */
+/** Links between documentation pages lead to existing files and headings. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const tokensOf = (text) => {
   return all;
 };
 
-/** What a heading is called in an address, as GitHub and our site do it. */
+/** The id of a heading, as on GitHub and our site. */
 const slugOf = (heading) =>
   heading
     .toLowerCase()
@@ -32,19 +32,19 @@ const isBroken = (file, href) => {
 };
 
 for (const file of DOCUMENTS) {
-  test(`${file} links to what is there`, () => {
+  test(`${file} has no broken links`, () => {
     const links = tokensOf(readFileSync(file, 'utf8')).filter(({ type }) => type === 'link' || type === 'image');
     const broken = links.map(({ href }) => href).filter((href) => !/^[a-z]+:/.test(href) && isBroken(file, href));
     assert.deepEqual(broken, []);
   });
 }
 
-test('the README names every guide', () => {
+test('the README links to every guide', () => {
   const readme = readFileSync('README.md', 'utf8');
   for (const file of readdirSync('docs/guides')) assert.ok(readme.includes(`(docs/guides/${file})`), file);
 });
 
-test('a link to a heading that is not there is found', () => {
+test('finds a link to a missing heading', () => {
   assert.equal(isBroken('docs/formats.md', 'diagnosis.md#what-the-codes-mean'), false);
   assert.equal(isBroken('docs/formats.md', 'diagnosis.md#nothing'), true);
   assert.equal(isBroken('docs/formats.md', 'nothing.md'), true);

@@ -1,16 +1,16 @@
-/** What a new language of the interface gets from CLDR. */
+/** The data that a new interface language takes from CLDR. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCldr } from '../../scripts/localize/cldr.mjs';
 import { languageNames, NAMED_LANGUAGES } from '../../scripts/localize/languages.mjs';
 
-test('a language that CLDR has no name for gets that of its language, with its region or script', () => {
+test('builds a name missing from CLDR from the language and its script or region', () => {
   const names = languageNames(readCldr, 'de');
   assert.equal(names['pt-BR'], 'Portugiesisch (Brasilien)');
   assert.equal(names['fr'], 'Französisch');
 });
 
-test('a name that CLDR has stays', () => {
+test('keeps a name from CLDR', () => {
   assert.equal(languageNames(readCldr, 'fr')['pt-BR'], 'portugais brésilien');
 });
 

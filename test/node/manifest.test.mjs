@@ -1,4 +1,4 @@
-/** The published custom elements manifest says what the code has, and nothing else. */
+/** The published custom elements manifest matches the code. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -16,10 +16,10 @@ const ofAll = (kind) => new Set(elements.flatMap((element) => (element[kind] ?? 
 const names = (entries = []) => entries.map(({ name }) => name).sort();
 const distinct = (values) => [...new Set(values)].sort();
 
-/** What draws articles and contacts. Others that reach it use none of its events and slots. */
+/** The modules that render articles and contacts. Other elements import them but use none of their events and slots. */
 const ARTICLE = 'src/elements/news-item/article-chunk.ts';
 const sourceOf = ({ file }) => file.replace(/^dist/, 'src').replace(/js$/, 'ts');
-/** @param drawers the elements that make use of ARTICLE */
+/** @param drawers the elements that use ARTICLE */
 const codeOf = (element, ...drawers) => {
   const others = elements.filter((other) => other !== element).map(sourceOf);
   const stops = drawers.includes(element.name) ? others : [...others, ARTICLE];
@@ -30,7 +30,7 @@ const sources = readdirSync('src', { recursive: true })
   .map((file) => readFileSync(`src/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
   .join('\n');
 
-/** What TypeScript knows to be public of the classes, of our own or inherited from our own. */
+/** The members that TypeScript considers public in our classes, own or inherited from our classes. */
 const publicMembers = (() => {
   const entry = 'dist/entries/index.d.ts';
   const program = ts.createProgram([entry], { types: [], moduleResolution: ts.ModuleResolutionKind.Bundler });
@@ -50,16 +50,16 @@ const publicMembers = (() => {
       .map((each) => each.name);
   };
 })();
-/** What the browser calls is not for pages to call. */
+/** Excludes lifecycle callbacks, which only the browser calls. */
 const isLifecycle = (name) => name.endsWith('Callback') || name.startsWith('#');
 
-test('it is what the schema of custom elements manifests asks for', () => {
+test('matches the schema of custom elements manifests', () => {
   const schema = readJson('node_modules/custom-elements-manifest/schema.json');
   const validate = new Ajv({ strict: false }).compile(schema);
   assert.equal(validate(manifest), true, JSON.stringify(validate.errors));
 });
 
-test('the package names it, and it names files of the package and tags that are registered', () => {
+test('is named by the package and lists existing files and registered tags', () => {
   assert.equal(`./${path}`, exports['./custom-elements.json']);
   assert.deepEqual(
     elements.map(({ tagName }) => tagName),
@@ -74,7 +74,7 @@ for (const element of elements) {
   const { tagName, name } = element;
   const { observedAttributes, elementProperties } = wco[name];
 
-  test(`<${tagName}>: attributes are those that are observed`, () => {
+  test(`<${tagName}>: lists the observed attributes`, () => {
     assert.deepEqual(names(element.attributes), [...observedAttributes].sort());
     for (const { name: attribute, fieldName } of element.attributes) {
       const { attribute: own } = elementProperties.get(fieldName);
@@ -82,7 +82,7 @@ for (const element of elements) {
     }
   });
 
-  test(`<${tagName}>: properties and methods are those that are public`, () => {
+  test(`<${tagName}>: lists the public properties and methods`, () => {
     const expected = publicMembers(name).filter((each) => !isLifecycle(each));
     assert.deepEqual(names(element.members), expected.sort());
     for (const { name: member, kind, readonly, parsedType } of element.members) {
@@ -91,7 +91,7 @@ for (const element of elements) {
     }
   });
 
-  test(`<${tagName}>: events are those that its code dispatches`, () => {
+  test(`<${tagName}>: lists the dispatched events`, () => {
     const dispatched = distinct(
       [...codeOf(element, 'WcoNewsItem', 'WcoContactCard').matchAll(/new (Wco\w+Event)\(/g)].map(([, event]) => event),
     );
@@ -99,27 +99,27 @@ for (const element of elements) {
     for (const { name: event, type } of element.events) assert.equal(new wco[type.text]({}).type, event);
   });
 
-  test(`<${tagName}>: slots are those of its code`, () => {
+  test(`<${tagName}>: lists the slots in its code`, () => {
     const code = codeOf(element, 'WcoNewsItem');
-    // A template, and links, are read where they are.
+    // Templates and links are read without a slot.
     const found = [
       ...code.matchAll(/<slot(?: name=(?:"([\w-]+)"|\$\{(\w+)\}))?[\s>]|slot="(item)"|'a\[hreflang\]'/g),
     ].flatMap(([, slot, variable, template]) => (variable ? ['loading', 'empty', 'error'] : [slot ?? template ?? '']));
     assert.deepEqual(names(element.slots), distinct(found));
   });
 
-  test(`<${tagName}>: states are those that its code sets`, () => {
+  test(`<${tagName}>: lists the states that its code sets`, () => {
     const [, set = ''] = /this\.setStates\(([\s\S]*?)\);/.exec(readFileSync(sourceOf(element), 'utf8')) ?? [];
     const states = names(element.cssStates);
     const literals = distinct([...set.matchAll(/(?:&&|\?) '([\w-]+)'/g)].map(([, state]) => state));
-    // The other states are those of loading, and the same words.
+    // The remaining states are the values of `state`.
     const loading = element.members.find((member) => member.name === 'state')?.parsedType.text ?? '';
     for (const state of literals) assert.ok(states.includes(state), state);
     for (const state of states) assert.ok(literals.includes(state) || loading.includes(`'${state}'`), state);
   });
 }
 
-test('parts are those of the sources', () => {
+test('lists the parts in the sources', () => {
   const parts = ofAll('cssParts');
   const written = [...sources.matchAll(/\spart="([\w -]+)"/g)].flatMap(([, value]) => value.split(' '));
   assert.ok(written.length > 50);
@@ -127,7 +127,7 @@ test('parts are those of the sources', () => {
   for (const part of parts) assert.match(sources, new RegExp(`['" -}]${part.replace(/^contact-/, '')}\\b`), part);
 });
 
-/** Shared style sheets also style pieces that these elements never render. */
+/** Shared style sheets also style parts that these elements never render. */
 const NOT_RENDERED = {
   WcoContactCard: ['--wco-color-notice', '--wco-image-ratio'],
   WcoLanguageNotice: ['--wco-headline-font-family', '--wco-image-ratio'],
@@ -140,7 +140,7 @@ const [tokens] = TOKENS.exec(readFileSync('src/elements/parts/base-styles.ts', '
 /** `--_text` → the text of its definition. */
 const definitions = new Map([...tokens.matchAll(/(--_[\w-]+):([^;]*);/g)].map(([, name, value]) => [name, value]));
 
-/** The public custom properties that a style sheet depends on, directly or through the private ones. */
+/** The public custom properties that a style sheet uses, directly or through private ones. */
 const customPropertiesIn = (code, seen = new Set()) =>
   [...code.matchAll(/var\((--(?:wco-|_)[\w-]+)/g)].flatMap(([, name]) => {
     if (seen.has(name)) return [];
@@ -155,7 +155,7 @@ for (const element of elements) {
     assert.deepEqual(names(element.cssProperties), distinct(used));
   });
 
-  test(`<${element.tagName}>: everything is described, with defaults, parameters and fields`, () => {
+  test(`<${element.tagName}>: describes everything, with defaults, parameters and fields`, () => {
     const { attributes, members, events } = element;
     const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
     for (const entry of kinds.flatMap((kind) => element[kind] ?? [])) assert.ok(entry.description, entry.name);
@@ -171,7 +171,7 @@ for (const element of elements) {
       for (const each of method.parameters ?? []) assert.ok(each.description && each.type.text, each.name);
     }
     for (const { type, fields } of events) {
-      // The types of `Event` itself are not ours.
+      // Excludes the members of `Event` itself.
       const own = Object.getOwnPropertyDescriptors(new wco[type.text]({}));
       const getters = Object.getOwnPropertyDescriptors(wco[type.text].prototype);
       const expected = [...Object.keys(own), ...Object.keys(getters)];

@@ -1,9 +1,9 @@
 /**
- * Mutated documents that once were read wrongly; they always run. What test/node/mutations.test.mjs finds is printed
- * in this form:
+ * Mutated documents that were once read wrongly. They always run. test/node/mutations.test.mjs prints new ones in
+ * this format:
  * - `fixture`: file below test/fixtures
  * - `mutations`: see test/support/mutate.mjs
- * - `what`: what it was
+ * - `what`: the bug
  */
 export const SEEDS = [
   {

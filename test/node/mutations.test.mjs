@@ -1,7 +1,7 @@
 /**
- * Reads thousands of mutated fixtures of every format with the built readers. Each must become a model of the right
- * shape or a `NewsError`, with work that grows with the size of the document. `WCO_MUTATIONS` is the number of
- * documents, `WCO_SEED` chooses them.
+ * Reads thousands of mutated fixtures of every format with the built readers. Each must give a valid model or a
+ * `NewsError`, with work proportional to the document's size. `WCO_MUTATIONS` is the number of documents and `WCO_SEED`
+ * the random seed.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -13,13 +13,13 @@ import { SEEDS } from './mutation-seeds.mjs';
 
 const seed = Number(process.env.WCO_SEED ?? 20181012);
 const count = Number(process.env.WCO_MUTATIONS ?? 20_000);
-/** A document that isn't read after this long hangs the reader: quadratic time in a regular expression is no step to count. */
+/** A document that takes longer hangs the reader. Backtracking in a regular expression can't be counted in steps. */
 const HANG_MS = 60_000;
 
-/** What the worker found: `{ failure, stats }`. Stops it if it hangs. */
+/** Returns the worker's `{ failure, stats }`. Stops the worker if it hangs. */
 const runWorker = (workerData) =>
   new Promise((resolve, reject) => {
-    // The number of documents and the length of the text; the text describes the document that is being read.
+    // The document's number and the length of its description, then the description itself.
     const progress = {
       state: new Int32Array(new SharedArrayBuffer(8)),
       text: new Uint8Array(new SharedArrayBuffer(100_000)),
@@ -49,7 +49,7 @@ const runWorker = (workerData) =>
     });
   });
 
-test(`${count} mutated documents (WCO_SEED=${seed})`, async () => {
+test(`reads ${count} mutated documents (WCO_SEED=${seed})`, async () => {
   const { failure, stats } = await runWorker({
     fixtures: fileURLToPath(new URL('../fixtures', import.meta.url)),
     dist: new URL('../../dist', import.meta.url).href,
@@ -67,7 +67,7 @@ test(`${count} mutated documents (WCO_SEED=${seed})`, async () => {
   assert.equal(failure, undefined, `Add to test/node/mutation-seeds.mjs:\n${JSON.stringify(failure)?.slice(0, 2000)}`);
 });
 
-test('the check of models finds faults', () => {
+test('the model check finds faults', () => {
   const feed = () => ({
     languages: [],
     fallback: [],

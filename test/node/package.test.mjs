@@ -1,4 +1,4 @@
-/** What was built, as Node and a file system see it. */
+/** Checks the build output in Node and on disk. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,13 +7,13 @@ import { test } from 'node:test';
 const files = (folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
 const LOCALES = ['ar', 'es', 'fr', 'pt-BR', 'pt-PT', 'ru', 'zh-Hans'];
 
-test('the package can be imported in Node, without side effects', async () => {
+test('imports in Node without side effects', async () => {
   const before = Object.keys(globalThis);
   const { negotiateLanguage, parseNews, sanitizeHtml, define, WcoNewsItem, registerFormat } =
     await import('../../dist/entries/index.js');
   assert.equal(typeof globalThis.document, 'undefined');
   const added = Object.keys(globalThis).filter((key) => !before.includes(key));
-  // What Lit (and its stand-in for the DOM) leaves behind is Lit's; we add nothing.
+  // Lit and its DOM shim leave globals behind. We add none.
   assert.deepEqual(
     added.filter((key) => !/^(lit|reactive|customElements$)/.test(key)),
     [],
@@ -24,30 +24,30 @@ test('the package can be imported in Node, without side effects', async () => {
   assert.deepEqual(feed.items[0].published, { kind: 'day', iso: '2018-09-12' });
 });
 
-test('what registers elements can be imported where there is nothing to register them in', async () => {
+test('registration modules can be imported without a custom element registry', async () => {
   for (const file of files('dist/entries/register')) await import(`../../dist/entries/register/${file}`);
   const { WcoNewsItem } = await import('../../dist/entries/embed.js');
   assert.equal(typeof WcoNewsItem, 'function');
   assert.equal(globalThis.customElements?.get('wco-news-item'), undefined);
 });
 
-test('the version by which copies know each other is that of the package', () => {
+test('the build contains the package version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   assert.match(version, /^\d+\.\d+\.\d+$/);
   assert.ok(readFileSync('dist/cdn/wco-widgets.js', 'utf8').includes(`\`${version}\``));
 });
 
-test('bytes are read in Node too', async () => {
+test('parses bytes in Node', async () => {
   const { parseNews } = await import('../../dist/entries/index.js');
   const bytes = new Uint8Array(readFileSync('demo/feeds/corruption-prevention.json'));
   assert.equal((await parseNews(bytes)).items.length, 1);
   await assert.rejects(parseNews('<html>'), { name: 'NewsError', code: 'unsupported-format' });
 });
 
-/** The name of a chunk without its hash. */
+/** Removes the hash from a chunk's file name. */
 const nameOf = (file) => file.replace(/-[\w-]{6}(?=\.js$)/, '');
 
-test('dist/cdn holds the scripts, the chunks and a locale each', () => {
+test('dist/cdn holds the scripts, the chunks and one file per locale', () => {
   assert.deepEqual(files('dist/cdn').map(nameOf).sort(), [
     'api.js',
     'chunks/article-chunk.js',
@@ -85,7 +85,7 @@ test('dist/cdn holds the scripts, the chunks and a locale each', () => {
   ]);
 });
 
-test('sri.json has the integrity of every file of dist/cdn', () => {
+test('sri.json has the integrity of every file in dist/cdn', () => {
   const { version, files: listed } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'));
   assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
   assert.deepEqual(Object.keys(listed), files('dist/cdn').sort());
@@ -104,7 +104,7 @@ test('sri.json has the integrity of every file of dist/cdn', () => {
   assert.deepEqual(listed, Object.fromEntries(expected));
 });
 
-test('the licences of all that is bundled go with it', () => {
+test('includes the licences of all bundled code', () => {
   const modules = files('dist').filter((file) => !/^(cdn|frameworks|ssr)\b/.test(file));
   const imported = modules.flatMap((file) =>
     [...readFileSync(`dist/${file}`, 'utf8').matchAll(/(?:\bfrom |\bimport\(|^import )["']([@a-z][^"':]*)["']/gm)].map(
@@ -124,26 +124,26 @@ test('the licences of all that is bundled go with it', () => {
   assert.match(readFileSync('dist/cdn/wco-widgets.classic.js', 'utf8'), /^\/\*! .*LICENSES\.txt \*\/\n/);
 });
 
-/** What each file of dist/cdn imports, statically or not. */
+/** The imports of each file in dist/cdn, static and dynamic. */
 const importsOf = (file) => {
   const code = readFileSync(`dist/cdn/${file}`, 'utf8');
   return [...code.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(([, specifier]) => specifier);
 };
 
-test('nothing in dist/cdn needs a bundler, and no chunk imports the loader', () => {
+test('dist/cdn needs no bundler, and no chunk imports the loader', () => {
   for (const file of files('dist/cdn').filter((each) => !each.endsWith('.classic.js'))) {
     for (const specifier of importsOf(file)) {
       const isChunk = file.startsWith('chunks/')
         ? /^(\.\/[\w.-]+|\.\.\/locales\/\$\{\w+\})\.js$/.test(specifier)
         : /^\.\/(chunks\/[\w.-]+|(chunks|locales)\/\$\{\w+\})\.js$/.test(specifier);
-      // A page has hydrate.js in the place of the loader; functions of api.js can start it.
+      // hydrate.js replaces the loader on a page. Functions in api.js can start the loader.
       const isLoader = ['api.js', 'hydrate.js'].includes(file) && specifier === './wco-widgets.js';
       assert.ok(isChunk || isLoader, `${file} imports ${specifier}`);
     }
   }
 });
 
-test('the loader names files that are there, and imports nothing before it runs', () => {
+test('the loader names existing files and has no static imports', () => {
   const code = readFileSync('dist/cdn/wco-widgets.js', 'utf8');
   assert.doesNotMatch(code, /\bimport\s*[{"'`]/);
   const [, table] = /(\{"news-provider":.*?\}|\{"news-item":.*?\})/.exec(code);
@@ -152,21 +152,21 @@ test('the loader names files that are there, and imports nothing before it runs'
   for (const name of names) assert.ok(existsSync(`dist/cdn/chunks/${name}.js`), name);
 });
 
-test('notes for translators and source paths stay out of what is served', () => {
+test('served files contain no translator notes or source paths', () => {
   for (const file of files('dist/cdn')) {
     const code = readFileSync(`dist/cdn/${file}`, 'utf8');
     assert.doesNotMatch(code, /Button after a loading error|sourceMappingURL|\/src\//);
   }
 });
 
-test('every module of the package has types', () => {
+test('every module has types', () => {
   const untyped = files('dist').filter(
     (file) => !/^(cdn|locales|_virtual)\b/.test(file) && !existsSync(`dist/${file.replace(/\.js$/, '.d.ts')}`),
   );
   assert.deepEqual(untyped, []);
 });
 
-test('the manifest names files that are there', () => {
+test('the manifest names existing files', () => {
   const { bin, exports, types } = JSON.parse(readFileSync('package.json', 'utf8'));
   const paths = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
   for (const path of [types, ...Object.values(bin), ...paths.filter((each) => !each.includes('*'))])

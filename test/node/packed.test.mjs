@@ -1,4 +1,4 @@
-/** The archive that is published: what is in it is documented (docs/package.md), and nothing is wrong with it. */
+/** The published archive has the documented content (docs/package.md) and passes publint and type checks. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ before(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What stands in code in the first column of the table below a heading. */
+/** The code in the first column of the table below a heading. */
 const documented = (heading) => {
   const [, section] = DOCUMENTATION.split(`\n## ${heading}\n`);
   return [...section.split('\n## ')[0].matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell]) =>
@@ -31,22 +31,22 @@ const documented = (heading) => {
   );
 };
 
-test('it can be imported as documented, and in no other way', () => {
+test('can be imported only as documented', () => {
   assert.deepEqual(
     documented('What can be imported'),
     Object.keys(exports).map((path) => path.replace(/^\./, name)),
   );
 });
 
-/** Whether a path is one of a row: `*` is within a folder, `**` is folders. */
+/** Whether a path matches a row. `*` stays within a folder; `**` crosses folders. */
 const matches = (path, pattern) => {
   const source = pattern.replace(/[.$]/g, '\\$&').replace(/\*\*|\*/g, (stars) => (stars === '**' ? '.+' : '[^/]+'));
   return new RegExp(`^${source}$`).test(path);
 };
 
-test('it holds what is documented, and nothing else', () => {
+test('contains exactly the documented files', () => {
   const patterns = documented('What is in it');
-  // `dist/cdn` has rows of its own: those for any folder are not for what should not be there.
+  // Only the rows of `dist/cdn` apply to it. Generic rows would hide stray files.
   const rowsFor = (path) =>
     patterns.filter((pattern) => !path.startsWith('dist/cdn/') || pattern.startsWith('dist/cdn/'));
   assert.deepEqual(
@@ -59,7 +59,7 @@ test('it holds what is documented, and nothing else', () => {
   );
 });
 
-test('its documents link to what is in it, but for what only the repository has', () => {
+test('contains the targets of its documents’ links, except repository files', () => {
   const documents = paths.filter((path) => path.endsWith('.md') || path === 'dist/llms.txt');
   assert.ok(documents.length > 20);
   const missing = documents.flatMap((path) =>
@@ -74,7 +74,7 @@ test('its documents link to what is in it, but for what only the repository has'
   );
 });
 
-test('publint finds nothing', async () => {
+test('passes publint', async () => {
   const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(archive).buffer }, strict: true });
   assert.deepEqual(
     messages.map((message) => formatMessage(message, pkg, { color: false })),
@@ -82,10 +82,10 @@ test('publint finds nothing', async () => {
   );
 });
 
-/** What only ES modules and `exports` make impossible: the tool's profile "esm-only" leaves it out, too. */
+/** Problems caused by ES modules and `exports` alone. The tool's profile "esm-only" ignores them too. */
 const isOfOthers = ({ kind, resolutionKind }) => kind === 'CJSResolvesToESM' || resolutionKind === 'node10';
 
-test('types are right, however TypeScript looks for them', async () => {
+test('resolves types in every TypeScript module mode', async () => {
   const { types, problems, entrypoints } = await checkPackage(createPackageFromTarballData(new Uint8Array(archive)));
   assert.deepEqual(types, { kind: 'included' });
   assert.deepEqual(Object.keys(entrypoints), Object.keys(exports));

@@ -1,4 +1,4 @@
-/** The README is short, and docs/elements has the whole API. That the samples work: samples.test.mjs. */
+/** The README is short and docs/elements documents the whole API. samples.test.mjs runs the samples. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -13,11 +13,11 @@ test('the README has at most 6,000 bytes', () => {
   assert.ok(Buffer.byteLength(read('README.md')) <= 6_000);
 });
 
-test('the README links to the page of each element', () => {
+test('the README links to each element’s page', () => {
   for (const tag of TAGS) assert.ok(read('README.md').includes(`(docs/elements/${tag}.md)`), tag);
 });
 
-test('negotiateLanguage returns what docs/functions.md says', () => {
+test('negotiateLanguage returns the result in docs/functions.md', () => {
   assert.match(
     read('docs/functions.md'),
     /negotiateLanguage\(\['pt-AO', 'en'\], \['pt-BR', 'pt-PT'\]\); \/\/ \{ language: 'pt-PT', kind: 'regional' \}/,
@@ -40,11 +40,11 @@ test('the manifest has all elements', () => {
   assert.deepEqual(elements.map(({ name }) => tagOf(name)).sort(), TAGS);
 });
 
-test('the tables of docs/elements are up to date', () => {
+test('the tables in docs/elements are up to date', () => {
   execFileSync(process.execPath, ['scripts/reference.mjs', '--check'], { stdio: 'inherit' });
 });
 
-/** Names in the first column of the table under each heading. */
+/** The names in the first column of the table under each heading. */
 const namesByHeading = (file) => {
   const names = {};
   let heading;
@@ -78,7 +78,7 @@ for (const element of elements) {
   });
 }
 
-test('the theming guide names every custom property, and no other', () => {
+test('the theming guide lists exactly the public custom properties', () => {
   const documented = [...read('docs/guides/theming.md').matchAll(/--wco-[\w-]+/g)].map(([name]) => name);
   const described = elements.flatMap(({ cssProperties }) => namesOf(cssProperties));
   const distinct = (names) => [...new Set(names)].sort();

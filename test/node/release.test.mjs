@@ -1,4 +1,4 @@
-/** scripts/release, in a repository of its own; what costs minutes is played. */
+/** Tests scripts/release in a temporary repository. Slow steps are faked. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,8 +36,8 @@ const START = {
 const skip = spawnSync('git', ['--version']).status === 0 ? false : 'git is not here';
 
 let folder;
-let said;
-let done;
+let messages;
+let steps;
 
 const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
 const read = (file) => readFileSync(join(folder, file), 'utf8');
@@ -49,18 +49,18 @@ const run = (version, tools = {}) =>
     folder,
     isDryRun: false,
     today: '2026-03-04',
-    say: (text) => said.push(text),
-    check: () => done.push('check'),
-    build: () => done.push(`build ${JSON.parse(read('package.json')).version}`),
+    say: (text) => messages.push(text),
+    check: () => steps.push('check'),
+    build: () => steps.push(`build ${JSON.parse(read('package.json')).version}`),
     pack: () => {
-      done.push('pack');
+      steps.push('pack');
       return 'wco-widgets.tgz';
     },
-    zip: (file) => done.push(`zip ${file}`),
+    zip: (file) => steps.push(`zip ${file}`),
     ...tools,
   });
 
-/** Nothing has changed, and nothing was built. */
+/** Asserts that no file or tag has changed. */
 const isUntouched = () => {
   for (const [file, text] of Object.entries(START)) if (file !== 'CHANGELOG.md') assert.equal(read(file), text);
   assert.equal(git('tag', '--list', 'v*').includes('v0.2.0'), false);
@@ -69,7 +69,7 @@ const isUntouched = () => {
 beforeEach(() => {
   if (skip) return;
   folder = mkdtempSync(join(tmpdir(), 'wco-release-'));
-  [said, done] = [[], []];
+  [messages, steps] = [[], []];
   mkdirSync(join(folder, 'src/model'), { recursive: true });
   for (const [file, text] of Object.entries(START)) write(file, text);
   git('init', '--quiet', '--initial-branch=main');
@@ -86,58 +86,54 @@ beforeEach(() => {
 
 afterEach(() => !skip && rmSync(folder, { recursive: true }));
 
-test(
-  'a release raises the version everywhere, dates the changelog, commits and tags; it publishes nothing',
-  { skip },
-  () => {
-    run('0.2.0');
-    assert.deepEqual(done, ['check', 'build 0.2.0', 'zip wco-widgets-0.2.0.zip', 'pack']);
-    assert.equal(read('package.json'), START['package.json'].replace('0.1.0', '0.2.0'));
-    assert.equal(
-      read('package-lock.json'),
-      START['package-lock.json']
-        .replace('0.1.0', '0.2.0')
-        .replace('"": {\n      "version": "0.1.0"', '"": {\n      "version": "0.2.0"'),
-    );
-    assert.equal(read('src/model/version.ts'), "export const VERSION = '0.2.0';\n");
-    assert.match(read('CHANGELOG.md'), /## \[Unreleased\]\n\n## \[0\.2\.0\] - 2026-03-04\n\n### Added\n\n- A list\.\n/);
-    assert.equal(git('log', '-1', '--format=%s'), 'Release 0.2.0');
-    assert.equal(git('describe', '--exact-match'), 'v0.2.0');
-    assert.equal(git('status', '--porcelain'), '');
-    assert.match(said.at(-1), /npm publish wco-widgets\.tgz[\s\S]*Attach wco-widgets-0\.2\.0\.zip/);
-  },
-);
+test('updates the version, dates the changelog, commits and tags, but does not publish', { skip }, () => {
+  run('0.2.0');
+  assert.deepEqual(steps, ['check', 'build 0.2.0', 'zip wco-widgets-0.2.0.zip', 'pack']);
+  assert.equal(read('package.json'), START['package.json'].replace('0.1.0', '0.2.0'));
+  assert.equal(
+    read('package-lock.json'),
+    START['package-lock.json']
+      .replace('0.1.0', '0.2.0')
+      .replace('"": {\n      "version": "0.1.0"', '"": {\n      "version": "0.2.0"'),
+  );
+  assert.equal(read('src/model/version.ts'), "export const VERSION = '0.2.0';\n");
+  assert.match(read('CHANGELOG.md'), /## \[Unreleased\]\n\n## \[0\.2\.0\] - 2026-03-04\n\n### Added\n\n- A list\.\n/);
+  assert.equal(git('log', '-1', '--format=%s'), 'Release 0.2.0');
+  assert.equal(git('describe', '--exact-match'), 'v0.2.0');
+  assert.equal(git('status', '--porcelain'), '');
+  assert.match(messages.at(-1), /npm publish wco-widgets\.tgz[\s\S]*Attach wco-widgets-0\.2\.0\.zip/);
+});
 
-test('a version that was never released is released as it is', { skip }, () => {
+test('releases the current version if it was never released', { skip }, () => {
   write('CHANGELOG.md', CHANGELOG.replace(/## \[0\.1\.0\][\s\S]*/, ''));
   commit();
   run('0.1.0');
   assert.equal(git('describe', '--exact-match'), 'v0.1.0');
 });
 
-test('a dry run checks everything and changes nothing', { skip }, () => {
+test('changes nothing in a dry run', { skip }, () => {
   run('0.2.0', { isDryRun: true });
-  assert.deepEqual(done, ['check']);
+  assert.deepEqual(steps, ['check']);
   isUntouched();
-  assert.match(said.at(-1), /could be released/);
+  assert.match(messages.at(-1), /could be released/);
 });
 
 const fail = () => {
   throw new Error('no');
 };
 
-/** What is not clean: what is done to the repository (or the tools), and what is said of it. */
+/** Label, change to the repository, expected error. */
 const REFUSED = [
   [
     'a changed file',
     () => write('src/model/version.ts', `${START['src/model/version.ts']}\n`),
     /Not everything is committed:\n.*version\.ts/,
   ],
-  ['a file that git does not know', () => write('new.txt', ''), /Not everything is committed:\n.*new\.txt/],
+  ['an untracked file', () => write('new.txt', ''), /Not everything is committed:\n.*new\.txt/],
   ['another branch', () => git('checkout', '--quiet', '-b', 'other'), /the branch other; releases are made on main/],
-  ['a tag that is there', () => git('tag', 'v0.2.0'), /The tag v0\.2\.0 is there already/],
+  ['an existing tag', () => git('tag', 'v0.2.0'), /The tag v0\.2\.0 is there already/],
   [
-    'a changelog with headings alone',
+    'an empty changelog section',
     () => {
       write('CHANGELOG.md', CHANGELOG.replace('- A list.\n\n', ''));
       commit();
@@ -145,7 +141,7 @@ const REFUSED = [
     /nothing under \[Unreleased\]/,
   ],
   [
-    'a version.ts that says something else',
+    'a version.ts with another version',
     () => {
       write('src/model/version.ts', "export const VERSION = '0.0.9';\n");
       commit();
@@ -155,10 +151,10 @@ const REFUSED = [
 ];
 
 for (const [name, spoil, message] of REFUSED) {
-  test(`refused before anything costs time: ${name}`, { skip }, () => {
+  test(`stops before slow steps: ${name}`, { skip }, () => {
     spoil();
     assert.throws(() => run('0.2.0'), { message });
-    assert.deepEqual(done, []);
+    assert.deepEqual(steps, []);
   });
 }
 
@@ -175,23 +171,23 @@ for (const version of [
   '0.2.0-rc.1',
   '',
 ]) {
-  test(`refused as the next version: "${version}"`, { skip }, () => {
+  test(`rejects "${version}" as the next version`, { skip }, () => {
     assert.throws(() => run(version), { message: /does not follow 0\.1\.0|is no version/ });
     isUntouched();
   });
 }
 
-test('refused: a check that fails', { skip }, () => {
+test('stops if a check fails', { skip }, () => {
   assert.throws(() => run('0.2.0', { check: fail }), { message: 'A check has failed.' });
   isUntouched();
 });
 
-test('refused: a check that finds generated files out of date', { skip }, () => {
+test('stops if a check changes generated files', { skip }, () => {
   assert.throws(() => run('0.2.0', { check: () => write('new.ts', '') }), { message: /new\.ts/ });
 });
 
 for (const step of ['build', 'zip', 'pack']) {
-  test(`a ${step} that fails leaves everything as it was`, { skip }, () => {
+  test(`changes nothing if the ${step} step fails`, { skip }, () => {
     assert.throws(() => run('0.2.0', { [step]: fail }), { message: 'It cannot be built or packed: no' });
     isUntouched();
     assert.equal(read('CHANGELOG.md'), CHANGELOG);
@@ -199,7 +195,7 @@ for (const step of ['build', 'zip', 'pack']) {
   });
 }
 
-test('the archive has the files for script tags, below one folder, and is the same each time', () => {
+test('packs the script files into one folder, reproducibly', () => {
   const place = mkdtempSync(join(tmpdir(), 'wco-zip-'));
   const source = join(place, 'cdn');
   mkdirSync(join(source, 'chunks'), { recursive: true });
@@ -221,13 +217,13 @@ test('the archive has the files for script tags, below one folder, and is the sa
   assert.deepEqual(second, first);
 });
 
-test('versions that can follow', () => {
+test('lists the possible next versions', () => {
   assert.deepEqual(nextVersions('1.2.3'), ['1.2.4', '1.3.0', '2.0.0']);
   assert.deepEqual(parseVersion('10.0.12'), [10, 0, 12]);
   assert.equal(parseVersion('1.2.x'), undefined);
 });
 
-test('the command wants one version', () => {
+test('rejects an unknown option and shows the usage', () => {
   const { stderr, status } = spawnSync(process.execPath, ['scripts/release.mjs', '--force', '0.2.0'], {
     encoding: 'utf8',
   });

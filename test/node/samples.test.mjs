@@ -1,6 +1,6 @@
 /**
- * The samples of README and documentation that Node can check: data, style sheets, commands, types and names. Samples for
- * pages run in test/outside/samples.
+ * The samples in README and documentation that Node can check: data, style sheets, commands, types and names.
+ * test/outside/samples runs samples for pages.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -22,10 +22,10 @@ const samples = allSamples();
 const run = samples.filter((sample) => !shownAs(sample));
 const ofKind = (...kinds) => run.filter(({ kind }) => kinds.includes(kind));
 
-/** Kinds that a test runs: those of this file, and those of test/outside/samples. */
+/** Sample kinds that run, here or in test/outside/samples. */
 const RUN = ['html', 'css', 'js', 'mjs', 'ts', 'jsx', 'vue', 'svelte', 'json', 'xml', 'sh'];
 
-test('samples are found in lists too, with their lines, sections and comments', () => {
+test('finds samples in lists, with their lines, sections and comments', () => {
   const text = '# A\n\n```js\n1;\n```\n\n## B\n\n1. One\n\n   <!-- served as: /x -->\n\n   ```json\n   {}\n   ```\n';
   assert.deepEqual(extractSamples('x.md', text), [
     { file: 'x.md', line: 3, section: 'A', comment: {}, kind: 'js', code: '1;', name: 'x.md:3' },
@@ -33,7 +33,7 @@ test('samples are found in lists too, with their lines, sections and comments', 
   ]);
 });
 
-test('each sample runs, or the table says why not', () => {
+test('runs every sample or lists the reason not to', () => {
   const unknown = run
     .filter(({ kind, comment }) => !RUN.includes(kind) && !comment['served as'])
     .map(({ name, kind }) => `${name} (${kind})`);
@@ -42,19 +42,19 @@ test('each sample runs, or the table says why not', () => {
   assert.deepEqual(unused, []);
 });
 
-/** What a line of a header or of a policy looks like, or a path. */
+/** A line with a header, a policy directive or a path. */
 const HEADER = /^(?:[A-Z][\w-]+: \S.*|[a-z-]+ \S.*|\/\S+)$/;
 const pairs = (code, one) => code.split(one).length;
 
 for (const { name, kind, code } of samples.filter(shownAs)) {
-  test(`${name} has the shape of what it shows`, () => {
+  test(`${name} has valid syntax`, () => {
     if (kind === 'http' || kind === '') for (const line of code.split('\n')) assert.match(line, HEADER);
     else if (!['text', 'html'].includes(kind)) assert.equal(pairs(code, '{'), pairs(code, '}'));
     if (kind === 'nginx') for (const line of code.split('\n')) assert.match(line, /[{};]$|^\s*(?:#.*)?$/);
   });
 }
 
-test('policies are those that pages are opened under', () => {
+test('pages are tested under the documented policies', () => {
   const policies = samples.filter(({ code }) => code.startsWith('Content-Security-Policy:'));
   const tried = policies.filter(({ comment }) => comment['tried with']).map(({ code }) => code);
   assert.ok(tried.length > 0);
@@ -68,7 +68,7 @@ const validate = ajv.compile(JSON.parse(readFileSync('schema/news-1.schema.json'
 const isNews = (data) => ['_news', 'content_html', 'items'].some((key) => Object.hasOwn(data, key));
 
 for (const { name, code } of ofKind('json')) {
-  test(`${name} is JSON; news are valid and read`, async () => {
+  test(`${name} is valid JSON, and news can be read`, async () => {
     const data = JSON.parse(code);
     if (!isNews(data)) return;
     assert.equal(validate(data), true, ajv.errorsText(validate.errors));
@@ -80,7 +80,7 @@ for (const { name, code } of ofKind('json')) {
 const UNIT = /<trans-unit id="([\w.]+)">/g;
 
 for (const { name, code } of ofKind('xml')) {
-  test(`${name} is read as news, or is a translation of a text there is`, async () => {
+  test(`${name} is readable news, or translates existing text`, async () => {
     const units = [...code.matchAll(UNIT)].map(([unit]) => unit);
     const locale = readFileSync('locales/fr.xlf', 'utf8');
     for (const unit of units) assert.ok(locale.includes(unit), unit);
@@ -89,10 +89,10 @@ for (const { name, code } of ofKind('xml')) {
 }
 
 for (const { name, code } of ofKind('css')) {
-  test(`${name} is CSS, and names what there is`, () => assert.deepEqual(checkStyles(code), []));
+  test(`${name} is valid CSS and uses existing names`, () => assert.deepEqual(checkStyles(code), []));
 }
 
-test('a style sheet with a mistake, and one that names what is not there, are found', () => {
+test('finds CSS mistakes and unknown names', () => {
   assert.equal(checkStyles('a { color: red').length, 0);
   assert.match(checkStyles('a { color red }')[0], /Unexpected/);
   assert.deepEqual(checkStyles('wco-news-item::part(dismiss) { color: red }'), ['wco-news-item has no parts: dismiss']);
@@ -104,14 +104,14 @@ test('a style sheet with a mistake, and one that names what is not there, are fo
 for (const file of DOCUMENTS) {
   const own = samples.filter((sample) => sample.file === file);
 
-  test(`${file} names elements, events, properties and scripts that there are`, () => {
+  test(`${file} names existing elements, events, properties and scripts`, () => {
     const code = [...own.map((sample) => sample.code), ...codeSpans(file)];
     assert.deepEqual(unknownWords(code.join('\n')), []);
     assert.deepEqual(missingScripts(codeSpans(file)), []);
   });
 }
 
-test('words that nothing is called are found', () => {
+test('finds unknown names', () => {
   assert.deepEqual(unknownWords('<wco-news-items> wco-load --wco-color-acent npx wco-widgets'), [
     'wco-news-items',
     '--wco-color-acent',
@@ -120,13 +120,13 @@ test('words that nothing is called are found', () => {
   assert.deepEqual(missingScripts(['npm run lint', 'npm run lintt']), ['lintt']);
 });
 
-/** Checked with the samples, since a program of TypeScript takes seconds. */
+/** Checks all samples at once, because a TypeScript program takes seconds to create. */
 const WRONG = [
   { name: 'wrong', language: 'js', code: "import { parseNewz } from 'wco-widgets'; parseNewz();" },
   { name: 'wrong', language: 'ts', code: "document.addEventListener('wco-load', ({ feeds }) => feeds);" },
 ];
 
-test('scripts of samples use what the package has, with its types; a wrong script is found', () => {
+test('checks sample scripts against the package’s types and finds errors', () => {
   const problems = checkTypes([...run.flatMap(scriptsOf), ...WRONG]);
   const isExpected = (problem) => problem.startsWith('wrong: ');
   assert.deepEqual(
@@ -141,7 +141,7 @@ test('scripts of samples use what the package has, with its types; a wrong scrip
 
 for (const { name, code } of run.filter((sample) => languageOf(sample) && isForNode(sample))) {
   test(`${name} runs in Node`, async () => {
-    // A module without a place finds no package by its name.
+    // A module without a file location cannot resolve package names.
     const placed = code.replaceAll(
       /'(wco-widgets(?:\/[\w-]+)?)'/g,
       (written, specifier) => `'${import.meta.resolve(specifier)}'`,
@@ -150,9 +150,9 @@ for (const { name, code } of run.filter((sample) => languageOf(sample) && isForN
   });
 }
 
-test('the format of CONTRIBUTING.md reads its document, as its facts say', async () => {
+test('the format in CONTRIBUTING.md reads its sample document', async () => {
   const own = samples.filter(({ file }) => file === 'CONTRIBUTING.md');
-  // The folders of the samples do not exist; a neighbour is as deep.
+  // The samples' folders do not exist. A sibling has the same depth.
   const importSample = async (place, resolveDir, before = '') => {
     const { code } = own.find(({ comment }) => comment['stands in'] === place);
     const { outputFiles } = await esbuild.build({
@@ -202,18 +202,18 @@ after(() => {
 });
 
 for (const { name, code } of ofKind('sh')) {
-  test(`${name}: its commands exist, and ours run`, async () => {
+  test(`${name} names existing commands, and ours run`, async () => {
     assert.deepEqual(await checkCommands(code, FEED, base), []);
   });
 }
 
-test('a command that does not exist, or fails, is found', async () => {
+test('finds commands that are missing or fail', async () => {
   assert.deepEqual(await checkCommands('npm run nothing # a comment', FEED, base), ['npm has no script nothing']);
   assert.match((await checkCommands('npx wco-widgets check missing.json', FEED, base)).join(), /ends with 2/);
   assert.match((await checkCommands('docker run x', FEED, base)).join(), /nobody looks at "docker"/);
 });
 
-test('the article of docs/formats.md has two languages', async () => {
+test('the article in docs/formats.md has two languages', async () => {
   const { items } = await parseNews(ARTICLE);
   assert.deepEqual(
     items[0].versions.map(({ language }) => language),

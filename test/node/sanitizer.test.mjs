@@ -1,4 +1,4 @@
-/** The sanitiser of servers, by the very table of the browser's (test/safety/sanitize-html.test.ts). */
+/** Runs the server sanitiser against the cases of the browser's (test/safety/sanitize-html.test.ts). */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -14,7 +14,7 @@ for (const { name, html, options, expected } of CASES) {
 }
 
 for (const [phrase, html] of PHRASES) {
-  test(`text out of editors: ${phrase}`, () => {
+  test(`cleans up text pasted from an editor: ${phrase}`, () => {
     const { textContent } = sanitizeMarkup(html, { baseUrl: BASE }).fragment;
     assert.ok(textContent.replaceAll(/\s+/g, ' ').includes(phrase), textContent);
   });

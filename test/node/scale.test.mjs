@@ -1,4 +1,4 @@
-/** What docs/scale.md says of the load of an origin: the rules of the model, and that the tables are its figures. */
+/** The load model of docs/scale.md: its rules, and its figures in the tables. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -11,7 +11,7 @@ import { exponential, makeRandom } from '../../bench/scale/random.mjs';
 import { HEADERS, herd, hour } from '../../bench/scale/scenarios.mjs';
 import { bytesRow, hourRow } from '../../bench/scale/tables.mjs';
 
-test('the clock: timers in the order of their times, promises between them, no time beyond the end', async () => {
+test('the clock runs timers in order, with promises in between, until the end time', async () => {
   const clock = new VirtualClock();
   const seen = [];
   clock.after(2, () => seen.push(`two at ${clock.now}`));
@@ -27,7 +27,7 @@ test('the clock: timers in the order of their times, promises between them, no t
   assert.deepEqual([seen, clock.now, Date.now() - start], [['one at 1', 'half later at 1.5', 'two at 2'], 3, 3000]);
 });
 
-test('chance repeats itself', () => {
+test('random numbers are reproducible', () => {
   const [one, same, other] = [makeRandom(7), makeRandom(7), makeRandom(8)];
   const draw = (random) => [random(), random(), random()];
   const drawn = draw(one);
@@ -61,7 +61,7 @@ for (const [cacheControl, age, inBrowser, inCdn] of [
   });
 }
 
-/** A cache before an origin, at a time that the test sets. */
+/** A cache in front of an origin, at a time that the test sets. */
 const setUp = ({ isShared, headers, ...options }) => {
   const clock = { now: 0 };
   const origin = new Origin({ clock, headers, ...options });
@@ -74,7 +74,7 @@ const setUp = ({ isShared, headers, ...options }) => {
   return { at, cache, statuses: () => origin.log.map(({ status }) => status) };
 };
 
-test('a browser: fresh, then old while the new is fetched behind it, then asked for with its ETag', async () => {
+test('a browser serves fresh, then stale while revalidating, then revalidates with the ETag', async () => {
   const { at, statuses } = setUp({
     headers: { cacheControl: 'max-age=60, stale-while-revalidate=600', hasEtag: true },
     publications: [100],
@@ -104,7 +104,7 @@ test('a browser: fresh, then old while the new is fetched behind it, then asked 
   );
 });
 
-test('a browser asks again when the page reloads, a CDN does not', async () => {
+test('a browser revalidates on reload, a CDN does not', async () => {
   const headers = { cacheControl: 'max-age=60', hasEtag: true };
   const [browser, cdn] = [setUp({ headers }), setUp({ headers, isShared: true })];
   for (const { at } of [browser, cdn]) {
@@ -114,27 +114,27 @@ test('a browser asks again when the page reloads, a CDN does not', async () => {
   assert.deepEqual([browser.statuses(), cdn.statuses()], [[200, 304], [200]]);
 });
 
-test('without headers every answer is a whole one', async () => {
+test('every response is complete without caching headers', async () => {
   const { at, statuses } = setUp({ headers: {} });
   await at(0);
   await at(1);
   assert.deepEqual(statuses(), [200, 200]);
 });
 
-test('what must not be stored is not', async () => {
+test('does not store uncacheable responses', async () => {
   const { at, statuses } = setUp({ headers: { cacheControl: 'no-store, max-age=60', hasEtag: true } });
   await at(0);
   await at(1);
   assert.deepEqual(statuses(), [200, 200]);
 });
 
-test('an edge asks once for all who ask at the same time, and tells readers who have it that nothing changed', async () => {
+test('an edge coalesces concurrent requests and returns 304 to readers with a current copy', async () => {
   const { cache, statuses } = setUp({ isShared: true, headers: { cacheControl: 's-maxage=60', hasEtag: true } });
   const answers = await Promise.all([cache.fetch(), cache.fetch(), cache.fetch({ etag: '"0"' })]);
   assert.deepEqual([answers.map(({ status }) => status), statuses()], [[200, 200, 304], [200]]);
 });
 
-test('origin away: an edge serves what it has for as long as it may; a browser has nothing to serve', async () => {
+test('an edge serves stale content while the origin is down; a browser fails', async () => {
   const cacheControl = 'max-age=10, stale-if-error=100';
   const away = { headers: { cacheControl, hasEtag: true }, outages: [{ from: 5, to: 200 }] };
   const edge = setUp({ ...away, isShared: true });
@@ -148,7 +148,7 @@ test('origin away: an edge serves what it has for as long as it may; a browser h
   await assert.rejects(browser.at(11), TypeError);
 });
 
-test('figures of a log', () => {
+test('derives figures from a log', () => {
   const log = [0, 0, 0, 10].map((at) => ({ at, status: at ? 304 : 200, bytes: 900_000 }));
   const { mean, p99, kilobytes, unchanged } = loadOf({ log, hours: 1 });
   assert.deepEqual([mean * 3600, p99, kilobytes, unchanged], [4, 0, 1, 0.25]);
@@ -169,19 +169,15 @@ test('figures of a log', () => {
   assert.deepEqual(watched, [0, 1, 1, 0, 0]);
 });
 
-test(
-  'readers who are not simulated count at a CDN: as many requests as if they were',
-  { timeout: 120_000 },
-  async () => {
-    const options = { headers: HEADERS.cdn, edges: 3 };
-    const whole = await simulateApart({ ...options, viewsPerHour: 1_200 });
-    const part = await simulateApart({ ...options, viewsPerHour: 1_200, sample: 300 });
-    const [all, some] = [whole, part].map(({ log }) => log.length);
-    assert.ok(Math.abs(all - some) < all * 0.1, `${all} and ${some}`);
-  },
-);
+test('counts readers beyond the simulation as CDN requests', { timeout: 120_000 }, async () => {
+  const options = { headers: HEADERS.cdn, edges: 3 };
+  const whole = await simulateApart({ ...options, viewsPerHour: 1_200 });
+  const part = await simulateApart({ ...options, viewsPerHour: 1_200, sample: 300 });
+  const [all, some] = [whole, part].map(({ log }) => log.length);
+  assert.ok(Math.abs(all - some) < all * 0.1, `${all} and ${some}`);
+});
 
-test('polls of readers with headers cost the origin no body; without, each one', async () => {
+test('polls transfer a body only without caching headers', async () => {
   const options = { viewsPerHour: 300, interval: 60 };
   const [none, browsers] = [
     await simulateApart({ ...options, headers: HEADERS.none }),
@@ -191,7 +187,7 @@ test('polls of readers with headers cost the origin no body; without, each one',
   assert.ok(browsers.log.filter(({ status }) => status === 304).length > browsers.log.length * 0.6);
 });
 
-test('docs/scale.md holds what the simulation gives', { timeout: 120_000 }, async () => {
+test('docs/scale.md matches the simulation', { timeout: 120_000 }, async () => {
   const lines = readFileSync('docs/scale.md', 'utf8')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim());
@@ -201,7 +197,7 @@ test('docs/scale.md holds what the simulation gives', { timeout: 120_000 }, asyn
 });
 
 for (const retryAfter of [undefined, 5]) {
-  test(`turned away ${retryAfter ? 'until a time' : 'once'}, readers do not come back at the same moment`, async () => {
+  test(`readers spread out after an outage ${retryAfter ? 'with Retry-After' : 'without Retry-After'}`, async () => {
     const readers = 300;
     const chance = () => (retryAfter ? 0 : 1);
     const [together, apart] = [await herd({ readers, retryAfter, chance }), await herd({ readers, retryAfter })];

@@ -1,4 +1,4 @@
-/** How the documentation site is made of Markdown, pages and sources. */
+/** Builds the documentation site from Markdown, pages and sources. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ import { resolveReference } from '../../scripts/site/references.mjs';
 
 const asIs = (href) => ({ href });
 
-test('Markdown: the title apart, ids as on GitHub, a lead, no comments', () => {
+test('Markdown: separates the title, keeps GitHub’s ids, marks the lead, drops comments', () => {
   const text =
     '# The `src` of it\n\nWhat it & *they* do.\n\n<!-- tried -->\n\n## A `<b>` & more\n\n## Twice\n\n## Twice\n\n### Below\n';
   const { title, lead, html, headings } = renderMarkdown(text, asIs);
@@ -32,30 +32,30 @@ test('Markdown: the title apart, ids as on GitHub, a lead, no comments', () => {
   assert.doesNotMatch(html, /<h1|tried/);
 });
 
-test('Markdown: a heading that holds a link is no link itself', () => {
+test('Markdown: a heading that contains a link is not a link itself', () => {
   assert.match(renderMarkdown('# T\n\n## [a](b)\n', asIs).html, /<h2 id="a"><a href="b">a<\/a><\/h2>/);
 });
 
-test('Markdown: code can be copied and scrolled, tables have names of their own', () => {
+test('Markdown: code can be copied and scrolled, tables have unique names', () => {
   const table = '| a |\n| - |\n| b |\n';
   const { html } = renderMarkdown(`# T\n\n\`\`\`html\n<b>"&"</b>\n\`\`\`\n\n## S\n\n${table}\n\n${table}`, asIs);
   assert.match(html, /<pre tabindex="0" dir="ltr"><code>&lt;b&gt;&quot;&amp;&quot;&lt;\/b&gt;<\/code><\/pre>/);
   assert.deepEqual(html.match(/aria-label="[^"]*"/g), ['aria-label="Table 1: S"', 'aria-label="Table 2: S"']);
 });
 
-test('Markdown: links and pictures lead where they are told; a link to nowhere is text', () => {
+test('Markdown: resolves links and pictures; a broken link becomes text', () => {
   const resolve = (href) => (href === 'gone' ? {} : { href: `to/${href}`, size: { width: 3, height: 2 } });
   const { html } = renderMarkdown('# T\n\n[a *b*](x) [c](gone) ![d](p.png)', resolve);
   assert.match(html, /<a href="to\/x">a <em>b<\/em><\/a> c <img src="to\/p.png" alt="d" width="3" height="2" \/>/);
 });
 
-test('Markdown: a link that is written as a file is called by the title of its page', () => {
+test('Markdown: shows the page title for a link labelled with a file name', () => {
   const resolve = (href) => ({ href: 'x.html', ...(href.endsWith('.md') && { title: 'Formats & more' }) });
   const { html } = renderMarkdown('# T\n\n[docs/x.md](docs/x.md) [that](docs/x.md) [a.md](a.txt)', resolve);
   assert.deepEqual(html.match(/(?<=>)[^<>]+(?=<\/a>)/g), ['Formats &amp; more', 'that', 'a.md']);
 });
 
-test('references: pages, files of the repository, addresses, folders, nothing', () => {
+test('references: resolves pages, repository files, addresses and folders', () => {
   const pages = new Map([['docs/formats.md', 'docs/formats.html']]);
   const from = (href, document = { source: 'docs/guides/x.md', page: 'docs/guides/x.html' }) =>
     resolveReference(href, document, (file) => pages.get(file));
@@ -68,7 +68,7 @@ test('references: pages, files of the repository, addresses, folders, nothing', 
   assert.throws(() => from('../missing.md'), /docs\/guides\/x\.md: \.\.\/missing\.md is not there/);
 });
 
-test('every document has a page, and the index names it', () => {
+test('every document has a page and an index entry', () => {
   const { pages } = makeDocumentPages();
   const index = pages.get('docs/index.html');
   for (const { source, page } of listDocuments()) {
@@ -82,7 +82,7 @@ test('every document has a page, and the index names it', () => {
 
 const tables = (name) => `<p>${name}</p>`;
 
-test('examples: their HTML is shown as a page would write it', () => {
+test('examples: shows HTML as a page author would write it', () => {
   const html = expandExamples(
     '<div class="live">\n    <b data-state="error" data-src="/a">\n      x\n    </b>\n  </div>',
     tables,
@@ -93,7 +93,7 @@ test('examples: their HTML is shown as a page would write it', () => {
   );
 });
 
-test('examples: one that can be edited is a field with a name, and a frame', () => {
+test('examples: an editable one has a labelled field and a frame', () => {
   const html = expandExamples('<p>a</p><div class="editable" title="A card"><b>&amp;</b></div><p>b</p>', tables);
   const [, id] = /<label for="([\w-]+)">/.exec(html);
   assert.match(html, new RegExp(`<textarea id="${id}" [^>]*>\n&lt;b&gt;&amp;amp;&lt;/b&gt;</textarea>`));
@@ -102,7 +102,7 @@ test('examples: one that can be edited is a field with a name, and a frame', () 
   assert.doesNotMatch(html, /editable/);
 });
 
-test('examples: a sample is text alone, a section of the API has its tables', () => {
+test('examples: a sample is plain text, an API section has its tables', () => {
   assert.doesNotMatch(expandExamples('<div class="sample"><b>x</b></div>', tables), /<b>/);
   assert.equal(
     expandExamples('<section class="api" data-element="WcoX"><h2>API</h2></section>', tables),
@@ -110,7 +110,7 @@ test('examples: a sample is text alone, a section of the API has its tables', ()
   );
 });
 
-test('a page with headings gets links to them, and from each to itself; those of examples stay as they are', () => {
+test('adds a table of contents and heading links, except to headings in examples', () => {
   const html = outlinePage(
     '<!-- contents --><h2>A &amp; b</h2><div class="live"><h2>Own</h2></div><h2>C</h2><h2 id="api">API</h2><h3 id="x">D</h3>',
   );
@@ -123,7 +123,7 @@ test('a page with headings gets links to them, and from each to itself; those of
   assert.equal(outlinePage('<h2>A</h2><h2>B</h2><h2>C</h2>'), '<h2>A</h2><h2>B</h2><h2>C</h2>');
 });
 
-test('pages lead to the one before and the one after', () => {
+test('links pages to the previous and next page', () => {
   const pages = ['a', 'b', 'c'].map((name) => ({ page: `${name}.html`, title: name }));
   assert.match(
     renderPager('b.html', pages),
@@ -133,14 +133,14 @@ test('pages lead to the one before and the one after', () => {
   assert.equal(renderPager('d.html', pages), '');
 });
 
-test('what is said of a document in the index is in the head of its page', () => {
+test('puts a document’s description from the index into the page head', () => {
   const { pages } = makeDocumentPages();
   const words = 'From nothing to an article on your page, in three steps.';
   assert.ok(pages.get('docs/index.html').includes(`<p>${words}</p>`));
   assert.ok(pages.get('docs/guides/first-widget.html').includes(`<meta name="description" content="${words}" />`));
 });
 
-test('tables of the API come from the sources', () => {
+test('builds the API tables from the sources', () => {
   const tablesOf = apiTables();
   const html = tablesOf('WcoContactCard');
   assert.match(html, /<h3 id="attributes">Attributes<\/h3>/);
@@ -149,7 +149,7 @@ test('tables of the API come from the sources', () => {
   assert.throws(() => tablesOf('WcoNothing'), /WcoNothing/);
 });
 
-test('frame: links are relative, the place is marked, the built page has a policy', () => {
+test('frame: uses relative links, marks the current page, gives the built page a policy', () => {
   const page = (place, isBuilt) => framePage('<html><head></head><body><main></main></body></html>', place, isBuilt);
   assert.match(page('docs/guides/x.html', true), /<a href="\.\.\/index\.html" aria-current="true">Documentation<\/a>/);
   assert.match(page('news-item.html', true), /<a href="news-item\.html" aria-current="page">News item<\/a>/);
@@ -158,7 +158,7 @@ test('frame: links are relative, the place is marked, the built page has a polic
   assert.doesNotMatch(page('news-item.html', false), /Content-Security-Policy/);
 });
 
-test('integrity is that of the bytes', () => {
+test('computes integrity from the bytes', () => {
   // echo -n 'alert("Hello, world.");' | openssl dgst -sha384 -binary | openssl base64 -A
   const expected = 'sha384-rwE6Iuo1Y5spnMVUH6Cdjh+wWToU3cZPwiI1th7Wm1MINXGD4PlaByYDRdaBLn0e';
   assert.equal(integrityOf(Buffer.from('alert("Hello, world.");')), expected);

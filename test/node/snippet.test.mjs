@@ -1,4 +1,4 @@
-/** The HTML that puts elements on a page: `writeSnippet`, and `npx wco-widgets snippet` for what was built. */
+/** The HTML that puts elements on a page: `writeSnippet`, and `npx wco-widgets snippet` with the build. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -32,13 +32,13 @@ const element = (name, attributes = {}, children = []) => ({
 });
 const ITEM = element('news-item', { src: '/feed.json' });
 
-/** Names of the files that are preloaded. */
+/** Names of the preloaded files. */
 const preloaded = (elements, options) =>
   [
     ...writeSnippet(RELEASE, elements, options).matchAll(/<link rel="modulepreload" href="\/wco-widgets\/([^"]+)"/g),
   ].map(([, file]) => file);
 
-test('an import map, the script, hints, and the element, in this order', () => {
+test('writes an import map, the script, hints and the element, in this order', () => {
   assert.equal(
     writeSnippet(RELEASE, [element('news-list', { src: '/feed.json' })], { lang: 'pt' }),
     `<script type="importmap">
@@ -60,7 +60,7 @@ test('an import map, the script, hints, and the element, in this order', () => {
   );
 });
 
-test('the classic script has its integrity, and no map or hint', () => {
+test('writes the classic script with integrity and without map or hints', () => {
   assert.equal(
     writeSnippet(RELEASE, [ITEM], { script: 'wco-widgets.classic.js' }),
     `<script defer src="/wco-widgets/wco-widgets.classic.js" integrity="sha384-classic" crossorigin></script>
@@ -68,7 +68,7 @@ test('the classic script has its integrity, and no map or hint', () => {
   );
 });
 
-test('without hints and integrity it is one script tag', () => {
+test('writes one script tag without hints and integrity', () => {
   assert.equal(
     writeSnippet(RELEASE, [ITEM], { hints: false, integrity: false }),
     `<script type="module" src="/wco-widgets/wco-widgets.js"></script>
@@ -76,7 +76,7 @@ test('without hints and integrity it is one script tag', () => {
   );
 });
 
-test('an item preloads what draws it: an article, a card, or nothing yet', () => {
+test('preloads an article’s or a card’s code for an item', () => {
   assert.deepEqual(preloaded([ITEM]), ['chunks/item-2.js', 'chunks/core-1.js', 'chunks/article-6.js']);
   for (const variant of ['card', 'compact']) {
     assert.deepEqual(preloaded([element('news-item', { src: '/feed.json', variant })]), [
@@ -106,7 +106,7 @@ for (const [lang, locales] of [
   ['!', []],
   [undefined, []],
 ]) {
-  test(`the page’s language ${lang} preloads ${locales.join() || 'no locale'}`, () =>
+  test(`preloads ${locales.join() || 'no locale'} for the page language ${lang}`, () =>
     assert.deepEqual(
       preloaded([], { lang }).filter((file) => file.startsWith('locales/')),
       locales,
@@ -116,22 +116,22 @@ for (const [lang, locales] of [
 for (const [base, address] of [
   ['https://cdn.example/wco-widgets@1.2.3', 'https://cdn.example/wco-widgets@1.2.3/api.js'],
   ['../files/', '../files/api.js'],
-  // In an import map, an address that begins with a name means nothing.
+  // In an import map, a bare name is not a relative address.
   ['files', './files/api.js'],
   ['</script>', './\\u003c/script>/api.js'],
 ]) {
-  test(`the import map of the folder ${base} names ${address}`, () =>
+  test(`the import map for the folder ${base} names ${address}`, () =>
     assert.ok(writeSnippet(RELEASE, [], { base }).includes(`\n    "${address}": "sha384-api",\n`)));
 }
 
-test('the Link header has the same hints', () => {
+test('writes the same hints to the Link header', () => {
   assert.equal(
     writeLinkHeader(RELEASE, [ITEM], { base: '/w' }),
     '</w/chunks/item-2.js>; rel=modulepreload, </w/chunks/core-1.js>; rel=modulepreload, </w/chunks/article-6.js>; rel=modulepreload',
   );
 });
 
-test('the command names files that were built, with their integrity', async () => {
+test('the command names built files with their integrity', async () => {
   const { code, out, error } = await runCommand(['snippet', '--lang', 'ru']);
   assert.deepEqual([code, error], [0, '']);
   const { files } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'));
@@ -157,7 +157,7 @@ test('the command names files that were built, with their integrity', async () =
   );
 });
 
-test('the command puts the elements of a newsroom into the provider', async () => {
+test('the command puts a newsroom’s elements into the provider', async () => {
   const elements = ['--elements', 'news-provider,news-list,news-item'];
   const { out } = await runCommand(['snippet', ...elements, '--no-hints', '--no-integrity']);
   assert.equal(
@@ -187,7 +187,7 @@ for (const [args, message] of [
   [['--strict'], /^snippet has no option --strict$/m],
   [['--classic', '--link-header'], /^--link-header cannot be combined with --classic$/m],
 ]) {
-  test(`the command refuses: snippet ${args.join(' ')}`, async () => {
+  test(`the command rejects: snippet ${args.join(' ')}`, async () => {
     const { code, out, error } = await runCommand(['snippet', ...args]);
     assert.deepEqual([code, out], [3, '']);
     assert.match(error, message);
@@ -195,7 +195,7 @@ for (const [args, message] of [
   });
 }
 
-test('the help and docs/self-hosting.md have each of its options', async () => {
+test('the help and docs/self-hosting.md list every option', async () => {
   const texts = [(await runCommand(['--help'])).out, readFileSync('docs/self-hosting.md', 'utf8')];
   for (const option of [
     'elements',

@@ -1,4 +1,4 @@
-/** News drawn in Node: markup, data, languages, errors (docs/ssr.md). */
+/** Renders news in Node: markup, data, languages, errors (docs/ssr.md). */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -23,7 +23,7 @@ const article = (version) => ({
   items: [{ id: '1', url: 'https://news.example/1', language: 'en', title: 'A title', ...version }],
 });
 
-test('an item is drawn in the language chosen on the server, with its data and styles', async () => {
+test('renders an item in the negotiated language with its data and styles', async () => {
   const { html, language, dir, title, canonical } = await renderNews(feed, { lang: 'ru' });
   assert.match(html, /^<wco-news-item lang="ru" data-wco-declared=""><template shadowrootmode="open"><style>/);
   assert.match(html, /Запрошенный язык: /);
@@ -35,7 +35,7 @@ test('an item is drawn in the language chosen on the server, with its data and s
   assert.equal(json.items.length, 1);
 });
 
-test('nothing is left in the process, and drawings at the same time do not mix', async () => {
+test('leaves no globals behind and keeps concurrent renderings apart', async () => {
   const pages = await Promise.all(
     ['ru', 'ar', 'fr', 'en'].map((lang) => renderNews(newsroom, { lang, element: 'list' })),
   );
@@ -51,14 +51,14 @@ test('nothing is left in the process, and drawings at the same time do not mix',
   assert.equal('document' in globalThis, false);
 });
 
-test('without hydration there is neither data, nor comment, nor button', async () => {
+test('omits data, comments and buttons without hydration', async () => {
   for (const element of ['item', 'list', 'notice', 'contact']) {
     const { html } = await renderNews(newsroom, { lang: 'fr', element, hydrate: false, searchable: true });
     assert.doesNotMatch(html, /<!--|<button|<input|<select|application\/json|data-wco-declared|<\?/, element);
   }
 });
 
-test('a list has the rows of the element, in its order, with links where roots cannot be declared', async () => {
+test('renders the list’s rows in order, with a light DOM fallback of links', async () => {
   const { html } = await renderNews(newsroom, {
     element: 'list',
     lang: 'en',
@@ -76,7 +76,7 @@ test('a list has the rows of the element, in its order, with links where roots c
   assert.equal(whole.html.match(/<li><article /g).length, JSON.parse(newsroom).items.length);
 });
 
-test('a list that no script takes over counts the articles it shows', async () => {
+test('counts only the rendered articles in a list without hydration', async () => {
   const countOf = async (hydrate) => {
     const { html } = await renderNews(newsroom, { lang: 'en', element: 'list', limit: 3, hydrate });
     return /part="count"[^>]*>([^<]*)</.exec(html.replace(/<!--.*?-->/g, ''))[1];
@@ -84,7 +84,7 @@ test('a list that no script takes over counts the articles it shows', async () =
   assert.deepEqual([await countOf(true), await countOf(false)], ['16 articles', '3 articles']);
 });
 
-test('lists of hundreds are drawn whole', async () => {
+test('renders hundreds of articles', async () => {
   const items = Array.from({ length: 350 }, (_, id) => ({ id: String(id), language: 'en', title: `Title ${id}` }));
   const { html } = await renderNews(
     { version: 'https://jsonfeed.org/version/1.1', items },
@@ -93,7 +93,7 @@ test('lists of hundreds are drawn whole', async () => {
   assert.equal(html.match(/<li><article /g).length, 350);
 });
 
-test('data in a page cannot end it', async () => {
+test('escapes data so that it cannot close its script', async () => {
   const evil = '</script><script>pwn()</script><!--';
   const { html } = await renderNews(article({ title: evil, summary: evil, content_html: `<p>x</p>` }), {
     structuredData: true,
@@ -105,7 +105,7 @@ test('data in a page cannot end it', async () => {
   assert.equal(scriptText('<!--&\u2028'), '"\\u003c!--\\u0026\\u2028"');
 });
 
-test('the browser reads from the page what was drawn: every format', async () => {
+test('embeds data that the browser reads back, for every format', async () => {
   for (const [file, url] of [
     [FEED, undefined],
     ['test/fixtures/rss/content-module.xml', 'https://news.example/feed.xml'],
@@ -119,7 +119,7 @@ test('the browser reads from the page what was drawn: every format', async () =>
   }
 });
 
-test('structured data names the publisher’s page, the language and the relation of versions', async () => {
+test('structured data names the publisher’s page, the language and related versions', async () => {
   const { items } = await parseNews(newsroom);
   const item = items.find(({ versions }) => versions.length > 1);
   const [original, translation] = item.versions;
@@ -136,7 +136,7 @@ test('structured data names the publisher’s page, the language and the relatio
   assert.doesNotMatch(html, /ld\+json/);
 });
 
-test('versions are chosen by wishes, then by the reader’s own languages', async () => {
+test('chooses versions by request, then by the browser’s languages', async () => {
   const versions = article({
     _news: { translations: ['fr', 'es'].map((language) => ({ language, title: language })) },
   });
@@ -151,7 +151,7 @@ test('versions are chosen by wishes, then by the reader’s own languages', asyn
   assert.match(pinned.html, /data-wco-declared="es de"/);
 });
 
-test('versions that only the publisher’s site has are links, on the server and for the browser', async () => {
+test('links to versions that exist only on the publisher’s site', async () => {
   const alternates = [{ language: 'fr', url: 'https://news.example/fr/1' }];
   const { html } = await renderNews(article({ content_text: 'Text.', _news: { alternates } }), { lang: 'ru' });
   assert.match(html, /<a [^>]*href="https:\/\/news\.example\/fr\/1"[^>]*>(<[^>]*>)*[^<]*français/);
@@ -159,7 +159,7 @@ test('versions that only the publisher’s site has are links, on the server and
   assert.deepEqual(json.items[0]._news.alternates, alternates);
 });
 
-test('options no server can follow, and articles that are not there, are errors', async () => {
+test('rejects unsupported options and unknown articles', async () => {
   await assert.rejects(renderNews(feed, { element: 'constructor' }), RangeError);
   await assert.rejects(renderNews(feed, { timeZone: 'local' }), RangeError);
   await assert.rejects(renderNews(feed, { lang: '"><script>' }), RangeError);
@@ -167,7 +167,7 @@ test('options no server can follow, and articles that are not there, are errors'
   await assert.rejects(renderNews(''), { name: 'NewsError', code: 'empty-body' });
 });
 
-test('attributes of the element are those of the options', async () => {
+test('writes options as attributes of the element', async () => {
   const { html } = await renderNews(newsroom, {
     lang: 'fr',
     prefix: 'news',
@@ -180,12 +180,12 @@ test('attributes of the element are those of the options', async () => {
   assert.match(html, /<style nonce="abc">/);
 });
 
-test('the sanitiser of servers copes with trees that are deep or large', () => {
+test('the server sanitiser handles deep and large trees', () => {
   assert.match(clean('<div>'.repeat(5_000) + 'deep'), /deep/);
   assert.ok(clean('<b>x</b>'.repeat(50_000)).length < 300_000);
 });
 
-test('a page has a language, a title, a canonical address, and no script that is not asked for', async () => {
+test('the page has a language, title and canonical address, and only the requested scripts', async () => {
   const page = await renderPage(feed, { lang: 'ar' });
   assert.match(page, /^<!doctype html>\n<html lang="ar" dir="rtl">/);
   assert.match(page, /<title lang="en" dir="ltr">WCO Participates/);
@@ -197,7 +197,7 @@ test('a page has a language, a title, a canonical address, and no script that is
   assert.doesNotMatch(live, /modulepreload|importmap/);
 });
 
-test('a page that is told of the release has hints and integrity', async () => {
+test('the page has hints and integrity if it knows the release', async () => {
   const release = {
     version: '1.2.3',
     files: { 'chunks/core-1.js': 'sha384-core', 'hydrate.js': 'sha384-hydrate', 'wco-widgets.js': 'sha384-loader' },
@@ -221,7 +221,7 @@ test('a page that is told of the release has hints and integrity', async () => {
   );
 });
 
-test('the command writes a page, says what is wrong, and what it can', async () => {
+test('the command writes a page and reports errors', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wco-render-'));
   const out = join(folder, 'page.html');
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', FEED, '--lang', 'ru', '--out', out]);

@@ -1,6 +1,5 @@
 /**
- * The packed package, installed into projects without anything else of this repository: built, type-checked, and
- * opened in Chromium.
+ * Installs the packed package into standalone projects, builds them, type-checks them and opens them in Chromium.
  */
 /* global document -- in the page */
 import assert from 'node:assert/strict';
@@ -22,7 +21,7 @@ const HEADLINE =
   "WCO Participates in the UNODC's 9th Meeting of the Open-ended Intergovernmental Working Group on the Prevention of Corruption";
 const NOTICE = 'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).';
 
-/** Projects that Vite builds; their `dist` is opened. */
+/** Projects that Vite builds. The test opens their `dist`. */
 const BUILT = ['vite-typescript', 'react', 'vue', 'svelte'];
 
 const exec = promisify(execFile);
@@ -33,7 +32,7 @@ let browser;
 const DOCUMENTATION = 'docs/editors.md';
 const samples = extractSamples(DOCUMENTATION, readFileSync(DOCUMENTATION, 'utf8'));
 
-/** Packs the build, and installs it and the frameworks into an empty folder with the projects. */
+/** Packs the build and installs it, with the frameworks, into an empty folder with the projects. */
 const install = () => {
   const { filename } = packInto(folder);
   cpSync('test/packed', folder, { recursive: true });
@@ -50,7 +49,7 @@ const install = () => {
   });
 };
 
-/** Builds a project in this process: Node and Vite start once for all of them. A warning is a failure. */
+/** Builds a project in this process, so that Node and Vite start only once. A warning is a failure. */
 const build = async (project) => {
   const vite = await import(pathToFileURL(join(folder, 'node_modules/vite/dist/node/index.js')));
   const warnings = [];
@@ -70,7 +69,7 @@ const run = async (command, args, unwanted = /warn|\(!\)/i) => {
   return stdout;
 };
 
-/** In the page: a part of an element, once it is there. */
+/** In the page: a part of an element, once it is rendered. */
 const partOf = (element, part) => document.querySelector(element)?.shadowRoot?.querySelector(`[part~="${part}"]`);
 
 /** In the page: whether the news is shown. */
@@ -93,7 +92,7 @@ const look = () => {
   };
 };
 
-/** Opens a page; returns what `read` makes of it, and in `said` the page's messages, errors and failed requests. */
+/** Opens a page. Returns the result of `read`, and in `said` the page's messages, errors and failed requests. */
 const open = async (path, read) => {
   const said = [];
   const { page, close } = await openIn(browser, (each) => {
@@ -111,10 +110,10 @@ const open = async (path, read) => {
   }
 };
 
-const PATIENCE = { timeout: 30_000 };
+const WAIT_OPTIONS = { timeout: 30_000 };
 const openProject = (path) =>
   open(path, async (page) => {
-    await page.waitForFunction(isShown, PATIENCE);
+    await page.waitForFunction(isShown, WAIT_OPTIONS);
     return page.evaluate(look);
   });
 
@@ -142,32 +141,32 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
     rmSync(folder, { recursive: true });
   });
 
-  test('is read in a plain HTML page', async () => {
+  test('works in a plain HTML page', async () => {
     assert.deepEqual(await openProject('html/index.html'), EXPECTED);
   });
 
   for (const project of BUILT) {
-    test(`is built and read in ${project}`, async () => {
+    test(`builds and works in ${project}`, async () => {
       await build(project);
       assert.deepEqual(await openProject(`${project}/dist/index.html`), EXPECTED);
     });
   }
 
-  test('does what docs/editors.md shows of React', async () => {
+  test('runs the React samples of docs/editors.md', async () => {
     await build('samples');
     const seen = await open('samples/dist/index.html', async (page) => {
-      await page.waitForFunction(partOf, PATIENCE, '#tags wco-news-list', 'link');
-      const link = await page.waitForFunction(partOf, PATIENCE, '#components wco-news-list', 'link');
-      // Rows may still move under a pointer.
+      await page.waitForFunction(partOf, WAIT_OPTIONS, '#tags wco-news-list', 'link');
+      const link = await page.waitForFunction(partOf, WAIT_OPTIONS, '#components wco-news-list', 'link');
+      // Rows may still move under the pointer.
       await link.evaluate((each) => each.click());
-      // The sample follows no link, but shows the article.
-      const headline = await page.waitForFunction(partOf, PATIENCE, '#components wco-news-item', 'headline');
+      // The sample shows the article instead of following the link.
+      const headline = await page.waitForFunction(partOf, WAIT_OPTIONS, '#components wco-news-item', 'headline');
       return { headline: await headline.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()) };
     });
     assert.deepEqual(seen, { headline: HEADLINE, said: ['Sample newsroom'] });
   });
 
-  test('has the files that docs/editors.md names for VS Code, as their schemas ask for', () => {
+  test('has valid VS Code data files, as named in docs/editors.md', () => {
     const settings = JSON.parse(samples.find(({ kind }) => kind === 'json').code);
     assert.deepEqual(Object.keys(settings), ['html.customData', 'css.customData']);
     const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
@@ -179,20 +178,20 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
     }
   });
 
-  test('is typed as it should be, in TypeScript, in JSX and in templates of Vue', async () => {
+  test('has correct types for TypeScript, JSX and Vue templates', async () => {
     await run('vue-tsc/bin/vue-tsc.js', ['-p', '.']);
   });
 
-  test('is typed for a server, whose programs know no DOM', async () => {
+  test('has types for servers without DOM types', async () => {
     await run('typescript/bin/tsc', ['-p', 'node']);
   });
 
-  test('is typed as it should be in Svelte', async () => {
+  test('has correct types for Svelte', async () => {
     const args = ['--fail-on-warnings', '--output', 'machine', '--tsconfig', 'svelte/tsconfig.json'];
     assert.match(await run('svelte-check/bin/svelte-check', args, / WARNING /), /COMPLETED \d+ FILES 0 ERRORS 0 WARN/);
   });
 
-  test('is completed and explained by the language services of VS Code', async () => {
+  test('gets completions and documentation in VS Code', async () => {
     const { stdout, stderr } = await exec(process.execPath, ['editors/complete.mjs'], { cwd: folder });
     assert.equal(stderr, '');
     assert.deepEqual(JSON.parse(stdout), {
@@ -218,7 +217,7 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
     });
   });
 
-  test('is imported in Node', async () => {
+  test('imports in Node', async () => {
     const { stdout, stderr } = await exec(process.execPath, ['node/read.mjs', resolve(FEED)], { cwd: folder });
     assert.equal(stderr, '');
     assert.deepEqual(JSON.parse(stdout), {

@@ -1,6 +1,6 @@
-/** Whether something is a `NewsFeed` (src/model/news.ts), strictly: shapes by hand, none of the code under test. */
+/** Strictly checks whether a value is a `NewsFeed` (src/model/news.ts). Shares no code with the code under test. */
 
-/** A check says what is wrong, by its place: `items[3].id`. */
+/** A check reports an error with its path: `items[3].id`. */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text = (value, place, wrong) => {
@@ -62,7 +62,7 @@ const list =
     for (const [index, each] of value.entries()) entry(each, `${place}[${index}]`, wrong);
   };
 
-/** An object of these members and no others; those after `?` may be missing, but are never `undefined`. */
+/** An object with exactly these members. Members that end in `?` may be missing, but never `undefined`. */
 const shape =
   (members, atLeastOne = []) =>
   (value, place, wrong) => {
@@ -171,14 +171,14 @@ const feed = shape({
   'nextUrl?': url,
 });
 
-/** What is wrong with a model: `items[3].id is empty`. */
+/** Returns the errors in a model: `items[3].id is empty`. */
 export const checkModel = (model) => {
   const found = [];
   feed(model, '', (place, what) => found.push(`${place} ${what}`));
   return found;
 };
 
-/** All strings of a model, or of any other tree. */
+/** All strings of a model or any other tree. */
 export const stringsOf = (tree) => {
   const found = [];
   const waiting = [tree];

@@ -1,12 +1,12 @@
-/** Chromium with its DevTools protocol, for what a page cannot see of itself. */
+/** Chromium with its DevTools protocol, for measurements that a page cannot make itself. */
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 
-/** Why tests that need Chromium are skipped, if they are: on a developer's machine without it. Never in CI. */
+/** Why tests that need Chromium are skipped on a developer's machine without it. They are never skipped in CI. */
 export const withoutChromium = () =>
   findBrowsers().chromium || process.env.CI ? false : 'Chromium is not here (README.md, "Developing")';
 
-/** Starts Chromium, which by itself asks nobody for anything. */
+/** Starts Chromium without its own network requests. */
 export const launchChromium = (...args) =>
   puppeteer.launch({
     executablePath: findBrowsers().chromium,
@@ -14,7 +14,7 @@ export const launchChromium = (...args) =>
     protocolTimeout: 120_000,
   });
 
-/** Opens an address in a page of its own context: nothing of other pages is there. */
+/** Opens an address in a page with its own browser context, isolated from other pages. */
 export const openIn = async (browser, prepare = () => undefined) => {
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const page = await context.newPage();
@@ -24,10 +24,10 @@ export const openIn = async (browser, prepare = () => undefined) => {
 
 const METRICS = { nodes: 'Nodes', listeners: 'JSEventListeners', documents: 'Documents', heap: 'JSHeapUsedSize' };
 
-/** What a page holds once all that nobody holds is gone. */
+/** Measures what a page retains after garbage collection. */
 export const measureMemory = async (client) => {
   await client.send('Performance.enable');
-  // What one collection frees may be all that held something else.
+  // One collection can release objects that the next one frees.
   for (let round = 0; round < 3; round += 1) await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const values = new Map(metrics.map(({ name, value }) => [name, value]));

@@ -1,4 +1,4 @@
-/** Counts the work that code does, so that tests of how work grows need no clock. */
+/** Counts the work that code does, so that complexity tests need no clock. */
 
 const WITH_CALLBACK = ['every', 'filter', 'find', 'findIndex', 'flatMap', 'forEach', 'map', 'reduce', 'some'];
 const OVER_ALL = ['includes', 'indexOf', 'join', 'concat'];
@@ -6,7 +6,7 @@ const OVER_ALL = ['includes', 'indexOf', 'join', 'concat'];
 /**
  * Counts the array elements that code visits through methods, spreads and loops. Deterministic.
  *
- * @returns `visits()`: how many since the start; `stop()`
+ * @returns `visits()`: the number since the start; `stop()`
  */
 export const startCountingVisits = () => {
   let visits = 0;
@@ -74,7 +74,7 @@ export const startCountingVisits = () => {
   };
 };
 
-/** How many array elements some work visits. */
+/** Returns how many array elements some work visits. */
 export const countVisits = async (work) => {
   const { visits, stop } = startCountingVisits();
   try {

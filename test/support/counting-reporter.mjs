@@ -3,14 +3,14 @@ import { relative } from 'node:path';
 import { slowestFiles } from './file-times.mjs';
 import { addCounts } from './results.mjs';
 
-/** All tests of a suite and of the suites in it: `[full name, result]`. */
+/** All tests of a suite and its nested suites: `[full name, result]`. */
 const testsIn = (suite, path = []) => [
   ...(suite?.tests ?? []).map((test) => [[...path, test.name].join(' '), test]),
   ...(suite?.suites ?? []).flatMap((each) => testsIn(each, [...path, each.name])),
 ];
 
 const failuresOf = ({ testResults, errors, passed }) => {
-  // Errors of hooks, and of files that could not be loaded.
+  // Errors in hooks and in files that failed to load.
   const ofFile = errors.map(({ message }) => message).join('\n');
   const tests = testsIn(testResults)
     .filter(([, test]) => !test.passed && !test.skipped)
@@ -20,8 +20,7 @@ const failuresOf = ({ testResults, errors, passed }) => {
 };
 
 /**
- * Writes how many tests passed and failed in each engine, which failed and why, and the figures that tests are named
- * after, for the closing lines of `npm test`.
+ * Writes the counts per engine, the failures, and the figures from test names, for the closing lines of `npm test`.
  */
 export const countingReporter = () => ({
   onTestRunFinished({ sessions }) {
@@ -29,7 +28,7 @@ export const countingReporter = () => ({
     const figures = {};
     const failures = [];
     for (const session of sessions) {
-      // MiniBrowser is what WebKitGTK calls its browser for tests.
+      // MiniBrowser is WebKitGTK's test browser.
       const engine = session.browser.name === 'MiniBrowser' ? 'WebKit' : session.browser.name;
       const tests = testsIn(session.testResults).map(([, test]) => test);
       const failed = failuresOf(session);

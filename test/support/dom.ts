@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
-// A script, not a module: it leaves a global.
+// A script, not a module: it sets a global.
 import 'axe-core/axe.min.js';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 
 declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
-/** Text as a reader gets it: one space for any white space. */
+/** Text as a reader gets it, with white space collapsed. */
 export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** A piece of an element's shadow tree by its part name. */
+/** An element in the shadow tree, by part name. */
 export const part = (element: Element, name: string): HTMLElement | null =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
 
-/** Resolves after the microtasks and one task: mutation observers have run. */
+/** Resolves after the microtasks and one task, when mutation observers have run. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The next event of a type on an element, typed. */
@@ -22,7 +22,7 @@ export const nextEvent = <Type extends keyof HTMLElementEventMap>(
 ): Promise<HTMLElementEventMap[Type]> =>
   new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
 
-/** Waits until a condition holds; fails with its text shortly before the test runner would give up. */
+/** Waits for a condition. Fails with its text shortly before the test runner would time out. */
 export const until = async (condition: () => boolean, what: string): Promise<void> => {
   for (let waited = 0; waited < 20_000; waited += 10) {
     if (condition()) return;
@@ -31,7 +31,7 @@ export const until = async (condition: () => boolean, what: string): Promise<voi
   throw new Error(`Waited in vain: ${what}`);
 };
 
-/** Every id that ARIA names in a shadow tree is there, and none is there twice. */
+/** Asserts that every ARIA id reference in a shadow tree resolves and that ids are unique. */
 export const expectSoundIds = (element: Element): void => {
   const root = element.shadowRoot!;
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -56,14 +56,14 @@ interface Manifest {
 const ownFetch = window.fetch.bind(window);
 let documentedParts: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
 
-/** The parts of each element, as the manifest that was built has them. */
+/** The parts of each element, from the built manifest. */
 const readDocumentedParts = async (): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
   const { modules } = (await (await ownFetch('/dist/custom-elements.json')).json()) as Manifest;
   const declarations = modules.flatMap((module) => module.declarations);
   return new Map(declarations.map(({ tagName, cssParts }) => [tagName, new Set(cssParts.map(({ name }) => name))]));
 };
 
-/** The manifest has every part that the element draws. */
+/** Asserts that the manifest has every rendered part. */
 export const expectDocumentedParts = async (element: Element): Promise<void> => {
   documentedParts ??= readDocumentedParts();
   const documented = (await documentedParts).get(element.localName);
@@ -72,10 +72,10 @@ export const expectDocumentedParts = async (element: Element): Promise<void> => 
   expect(drawn.filter((name) => !documented.has(name))).to.deep.equal([]);
 };
 
-/** Axe finds nothing, ids are sound, and parts are documented: what holds for every element in every state. */
+/** Asserts what holds for every element in every state: axe finds nothing, ids resolve, parts are documented. */
 export const expectAccessible = async (element: Element): Promise<void> => {
   const { violations } = await axe.run(element, {
-    // Axe then writes no selector for each node that passes.
+    // Otherwise axe writes a selector for each passing node.
     resultTypes: ['violations'],
     // Only an experimental rule, which is off, reads all style sheets.
     preload: { assets: ['media'] },

@@ -1,20 +1,20 @@
-/** The three engines, as much of them alike as a test of a whole page needs: it opens, asks and waits. */
+/** A common interface to the three engines for whole-page tests: open, ask, wait. */
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { startWebKit, webkitSession } from '../../scripts/webkit.mjs';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** Why tests in an engine are skipped, if they are: on a developer's machine without it. Never in CI. */
+/** Why tests in an engine are skipped on a developer's machine without it. They are never skipped in CI. */
 export const without = (engine) =>
   findBrowsers()[engine] || process.env.CI ? false : `${engine} is not here (README.md, "Developing")`;
 
-/** Milliseconds that a page is given until something is there. */
-const PATIENCE = 60_000;
+/** How long to wait for a condition in a page. */
+const CONDITION_TIMEOUT_MS = 60_000;
 
 const OPTIONS = {
   chromium: { args: CHROMIUM_FLAGS },
-  // Puppeteer opens what is closed for readers: by default a page from disk is of no origin.
+  // Restores the default that puppeteer relaxes: a page from disk has an opaque origin.
   firefox: { browser: 'firefox', extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true } },
 };
 
@@ -28,19 +28,19 @@ const launchWithPuppeteer = async (engine) => {
   return {
     open: (address) => page.goto(address),
     ask: (question) => page.evaluate(question),
-    until: (condition) => page.waitForFunction(condition, { timeout: PATIENCE }),
+    until: (condition) => page.waitForFunction(condition, { timeout: CONDITION_TIMEOUT_MS }),
     close: () => browser.close(),
   };
 };
 
 const launchWebKit = async () => {
   const { webkit } = findBrowsers();
-  // Read when the module is: what it does is no news.
+  // Read on import. Silences progress messages.
   process.env.WDIO_LOG_LEVEL ??= 'error';
   const { default: WebDriver } = await import('webdriver');
   const { port, stop } = await startWebKit(webkit);
   const session = await WebDriver.newSession(webkitSession(webkit, port));
-  /** A promise is waited for, as puppeteer does it. */
+  /** Waits for a promise, as puppeteer does. */
   const ask = async (question) => {
     const { value, error } = await session.executeAsyncScript(
       `const answer = arguments[arguments.length - 1];
@@ -56,7 +56,7 @@ const launchWebKit = async () => {
     until: async (condition) => {
       const start = Date.now();
       while (!(await ask(`async () => Boolean(await (${condition})())`))) {
-        if (Date.now() - start > PATIENCE) throw new Error(`Waited in vain: ${condition}`);
+        if (Date.now() - start > CONDITION_TIMEOUT_MS) throw new Error(`Waited in vain: ${condition}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
@@ -69,7 +69,7 @@ const launchWebKit = async () => {
 
 /**
  * Starts an engine with one page.
- * @returns `open(address)`, `ask(question)` (a function that is run in the page, and what it answers),
+ * @returns `open(address)`, `ask(question)` (runs a function in the page and returns its result),
  *   `until(condition)`, `close()`
  */
 export const launch = (engine) => (engine === 'webkit' ? launchWebKit() : launchWithPuppeteer(engine));

@@ -1,4 +1,4 @@
-/** What somebody read off a document by hand, compared with what a reader made of it. */
+/** Compares facts read from a document by hand with the reader's result. */
 import { expect } from 'chai';
 import { parseNews } from '../../src/loading/parse-news.js';
 import type { TraceStep } from '../../src/loading/trace.js';
@@ -9,21 +9,21 @@ import { readFixture } from './read-fixture.mjs';
 export interface Facts {
   /** File below test/fixtures. */
   readonly file: string;
-  /** What is special about the document: the name of the test. */
+  /** What is special about the document. Part of the test name. */
   readonly about: string;
-  /** Address it came from. */
+  /** The document's address. */
   readonly url?: string;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The format that has to be recognised. */
+  /** The format that must be detected. */
   readonly format?: string;
-  /** Literal values by where they stand in the model: `items[0].versions[1].headline`. */
+  /** Literal values by path in the model: `items[0].versions[1].headline`. */
   readonly facts?: Readonly<Record<string, unknown>>;
-  /** What must not be there. */
+  /** Paths that must not exist. */
   readonly absent?: readonly string[];
-  /** Places of all problems, each with its kind: `date items[0].date_published`. Not checked if it is missing. */
+  /** All problems as kind and path: `date items[0].date_published`. Not checked if missing. */
   readonly problems?: readonly string[];
-  /** Instead of all that: the document cannot be read. */
+  /** The expected error, instead of all the above. */
   readonly error?: NewsErrorCode;
 }
 

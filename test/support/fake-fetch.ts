@@ -1,7 +1,7 @@
 /** The one place where tests fake the network. No request leaves the page. */
 import type { Fetcher } from '../../src/loading/fetch-bytes.js';
 
-/** Answers one request; `signal` is the request's. */
+/** Responds to one request. `signal` is the request's. */
 export type Answer = (signal: AbortSignal) => Promise<Response>;
 
 export interface Call {
@@ -15,7 +15,7 @@ export interface FakeFetch extends Fetcher {
   readonly calls: readonly Call[];
 }
 
-/** Answers the first request with the first answer, and so on. A request nobody scripted is a network error. */
+/** Responds to the first request with the first answer, and so on. Unscripted requests are network errors. */
 export const fakeFetch = (...script: readonly Answer[]): FakeFetch => {
   const calls: Call[] = [];
   const fetcher: Fetcher = (url, init) => {
@@ -40,7 +40,7 @@ export const json =
   () =>
     respond(JSON.stringify(value), { headers: { 'content-type': 'application/json' } }, url);
 
-/** Without a content type if none is given, which is more than a server may leave out. */
+/** Omits the content type if none is given. Real servers may omit it too. */
 export const bytes =
   (body: Uint8Array<ArrayBuffer>, contentType?: string): Answer =>
   () =>
@@ -54,25 +54,25 @@ export const status =
   () =>
     respond(code === 304 ? null : '{"error":"for nobody"}', { status: code });
 
-/** A failure that may pass, as often as it is tried: it does not. */
+/** A temporary failure that never recovers, however often it is retried. */
 export const lasting = (answer: Answer): readonly Answer[] => [answer, answer, answer];
 
-/** What browsers say about dead hosts, missing CORS headers and policies alike. */
+/** The error that browsers report for unreachable hosts, missing CORS headers and policies. */
 export const networkError = (): Answer => () => Promise.reject(new TypeError('Failed to fetch'));
 
 /** Ignores even the signal, as a patched fetch may. */
 export const neverSettles = (): Answer => () => new Promise(() => undefined);
 
-/** Waits until it is aborted, and rejects as the real fetch does. */
+/** Waits until it is aborted, then rejects as the real fetch does. */
 export const obedient = (): Answer => (signal) =>
   new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
 
-/** What became of a streamed body. */
+/** The state of a streamed body. */
 export interface StreamedAnswer {
   readonly answer: Answer;
-  /** Bytes handed over so far. */
+  /** Bytes delivered so far. */
   readonly delivered: number;
   readonly isCancelled: boolean;
 }
@@ -96,21 +96,21 @@ const streamed = (next: (pull: number) => Uint8Array | Promise<Uint8Array>): Str
   });
 };
 
-/** One byte, and then nothing any more. */
+/** One byte, then silence. */
 export const stallingBody = (): StreamedAnswer =>
   streamed((pull) => (pull === 0 ? Uint8Array.of(0x7b) : new Promise(() => undefined)));
 
-/** One byte, and then the connection breaks. */
+/** One byte, then the connection breaks. */
 export const breakingBody = (): StreamedAnswer =>
   streamed((pull) => {
     if (pull > 0) throw new TypeError('The connection was reset');
     return Uint8Array.of(0x7b);
   });
 
-/** Chunks of white space for ever. */
+/** Endless chunks of white space. */
 export const endlessBody = (chunkSize: number): StreamedAnswer => streamed(() => new Uint8Array(chunkSize).fill(0x20));
 
-/** Holds an answer back until `release()`, whatever the signal says. */
+/** Holds a response back until `release()` and ignores the signal. */
 export const hold = (answer: Answer): { readonly answer: Answer; readonly release: () => void } => {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
@@ -119,7 +119,7 @@ export const hold = (answer: Answer): { readonly answer: Answer; readonly releas
   return { answer: (signal) => released.then(() => answer(signal)), release: () => release() };
 };
 
-/** What a promise rejects with; fails if it does not. */
+/** Returns the rejection reason of a promise. Fails if it resolves. */
 export const rejection = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     (value) => {

@@ -1,7 +1,7 @@
 /**
- * Koa middleware of the test server: answers under /faults/ that fail in a given way (test/support/faults/),
- * `/faults/ports`, which tells where the same faults can be had from other origins, and copies of the built
- * files in which something is missing.
+ * Koa middleware of the test server: responses under /faults/ that fail in a given way (test/support/faults/),
+ * `/faults/ports`, which lists the other origins that serve the same faults, and copies of the built files with some
+ * files missing.
  */
 import { builtCopies } from './faults/built-copies.mjs';
 import { findFault } from './faults/find-fault.mjs';
@@ -15,7 +15,7 @@ export const faultServer = async (context, next) => {
   }
   const fault = name && findFault(name);
   if (!fault) return builtCopies(context, next);
-  // Faults answer by themselves, past Koa, which would put some of them right.
+  // Faults respond directly, because Koa would repair some of them.
   context.respond = false;
   const { req: request, res: response, query } = context;
   await fault({ request, response, query, ports: otherPorts() });

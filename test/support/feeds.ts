@@ -1,4 +1,4 @@
-/** Small feeds for tests; every text is our own. */
+/** Small feeds for tests, with original texts. */
 
 export const ENGLISH_ONLY = {
   id: 'urn:test:one',
@@ -37,13 +37,13 @@ export const ARABIC = {
   content_html: '<p>وقّع ميناءان اتفاقًا.</p>',
 };
 
-/** The article above with more versions. */
+/** The article above in more languages. */
 export const withTranslations = (...translations: readonly object[]) => ({
   ...ENGLISH_ONLY,
   _news: { ...ENGLISH_ONLY._news, translations },
 });
 
-/** A feed around some items. */
+/** A feed with the given items. */
 export const feedOf = (...items: readonly object[]) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Test news',
@@ -52,7 +52,7 @@ export const feedOf = (...items: readonly object[]) => ({
   items,
 });
 
-/** An image of the test server, in three sizes, with everything that can be said of it. */
+/** An image of the test server in three sizes, with every field. */
 export const MAIN_IMAGE = {
   role: 'main',
   renditions: [
@@ -95,7 +95,7 @@ export const ATTACHMENTS = [
   },
 ];
 
-/** The article above with every piece an article can have. */
+/** The article above with every field that an article can have. */
 export const FULL = {
   ...ENGLISH_ONLY,
   summary: 'Lorries will wait ten minutes instead of sixty.',

@@ -1,6 +1,6 @@
 /**
- * How long each test file takes in each engine: from its request to that of the next one. The whole run has a
- * limit, and this says where it goes.
+ * Measures how long each test file takes in each engine: from its request to the next file's request. The whole run
+ * has a time limit; this shows what uses it.
  */
 const requests = new Map();
 
@@ -12,7 +12,7 @@ export const fileTimes = (context, next) => {
   const [file] = /(?<=^\/)test\/[\w./-]+\.test\.ts$/.exec(context.path) ?? [];
   if (file) {
     const engine = engineOf(context.get('user-agent'));
-    // The group "safety" has browsers of its own (web-test-runner.config.mjs).
+    // The group "safety" has its own browsers (web-test-runner.config.mjs).
     const lane = `${engine} ${file.startsWith('test/safety/')}`;
     if (!requests.has(lane)) requests.set(lane, []);
     requests.get(lane).push({ file, engine, start: Date.now() });
@@ -20,7 +20,7 @@ export const fileTimes = (context, next) => {
   return next();
 };
 
-/** The slowest first: `{ file, engine, seconds }`. */
+/** Slowest first: `{ file, engine, seconds }`. */
 export const slowestFiles = (count) => {
   const end = Date.now();
   return [...requests.values()]

@@ -1,4 +1,4 @@
-/** Koa middleware of the test server: fixtures byte by byte. The server's own way reads them as UTF-8. */
+/** Koa middleware of the test server: serves fixtures byte by byte. The server itself would read them as UTF-8. */
 import { readFile } from 'node:fs/promises';
 
 export const fixtureServer = async (context, next) => {

@@ -1,6 +1,6 @@
 /**
- * Koa middleware of the test server: pages of somebody else. `/hosts/page?html=…` answers with what it is given,
- * `&type=` says as what; so each test writes the page it needs down to its doctype.
+ * Koa middleware of the test server: third-party host pages. `/hosts/page?html=…` responds with the given HTML, and
+ * `&type=` sets its content type. Each test writes the page it needs, including the doctype.
  */
 export const hostServer = async (context, next) => {
   if (context.path !== '/hosts/page') return next();

@@ -5,10 +5,10 @@ import { ENGLISH_ONLY } from './feeds.js';
 
 define();
 
-// A reader of English, in every engine: which version of an article they get depends on it.
+// Sets English as the browser language in every engine. It decides which version of an article is shown.
 Object.defineProperty(Navigator.prototype, 'languages', { configurable: true, get: () => ['en-US', 'en'] });
 
-/** An item in the page that does not show anything yet. Its interface is English, if nothing else is said. */
+/** An item in the page that shows nothing yet. Its interface is English by default. */
 export const placeItem = (
   properties: Partial<WcoNewsItem>,
   attributes: Readonly<Record<string, string>> = {},
@@ -32,7 +32,7 @@ export const showItem = async (
   return element;
 };
 
-/** A fetcher that answers with an article while `fails` is false, and with 503 while it is true. */
+/** A fetcher that returns an article while `fails` is false, and 503 while it is true. */
 export const flakyFetcher = (fails: boolean, article: object = ENGLISH_ONLY) => {
   const server = {
     fails,
@@ -42,7 +42,7 @@ export const flakyFetcher = (fails: boolean, article: object = ENGLISH_ONLY) => 
   return server;
 };
 
-/** An address of the test server without its origin, whose port is another one in each run. */
+/** An address of the test server without its origin, whose port changes with each run. */
 export const local = (address: string | null | undefined): string | undefined =>
   address?.replaceAll(location.origin, '');
 

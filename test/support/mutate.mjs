@@ -1,16 +1,16 @@
 /**
- * Mutations of documents. One is plain data, so that what was found once can be written down
+ * Mutations of documents. Each is plain data, so that a finding can be recorded
  * (test/node/mutation-seeds.mjs): `{ op: 'replace', path: ['items', 0, 'id'], value: { json: 'null' } }`.
  */
 import fc from 'fast-check';
 
-/** Stands for a value that is inserted as text: JSON.stringify does not survive 10,000 levels. */
+/** Placeholder for a value inserted as text, because JSON.stringify overflows at 10,000 levels. */
 const MARK = '\u0001value\u0001';
 
 const textOf = ({ json, long, deep, open = '[', close = ']' }) =>
   json ?? (long ? `"${'x'.repeat(long)}"` : open.repeat(deep) + (open === '[' ? '' : '1') + close.repeat(deep));
 
-/** Paths of all values of a tree, the root first; at most as many as one wants to choose from. */
+/** Paths of all values of a tree, root first, up to a limit. */
 export const pathsOf = (tree, most = 5_000) => {
   const paths = [[]];
   const waiting = [[[], tree]];
@@ -26,13 +26,13 @@ export const pathsOf = (tree, most = 5_000) => {
   return paths;
 };
 
-/** Own members only: a path that leads to `__proto__` must not lead out of the document. */
+/** Reads own members only: a path through `__proto__` must not leave the document. */
 const get = (holder, key) =>
   typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? holder[key] : undefined;
 
 const valueAt = (tree, path) => path.reduce(get, tree);
 
-/** Also for the name `__proto__`. */
+/** Also handles the name `__proto__`. */
 const set = (holder, key, value) =>
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 
@@ -60,7 +60,7 @@ const JSON_OPS = {
 };
 
 const mutateJson = (text, mutation) => {
-  // A root to hold the document itself.
+  // A wrapper that holds the document itself.
   const root = { document: JSON.parse(text) };
   const path = ['document', ...mutation.path];
   const holder = valueAt(root, path.slice(0, -1));
@@ -74,7 +74,7 @@ const mutateJson = (text, mutation) => {
 
 const TAG = /<[^<>]{1,300}>/g;
 
-/** On bytes, each a character. */
+/** Mutates bytes, each as a character. */
 const TEXT_OPS = {
   truncate: (bytes, { at }) => bytes.slice(0, at),
   cut: (bytes, { at, length }) => bytes.slice(0, at) + bytes.slice(at + length),
@@ -97,7 +97,7 @@ const TEXT_OPS = {
   utf16: (bytes) => `\xff\xfe${Buffer.from(bytes, 'utf16le').toString('latin1')}`,
 };
 
-/** A document after a mutation; `contentType` is what the server claims. */
+/** A document after a mutation. `contentType` is the server's header. */
 export const mutate = ({ bytes, contentType }, mutation) => {
   if (mutation.op === 'charset') return { bytes, contentType: `text/plain; charset=${mutation.charset}` };
   if (mutation.path) {
@@ -105,7 +105,7 @@ export const mutate = ({ bytes, contentType }, mutation) => {
     try {
       return { bytes: Buffer.from(mutateJson(text, mutation)), contentType };
     } catch {
-      // No longer JSON, after another mutation.
+      // No longer JSON, after an earlier mutation.
       return { bytes, contentType };
     }
   }
@@ -148,7 +148,7 @@ const value = fc.oneof({ weight: 40, arbitrary: plainValue }, { weight: 1, arbit
 const place = fc.nat(1_000_000_000);
 const name = fc.oneof(fc.constantFrom(...NAMES), fc.string({ maxLength: 5 }));
 
-/** Mutations whose places are numbers still, whatever the document; `resolve` finds them in one. */
+/** Mutations with numeric places, independent of the document. `resolve` maps them to a document. */
 export const jsonMutation = fc.oneof(
   { weight: 6, arbitrary: fc.record({ op: fc.constant('replace'), place, value }) },
   { weight: 2, arbitrary: fc.record({ op: fc.constantFrom('remove', 'wrap'), place }) },
@@ -178,7 +178,7 @@ export const textMutation = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ op: 'utf16' }) },
 );
 
-/** A mutation with its places in a document. */
+/** Resolves a mutation's places in a document. */
 export const resolve = ({ place: at, otherPlace, ...mutation }, { bytes, paths }) => {
   if (at === undefined) return mutation;
   if (!Object.hasOwn(JSON_OPS, mutation.op)) return { ...mutation, at: at % (bytes.length + 1) };

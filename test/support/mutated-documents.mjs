@@ -1,4 +1,4 @@
-/** Documents of test/fixtures, and what a seed makes of them: for the readers in Node, and for elements in browsers. */
+/** Documents of test/fixtures and their mutations by seed, for readers in Node and elements in browsers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { jsonMutation, mutate, pathsOf, resolve, textMutation } from './mutate.mjs';
@@ -31,7 +31,7 @@ export const run = (fixture, mutations) => {
   return document;
 };
 
-/** What a mutation of JSON is in a document that is none. */
+/** Replaces a JSON mutation in a document that is not JSON. */
 const TEXT = { truncate: 1, cut: 1, copy: 1, insert: 1, flip: 1, swapTags: 1, charset: 1, utf16: 1 };
 const asText = ({ place, otherPlace }) =>
   otherPlace === undefined
@@ -40,7 +40,7 @@ const asText = ({ place, otherPlace }) =>
 
 export const pick = (all) => fc.nat(all.length - 1).map((index) => all[index]);
 
-/** Documents of all formats, each with up to three mutations that fit it. */
+/** Documents of all formats, each with up to three suitable mutations. */
 export const mutatedDocuments = (fixtures) =>
   fc
     .record({

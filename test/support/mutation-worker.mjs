@@ -1,4 +1,4 @@
-/** Reads mutated documents with the built readers. A worker, so that a document that hangs can be stopped. */
+/** Reads mutated documents with the built readers, in a worker so that a hanging document can be stopped. */
 import { isDeepStrictEqual, TextEncoder } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ const { fixtures: folder, dist, seed, count, seeds, progress } = workerData;
 const { parseNews } = await import(`${dist}/loading/parse-news.js`);
 const { NewsError } = await import(`${dist}/model/news-error.js`);
 
-/** Array elements that a reader may visit for each byte of a document; shorter documents count as this many bytes. */
+/** Array elements that a reader may visit per byte. Shorter documents count as this many bytes. */
 const MAX_VISITS_PER_BYTE = 10;
 const FIXED_BYTES = 1_000;
 
@@ -22,19 +22,19 @@ const fixtures = loadFixtures(folder);
 
 const stats = { documents: 0, models: 0, errors: {}, formats: {}, isolated: 0, most: { visitsPerByte: 0 } };
 
-/** Started once: replacing the methods of arrays for each document is what takes time. */
+/** Started once, because replacing the array methods for each document is slow. */
 const { visits } = startCountingVisits();
 
 const encoder = new TextEncoder();
 
-/** Tells the main thread what is being read; no message, which would wake it for each document. */
+/** Tells the main thread what is being read, without a message, which would wake it for each document. */
 const show = (about) => {
   const { written } = encoder.encodeInto(JSON.stringify(about), progress.text);
   Atomics.store(progress.state, 1, written);
   Atomics.add(progress.state, 0, 1);
 };
 
-/** Whether a document contains a word: in JSON as text, since `null` without quotes isn't. */
+/** Whether a document contains a word. JSON is searched as text, since `null` is not quoted. */
 const mentions = (bytes) => {
   const json = tryJson(bytes);
   const texts = json ? [...stringsOf(json.tree)] : [bytes.toString('latin1').replace(/\0/g, '')];
@@ -53,7 +53,7 @@ const read = async ({ bytes, contentType }, about) => {
   return { ...outcome, visitsPerByte };
 };
 
-/** What is wrong with how a document is read. */
+/** Returns what is wrong with how a document is read. */
 const judge = async (document, about) => {
   const { model, error, visitsPerByte } = await read(document, about);
   stats.documents += 1;
@@ -81,17 +81,17 @@ const judge = async (document, about) => {
 
 const describe = (fixture, mutations, what) => ({ fixture: fixture.file, mutations, what });
 
-/** Members by which formats recognise documents, and find which items belong together. */
+/** Members by which readers detect formats and group items. */
 const GROUPING =
   /^(@.*|id|guid|uri|url|link|links|_links|_embedded|slug|title|version|type|translations?|wpml_.*|polylang_.*)$/;
-/** The same of single formats: ninjs joins items of one story, if these are in different languages. */
+/** The same for single formats: ninjs groups items of one story in different languages. */
 const GROUPING_OF = { ninjs: /^(language|altids|altIds|translation_id|translated_from)$/ };
 
 const groups = ({ format }, name) => GROUPING.test(name) || GROUPING_OF[format]?.test(name);
 
 const LISTS = ['items', 'item', 'data', 'orderedItems', 'itemListElement'];
 
-/** The lists of items in a document: itself, or one of the usual members. */
+/** The lists of items in a document: the document itself, or one of the usual members. */
 const listOf = ({ json }) => {
   if (!json) return undefined;
   const path = Array.isArray(json.tree) ? [] : LISTS.filter((name) => Array.isArray(json.tree?.[name])).slice(0, 1);
@@ -101,7 +101,7 @@ const listOf = ({ json }) => {
 
 const has = (items, item) => items.some((each) => isDeepStrictEqual(each, item));
 
-/** The models of all other items of a document, where nothing joins them to this one. */
+/** The models of all other items of a document, if no grouping joins them to this one. */
 const rests = new Map();
 const restOf = (fixture, path) => {
   const key = `${fixture.file} ${path.join()}`;
@@ -111,7 +111,7 @@ const restOf = (fixture, path) => {
       (async () => {
         const about = describe(fixture, [{ op: 'remove', path }]);
         const [all, rest] = [await read(run(fixture, []), about), await read(run(fixture, about.mutations), about)];
-        // Without its item, the model has one item less: it is no duplicate and no version of another.
+        // Without its item, the model has one item fewer: it is neither a duplicate nor a version of another.
         const isAlone = all.model && rest.model?.items.length < all.model.items.length;
         return isAlone && rest.model.items.every((item) => has(all.model.items, item)) ? rest.model.items : undefined;
       })(),
@@ -120,7 +120,7 @@ const restOf = (fixture, path) => {
   return rests.get(key);
 };
 
-/** Whether a member of one item changes no other item. */
+/** Checks that a member of one item changes no other item. */
 const judgeAlone = async (fixture, mutation) => {
   const list = listOf(fixture);
   const itemPath = mutation.path.slice(0, list.path.length + 1);
@@ -130,20 +130,20 @@ const judgeAlone = async (fixture, mutation) => {
   if (!rest) return undefined;
   const { model, error } = await read(run(fixture, [mutation]), describe(fixture, [mutation]));
   stats.isolated += 1;
-  // A document beyond the depth cap is refused as a whole, before any item is looked at.
+  // A document beyond the depth limit is rejected before its items are read.
   if (error?.message.startsWith('Nested deeper')) return undefined;
   if (error) return `one member of one item made it fail: ${String(error)}`;
   const spoilt = rest.find((item) => !has(model.items, item));
   return spoilt && `another item was changed: ${spoilt.id}`;
 };
 
-/** Runs a property; what fails, as small as fast-check gets it. */
+/** Runs a property. Returns the smallest failure that fast-check finds. */
 const check = async (arbitrary, numRuns, toCase, judgeCase) => {
   let failure;
   const property = fc.asyncProperty(arbitrary, async (input) => {
     const [fixture, mutations] = toCase(input);
     const what = await judgeCase(fixture, mutations);
-    // Shrinking goes on to the smallest: the last to fail.
+    // Shrinking continues, so the last failure is the smallest.
     if (what) failure = describe(fixture, mutations, what);
     return !what;
   });

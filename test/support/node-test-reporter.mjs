@@ -1,4 +1,4 @@
-/** A reporter of Node's own test runner that keeps counts and failures for the end of `npm test`. */
+/** A reporter for Node's test runner that keeps counts and failures for the end of `npm test`. */
 import { relative } from 'node:path';
 import { writeResults } from './results.mjs';
 
@@ -25,7 +25,7 @@ export default async function* nodeTestReporter(source) {
     }
   }
   counts.files = files.size;
-  // `test/outside`, say: one call of the runner is for one folder.
+  // `test/outside`, for example: one run of the runner covers one folder.
   const [folder = 'test'] = [...files].map((file) => file.split(/[/\\]/).slice(0, 2).join('/'));
   writeResults(folder.replace('/', '-'), { totals: { [folder]: counts }, failures });
   yield '';

@@ -1,7 +1,7 @@
-/** `npm pack` of what has been built, as it would be published. */
+/** Runs `npm pack` on the build, as for publishing. */
 import { execFileSync } from 'node:child_process';
 
-/** @returns what npm says of the tarball that is now in `folder`: `filename`, `files` */
+/** @returns npm's description of the tarball in `folder`: `filename`, `files` */
 export const packInto = (folder) => {
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     encoding: 'utf8',

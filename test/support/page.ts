@@ -1,13 +1,13 @@
 import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 
-/** A page in a frame, as `record.js` and the built files leave it. */
+/** A page in a frame, with the recordings of `record.js`. */
 export interface TestPage {
   readonly document: Document;
   readonly window: Window & { readonly problems: readonly string[]; readonly warnings: readonly string[] };
   readonly close: () => void;
 }
 
-/** Opens a page of test/pages (or any of this origin) in a frame of a given width. */
+/** Opens a page of test/pages (or any page of this origin) in a frame of a given width. */
 export const openPage = async (address: string, width = 800): Promise<TestPage> => {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
@@ -22,7 +22,7 @@ export const openPage = async (address: string, width = 800): Promise<TestPage> 
   };
 };
 
-/** An item of a page, once it shows what it was asked for or says why not. */
+/** An item of a page, once it is ready or has failed. */
 export const itemOf = async (root: ParentNode, selector = 'wco-news-item'): Promise<WcoNewsItem> => {
   const item = root.querySelector<WcoNewsItem>(selector)!;
   await item.ownerDocument.defaultView!.customElements.whenDefined('wco-news-item');
@@ -38,7 +38,7 @@ export const chunkNamed = async (name: string): Promise<string> => {
 
 const NAMES = ['news-provider', 'news-list', 'news-item', 'language-switcher', 'language-notice', 'contact-card'];
 
-/** Lets the loader define elements that a page does not have yet; default: all. */
+/** Lets the loader define elements that a page does not have yet. Default: all. */
 export const defineEarly = async ({ document: page, window }: TestPage, ...tags: readonly string[]): Promise<void> => {
   const wanted = tags.length > 0 ? tags : NAMES.map((name) => `wco-${name}`);
   const samples = wanted.map((tag) => Object.assign(page.createElement(tag), { hidden: true }));

@@ -1,10 +1,10 @@
 /**
- * Koa middleware: pages under a content-security policy that comes as a header, past the server's own way, which
- * would add a script of its own to pages.
+ * Koa middleware: pages under a content security policy header. It bypasses the server's own handling, which adds a
+ * script to pages.
  *
- * - `/policies/<page>?csp=…&script=…&files=…` is test/pages/policies/<page> with that policy, that script tag, and its
+ * - `/policies/<page>?csp=…&script=…&files=…` is test/pages/policies/<page> with that policy and script tag, and with
  *   feeds from below `files`. In all of them `{nonce}` is a nonce, `{hash:/dist/…}` the hash of a file.
- * - `/policies/open/<file>` is a file for every origin, also for one that is nobody's (a sandboxed page).
+ * - `/policies/open/<file>` is a file that any origin may read, even an opaque one (a sandboxed page).
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { servedFile } from './served-file.mjs';

@@ -1,11 +1,11 @@
-/** Which sources take part in what an element does. */
+/** Finds the sources that an element uses. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const IMPORTS = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gms;
 
 /**
- * The code, without comments, of a source file and of all it imports, now or later, as `path → text`.
+ * The code, without comments, of a source file and all its imports, static and dynamic, as `path → text`.
  *
  * @param stops files that are not followed
  */

@@ -1,4 +1,4 @@
-/** Fixtures for tests that run in Node. */
+/** Reads fixtures for tests that run in Node. */
 import { readFile } from 'node:fs/promises';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);

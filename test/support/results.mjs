@@ -1,8 +1,8 @@
-/** What runners of tests report: counts for each engine, and each failure with its file, engine and reason. */
+/** The results of test runners: counts per engine, and each failure with file, engine and reason. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `name (engine) test: reason`, or more lines if the reason has more. */
+/** `name (engine) test: reason`, over several lines if the reason has several. */
 const describeFailure = ({ file, engine, test, reason }) =>
   `${file} (${engine})\n  ${test}\n    ${reason.trim().replaceAll('\n', '\n    ')}`;
 
@@ -16,7 +16,7 @@ export const addCounts = (totals, engine, { passed, failed, skipped = 0 }) => {
 };
 
 /**
- * Keeps the results of one runner for the end of `npm test`, which names a folder in WCO_RESULTS.
+ * Saves the results of one runner for the end of `npm test`, which sets the folder in WCO_RESULTS.
  *
  * @param results `{ totals: { [engine]: { passed, failed, skipped, files } }, failures: [{ file, engine, test, reason }] }`
  */
@@ -31,7 +31,7 @@ export const writeResults = (runner, results) => {
 export const readResults = (folder) =>
   readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 
-/** Prints failures, the counts of each engine, and the sum of all as the last line. */
+/** Prints failures, the counts per engine, and the total as the last line. */
 export const printResults = (all) => {
   const failures = all.flatMap((results) => results.failures);
   if (failures.length > 0) console.log(`\nFailed:\n${failures.map(describeFailure).join('\n')}`);

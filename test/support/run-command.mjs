@@ -1,13 +1,13 @@
-/** Runs `npx wco-widgets` inside this process: starting Node and loading the package takes 0.2 s of CPU each time. */
+/** Runs `npx wco-widgets` in this process: starting Node and loading the package takes 0.2 s of CPU each time. */
 import { Readable } from 'node:stream';
 import { format } from 'node:util';
 
 let runs = 0;
 
 /**
- * Runs one command at a time. Only `console` is captured: what `render` writes to standard output isn't.
+ * Runs one command at a time. Captures only `console`, not what `render` writes to standard output.
  *
- * @param args of the command
+ * @param args the command's arguments
  * @param options `input`: text or bytes for its standard input
  * @returns `{ code, out, error }`
  */
@@ -21,7 +21,7 @@ export const runCommand = async (args, { input = '' } = {}) => {
   setStdin(Readable.from([Buffer.from(input)], { objectMode: false }));
   process.argv = [...argv.slice(0, 2), ...args];
   try {
-    // The query makes it a new module, which runs again; the modules that it imports stay loaded.
+    // The query makes it a new module, which runs again. Its imports stay loaded.
     await import(`../../bin/wco-widgets.mjs?run=${(runs += 1)}`);
     return { code: process.exitCode, out: written.log, error: written.error };
   } finally {

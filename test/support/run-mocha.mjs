@@ -9,7 +9,7 @@ const SLOWEST = 5;
 const [name, ...files] = process.argv.slice(2);
 const mocha = new Mocha({ reporter: 'dot', timeout: 60_000 });
 for (const file of files) {
-  // Mocha's own way is require(): modules that are imported dynamically would be there twice.
+  // Mocha itself uses require(), which would load dynamically imported modules twice.
   mocha.suite.emit('pre-require', globalThis, file, mocha);
   await import(pathToFileURL(file));
 }

@@ -1,4 +1,4 @@
-/** A server of this repository's files on a loopback port, which remembers what it was asked for. */
+/** A loopback server for this repository's files that records its requests. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -14,7 +14,7 @@ const TYPES = {
 };
 
 /**
- * @param folders what is served; a file that the first lacks is looked for in the next
+ * @param folders the folders to serve; later ones supply files missing from earlier ones
  * @returns `base` (with a slash at its end), `requests` (`{ url, headers }`, oldest first) and `close()`
  */
 export const serveFolders = async (...folders) => {

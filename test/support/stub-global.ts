@@ -1,4 +1,4 @@
-/** Gives Node a global that only browsers have, until the returned function is called. */
+/** Adds a browser global to Node until the returned function is called. */
 export const stubGlobal = (name: string, value: unknown): (() => void) => {
   const before = Object.getOwnPropertyDescriptor(globalThis, name);
   Object.defineProperty(globalThis, name, { configurable: true, value });

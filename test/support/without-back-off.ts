@@ -1,4 +1,4 @@
-/** Chance is zero in each test of the group: retries come at once. */
+/** Fixes random numbers at zero for each test of the group, so that retries come at once. */
 export const withoutBackOff = (): void => {
   const { random } = Math;
   beforeEach(() => {

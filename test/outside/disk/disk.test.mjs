@@ -1,6 +1,6 @@
 /**
- * Pages opened from disk (`file:`), where browsers load no module and no chunk from beside the page, and the same
- * pages from a server, with each of the two scripts.
+ * Pages opened from disk (`file:`), where browsers load no modules or chunks next to the page, and the same pages from
+ * a server. Each uses both scripts.
  */
 /* global document, window -- in the page */
 import assert from 'node:assert/strict';
@@ -15,12 +15,12 @@ import { serveFolders } from '../../support/static-server.mjs';
 const FEED = readFileSync('demo/feeds/corruption-prevention.json', 'utf8');
 const INLINE_FEED = `<script type="application/json">${FEED.replaceAll('</', '<\\/')}</script>`;
 
-/** Before our script: a reader of English in every engine, and everything that goes to the console or fails. */
+/** Runs before our script: sets English as the browser language and records console output and failures. */
 const BEFORE = `<script>
   Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['en'] });
   window.said = [];
   for (const name of ['log', 'info', 'warn', 'error']) console[name] = (...words) => said.push(words.join(' '));
-  // The tag of our script has a handler of its own.
+  // Our script tag has its own error handler.
   addEventListener('error', ({ message, target }) => target.onerror || said.push(message ?? target.outerHTML), true);
   addEventListener('unhandledrejection', ({ reason }) => said.push(String(reason)));
 </script>`;
@@ -47,7 +47,7 @@ const everything = (base) => `<wco-news-item id="inline">${INLINE_FEED}</wco-new
 <wco-news-list id="rss" src="${base}feed.xml" searchable></wco-news-list>
 <wco-contact-card id="contact" organization="Press office" email="press@news.example"></wco-contact-card>`;
 
-/** In the page: the article is shown, or the script is refused. */
+/** In the page: whether the article is shown or the script is blocked. */
 const isArticleSettled = () =>
   window.isRefused ||
   document.querySelector('wco-news-item').shadowRoot?.querySelector('[part~="body"]')?.textContent.trim();
@@ -62,7 +62,7 @@ const readArticle = () => {
   return { ...shown, said: window.said };
 };
 
-/** In the page: all elements show something. */
+/** In the page: whether every element shows something. */
 const isEverythingShown = () =>
   [...document.querySelectorAll('[id]')].every(({ shadowRoot, state = 'ready' }) => {
     const text = shadowRoot?.querySelector('[part~="body"], [part~="list"], [part~="contact"]')?.textContent;
@@ -116,7 +116,7 @@ for (const engine of ENGINES) {
     });
     after(() => page?.close());
 
-    test('both scripts show the same, from a server and from disk', async () => {
+    test('both scripts show the same from a server and from disk', async () => {
       const read = async (opened) => {
         await opened;
         await page.until(isArticleSettled);
@@ -131,7 +131,7 @@ for (const engine of ENGINES) {
       for (const name of NAMES) assert.deepEqual(await read(openFromDisk(`${name}-of-server`)), shown, name);
       assert.deepEqual(await read(openFromDisk('classic')), shown);
 
-      // Pages from disk have no origin, so browsers load no module beside them: the light DOM stays.
+      // Pages from disk have no origin, so browsers block modules: the light DOM stays.
       assert.deepEqual(await read(openFromDisk('module')), { inside: 'Read the article', isShown: true, said: [] });
     });
 

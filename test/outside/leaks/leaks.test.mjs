@@ -1,6 +1,6 @@
 /**
- * Leaks, as Chromium counts them: elements are mounted and removed some hundred times, and after the first hundred
- * nothing may grow. Pages that leak on purpose show that leaks would be found.
+ * Measures leaks in Chromium: mounts and removes elements hundreds of times. After the first hundred, nothing may
+ * grow. Pages that leak on purpose prove that leaks are found.
  */
 /* global mount, countRemoved -- in the page */
 import assert from 'node:assert/strict';
@@ -10,14 +10,14 @@ import { launchChromium, measureMemory, openIn, withoutChromium } from '../../su
 import { serveFolders } from '../../support/static-server.mjs';
 
 const WARM_UP = 100;
-/** Bytes of heap that a mount may cost: code that the engine compiles meanwhile is among them, and comes to an end. */
-const MOST_BYTES = 3000;
-/** The same once the engine has compiled what it will: less than one forgotten entry of a list. */
-const MOST_BYTES_LATER = 20;
-/** Images of a removed element are held by the engine until they have loaded. Milliseconds. */
-const PATIENCE = 60_000;
+/** Heap bytes per mount. Includes code that the engine compiles meanwhile, which levels off. */
+const MAX_HEAP_BYTES = 3000;
+/** Heap bytes per mount once the engine has compiled everything: less than one forgotten list entry. */
+const MAX_HEAP_BYTES_WARM = 20;
+/** The engine keeps a removed element's images until they have loaded. */
+const IMAGE_RELEASE_TIMEOUT_MS = 60_000;
 
-/** How often each is mounted after the warm-up; a newsroom is three elements, and takes as long as ten. */
+/** Mounts after the warm-up. A newsroom is three elements and takes as long as ten. */
 const KINDS = {
   'item, data': 400,
   'item, src': 400,
@@ -29,22 +29,22 @@ const KINDS = {
   notice: 400,
   'contact card': 400,
 };
-/** An engine keeps a node or two of its own, whatever the number of mounts; each of ours has more than that. */
-const MOST_NODES = 20;
+/** The engine keeps a node or two of its own, however many mounts there are. A leak of ours exceeds this. */
+const MAX_NODES = 20;
 
 const rows = [];
 let server;
 let browser;
 
-/** What grows while so many elements come and go. */
-const growthOf = async (kind, warmUp, mounts, patience = PATIENCE) => {
+/** Returns the growth over a number of mounts. */
+const growthOf = async (kind, warmUp, mounts, timeout = IMAGE_RELEASE_TIMEOUT_MS) => {
   const { page, close } = await openIn(browser);
   await page.goto(`${server.base}test/outside/leaks/page.html`);
   await page.waitForFunction(() => 'mount' in globalThis);
   const client = await page.createCDPSession();
   const measure = async (count) => {
     await page.evaluate((name, times) => mount(name, times), kind, count);
-    const end = Date.now() + patience;
+    const end = Date.now() + timeout;
     for (;;) {
       const memory = await measureMemory(client);
       const elements = await page.evaluate(() => countRemoved());
@@ -74,28 +74,28 @@ describe('mounted and removed', { skip: withoutChromium() }, () => {
   });
 
   for (const [kind, mounts] of Object.entries(KINDS)) {
-    test(`${kind}: nothing is left of ${mounts}`, async () => {
+    test(`${kind}: leaks nothing after ${mounts} mounts`, async () => {
       const { nodes, listeners, documents, elements, bytes } = await growthOf(kind, WARM_UP, mounts);
       assert.deepEqual({ listeners, documents, elements }, { listeners: 0, documents: 0, elements: 0 });
-      assert.ok(nodes < MOST_NODES, `${nodes} nodes`);
-      assert.ok(bytes < MOST_BYTES, `${bytes} bytes of heap a mount`);
+      assert.ok(nodes < MAX_NODES, `${nodes} nodes`);
+      assert.ok(bytes < MAX_HEAP_BYTES, `${bytes} bytes of heap a mount`);
     });
   }
 
-  test('switcher: nothing is left of 1500, not even that it asked for a context', async () => {
+  test('switcher: leaks neither elements nor context requests after 1500 mounts', async () => {
     const { nodes, listeners, elements, bytes } = await growthOf('switcher', 1500, 1500);
     assert.deepEqual({ listeners, elements }, { listeners: 0, elements: 0 });
-    assert.ok(nodes < MOST_NODES, `${nodes} nodes`);
-    assert.ok(bytes < MOST_BYTES_LATER, `${bytes} bytes of heap a mount`);
+    assert.ok(nodes < MAX_NODES, `${nodes} nodes`);
+    assert.ok(bytes < MAX_HEAP_BYTES_WARM, `${bytes} bytes of heap a mount`);
   });
 
-  test('elements that somebody holds are found', async () => {
+  test('finds retained elements', async () => {
     const { nodes, elements } = await growthOf('held on purpose', 20, 40, 0);
     assert.ok(nodes >= 40, `${nodes} nodes`);
     assert.equal(elements, 60);
   });
 
-  test('listeners that nobody takes off are found', async () => {
+  test('finds listeners that are not removed', async () => {
     const { listeners, elements } = await growthOf('listening on purpose', 20, 40, 0);
     assert.ok(listeners >= 40, `${listeners} listeners`);
     assert.equal(elements, 60);

@@ -1,9 +1,9 @@
-/* Mounts and removes elements, some at a time, and keeps weak references to them alone. */
+/* Mounts and removes elements in batches. Keeps only weak references to them. */
 const FEED = await (await fetch('feed.json')).json();
-const AT_ONCE = 10;
+const BATCH_SIZE = 10;
 
 let requests = 0;
-/** Another address each time: nobody is served what was loaded for somebody else. */
+/** A new address each time, so that no element uses another's cached response. */
 const nextAddress = () => `feed.json?${(requests += 1)}`;
 
 const make = (tag, attributes = {}, ...children) => {
@@ -19,29 +19,32 @@ const newsroom = (attributes) =>
     'wco-news-provider',
     attributes,
     make('wco-language-switcher'),
-    // Without images, which the engine holds until they have loaded: items and lists have them.
+    // Without images, which the engine keeps until they have loaded. Items and lists cover images.
     make('wco-news-list', { searchable: '', filters: 'topic year language sort', variant: 'compact' }),
     make('wco-news-item', { without: 'image' }),
   );
 
 const has = (element, part) => element.shadowRoot?.querySelector(`[part~="${part}"]`) != null;
 
-/** Name → how it is made, and whether it shows all it has to show. */
+/** Name → how to make it, and whether it has rendered everything. */
 const KINDS = {
-  'item, data': { make: () => withData(make('wco-news-item')), isThere: (item) => has(item, 'contact') },
-  'item, src': { make: () => make('wco-news-item', { src: nextAddress() }), isThere: (item) => has(item, 'contact') },
+  'item, data': { make: () => withData(make('wco-news-item')), isRendered: (item) => has(item, 'contact') },
+  'item, src': {
+    make: () => make('wco-news-item', { src: nextAddress() }),
+    isRendered: (item) => has(item, 'contact'),
+  },
   'item as a card, data': {
     make: () => withData(make('wco-news-item', { variant: 'card' })),
-    isThere: (item) => has(item, 'card'),
+    isRendered: (item) => has(item, 'card'),
   },
   'list, data': {
     make: () => withData(make('wco-news-list', { searchable: '', filters: 'topic year language sort' })),
-    isThere: (list) => has(list, 'card'),
+    isRendered: (list) => has(list, 'card'),
   },
-  'list, src': { make: () => make('wco-news-list', { src: nextAddress() }), isThere: (list) => has(list, 'card') },
+  'list, src': { make: () => make('wco-news-list', { src: nextAddress() }), isRendered: (list) => has(list, 'card') },
   'newsroom, data': {
     make: () => withData(newsroom({})),
-    isThere: (room) => {
+    isRendered: (room) => {
       const [switcher, list, item] = room.children;
       if (has(list, 'card') && room.openId === undefined) room.open('lamp');
       return has(switcher, 'choice') && has(item, 'contact');
@@ -49,7 +52,7 @@ const KINDS = {
   },
   'newsroom, src': {
     make: () => newsroom({ src: nextAddress() }),
-    isThere: (room) => {
+    isRendered: (room) => {
       const [switcher, list, item] = room.children;
       if (has(list, 'card') && room.openId === undefined) room.open('lamp');
       return has(switcher, 'choice') && has(item, 'contact');
@@ -57,21 +60,21 @@ const KINDS = {
   },
   notice: {
     make: () => make('wco-language-notice', { requested: 'ru', shown: 'en', available: 'en fr', dismissible: '' }),
-    isThere: (notice) => has(notice, 'version'),
+    isRendered: (notice) => has(notice, 'version'),
   },
   'contact card': {
     make: () => make('wco-contact-card', { name: 'B. Warden', email: 'press@light.example', phone: '+32 2 209 92 11' }),
-    isThere: (card) => has(card, 'contact-email'),
+    isRendered: (card) => has(card, 'contact-email'),
   },
   switcher: {
     make: () => make('wco-language-switcher', { languages: 'en fr ru', mode: 'menu' }),
-    isThere: (switcher) => has(switcher, 'button'),
+    isRendered: (switcher) => has(switcher, 'button'),
   },
-  // What must be found: elements that somebody holds, and listeners that nobody takes off.
-  'held on purpose': { make: () => make('wco-language-switcher'), isThere: (element) => kept.push(element) > 0 },
+  // Leaks on purpose: retained elements and listeners that are not removed.
+  'held on purpose': { make: () => make('wco-language-switcher'), isRendered: (element) => kept.push(element) > 0 },
   'listening on purpose': {
     make: () => make('wco-language-switcher'),
-    isThere: (element) => {
+    isRendered: (element) => {
       addEventListener('resize', () => element.remove());
       return true;
     },
@@ -79,7 +82,7 @@ const KINDS = {
 };
 const kept = [];
 
-/** After a frame, the engine has let go of what it was to draw. */
+/** After a frame, the engine has released what it was about to paint. */
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const nextTask = () =>
@@ -91,11 +94,11 @@ const nextTask = () =>
 
 let removed = [];
 
-const mountSome = async ({ make: makeOne, isThere }, count) => {
+const mountSome = async ({ make: makeOne, isRendered }, count) => {
   const elements = Array.from({ length: count }, makeOne);
   document.body.append(...elements);
   const end = Date.now() + 30_000;
-  while (!elements.every(isThere)) {
+  while (!elements.every(isRendered)) {
     if (Date.now() > end) throw new Error('Waited in vain for what was mounted');
     await nextTask();
   }
@@ -106,14 +109,14 @@ const mountSome = async ({ make: makeOne, isThere }, count) => {
   await nextFrame();
 };
 
-/** Mounts and removes so many. */
+/** Mounts and removes a number of elements. */
 export const mount = async (kind, count) => {
-  for (let done = 0; done < count; done += AT_ONCE) await mountSome(KINDS[kind], Math.min(AT_ONCE, count - done));
+  for (let done = 0; done < count; done += BATCH_SIZE) await mountSome(KINDS[kind], Math.min(BATCH_SIZE, count - done));
   removed = removed.filter((each) => each.deref());
   await nextTask();
 };
 
-/** How many of those that were removed are still there. */
+/** The number of removed elements that still exist. */
 export const countRemoved = () => removed.filter((each) => each.deref()).length;
 
 Object.assign(globalThis, { mount, countRemoved });

@@ -1,6 +1,6 @@
 /**
- * A walk over the site's own pages (as `npm run build:demo` makes them), in Chromium: every request is one that the page's author named, feeds are asked for
- * without cookies, no request tells where the reader is, and nothing is kept but what elements were asked to keep.
+ * Walks through the site's own pages (from `npm run build:demo`) in Chromium. Pages request only what their author
+ * named, fetch feeds without cookies or referrer, and store only what the elements were told to store.
  */
 /* global document, accesses, localStorage, sessionStorage, caches, indexedDB -- in the page */
 import assert from 'node:assert/strict';
@@ -16,18 +16,18 @@ const DISMISSED = 'wco-notice:/news-item.html urn:x-wco-widgets:sample:rail-tran
 const PROBLEMS = '/feeds/with-problems.json';
 
 /**
- * What each page asks for beside code and images, and what it keeps. `own`: what the demo's own script fetches, as
- * scripts of a page do, with all that browsers send along.
+ * What each page requests besides code and images, and what it stores. `own`: requests of the demo's own script, which
+ * are ordinary page requests with cookies and referrer.
  */
 const EXPECTED = {
-  // What it can say of integrity, it asks its own folder.
+  // Reads integrity hashes from its own folder.
   builder: { feeds: [NEWSROOM], own: ['/wco-widgets/sri.json'], kept: [] },
   'contact-card': { feeds: [], kept: [] },
   index: { feeds: [ARTICLE], kept: [] },
-  // The one that can be dismissed stands in a frame, where nobody walks.
+  // The dismissible notice is in a frame, which the walk does not enter.
   'language-notice': { feeds: [], kept: [] },
   'language-switcher': { feeds: [NEWSROOM], kept: [] },
-  // One that can be dismissed.
+  // Has a dismissible notice.
   'news-item': {
     feeds: [NEWSROOM],
     kept: [
@@ -37,19 +37,19 @@ const EXPECTED = {
     ],
   },
   'news-list': { feeds: [NEWSROOM], kept: [] },
-  // A route, which puts the open article into the address.
+  // Its route puts the open article into the address.
   newsroom: { feeds: [NEWSROOM], kept: ['history.pushState(null, #news=urn:x-wco-widgets:sample:mentors-wanted)'] },
   try: { feeds: [PROBLEMS], kept: [] },
 };
 
 const WATCH = readFileSync('test/pages/watch-storage.js', 'utf8');
 const IMAGES = new Set(readFileSync('demo/feeds/newsroom.json', 'utf8').match(/images\/[\w-]+\.webp/g));
-/** Folders of code, the icon of the site, and the frame of examples, which is a page of its own. */
+/** Code folders, the site icon and the frame of examples, which is a separate page. */
 const isCode = (path) =>
   /^\/(assets|wco-widgets)\/[\w./-]+\.(js|css)$/.test(path) ||
   /^\/assets\/icon-[\w-]+\.svg$/.test(path) ||
   path === '/example-frame.html';
-/** Those that hold elements of ours. */
+/** Pages that contain our elements. */
 const PAGES = readdirSync('demo')
   .filter((file) => file.endsWith('.html') && file !== 'example-frame.html')
   .filter((file) => readFileSync(`demo/${file}`, 'utf8').includes('/wco-widgets.js"'))
@@ -59,13 +59,13 @@ const rows = [];
 let server;
 let browser;
 
-/** Everything of one visit. */
+/** Everything recorded during one visit. */
 const visit = async (name, query = '') => {
   const asked = [];
   const { page, close } = await openIn(browser, async (opened) => {
     await opened.evaluateOnNewDocument(WATCH);
     await opened.evaluateOnNewDocument(holdPage);
-    // A reader who has been here before.
+    // Sets a cookie from an earlier visit.
     const { hostname } = new URL(server.base);
     await opened.browserContext().setCookie({ name: 'visit', value: '1', domain: hostname, path: '/' });
     opened.on('request', (request) => asked.push(request.url()));
@@ -98,7 +98,7 @@ describe('a walk over the demo', { skip: withoutChromium() }, () => {
     console.table(rows);
   });
 
-  test('every page with elements is walked', () => assert.deepEqual(PAGES.sort(), Object.keys(EXPECTED)));
+  test('walks every page with elements', () => assert.deepEqual(PAGES.sort(), Object.keys(EXPECTED)));
 
   for (const [name, { feeds, own = [], kept }] of Object.entries(EXPECTED)) {
     test(name, async () => {

@@ -1,6 +1,6 @@
 /**
- * What other sites are told of a reader, in Chromium: feeds, images and chunks that another site serves are asked for
- * without saying from where; and so is every page that anything of all our fixtures links to.
+ * What other sites learn about a reader, in Chromium. Feeds, images and chunks from another site are requested without
+ * a referrer, and so is every page that any fixture links to.
  */
 /* global document, customElements -- in the page */
 import assert from 'node:assert/strict';
@@ -13,7 +13,7 @@ const FIXTURES = readdirSync('test/fixtures', { recursive: true, withFileTypes: 
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `/${parentPath}/${name}`);
 
-/** Every kind of link, by element and part; those in an article's text and in its lines have no part. */
+/** Every kind of link, by element and part. Links in an article's text or lines have no part. */
 const KINDS = [
   'wco-news-item related-link: noopener noreferrer',
   'wco-news-item source: noopener noreferrer',
@@ -25,7 +25,7 @@ const KINDS = [
   'wco-news-list link: noopener noreferrer',
 ];
 
-/** Shows each feed as a list and each of its articles whole; gives every link and image that came of it. */
+/** Shows each feed as a list and each of its articles in full. Returns every rendered link and image. */
 const showAll = async (script, addresses) => {
   const { define, loadNews } = await import(script);
   await define();
@@ -51,7 +51,7 @@ const showAll = async (script, addresses) => {
   return found;
 };
 
-describe('what other sites are told', { skip: withoutChromium() }, () => {
+describe('requests to other sites', { skip: withoutChromium() }, () => {
   let site;
   let other;
   let browser;
@@ -68,7 +68,7 @@ describe('what other sites are told', { skip: withoutChromium() }, () => {
     await Promise.all([site?.close(), other?.close()]);
   });
 
-  test('script, chunks, feed and images of another site: only the script tag of the page says where it is', async () => {
+  test('script, chunks, feed and images: only the page’s script tag sends a referrer', async () => {
     const page = await open();
     await page.evaluate(async (base) => {
       document.body.innerHTML = `<wco-news-item lang="ru" src="${base}test/outside/leaks/feed.json"></wco-news-item>
@@ -103,12 +103,12 @@ describe('what other sites are told', { skip: withoutChromium() }, () => {
     console.log(`${asked.length} files of another site`);
   });
 
-  test('every link and image of all fixtures', async () => {
+  test('every link and image of all fixtures sends no referrer', async () => {
     const page = await open();
     const { feeds, articles, links, images } = await page.evaluate(
       `(${showAll})('/dist/cdn/api.js', ${JSON.stringify(FIXTURES)})`,
     );
-    // Mail and telephone carry no referrer; `#` opens an article in place.
+    // `mailto:` and `tel:` send no referrer. `#` opens an article in place.
     const outward = links.filter(({ href }) => /^https?:/.test(href));
     console.log(`${feeds} feeds, ${articles} articles, ${outward.length} links, ${images.length} images`);
     const telling = outward.filter(({ rel }) => !rel.split(' ').includes('noreferrer'));

@@ -1,10 +1,10 @@
-/** What a reader does on a page, done on all elements of ours that are there. It runs in the page. */
+/** Performs a reader's actions on all our elements. Runs in the page. */
 /* global document, location, scrollTo, Event, navigator -- in the page */
 
-/** Before the page's own scripts: nothing leaves the page, and no dialog opens. */
+/** Runs before the page's own scripts. Blocks navigation and dialogs. */
 export const holdPage = () => {
   globalThis.print = () => undefined;
-  // Links are followed by readers, not here.
+  // Links are not followed here.
   globalThis.addEventListener('click', (event) => {
     const isLink = (node) => node instanceof globalThis.HTMLAnchorElement && node.href && !node.download;
     if (event.composedPath().some(isLink)) event.preventDefault();
@@ -16,7 +16,7 @@ export const holdPage = () => {
 export const walk = async () => {
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const elements = () => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
-  // An element that shows how loading looks is never complete.
+  // An element that demonstrates the loading state never finishes.
   const settle = async () => {
     await Promise.race([Promise.all(elements().map((element) => element.loadComplete)), pause(400)]);
     await pause(100);
@@ -30,7 +30,7 @@ export const walk = async () => {
       }
     }
   };
-  // Some pages add their elements when a feed has been checked, and the loader fetches the code of each.
+  // Some pages add their elements after checking a feed, and the loader fetches the code of each.
   for (let tries = 0; elements().length === 0 && tries < 50; tries += 1) await pause(100);
   const defined = elements().map(({ localName }) => globalThis.customElements.whenDefined(localName));
   await Promise.race([Promise.all(defined), pause(5_000)]);

@@ -1,7 +1,7 @@
 /**
- * Samples for pages run in a page, against what was built: each element that they show becomes ready, nothing is
- * logged, and no attribute, slot or field is one that nobody knows. A comment before a sample can say what it shows
- * (`<!-- shows: Article one -->`), and that a reader opens the first article before (`<!-- does: open -->`). The other
+ * Runs page samples in a browser against the build. Each element must become ready, the console must stay empty, and
+ * attributes, slots and fields must exist. A comment before a sample can state what it shows
+ * (`<!-- shows: Article one -->`), and that a reader opens the first article first (`<!-- does: open -->`). The other
  * samples: test/node/samples.test.mjs.
  */
 import assert from 'node:assert/strict';
@@ -20,12 +20,12 @@ import { shownAs } from '../../support/samples/shown.mjs';
 const skip = withoutChromium();
 const samples = allSamples();
 const run = samples.filter((sample) => !shownAs(sample));
-/** What a page without HTML of its own is told; only components have to draw something. */
+/** Options for a page without its own HTML. Only components must render something. */
 const NO_ELEMENT = 'There is no element of ours';
 const APP = { code: '<div id="app"></div>' };
 const script = (body) => ({ type: 'text/javascript', body });
 
-/** The package as a bundler makes it for a page. */
+/** The package as bundled for a page. */
 const bundlePackage = async () => {
   const { outputFiles } = await esbuild.build({
     entryPoints: ['dist/entries/index.js'],
@@ -38,7 +38,7 @@ const bundlePackage = async () => {
   return script(outputFiles[0].text);
 };
 
-/** What other samples of the same page of documentation are the answers of: `<!-- served as: /news/x.json -->`. */
+/** Samples on the same documentation page that serve as responses: `<!-- served as: /news/x.json -->`. */
 const servedBy = (file) =>
   Object.fromEntries(
     samples
@@ -60,18 +60,18 @@ before(async () => {
 
 after(() => web?.close());
 
-const AT_ONCE = { concurrency: 2, skip };
+const OPTIONS = { concurrency: 2, skip };
 const scripts = scriptsForPages(run);
-/** Those that belong to a script are opened with it. */
+/** Samples that belong to a script are opened with it. */
 const pages = run.filter((sample) => isHtml(sample) && !scripts.some(({ html }) => html === sample));
 
-/** A reader opens the first article, once there is one. */
+/** Opens the first article once it is rendered. */
 const open = async (view) => {
   await view.evaluate(settle);
   await view.evaluate(openFirst);
 };
 
-describe('HTML of samples shows what it says', AT_ONCE, () => {
+describe('HTML samples show what they state', OPTIONS, () => {
   for (const sample of pages) {
     test(sample.name, async () => {
       const { shows, does } = sample.comment;
@@ -81,7 +81,7 @@ describe('HTML of samples shows what it says', AT_ONCE, () => {
   }
 });
 
-/** Runs a script in a page that is there. With the package it is for the script to bring the elements. */
+/** Runs a script in an open page. With the package, the script must register the elements. */
 const START = `
 import { define } from '/sample/package.js';
 await import('/sample/script.js');
@@ -89,7 +89,7 @@ define();
 `;
 const START_BESIDE_TAG = `await import('/sample/script.js');`;
 
-describe('scripts of samples run in a page', AT_ONCE, () => {
+describe('script samples run in a page', OPTIONS, () => {
   for (const { sample, html } of scripts) {
     test(sample.name, async () => {
       const { code } = await esbuild.transform(sample.code, { loader: languageOf(sample), target: 'es2022' });
@@ -111,7 +111,7 @@ describe('scripts of samples run in a page', AT_ONCE, () => {
   }
 });
 
-describe('components of samples are drawn', AT_ONCE, () => {
+describe('component samples render', OPTIONS, () => {
   for (const sample of run.filter(isComponent)) {
     test(sample.name, async () => {
       const config = run.find(({ file, code }) => file === sample.file && code.includes('isCustomElement'));
@@ -124,7 +124,7 @@ describe('components of samples are drawn', AT_ONCE, () => {
         await view.evaluate("import('/sample/script.js').then(() => new Promise(requestAnimationFrame))");
         if (!sample.code.includes('wco-item-open')) return;
         await open(view);
-        // What the sample does with the event.
+        // The sample's event handler.
         await view.waitForSelector('wco-news-item[item-id="urn:example:2018-09-12"]', { timeout: 5000 });
       };
       assert.deepEqual(await web.open(pageOfScript(sample, APP), { served, visit }), []);
@@ -132,13 +132,13 @@ describe('components of samples are drawn', AT_ONCE, () => {
   }
 });
 
-test('the element of CONTRIBUTING.md writes a date in French', { skip }, async () => {
+test('the element in CONTRIBUTING.md formats a date in French', { skip }, async () => {
   const place = 'src/elements/news-date/news-date.ts';
   const { code } = samples.find(({ comment }) => comment['stands in'] === place);
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `${code}; customElements.define('x-date', WcoNewsDate);`,
-      // Its own folder is not there; a neighbour's is as deep.
+      // The sample's folder does not exist. A sibling has the same depth.
       resolveDir: 'src/elements/contact-card',
       loader: 'ts',
     },
@@ -153,7 +153,7 @@ test('the element of CONTRIBUTING.md writes a date in French', { skip }, async (
   assert.deepEqual(await web.open(pageOfHtml({ code: html }), { served, shows: '2 mai 2021' }), []);
 });
 
-test('what is wrong with a sample is found', { skip }, async () => {
+test('finds mistakes in a sample', { skip }, async () => {
   const openHtml = (code) => web.open(pageOfHtml({ code }));
   assert.deepEqual(
     await openHtml('<wco-news-item src="/news/feed.json" varient="card"><b slot="x"></b></wco-news-item>'),

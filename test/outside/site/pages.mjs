@@ -1,11 +1,11 @@
-/** The built site (`npm run build:demo`) as files, and what its pages say of each other. */
+/** The files of the built site (`npm run build:demo`) and the links between its pages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 export const SITE = 'dist-site';
 
-/** Pages by their place, `docs/formats.html`. */
+/** Pages by path, `docs/formats.html`. */
 export const listPages = () => {
   if (!existsSync(SITE)) throw new Error('dist-site/ is missing: npm run build:demo');
   return readdirSync(SITE, { recursive: true })
@@ -16,7 +16,7 @@ export const listPages = () => {
 
 const elementsOf = (page) => DomUtils.getElementsByTagName('*', parseDocument(readFileSync(join(SITE, page), 'utf8')));
 
-/** Addresses in the page's own HTML that belong to the site; those of examples are read by the elements. */
+/** Site addresses in the page's own HTML. Elements read those in examples. */
 export const linksOf = (page) =>
   elementsOf(page)
     .filter(({ name }) => ['a', 'link', 'script', 'img', 'iframe'].includes(name))
@@ -25,7 +25,7 @@ export const linksOf = (page) =>
 
 export const idsOf = (page) => new Set(elementsOf(page).flatMap(({ attribs }) => attribs.id ?? []));
 
-/** What a link leads to: a file of the site, and an id in it. */
+/** The target of a link: a file of the site and an id in it. */
 export const targetOf = (page, address) => {
   const [path, hash] = address.split('#');
   const [file] = path.split('?');

@@ -1,7 +1,7 @@
 /**
- * The built documentation site, in a folder of a server. On every page, wide and light, then narrow and dark: the
- * console is empty, the layout doesn't shift or overflow, no other origin is asked, and axe finds nothing. All links
- * lead to a page.
+ * The built documentation site, served from a folder. Every page is opened wide and light, then narrow and dark: the
+ * console is empty, the layout doesn't shift or overflow, there are no requests to other origins, and axe finds
+ * nothing. All links lead to a page.
  */
 /* global customElements, document, innerWidth, scrollTo, requestAnimationFrame, requestIdleCallback, PerformanceObserver, axe, readShifts -- in the page */
 import assert from 'node:assert/strict';
@@ -14,16 +14,16 @@ import { serveFolders } from '../../support/static-server.mjs';
 import { idsOf, isThere, linksOf, listPages, SITE, targetOf } from './pages.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-/** Core Web Vitals call 0.1 good. */
+/** Core Web Vitals rates up to 0.1 as good. */
 const MAX_SHIFT = 0.02;
 
-/** `only`: rules that depend on width or colours; the others have seen the same document in the first view. */
+/** `only`: the rules that depend on width or colours. The first view has checked the rest in the same document. */
 const VIEWS = [
   { width: 1280, scheme: 'light' },
   { width: 320, scheme: 'dark', only: ['color-contrast', 'target-size', 'scrollable-region-focusable'] },
 ];
 
-/** Runs before the page draws. */
+/** Runs before the page renders. */
 const watchShifts = () => {
   const shifts = [];
   const add = (entries) => {
@@ -43,7 +43,7 @@ const watchShifts = () => {
 /** Waits until the elements and their images have loaded, then scrolls through the page. */
 const settle = async () => {
   const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  // The example of the loading state never finishes.
+  // The loading-state example never finishes.
   const elements = [...document.querySelectorAll('*')].filter(
     ({ localName, dataset }) => localName.startsWith('wco-') && dataset.state !== 'loading',
   );
@@ -56,7 +56,7 @@ const settle = async () => {
   const late = new Promise((done) => setTimeout(done, 15_000));
   await Promise.race([Promise.all(elements.map(load)), late]);
   await document.fonts.ready;
-  // Elements that load more when the page is idle, like a newsroom.
+  // Elements that load more when idle, like a newsroom.
   if (elements.length > 0) await new Promise((done) => requestIdleCallback(done));
   await nextFrame();
   for (let y = 0; y < document.body.scrollHeight; y += 800) {
@@ -82,10 +82,10 @@ const measure = () => {
 };
 
 const findFaults = async (only) => {
-  // A thousand rows are like one row, and take axe half a minute.
+  // A thousand rows are like one row, and axe needs half a minute for them.
   document.querySelector('[data-state="thousand"]')?.remove();
   const { violations } = await axe.run(document, {
-    // Frames show what the reader has written.
+    // Frames show content typed by the reader.
     iframes: false,
     resultTypes: ['violations'],
     ...(only && { runOnly: only }),
@@ -94,16 +94,16 @@ const findFaults = async (only) => {
 };
 
 /**
- * Pages made of Markdown share a template and a style sheet: one with tables, code and lists stands for all of them
- * when it comes to contrast. Their width is measured on each.
+ * Pages made from Markdown share a template and a style sheet, so one page with tables, code and lists covers
+ * contrast for all. Width is measured on each page.
  */
 const hasOwnFaults = (name) => !name.startsWith('docs/') || name === 'docs/self-hosting.html';
 
-/** Shows what is written into it; the pages around it are heard and watched with it. */
+/** Shows content typed into it. Checked as part of the pages around it. */
 const FRAME = 'example-frame.html';
 const pages = listPages();
 
-/** An example of a failure says in the console that it failed. */
+/** A failure example logs its failure to the console. */
 const isShownFailure = (name, text) =>
   ['news-item.html', 'news-list.html'].includes(name) &&
   text.endsWith('feeds/newsroom.json: network (The request failed)');
@@ -111,7 +111,7 @@ const isShownFailure = (name, text) =>
 describe('links', () => {
   const ids = new Map(pages.map((page) => [page, idsOf(page)]));
 
-  test('all lead to a file, and to an id in it', () => {
+  test('all lead to a file and an id in it', () => {
     const broken = pages.flatMap((page) =>
       linksOf(page)
         .map((address) => ({ address, ...targetOf(page, address) }))
@@ -121,7 +121,7 @@ describe('links', () => {
     assert.deepEqual(broken, []);
   });
 
-  test('every page is linked to from another', () => {
+  test('lead to every page', () => {
     const linked = new Set(
       pages.flatMap((page) =>
         linksOf(page)
@@ -136,37 +136,37 @@ describe('links', () => {
   });
 });
 
-/** How long a late request waits, in milliseconds. */
-const LATE = 600;
+/** How long a late request is held back. */
+const DELAY_MS = 600;
 
-/** Delays every request whose address contains these words. */
+/** Delays every request whose address contains this text. */
 const delay = async (page, words) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    setTimeout(() => void request.continue(), request.url().includes(words) ? LATE : 0);
+    setTimeout(() => void request.continue(), request.url().includes(words) ? DELAY_MS : 0);
   });
 };
 
-/** One tab for all pages: starting one costs as much as looking at a page. `visit` gives what came of a page. */
+/** One tab for all pages, since opening one costs as much as checking a page. `visit` returns a page's results. */
 const openTab = async (browser, base, { width, scheme, only, late }) => {
-  let heard = [];
+  let messages = [];
   let asked = [];
   const { page, close } = await openIn(browser, async (opened) => {
     await opened.setViewport({ width, height: 900 });
     await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await opened.evaluateOnNewDocument(watchShifts);
     if (late) await delay(opened, late);
-    opened.on('console', (message) => heard.push(message.text()));
-    opened.on('pageerror', (error) => heard.push(String(error)));
+    opened.on('console', (message) => messages.push(message.text()));
+    opened.on('pageerror', (error) => messages.push(String(error)));
     opened.on('request', (request) => asked.push(request.url()));
     opened.on('response', (response) => {
-      if (response.status() >= 400) heard.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 400) messages.push(`${response.status()} ${response.url()}`);
     });
   });
   const visit = async (name) => {
-    // The page before goes on until it is left: what an example there has to say is not this one's.
+    // The previous page runs until navigation. Its examples may still log.
     await page.goto('about:blank');
-    heard = [];
+    messages = [];
     asked = [];
     // A script creates the builder's preview.
     await page.goto(base + name, { waitUntil: name === 'builder.html' ? 'networkidle0' : 'load' });
@@ -177,7 +177,7 @@ const openTab = async (browser, base, { width, scheme, only, late }) => {
     return {
       ...found,
       faults: hasOwnFaults(name) || !only ? await page.evaluate(findFaults, only) : [],
-      heard: heard.filter((text) => !isShownFailure(name, text)),
+      messages: messages.filter((text) => !isShownFailure(name, text)),
       elsewhere: asked.filter((url) => !url.startsWith(base) && !url.startsWith('data:')),
     };
   };
@@ -201,7 +201,7 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('a newsroom doesn’t move when the code of its list is late', async () => {
+  test('a newsroom doesn’t shift when the code of its list is late', async () => {
     const view = { width: 768, scheme: 'light', only: ['color-contrast'], late: 'chunks/news-list-' };
     const tab = await openTab(browser, `${server.base}documentation/`, view);
     const { shift, moved } = await tab.visit('newsroom.html');
@@ -220,10 +220,10 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
 
       for (const name of pages.filter((page) => page !== FRAME)) {
         test(name, async () => {
-          const { faults, overflow, shift, moved, heard, elsewhere } = await tab.visit(name);
+          const { faults, overflow, shift, moved, messages, elsewhere } = await tab.visit(name);
           assert.deepEqual(
-            { faults, heard, elsewhere, overflow },
-            { faults: [], heard: [], elsewhere: [], overflow: 0 },
+            { faults, messages, elsewhere, overflow },
+            { faults: [], messages: [], elsewhere: [], overflow: 0 },
           );
           assert.ok(shift <= MAX_SHIFT, `moves by ${shift.toFixed(3)}: ${moved}`);
         });

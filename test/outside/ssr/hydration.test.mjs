@@ -1,4 +1,4 @@
-/** Pages that `npx wco-widgets render` wrote: without scripts, and hydrated (docs/ssr.md). */
+/** Pages written by `npx wco-widgets render`, without scripts and hydrated (docs/ssr.md). */
 /* global document, window, customElements, performance, PerformanceObserver -- in the page */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -30,7 +30,7 @@ const TABLES = {
 const render = (...args) =>
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', ...args, '--base', BASE], { encoding: 'utf8' });
 
-/** What docs/ssr.md shows for bundlers, as a bundler would make it, by address. */
+/** The bundler sample of docs/ssr.md, bundled, by address. */
 const bundle = async () => {
   const [, contents] = /```js\n(import 'wco-widgets\/hydrate'[^]*?)```/.exec(readFileSync('docs/ssr.md', 'utf8'));
   const { outputFiles, warnings } = await esbuild.build({
@@ -48,7 +48,7 @@ const bundle = async () => {
   return Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
 };
 
-/** A page with one table that is wider than the article, and one that is not. */
+/** A page with one table that is wider than the article and one that is not. */
 const renderTables = () => {
   const folder = mkdtempSync(join(tmpdir(), 'wco-tables-'));
   const file = join(folder, 'feed.json');
@@ -58,12 +58,12 @@ const renderTables = () => {
   return page;
 };
 
-/** Nothing of these leaves this machine, and they are watched before anything else of them is there. */
+/** Removes requests to other sites and starts recording before anything else runs. */
 const prepare = (page) =>
   page.replace(/ src(set)?="https:[^"]*"/g, '').replace('<head>', `<head><script>(${observe})()</script>`);
 
-/** How high a row is before it was near, a browser only estimates: it has this long to see. Milliseconds. */
-const LATE = 800;
+/** Browsers estimate a row's height until it is near the viewport. This delay lets them measure it. */
+const SCRIPT_DELAY_MS = 800;
 
 let server;
 let asked = [];
@@ -91,12 +91,12 @@ before(async () => {
     '/tables': renderTables(),
     '/static': render(FEED, '--lang', 'ru'),
     '/plain': render(FEED, '--lang', 'ru', '--script', 'cdn/wco-widgets.js'),
-    // Somebody has changed what the server drew: the element must not go on with it.
+    // The server's markup was changed: the element must render again.
     '/changed': render(FEED, '--lang', 'ru', '--script', 'cdn/hydrate.js').replace('12 сентября 2018', 'вчера'),
   };
   server = createServer(async ({ url }, response) => {
     asked.push(url);
-    if (url.endsWith('?late')) await new Promise((resolve) => setTimeout(resolve, LATE));
+    if (url.endsWith('?late')) await new Promise((resolve) => setTimeout(resolve, SCRIPT_DELAY_MS));
     const page = pages[url];
     if (page) return response.writeHead(200, { 'content-type': 'text/html' }).end(prepare(page));
     if (bundled[url]) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(bundled[url]);
@@ -116,7 +116,7 @@ after(() => {
   server.close();
 });
 
-/** Before any script of the page: remembers what the server drew, and how much moves. */
+/** Runs before the page's scripts: records the server's markup and layout shifts. */
 const observe = () => {
   window.shift = 0;
   window.shiftBefore = 0;
@@ -134,7 +134,7 @@ const observe = () => {
     });
   }
   document.addEventListener('readystatechange', () => {
-    // Parsed, and no module has run.
+    // The document is parsed and no module has run.
     if (document.readyState !== 'interactive') return;
     const element = document.querySelector('wco-news-item, wco-news-list');
     const heading = element.shadowRoot.querySelector('[part~="headline"], [part~="heading"]');
@@ -143,7 +143,7 @@ const observe = () => {
     link.focus();
     if (element.localName === 'wco-news-list') setTimeout(() => (window.shiftBefore = window.shift), 500);
   });
-  /** What a reader has: elements with their attributes, and text. */
+  /** The markup as a reader gets it: elements with attributes, and text. */
   window.markupOf = (node) =>
     [...node.childNodes]
       .map((child) => {
@@ -158,7 +158,7 @@ const observe = () => {
       .join('');
 };
 
-/** The element is defined, and nothing is left of what the server said. */
+/** The element is defined and the server's marker is gone. */
 const isTakenOver = () => {
   const element = document.querySelector('wco-news-item, wco-news-list');
   return customElements.get(element.localName) && !element.hasAttribute('data-wco-declared');
@@ -167,7 +167,7 @@ const isTakenOver = () => {
 const readState = () => {
   const { shadowRoot, state } = document.querySelector('wco-news-item, wco-news-list');
   const heading = shadowRoot.querySelector('[part~="headline"], [part~="heading"]');
-  // The one button that depends on the device comes afterwards.
+  // Rendered later, because it depends on the device.
   const markup = window.markupOf(shadowRoot).replace(/<button part=action share .*?<\/><\/><\/>/, '');
   return {
     state,
@@ -177,7 +177,7 @@ const readState = () => {
     styleElements: shadowRoot.querySelectorAll('style').length,
     shift: window.shift - window.shiftBefore,
     problems: window.problems,
-    // Also of addresses that are not this server's.
+    // Includes requests to other servers.
     requests: performance.getEntriesByType('resource').map(({ name }) => name),
   };
 };
@@ -192,35 +192,31 @@ const TAKEN_OVER = {
   problems: [],
 };
 
-/** Anything but the page and scripts. */
+/** Any request but those for the page and scripts. */
 const isNews = (address) => !/\/(article|list|bundled|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
 
 for (const engine of ENGINES) {
-  test(
-    `pages are taken over in ${engine} as they are, without a request for news`,
-    { skip: without(engine) },
-    async () => {
-      const page = await launch(engine);
-      try {
-        for (const path of ['/article', '/list', '/bundled']) {
-          asked = [];
-          await page.open(`${origin}${path}`);
-          await page.until(isTakenOver);
-          const { requests, ...state } = await page.ask(readState);
-          assert.deepEqual([...asked, ...requests].filter(isNews), [], path);
-          assert.deepEqual(state, TAKEN_OVER, path);
-        }
-      } finally {
-        await page.close();
+  test(`hydrates pages in ${engine} without changes or news requests`, { skip: without(engine) }, async () => {
+    const page = await launch(engine);
+    try {
+      for (const path of ['/article', '/list', '/bundled']) {
+        asked = [];
+        await page.open(`${origin}${path}`);
+        await page.until(isTakenOver);
+        const { requests, ...state } = await page.ask(readState);
+        assert.deepEqual([...asked, ...requests].filter(isNews), [], path);
+        assert.deepEqual(state, TAKEN_OVER, path);
       }
-    },
-  );
+    } finally {
+      await page.close();
+    }
+  });
 }
 
 const skip = withoutChromium();
 let chromium;
 
-/** Opens pages in a context of their own; the tests share one browser. */
+/** Opens pages in a context of their own. The tests share one browser. */
 const inChromium = async (run) => {
   chromium ??= await launchChromium();
   const context = await chromium.createBrowserContext();
@@ -232,7 +228,7 @@ const inChromium = async (run) => {
 };
 after(() => chromium?.close());
 
-test('a list that was taken over goes on from there', { skip }, async () => {
+test('a hydrated list loads more articles', { skip }, async () => {
   await inChromium(async (browser) => {
     const page = await browser.newPage();
     await page.goto(`${origin}/list`);
@@ -255,7 +251,7 @@ test('a list that was taken over goes on from there', { skip }, async () => {
   });
 });
 
-test('only tables that are wider than the article stay in the way of the Tab key', { skip }, async () => {
+test('only tables wider than the article stay in the tab order', { skip }, async () => {
   await inChromium(async (browser) => {
     const framesOf = async (isScripted) => {
       const page = await browser.newPage();
@@ -273,7 +269,7 @@ test('only tables that are wider than the article stay in the way of the Tab key
   });
 });
 
-test('without scripts, a page is whole, and shows no button that would do nothing', { skip }, async () => {
+test('without scripts, a page is complete and shows no dead buttons', { skip }, async () => {
   await inChromium(async (browser) => {
     for (const path of ['/article', '/static']) {
       const page = await browser.newPage();
@@ -300,7 +296,7 @@ test('without scripts, a page is whole, and shows no button that would do nothin
   });
 });
 
-test('what is not what would be drawn is drawn anew, and once', { skip }, async () => {
+test('renders again, once, if the markup differs', { skip }, async () => {
   await inChromium(async (browser) => {
     for (const path of ['/changed', '/plain']) {
       const page = await browser.newPage();

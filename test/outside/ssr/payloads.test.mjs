@@ -1,4 +1,4 @@
-/** Hostile markup that was sanitised on a server, in a page of a real browser. */
+/** Hostile markup, sanitised on a server and opened in a real browser. */
 /* global document, window -- in the page */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import { launchChromium, withoutChromium } from '../../support/chromium.mjs';
 const { PAYLOADS } = await tsImport('../../safety/payloads.ts', import.meta.url);
 const BASE = 'https://news.invalid/2024/a.html';
 
-/** Counts whatever runs; installed before anything is parsed. */
+/** Counts script executions. Installed before anything is parsed. */
 const arm = () => {
   window.fired = 0;
   window.pwn = () => (window.fired += 1);
@@ -22,13 +22,13 @@ const ALLOWED = new Set(
   ).split(' '),
 );
 
-test(`none of ${PAYLOADS.length} payloads runs in a page that a server made`, { skip: withoutChromium() }, async () => {
+test(`blocks all of ${PAYLOADS.length} payloads in a server-rendered page`, { skip: withoutChromium() }, async () => {
   const { sanitizeMarkup } = await import('../../../dist/ssr/sanitize-markup.js');
   const clean = PAYLOADS.map(({ html }) => sanitizeMarkup(html, { baseUrl: BASE, headingShift: 2 }).fragment.outerHTML);
   const bodies = clean.map((html, index) => `<div class="case"><div>${html}</div></div><hr id="end-${index}">`);
   const roots = clean.map((html) => `<p><template shadowrootmode="open"><div>${html}</div></template></p>`);
   const page = `<!doctype html><meta charset="utf-8"><body>${bodies.join('')}${roots.join('')}</body>`;
-  // The detector is alive: the same page with the payloads as they are.
+  // Proves that the detector works: the same page with unsanitised payloads.
   const raw = `<!doctype html><meta charset="utf-8"><body>${PAYLOADS.map(({ html }) => html).join('\n')}`;
   const server = createServer(({ url }, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(url === '/raw' ? raw : page);
@@ -51,7 +51,7 @@ test(`none of ${PAYLOADS.length} payloads runs in a page that a server made`, { 
       (allowed) => {
         const roots = [...document.querySelectorAll('p')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
         const elements = [document.body, ...roots].flatMap((root) => [...root.querySelectorAll('.case *, div *')]);
-        // What the sanitiser itself says of what can be scrolled.
+        // The sanitiser itself adds these to scrollable elements.
         const isOurs = (element, name) =>
           element.matches('div[role="group"]:has(> table:only-child)') &&
           ['tabindex', 'role', 'aria-label'].includes(name);
@@ -62,7 +62,7 @@ test(`none of ${PAYLOADS.length} payloads runs in a page that a server made`, { 
           fired: window.fired,
           roots: roots.length,
           strange: [...new Set(attributes)].filter((name) => !allowed.includes(name) && name !== 'class'),
-          // Whatever is in a case has not closed what is around it.
+          // The content of a case has not closed its container.
           broken: [...document.querySelectorAll('hr[id]')].filter(({ parentNode }) => parentNode !== document.body)
             .length,
         };

@@ -1,4 +1,4 @@
-/** What VS Code's own language services offer while somebody types, with our data: the labels, sorted. */
+/** Completions offered by VS Code's language services with our data: the sorted labels. */
 import { readFileSync } from 'node:fs';
 import css from 'vscode-css-languageservice';
 import html from 'vscode-html-languageservice';
@@ -8,7 +8,7 @@ const read = (name) => {
   return JSON.parse(readFileSync(path, 'utf8'));
 };
 
-/** `|` is where the cursor is. */
+/** `|` marks the cursor. */
 const cursorIn = (TextDocument, language, text) => {
   const offset = text.indexOf('|');
   const document = TextDocument.create(`file:///page.${language}`, language, 1, text.replace('|', ''));

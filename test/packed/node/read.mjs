@@ -1,4 +1,4 @@
-/** What a server does with the package: reads a feed, chooses a language, renders a component of React. */
+/** Server use of the package: reads a feed, negotiates a language, renders a React component. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createElement } from 'react';

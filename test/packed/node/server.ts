@@ -1,4 +1,4 @@
-/** What TypeScript knows of `wco-widgets/ssr` where there is no DOM: types of Lit would not be found here. */
+/** Type-checks `wco-widgets/ssr` without the DOM. Lit's types would fail to resolve here. */
 import { NewsError, renderNews, renderPage, type NewsErrorCode, type RenderOptions } from 'wco-widgets/ssr';
 
 const options: RenderOptions = { element: 'list', lang: 'ru', layout: 'grid', limit: 5 };
@@ -13,7 +13,7 @@ export const render = async (feed: string): Promise<string> => {
   }
 };
 
-// @ts-expect-error -- no such element
+// @ts-expect-error -- unknown element
 export const wrongElement = renderNews('', { element: 'switcher' });
-// @ts-expect-error -- no such layout
+// @ts-expect-error -- unknown layout
 export const wrongLayout: RenderOptions = { layout: 'table' };

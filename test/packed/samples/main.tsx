@@ -1,4 +1,4 @@
-/** Mounts the samples of docs/editors.md, which the test has put beside this. */
+/** Mounts the samples of docs/editors.md, which the test has copied next to this file. */
 import { createRoot } from 'react-dom/client';
 import Components from './sample-0';
 import Tags from './sample-1';

@@ -1,13 +1,13 @@
-/** What TypeScript knows of the elements in the DOM. */
+/** Type-checks the elements in the DOM. */
 import { WcoNewsList, type NewsErrorCode, type NewsItem } from 'wco-widgets';
 
 const list = document.createElement('wco-news-list');
 list satisfies WcoNewsList;
 list.layout = 'grid';
-// @ts-expect-error -- there is no such layout
+// @ts-expect-error -- unknown layout
 list.layout = 'table';
 list.limit = 3;
-// @ts-expect-error -- a number
+// @ts-expect-error -- must be a number
 list.limit = '3';
 // @ts-expect-error -- read-only
 list.state = 'ready';
@@ -15,7 +15,7 @@ list.state = 'ready';
 const item = document.querySelector('wco-news-item');
 item?.addEventListener('wco-item-open', (event) => {
   event.item satisfies NewsItem;
-  // @ts-expect-error -- that is an error's
+  // @ts-expect-error -- field of an error event
   event.code;
 });
 item?.addEventListener('wco-error', ({ code, retryable }) => {
@@ -30,5 +30,5 @@ document.createElement('wco-contact-card').email = 'press@news.example';
 document.createElement('wco-language-notice').kind = 'machine';
 document.createElement('wco-language-switcher').mode = 'menu';
 document.createElement('wco-news-provider').open('urn:x');
-// @ts-expect-error -- not one of ours
+// @ts-expect-error -- unknown element
 document.createElement('wco-news').src = 'feed.json';

@@ -1,4 +1,4 @@
-/** What TypeScript knows of the elements in React's JSX, and of the components. */
+/** Type-checks the elements and components in React's JSX. */
 import { createRef } from 'react';
 import type { WcoLoadEvent, WcoNewsItem, WcoNewsList } from 'wco-widgets';
 import { ContactCard, LanguageNotice, LanguageSwitcher, NewsItem, NewsList, NewsProvider } from 'wco-widgets/react';
@@ -17,24 +17,24 @@ export const elements = [
   <wco-news-provider key="8" src="feed.json" refresh-interval={60}>
     <wco-news-list />
   </wco-news-provider>,
-  // @ts-expect-error -- no such layout
+  // @ts-expect-error -- unknown layout
   <wco-news-list key="9" layout="table" />,
-  // @ts-expect-error -- no such property
+  // @ts-expect-error -- unknown property
   <wco-news-list key="10" columns={2} />,
   <wco-news-list key="11" limit="2" style={{ '--wco-color-accent': '#7a1f3d' }} />,
-  // @ts-expect-error -- no number
+  // @ts-expect-error -- not a number
   <wco-news-list key="11" limit="two" />,
-  // @ts-expect-error -- no such custom property
+  // @ts-expect-error -- unknown custom property
   <wco-news-list key="11" style={{ '--wco-color-axcent': '#7a1f3d' }} />,
   // @ts-expect-error -- read-only
   <wco-news-list key="12" state="ready" />,
-  // @ts-expect-error -- another event's
+  // @ts-expect-error -- handler of another event
   <wco-news-list key="13" onwco-load={({ item: { id } }) => id} />,
-  // @ts-expect-error -- no number
+  // @ts-expect-error -- not a number
   <wco-news-item key="14" heading-level="two" />,
-  // @ts-expect-error -- another element's
+  // @ts-expect-error -- property of another element
   <wco-news-item key="15" ref={list} />,
-  // @ts-expect-error -- not one of ours
+  // @ts-expect-error -- unknown element
   <wco-news key="16" />,
 ];
 
@@ -46,14 +46,14 @@ export const components = [
   </NewsProvider>,
   <ContactCard key="4" jobTitle="Spokesperson" onWcoCopy={({ text }) => text.length} />,
   <LanguageNotice key="5" shown="en" onWcoLanguageRequest={({ language }) => language.length} />,
-  // @ts-expect-error -- no such layout
+  // @ts-expect-error -- unknown layout
   <NewsList key="6" layout="table" />,
-  // @ts-expect-error -- an article narrows nothing down
+  // @ts-expect-error -- an article has no filters
   <NewsItem key="7" onWcoFilterChange={() => undefined} />,
   // @ts-expect-error -- read-only
   <NewsItem key="8" feed={undefined} />,
-  // @ts-expect-error -- another event's
+  // @ts-expect-error -- handler of another event
   <NewsList key="9" onWcoItemOpen={({ feed }) => feed} />,
-  // @ts-expect-error -- another element's
+  // @ts-expect-error -- property of another element
   <NewsItem key="10" ref={list} />,
 ];

@@ -1,5 +1,5 @@
 /** @jsxImportSource solid-js */
-/** What TypeScript knows of the elements in Solid's JSX. */
+/** Type-checks the elements in Solid's JSX. */
 import type { WcoLoadEvent, WcoNewsItem } from 'wco-widgets';
 import type {} from 'wco-widgets/solid';
 
@@ -26,16 +26,16 @@ export const elements = () => [
     <wco-language-notice kind="machine" dismissible />
     <wco-contact-card job-title="Clerk" />
   </wco-news-provider>,
-  // @ts-expect-error -- no such layout
+  // @ts-expect-error -- unknown layout
   <wco-news-list layout="table" />,
-  // @ts-expect-error -- no number
+  // @ts-expect-error -- not a number
   <wco-news-list limit="two" />,
   // @ts-expect-error -- read-only
   <wco-news-list state="ready" />,
-  // @ts-expect-error -- another event's
+  // @ts-expect-error -- handler of another event
   <wco-news-list on:wco-load={({ item }) => item} />,
-  // @ts-expect-error -- no such property
+  // @ts-expect-error -- unknown property
   <wco-news-list columns={2} />,
-  // @ts-expect-error -- not one of ours
+  // @ts-expect-error -- unknown element
   <wco-news />,
 ];

@@ -1,4 +1,4 @@
-/** What TypeScript knows of the elements in Vue's templates. */
+/** Type-checks the elements in Vue's templates. */
 import type { GlobalComponents } from 'vue';
 import type { WcoLoadEvent, WcoNewsList } from 'wco-widgets';
 import type {} from 'wco-widgets/vue';
@@ -12,15 +12,15 @@ export const right: readonly List[] = [
   { headingLevel: 2, onWcoLoad: (event) => event satisfies WcoLoadEvent },
 ];
 export const isElement = (list: Instance<'wco-news-list'>): WcoNewsList => list;
-// @ts-expect-error -- no such layout
+// @ts-expect-error -- unknown layout
 export const wrongLayout: List = { layout: 'table' };
-// @ts-expect-error -- a number
+// @ts-expect-error -- must be a number
 export const wrongLevel: List = { headingLevel: 'two' };
 // @ts-expect-error -- read-only
 export const readOnly: List = { feed: undefined };
-// @ts-expect-error -- another event's
+// @ts-expect-error -- handler of another event
 export const wrongEvent: List = { onWcoLoad: ({ item }) => item };
-// @ts-expect-error -- no such property
+// @ts-expect-error -- unknown property
 export const unknown: List = { columns: 2 };
 export const others: readonly [
   Props<'wco-news-item'>,

@@ -1,4 +1,4 @@
-/** Whole answers whose body is not what it should be, or not what its type says. */
+/** Complete responses with an invalid body, or a body that does not match its type. */
 import { answering, ARTICLE, FEED, HTML_TYPE, JSON_TYPE } from './answer.mjs';
 
 const text = JSON.stringify(ARTICLE);
@@ -6,7 +6,7 @@ const cyrillic = JSON.stringify({ ...ARTICLE, title: 'Новость' });
 const utf16le = (string) => Buffer.from(string, 'utf16le');
 const charset = (name) => ({ 'content-type': `application/json; charset=${name}` });
 
-/** A string in the middle of which there are bytes that are no UTF-8. */
+/** A string with invalid UTF-8 in the middle. */
 const brokenUtf8 = () => {
   const bytes = Buffer.from(JSON.stringify({ ...ARTICLE, title: 'Late ?? article' }));
   bytes.set([0xc3, 0x28], bytes.indexOf('??'));
@@ -64,7 +64,7 @@ export const BODIES = {
   'bom-utf16be': answering(utf16le(`\ufeff${cyrillic}`).swap16()),
   'two-boms': answering(`\ufeff\ufeff \n${cyrillic}`),
   huge: answering(`{"a":"${'x'.repeat(2_500_000)}"}`),
-  // A picture of four to three, whatever the rest of the address says.
+  // A 4:3 image, whatever the rest of the address is.
   image: answering(
     '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480"/></svg>',
     { 'content-type': 'image/svg+xml' },
@@ -73,6 +73,6 @@ export const BODIES = {
     'content-type': ['application/json', 'text/html'],
     'x-twice': ['one', 'two'],
   }),
-  // Nothing of its own, but what every fault is compared with.
+  // The control case that every fault is compared with.
   fine: answering(ARTICLE, JSON_TYPE),
 };

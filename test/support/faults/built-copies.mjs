@@ -1,7 +1,7 @@
 /**
- * Copies of dist/cdn in which something is missing, by the first folder of their addresses:
- * /without-locales/cdn/… is /dist/cdn/…, but that what is named here is not found. In /held/cdn/… chunks come after a
- * while, so that a page shows what it asks for before it has any of them.
+ * Copies of dist/cdn with files missing, by the first folder of the address. /without-locales/cdn/… is /dist/cdn/…,
+ * but responds 404 for the files listed here. /held/cdn/… delays chunks, so that a page shows what it requests before
+ * it has any of them.
  */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { countOf } from './sequences.mjs';
 
 const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Longer than a page takes to ask for everything it needs. */
+/** Longer than a page needs to request everything. */
 const HELD_MS = 1_000;
 
 const MISSING = {
@@ -17,21 +17,21 @@ const MISSING = {
   'without-article': 'cdn/chunks/article-',
   'without-cards': 'cdn/chunks/card-',
   'without-chunks': 'cdn/chunks/',
-  // Missing at first: as often as LATE says.
+  // Missing for the number of requests in MISSING_REQUESTS.
   'late-article': 'cdn/chunks/article-',
   'late-item': 'cdn/chunks/news-item-',
-  // Nothing: the same at another address, later, and another release.
+  // Nothing is missing: the same files at another address, delayed, and as another release.
   'second-copy': 'none',
   held: 'none',
   'other-version': 'none',
 };
 
-/** What draws articles is asked for by the loader and by the element; the element itself by the loader alone. */
-const LATE = { 'late-article': 2, 'late-item': 1 };
+/** The loader and the element both request the article code. Only the loader requests the element. */
+const MISSING_REQUESTS = { 'late-article': 2, 'late-item': 1 };
 
-/** Whether a file of a copy is missing: always, or for whoever asks first with a key of their own. */
+/** Whether a file of a copy is missing: always, or for the first requests with a key. */
 const isMissing = (copy, key, file) =>
-  file.startsWith(MISSING[copy]) && (!(copy in LATE) || countOf(`${copy}${key}`) <= LATE[copy]);
+  file.startsWith(MISSING[copy]) && (!(copy in MISSING_REQUESTS) || countOf(`${copy}${key}`) <= MISSING_REQUESTS[copy]);
 
 /** Koa middleware. */
 export const builtCopies = async (context, next) => {

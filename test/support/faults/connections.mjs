@@ -1,17 +1,17 @@
-/** Answers that come slowly, break off, or never come. */
+/** Responses that are slow, break off or never arrive. */
 import { clearInterval, setInterval } from 'node:timers';
 import { ARTICLE, FEED, JSON_TYPE, send, sleep, startRaw } from './answer.mjs';
 
 const text = JSON.stringify(ARTICLE);
 const half = text.slice(0, text.length / 2);
 
-/** Repeats a task until the other end has gone. */
+/** Repeats a task until the client disconnects. */
 const repeat = (socket, milliseconds, task) => {
   const timer = setInterval(task, milliseconds);
   socket.once('close', () => clearInterval(timer));
 };
 
-/** Sends bytes for ever, but leaves the machine some time for the other tests. */
+/** Sends endless bytes, slowly enough for the other tests to run. */
 const flood = (socket, bytes) => repeat(socket, 5, () => void (socket.writableNeedDrain || socket.write(bytes)));
 
 const CHUNK = Buffer.alloc(64 * 1024, ' ');
@@ -27,7 +27,7 @@ const soon = (socket, task) => setTimeout(() => task(socket), 50);
 export const CONNECTIONS = {
   slow: after(3000, (exchange) => send(exchange, ARTICLE)),
   'slow-first-byte': after(10_000, (exchange) => send(exchange, ARTICLE)),
-  // Late, but not too late.
+  // Late, but within the timeout.
   leisurely: after(250, (exchange) => send(exchange, ARTICLE)),
   'in-small-pieces': (exchange) => {
     const socket = startRaw(exchange, [`content-length: ${text.length}`]);

@@ -1,7 +1,7 @@
-/** Answers that the browser may not show to another origin, or may. (The servers of other origins allow all else.) */
+/** Responses with and without permission for another origin. (The other-origin servers allow everything else.) */
 import { ARTICLE, JSON_TYPE, send } from './answer.mjs';
 
-/** @param toOrigins values of the header, of the origin that asks; several of them are several headers */
+/** @param toOrigins header values for the requesting origin; several values are several headers */
 const allowing =
   (toOrigins, headers = {}) =>
   (exchange) => {

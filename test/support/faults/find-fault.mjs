@@ -18,7 +18,7 @@ const FAULTS = {
 
 const TIMES = { first: 1, twice: 2, thrice: 3 };
 
-/** The fault of a name: one that is listed, `status-` and a number, or one of those at first or later. */
+/** Finds a fault by name: a listed one, `status-` and a number, or one with a sequence prefix. */
 export const findFault = (name) => {
   if (Object.hasOwn(FAULTS, name)) return FAULTS[name];
   const [, status] = /^status-(\d{3})$/.exec(name) ?? [];

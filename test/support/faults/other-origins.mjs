@@ -1,7 +1,6 @@
 /**
- * Servers of other origins: each on a loopback port of its own, since browsers open six connections to one
- * origin at most, and faults hold them. They let every page read what they answer; `/files/…` are files of the
- * repository. One port is closed.
+ * Servers of other origins, each on its own loopback port: browsers open at most six connections to one origin, and
+ * faults hold them. Any page may read their responses. `/files/…` serves files of the repository. One port is closed.
  */
 import { createServer } from 'node:http';
 import { servedFile } from '../served-file.mjs';
@@ -24,7 +23,7 @@ const answer = async (request, response) => {
   try {
     await fault({ request, response, query: Object.fromEntries(searchParams), ports });
   } catch (error) {
-    // Not a fault that is meant: the test of it fails, with a reason, and the others go on.
+    // An unintended error: its test fails with a reason, and the others continue.
     console.error(request.url, error);
     request.socket.destroy();
   }
@@ -37,7 +36,7 @@ const listen = () =>
     server.on('error', reject);
     server.on('connection', (socket) => {
       sockets.add(socket);
-      // Whom a fault cuts off, or who goes away, is no error of the server.
+      // A client that disconnects, or that a fault cuts off, is not a server error.
       socket.on('error', () => undefined);
       socket.once('close', () => sockets.delete(socket));
     });

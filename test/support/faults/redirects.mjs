@@ -1,9 +1,9 @@
-/** Answers that are elsewhere. `fine` is what they lead to where they lead to anything. */
+/** Redirects. `fine` is the target of those that lead anywhere. */
 import { send } from './answer.mjs';
 
 const redirect = (status, toLocation) => (exchange) => {
   const location = toLocation(exchange);
-  // Redirects that caches keep would tell one test what another asked for.
+  // A cached redirect would leak into another test.
   send(exchange, '', { 'cache-control': 'no-store', ...(location === undefined ? {} : { location }) }, status);
 };
 

@@ -1,4 +1,4 @@
-/** Answers that are not the same each time. Whoever asks brings a `key` of their own. */
+/** Responses that change from request to request. Each client sends its own `key`. */
 import { ARTICLE, JSON_TYPE, send } from './answer.mjs';
 
 const counts = new Map();
@@ -6,7 +6,7 @@ const revalidated = new Map();
 
 const NOT_KEPT = { ...JSON_TYPE, 'cache-control': 'no-store' };
 
-/** How often a key was asked for, this time included. */
+/** The number of requests with a key, including this one. */
 export const countOf = (key) => {
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);
@@ -22,7 +22,7 @@ export const workingAtFirst = (fault) => (exchange) =>
   countOf(exchange.query.key) > 1 ? fault(exchange) : send(exchange, ARTICLE);
 
 export const SEQUENCES = {
-  // Changes when it is told to (`?set=`), and answers 304 to those who have it; `?log` tells what was asked.
+  // Changes on `?set=` and responds 304 to clients with the current version. `?log` returns the requests.
   revalidated: (exchange) => {
     const { key, set, log } = exchange.query;
     const known = revalidated.get(key) ?? { version: '1', log: [] };
@@ -37,6 +37,6 @@ export const SEQUENCES = {
     const items = [{ ...ARTICLE, title: `Version ${known.version}` }];
     return send(exchange, { version: 'https://jsonfeed.org/version/1.1', title: 'News', items }, headers);
   },
-  // Answers with how often it was asked.
+  // Responds with the number of requests so far.
   count: (exchange) => send(exchange, { ...ARTICLE, title: `Request ${countOf(exchange.query.key)}` }, NOT_KEPT),
 };

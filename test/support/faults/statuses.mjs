@@ -1,4 +1,4 @@
-/** Answers that are their status: `status-503`. Their bodies are for nobody. */
+/** Responses by status: `status-503`. Clients ignore the body. */
 import { answering, ARTICLE, HTML_TYPE, JSON_TYPE, send, startRaw } from './answer.mjs';
 
 const WITHOUT_BODY = [204, 205, 304];
@@ -12,9 +12,9 @@ const busy = (retryAfter) => (exchange) => send(exchange, 'busy', { ...HTML_TYPE
 export const STATUSES = {
   404: answerStatus(404),
   503: answerStatus(503),
-  // A part of something nobody asked a part of.
+  // A partial response to a request without a range.
   'status-206': answering(ARTICLE, { ...JSON_TYPE, 'content-range': 'bytes 0-99/100' }, 206),
-  // Interim answers, then one.
+  // Interim responses, then a final one.
   'early-hints': (exchange) => {
     const hint = 'HTTP/1.1 103 Early Hints\r\nlink: </a.css>; rel=preload\r\n\r\n';
     exchange.response.socket.write(hint);

@@ -1,4 +1,4 @@
-/** What the addresses in samples answer with: news in the format that the address promises, images, our own files. */
+/** Responses for the addresses in samples: news in the format that the address implies, images, our own files. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extractSamples } from './extract.mjs';
 
@@ -9,13 +9,13 @@ const json = (body) => ({ type: 'application/json', body });
 export const ARTICLE = extractSamples('docs/formats.md').find(({ kind }) => kind === 'json').code;
 
 const { items, ...newsroom } = JSON.parse(read('demo/feeds/newsroom.json'));
-/** Any other feed: that article, and those of the demo. */
+/** Any other feed: that article and the demo's. */
 export const FEED = JSON.stringify({ ...newsroom, items: [JSON.parse(ARTICLE), ...items] }).replaceAll(
   '"../',
   '"https://www.example.org/',
 );
 
-/** RSS in one language; the same articles have the same ids in all. */
+/** RSS in one language. Articles have the same ids in all languages. */
 const rss = (language) => `<rss version="2.0"><channel>
 <title>News</title><link>https://www.example.org/${language}/</link><language>${language}</language>
 ${['one', 'two']
@@ -35,9 +35,9 @@ const built = (path) => {
 
 const IMAGE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" width="1600" height="900"/>`;
 
-/** Pattern of a path → answer. The first that fits counts. */
+/** Path pattern → response. The first match wins. */
 const ANSWERS = [
-  // Ours, wherever a sample says that it lies: /wco-widgets/, /wco-widgets@1.2.3/, /dist/cdn/.
+  // Our files, wherever a sample puts them: /wco-widgets/, /wco-widgets@1.2.3/, /dist/cdn/.
   [/\/(?:wco-widgets(?:@[\d.]+)?|dist\/cdn)\/((?:(?:chunks|locales)\/)?[\w.-]+\.js)$/, ([, path]) => built(path)],
   [/\/news\/2018-09-12\.json$/, () => json(ARTICLE)],
   [/\/wp-json\//, () => json(read('test/fixtures/wordpress/01-list-embedded.json'))],
@@ -53,8 +53,8 @@ const ANSWERS = [
 ];
 
 /**
- * @param path of an address, without its query
- * @returns `{ type, body }`, or `undefined` where nobody would answer
+ * @param path the path of an address, without its query
+ * @returns `{ type, body }`, or `undefined` for an unknown address
  */
 export const answer = (path) => {
   for (const [pattern, make] of ANSWERS) {

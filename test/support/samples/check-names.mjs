@@ -1,14 +1,14 @@
-/** Whether samples use what there is: elements, attributes, events, parts, states, custom properties. */
+/** Checks that samples use existing elements, attributes, events, parts, states and custom properties. */
 import { transform } from 'lightningcss';
 import { allowed, CUSTOM_PROPERTIES, ELEMENTS, EVENTS } from './public-names.mjs';
 
 /**
- * Words that look like ours and are no elements or events: the package, what is kept in storage, the attribute of what a
- * server drew, and in CONTRIBUTING.md the element of the sample and the file of the base class.
+ * Names that look like ours but are not elements or events: the package, storage keys, the attribute of server-rendered
+ * markup, and in CONTRIBUTING.md the sample's element and the base class file.
  */
 const OTHERS = ['wco-widgets', 'wco-language', 'wco-notice', 'wco-declared', 'wco-news-date', 'wco-element'];
 
-/** Words in code that begin like ours and that nothing is called; a sample may give a name to keyframes. */
+/** Finds unknown names with our prefix in code. A sample may name its own keyframes. */
 export const unknownWords = (text) => {
   const own = [...text.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name);
   const known = [...CUSTOM_PROPERTIES, ...Object.keys(ELEMENTS), ...EVENTS, ...OTHERS, ...own];
@@ -33,7 +33,7 @@ const unknownSelectors = (css) =>
     ),
   );
 
-/** What is wrong with a style sheet: its syntax, or what it names. */
+/** Returns the mistakes in a style sheet: syntax and unknown names. */
 export const checkStyles = (css) => {
   try {
     const { warnings } = transform({ filename: 'sample.css', code: Buffer.from(css) });

@@ -1,4 +1,4 @@
-/** TypeScript's opinion of samples, which stand nowhere on disk: names, shapes and events are those of the package. */
+/** Type-checks samples that do not exist on disk, with the package's names, types and events. */
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -7,7 +7,7 @@ declare module '@vitejs/plugin-vue';
 declare module 'https://*';
 declare const wcoWidgets: typeof import('/wco-widgets/wco-widgets.classic.js');
 `;
-/** Each sample is a module of its own, whatever it imports. */
+/** Treats each sample as a module, even without imports. */
 const AS_MODULE = '\nexport {};';
 
 const COMMON = {
@@ -15,13 +15,13 @@ const COMMON = {
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  // For samples of tests.
+  // For test samples.
   types: ['mocha'],
-  // Angular's.
+  // For Angular.
   experimentalDecorators: true,
   noEmit: true,
   skipLibCheck: true,
-  // As a page imports them. The types of the package are found by its name.
+  // As a page imports them. The package's types resolve by its name.
   paths: Object.fromEntries(
     ['api', 'wco-widgets', 'wco-widgets.classic'].map((name) => [
       `/wco-widgets/${name}.js`,
@@ -30,7 +30,7 @@ const COMMON = {
   ),
 };
 
-/** JavaScript says less of what it holds; it is not blamed for what only types could tell. */
+/** JavaScript has less type information, so type-only errors are ignored. */
 const OPTIONS = {
   js: { ...COMMON, allowJs: true, checkJs: true, strict: false },
   ts: { ...COMMON, strict: true, noUncheckedIndexedAccess: true },
@@ -42,7 +42,7 @@ const hostOf = (options, files) => {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   return Object.assign(host, {
-    // As tsc does: half the time goes into parsing declarations, and much of these are comments.
+    // As tsc does. Half the time goes into parsing declarations, which are mostly comments.
     jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors,
     fileExists: (name) => files.has(name) || fileExists.call(host, name),
     readFile: (name) => files.get(name) ?? readFile.call(host, name),
@@ -55,9 +55,9 @@ const hostOf = (options, files) => {
 };
 
 /**
- * @param scripts `{ name, code, language: 'js' | 'ts', standsIn? }`; `standsIn` is a file of the repository beside
- *   which relative imports are looked for
- * @returns what is wrong, each with the name of its sample
+ * @param scripts `{ name, code, language: 'js' | 'ts', standsIn? }`; `standsIn` is the repository file next to which
+ *   relative imports resolve
+ * @returns the errors, each with the name of its sample
  */
 export const checkTypes = (scripts) =>
   Object.entries(OPTIONS).flatMap(([language, options]) => {
@@ -72,7 +72,7 @@ export const checkTypes = (scripts) =>
     }
     if (names.size === 0) return [];
     const program = ts.createProgram([...files.keys()], options, hostOf(options, files));
-    // Not the sources that samples import: they are checked elsewhere, and there are many.
+    // Excludes the imported sources, which are checked elsewhere.
     return [...names].flatMap(([path, name]) => {
       const file = program.getSourceFile(path);
       return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(

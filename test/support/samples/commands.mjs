@@ -1,4 +1,4 @@
-/** Commands of samples: what is harmless runs, of the others is looked whether they exist. */
+/** Checks commands in samples: runs the harmless ones and verifies that the others exist. */
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What npm does of itself. */
+/** npm's built-in commands. */
 const NPM = ['ci', 'install', 'test', 'start', 'pack', 'publish'];
 
 const npm = ([verb, script]) => {
@@ -24,12 +24,12 @@ const npm = ([verb, script]) => {
   return NPM.includes(verb) ? [] : [`npm does not know ${verb}`];
 };
 
-/** Tools of everybody's machine; what they do is not ours to test. */
+/** Common tools. Their behaviour is not tested here. */
 const TOOLS = ['cd', 'cp', 'mkdir', 'git', 'mv', 'curl', 'aws', 'find'];
 
 const node = ([file]) => (existsSync(file) ? [] : [`${file} is not there`]);
 
-/** What is wrong with a command that is not run. */
+/** Returns the mistakes in a command that is not run. */
 const lookAt = (line) =>
   line
     .split(/ (?:&&|\|) /)
@@ -40,10 +40,10 @@ const lookAt = (line) =>
       return TOOLS.includes(tool) ? [] : [`nobody looks at "${tool}" (test/support/samples/commands.mjs)`];
     });
 
-/** Those that run: our own command, and what makes a hash. */
+/** Commands that run: our own, and those that compute a hash. */
 const runs = (line) => /(^|\| )npx wco-widgets |^openssl dgst /.test(line);
 
-/** A folder with the news that samples name, and `npx` and `curl` that ask nobody. */
+/** A folder with the news that samples name, and with `npx` and `curl` stubs that stay offline. */
 const makeFolder = (news, base) => {
   const folder = mkdtempSync(join(tmpdir(), 'wco-samples-'));
   mkdirSync(join(folder, 'bin'));
@@ -58,7 +58,7 @@ const makeFolder = (news, base) => {
   return { folder, local: (line) => line.replaceAll(/https:\/\/[\w.]*example(?:\.\w+)?\//g, base) };
 };
 
-/** Not `spawnSync`: the server that answers is in this process. */
+/** Not `spawnSync`: the server that responds is in this process. */
 const spawned = (line, options) =>
   new Promise((resolve, reject) => {
     const child = spawn('sh', ['-c', line], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -75,7 +75,7 @@ const run = async (line, news, base) => {
   return status === 0 && error === '' ? [] : [`"${line}" ends with ${status}: ${error}`];
 };
 
-/** Lines without their comments; a backslash at the end goes on. */
+/** Lines without comments. A backslash at the end continues the line. */
 const linesOf = (code) =>
   code
     .replaceAll(/\\\n\s*/g, '')
@@ -84,9 +84,9 @@ const linesOf = (code) =>
     .filter(Boolean);
 
 /**
- * @param news what an address of an example answers with
- * @param base address of a server that answers with it
- * @returns what is wrong
+ * @param news the response for example addresses
+ * @param base address of a server that returns it
+ * @returns the mistakes
  */
 export const checkCommands = async (code, news, base) => {
   const problems = [];
@@ -94,7 +94,7 @@ export const checkCommands = async (code, news, base) => {
   return problems;
 };
 
-/** Scripts of npm that are named in running text and are not there. */
+/** npm scripts named in running text that do not exist. */
 export const missingScripts = (spans) =>
   spans
     .flatMap((span) => [...span.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name]) => name))

@@ -1,4 +1,4 @@
-/** The samples of the documentation: every block of code in its Markdown, with where it stands. */
+/** The documentation's samples: every code block in its Markdown, with its location. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { marked } from 'marked';
 
@@ -13,7 +13,7 @@ export const DOCUMENTS = [
     .map((file) => `docs/${file}`),
 ];
 
-/** Numbers of the lines on which blocks begin; the lexer does not tell. */
+/** The line numbers where blocks begin. The lexer does not report them. */
 const openingLines = (text) => {
   const lines = [];
   let open;
@@ -28,20 +28,20 @@ const openingLines = (text) => {
   return lines;
 };
 
-/** All tokens, those inside lists and the like too, in the order of the text. */
+/** All tokens, including nested ones, in text order. */
 const flatten = (tokens) => {
   const all = [];
   marked.walkTokens(tokens, (token) => void all.push(token));
   return all;
 };
 
-/** What a comment right before a sample says of it: `<!-- served as: /news/bulletin.json -->`. */
+/** The fields of a comment directly before a sample: `<!-- served as: /news/bulletin.json -->`. */
 const readComment = (raw) =>
   Object.fromEntries([...raw.matchAll(/<!-- ([\w ]+): (.+?) -->/g)].map((m) => [m[1], m[2]]));
 
 /**
  * @returns samples: `file`, `line`, `kind` (the language of the fence, empty without one), `code`, `section` (its
- *   heading), `comment` (what a comment before it says), `name` (to call a test by)
+ *   heading), `comment` (the fields of a comment before it), `name` (for test titles)
  */
 export const extractSamples = (file, text = readFileSync(file, 'utf8')) => {
   const lines = openingLines(text);
@@ -58,7 +58,7 @@ export const extractSamples = (file, text = readFileSync(file, 'utf8')) => {
     const line = lines[samples.length];
     samples.push({
       ...{ file, line, section, comment },
-      // A block that is only indented has no fence, and no line here.
+      // An indented block has no fence, and no line here.
       kind: token.codeBlockStyle === 'indented' ? 'indented' : (token.lang ?? ''),
       code: token.text,
       name: `${file}:${line}`,
@@ -70,7 +70,7 @@ export const extractSamples = (file, text = readFileSync(file, 'utf8')) => {
 
 export const allSamples = () => DOCUMENTS.flatMap((file) => extractSamples(file));
 
-/** Words of code in running text: `wco-item-open`. */
+/** Inline code in running text: `wco-item-open`. */
 export const codeSpans = (file) =>
   flatten(marked.lexer(readFileSync(file, 'utf8')))
     .filter(({ type }) => type === 'codespan')

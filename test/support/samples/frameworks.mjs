@@ -1,9 +1,9 @@
-/** Components of samples, compiled and mounted as each framework does it; the package stays what the page imports. */
+/** Compiles and mounts component samples with each framework. The page imports the package separately. */
 import * as esbuild from 'esbuild';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { compileScript, parse as parseVue } from 'vue/compiler-sfc';
 
-/** How a page mounts what `sample:component` exports in `#app`. */
+/** How a page mounts the export of `sample:component` in `#app`. */
 const MOUNT = {
   angular: `import '@angular/compiler'; import { bootstrapApplication } from '@angular/platform-browser';
     document.querySelector('#app').append(document.createElement('app-news'));
@@ -14,7 +14,7 @@ const MOUNT = {
   svelte: `import { mount } from 'svelte'; mount(Component, { target: document.querySelector('#app') });`,
 };
 
-/** Which elements Vue leaves alone: as the sample of its configuration says. */
+/** The elements that Vue ignores, from the configuration sample. */
 const readVueConfig = async (config) => {
   const stubs = {
     name: 'stubs',
@@ -59,10 +59,10 @@ const isAngular = ({ kind, code }) => kind === 'ts' && code.includes("'@angular/
 const frameworkOf = (sample) => (isAngular(sample) ? 'angular' : sample.kind);
 
 export const isComponent = (sample) => Object.hasOwn(MOUNT, frameworkOf(sample));
-/** Read by a build, not by a page: the sample of Vue's compiler options, with which its component is compiled. */
+/** The sample of Vue's compiler options. A build reads it, not a page; its component is compiled with it. */
 export const isConfiguration = ({ code }) => code.includes("from 'vite'");
 
-/** @returns the script that mounts a component, with all that it needs but `wco-widgets` */
+/** @returns the script that mounts a component, with all dependencies except `wco-widgets` */
 export const bundleComponent = async (sample, vueConfig) => {
   const framework = frameworkOf(sample);
   const component = {

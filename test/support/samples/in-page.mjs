@@ -1,7 +1,7 @@
-/** What runs in the page of a sample. Handed to the browser as text: nothing from outside of a function is there. */
+/** Functions that run in a sample's page. They are sent to the browser as text, so they cannot use outer variables. */
 /* global document, customElements -- in the page */
 
-/** Waits until every element of ours shows what it has; not for ever, for one that nobody defines. */
+/** Waits until each of our elements has rendered. Gives up on an element that is never defined. */
 export const settle = async () => {
   const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
   const late = new Promise((resolve) => setTimeout(resolve, 10_000));
@@ -9,7 +9,7 @@ export const settle = async () => {
     await customElements.whenDefined(element.localName);
     await element.updateComplete;
     await element.loadComplete;
-    // A contact card reads its contacts without saying when it has.
+    // A contact card fires no event when it has read its contacts.
     for (
       let wait = 0;
       wait < 20 && !element.shadowRoot.textContent.trim() && element.matches(':not(:state(empty))');
@@ -21,7 +21,7 @@ export const settle = async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-/** All that a reader can read, in shadow trees too. */
+/** All readable text, including shadow trees. */
 export const readAll = () => {
   const textOf = (root) =>
     [...root.querySelectorAll('*')]
@@ -31,12 +31,12 @@ export const readAll = () => {
   return textOf(document.documentElement).replaceAll(/\s+/g, ' ');
 };
 
-/** A reader opens the first article of the list. */
+/** Opens the first article of the list. */
 export const openFirst = () => {
   document.querySelector('wco-news-list').shadowRoot.querySelector('[part~="link"]').click();
 };
 
-/** What is wrong with the elements of a page, as seen from outside. */
+/** Returns the mistakes in a page's elements, as seen from outside. */
 export const examine = (known) => {
   const GLOBAL = /^(?:id|class|lang|dir|slot|style|hidden|title|tabindex|inert|key|(?:data|aria)-.*)$/;
   const FIELDS = ['headline', 'summary', 'topic', 'date', 'language', 'link', 'image'];
@@ -52,14 +52,14 @@ export const examine = (known) => {
     return undefined;
   };
 
-  /** In a newsroom an item waits until somebody opens an article. */
+  /** An item in a newsroom stays empty until an article is opened. */
   const isWaiting = (element) => element.state === 'idle' && element.closest('wco-news-provider');
 
   const examineState = (element) => {
     const { localName: tag, shadowRoot, state = 'ready' } = element;
     if (!shadowRoot) return void problems.push(`<${tag}> is not defined`);
     if (state !== 'ready' && !isWaiting(element)) problems.push(`<${tag}> is ${state}`);
-    // A notice has nothing to say where the language is the one asked for.
+    // A notice stays empty if the language is the requested one.
     const isSilent = element.matches(':state(empty)');
     if (!isSilent && !isWaiting(element) && shadowRoot.textContent.trim().length < 5 && tag !== 'wco-news-provider')
       problems.push(`<${tag}> shows nothing`);

@@ -1,4 +1,4 @@
-/** Samples as pages of a browser: what a webmaster would have around them, and nothing more. */
+/** Turns samples into pages with only the surroundings that a webmaster would have. */
 import { createHash } from 'node:crypto';
 import { answer } from './answers.mjs';
 import { isComponent, isConfiguration } from './frameworks.mjs';
@@ -9,7 +9,7 @@ const IMPORTS = /from '\/wco-widgets\/wco-widgets\.js'/;
 const ELEMENT = /<wco-/;
 
 const TAG = '<script type="module" src="/wco-widgets/wco-widgets.js"></script>';
-/** For samples that show no element: is the script that they show one that registers them? */
+/** Added to a sample without elements, to test that its script registers them. */
 const ARTICLE = '<wco-news-item src="/news/2018-09-12.json"></wco-news-item>';
 
 const hashOf = (algorithm, src) => {
@@ -18,8 +18,8 @@ const hashOf = (algorithm, src) => {
 };
 
 /**
- * Documentation cannot know the hash of a release: it is computed for the file that it stands beside, in an attribute
- * or in an import map.
+ * Documentation cannot contain a release's hash. Computes it for the file named in the same attribute or import map
+ * entry.
  */
 const withHashes = (html) =>
   html
@@ -36,7 +36,7 @@ const withHashes = (html) =>
 
 const importMap = `<script type="importmap">{ "imports": { "wco-widgets": "/sample/package.js", "dompurify": "/sample/dompurify.js" } }</script>`;
 
-/** Around a piece of a page; a whole page stays as it is. */
+/** Wraps a fragment in a page. A whole page stays unchanged. */
 const whole = (html) =>
   /<!doctype/i.test(html)
     ? html
@@ -53,8 +53,8 @@ export const pageOfHtml = ({ code }) => {
 };
 
 /**
- * The page of a script: the HTML that stands before it in its section. With the package a script brings the elements
- * itself; the script tag would register others before it.
+ * The page of a script: the HTML before it in its section. With the package, the script registers the elements, and a
+ * script tag would register others first.
  */
 export const pageOfScript = ({ code }, html) => {
   const isPackage = /from 'wco-widgets'/.test(code);
@@ -62,7 +62,7 @@ export const pageOfScript = ({ code }, html) => {
   return isPackage ? whole(`${importMap}${html.code.replaceAll(LOADER, '')}`) : pageOfHtml(html);
 };
 
-/** Scripts that run in a page, each with the HTML that belongs to it. */
+/** Scripts that run in a page, each with its HTML. */
 export const scriptsForPages = (samples) =>
   samples.flatMap((sample, index) => {
     const isElsewhere =

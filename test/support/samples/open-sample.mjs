@@ -1,4 +1,4 @@
-/** Opens pages of samples on a web where every address of an example answers, and listens to what goes wrong. */
+/** Opens sample pages with every example address answered, and records what goes wrong. */
 import { launchChromium } from '../chromium.mjs';
 import { answer } from './answers.mjs';
 import { ELEMENTS } from './public-names.mjs';
@@ -15,32 +15,32 @@ const respond = (request, served) => {
     : request.respond({ status: 404, headers, body: `${origin}${pathname}` });
 };
 
-/** What is told of a page, until the next one is opened in its place. */
+/** Records messages of a page until the next one replaces it. */
 const listen = (page) => {
-  const heard = { problems: [], served: {} };
-  const hear = (problem) => heard.problems.push(problem);
-  page.on('pageerror', (error) => hear(String(error)));
+  const record = { problems: [], served: {} };
+  const report = (problem) => record.problems.push(problem);
+  page.on('pageerror', (error) => report(String(error)));
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) hear(`console: ${message.text()}`);
+    if (['error', 'warn'].includes(message.type())) report(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) hear(`nobody answers: ${response.url()}`);
+    if (response.status() >= 400) report(`nobody answers: ${response.url()}`);
   });
-  page.on('request', (request) => void respond(request, heard.served).catch(() => undefined));
-  return heard;
+  page.on('request', (request) => void respond(request, record.served).catch(() => undefined));
+  return record;
 };
 
-/** One browser, and a page that one sample after the other is opened in; what a sample leaves behind is cleared. */
+/** One browser and one page for samples in sequence. Clears what each sample leaves behind. */
 const startPage = async (browser) => {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setRequestInterception(true);
-  const heard = listen(page);
+  const record = listen(page);
   const client = await page.createCDPSession();
 
   return async (html, { served = {}, visit = () => undefined, shows } = {}) => {
-    heard.problems = [];
-    heard.served = { ...served, [new URL(PAGE).pathname]: { type: 'text/html; charset=utf-8', body: html } };
-    const { problems } = heard;
+    record.problems = [];
+    record.served = { ...served, [new URL(PAGE).pathname]: { type: 'text/html; charset=utf-8', body: html } };
+    const { problems } = record;
     try {
       await page.goto(PAGE, { waitUntil: 'load' });
       await visit(page);
@@ -57,16 +57,16 @@ const startPage = async (browser) => {
   };
 };
 
-/** As many pages as there are samples at a time. */
+/** One page per concurrent sample. */
 export const startSamples = async () => {
   const browser = await launchChromium();
   const free = [];
 
   /**
-   * @param html of the page
-   * @param options `served`: further answers by path (`{ type, body }`); `visit`: what happens in the page once it is
-   *   there, gets puppeteer's page; `shows`: what can then be read in it
-   * @returns what went wrong: in the console, on the network, in the elements
+   * @param html the page's HTML
+   * @param options `served`: more responses by path (`{ type, body }`); `visit`: actions in the loaded page, with
+   *   puppeteer's page; `shows`: text that must then be visible
+   * @returns what went wrong in the console, on the network and in the elements
    */
   const open = async (html, options) => {
     const show = free.pop() ?? (await startPage(browser));

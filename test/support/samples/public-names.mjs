@@ -1,4 +1,4 @@
-/** What samples may use: the elements, and all that the built manifest says of them. */
+/** Names that samples may use: the elements and everything in the built manifest. */
 import { readFileSync } from 'node:fs';
 
 const namesOf = (list = []) => list.map(({ name }) => name);
@@ -24,5 +24,5 @@ const distinct = (kind) => [...new Set(Object.values(ELEMENTS).flatMap((element)
 export const CUSTOM_PROPERTIES = distinct('properties');
 export const EVENTS = distinct('events');
 
-/** Parts or states of one element; of all elements where a selector names none. */
+/** Parts or states of one element, or of all elements if the selector names none. */
 export const allowed = (kind, tag) => (ELEMENTS[tag] ? ELEMENTS[tag][kind] : distinct(kind));

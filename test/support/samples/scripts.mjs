@@ -1,17 +1,17 @@
-/** The scripts among samples: those of their own, and those inside HTML. */
+/** The scripts among the samples, standalone and inside HTML. */
 
 const INLINE = /<script\b(?![^>]*\b(?:src|type="(?:application\/json|importmap)"))[^>]*>([\s\S]*?)<\/script>/g;
 
 export const isHtml = ({ kind }) => kind === 'html';
-/** `js` and `ts`, in the spellings that fences have for them. */
+/** `js` and `ts`, by fence language. */
 export const languageOf = ({ kind }) => ({ js: 'js', mjs: 'js', ts: 'ts' })[kind];
 
-/** Runs in Node and not in a page. */
+/** Whether a script runs in Node instead of a page. */
 export const isForNode = ({ code }) => /from '(?:node:|wco-widgets\/ssr')/.test(code);
 
 export const inlineScripts = ({ code }) => [...code.matchAll(INLINE)].map(([, script]) => script).filter(Boolean);
 
-/** What TypeScript is asked about. */
+/** Scripts to type-check. */
 export const scriptsOf = (sample) => {
   const { name, code, comment } = sample;
   const language = languageOf(sample);

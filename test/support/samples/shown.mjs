@@ -1,7 +1,6 @@
 /**
- * The one table of samples that are shown and not run, each with the reason. `kind` is the language of the fence (or several),
- * `file` and `has` narrow it down. A sample that no test runs and that is not here fails the tests, and so does a line
- * here that fits nothing.
+ * The samples that do not run, each with the reason. `kind` is the fence language (or several). `file` and `has` narrow
+ * the match. Tests fail for a sample that neither runs nor matches a line here, and for a line that matches no sample.
  */
 export const SHOWN = [
   {
@@ -39,7 +38,7 @@ export const SHOWN = [
   { kind: ['', 'http'], reason: 'headers and directives as they go over the wire; each line is looked at' },
 ];
 
-/** The line of the table that a sample falls under. */
+/** The line of the table that matches a sample. */
 export const shownAs = ({ kind, file, code }) =>
   SHOWN.find(
     (each) =>
