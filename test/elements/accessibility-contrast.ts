@@ -1,4 +1,4 @@
-/** Contrast of texts as WCAG 2.2 has it, of the colours a browser has computed. */
+/** WCAG 2.2 contrast of text, from the colours the browser computed. */
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -28,7 +28,7 @@ const parentOf = (node: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null;
 };
 
-/** The colour behind an element: its own ground and those of what it stands in. */
+/** The colour behind an element: its own background and those of its ancestors. */
 export const groundOf = (element: Element): Colour => {
   const layers: Colour[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
@@ -47,17 +47,17 @@ export const luminance = ([red, green, blue]: Colour): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
-/** 1 to 21. */
+/** Contrast ratio, 1 to 21. */
 export const contrast = (css: string, ground: Colour): number => {
   const [light = 0, dark = 0] = [luminance(over(parse(css), ground)), luminance(ground)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** Texts that are set muted: at least 4.5:1; all others, 7:1. */
+/** Minimum contrast: 4.5:1 for muted text, 7:1 for the rest. */
 const MUTED =
   '.kicker, .meta, figcaption, .file, .rights, .related [part="language"], [part="contact-role"], .versions p, [part="copy-status"]';
 
-/** Texts of a shadow tree that are hard to read. */
+/** Texts of a shadow tree with too little contrast. */
 export const faintTexts = (element: Element): { readonly faint: readonly string[]; readonly count: number } => {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   const faint: string[] = [];

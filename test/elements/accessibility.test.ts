@@ -10,7 +10,7 @@ declare const axe: { run(context: ElementContext, options: RunOptions): Promise<
 
 define();
 
-/** Whether something else lies over a text, by what is hit in the middle of each of its lines. */
+/** Whether another element covers a text: hit-tests the middle of each of its lines. */
 const isObscured = (node: HTMLElement): boolean => {
   node.scrollIntoView({ block: 'center' });
   const root = node.getRootNode() as Document | ShadowRoot;
@@ -21,8 +21,9 @@ const isObscured = (node: HTMLElement): boolean => {
 };
 
 /**
- * Axe could tell the contrast of every text, and of one at least. In Firefox it calls some texts "partially
- * obscured"; there, nothing may lie over them, and their contrast is the one computed here.
+ * Axe must have measured the contrast of at least one text, and of all others. Axe in Firefox reports
+ * some texts as "partially obscured"; check that nothing covers those, and measure their contrast
+ * here.
  */
 const expectContrastTold = async (element: Element): Promise<void> => {
   const { passes, incomplete } = await axe.run(element, { runOnly: ['color-contrast'], elementRef: true });
@@ -35,7 +36,7 @@ const expectContrastTold = async (element: Element): Promise<void> => {
   expect(told.length + nodes.length - untold.length, 'texts whose contrast is told').to.be.above(0);
 };
 
-/** Texts are put over the link that covers a card, so axe cannot say what is behind them. We can. */
+/** Texts lie above the link that covers a card, so axe cannot determine their background. We can. */
 const COVERED = ['card', 'compact'];
 
 for (const scheme of ['light', 'dark']) {
@@ -43,7 +44,7 @@ for (const scheme of ['light', 'dark']) {
     before(async function () {
       await Promise.all(['ru', 'ar'].map(loadLocale));
       const isDark = luminance(groundOf(await page('en', scheme))) < 0.1;
-      // An engine that knows no dark scheme cannot be tested in it.
+      // Skip a scheme that the engine does not support.
       if (isDark !== (scheme === 'dark')) this.skip();
     });
 
@@ -62,7 +63,7 @@ for (const scheme of ['light', 'dark']) {
       }
     }
 
-    it('the notice’s bar and the focus ring stand out', async () => {
+    it('shows the notice’s bar and the focus ring with enough contrast', async () => {
       const element = await VARIANTS['inline notice']!(await page('ru', scheme));
       const notice = part(element, 'notice')!;
       const ground = groundOf(element);

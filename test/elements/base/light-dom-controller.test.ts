@@ -12,7 +12,7 @@ class LightDomHost extends LitElement {
 }
 customElements.define('test-light-dom-host', LightDomHost);
 
-/** A host with `markup` inside. */
+/** A host that contains `markup`. */
 const makeHost = async (markup: string): Promise<LightDomHost> => {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   page.innerHTML = `<test-light-dom-host>${markup}</test-light-dom-host>`;
@@ -61,7 +61,7 @@ describe('LightDomController', () => {
       });
     }
 
-    it('follows what is added and removed', async () => {
+    it('follows added and removed nodes', async () => {
       const host = await makeHost('');
       const link = host.appendChild(document.createElement('a'));
       await settle(host);
@@ -71,7 +71,7 @@ describe('LightDomController', () => {
       expect(host.lightDom.hasContent).to.equal(false);
     });
 
-    it('follows text that is written into an empty node', async () => {
+    it('follows text written into an empty node', async () => {
       const host = await makeHost('');
       const text = host.appendChild(document.createTextNode(' '));
       await settle(host);
@@ -110,7 +110,7 @@ describe('LightDomController', () => {
       expect(host.updates).to.equal(before + 1);
     });
 
-    it('arrives piece by piece, as a page streams in', async () => {
+    it('arrives in pieces, as a page streams in', async () => {
       const host = await makeHost('');
       const element = host.appendChild(script('{"a":'));
       await settle(host);
@@ -148,7 +148,7 @@ describe('LightDomController', () => {
     expect([host.lightDom.json, host.lightDom.hasContent]).to.deep.equal(['1', true]);
   });
 
-  it('does not look while its host is removed, and looks again when it is back', async () => {
+  it('stops observing while its host is removed, and resumes when it is reinserted', async () => {
     const host = await makeHost('');
     const page = host.parentElement!;
     host.remove();

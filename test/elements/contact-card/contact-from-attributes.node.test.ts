@@ -22,7 +22,7 @@ const NONE: ContactAttributes = {
 const read = (attributes: Partial<ContactAttributes>, language = 'ru'): Contact | undefined =>
   contactFromAttributes({ ...NONE, ...attributes }, language);
 
-/** Without members that are `undefined`, which read like members that are missing. */
+/** Drops `undefined` members, which are equivalent to missing ones. */
 const plain = (contact: Contact | undefined): unknown => contact && JSON.parse(JSON.stringify(contact));
 
 const LONG = 'x'.repeat(10_000);
@@ -47,7 +47,7 @@ const HOSTILE: readonly (readonly [what: string, attributes: Partial<ContactAttr
 ];
 
 describe('contactFromAttributes', () => {
-  it('reads all of them, in the language of the element', () => {
+  it('reads all of them, in the element’s language', () => {
     const contact = read({
       name: ' Ада\n Пример ',
       organization: 'Порт',
@@ -81,18 +81,18 @@ describe('contactFromAttributes', () => {
     ['website', { url: 'https://p.example' }, { role: 'enquiries', url: 'https://p.example/', languages: [] }],
     ['address', { address: 'Box 1' }, { role: 'enquiries', address: { lines: ['Box 1'] }, languages: [] }],
   ] as const) {
-    it(`${name} alone is a way to reach somebody`, () => {
+    it(`${name} alone is a contact method`, () => {
       expect(plain(read(attributes))).to.deep.equal(contact);
     });
   }
 
-  it('takes an attribute that was removed for one that is missing', () => {
+  it('treats a removed attribute as missing', () => {
     const removed = Object.fromEntries(Object.keys(NONE).map((key) => [key, null])) as unknown as ContactAttributes;
     const contact = contactFromAttributes({ ...removed, email: 'a@b.example', baseURI: NONE.baseURI }, 'en');
     expect(plain(contact)).to.deep.equal({ role: 'enquiries', email: 'a@b.example', languages: [] });
   });
 
-  describe('finds nobody to reach in', () => {
+  describe('finds no contact in', () => {
     for (const [what, attributes] of HOSTILE) {
       it(what, () => {
         expect(read(attributes)).to.equal(undefined);
