@@ -99,7 +99,7 @@ describe('Reflow', () => {
   });
 
   for (const variant of ['card', 'compact']) {
-    it(`the headline of a ${variant} ends with its third line: nothing of the fourth looks out`, async () => {
+    it(`the headline of a ${variant} ends with its third line: no pixel of the fourth shows`, async () => {
       const element = await item({ variant })(await page('en', 'light', '320px'));
       expect(linesShown(part(element, 'headline')!)).to.equal(3);
     });
@@ -109,7 +109,7 @@ describe('Reflow', () => {
     for (const [name, make] of Object.entries(ELEMENTS)) {
       // 1280 px at 400 % and at 500 %.
       for (const width of [320, 256]) {
-        it(`${name} keeps within ${width}px, in an interface in ${lang}`, async () => {
+        it(`${name} fits into ${width}px, in an interface in ${lang}`, async () => {
           const element = await make(await page(lang, 'light', `${width}px`));
           expect(overflowing(element)).to.deep.equal([]);
         });
@@ -125,7 +125,7 @@ describe('Reflow', () => {
 
     for (const [name, make] of Object.entries(SHORT)) {
       for (const size of [16, 12]) {
-        it(`${name} has targets of 24px at least in text of ${size}px, in an interface in ${lang}`, async () => {
+        it(`${name} has targets of at least 24px in text of ${size}px, in an interface in ${lang}`, async () => {
           const wrapper = await page(lang, 'light', '320px');
           wrapper.style.fontSize = `${size}px`;
           expect(smallTargets(await make(wrapper), 24)).to.deep.equal([]);

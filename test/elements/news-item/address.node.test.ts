@@ -41,7 +41,7 @@ const ORDERS: readonly (readonly [what: string, address: PostalAddress, lines: r
   ['no town: no comma', { lines: ['12 Example Ave'], area: 'DC', country: 'US' }, ['12 Example Ave', 'DC']],
 ];
 
-/** Formats that have no place for a piece: it is no reason to keep it from readers. */
+/** Pieces for which the country's format has no place; they are still shown. */
 const WITHOUT_PLACE: readonly (readonly [what: string, address: PostalAddress, piece: string])[] = [
   [
     'the town in Japan',
@@ -64,14 +64,14 @@ describe('orderAddress', () => {
     });
   }
 
-  it('has an order for countries it does not know', async () => {
+  it('has a default order for unknown countries', async () => {
     expect(await orderAddress({ lines: ['Box 1'], locality: 'Atlantis', country: 'XX' })).to.deep.equal([
       'Box 1',
       'Atlantis',
     ]);
   });
 
-  describe('loses nothing', () => {
+  describe('drops no piece', () => {
     for (const [what, address, piece] of WITHOUT_PLACE) {
       it(what, async () => {
         expect((await orderAddress(address)).join('\n')).to.include(piece);

@@ -26,7 +26,7 @@ const content = (value: string): ChunkContent<string> => ({
 });
 
 describe('ChunkController', () => {
-  it('asks once, however often it is told to', async () => {
+  it('loads once, however often it is called', async () => {
     let asked = 0;
     const host = await makeHost();
     const chunk = new ChunkController(host, () => {
@@ -40,7 +40,7 @@ describe('ChunkController', () => {
     expect([asked, chunk.value, chunk.error]).to.deep.equal([1, 'drawing', undefined]);
   });
 
-  it('brings the styles, asks for another render, and tells', async () => {
+  it('adds the styles, requests an update, and notifies the host', async () => {
     const host = await makeHost();
     const before = [host.shadowRoot!.adoptedStyleSheets.length, host.updates] as const;
     const told: (string | undefined)[] = [];
@@ -56,7 +56,7 @@ describe('ChunkController', () => {
     expect(told).to.deep.equal(['drawing']);
   });
 
-  it('after a failure asks again only when it is told to try again', async () => {
+  it('loads again after a failure only on retry', async () => {
     let asked = 0;
     const host = await makeHost();
     const chunk = new ChunkController(host, () => {
@@ -74,7 +74,7 @@ describe('ChunkController', () => {
     expect([asked, chunk.value, chunk.error]).to.deep.equal([2, 'drawing', undefined]);
   });
 
-  it('has nothing to try again where nothing failed', async () => {
+  it('does nothing on retry without a failure', async () => {
     let asked = 0;
     const host = await makeHost();
     const chunk = new ChunkController(host, () => {

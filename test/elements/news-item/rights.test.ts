@@ -47,7 +47,7 @@ describe('renderRights', () => {
     ]);
   });
 
-  it('speaks the reader’s language where the publisher does, and marks it', async () => {
+  it('uses the publisher’s text in the reader’s language, and marks it', async () => {
     const root = await draw(renderRights({ usageTerms: TERMS }, readerOf('ar')));
     const text = root.querySelector('bdi')!;
     expect([textOf(text), text.lang, text.dir]).to.deep.equal(['يجوز النقل مع ذكر المصدر.', 'ar', 'rtl']);

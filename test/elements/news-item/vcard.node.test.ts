@@ -3,7 +3,7 @@ import { makeVCard, type PlainContact } from '../../../src/elements/parts/vcard.
 
 const unfold = (card: string): string => card.replaceAll('\r\n ', '');
 
-/** Lines of a card, unfolded, without those every card has. */
+/** The unfolded lines of a card, without those every card has. */
 const linesOf = async (contact: PlainContact): Promise<readonly string[]> =>
   unfold(await makeVCard(contact))
     .split('\r\n')
@@ -75,13 +75,13 @@ describe('makeVCard', () => {
     });
   }
 
-  it('is a vCard 3.0 from begin to end', async () => {
+  it('is a complete vCard 3.0', async () => {
     const card = await makeVCard({ name: 'Ada' });
     expect(card).to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
     expect(card).to.match(/\r\nEND:VCARD\r\n$/);
   });
 
-  it('folds lines longer than 75 octets, and splits no character', async () => {
+  it('folds lines longer than 75 octets without splitting a character', async () => {
     const name = 'Пресс-служба '.repeat(20).trim();
     const card = await makeVCard({ organization: name });
     const octets = card.split('\r\n').map((line) => new TextEncoder().encode(line).length);

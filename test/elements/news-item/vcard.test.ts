@@ -16,7 +16,7 @@ const FILES: readonly (readonly [what: string, contact: PlainContact, name: stri
 
 describe('saveContact', () => {
   for (const [what, contact, name] of FILES) {
-    it(`hands over ${what} as “${name}”`, async () => {
+    it(`saves ${what} as “${name}”`, async () => {
       const { downloads, restore } = catchDownloads();
       await saveContact(contact);
       restore();

@@ -80,7 +80,7 @@ describe('sortItems', () => {
     ['newest', 'b b2 a none1 none2'],
     ['oldest', 'a b b2 none1 none2'],
   ] as const) {
-    it(`${sort || 'the publisher’s order'}: no date goes last, equals keep their order`, () => {
+    it(`${sort || 'the publisher’s order'}: undated items go last, equal ones keep their order`, () => {
       expect(
         sortItems(mixed, sort)
           .map(({ id }) => id)

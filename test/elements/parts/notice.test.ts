@@ -21,7 +21,7 @@ const drawNotice = (
 const sayNotice = async (notice: Notice, reader?: ReaderLanguage): Promise<string> =>
   textOf((await drawNotice(notice, reader)).querySelector('[part="notice-text"]'));
 
-/** What elements cannot say by attributes. The wording of the others is tested with `<wco-language-notice>`. */
+/** What attributes cannot express. Other wordings are tested with `<wco-language-notice>`. */
 const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notice: Notice, text: string])[] = [
   [
     'a language nobody stated',
@@ -88,12 +88,12 @@ describe('renderNotice', () => {
     });
   }
 
-  it('is not there when there is nothing to say, even with versions to choose from', async () => {
+  it('is absent without a message, even with versions to choose from', async () => {
     const root = await drawNotice({ kind: 'exact', others: [{ language: 'fr' }] });
     expect(root.childElementCount).to.equal(0);
   });
 
-  it('names the other versions in the language of the interface', async () => {
+  it('names the other versions in the interface language', async () => {
     const say = async (reader: ReaderLanguage, ...tags: readonly string[]): Promise<string> => {
       const others = tags.map((language) => ({ language }));
       const root = await drawNotice({ requested: 'de', shown: 'en', kind: 'default', others }, reader);
@@ -104,7 +104,7 @@ describe('renderNotice', () => {
     expect(await say('ar', 'fr', 'es')).to.equal('لغات أخرى متاحة:');
   });
 
-  it('tells which version was chosen', async () => {
+  it('reports which version was chosen', async () => {
     const chosen: VersionChoice[] = [];
     const others = [{ language: 'fr', url: 'https://news.example/fr' }, { language: 'ar' }];
     const root = await drawNotice({ requested: 'de', shown: 'en', kind: 'default', others }, 'en', chosen);
@@ -115,7 +115,7 @@ describe('renderNotice', () => {
     ]);
   });
 
-  it('offers the original among the others where no sentence leads to it', async () => {
+  it('offers the original among the others when no sentence links to it', async () => {
     const english = { language: 'en', url: 'https://news.example/en' };
     const notice: Notice = { requested: 'de', shown: 'fr', kind: 'default', original: english, others: [english] };
     expect((await drawNotice(notice)).querySelectorAll('[part="versions"] [part="version"]').length).to.equal(1);
