@@ -51,7 +51,7 @@ export const drawn = async (element: HTMLElement, name: string): Promise<HTMLEle
 const respond = (body: unknown, status = 200) => Promise.resolve(new Response(JSON.stringify(body), { status }));
 const LINK = '<a href="#light">Read the article</a>';
 
-/** These tests expect failures; silence their warnings. */
+/** Runs `work` without its warnings, since these tests expect failures. */
 const quietly = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   const { restore } = captureWarnings();
   try {

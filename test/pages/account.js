@@ -1,6 +1,7 @@
 /*
- * Before our script: keeps account of all that outlives a call (timers, frames, listeners on what is not ours,
- * observers, requests), each entry with what it is, so that a test can ask what is open.
+ * Runs before our script. Counts everything that outlives a call (timers, frames, listeners on objects
+ * that are not ours, observers, requests), each entry with a label, so that a test can list what is
+ * open.
  */
 const open = new Map();
 let entries = 0;
@@ -10,7 +11,7 @@ const enter = (what) => {
   return entries;
 };
 
-/** Timers, frames and idle callbacks: they end when they run, or are cleared. */
+/** Timers, frames and idle callbacks: open until they run or are cleared. */
 const countTasks = (start, end, repeats) => {
   const [begin, finish] = [window[start], window[end]];
   if (!begin) return;
@@ -37,7 +38,7 @@ countTasks('setInterval', 'clearInterval', true);
 countTasks('requestAnimationFrame', 'cancelAnimationFrame', false);
 countTasks('requestIdleCallback', 'cancelIdleCallback', false);
 
-/** Listeners on what outlives elements. */
+/** Listeners on objects that outlive elements. */
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
 const isLasting = (target) =>
   !(target instanceof Node) || target === document || target === document.documentElement || target === document.body;
@@ -50,7 +51,7 @@ const keyOf = (type, listener, options) => {
 };
 EventTarget.prototype.addEventListener = function (type, listener, options) {
   const target = this ?? window;
-  // A signal's own listeners end with it: what is waited for is in the account already.
+  // A signal's own listeners end with it; what the signal belongs to is already counted.
   if (listener && isLasting(target) && !(target instanceof AbortSignal)) {
     const [known, key] = keyOf(type, listener, options);
     if (!known.has(key)) {
@@ -88,19 +89,19 @@ for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'
   };
 }
 
-/** Requests, until their answer is read or they are aborted. */
+/** Requests: open until the response arrives or they are aborted. */
 const { fetch: ask } = window;
 window.fetch = (input, init) => {
   const entry = enter(`fetch ${input}`);
   init?.signal?.addEventListener('abort', () => open.delete(entry));
   const end = () => open.delete(entry);
   const asked = ask(input, init);
-  // Who reads the answer reads it at once, or aborts.
+  // Our code reads the response at once, or aborts.
   asked.then(end, end);
   return asked;
 };
 
-/** What is open, by what it is. */
+/** Number of open entries by label. */
 window.account = () => {
   const counts = {};
   for (const what of [...open.values()].sort()) counts[what] = (counts[what] ?? 0) + 1;

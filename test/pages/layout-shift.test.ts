@@ -7,7 +7,7 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
-/** A second after everything has come, which is what could still move has moved. */
+/** Milliseconds after loading, for late shifts. */
 const AFTER = 1000;
 
 const shiftsOf = async (page: TestPage): Promise<number> => {
@@ -16,7 +16,7 @@ const shiftsOf = async (page: TestPage): Promise<number> => {
   return shifts.reduce((sum, { value }) => sum + value, 0);
 };
 
-/** High enough for what follows the article to be seen: what nobody sees does not count as shifted. */
+/** Tall enough to show what follows the article: shifts outside the viewport do not count. */
 const open = async (query: string): Promise<TestPage> => {
   const page = await openPage(`/test/pages/layout-shift.html?${query}`);
   (page.window.frameElement as HTMLElement).style.height = '1200px';
@@ -32,7 +32,7 @@ describe('Layout shift (built files)', function () {
   let page: TestPage;
 
   before(function () {
-    // Only Chromium measures it.
+    // Only Chromium measures layout shifts.
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
   });
   afterEach(() => page.close());
@@ -56,7 +56,7 @@ describe('Layout shift (built files)', function () {
     });
   }
 
-  it('is measured: without the reserved height the page moves', async () => {
+  it('is measured: without the reserved height the page shifts', async () => {
     page = await open(`${IMAGE}&reserve=no`);
     await itemOf(page.document);
     expect(await shiftsOf(page)).to.be.above(0.02);

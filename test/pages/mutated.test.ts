@@ -4,17 +4,17 @@ import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
 import { part, textOf } from '../support/dom.js';
 import { defineEarly, openPage, type TestPage } from '../support/page.js';
 
-/** Of test/support/mutation-server.mjs; the readers alone are tried with many more, in Node. */
+/** Of test/support/mutation-server.mjs; tests in Node try many more on the readers alone. */
 const SEED = 20181012;
 const DOCUMENTS = 400;
-/** Elements that load at the same time. */
+/** Number of elements that load at the same time. */
 const AT_ONCE = 25;
-/** What no reader should see, unless the document says it. */
+/** Texts that must not be shown, unless the document contains them. */
 const WORDS = ['undefined', '[object ', 'Invalid Date', 'NaN'];
 
 type Loading = WcoNewsItem | WcoNewsList;
 
-/** What is wrong with what a reader gets of one document. */
+/** What is wrong with the content of one document. */
 const judge = async (element: Loading, address: string): Promise<string | undefined> => {
   const { state, shadowRoot } = element;
   const message = textOf(part(element, 'status'));
@@ -59,7 +59,7 @@ describe(`${DOCUMENTS} mutated documents of all formats as sources (built files)
       for (let from = 0; from < numbers.length; from += AT_ONCE)
         results.push(...(await Promise.all(numbers.slice(from, from + AT_ONCE).map((n) => show(page, tag, n)))));
       expect(results.map(([, fault]) => fault).filter(Boolean)).to.deep.equal([]);
-      // The documents are spoilt in some part, not all alike.
+      // The documents must be damaged in different parts.
       const shown = results.filter(([state]) => state === 'ready').length;
       expect(shown / numbers.length).to.be.within(0.3, 0.9);
       expect(page.window.problems).to.deep.equal([]);

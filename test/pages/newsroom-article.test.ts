@@ -29,7 +29,7 @@ import {
   type,
 } from './newsroom-walk.js';
 
-describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
+describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
   afterEach(close);
   describe('an article', () => {
     it('opens in place: address, title and focus follow', async () => {
@@ -41,7 +41,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect(textOf(part(item(), 'body'))).to.equal('Наш репортаж из порта.');
     });
 
-    it('closes by its button: address, title and focus come back', async () => {
+    it('closes by its button: address, title and focus are restored', async () => {
       await open('', 600);
       await openFirst();
       const back = part(provider(), 'back')!;
@@ -66,13 +66,13 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       await until(() => page.document.title === `${SECOND_LANE} – Порт`, 'title again');
     });
 
-    it('is found by its address', async () => {
+    it('opens from the address', async () => {
       await open('#news=urn%3Aharbour%3A12');
       await until(() => textOf(part(item(), 'headline')) === 'Музей порта собирает письма', 'the article');
       expect(page.document.title).to.equal('Музей порта собирает письма – Порт');
     });
 
-    it('found by its address closes by its button: focus goes to its link', async () => {
+    it('opened from the address, closes by its button: focus moves to its link', async () => {
       await open('#news=urn%3Aharbour%3A02', 600);
       await until(() => textOf(part(item(), 'headline')) === 'Новые буксиры к зиме', 'the article');
       await reach(part(provider(), 'back')!);
@@ -81,7 +81,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       await hasFocus(() => links()[1], 'the link of the article');
     });
 
-    it('after another, beside the list: address, title and focus follow, there and back', async () => {
+    it('after another, beside the list: address, title and focus follow, back and forth', async () => {
       await open('', 1200);
       await openFirst();
       await reach(links()[1]!, 'Shift+Tab');
@@ -96,7 +96,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect([hash(), page.document.title]).to.deep.equal(['#news=urn%3Aharbour%3A01', `${SECOND_LANE} – Порт`]);
     });
 
-    it('that does not exist says so, and leads back', async () => {
+    it('that does not exist is reported, with a way back', async () => {
       await open('#news=urn%3Aharbour%3A99', 600);
       await until(() => textOf(part(item(), 'status')) === 'Статья не найдена.', textOf(part(item(), 'status')));
       expect(page.document.title).to.equal('Порт');
@@ -107,7 +107,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
   });
 
   describe('the language', () => {
-    it('switches everything, says so in the new language, and keeps focus', async () => {
+    it('switches everything, announces it in the new language, and keeps focus', async () => {
       await open();
       await reach(choice('ar'), 'Tab');
       await press('Enter');
@@ -121,7 +121,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect([provider().lang, page.document.documentElement.lang]).to.deep.equal(['ar', 'ru']);
       expect(textOf(part(list(), 'count'))).to.equal('14 مقالًا');
       expect(getComputedStyle(list().shadowRoot!.querySelector('form')!).direction).to.equal('rtl');
-      // And back: what is said is Russian again.
+      // Switch back: the announcement is in Russian again.
       await reach(choice('ru'), 'Shift+Tab');
       await press('Space');
       await until(() => headlines()[0] === SECOND_LANE, 'Russian headlines');
@@ -131,7 +131,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       );
     });
 
-    it('switches the open article and the page’s title, and says what it lacks', async () => {
+    it('switches the open article and the page’s title, and says what is missing', async () => {
       await open();
       await openFirst();
       expect(textOf(choice('fr'))).to.equal('français (нет версии этой статьи)');
@@ -159,7 +159,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
     });
   });
 
-  it('is walked from end to end', async () => {
+  it('works from start to end', async () => {
     await open('', 600);
     await reach(control('query'));
     await type('в');
@@ -189,7 +189,7 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
     expect(headlines().length).to.equal(14);
   });
 
-  it('still has its item when all is done', async () => {
+  it('still has its item at the end', async () => {
     await open('#news=urn%3Aharbour%3A01');
     expect((await itemOf(page.document)).state).to.equal('ready');
   });

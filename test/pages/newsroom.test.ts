@@ -23,11 +23,11 @@ import {
   type,
 } from './newsroom-walk.js';
 
-describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
+describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
   afterEach(close);
 
   describe('at first', () => {
-    it('shows ten of fourteen articles, each in Russian where there is Russian', async () => {
+    it('shows ten of fourteen articles, in Russian where available', async () => {
       await open();
       expect(headlines()).to.deep.equal([
         SECOND_LANE,
@@ -45,7 +45,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect(part(list(), 'announcement')!.getAttribute('role')).to.equal('status');
     });
 
-    it('asks for the feed once', async () => {
+    it('requests the feed once', async () => {
       await open();
       const requests = page.window.performance
         .getEntriesByType('resource')
@@ -53,7 +53,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect(requests).to.have.length(1);
     });
 
-    it('is reached by Tab in the order of the page', async function () {
+    it('is reached by Tab in page order', async function () {
       if (!hasKeys) this.skip();
       await open();
       const order: string[] = [];
@@ -80,7 +80,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
   });
 
   describe('search', () => {
-    it('finds without regard to ё and case, marks, counts, and keeps focus in the field', async () => {
+    it('ignores ё and case, marks and counts results, and keeps focus in the field', async () => {
       await open();
       const field = control('query');
       await reach(field);
@@ -92,7 +92,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect([page.document.title, hash()]).to.deep.equal(['Порт', '']);
     });
 
-    it('finds several, and none, with the way out', async () => {
+    it('finds several, and none, with a way to clear the search', async () => {
       await open();
       await reach(control('query'));
       await type('порт');
@@ -108,7 +108,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect([headlines().length, control('query').value]).to.deep.equal([10, '']);
     });
 
-    it('keeps focus when "clear" goes away under it', async () => {
+    it('keeps focus when the "clear" button disappears', async () => {
       await open();
       await reach(control('query'));
       await type('ъъ');
@@ -137,7 +137,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect(textOf(part(list(), 'count'))).to.equal('2 статьи');
     });
 
-    it('narrow down by language, and order', async () => {
+    it('narrow down by language, and sort', async () => {
       await open();
       await reach(control('language'));
       const language = control('language') as HTMLSelectElement;
@@ -151,7 +151,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
   });
 
   describe('more', () => {
-    it('shows the rest, says how many, and puts focus on the first of them', async () => {
+    it('shows the rest, says how many, and moves focus to the first of them', async () => {
       await open();
       const more = part(list(), 'more')!;
       expect(textOf(more)).to.equal('Показать ещё');

@@ -441,7 +441,7 @@ describe('<wco-contact-card>', () => {
       it(`${address.country} in ${lang}: ${shown.join(' / ')}`, async () => {
         const element = await drawData({ address }, lang);
         await until(() => lines(element).length === shown.length, 'ordered').catch(() => undefined);
-        // The published order already matches in some countries, so the chunk may load later.
+        // Some countries use the published order, so the lines can match before the chunk has loaded.
         await settle();
         await element.updateComplete;
         expect(lines(element)).to.deep.equal(shown);

@@ -3,7 +3,7 @@ import { addressOf, ARTICLE, htmlOf, WIDGETS, type HostPage } from './host-page.
 import { eventually, expectHostUnharmed, find, findElement, isDrawn, untilDrawn } from './widgets.js';
 import { openPage } from '../../support/page.js';
 
-/** Letters without a place to break, and more columns than any screen has room for. */
+/** Letters without a break opportunity, and more columns than fit on any screen. */
 const WORD = 'x'.repeat(20_000);
 const COLUMNS = 30;
 
@@ -31,7 +31,10 @@ const longArticle = {
   ],
 };
 
-/** What is drawn outside the box of its widget, by names of parts; what scrolls or clips inside shows nothing outside. */
+/**
+ * Part names of what is visible outside the box of its widget; content of scrolling or clipping boxes
+ * does not count.
+ */
 const spillsOf = (widget: Element): readonly string[] => {
   const box = widget.getBoundingClientRect();
   const view = widget.ownerDocument.defaultView!;
@@ -49,7 +52,7 @@ const spillsOf = (widget: Element): readonly string[] => {
   return spills;
 };
 
-describe('Places of all widths (built files)', function () {
+describe('Containers of all widths (built files)', function () {
   this.timeout(60_000);
   let page: HostPage;
 
@@ -59,11 +62,11 @@ describe('Places of all widths (built files)', function () {
   afterEach(() => page.close());
 
   for (const width of [0, 40, 120, 200, 320]) {
-    it(`${width}px: the page does not scroll sideways, and nothing is outside`, async () => {
+    it(`${width}px: the page does not scroll sideways, and nothing overflows`, async () => {
       const body = ['wco-news-item', 'wco-news-list']
         .map((tag) => `<div class="place"><${tag}></${tag}></div>`)
         .join('');
-      // From edge to edge: there is no margin to spill into.
+      // Without margins, any overflow leaves the page.
       await open(
         body,
         `html { scrollbar-width: none } body { margin: 0 } .place { width: ${width}px }`,
@@ -76,7 +79,7 @@ describe('Places of all widths (built files)', function () {
       await eventually(() => widgets.every(isDrawn), 'drawn');
       for (const widget of widgets) {
         expect(widget.getBoundingClientRect().width, widget.localName).to.equal(width);
-        // A place of no width shows nothing anyhow.
+        // A container without width shows nothing anyway.
         if (width > 0) expect(spillsOf(widget), widget.localName).to.deep.equal([]);
       }
       const { scrollWidth, clientWidth } = page.document.documentElement;
@@ -92,7 +95,7 @@ describe('Places of all widths (built files)', function () {
     ['an inline block', '<div style="display: inline-block">', '</div>'],
     ['a grid of automatic columns', '<div style="display: grid; justify-items: start"><div>', '</div></div>'],
   ] as const) {
-    it(`${name}, which asks for our width, is wide enough to read`, async () => {
+    it(`${name}, sized by its content, is wide enough to read`, async () => {
       await open(before + WIDGETS + after, '', 800);
       await untilDrawn(page);
       expect(find(page).getBoundingClientRect().width).to.equal(320);
