@@ -29,7 +29,7 @@ const parentOf = (node: Element): Element | null => {
 };
 
 /** The colour behind an element: its own background and those of its ancestors. */
-export const groundOf = (element: Element): Colour => {
+export const backgroundOf = (element: Element): Colour => {
   const layers: Colour[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const layer = parse(getComputedStyle(node).backgroundColor);
@@ -66,7 +66,7 @@ export const faintTexts = (element: Element): { readonly faint: readonly string[
     const { parentElement: parent, textContent: text } = walker.currentNode;
     if (!parent || !text?.trim() || !parent.checkVisibility() || parent.closest('.visually-hidden, style')) continue;
     count += 1;
-    const ratio = contrast(getComputedStyle(parent).color, groundOf(parent));
+    const ratio = contrast(getComputedStyle(parent).color, backgroundOf(parent));
     const least = parent.closest(MUTED) ? 4.5 : 7;
     if (ratio < least) faint.push(`${ratio.toFixed(2)} < ${least}: ${text.trim()}`);
   }

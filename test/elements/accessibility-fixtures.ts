@@ -52,7 +52,7 @@ const respond = (body: unknown, status = 200) => Promise.resolve(new Response(JS
 const LINK = '<a href="#light">Read the article</a>';
 
 /** Runs `work` without its warnings, since these tests expect failures. */
-const quietly = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+const withoutWarnings = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   const { restore } = captureWarnings();
   try {
     return await work();
@@ -73,7 +73,7 @@ export const STATES: Readonly<Record<string, Maker>> = {
   },
   ready: (wrapper) => item(wrapper, { data: LANE }),
   stale: (wrapper) =>
-    quietly(async () => {
+    withoutWarnings(async () => {
       let isUp = true;
       const fetcher = () => (isUp ? respond(LANE) : respond('', 503));
       const element = await item(wrapper, { src: address(), fetcher });
@@ -86,7 +86,7 @@ export const STATES: Readonly<Record<string, Maker>> = {
     return item(wrapper, { data }, LINK);
   },
   withheld: (wrapper) => item(wrapper, { data: LANE, fallback: 'none' }),
-  error: (wrapper) => quietly(() => item(wrapper, { src: address(), fetcher: () => respond('', 503) }, LINK)),
+  error: (wrapper) => withoutWarnings(() => item(wrapper, { src: address(), fetcher: () => respond('', 503) }, LINK)),
 };
 
 /** What `state` shows in each of them. */

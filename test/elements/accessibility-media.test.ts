@@ -10,7 +10,7 @@ define();
  * Makes the rules for a medium or a preference apply in every engine by rewriting the conditions of an
  * element's `@media` rules. The sheets are shared, so restore them.
  */
-const pretend = (element: Element, condition: string): (() => void) => {
+const applyMedia = (element: Element, condition: string): (() => void) => {
   const rules = element
     .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSMediaRule)
@@ -79,7 +79,7 @@ describe('Media', () => {
   describe('print', () => {
     it('shows the notice, no buttons, and addresses after links', async () => {
       const element = await STATES['ready']!(await page('ru', 'light'));
-      restore = pretend(element, 'print');
+      restore = applyMedia(element, 'print');
       expectPrinted(element);
     });
 
@@ -87,7 +87,7 @@ describe('Media', () => {
       it(`shows no buttons: ${name}`, async () => {
         const element = await VARIANTS[name]!(await page('ru', 'light'));
         expect(visible(element, 'button')).to.not.have.length(0);
-        restore = pretend(element, 'print');
+        restore = applyMedia(element, 'print');
         // A button inside a sentence stays.
         expect(visible(element, 'button:not([part="notice-text"] *)')).to.deep.equal([]);
       });
@@ -97,13 +97,13 @@ describe('Media', () => {
       const wrapper = await page('en', 'light');
       const members = { requested: 'en', shown: 'en', kind: 'machine', original: 'fr' };
       const element = await drawn(put(wrapper, 'wco-language-notice', members), 'notice');
-      restore = pretend(element, 'print');
+      restore = applyMedia(element, 'print');
       expect(part(element, 'notice-text')!.innerText).to.match(/Original version: French \(français\)\.$/);
     });
 
     it('is black on white on a dark page', async () => {
       const element = await STATES['ready']!(await page('ru', 'dark'));
-      restore = pretend(element, 'print');
+      restore = applyMedia(element, 'print');
       for (const name of ['headline', 'body', 'date', 'source', 'notice-text', 'contact-role']) {
         expect(getComputedStyle(part(element, name)!).color, name).to.equal('rgb(0, 0, 0)');
       }
@@ -122,7 +122,7 @@ describe('Media', () => {
 
     it('keeps the skeleton still', async () => {
       const element = await STATES['loading']!(await page('ru', 'light'));
-      restore = pretend(element, 'prefers-reduced-motion');
+      restore = applyMedia(element, 'prefers-reduced-motion');
       expect(animationOf(element)).to.equal('none');
       const moving = [...element.shadowRoot!.querySelectorAll('*')].filter((node) => node.getAnimations().length > 0);
       expect(moving).to.deep.equal([]);
@@ -130,7 +130,7 @@ describe('Media', () => {
 
     it('keeps links still', async () => {
       const element = await STATES['ready']!(await page('ru', 'light'));
-      restore = pretend(element, 'prefers-reduced-motion');
+      restore = applyMedia(element, 'prefers-reduced-motion');
       expect(getComputedStyle(part(element, 'source')!).transitionDuration).to.equal('0s');
     });
 
@@ -144,14 +144,14 @@ describe('Media', () => {
   describe('forced colours', () => {
     it('draws tinted areas with a border', async () => {
       const element = await STATES['ready']!(await page('ru', 'light'));
-      restore = pretend(element, 'forced-colors');
+      restore = applyMedia(element, 'forced-colors');
       const { borderTopStyle, borderTopWidth, borderLeftWidth } = getComputedStyle(part(element, 'notice')!);
       expect([borderTopStyle, borderTopWidth, borderLeftWidth]).to.deep.equal(['solid', '1px', '3px']);
     });
 
     it('draws the skeleton with borders', async () => {
       const element = await STATES['loading']!(await page('ru', 'light'));
-      restore = pretend(element, 'forced-colors');
+      restore = applyMedia(element, 'forced-colors');
       for (const bar of part(element, 'skeleton')!.children) {
         expect(getComputedStyle(bar).borderTopStyle).to.equal('solid');
       }

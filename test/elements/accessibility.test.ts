@@ -3,7 +3,7 @@ import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import { define } from '../../src/entries/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { expectAccessible, part } from '../support/dom.js';
-import { contrast, faintTexts, groundOf, luminance } from './accessibility-contrast.js';
+import { contrast, faintTexts, backgroundOf, luminance } from './accessibility-contrast.js';
 import { page, STATE_NAMES, STATES, VARIANTS } from './accessibility-fixtures.js';
 
 declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
@@ -25,15 +25,15 @@ const isObscured = (node: HTMLElement): boolean => {
  * some texts as "partially obscured"; check that nothing covers those, and measure their contrast
  * here.
  */
-const expectContrastTold = async (element: Element): Promise<void> => {
+const expectContrastMeasured = async (element: Element): Promise<void> => {
   const { passes, incomplete } = await axe.run(element, { runOnly: ['color-contrast'], elementRef: true });
   const nodes = incomplete.flatMap((result) => result.nodes);
-  const untold = navigator.userAgent.includes('Firefox')
+  const unmeasured = navigator.userAgent.includes('Firefox')
     ? nodes.filter(({ element: node }) => !node || isObscured(node))
     : nodes;
-  expect(untold.map(({ html, any }) => `${any[0]?.message ?? ''} ${html}`)).to.deep.equal([]);
-  const told = passes.flatMap((result) => result.nodes);
-  expect(told.length + nodes.length - untold.length, 'texts whose contrast is told').to.be.above(0);
+  expect(unmeasured.map(({ html, any }) => `${any[0]?.message ?? ''} ${html}`)).to.deep.equal([]);
+  const measured = passes.flatMap((result) => result.nodes);
+  expect(measured.length + nodes.length - unmeasured.length, 'texts with a measured contrast').to.be.above(0);
 };
 
 /** Texts lie above the link that covers a card, so axe cannot determine their background. We can. */
@@ -43,7 +43,7 @@ for (const scheme of ['light', 'dark']) {
   describe(`Accessibility, ${scheme}`, () => {
     before(async function () {
       await Promise.all(['ru', 'ar'].map(loadLocale));
-      const isDark = luminance(groundOf(await page('en', scheme))) < 0.1;
+      const isDark = luminance(backgroundOf(await page('en', scheme))) < 0.1;
       // Skip a scheme that the engine does not support.
       if (isDark !== (scheme === 'dark')) this.skip();
     });
@@ -58,7 +58,7 @@ for (const scheme of ['light', 'dark']) {
           expect(faint).to.deep.equal([]);
           if (name === 'loading' || name === 'idle') return;
           expect(count).to.be.above(0);
-          if (!COVERED.includes(name)) await expectContrastTold(element);
+          if (!COVERED.includes(name)) await expectContrastMeasured(element);
         });
       }
     }
@@ -66,14 +66,14 @@ for (const scheme of ['light', 'dark']) {
     it('shows the notice’s bar and the focus ring with enough contrast', async () => {
       const element = await VARIANTS['inline notice']!(await page('ru', scheme));
       const notice = part(element, 'notice')!;
-      const ground = groundOf(element);
+      const ground = backgroundOf(element);
       expect(contrast(getComputedStyle(notice).borderInlineStartColor, ground)).to.be.at.least(3);
       const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
       const probe = document.createElement('span');
       probe.style.color = 'var(--_focus)';
       root.append(probe);
       expect(contrast(getComputedStyle(probe).color, ground), 'on the page').to.be.at.least(3);
-      expect(contrast(getComputedStyle(probe).color, groundOf(notice)), 'on the notice').to.be.at.least(3);
+      expect(contrast(getComputedStyle(probe).color, backgroundOf(notice)), 'on the notice').to.be.at.least(3);
     });
   });
 }

@@ -202,12 +202,12 @@ describe('elements of a newsroom', () => {
     it('gets the newsroom once, and opens an article', async () => {
       const { provider, item } = await openRoom({}, { data: FEED }, '<p></p><wco-news-item></wco-news-item>');
       const rooms: Newsroom[] = [];
-      let heard = 0;
-      const above = (): void => void (heard += 1);
+      let requests = 0;
+      const above = (): void => void (requests += 1);
       document.addEventListener('context-request', above);
       provider.querySelector('p')!.dispatchEvent(new ContextRequest((room) => rooms.push(room)));
       document.removeEventListener('context-request', above);
-      expect([heard, rooms.length, rooms[0]!.state.status, rooms[0]!.hasViewer, rooms[0]!.openId]).to.deep.equal([
+      expect([requests, rooms.length, rooms[0]!.state.status, rooms[0]!.hasViewer, rooms[0]!.openId]).to.deep.equal([
         0,
         1,
         'ready',

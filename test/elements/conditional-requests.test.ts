@@ -7,7 +7,7 @@ define();
 
 const address = (key: string, query = ''): string => `/faults/revalidated?key=${key}${query}`;
 
-const ask = async (key: string, query: string): Promise<readonly number[]> =>
+const request = async (key: string, query: string): Promise<readonly number[]> =>
   (await (await fetch(address(key, query), { cache: 'no-store' })).json()) as readonly number[];
 
 /** WebKit's automation sessions have no HTTP cache, so nothing is revalidated. */
@@ -20,11 +20,11 @@ describe('Conditional requests', () => {
     await element.loadComplete;
     expect(textOf(part(element, 'headline'))).to.equal('Version 1');
     await element.refresh();
-    expect(await ask(key, '&log')).to.deep.equal([200, UNCHANGED]);
+    expect(await request(key, '&log')).to.deep.equal([200, UNCHANGED]);
     expect(textOf(part(element, 'headline'))).to.equal('Version 1');
-    await ask(key, '&set=2');
+    await request(key, '&set=2');
     await element.refresh();
-    expect(await ask(key, '&log')).to.deep.equal([200, UNCHANGED, 200]);
+    expect(await request(key, '&log')).to.deep.equal([200, UNCHANGED, 200]);
     expect(textOf(part(element, 'headline'))).to.equal('Version 2');
   });
 });

@@ -217,9 +217,9 @@ describe('debug', () => {
       expect(text).to.include('Open article: none');
       expect(text).to.include('News from: src="https://news.example/feed.json"');
       expect(await panelText(list, 'Articles: 2')).to.include('News from: the provider around the element');
-      const told = await panelText(switcher, 'Languages offered: en');
-      expect(told).to.include('Languages from: the feed of the provider around it');
-      expect(told).to.include('Sets the language of: <wco-news-provider>');
+      const report = await panelText(switcher, 'Languages offered: en');
+      expect(report).to.include('Languages from: the feed of the provider around it');
+      expect(report).to.include('Sets the language of: <wco-news-provider>');
       await expectAccessible(provider);
       await expectAccessible(switcher);
     });

@@ -23,8 +23,8 @@ const IS_SHOWN: Readonly<Record<string, readonly [state: string, shown: string]>
 
 const NEWSROOMS: Readonly<Record<string, Maker>> = {
   closed: (wrapper) => newsroom(wrapper),
-  'with an article open': (wrapper) => newsroom(wrapper, 'lane'),
-  'with an article open that another language shows': (wrapper) => newsroom(wrapper, 'tugs'),
+  'with an open article': (wrapper) => newsroom(wrapper, 'lane'),
+  'with an open article in another language': (wrapper) => newsroom(wrapper, 'tugs'),
 };
 
 /** Elements that overflow their page. Rows do by 4 px on either side, so that their focus rings are not clipped. */

@@ -104,7 +104,7 @@ let requests = 0;
 const address = () => `https://feeds.example/newsroom-${(requests += 1)}`;
 
 /** A list whose second answer differs from its first. */
-const twice = async (wrapper: HTMLElement, second: () => Promise<Response>) => {
+const refreshedList = async (wrapper: HTMLElement, second: () => Promise<Response>) => {
   const { restore } = captureWarnings();
   let isFirst = true;
   const fetcher = () => {
@@ -151,8 +151,8 @@ export const LISTS: Readonly<Record<string, Maker>> = {
   'with articles in other languages to show': (wrapper) => list(wrapper, { data: THREE, fallback: 'none' }),
   'empty: no news': (wrapper) => list(wrapper, { data: NO_NEWS, ...CONTROLS }),
   'empty: none in this language': (wrapper) => list(wrapper, { data: ENGLISH, fallback: 'none', ...CONTROLS }),
-  'with new articles waiting': (wrapper) => twice(wrapper, () => respond(FOUR)),
-  stale: (wrapper) => twice(wrapper, () => respond('', 503)),
+  'with new articles waiting': (wrapper) => refreshedList(wrapper, () => respond(FOUR)),
+  stale: (wrapper) => refreshedList(wrapper, () => respond('', 503)),
   error: async (wrapper) => {
     const { restore } = captureWarnings();
     const fetcher = () => respond('', 503);

@@ -12,7 +12,7 @@ define();
 
 const CONTROLS = { data: THREE, searchable: '', filters: 'topic year language sort' };
 
-const MAKE: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
+const MAKERS: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
   list: (wrapper) => list(wrapper, CONTROLS),
   searched: async (wrapper) => {
     const element = await list(wrapper, CONTROLS);
@@ -53,7 +53,7 @@ describe('Screen reader in a newsroom', () => {
   before(() => Promise.all(['ru', 'ar'].map(loadLocale)));
 
   for (const [lang, transcripts] of Object.entries({ ru: RU, ar: AR })) {
-    for (const [name, make] of Object.entries(MAKE)) {
+    for (const [name, make] of Object.entries(MAKERS)) {
       describe(`reads "${name}" in an interface in ${lang}`, () => {
         let element: HTMLElement;
         beforeEach(async () => {

@@ -23,7 +23,7 @@ const notice = async (lang: string, attributes: Readonly<Record<string, string>>
   return element;
 };
 
-const MAKE: Readonly<Record<keyof Transcripts, (lang: string) => Promise<Element>>> = {
+const MAKERS: Readonly<Record<keyof Transcripts, (lang: string) => Promise<Element>>> = {
   article: async (lang) => {
     const element = await fixture(html`<wco-news-item lang=${lang} .data=${LANE}></wco-news-item>`);
     await until(() => part(element, 'article') !== null, 'article');
@@ -57,7 +57,7 @@ describe('Screen reader', () => {
   });
 
   for (const [lang, transcripts] of Object.entries({ ru: RU, ar: AR })) {
-    for (const [name, make] of Object.entries(MAKE)) {
+    for (const [name, make] of Object.entries(MAKERS)) {
       describe(`reads the ${name} in an interface in ${lang}`, () => {
         let element: Element;
         beforeEach(async () => {

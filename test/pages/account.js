@@ -5,7 +5,7 @@
  */
 const open = new Map();
 let entries = 0;
-const enter = (what) => {
+const addEntry = (what) => {
   entries += 1;
   open.set(entries, what);
   return entries;
@@ -17,7 +17,7 @@ const countTasks = (start, end, repeats) => {
   if (!begin) return;
   const byId = new Map();
   window[start] = (task, ...rest) => {
-    const entry = enter(`${start}(${start.startsWith('set') ? (rest[0] ?? 0) : ''})`);
+    const entry = addEntry(`${start}(${start.startsWith('set') ? (rest[0] ?? 0) : ''})`);
     const id = begin(
       (...args) => {
         if (!repeats) open.delete(entry);
@@ -55,7 +55,7 @@ EventTarget.prototype.addEventListener = function (type, listener, options) {
   if (listener && isLasting(target) && !(target instanceof AbortSignal)) {
     const [known, key] = keyOf(type, listener, options);
     if (!known.has(key)) {
-      const entry = enter(`${nameOf(target)} ${type}`);
+      const entry = addEntry(`${nameOf(target)} ${type}`);
       known.set(key, entry);
       options?.signal?.addEventListener('abort', () => open.delete(entry));
       if (options?.once) add.call(target, type, () => open.delete(entry), options);
@@ -78,7 +78,7 @@ for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'
   const Observer = window[name];
   window[name] = class extends Observer {
     observe(...args) {
-      this.entry ??= enter(name);
+      this.entry ??= addEntry(name);
       super.observe(...args);
     }
     disconnect() {
@@ -92,13 +92,13 @@ for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'
 /** Requests: open until the response arrives or they are aborted. */
 const { fetch: ask } = window;
 window.fetch = (input, init) => {
-  const entry = enter(`fetch ${input}`);
+  const entry = addEntry(`fetch ${input}`);
   init?.signal?.addEventListener('abort', () => open.delete(entry));
   const end = () => open.delete(entry);
-  const asked = ask(input, init);
+  const response = ask(input, init);
   // Our code reads the response at once, or aborts.
-  asked.then(end, end);
-  return asked;
+  response.then(end, end);
+  return response;
 };
 
 /** Number of open entries by label. */

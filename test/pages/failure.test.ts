@@ -8,7 +8,7 @@ const CASES: readonly (readonly [name: string, src: string, message: string, cod
   ['503', '/faults/503', 'На веб-сайте издателя возникла проблема. Повторите попытку позже.', 'http', true],
   ['a time-out', '/faults/slow&timeout=200', 'Загрузка статьи занимает слишком много времени.', 'timeout', true],
   ['malformed JSON', '/faults/malformed', 'Не удалось прочитать ответ веб-сайта издателя.', 'malformed', false],
-  ['an empty answer', '/faults/empty', 'Не удалось прочитать ответ веб-сайта издателя.', 'empty-body', false],
+  ['an empty response', '/faults/empty', 'Не удалось прочитать ответ веб-сайта издателя.', 'empty-body', false],
   [
     'text that is no news',
     '/faults/text',
@@ -17,9 +17,9 @@ const CASES: readonly (readonly [name: string, src: string, message: string, cod
     false,
   ],
   ['an item without versions', '/faults/no-version', 'Текст этой статьи недоступен.', 'no-version', false],
-  ['an answer without end', '/faults/huge', 'Не удалось прочитать ответ веб-сайта издателя.', 'too-large', false],
-  ['a server that is not there', 'http://127.0.0.1:9/', 'Веб-сайт издателя недоступен с этой страницы.', 'cors', true],
-  ['an address that is none', 'javascript:alert(1)', 'Статья не найдена.', 'not-found', false],
+  ['an endless response', '/faults/huge', 'Не удалось прочитать ответ веб-сайта издателя.', 'too-large', false],
+  ['an unreachable server', 'http://127.0.0.1:9/', 'Веб-сайт издателя недоступен с этой страницы.', 'cors', true],
+  ['an unsupported address', 'javascript:alert(1)', 'Статья не найдена.', 'not-found', false],
 ];
 
 describe('Failures (built files)', () => {
@@ -152,10 +152,10 @@ describe('Failures (built files)', () => {
       expect(item.state).to.equal('error');
       // Some engines remember a failed module for the lifetime of the page.
       const chunk = `/late-article-${key}/cdn/${await chunkNamed('article-chunk')}`;
-      const asksAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
+      const requestsAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
         `import(${JSON.stringify(chunk)}).then(() => true, () => false)`,
       );
-      if (!asksAgain) this.skip();
+      if (!requestsAgain) this.skip();
       part(item, 'retry')!.click();
       await until(() => item.state === 'ready', 'ready after retry');
       await item.loadComplete;

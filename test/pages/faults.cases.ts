@@ -49,7 +49,7 @@ const passing = (name: string, outcome: string, rest: Partial<FaultCase> = {}): 
 const either = (name: string, outcome: RegExp): FaultCase => ({ name, outcome });
 
 /** A short time-out in milliseconds; all attempts together end after 2.5 times that. */
-const SHORT = { timeout: 300 };
+const SHORT_TIMEOUT = { timeout: 300 };
 
 const STATUSES: readonly FaultCase[] = [
   ...[300, 304, 400, 401, 402, 403, 405, 406, 409, 413, 414, 418, 421, 422, 426, 431, 451].map((status) =>
@@ -68,7 +68,7 @@ const STATUSES: readonly FaultCase[] = [
   {
     name: 'switching-protocols',
     outcome: /^error (network|cors|timeout|http|empty-body|unsupported-format)$/,
-    ...SHORT,
+    ...SHORT_TIMEOUT,
   },
   passing('retry-after-far', 'error http'),
   passing('retry-after-far-date', 'error http'),
@@ -117,7 +117,7 @@ const CONNECTIONS: readonly FaultCase[] = [
   ...[
     ...['slow-first-byte', 'trickle', 'stalled-after-headers', 'stalled-in-headers', 'stalled-in-body'],
     ...['never-answers', 'chunked-without-end'],
-  ].map((name) => passing(name, 'error timeout', SHORT)),
+  ].map((name) => passing(name, 'error timeout', SHORT_TIMEOUT)),
   ...['reset-before-headers', 'closed-before-headers'].flatMap((name) => [
     passing(name, UNREACHABLE),
     passing(name, BROKEN_OFF, { isSameOrigin: true }),

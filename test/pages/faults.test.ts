@@ -9,7 +9,7 @@ type Loading = WcoNewsItem | WcoNewsList;
 /** Milliseconds; long enough for every source that answers. */
 const TIMEOUT = 6000;
 /** Number of elements that load at the same time. */
-const AT_ONCE = 20;
+const BATCH_SIZE = 20;
 
 interface Ports {
   /** Servers of other origins. */
@@ -49,7 +49,7 @@ const makeElement = (page: TestPage, tag: string, fault: FaultCase, src: string)
   return element;
 };
 
-const read = (page: TestPage, element: Loading): Result => ({
+const resultOf = (page: TestPage, element: Loading): Result => ({
   outcome: outcomeOf(element),
   hasRetry: part(element, 'retry') !== null,
   headline: textOf(part(element, 'headline')),
@@ -68,11 +68,11 @@ const openFaults = async (tag: string): Promise<TestPage> => {
 const runAll = async (page: TestPage, tag: string, cases: readonly FaultCase[]): Promise<readonly Result[]> => {
   const ports = await askPorts();
   const results: Result[] = [];
-  for (let from = 0; from < cases.length; from += AT_ONCE) {
-    const running = cases.slice(from, from + AT_ONCE).map(async (fault, number) => {
+  for (let from = 0; from < cases.length; from += BATCH_SIZE) {
+    const running = cases.slice(from, from + BATCH_SIZE).map(async (fault, number) => {
       const element = makeElement(page, tag, fault, addressOf(fault, ports, number));
       await element.loadComplete;
-      const result = read(page, element);
+      const result = resultOf(page, element);
       element.remove();
       return result;
     });
@@ -156,7 +156,7 @@ describe('A source that loads once and then fails (built files)', () => {
       }),
     );
     later = elements.map((element) => {
-      const { outcome, hasRetry, headline, warnings } = read(page, element);
+      const { outcome, hasRetry, headline, warnings } = resultOf(page, element);
       return [outcome, hasRetry, headline === 'Late article', warnings.length];
     });
   });

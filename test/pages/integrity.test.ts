@@ -9,7 +9,7 @@ interface Integrity {
 /** Served unmodified; elsewhere the test server rewrites module imports. */
 const FILES = '/policies/open/dist/cdn';
 /** The hash of another file. */
-const OTHERS = 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC';
+const WRONG_HASH = 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC';
 const ARTICLE = '<wco-news-item src="/demo/feeds/corruption-prevention.json"></wco-news-item>';
 
 /**
@@ -32,7 +32,7 @@ const openPinned = async (script: string, changed: Readonly<Record<string, strin
 const knowsIntegrity = async (): Promise<boolean> => {
   const page = await openPage(
     `/hosts/page?${new URLSearchParams({
-      html: `<!doctype html><script type="importmap">{ "integrity": { "/policies/open/test/pages/account.js": "${OTHERS}" } }</script>
+      html: `<!doctype html><script type="importmap">{ "integrity": { "/policies/open/test/pages/account.js": "${WRONG_HASH}" } }</script>
         <script type="module">import('/policies/open/test/pages/account.js').then(() => (window.wasRun = true), () => (window.wasRun = false))</script>`,
     }).toString()}`,
   );
@@ -58,7 +58,7 @@ describe('Pages that pin every file by sri.json (built files)', () => {
 
   it('reject a chunk with another hash, in browsers that check it', async () => {
     const isPinned = await knowsIntegrity();
-    page = await openPinned('wco-widgets.js', { [await chunkNamed('article-chunk')]: OTHERS });
+    page = await openPinned('wco-widgets.js', { [await chunkNamed('article-chunk')]: WRONG_HASH });
     const item = await itemOf(page.document);
     expect(item.state).to.equal(isPinned ? 'error' : 'ready');
   });

@@ -8,10 +8,10 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** Milliseconds after loading, for late shifts. */
-const AFTER = 1000;
+const SETTLE_MS = 1000;
 
 const shiftsOf = async (page: TestPage): Promise<number> => {
-  await new Promise((resolve) => setTimeout(resolve, AFTER));
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const { shifts } = page.window as unknown as { readonly shifts: readonly LayoutShift[] };
   return shifts.reduce((sum, { value }) => sum + value, 0);
 };
@@ -40,8 +40,8 @@ describe('Layout shift (built files)', function () {
   for (const [what, query, hasImage] of [
     ['an article without image, three seconds late', SLOW, false],
     ['an article with an image of stated size, late', IMAGE, true],
-    ['an article that takes the place of the page’s own link', `${IMAGE}&light`, true],
-    ['an article that is there at once', 'src=/test/pages/layout-shift.json', true],
+    ['an article that replaces the page’s own link', `${IMAGE}&light`, true],
+    ['an article that loads at once', 'src=/test/pages/layout-shift.json', true],
   ] as const) {
     it(`nothing moves for ${what}`, async () => {
       page = await open(query);

@@ -40,7 +40,7 @@ const within = async (tasks: number, condition: () => boolean): Promise<boolean>
   return condition();
 };
 const until = async (condition: () => boolean, what: string): Promise<void> => {
-  if (!(await within(1500, condition))) throw new Error(`Waited in vain: ${what}: ${JSON.stringify(account())}`);
+  if (!(await within(1500, condition))) throw new Error(`Timed out: ${what}: ${JSON.stringify(account())}`);
 };
 
 /** Expects only the resting entries to be open soon. */
@@ -108,7 +108,7 @@ const STATES: Readonly<Record<string, State>> = {
     isReached: isIn('loading'),
     open: /^setTimeout\(1980\)$/,
   },
-  'an item, waiting to come near': {
+  'an item, waiting to come near the viewport': {
     html: `<div style="padding-block-start: 9000px"><wco-news-item loading="lazy" src="${FEED}"></wco-news-item></div>`,
     isReached: () => true,
     open: /^IntersectionObserver$/,

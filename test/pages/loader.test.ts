@@ -139,7 +139,7 @@ describe('Content of undefined elements', () => {
     expect(page.document.querySelector('a')!.getBoundingClientRect().height).to.be.above(10);
   });
 
-  for (const [what, ask] of [
+  for (const [what, retry] of [
     ['another element is added', (): unknown => page.document.body.insertAdjacentHTML('beforeend', ARTICLE)],
     ['the device is online again', (): unknown => page.window.dispatchEvent(new Event('online'))],
   ] as const) {
@@ -149,12 +149,12 @@ describe('Content of undefined elements', () => {
       await until(() => page.window.warnings.length > 0, 'a warning');
       // Some engines remember a failed module for the lifetime of the page; request another one there.
       const chunk = await chunkNamed('news-item');
-      const asksAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
+      const requestsAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
         `const load = () => import('/late-item-${key}0/cdn/${chunk}').then(() => true, () => false);
          load().then(load)`,
       );
-      if (!asksAgain) this.skip();
-      ask();
+      if (!requestsAgain) this.skip();
+      retry();
       expect(await noticeOf(page.document)).to.equal(NOTICE);
       expect(page.window.warnings).to.have.length(1);
     });

@@ -23,7 +23,7 @@ import {
   page,
   press,
   provider,
-  reach,
+  tabTo,
   said,
   switcher,
   type,
@@ -46,7 +46,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       await openFirst();
       const back = part(provider(), 'back')!;
       expect(textOf(back)).to.equal('Назад к новостям');
-      await reach(back, 'Shift+Tab');
+      await tabTo(back, 'Shift+Tab');
       await press('Enter');
       await until(() => part(provider(), 'back') === null, 'closed');
       expect([hash(), page.document.title]).to.deep.equal(['', 'Порт']);
@@ -75,7 +75,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
     it('opened from the address, closes by its button: focus moves to its link', async () => {
       await open('#news=urn%3Aharbour%3A02', 600);
       await until(() => textOf(part(item(), 'headline')) === 'Новые буксиры к зиме', 'the article');
-      await reach(part(provider(), 'back')!);
+      await tabTo(part(provider(), 'back')!);
       await press('Enter');
       await until(() => part(provider(), 'back') === null, 'closed');
       await hasFocus(() => links()[1], 'the link of the article');
@@ -84,7 +84,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
     it('after another, beside the list: address, title and focus follow, back and forth', async () => {
       await open('', 1200);
       await openFirst();
-      await reach(links()[1]!, 'Shift+Tab');
+      await tabTo(links()[1]!, 'Shift+Tab');
       await press('Enter');
       await until(() => textOf(part(item(), 'headline')) === 'Новые буксиры к зиме', 'the second');
       await hasFocus(() => part(item(), 'headline'), 'the second headline');
@@ -100,7 +100,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       await open('#news=urn%3Aharbour%3A99', 600);
       await until(() => textOf(part(item(), 'status')) === 'Статья не найдена.', textOf(part(item(), 'status')));
       expect(page.document.title).to.equal('Порт');
-      await reach(part(provider(), 'back')!);
+      await tabTo(part(provider(), 'back')!);
       await press('Enter');
       await until(() => hash() === '', 'address');
     });
@@ -109,7 +109,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
   describe('the language', () => {
     it('switches everything, announces it in the new language, and keeps focus', async () => {
       await open();
-      await reach(choice('ar'), 'Tab');
+      await tabTo(choice('ar'), 'Tab');
       await press('Enter');
       await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
       await until(
@@ -122,7 +122,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       expect(textOf(part(list(), 'count'))).to.equal('14 مقالًا');
       expect(getComputedStyle(list().shadowRoot!.querySelector('form')!).direction).to.equal('rtl');
       // Switch back: the announcement is in Russian again.
-      await reach(choice('ru'), 'Shift+Tab');
+      await tabTo(choice('ru'), 'Shift+Tab');
       await press('Space');
       await until(() => headlines()[0] === SECOND_LANE, 'Russian headlines');
       await until(
@@ -136,7 +136,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       await openFirst();
       expect(textOf(choice('fr'))).to.equal('français (нет версии этой статьи)');
       expect(textOf(choice('ar'))).to.equal('العربية');
-      await reach(choice('ar'), 'Shift+Tab');
+      await tabTo(choice('ar'), 'Shift+Tab');
       await press('Enter');
       await until(() => textOf(part(item(), 'headline')) === SECOND_LANE_ARABIC, 'article in Arabic');
       await until(() => page.document.title === `${SECOND_LANE_ARABIC} – Порт`, 'title in Arabic');
@@ -146,12 +146,12 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
 
     it('leaves no message in the old language', async () => {
       await open();
-      await reach(control('query'));
+      await tabTo(control('query'));
       await type('порт');
       await hears('8 статей');
       await erase();
       await hears('14 статей');
-      await reach(choice('ar'), 'Shift+Tab');
+      await tabTo(choice('ar'), 'Shift+Tab');
       await press('Enter');
       await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
       await until(() => textOf(part(list(), 'heading')) === 'الأخبار', 'an Arabic interface');
@@ -161,28 +161,28 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
 
   it('works from start to end', async () => {
     await open('', 600);
-    await reach(control('query'));
+    await tabTo(control('query'));
     await type('в');
     await until(() => said() !== '', 'said');
     await erase();
     await hears('14 статей');
-    await reach(control('topic'));
+    await tabTo(control('topic'));
     await choose(1);
     await hears('5 статей');
     await openFirst();
     await hasFocus(() => part(item(), 'headline'), 'the headline');
-    await reach(part(provider(), 'back')!, 'Shift+Tab');
+    await tabTo(part(provider(), 'back')!, 'Shift+Tab');
     await press('Enter');
     await hasFocus(() => links()[0], 'the link of the article');
     expect(said()).to.equal('5 статей');
-    await reach(control('topic'), 'Shift+Tab');
+    await tabTo(control('topic'), 'Shift+Tab');
     await choose(-1);
     await hears('14 статей');
-    await reach(choice('ar'), 'Shift+Tab');
+    await tabTo(choice('ar'), 'Shift+Tab');
     await press('Enter');
     await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
     await until(() => textOf(part(list(), 'count')) === '14 مقالًا', 'Arabic interface');
-    await reach(part(list(), 'more')!);
+    await tabTo(part(list(), 'more')!);
     await press('Enter');
     await hears('حُمِّلت 4 مقالات إضافية');
     await hasFocus(() => links()[10], 'the first new article');

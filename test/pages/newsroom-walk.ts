@@ -58,7 +58,7 @@ export const hasFocus = (element: () => Element | null | undefined, what: string
   until(() => focused() !== null && focused() === element(), `focus on ${what}, not ${textOf(focused())}`);
 
 /** Tabs (forwards, or else backwards) to an element. */
-export const reach = async (element: HTMLElement, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+export const tabTo = async (element: HTMLElement, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   if (!hasKeys) {
     element.focus();
     return;
@@ -123,7 +123,7 @@ export const open = async (address = '', width = 1000): Promise<void> => {
 
 /** Opens the first article of the list. */
 export const openFirst = async (): Promise<void> => {
-  await reach(links()[0]!);
+  await tabTo(links()[0]!);
   await press('Enter');
   await until(() => textOf(part(item(), 'headline')) === SECOND_LANE, 'the article');
 };

@@ -18,7 +18,7 @@ import {
   open,
   page,
   press,
-  reach,
+  tabTo,
   said,
   type,
 } from './newsroom-walk.js';
@@ -83,7 +83,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
     it('ignores ё and case, marks and counts results, and keeps focus in the field', async () => {
       await open();
       const field = control('query');
-      await reach(field);
+      await tabTo(field);
       await type('ТЕМНЫХ');
       await hears('1 статья');
       expect(headlines()).to.deep.equal(['Лоцман вспоминает о тёмных ночах']);
@@ -94,7 +94,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
 
     it('finds several, and none, with a way to clear the search', async () => {
       await open();
-      await reach(control('query'));
+      await tabTo(control('query'));
       await type('порт');
       await hears('8 статей');
       await type('ъъ');
@@ -102,7 +102,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       await hears('');
       const clear = part(list(), 'clear')!;
       expect(textOf(clear)).to.equal('Сбросить поиск и фильтры');
-      await reach(clear);
+      await tabTo(clear);
       await press('Enter');
       await hears('14 статей');
       expect([headlines().length, control('query').value]).to.deep.equal([10, '']);
@@ -110,7 +110,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
 
     it('keeps focus when the "clear" button disappears', async () => {
       await open();
-      await reach(control('query'));
+      await tabTo(control('query'));
       await type('ъъ');
       await until(() => part(list(), 'clear') !== null, 'a way out');
       part(list(), 'clear')!.focus();
@@ -125,12 +125,12 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       await open();
       const topic = control('topic') as HTMLSelectElement;
       expect([...topic.options].map(textOf)).to.deep.equal(['Все темы', 'Дороги', 'Люди', 'Суда']);
-      await reach(topic);
+      await tabTo(topic);
       await choose(1);
       await hears('5 статей');
       expect(focused() === topic, 'focus on the topic').to.equal(true);
       const year = control('year') as HTMLSelectElement;
-      await reach(year);
+      await tabTo(year);
       await choose(2);
       await hears('2 статьи');
       expect(headlines()).to.deep.equal(['A new bridge over the canal', 'Огни вдоль прибрежной дороги']);
@@ -139,11 +139,11 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
 
     it('narrow down by language, and sort', async () => {
       await open();
-      await reach(control('language'));
+      await tabTo(control('language'));
       const language = control('language') as HTMLSelectElement;
       await choose([...language.options].findIndex(({ value }) => value === 'ar'));
       await hears('5 статей');
-      await reach(control('sort'));
+      await tabTo(control('sort'));
       await choose(1);
       await until(() => headlines()[0] === 'В тоннеле снова сухо', 'oldest first');
       expect(said()).to.equal('5 статей');
@@ -155,7 +155,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       await open();
       const more = part(list(), 'more')!;
       expect(textOf(more)).to.equal('Показать ещё');
-      await reach(more);
+      await tabTo(more);
       await press('Enter');
       await hears('Загружено ещё 4 статьи');
       expect(headlines().slice(10)).to.deep.equal([

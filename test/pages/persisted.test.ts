@@ -8,12 +8,12 @@ const open = (key: string, cache: string): Promise<TestPage> =>
 /** The copy is written in parallel to rendering. */
 const untilKept = async (): Promise<void> => {
   let isKept = false;
-  const look = async (): Promise<void> => {
+  const checkCache = async (): Promise<void> => {
     const cache = await caches.open('wco-widgets');
     isKept = (await cache.keys()).length > 0;
   };
   await until(() => {
-    void look();
+    void checkCache();
     return isKept;
   }, 'an answer is kept');
 };

@@ -86,11 +86,11 @@ describe('LightDomController', () => {
     const SCRIPTS: readonly (readonly [string, string, string | undefined])[] = [
       ['none without a script', '<p>{}</p>', undefined],
       ['the text of a script', '<script type="application/json">{"a":1}</script>', '{"a":1}'],
-      ['without white space around', '<script type="application/json">\n  {}\n</script>', '{}'],
-      ['none of an empty script', '<script type="application/json"> \n </script>', undefined],
-      ['none of a script of another type', '<script type="text/plain">{}</script>', undefined],
-      ['none of a script without a type', '<script>"news"</script>', undefined],
-      ['none of a script further down', '<div><script type="application/json">{}</script></div>', undefined],
+      ['without surrounding white space', '<script type="application/json">\n  {}\n</script>', '{}'],
+      ['none for an empty script', '<script type="application/json"> \n </script>', undefined],
+      ['none for a script of another type', '<script type="text/plain">{}</script>', undefined],
+      ['none for a script without a type', '<script>"news"</script>', undefined],
+      ['none for a nested script', '<div><script type="application/json">{}</script></div>', undefined],
       ['the first of two', '<script type="application/json">1</script><script type="application/json">2</script>', '1'],
       ['after other content', '<p>News</p><script type="application/json">{}</script>', '{}'],
     ];

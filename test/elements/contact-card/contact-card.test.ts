@@ -242,7 +242,7 @@ describe('<wco-contact-card>', () => {
       ['a script for a website', 'url', 'javascript:alert(1)'],
       ['a website with user info', 'url', 'https://bank.example@evil.example/'],
       ['a website of 10,000 characters', 'url', `https://port.example/${LONG}`],
-      ['a number that is none', 'phone', 'call me'],
+      ['an invalid number', 'phone', 'call me'],
       ['a number of 10,000 digits', 'phone', '1'.repeat(10_000)],
     ] as const) {
       it(`ignore ${what}`, async () => {
@@ -285,11 +285,11 @@ describe('<wco-contact-card>', () => {
     }
 
     for (const [what, data] of [
-      ['text that is no JSON', 'hello'],
+      ['text that is not JSON', 'hello'],
       ['an empty list', []],
       ['a number', 42],
-      ['somebody who cannot be reached', { name: 'Ada' }],
-      ['hostile values alone', { email: 'a@b.example?bcc=c@d.example', phone: 'x', url: 'javascript:alert(1)' }],
+      ['a name without a contact method', { name: 'Ada' }],
+      ['only hostile values', { email: 'a@b.example?bcc=c@d.example', phone: 'x', url: 'javascript:alert(1)' }],
     ] as const) {
       it(`shows nothing with ${what}`, async () => {
         const element = await drawData(data);

@@ -42,8 +42,8 @@ const HOSTILE: readonly (readonly [what: string, attributes: Partial<ContactAttr
   ['a telephone number of 10,000 digits', { phone: '1'.repeat(10_000) }],
   ['a telephone number followed by 10,000 characters', { phone: `+32 2 209 92 11 ${LONG}` }],
   ['an address of white space', { address: ' \n \t ' }],
-  ['a fax number alone', { fax: '+32 2 209 92 12' }],
-  ['a name alone', { name: 'Ada', organization: 'Port Authority', hours: 'Mo–Fr', languages: 'ru' }],
+  ['only a fax number', { fax: '+32 2 209 92 12' }],
+  ['only a name', { name: 'Ada', organization: 'Port Authority', hours: 'Mo–Fr', languages: 'ru' }],
 ];
 
 describe('contactFromAttributes', () => {

@@ -122,9 +122,9 @@ describe('<wco-language-notice>', () => {
 
   describe('states', () => {
     for (const [what, attributes] of [
-      ['the text is in the language asked for', { requested: 'en-GB', shown: 'en' }],
-      ['the text is in another region’s variety', { requested: 'pt-PT', shown: 'pt-BR' }],
-      ['nobody says anything of a text', {}],
+      ['the text is in the requested language', { requested: 'en-GB', shown: 'en' }],
+      ['the text is in another regional variety', { requested: 'pt-PT', shown: 'pt-BR' }],
+      ['no language is given', {}],
     ] as const) {
       it(`is empty when ${what}`, async () => {
         const element = await show({ lang: 'en', ...attributes });
@@ -221,14 +221,14 @@ describe('<wco-language-notice>', () => {
   describe('events', () => {
     it('requests a version from the page, with its address if known', async () => {
       const element = await show({ lang: 'ru', requested: 'ru', shown: 'en', available: 'fr ar' }, LINKS);
-      const asked: WcoLanguageRequestEvent[] = [];
-      element.parentElement!.addEventListener('wco-language-request', (event) => asked.push(event));
+      const requests: WcoLanguageRequestEvent[] = [];
+      element.parentElement!.addEventListener('wco-language-request', (event) => requests.push(event));
       for (const version of versions(element)) click(version);
-      expect(asked.map(({ language, url }) => [language, url])).to.deep.equal([
+      expect(requests.map(({ language, url }) => [language, url])).to.deep.equal([
         ['fr', 'https://news.example/fr'],
         ['ar', undefined],
       ]);
-      expect(asked.map(({ bubbles, composed, cancelable }) => [bubbles, composed, cancelable])).to.deep.equal([
+      expect(requests.map(({ bubbles, composed, cancelable }) => [bubbles, composed, cancelable])).to.deep.equal([
         [true, true, true],
         [true, true, true],
       ]);
@@ -245,20 +245,20 @@ describe('<wco-language-notice>', () => {
     for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }]) {
       it(`leaves a click with ${JSON.stringify(init)} to the browser`, async () => {
         const element = await show({ lang: 'ru', requested: 'ru', shown: 'en' }, LINKS);
-        let asked = 0;
+        let requests = 0;
         element.addEventListener('wco-language-request', (event) => {
-          asked += 1;
+          requests += 1;
           event.preventDefault();
         });
-        expect([click(versions(element)[0]!, init), asked]).to.deep.equal([true, 0]);
+        expect([click(versions(element)[0]!, init), requests]).to.deep.equal([true, 0]);
       });
     }
 
     it('also requests the original', async () => {
       const element = await show({ lang: 'en', shown: 'en', kind: 'summary', original: 'ru' });
-      const asked = nextEvent(element, 'wco-language-request');
+      const request = nextEvent(element, 'wco-language-request');
       click(part(element, 'version')!);
-      expect((await asked).language).to.equal('ru');
+      expect((await request).language).to.equal('ru');
     });
   });
 
@@ -378,10 +378,10 @@ describe('<wco-language-notice>', () => {
 
     it('shows a version in the item and updates with it', async () => {
       const { item, notice } = await inside(withTranslations(FRENCH));
-      const asked = nextEvent(item, 'wco-language-request');
+      const request = nextEvent(item, 'wco-language-request');
       const changed = nextEvent(item, 'wco-language-change');
       expect(click(versions(notice)[0]!), 'follows the link').to.equal(false);
-      expect((await asked).language).to.equal('fr');
+      expect((await request).language).to.equal('fr');
       expect((await changed).language).to.equal('fr');
       expect(item.contentLanguage).to.equal('fr');
       await until(() => textOfNotice(notice) === 'Язык этой статьи: французский (français).', 'the notice follows');

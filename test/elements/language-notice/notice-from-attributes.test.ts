@@ -11,7 +11,7 @@ const notice = (attributes: Partial<NoticeAttributes>, language?: string): Notic
   return noticeFromAttributes(element, language);
 };
 
-const FOUND: readonly (readonly [requested: string, shown: string, kind: Notice['kind'] | undefined])[] = [
+const DERIVED: readonly (readonly [requested: string, shown: string, kind: Notice['kind'] | undefined])[] = [
   ['ru', 'ru', undefined],
   ['ru-RU', 'ru', undefined],
   ['pt-PT', 'pt-BR', undefined],
@@ -21,8 +21,8 @@ const FOUND: readonly (readonly [requested: string, shown: string, kind: Notice[
 ];
 
 describe('noticeFromAttributes', () => {
-  for (const [requested, shown, kind] of FOUND) {
-    it(`${shown} for ${requested}: ${kind ?? 'nothing to tell'}`, () => {
+  for (const [requested, shown, kind] of DERIVED) {
+    it(`${shown} for ${requested}: ${kind ?? 'no notice'}`, () => {
       expect(notice({ requested, shown })?.kind).to.equal(kind);
     });
   }

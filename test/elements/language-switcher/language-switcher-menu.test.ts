@@ -116,12 +116,12 @@ describe('<wco-language-switcher mode="menu">', () => {
   it('moves with arrow keys and wraps, jumps to the ends, and matches letters', async () => {
     const element = await show();
     await open(element);
-    const walk: unknown[] = [];
+    const steps: unknown[] = [];
     for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'End', 'Home', 'р', 'e', 'x']) {
       await press(element, key);
-      walk.push(focused(element));
+      steps.push(focused(element));
     }
-    expect(walk).to.deep.equal(['ar', 'en', 'ru', 'ar', 'en', 'ru', 'es', 'es']);
+    expect(steps).to.deep.equal(['ar', 'en', 'ru', 'ar', 'en', 'ru', 'es', 'es']);
   });
 
   it('closes with Escape and returns focus', async () => {

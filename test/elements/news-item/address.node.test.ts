@@ -33,11 +33,7 @@ const ORDERS: readonly (readonly [what: string, address: PostalAddress, lines: r
     { lines: ['12 Example Street', 'Soho'], locality: 'London', postalCode: 'W1A 0AA', country: 'GB' },
     ['12 Example Street', 'Soho', 'London', 'W1A 0AA'],
   ],
-  [
-    'a piece that is missing leaves no gap',
-    { lines: ['Box 1'], locality: 'London', country: 'GB' },
-    ['Box 1', 'London'],
-  ],
+  ['a missing piece leaves no gap', { lines: ['Box 1'], locality: 'London', country: 'GB' }, ['Box 1', 'London']],
   ['no town: no comma', { lines: ['12 Example Ave'], area: 'DC', country: 'US' }, ['12 Example Ave', 'DC']],
 ];
 
@@ -51,7 +47,7 @@ const WITHOUT_PLACE: readonly (readonly [what: string, address: PostalAddress, p
   ['the town in the Emirates', { lines: ['P.O. Box 1'], locality: 'Dubai', country: 'AE' }, 'Dubai'],
   ['the county in Great Britain', { lines: ['Box 1'], locality: 'Dover', area: 'Kent', country: 'GB' }, 'Kent'],
   [
-    'the postal code where there is none',
+    'the postal code in a country without one',
     { lines: ['Box 1'], locality: 'Doha', postalCode: '123', country: 'QA' },
     '123',
   ],

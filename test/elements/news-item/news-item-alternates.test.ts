@@ -47,10 +47,10 @@ describe('<wco-news-item> with versions on other pages', () => {
 
   it('does not navigate when the page cancels the request', async () => {
     const element = await showItem(POST, { lang: 'ar' });
-    const asked: unknown[] = [];
+    const requests: unknown[] = [];
     element.addEventListener('wco-language-request', (event) => {
       event.preventDefault();
-      asked.push([event.language, event.url]);
+      requests.push([event.language, event.url]);
     });
     let isFollowed: boolean | undefined;
     element.addEventListener('click', (event) => {
@@ -58,6 +58,6 @@ describe('<wco-news-item> with versions on other pages', () => {
       event.preventDefault();
     });
     parts(element, 'version')[0]!.click();
-    expect([isFollowed, asked]).to.deep.equal([false, [['fr_FR', 'https://ferries.example/fr/horaires/']]]);
+    expect([isFollowed, requests]).to.deep.equal([false, [['fr_FR', 'https://ferries.example/fr/horaires/']]]);
   });
 });

@@ -224,7 +224,7 @@ describe('wco-item-open', () => {
     ['with Meta', { metaKey: true }],
     ['with Shift', { shiftKey: true }],
     ['with Alt', { altKey: true }],
-    ['of the middle button', { button: 1 }],
+    ['with the middle button', { button: 1 }],
   ] as const) {
     it(`does not fire for a click ${name}: the browser opens the link as usual`, async () => {
       const element = await showItem(ENGLISH_ONLY, CARD);

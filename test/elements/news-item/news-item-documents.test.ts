@@ -143,7 +143,7 @@ describe('<wco-news-item> related links', () => {
 
 describe('<wco-news-item> rights', () => {
   const RIGHTS: readonly (readonly [name: string, rights: object | undefined, expected: string | undefined])[] = [
-    ['the holder alone', { holder: 'Two Ports' }, '© Two Ports'],
+    ['only the holder', { holder: 'Two Ports' }, '© Two Ports'],
     [
       'a notice instead of the holder',
       { holder: 'Two Ports', notice: [{ language: 'en', value: 'Copyright 2018, Two Ports' }] },
@@ -151,7 +151,7 @@ describe('<wco-news-item> rights', () => {
     ],
     ['terms of use', { usage_terms: [{ language: 'en', value: 'Free to quote' }] }, 'Free to quote'],
     ['a licence', { license: 'https://licences.example/by' }, 'Licence'],
-    ['a licence that is a script', { license: 'javascript:alert(1)' }, undefined],
+    ['a script as licence', { license: 'javascript:alert(1)' }, undefined],
     ['nothing', undefined, undefined],
   ];
   for (const [name, rights, expected] of RIGHTS) {

@@ -88,13 +88,13 @@ describe('<wco-news-item> notice of how a version was made', () => {
   const MADE: readonly (readonly [name: string, version: object, expected: string])[] = [
     ['a machine translation', { ...RUSSIAN, kind: 'machine' }, 'Это машинный перевод.'],
     [
-      'one that a person checked',
+      'a machine translation checked by a person',
       { ...RUSSIAN, kind: 'machine-reviewed' },
       'Это машинный перевод, проверенный человеком.',
     ],
     ['a summary', { ...RUSSIAN, kind: 'summary' }, 'Эта версия — краткое изложение.'],
     [
-      'one older than the original',
+      'a translation older than the original',
       { ...RUSSIAN, date_modified: '2018-09-13T09:00:00+02:00' },
       'Возможно, эта версия устарела: оригинал с тех пор изменён.',
     ],
@@ -141,7 +141,7 @@ describe('<wco-news-item> notice of how a version was made', () => {
   for (const [name, version] of [
     ['as new as the original', { ...RUSSIAN, date_modified: '2018-09-14T07:30:00Z' }],
     ['newer than the original', { ...RUSSIAN, date_modified: '2018-09-15' }],
-    ['that does not say when it was changed', RUSSIAN],
+    ['without a modification date', RUSSIAN],
   ] as const) {
     it(`shows no notice for a translation ${name}`, async () => {
       const element = await showItem(withTranslations(version), RU);

@@ -40,7 +40,7 @@ describe('<wco-news-item> images', () => {
     ],
     ['no size', [{ href: '/faults/image/a.svg' }], ['/faults/image/a.svg', null, null, null, null, 'unsized']],
     [
-      'a width alone',
+      'only a width',
       [{ href: '/faults/image/a.svg', width: 640 }],
       ['/faults/image/a.svg', null, null, null, null, 'unsized'],
     ],
@@ -104,14 +104,14 @@ describe('<wco-news-item> images', () => {
     ['in the reader’s language', 'ru', MAIN_IMAGE.alt, ['Грузовики перед воротами', 'ru', 'ltr']],
     ['in English', 'en', MAIN_IMAGE.alt, ['Lorries in front of a gate', 'en', 'ltr']],
     [
-      'in another language, where the reader’s is missing',
+      'in another language when the reader’s is missing',
       'ar',
       MAIN_IMAGE.alt,
       ['Lorries in front of a gate', 'en', 'ltr'],
     ],
     ['in no stated language', 'ru', 'Lorries', ['Lorries', '', 'auto']],
     ['empty for a decorative image', 'ru', 'decorative', ['', null, null]],
-    ['empty where there is none', 'ru', undefined, ['', null, null]],
+    ['empty when missing', 'ru', undefined, ['', null, null]],
   ];
   for (const [name, lang, alt, expected] of ALTS) {
     it(`have an alternative text: ${name}`, async () => {

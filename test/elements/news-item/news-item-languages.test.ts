@@ -57,10 +57,10 @@ describe('<wco-news-item>', () => {
 
     it('switches to a version, moves focus to its headline and announces it', async () => {
       const element = await show(withTranslations(FRENCH));
-      const asked = nextEvent(element, 'wco-language-request');
+      const request = nextEvent(element, 'wco-language-request');
       const changed = nextEvent(element, 'wco-language-change');
       part(element, 'version')!.click();
-      expect((await asked).language).to.equal('fr');
+      expect((await request).language).to.equal('fr');
       expect((await changed).language).to.equal('fr');
       expect(textOf(part(element, 'headline'))).to.equal('Deux ports s’accordent pour réduire l’attente');
       expect(element.shadowRoot!.activeElement).to.equal(part(element, 'headline'));

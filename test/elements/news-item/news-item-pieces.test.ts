@@ -4,7 +4,7 @@ import { FULL } from '../../support/feeds.js';
 import { local, parts, showItem } from '../../support/item.js';
 
 /** Every part of an article, in reading order. */
-const PIECES = [
+const PARTS = [
   'topics',
   'headline',
   'meta',
@@ -27,18 +27,18 @@ const PIECES = [
 ];
 
 const piecesOf = (element: Element): readonly string[] =>
-  parts(element, ...PIECES).map((piece) => piece.getAttribute('part')!);
+  parts(element, ...PARTS).map((piece) => piece.getAttribute('part')!);
 
 describe('<wco-news-item> parts of an article', () => {
   it('come in reading order', async () => {
     const element = await showItem(FULL);
-    expect(piecesOf(element)).to.deep.equal(PIECES);
+    expect(piecesOf(element)).to.deep.equal(PARTS);
     await expectAccessible(element);
   });
 
   it('are accessible from right to left', async () => {
     const element = await showItem(FULL, { lang: 'ar' });
-    expect(piecesOf(element)).to.deep.equal(PIECES);
+    expect(piecesOf(element)).to.deep.equal(PARTS);
     await expectAccessible(element);
   });
 
@@ -62,7 +62,7 @@ describe('<wco-news-item> parts of an article', () => {
   for (const [word, gone] of WITHOUT) {
     it(`without="${word}" omits ${gone.join(' and ') || 'nothing'}`, async () => {
       const element = await showItem(FULL, { without: word });
-      expect(PIECES.filter((piece) => !piecesOf(element).includes(piece))).to.deep.equal(gone);
+      expect(PARTS.filter((piece) => !piecesOf(element).includes(piece))).to.deep.equal(gone);
     });
   }
 
@@ -73,7 +73,7 @@ describe('<wco-news-item> parts of an article', () => {
     expect(part(element, 'meta')).to.equal(null);
     element.without = undefined;
     await element.updateComplete;
-    expect(piecesOf(element)).to.deep.equal(PIECES);
+    expect(piecesOf(element)).to.deep.equal(PARTS);
   });
 
   it('leave no gap when the article lacks them', async () => {

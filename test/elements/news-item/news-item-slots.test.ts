@@ -12,7 +12,7 @@ const INSTEAD: readonly (readonly [slot: string, replaced: readonly string[]])[]
   ['contact', ['contact']],
   ['footer', ['rights', 'source', 'actions']],
 ];
-const PIECES = [
+const PARTS = [
   'notice',
   'headline',
   'media',
@@ -30,7 +30,7 @@ describe('<wco-news-item> slots', () => {
     it(`${slot}: ${replaced.length > 0 ? `instead of ${replaced.join(', ')}` : 'beside what is there'}`, async () => {
       const element = await showItem(FULL, { lang: 'ru' }, `<p slot="${slot}">Ours</p>`);
       expect(isSeen(element.querySelector('p')!)).to.equal(true);
-      const gone = PIECES.filter((name) => !isSeen(part(element, name)!));
+      const gone = PARTS.filter((name) => !isSeen(part(element, name)!));
       expect(gone).to.deep.equal(replaced);
       await expectAccessible(element);
     });

@@ -30,9 +30,9 @@ describe('<wco-news-item>', () => {
     });
 
     it('loads from src with the given fetcher', async () => {
-      const asked: string[] = [];
+      const requests: string[] = [];
       const fetcher = (url: string) => {
-        asked.push(url);
+        requests.push(url);
         return Promise.resolve(new Response(JSON.stringify(ENGLISH_ONLY)));
       };
       const element = await fixture<WcoNewsItem>(
@@ -40,15 +40,15 @@ describe('<wco-news-item>', () => {
       );
       const { feed } = await nextEvent(element, 'wco-load');
       expect(feed.items[0]!.id).to.equal('urn:test:one');
-      expect(asked).to.deep.equal(['https://feeds.example/one.json']);
+      expect(requests).to.deep.equal(['https://feeds.example/one.json']);
     });
 
     it('reads the given format, and reports an unknown one', async () => {
       const { restore } = captureWarnings();
-      const told = await showItem(ENGLISH_ONLY, { format: 'json-feed' });
+      const known = await showItem(ENGLISH_ONLY, { format: 'json-feed' });
       const unknown = await showItem(ENGLISH_ONLY, { format: 'telex' });
       restore();
-      expect([told.state, unknown.state, unknown.error?.code]).to.deep.equal(['ready', 'error', 'unsupported-format']);
+      expect([known.state, unknown.state, unknown.error?.code]).to.deep.equal(['ready', 'error', 'unsupported-format']);
     });
 
     it('sends no cookies by default', async () => {
@@ -59,8 +59,8 @@ describe('<wco-news-item>', () => {
       };
       const plain = await placeItem({ fetcher }, { src: 'https://feeds.example/plain' });
       await plain.loadComplete;
-      const told = await placeItem({ fetcher }, { src: 'https://feeds.example/told', credentials: 'include' });
-      await told.loadComplete;
+      const withCookies = await placeItem({ fetcher }, { src: 'https://feeds.example/told', credentials: 'include' });
+      await withCookies.loadComplete;
       expect(sent).to.deep.equal(['omit', 'include']);
     });
 
@@ -75,9 +75,9 @@ describe('<wco-news-item>', () => {
     });
 
     it('with loading="lazy" loads when it comes near the viewport', async () => {
-      let asked = 0;
+      let requests = 0;
       const fetcher = () => {
-        asked += 1;
+        requests += 1;
         return Promise.resolve(new Response(JSON.stringify(ENGLISH_ONLY)));
       };
       const page = await fixture<HTMLElement>(html`<div style="padding-block-start: 5000px"></div>`);
@@ -85,10 +85,10 @@ describe('<wco-news-item>', () => {
       Object.assign(element, { lang: 'en', loading: 'lazy', src: 'https://feeds.example/lazy', fetcher });
       page.append(element);
       await new Promise((resolve) => setTimeout(resolve, 200));
-      expect([asked, element.state]).to.deep.equal([0, 'loading']);
+      expect([requests, element.state]).to.deep.equal([0, 'loading']);
       element.scrollIntoView();
       await until(() => element.state === 'ready', 'ready in view');
-      expect(asked).to.equal(1);
+      expect(requests).to.equal(1);
     });
 
     it('shows plain text as paragraphs', async () => {

@@ -128,23 +128,23 @@ describe('<wco-news-item>', () => {
 
     it('fires one event per load and per failure, through shadow roots', async () => {
       const { restore } = captureWarnings();
-      const told: string[] = [];
-      const tell = ({ type, bubbles, composed, cancelable }: Event): void =>
-        void told.push([type, bubbles, composed, cancelable].join(' '));
+      const events: string[] = [];
+      const record = ({ type, bubbles, composed, cancelable }: Event): void =>
+        void events.push([type, bubbles, composed, cancelable].join(' '));
       const server = flakyFetcher(false);
       const element = await placeItem({ fetcher: server.fetcher });
-      element.addEventListener('wco-load', tell);
-      element.addEventListener('wco-error', tell);
+      element.addEventListener('wco-load', record);
+      element.addEventListener('wco-error', record);
       element.src = 'https://feeds.example/told';
       await element.updateComplete;
       await element.loadComplete;
       await settle();
-      expect(told).to.deep.equal(['wco-load true true false']);
+      expect(events).to.deep.equal(['wco-load true true false']);
       server.fails = true;
       await element.refresh();
       await settle();
       restore();
-      expect(told).to.deep.equal(['wco-load true true false', 'wco-error true true false']);
+      expect(events).to.deep.equal(['wco-load true true false', 'wco-error true true false']);
     });
 
     it('keeps the body when the interface language changes', async () => {

@@ -19,12 +19,12 @@ const ROWS: readonly (readonly [what: string, rights: Rights, shown: string])[] 
   ['the terms of use', { usageTerms: TERMS }, 'Free to use with attribution.'],
   ['the licence', { license: 'https://creativecommons.org/licenses/by/4.0/' }, 'Licence'],
   [
-    'all of it',
+    'everything',
     { holder: 'Port Authority', usageTerms: TERMS, license: 'https://creativecommons.org/licenses/by/4.0/' },
     '© Port Authority Free to use with attribution. Licence',
   ],
-  ['no licence that is a script', { license: 'javascript:alert(1)' }, ''],
-  ['nothing at all', {}, ''],
+  ['nothing for a script as licence', { license: 'javascript:alert(1)' }, ''],
+  ['nothing without rights', {}, ''],
 ];
 
 describe('renderRights', () => {

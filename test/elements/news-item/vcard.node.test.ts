@@ -22,7 +22,7 @@ const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: rea
     ],
   ],
   [
-    'an organisation alone, under its name',
+    'only an organisation, under its name',
     { organization: 'Port Authority', phone: '+32 2 209 92 11', fax: '+32 2 209 92 12', url: 'https://port.example/' },
     [
       'FN:Port Authority',
@@ -34,12 +34,12 @@ const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: rea
     ],
   ],
   [
-    'an e-mail address alone, under itself',
+    'only an e-mail address, as the name',
     { email: 'a@b.example' },
     ['FN:a@b.example', 'N:;;;;', 'EMAIL;TYPE=WORK:a@b.example'],
   ],
   [
-    'an address, each piece in its place',
+    'an address, each piece in its field',
     {
       name: 'Ada',
       address: { lines: ['Box 1', 'Rue de l’Exemple 30'], locality: 'Bruxelles', postalCode: '1000', country: 'BE' },
@@ -57,7 +57,7 @@ const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: rea
     ['FN:Example\\, Ada\\; Dr. \\\\o/', 'N:;Example\\, Ada\\; Dr. \\\\o/;;;', 'ORG:Ports\\; Docks\\, Ships \\\\ Co'],
   ],
   [
-    'line breaks, escaped: no line of a card is anybody else’s',
+    'line breaks, escaped: values cannot add lines',
     { name: 'Ada\nTEL:+1', jobTitle: 'Press\r\nEND:VCARD' },
     ['FN:Ada\\nTEL:+1', 'N:;Ada\\nTEL:+1;;;', 'TITLE:Press\\nEND:VCARD'],
   ],

@@ -58,12 +58,12 @@ describe('facetsOf', () => {
 
 describe('passes', () => {
   for (const [what, filter, kept] of [
-    ['nothing asked', {}, 'a b c'],
+    ['no filter', {}, 'a b c'],
     ['a topic', { topic: 'Ports' }, 'a c'],
     ['a year', { year: '2020' }, 'b'],
     ['a language', { language: 'ru' }, 'b c'],
-    ['all at once', { topic: 'Ports', language: 'ru' }, 'c'],
-    ['a topic nobody has', { topic: 'Порты' }, ''],
+    ['a topic and a language', { topic: 'Ports', language: 'ru' }, 'c'],
+    ['a topic without items', { topic: 'Порты' }, ''],
   ] as const) {
     it(what, () => {
       const found = ITEMS.filter((each) => passes(each, { ...NO_FILTER, ...filter }));

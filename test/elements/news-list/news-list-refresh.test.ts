@@ -138,13 +138,13 @@ describe('<wco-news-list> refresh', () => {
 
   it('does not announce polls', async () => {
     const { element } = await live({}, json(feedOf(articles(2))), json(feedOf(articles(2))));
-    const told: string[] = [];
+    const announcements: string[] = [];
     const line = part(element, 'status')!;
-    const observer = new MutationObserver(() => told.push(textOf(line)));
+    const observer = new MutationObserver(() => announcements.push(textOf(line)));
     observer.observe(line, { childList: true, subtree: true, characterData: true });
     await element.refresh();
     observer.disconnect();
-    expect(told.filter(Boolean)).to.deep.equal([]);
+    expect(announcements.filter(Boolean)).to.deep.equal([]);
   });
 
   it('says that an empty list is empty, also when stale', async () => {

@@ -29,14 +29,14 @@ const marks = (element: Element): readonly string[] => [...element.shadowRoot!.q
 describe('<wco-news-list> search and filters', () => {
   it('keeps keys typed into its fields from the page, but not shortcuts', async () => {
     const element = await showList(ITEMS, ALL);
-    const heard: string[] = [];
-    const onKey = ({ key }: KeyboardEvent): void => void heard.push(key);
+    const keys: string[] = [];
+    const onKey = ({ key }: KeyboardEvent): void => void keys.push(key);
     document.addEventListener('keydown', onKey);
     const input = element.shadowRoot!.querySelector('input')!;
     for (const init of [{ key: 'j' }, { key: '/' }, { key: 'Escape' }, { key: 'k', ctrlKey: true }])
       input.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true }));
     document.removeEventListener('keydown', onKey);
-    expect(heard).to.deep.equal(['Escape', 'k']);
+    expect(keys).to.deep.equal(['Escape', 'k']);
   });
 
   for (const [query, found, marked] of [
@@ -88,15 +88,15 @@ describe('<wco-news-list> search and filters', () => {
 
   it('reports only the newest of several searches', async () => {
     const element = await showList(articles(3000), { searchable: '' });
-    const told: (readonly [string, number])[] = [];
-    element.addEventListener('wco-filter-change', ({ filter, count: number }) => told.push([filter.query, number]));
+    const events: (readonly [string, number])[] = [];
+    element.addEventListener('wco-filter-change', ({ filter, count: number }) => events.push([filter.query, number]));
     const field = element.shadowRoot!.querySelector('input')!;
     field.value = 'a';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await type(element, '2999');
     expect(headlines(element)).to.deep.equal(['Article 2999']);
-    expect(told.at(-1)).to.deep.equal(['2999', 1]);
-    expect(told.filter(([query, number]) => query === 'a' && number !== 3000)).to.deep.equal([]);
+    expect(events.at(-1)).to.deep.equal(['2999', 1]);
+    expect(events.filter(([query, number]) => query === 'a' && number !== 3000)).to.deep.equal([]);
   });
 
   it('builds filters from the data, in the reader’s language', async () => {

@@ -18,8 +18,8 @@ const randomFrom = (seed: number) => (): number => {
 describe('reconcile', () => {
   for (const [what, shown, fresh, hasMore, items, added] of [
     ['nothing new', 'a b c', 'a b c', false, 'a b c', 0],
-    ['new ones wait', 'a b', 'x y a b', false, 'a b', 2],
-    ['withdrawn ones go', 'a b c', 'a c', false, 'a c', 0],
+    ['new items wait', 'a b', 'x y a b', false, 'a b', 2],
+    ['withdrawn items disappear', 'a b c', 'a c', false, 'a c', 0],
     ['the publisher’s new order moves nothing', 'a b c', 'c a b', false, 'a b c', 0],
     ['pushed to the next page', 'a b c', 'x a b', true, 'a b c', 1],
     ['pushed out of a feed without further pages', 'a b c', 'x a b', false, 'a b', 1],

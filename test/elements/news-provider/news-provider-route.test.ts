@@ -5,7 +5,7 @@ import '../../support/item.js';
 import { FEED, headlineOf, linksOf, openRoom, quiet } from './news-provider-fixtures.js';
 
 /** The address without the parameters of the test runner. */
-const rest = (): string => location.hash;
+const currentHash = (): string => location.hash;
 
 /**
  * Simulates going back or forward. A real one depends on the other tests of the tab
@@ -70,7 +70,7 @@ describe('Route', () => {
 });
 
 /** Maximum entries of a history; each new one then drops the oldest. WebKit keeps 100. */
-const FULL = [50, 100];
+const HISTORY_LIMITS = [50, 100];
 
 describe('<wco-news-provider> with a route', () => {
   let address = '';
@@ -100,7 +100,7 @@ describe('<wco-news-provider> with a route', () => {
         expect(read()).to.equal('two');
         provider.close();
         await quiet(provider);
-        expect([read(), rest()]).to.deep.equal([null, '']);
+        expect([read(), currentHash()]).to.deep.equal([null, '']);
         expect(new URLSearchParams(location.search).get('wtr-session-id')).to.equal(session);
       });
 
@@ -111,7 +111,10 @@ describe('<wco-news-provider> with a route', () => {
         provider.open('one');
         await quiet(provider);
         const first = location.href;
-        expect([first === start, history.length > entries || FULL.includes(entries)]).to.deep.equal([false, true]);
+        expect([first === start, history.length > entries || HISTORY_LIMITS.includes(entries)]).to.deep.equal([
+          false,
+          true,
+        ]);
         provider.open('two');
         await quiet(provider);
         arrive(first);
@@ -216,10 +219,10 @@ describe('<wco-news-provider> with a route', () => {
     first.provider.open('one');
     second.provider.open('two');
     await Promise.all([quiet(first.provider), quiet(second.provider)]);
-    expect(rest()).to.equal('#news=one&press=two');
+    expect(currentHash()).to.equal('#news=one&press=two');
     window.dispatchEvent(new PopStateEvent('popstate'));
     expect([first.provider.openId, second.provider.openId]).to.deep.equal(['one', 'two']);
     first.provider.close();
-    expect([rest(), second.provider.openId]).to.deep.equal(['#press=two', 'two']);
+    expect([currentHash(), second.provider.openId]).to.deep.equal(['#press=two', 'two']);
   });
 });

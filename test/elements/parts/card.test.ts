@@ -97,11 +97,11 @@ describe('createCard', () => {
   const ENGLISH: CardFrame = { ...FRAME, lang: 'en' };
 
   for (const [what, before, after] of [
-    ['a date alone', { date: WHOLE.date }, { date: { iso: '2018-09-12', text: '12 September 2018' } }],
+    ['only a date', { date: WHOLE.date }, { date: { iso: '2018-09-12', text: '12 September 2018' } }],
     ['a date and a kicker', { date: WHOLE.date, kicker: WHOLE.kicker }, { date: WHOLE.date, kicker: HEADLINE }],
-    ['a language that was not said', { date: WHOLE.date }, { date: WHOLE.date, language: WHOLE.language }],
-    ['a language that is not said any longer', { date: WHOLE.date, language: WHOLE.language }, { date: WHOLE.date }],
-    ['a language and nothing else', {}, { language: WHOLE.language }],
+    ['a language that is added', { date: WHOLE.date }, { date: WHOLE.date, language: WHOLE.language }],
+    ['a language that is removed', { date: WHOLE.date, language: WHOLE.language }, { date: WHOLE.date }],
+    ['only a language', {}, { language: WHOLE.language }],
     ['nothing', {}, {}],
     ['everything', WHOLE, { ...WHOLE, badge: 'Machine translation', linkNote: '(opens in a new tab)' }],
   ] as const) {
@@ -263,8 +263,8 @@ describe('cardContent', () => {
     ['the beginning of a text', { body: { text: 'Long\n ago.' } }, 'Long ago.'],
     ['the beginning of markup', { body: { html: '<p>Long <b>ago</b></p><script>1</script>' } }, 'Long ago'],
     ['whole words of it', { body: { text: 'ports '.repeat(100) } }, `${'ports '.repeat(45)}ports…`],
-    ['nothing, if there is no text', {}, undefined],
-    ['nothing, if that is the headline', { headline: undefined, body: { text: 'Long ago.' } }, undefined],
+    ['nothing without a text', {}, undefined],
+    ['nothing when the text became the headline', { headline: undefined, body: { text: 'Long ago.' } }, undefined],
   ] as const) {
     it(`has as its summary ${what}`, () => {
       const { headline, ...others } = { ...ORIGINAL, ...more };

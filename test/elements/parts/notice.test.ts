@@ -24,7 +24,7 @@ const sayNotice = async (notice: Notice, reader?: ReaderLanguage): Promise<strin
 /** What attributes cannot express. Other wordings are tested with `<wco-language-notice>`. */
 const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notice: Notice, text: string])[] = [
   [
-    'a language nobody stated',
+    'an unstated language',
     'en',
     { requested: 'ru', shown: null, kind: 'default', others: [] },
     'Requested language: Russian (русский). This article is not available in that language. The language of this article is not stated.',
@@ -48,13 +48,13 @@ const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notic
     'The headline is available only in another language. Language of the headline: French (français).',
   ],
   [
-    'headline and body in others than the one asked for',
+    'headline and body in languages other than the requested one',
     'en',
     { requested: 'de', shown: 'en', kind: 'default', headlineLanguage: 'fr', bodyLanguage: 'ar', others: [] },
     'Requested language: German (Deutsch). This article is not available in that language. You are reading the English version. The headline is available only in another language. Language of the headline: French (français). The full text is available only in another language. Language of the text: Arabic (العربية).',
   ],
   [
-    'a translation by machine that is outdated',
+    'an outdated machine translation',
     'en',
     {
       requested: 'ru',
@@ -68,7 +68,7 @@ const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notic
     'Language of this article: Russian (русский). This is a machine translation. This version may be out of date. The original was updated later. Original version: English.',
   ],
   [
-    'a translation by a person: nothing of how it was made, or of the original',
+    'a human translation, without its kind or original',
     'en',
     { requested: 'ru', shown: 'ru', kind: 'exact', versionKind: 'human', original: { language: 'en' }, others: [] },
     'Language of this article: Russian (русский).',
@@ -94,14 +94,14 @@ describe('renderNotice', () => {
   });
 
   it('names the other versions in the interface language', async () => {
-    const say = async (reader: ReaderLanguage, ...tags: readonly string[]): Promise<string> => {
+    const labelOf = async (reader: ReaderLanguage, ...tags: readonly string[]): Promise<string> => {
       const others = tags.map((language) => ({ language }));
       const root = await drawNotice({ requested: 'de', shown: 'en', kind: 'default', others }, reader);
       return textOf(root.querySelector('#versions'));
     };
-    expect(await say('en', 'fr')).to.equal('Other versions:');
-    expect(await say('ru', 'fr')).to.equal('Другие версии:');
-    expect(await say('ar', 'fr', 'es')).to.equal('لغات أخرى متاحة:');
+    expect(await labelOf('en', 'fr')).to.equal('Other versions:');
+    expect(await labelOf('ru', 'fr')).to.equal('Другие версии:');
+    expect(await labelOf('ar', 'fr', 'es')).to.equal('لغات أخرى متاحة:');
   });
 
   it('reports which version was chosen', async () => {

@@ -27,7 +27,7 @@ const CHOSEN: readonly (readonly [languages: readonly string[], value: string, l
 
 describe('chooseLocalText', () => {
   for (const [languages, value, lang, dir] of CHOSEN) {
-    it(`for ${languages.join(', ') || 'nobody'}: ${value}`, () => {
+    it(`for ${languages.join(', ') || 'no languages'}: ${value}`, () => {
       expect(chooseLocalText(NAME, languages)).to.deep.equal({ value, lang, dir });
     });
   }

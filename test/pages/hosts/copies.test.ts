@@ -98,8 +98,8 @@ describe('Several copies on one page (built files)', function () {
   }
 
   for (const [name, scripts] of [
-    ['before us', OTHER_LIT + moduleTag(SCRIPT)],
-    ['after us', moduleTag(SCRIPT) + OTHER_LIT],
+    ['before our script', OTHER_LIT + moduleTag(SCRIPT)],
+    ['after our script', moduleTag(SCRIPT) + OTHER_LIT],
   ] as const) {
     it(`another copy of Lit ${name}, with its own contexts: each serves its own elements`, async () => {
       await open({ scripts, body: `${WIDGETS}<host-room><host-word></host-word></host-room>` });

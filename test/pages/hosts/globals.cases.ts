@@ -33,26 +33,26 @@ const FATAL = new Map<string, Outcome>([
 const HARMLESS = KEYS.filter((key) => !FATAL.has(key));
 
 const enumerable = (key: string): string => `Object.prototype['${key}'] = 'hostile';`;
-const unseen = (key: string): string => `Object.defineProperty(Object.prototype, '${key}', { configurable: true,
+const nonEnumerable = (key: string): string => `Object.defineProperty(Object.prototype, '${key}', { configurable: true,
   writable: true, value: function () { return 'hostile'; } });`;
 
 /** In one page, since each costs a page load; no name can repair what another one breaks. */
 const POLLUTIONS: readonly GlobalsCase[] = [
   [`Object.prototype with ${HARMLESS.join(', ')}`, doing(HARMLESS.map(enumerable).join('')), 'drawn'],
   [
-    `Object.prototype with functions that nobody sees, ${HARMLESS.join(', ')}`,
+    `Object.prototype with non-enumerable functions ${HARMLESS.join(', ')}`,
     // With `then`, every object is a thenable that never settles, even the browser's own response.
     doing(
       HARMLESS.filter((key) => key !== 'then')
-        .map(unseen)
+        .map(nonEnumerable)
         .join(''),
     ),
     'drawn',
   ],
-  ['Object.prototype.then, a function that nobody sees', doing(unseen('then')), 'light, in silence'],
+  ['Object.prototype.then, a non-enumerable function', doing(nonEnumerable('then')), 'light, in silence'],
   ...[...FATAL].flatMap(([key, outcome]): readonly GlobalsCase[] => [
     [`Object.prototype.${key}, enumerable`, doing(enumerable(key)), outcome],
-    [`Object.prototype.${key}, a function that nobody sees`, doing(unseen(key)), outcome],
+    [`Object.prototype.${key}, a non-enumerable function`, doing(nonEnumerable(key)), outcome],
   ]),
 ];
 
@@ -93,12 +93,12 @@ const CLOBBERED: readonly GlobalsCase[] = [
     'drawn',
   ],
   [
-    `forms called ${CLOBBERED_FORMS.join(', ')}`,
+    `forms named ${CLOBBERED_FORMS.join(', ')}`,
     { body: ofAll(CLOBBERED_FORMS, (name) => `<form name="${name}"></form>`) + WIDGETS },
     'drawn',
   ],
   [
-    `a form around us with fields called ${FIELDS.join(', ')}`,
+    `a surrounding form with fields named ${FIELDS.join(', ')}`,
     { body: `<form>${ofAll(FIELDS, (name) => `<input type="hidden" name="${name}">`)}${WIDGETS}</form>` },
     'drawn',
   ],
@@ -109,7 +109,7 @@ const PATCHED: readonly GlobalsCase[] = [
   ['Intl.Locale missing', doing('delete Intl.Locale;'), 'light'],
   ['Intl.Locale that throws', doing(`Intl.Locale = function () { throw new Error('hostile'); };`), 'light'],
   [
-    'Array.prototype, Object.prototype and String.prototype extended for everybody to see',
+    'Array.prototype, Object.prototype and String.prototype with enumerable extensions',
     doing(`Array.prototype.last = function () { return this[this.length - 1]; };
       Object.prototype.extend = function () { return this; };
       String.prototype.capitalize = function () { return this; };`),

@@ -37,18 +37,18 @@ describe('Pages that modify built-ins (built files)', function () {
 
   describe('fetch', () => {
     const ITEM = `<wco-news-item src="${ARTICLE}" timeout="200"><a href="#light">Read the article</a></wco-news-item>`;
-    const soon = 'Math.random = () => 0;';
+    const noDelay = 'Math.random = () => 0;';
 
     for (const [name, code, expected] of [
       ['that never settles', 'window.fetch = () => new Promise(() => undefined);', 'timeout'],
       ['that throws at once', `window.fetch = () => { throw new Error('hostile'); };`, 'network'],
-      ['that returns rubbish', `window.fetch = () => 'rubbish';`, 'network'],
-      ['that promises nothing', 'window.fetch = async () => undefined;', 'network'],
-      ['that promises half an answer', 'window.fetch = async () => ({ ok: true, status: 200 });', 'network'],
-      ['that is not there', 'delete window.fetch; delete Window.prototype.fetch;', 'network'],
+      ['that returns a string', `window.fetch = () => 'rubbish';`, 'network'],
+      ['that resolves to undefined', 'window.fetch = async () => undefined;', 'network'],
+      ['that resolves to an incomplete response', 'window.fetch = async () => ({ ok: true, status: 200 });', 'network'],
+      ['that is missing', 'delete window.fetch; delete Window.prototype.fetch;', 'network'],
     ] as const) {
       it(`${name}: the reader gets a message, and can read the fallback content`, async () => {
-        page = await openHost({ head: scriptOf(soon + code), body: ITEM });
+        page = await openHost({ head: scriptOf(noDelay + code), body: ITEM });
         const item = find(page);
         await eventually(() => item.state === 'error', 'error');
         await item.loadComplete;

@@ -56,9 +56,9 @@ const SHEETS: readonly (readonly [name: string, parts: HostParts])[] = [
     styled(`.root, .body, .card, [part], p, a, h2, table, td, ul, li { color: red !important; font-size: 3px !important;
       display: inline !important; text-transform: uppercase !important }`),
   ],
-  ['a page from right to left', styled('', { root: 'lang="en" dir="rtl"' })],
+  ['a right-to-left page', styled('', { root: 'lang="en" dir="rtl"' })],
   [
-    'no doctype, and attributes of the nineties',
+    'no doctype, with presentational attributes',
     styled('', { doctype: '', bodyAttributes: 'text="red" link="lime" style="font-size: 40px; text-align: center"' }),
   ],
   [

@@ -12,7 +12,7 @@ export const eventually = async (condition: () => boolean, what: string, patienc
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`Waited in vain: ${what}`);
+  throw new Error(`Timed out: ${what}`);
 };
 
 export const find = (page: HostPage): WcoNewsItem => page.document.querySelector('wco-news-item')!;

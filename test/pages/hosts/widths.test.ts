@@ -4,27 +4,31 @@ import { eventually, expectHostUnharmed, find, findElement, isDrawn, untilDrawn 
 import { openPage } from '../../support/page.js';
 
 /** Letters without a break opportunity, and more columns than fit on any screen. */
-const WORD = 'x'.repeat(20_000);
+const LONG_WORD = 'x'.repeat(20_000);
 const COLUMNS = 30;
 
 const longArticle = {
   version: 'https://jsonfeed.org/version/1.1',
-  title: WORD,
+  title: LONG_WORD,
   items: [
     {
       id: 'long',
-      url: `https://port.example/${WORD.slice(0, 500)}`,
+      url: `https://port.example/${LONG_WORD.slice(0, 500)}`,
       language: 'en',
-      title: WORD,
-      summary: WORD,
-      content_html: `<p>${WORD}</p><table><tr>${`<td>${WORD.slice(0, 40)}</td>`.repeat(COLUMNS)}</tr></table><pre>${WORD}</pre><ul><li>${WORD}</li></ul>`,
-      tags: [WORD],
-      authors: [{ name: WORD }],
+      title: LONG_WORD,
+      summary: LONG_WORD,
+      content_html: `<p>${LONG_WORD}</p><table><tr>${`<td>${LONG_WORD.slice(0, 40)}</td>`.repeat(COLUMNS)}</tr></table><pre>${LONG_WORD}</pre><ul><li>${LONG_WORD}</li></ul>`,
+      tags: [LONG_WORD],
+      authors: [{ name: LONG_WORD }],
       _news: {
         published_on: '2018-09-12',
-        contacts: [{ name: WORD, email: `${WORD.slice(0, 300)}@port.example`, phone: '+1 555 0100' }],
+        contacts: [{ name: LONG_WORD, email: `${LONG_WORD.slice(0, 300)}@port.example`, phone: '+1 555 0100' }],
         attachments: [
-          { url: `https://port.example/${WORD.slice(0, 300)}.pdf`, title: WORD, mime_type: 'application/pdf' },
+          {
+            url: `https://port.example/${LONG_WORD.slice(0, 300)}.pdf`,
+            title: LONG_WORD,
+            mime_type: 'application/pdf',
+          },
         ],
       },
     },
@@ -39,16 +43,16 @@ const spillsOf = (widget: Element): readonly string[] => {
   const box = widget.getBoundingClientRect();
   const view = widget.ownerDocument.defaultView!;
   const spills: string[] = [];
-  const look = (element: Element): void => {
+  const visit = (element: Element): void => {
     const { display, overflowX, clipPath } = view.getComputedStyle(element);
     if (display === 'none' || clipPath !== 'none') return;
     const { left, right, width } = element.getBoundingClientRect();
     if (width > 0 && (left < box.left - 1 || right > box.right + 1)) {
       spills.push(`${element.getAttribute('part') ?? element.localName}: ${left - box.left} to ${right - box.left}`);
     }
-    if (overflowX === 'visible') for (const child of element.children) look(child);
+    if (overflowX === 'visible') for (const child of element.children) visit(child);
   };
-  for (const child of widget.shadowRoot!.children) look(child);
+  for (const child of widget.shadowRoot!.children) visit(child);
   return spills;
 };
 

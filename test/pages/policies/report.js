@@ -31,16 +31,16 @@
   addEventListener('load', () => {
     let before = '';
     let calm = 0;
-    const look = () => {
+    const check = () => {
       const shown = read();
       const now = JSON.stringify(shown);
       calm = now === before && !isWaiting(shown) ? calm + 1 : 0;
       before = now;
       // Definitions at idle time take up to two seconds.
       const isDone = calm >= (shown.every(({ text }) => text) ? 4 : 30);
-      if (!isDone) setTimeout(look, 100);
+      if (!isDone) setTimeout(check, 100);
       else parent.postMessage({ shown, problems: window.problems, warnings: window.warnings }, '*');
     };
-    look();
+    check();
   });
 })();
