@@ -10,7 +10,7 @@ define();
 /** Marks a list that has reached the requested state. */
 const IS_SHOWN: Readonly<Record<string, readonly [state: string, shown: string]>> = {
   loading: ['loading', 'skeleton'],
-  'searched in vain': ['ready', 'clear'],
+  'searched, without matches': ['ready', 'clear'],
   'with more to load': ['ready', 'more'],
   'in pages': ['ready', 'pages'],
   'with articles in other languages to show': ['ready', 'others'],

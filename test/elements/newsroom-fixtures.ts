@@ -136,7 +136,7 @@ export const LISTS: Readonly<Record<string, Maker>> = {
     await search(element, 'tugs');
     return element;
   },
-  'searched in vain': async (wrapper) => {
+  'searched, without matches': async (wrapper) => {
     const element = await list(wrapper, { data: THREE, ...CONTROLS });
     await search(element, 'zzz');
     return element;

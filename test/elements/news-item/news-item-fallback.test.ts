@@ -15,7 +15,7 @@ const noticeOf = (element: WcoNewsItem): string | undefined => {
 };
 
 describe('<wco-news-item> fields missing from a version', () => {
-  it('fills in a missing text from another version, and the notice says so', async () => {
+  it('fill in the text from another version, and the notice says so', async () => {
     const element = await showItem(withTranslations(HEADLINE_ONLY), RU);
     expect([languageOf(element, 'headline'), languageOf(element, 'body')]).to.deep.equal(['ru', 'en']);
     expect(textOf(part(element, 'headline'))).to.equal('Порты договорились сократить очереди');
@@ -25,7 +25,7 @@ describe('<wco-news-item> fields missing from a version', () => {
     await expectAccessible(element);
   });
 
-  it('fills in a missing headline from another version, and the notice says so', async () => {
+  it('fill in the headline from another version, and the notice says so', async () => {
     const element = await showItem(withTranslations(BODY_ONLY), RU);
     expect([languageOf(element, 'headline'), languageOf(element, 'body')]).to.deep.equal(['en', 'ru']);
     expect(noticeOf(element)).to.equal('Заголовок есть только на другом языке. Язык заголовка: английский (English).');

@@ -27,7 +27,7 @@ const PARTS = [
 
 describe('<wco-news-item> slots', () => {
   for (const [slot, replaced] of INSTEAD) {
-    it(`${slot}: ${replaced.length > 0 ? `instead of ${replaced.join(', ')}` : 'beside what is there'}`, async () => {
+    it(`${slot}: ${replaced.length > 0 ? `instead of ${replaced.join(', ')}` : 'in addition'}`, async () => {
       const element = await showItem(FULL, { lang: 'ru' }, `<p slot="${slot}">Ours</p>`);
       expect(isSeen(element.querySelector('p')!)).to.equal(true);
       const gone = PARTS.filter((name) => !isSeen(part(element, name)!));

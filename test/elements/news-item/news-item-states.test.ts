@@ -38,7 +38,7 @@ describe('<wco-news-item>', () => {
       ['card', 'i b span'],
       ['compact', 'b span'],
     ] as const) {
-      it(`waits with the shapes of ${variant ? `variant="${variant}"` : 'an article'}`, async () => {
+      it(`shows the skeleton of ${variant ? `variant="${variant}"` : 'an article'}`, async () => {
         const fetcher = () => new Promise<Response>(() => undefined);
         const element = await placeItem({ fetcher, variant }, { src: `https://feeds.example/wait-${variant}` });
         const bars = [...part(element, 'skeleton')!.children];
