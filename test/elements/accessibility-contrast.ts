@@ -1,4 +1,4 @@
-/** Contrast of texts as WCAG 2.2 has it, of the colours a browser has computed. */
+/** WCAG 2.2 contrast of text, from the colours the browser computed. */
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -28,8 +28,8 @@ const parentOf = (node: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null;
 };
 
-/** The colour behind an element: its own ground and those of what it stands in. */
-export const groundOf = (element: Element): Colour => {
+/** The colour behind an element: its own background and those of its ancestors. */
+export const backgroundOf = (element: Element): Colour => {
   const layers: Colour[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const layer = parse(getComputedStyle(node).backgroundColor);
@@ -47,17 +47,17 @@ export const luminance = ([red, green, blue]: Colour): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
-/** 1 to 21. */
+/** Contrast ratio, 1 to 21. */
 export const contrast = (css: string, ground: Colour): number => {
   const [light = 0, dark = 0] = [luminance(over(parse(css), ground)), luminance(ground)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** Texts that are set muted: at least 4.5:1; all others, 7:1. */
+/** Minimum contrast: 4.5:1 for muted text, 7:1 for the rest. */
 const MUTED =
   '.kicker, .meta, figcaption, .file, .rights, .related [part="language"], [part="contact-role"], .versions p, [part="copy-status"]';
 
-/** Texts of a shadow tree that are hard to read. */
+/** Texts of a shadow tree with too little contrast. */
 export const faintTexts = (element: Element): { readonly faint: readonly string[]; readonly count: number } => {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   const faint: string[] = [];
@@ -66,7 +66,7 @@ export const faintTexts = (element: Element): { readonly faint: readonly string[
     const { parentElement: parent, textContent: text } = walker.currentNode;
     if (!parent || !text?.trim() || !parent.checkVisibility() || parent.closest('.visually-hidden, style')) continue;
     count += 1;
-    const ratio = contrast(getComputedStyle(parent).color, groundOf(parent));
+    const ratio = contrast(getComputedStyle(parent).color, backgroundOf(parent));
     const least = parent.closest(MUTED) ? 4.5 : 7;
     if (ratio < least) faint.push(`${ratio.toFixed(2)} < ${least}: ${text.trim()}`);
   }

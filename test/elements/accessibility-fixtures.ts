@@ -1,4 +1,4 @@
-/** Items, notices and contacts in each of their states, on a page of one language and colour scheme. */
+/** Items, notices and contacts in each state, on a page of one language and colour scheme. */
 import { fixture, html } from '@open-wc/testing';
 import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
 import { captureWarnings, part, until } from '../support/dom.js';
@@ -7,7 +7,7 @@ import { LANE, PRESS_CONTACT } from './screen-reader-fixtures.js';
 
 export type Maker = (wrapper: HTMLElement) => Promise<HTMLElement>;
 
-/** A page: its ground is opaque, so that contrast can be told. */
+/** A page with an opaque background, so that contrast can be measured. */
 export const page = (lang: string, scheme: string, width = '40rem'): Promise<HTMLElement> =>
   fixture(html`
     <div
@@ -19,7 +19,7 @@ export const page = (lang: string, scheme: string, width = '40rem'): Promise<HTM
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** An element with attributes (text) and properties (anything else), in a page. */
+/** Adds an element to a page; strings become attributes, other values properties. */
 export const put = <Tag extends keyof HTMLElementTagNameMap>(
   wrapper: HTMLElement,
   tag: Tag,
@@ -42,7 +42,7 @@ const item = async (wrapper: HTMLElement, members: Properties, light?: string): 
   return element;
 };
 
-/** An element whose drawing comes late. */
+/** An element that renders late. */
 export const drawn = async (element: HTMLElement, name: string): Promise<HTMLElement> => {
   await until(() => part(element, name) !== null, name);
   return element;
@@ -51,8 +51,8 @@ export const drawn = async (element: HTMLElement, name: string): Promise<HTMLEle
 const respond = (body: unknown, status = 200) => Promise.resolve(new Response(JSON.stringify(body), { status }));
 const LINK = '<a href="#light">Read the article</a>';
 
-/** Failures are warned of; they are what these tests want. */
-const quietly = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+/** Runs `work` without its warnings, since these tests expect failures. */
+const withoutWarnings = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   const { restore } = captureWarnings();
   try {
     return await work();
@@ -64,7 +64,7 @@ const quietly = async <Value>(work: () => Promise<Value>): Promise<Value> => {
 let requests = 0;
 const address = () => `https://feeds.example/accessibility-${(requests += 1)}`;
 
-/** Every state of an item, by its name. */
+/** Every state of an item, by name. */
 export const STATES: Readonly<Record<string, Maker>> = {
   idle: (wrapper) => item(wrapper, {}, LINK),
   loading: async (wrapper) => {
@@ -73,7 +73,7 @@ export const STATES: Readonly<Record<string, Maker>> = {
   },
   ready: (wrapper) => item(wrapper, { data: LANE }),
   stale: (wrapper) =>
-    quietly(async () => {
+    withoutWarnings(async () => {
       let isUp = true;
       const fetcher = () => (isUp ? respond(LANE) : respond('', 503));
       const element = await item(wrapper, { src: address(), fetcher });
@@ -86,10 +86,10 @@ export const STATES: Readonly<Record<string, Maker>> = {
     return item(wrapper, { data }, LINK);
   },
   withheld: (wrapper) => item(wrapper, { data: LANE, fallback: 'none' }),
-  error: (wrapper) => quietly(() => item(wrapper, { src: address(), fetcher: () => respond('', 503) }, LINK)),
+  error: (wrapper) => withoutWarnings(() => item(wrapper, { src: address(), fetcher: () => respond('', 503) }, LINK)),
 };
 
-/** What `state` says in each of them. */
+/** What `state` shows in each of them. */
 export const STATE_NAMES: Readonly<Record<string, string>> = {
   idle: 'idle',
   loading: 'loading',
@@ -108,7 +108,7 @@ const contact = (wrapper: HTMLElement, members: Properties) =>
 
 const TRANSLATED = { ...LANE, _news: { ...LANE._news, translations: [FRENCH] } };
 
-/** The other ways in which our elements look. */
+/** The other elements and variants. */
 export const VARIANTS: Readonly<Record<string, Maker>> = {
   'article with versions': (wrapper) => item(wrapper, { data: TRANSLATED, languages: 'es', 'link-target': '_blank' }),
   card: (wrapper) => item(wrapper, { data: LANE, variant: 'card' }),

@@ -7,10 +7,10 @@ import { page, put, drawn, STATES, VARIANTS } from './accessibility-fixtures.js'
 define();
 
 /**
- * Lets the rules for a medium or a preference apply here and now, in every engine: the conditions of an
- * element's `@media` rules are rewritten. The sheets are shared, so they have to be put back.
+ * Makes the rules for a medium or a preference apply in every engine by rewriting the conditions of an
+ * element's `@media` rules. The sheets are shared, so restore them.
  */
-const pretend = (element: Element, condition: string): (() => void) => {
+const applyMedia = (element: Element, condition: string): (() => void) => {
   const rules = element
     .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSMediaRule)
@@ -23,10 +23,10 @@ const pretend = (element: Element, condition: string): (() => void) => {
   };
 };
 
-/** Only Chromium's launcher can emulate media; asking it elsewhere fills the log with errors. */
+/** Only Chromium's launcher can emulate media; asking another one fills the log with errors. */
 const isChromium = navigator.userAgent.includes('Chrome/');
 
-/** Where the launcher can, the real thing; elsewhere the test is skipped, and seen to be. */
+/** Emulates the medium where the launcher can; the test is skipped elsewhere. */
 const emulate = async (test: Mocha.Context, media: Parameters<typeof emulateMedia>[0], query: string) => {
   const isDone =
     isChromium &&
@@ -44,7 +44,7 @@ const visible = (element: Element, selector: string): readonly string[] =>
 
 const addressAfter = (link: Element): string => getComputedStyle(link, '::after').content;
 
-/** On paper: no buttons, the notice, addresses after links. */
+/** In print: no buttons, but the notice, and addresses after links. */
 const expectPrinted = (element: Element): void => {
   expect(visible(element, 'button')).to.deep.equal([]);
   expect(part(element, 'notice')!.checkVisibility()).to.equal(true);
@@ -58,7 +58,7 @@ const expectPrinted = (element: Element): void => {
     'Le vieux quai',
     'Лицензия',
   ]);
-  // The way to the publisher is written out under the headline instead.
+  // Print shows the publisher's link under the headline instead.
   const address = element.shadowRoot!.querySelector<HTMLElement>('header .address')!;
   expect([address.checkVisibility(), textOf(address)]).to.deep.equal([true, 'https://port.example/en/lane']);
   for (const link of links)
@@ -79,7 +79,7 @@ describe('Media', () => {
   describe('print', () => {
     it('shows the notice, no buttons, and addresses after links', async () => {
       const element = await STATES['ready']!(await page('ru', 'light'));
-      restore = pretend(element, 'print');
+      restore = applyMedia(element, 'print');
       expectPrinted(element);
     });
 
@@ -87,29 +87,29 @@ describe('Media', () => {
       it(`shows no buttons: ${name}`, async () => {
         const element = await VARIANTS[name]!(await page('ru', 'light'));
         expect(visible(element, 'button')).to.not.have.length(0);
-        restore = pretend(element, 'print');
-        // What is part of a sentence stays.
+        restore = applyMedia(element, 'print');
+        // A button inside a sentence stays.
         expect(visible(element, 'button:not([part="notice-text"] *)')).to.deep.equal([]);
       });
     }
 
-    it('still names the original where its name was a button', async () => {
+    it('still names the original where its name is a button', async () => {
       const wrapper = await page('en', 'light');
       const members = { requested: 'en', shown: 'en', kind: 'machine', original: 'fr' };
       const element = await drawn(put(wrapper, 'wco-language-notice', members), 'notice');
-      restore = pretend(element, 'print');
+      restore = applyMedia(element, 'print');
       expect(part(element, 'notice-text')!.innerText).to.match(/Original version: French \(français\)\.$/);
     });
 
     it('is black on white on a dark page', async () => {
       const element = await STATES['ready']!(await page('ru', 'dark'));
-      restore = pretend(element, 'print');
+      restore = applyMedia(element, 'print');
       for (const name of ['headline', 'body', 'date', 'source', 'notice-text', 'contact-role']) {
         expect(getComputedStyle(part(element, name)!).color, name).to.equal('rgb(0, 0, 0)');
       }
     });
 
-    it('is what a printer gets', async function () {
+    it('applies in emulated print media', async function () {
       const element = await STATES['ready']!(await page('ru', 'light'));
       await emulate(this, { media: 'print' }, 'print');
       restore = () => emulateMedia({ media: 'screen' });
@@ -122,7 +122,7 @@ describe('Media', () => {
 
     it('keeps the skeleton still', async () => {
       const element = await STATES['loading']!(await page('ru', 'light'));
-      restore = pretend(element, 'prefers-reduced-motion');
+      restore = applyMedia(element, 'prefers-reduced-motion');
       expect(animationOf(element)).to.equal('none');
       const moving = [...element.shadowRoot!.querySelectorAll('*')].filter((node) => node.getAnimations().length > 0);
       expect(moving).to.deep.equal([]);
@@ -130,11 +130,11 @@ describe('Media', () => {
 
     it('keeps links still', async () => {
       const element = await STATES['ready']!(await page('ru', 'light'));
-      restore = pretend(element, 'prefers-reduced-motion');
+      restore = applyMedia(element, 'prefers-reduced-motion');
       expect(getComputedStyle(part(element, 'source')!).transitionDuration).to.equal('0s');
     });
 
-    it('is what a reader who asked for it gets', async function () {
+    it('applies with emulated prefers-reduced-motion', async function () {
       await emulate(this, { reducedMotion: 'reduce' }, '(prefers-reduced-motion: reduce)');
       restore = () => emulateMedia({ reducedMotion: 'no-preference' });
       expect(animationOf(await STATES['loading']!(await page('ru', 'light')))).to.equal('none');
@@ -142,16 +142,16 @@ describe('Media', () => {
   });
 
   describe('forced colours', () => {
-    it('draws what was a tint as a border', async () => {
+    it('draws tinted areas with a border', async () => {
       const element = await STATES['ready']!(await page('ru', 'light'));
-      restore = pretend(element, 'forced-colors');
+      restore = applyMedia(element, 'forced-colors');
       const { borderTopStyle, borderTopWidth, borderLeftWidth } = getComputedStyle(part(element, 'notice')!);
       expect([borderTopStyle, borderTopWidth, borderLeftWidth]).to.deep.equal(['solid', '1px', '3px']);
     });
 
     it('draws the skeleton with borders', async () => {
       const element = await STATES['loading']!(await page('ru', 'light'));
-      restore = pretend(element, 'forced-colors');
+      restore = applyMedia(element, 'forced-colors');
       for (const bar of part(element, 'skeleton')!.children) {
         expect(getComputedStyle(bar).borderTopStyle).to.equal('solid');
       }
@@ -164,7 +164,7 @@ describe('Media', () => {
       expect(icons.filter((icon) => icon.getAttribute('stroke') !== 'currentColor')).to.deep.equal([]);
     });
 
-    it('is what a reader in high contrast gets', async function () {
+    it('applies with emulated forced-colors', async function () {
       const media = { forcedColors: 'active' } as const;
       await emulate(this, media, '(forced-colors: active)');
       const element = await STATES['ready']!(await page('ru', 'light'));

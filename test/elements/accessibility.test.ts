@@ -3,14 +3,14 @@ import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import { define } from '../../src/entries/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { expectAccessible, part } from '../support/dom.js';
-import { contrast, faintTexts, groundOf, luminance } from './accessibility-contrast.js';
+import { contrast, faintTexts, backgroundOf, luminance } from './accessibility-contrast.js';
 import { page, STATE_NAMES, STATES, VARIANTS } from './accessibility-fixtures.js';
 
 declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
 define();
 
-/** Whether something else lies over a text, by what is hit in the middle of each of its lines. */
+/** Whether another element covers a text: hit-tests the middle of each of its lines. */
 const isObscured = (node: HTMLElement): boolean => {
   node.scrollIntoView({ block: 'center' });
   const root = node.getRootNode() as Document | ShadowRoot;
@@ -21,29 +21,30 @@ const isObscured = (node: HTMLElement): boolean => {
 };
 
 /**
- * Axe could tell the contrast of every text, and of one at least. In Firefox it calls some texts "partially
- * obscured"; there, nothing may lie over them, and their contrast is the one computed here.
+ * Axe must have measured the contrast of at least one text, and of all others. Axe in Firefox reports
+ * some texts as "partially obscured"; check that nothing covers those, and measure their contrast
+ * here.
  */
-const expectContrastTold = async (element: Element): Promise<void> => {
+const expectContrastMeasured = async (element: Element): Promise<void> => {
   const { passes, incomplete } = await axe.run(element, { runOnly: ['color-contrast'], elementRef: true });
   const nodes = incomplete.flatMap((result) => result.nodes);
-  const untold = navigator.userAgent.includes('Firefox')
+  const unmeasured = navigator.userAgent.includes('Firefox')
     ? nodes.filter(({ element: node }) => !node || isObscured(node))
     : nodes;
-  expect(untold.map(({ html, any }) => `${any[0]?.message ?? ''} ${html}`)).to.deep.equal([]);
-  const told = passes.flatMap((result) => result.nodes);
-  expect(told.length + nodes.length - untold.length, 'texts whose contrast is told').to.be.above(0);
+  expect(unmeasured.map(({ html, any }) => `${any[0]?.message ?? ''} ${html}`)).to.deep.equal([]);
+  const measured = passes.flatMap((result) => result.nodes);
+  expect(measured.length + nodes.length - unmeasured.length, 'texts with a measured contrast').to.be.above(0);
 };
 
-/** Texts are put over the link that covers a card, so axe cannot say what is behind them. We can. */
+/** Texts lie above the link that covers a card, so axe cannot determine their background. We can. */
 const COVERED = ['card', 'compact'];
 
 for (const scheme of ['light', 'dark']) {
   describe(`Accessibility, ${scheme}`, () => {
     before(async function () {
       await Promise.all(['ru', 'ar'].map(loadLocale));
-      const isDark = luminance(groundOf(await page('en', scheme))) < 0.1;
-      // An engine that knows no dark scheme cannot be tested in it.
+      const isDark = luminance(backgroundOf(await page('en', scheme))) < 0.1;
+      // Skip a scheme that the engine does not support.
       if (isDark !== (scheme === 'dark')) this.skip();
     });
 
@@ -57,22 +58,22 @@ for (const scheme of ['light', 'dark']) {
           expect(faint).to.deep.equal([]);
           if (name === 'loading' || name === 'idle') return;
           expect(count).to.be.above(0);
-          if (!COVERED.includes(name)) await expectContrastTold(element);
+          if (!COVERED.includes(name)) await expectContrastMeasured(element);
         });
       }
     }
 
-    it('the notice’s bar and the focus ring stand out', async () => {
+    it('shows the notice’s bar and the focus ring with enough contrast', async () => {
       const element = await VARIANTS['inline notice']!(await page('ru', scheme));
       const notice = part(element, 'notice')!;
-      const ground = groundOf(element);
+      const ground = backgroundOf(element);
       expect(contrast(getComputedStyle(notice).borderInlineStartColor, ground)).to.be.at.least(3);
       const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
       const probe = document.createElement('span');
       probe.style.color = 'var(--_focus)';
       root.append(probe);
       expect(contrast(getComputedStyle(probe).color, ground), 'on the page').to.be.at.least(3);
-      expect(contrast(getComputedStyle(probe).color, groundOf(notice)), 'on the notice').to.be.at.least(3);
+      expect(contrast(getComputedStyle(probe).color, backgroundOf(notice)), 'on the notice').to.be.at.least(3);
     });
   });
 }

@@ -26,14 +26,14 @@ describe('BodyLoader', () => {
     expect(body?.text).to.equal('Onetwo three');
   });
 
-  it('is plain text when a site’s own sanitiser throws', async () => {
+  it('renders plain text when the site’s sanitiser throws', async () => {
     const sanitizer = (): never => {
       throw new RangeError('too much');
     };
     expect((await load({ sanitizer })).body).to.deep.equal({ content: 'One\ntwo three', text: 'One\ntwo three' });
   });
 
-  it('is plain text when a site’s own sanitiser never settles, after six seconds', async () => {
+  it('renders plain text when the site’s sanitiser has not settled after six seconds', async () => {
     const wait = window.setTimeout.bind(window);
     const delays: unknown[] = [];
     window.setTimeout = ((handler: () => void, delay: number) => {

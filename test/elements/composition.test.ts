@@ -14,7 +14,7 @@ const titles = (list: Element): readonly string[] => linksOf(list).map(textOf);
 
 const ONLY_TWO = { ...FEED, items: FEED.items.slice(1) };
 
-/** Somebody else's element: all it knows is the protocol and the key. */
+/** A third-party element: it knows only the protocol and the key. */
 class ContextRequest extends Event {
   readonly context: unknown = Symbol.for('wco-widgets:newsroom');
   readonly callback: (value: Newsroom, unsubscribe?: () => void) => void;
@@ -27,11 +27,11 @@ class ContextRequest extends Event {
   }
 }
 
-/** The tags under which the classes are registered a second time, in an order of our own. */
+/** The tags under which the classes are registered a second time, in a different order. */
 let prefixes = 0;
 
 describe('elements of a newsroom', () => {
-  it('tell whoever asks which language is asked for, also after a change', async () => {
+  it('report the requested language, also after a change', async () => {
     const { provider } = await openRoom({}, { data: FEED }, '<p></p>');
     const languages: (string | undefined)[] = [];
     const request = new ContextRequest((room) => languages.push(room.language), true);
@@ -41,8 +41,8 @@ describe('elements of a newsroom', () => {
     expect(languages[0]).to.equal('en');
   });
 
-  describe('alone', () => {
-    it('a list loads for itself, also inside a provider', async () => {
+  describe('standalone', () => {
+    it('a list loads its own source, also inside a provider', async () => {
       const { provider } = await openRoom({}, { data: FEED }, LIST);
       const own = document.createElement('wco-news-list');
       own.data = ONLY_TWO;
@@ -54,7 +54,7 @@ describe('elements of a newsroom', () => {
       ]);
     });
 
-    it('an item with a source of its own does not show what is open', async () => {
+    it('an item with its own source does not show the open article', async () => {
       const { provider } = await openRoom({}, { data: FEED }, '<wco-news-item></wco-news-item>');
       const own = document.createElement('wco-news-item');
       own.data = ONLY_TWO;
@@ -67,7 +67,7 @@ describe('elements of a newsroom', () => {
       ]);
     });
 
-    it('an empty provider is no trouble', async () => {
+    it('an empty provider works without errors', async () => {
       const { provider } = await openRoom({}, {}, '');
       provider.open('one');
       await provider.updateComplete;
@@ -77,7 +77,7 @@ describe('elements of a newsroom', () => {
     });
   });
 
-  it('two providers with two languages live on one page', async () => {
+  it('two providers with two languages work on one page', async () => {
     const russian = await openRoom({ lang: 'ru' });
     const arabic = await openRoom({ lang: 'ar' });
     russian.provider.open('one');
@@ -97,7 +97,7 @@ describe('elements of a newsroom', () => {
     ]);
   });
 
-  it('provider inside provider: the nearest answers', async () => {
+  it('nested providers: the nearest one answers', async () => {
     const { provider: outer } = await openRoom({}, { data: FEED }, `${LIST}<wco-news-item></wco-news-item>`);
     const inner = document.createElement('wco-news-provider');
     inner.data = ONLY_TWO;
@@ -116,7 +116,7 @@ describe('elements of a newsroom', () => {
     ]);
   });
 
-  it('is joined by elements added later, also deep inside and in shadow trees', async () => {
+  it('adopts elements added later, also deep inside and in shadow trees', async () => {
     const { provider } = await openRoom({}, { data: FEED }, '<div><section></section></div>');
     const list = document.createElement('wco-news-list');
     provider.querySelector('section')!.attachShadow({ mode: 'open' }).append(list);
@@ -128,7 +128,7 @@ describe('elements of a newsroom', () => {
     await until(() => headlineOf(item) === 'Ports Agree on Shorter Queues', 'the item joins');
   });
 
-  it('is left by an item that is removed: links lead to the source again', async () => {
+  it('releases an item that is removed: links lead to the source again', async () => {
     const { provider, item, list } = await openRoom();
     provider.open('one');
     await quiet(provider);
@@ -146,7 +146,7 @@ describe('elements of a newsroom', () => {
     expect(left).to.deep.equal([false]);
   });
 
-  it('elements moved to another provider belong to that one', async () => {
+  it('elements moved to another provider belong to that provider', async () => {
     const first = await openRoom();
     const second = await openRoom({}, { data: ONLY_TWO }, '');
     first.provider.open('one');
@@ -198,16 +198,16 @@ describe('elements of a newsroom', () => {
     }
   });
 
-  describe('somebody else’s element', () => {
+  describe('third-party element', () => {
     it('gets the newsroom once, and opens an article', async () => {
       const { provider, item } = await openRoom({}, { data: FEED }, '<p></p><wco-news-item></wco-news-item>');
       const rooms: Newsroom[] = [];
-      let heard = 0;
-      const above = (): void => void (heard += 1);
+      let requests = 0;
+      const above = (): void => void (requests += 1);
       document.addEventListener('context-request', above);
       provider.querySelector('p')!.dispatchEvent(new ContextRequest((room) => rooms.push(room)));
       document.removeEventListener('context-request', above);
-      expect([heard, rooms.length, rooms[0]!.state.status, rooms[0]!.hasViewer, rooms[0]!.openId]).to.deep.equal([
+      expect([requests, rooms.length, rooms[0]!.state.status, rooms[0]!.hasViewer, rooms[0]!.openId]).to.deep.equal([
         0,
         1,
         'ready',
@@ -223,7 +223,7 @@ describe('elements of a newsroom', () => {
       expect(headlineOf(item!)).to.equal('');
     });
 
-    it('is told of changes until it has heard enough', async () => {
+    it('receives changes until it unsubscribes', async () => {
       const { provider } = await openRoom({}, { data: FEED }, '<p></p><wco-news-item></wco-news-item>');
       const ids: (string | undefined)[] = [];
       let stop: (() => void) | undefined;
@@ -243,7 +243,7 @@ describe('elements of a newsroom', () => {
       expect(ids).to.deep.equal([undefined, 'one', 'two']);
     });
 
-    it('can show the open article, and take its leave', async () => {
+    it('can show the open article, and unsubscribe', async () => {
       const { provider } = await openRoom({}, { data: FEED }, '<p></p>');
       let leave = (): void => undefined;
       provider.querySelector('p')!.dispatchEvent(new ContextRequest((room) => (leave = room.addViewer())));

@@ -7,24 +7,24 @@ define();
 
 const address = (key: string, query = ''): string => `/faults/revalidated?key=${key}${query}`;
 
-const ask = async (key: string, query: string): Promise<readonly number[]> =>
+const request = async (key: string, query: string): Promise<readonly number[]> =>
   (await (await fetch(address(key, query), { cache: 'no-store' })).json()) as readonly number[];
 
-/** WebKit's automation sessions keep no HTTP cache, so there is nothing to ask about. */
+/** WebKit's automation sessions have no HTTP cache, so nothing is revalidated. */
 const UNCHANGED = /Chrome|Firefox/.test(navigator.userAgent) ? 304 : 200;
 
 describe('Conditional requests', () => {
-  it('ask whether anything has changed, and get the news only if it has', async () => {
+  it('revalidate, and download the feed only if it changed', async () => {
     const key = crypto.randomUUID();
     const element = await fixture<WcoNewsList>(html`<wco-news-list lang="en" src=${address(key)}></wco-news-list>`);
     await element.loadComplete;
     expect(textOf(part(element, 'headline'))).to.equal('Version 1');
     await element.refresh();
-    expect(await ask(key, '&log')).to.deep.equal([200, UNCHANGED]);
+    expect(await request(key, '&log')).to.deep.equal([200, UNCHANGED]);
     expect(textOf(part(element, 'headline'))).to.equal('Version 1');
-    await ask(key, '&set=2');
+    await request(key, '&set=2');
     await element.refresh();
-    expect(await ask(key, '&log')).to.deep.equal([200, UNCHANGED, 200]);
+    expect(await request(key, '&log')).to.deep.equal([200, UNCHANGED, 200]);
     expect(textOf(part(element, 'headline'))).to.equal('Version 2');
   });
 });

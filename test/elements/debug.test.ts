@@ -8,19 +8,19 @@ define();
 
 const SRC = 'https://news.example/feed.json';
 
-/** What the console was told, report by report. */
+/** The console reports, one by one. */
 let reports: { title: string; text: string }[] = [];
 const { groupCollapsed, log, groupEnd } = console;
 
 const panelOf = (element: Element) => part(element, 'debug');
 
-/** The text of the panel, once it has some of it. */
+/** The text of the panel, once it is not empty. */
 const panelText = async (element: Element, expected: string): Promise<string> => {
   await until(() => textOf(panelOf(element)).includes(expected), `"${expected}" in: ${textOf(panelOf(element))}`);
   return textOf(panelOf(element));
 };
 
-/** An element that has everything from the start. */
+/** An element with everything set from the start. */
 const put = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   members: object,
@@ -42,7 +42,7 @@ const FAULTY = feedOf(
 );
 
 describe('debug', () => {
-  // The chunk is many files here; what is waited for below is not their arrival.
+  // Unbuilt, the chunk is many files; they must not count toward the timeout below.
   before(async function () {
     this.timeout(60_000);
     await import('../../src/diagnosis/panel/debug-session.js');
@@ -67,7 +67,7 @@ describe('debug', () => {
   });
 
   describe('<wco-news-item>', () => {
-    it('shows requests, format, languages and problems, and why this version', async () => {
+    it('shows requests, format, languages, problems, and the reason for the version', async () => {
       const fetcher = fakeFetch(json(FAULTY));
       const item = put('wco-news-item', { src: SRC, fetcher, debug: true }, 'languages="ru fr"');
       const text = await panelText(item, 'Articles: 2');
@@ -87,7 +87,7 @@ describe('debug', () => {
       expect(fetcher.calls.length).to.equal(1);
     });
 
-    it('is English and left to right, no live region, open, and at the end', async () => {
+    it('is in English, left to right, without a live region, open, and last', async () => {
       const item = put('wco-news-item', { data: FAULTY, debug: true });
       await panelText(item, 'The news was read.');
       const panel = panelOf(item)!;
@@ -101,7 +101,7 @@ describe('debug', () => {
       expect(item.shadowRoot!.lastElementChild).to.equal(panel);
     });
 
-    it('tells the console once a load', async () => {
+    it('logs once per load', async () => {
       const fetcher = fakeFetch(json(FAULTY), json(FAULTY));
       const item = put('wco-news-item', { src: SRC, fetcher, debug: true });
       await until(() => reports.length > 0, 'a report');
@@ -146,7 +146,7 @@ describe('debug', () => {
       expect(textOf(panelOf(item)!.querySelector('pre'))).to.equal('Access-Control-Allow-Origin: *');
     });
 
-    it('says that no article has the id', async () => {
+    it('reports that no article has the id', async () => {
       const { restore } = captureWarnings();
       const item = put('wco-news-item', { data: FAULTY, itemId: 'urn:test:none', debug: true });
       const text = await panelText(item, 'Failures and solutions');
@@ -154,7 +154,7 @@ describe('debug', () => {
       expect(text).to.include('not-found: The feed has no item "urn:test:none"');
     });
 
-    it('goes with the attribute, and comes back with it', async () => {
+    it('disappears with the attribute, and comes back with it', async () => {
       const item = put('wco-news-item', { data: FAULTY }, 'debug');
       await panelText(item, 'The news was read.');
       item.removeAttribute('debug');
@@ -169,14 +169,14 @@ describe('debug', () => {
       expect(item.shadowRoot!.querySelectorAll('[part="debug"]').length).to.equal(1);
     });
 
-    it('shows nothing and tells nothing without it', async () => {
+    it('shows and logs nothing without it', async () => {
       const item = put('wco-news-item', { data: FAULTY });
       await item.loadComplete;
       await settle();
       expect([panelOf(item), reports.length]).to.deep.equal([null, 0]);
     });
 
-    it('stays folded up when somebody folded it up', async () => {
+    it('stays collapsed after the reader collapses it', async () => {
       const item = put('wco-news-item', { data: FAULTY, debug: true });
       await panelText(item, 'The news was read.');
       panelOf(item)!.removeAttribute('open');
@@ -185,7 +185,7 @@ describe('debug', () => {
       expect(panelOf(item)!.hasAttribute('open')).to.equal(false);
     });
 
-    it('turns a feed’s text into text', async () => {
+    it('escapes the feed’s text', async () => {
       const item = put('wco-news-item', {
         data: feedOf({ ...ENGLISH_ONLY, title: '<img src=x onerror=alert(1)>\u202e\u001b[31m' }),
         debug: true,
@@ -197,7 +197,7 @@ describe('debug', () => {
   });
 
   describe('elsewhere', () => {
-    it('<wco-news-list> says how many articles it shows', async () => {
+    it('<wco-news-list> reports how many articles it shows', async () => {
       const fetcher = fakeFetch(json(FAULTY));
       const list = put('wco-news-list', { src: SRC, fetcher, limit: 1 }, 'debug');
       const text = await panelText(list, 'Articles shown: 1');
@@ -206,7 +206,7 @@ describe('debug', () => {
       await expectAccessible(list);
     });
 
-    it('<wco-news-provider> says what it shares, and those inside where their news come from', async function () {
+    it('<wco-news-provider> reports what it shares; elements inside report the source of their news', async function () {
       // Axe is slow in WebKit.
       this.timeout(90_000);
       const fetcher: FakeFetch = fakeFetch(json(FAULTY));
@@ -217,21 +217,21 @@ describe('debug', () => {
       expect(text).to.include('Open article: none');
       expect(text).to.include('News from: src="https://news.example/feed.json"');
       expect(await panelText(list, 'Articles: 2')).to.include('News from: the provider around the element');
-      const told = await panelText(switcher, 'Languages offered: en');
-      expect(told).to.include('Languages from: the feed of the provider around it');
-      expect(told).to.include('Sets the language of: <wco-news-provider>');
+      const report = await panelText(switcher, 'Languages offered: en');
+      expect(report).to.include('Languages from: the feed of the provider around it');
+      expect(report).to.include('Sets the language of: <wco-news-provider>');
       await expectAccessible(provider);
       await expectAccessible(switcher);
     });
 
-    it('<wco-language-switcher> says that the element it is for is not there', async () => {
+    it('<wco-language-switcher> reports that its target is missing', async () => {
       const switcher = put('wco-language-switcher', {}, 'debug for="nobody" languages="en fr" lang="de"');
       const text = await panelText(switcher, 'Languages offered: en, fr');
       expect(text).to.include('No element has id="nobody"');
       expect(text).to.include('Chosen: none; the page has another language');
     });
 
-    it('<wco-language-notice> says why it is shown', async () => {
+    it('<wco-language-notice> reports why it is shown', async () => {
       const notice = put('wco-language-notice', {}, 'debug requested="ru" shown="en" available="en fr"');
       const text = await panelText(notice, 'The notice is shown.');
       expect(text).to.include('Requested: ru. Shown: en.');
@@ -239,21 +239,21 @@ describe('debug', () => {
       await expectAccessible(notice);
     });
 
-    it('<wco-language-notice> says why it is not shown', async () => {
+    it('<wco-language-notice> reports why it is not shown', async () => {
       const notice = put('wco-language-notice', {}, 'debug shown="en-GB"');
       const text = await panelText(notice, 'No notice is shown.');
       expect(text).to.include('Requested: en (the language of the page). Shown: en-GB.');
       expect(text).to.include('The text is in the requested language: no notice is needed.');
     });
 
-    it('<wco-contact-card> says what it cannot use', async () => {
+    it('<wco-contact-card> reports what it cannot use', async () => {
       const card = put('wco-contact-card', {}, 'debug email="press at example" phone="+32 2 209 92 11"');
       const text = await panelText(card, 'Contacts shown: 1');
       expect(text).to.include('email="press at example" is not an email address');
       await expectAccessible(card);
     });
 
-    it('<wco-contact-card> says what is wrong with its data', async () => {
+    it('<wco-contact-card> reports errors in its data', async () => {
       const card = put('wco-contact-card', { data: [{ name: 'Nobody' }] }, 'debug');
       const text = await panelText(card, 'No contact is shown');
       expect(text).to.include('contacts[0]: is left out: a contact needs an email address');

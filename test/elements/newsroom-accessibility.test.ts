@@ -7,10 +7,10 @@ import { LISTS, newsroom, SWITCHERS } from './newsroom-fixtures.js';
 
 define();
 
-/** What says that a list is in the state it was asked for. */
+/** Marks a list that has reached the requested state. */
 const IS_SHOWN: Readonly<Record<string, readonly [state: string, shown: string]>> = {
   loading: ['loading', 'skeleton'],
-  'searched in vain': ['ready', 'clear'],
+  'searched, without matches': ['ready', 'clear'],
   'with more to load': ['ready', 'more'],
   'in pages': ['ready', 'pages'],
   'with articles in other languages to show': ['ready', 'others'],
@@ -23,11 +23,11 @@ const IS_SHOWN: Readonly<Record<string, readonly [state: string, shown: string]>
 
 const NEWSROOMS: Readonly<Record<string, Maker>> = {
   closed: (wrapper) => newsroom(wrapper),
-  'with an article open': (wrapper) => newsroom(wrapper, 'lane'),
-  'with an article open that another language shows': (wrapper) => newsroom(wrapper, 'tugs'),
+  'with an open article': (wrapper) => newsroom(wrapper, 'lane'),
+  'with an open article in another language': (wrapper) => newsroom(wrapper, 'tugs'),
 };
 
-/** What stands out of its page. Rows do by 4 px on either side, so that their focus rings are not clipped. */
+/** Elements that overflow their page. Rows do by 4 px on either side, so that their focus rings are not clipped. */
 const outside = (element: HTMLElement): readonly string[] => {
   const { left, right } = element.parentElement!.getBoundingClientRect();
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
@@ -51,7 +51,7 @@ for (const scheme of ['light', 'dark']) {
             const [state, shown] = IS_SHOWN[name] ?? ['ready', 'list'];
             expect(Reflect.get(element, 'state')).to.equal(state);
             expect(part(element, shown)?.checkVisibility(), shown).to.equal(true);
-            // Live regions are there from the start, in every state.
+            // Live regions are present from the start, in every state.
             const regions = ['status', 'announcement'].map((region) => part(element, region)?.getAttribute('role'));
             expect(regions).to.deep.equal(['status', 'status']);
             await expectAccessible(element);

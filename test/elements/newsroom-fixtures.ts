@@ -1,4 +1,4 @@
-/** Lists, switchers and newsrooms in each of their states; every text is our own. */
+/** Lists, switchers and newsrooms in each state; every text is made up. */
 import { captureWarnings, nextEvent, part, until } from '../support/dom.js';
 import { put, type Maker } from './accessibility-fixtures.js';
 
@@ -17,7 +17,7 @@ const version = (language: string, title: string, more: object = {}) => ({
   ...more,
 });
 
-/** Three articles: in every language, in English alone, and machine-translated. */
+/** Three articles: in every language, in English only, and machine-translated. */
 export const THREE = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Harbour news',
@@ -68,14 +68,14 @@ const ENGLISH = { ...THREE, items: THREE.items.slice(1, 2) };
 
 const NO_NEWS = { ...THREE, items: [] };
 
-/** One more article, on top. */
+/** One more article, at the top. */
 const FOUR = { ...THREE, items: [{ ...THREE.items[1], id: 'late', title: 'Late news' }, ...THREE.items] };
 
 type Members = Readonly<Record<string, unknown>>;
 
 const CONTROLS = { searchable: '', filters: 'topic year language sort' };
 
-/** A list, once it shows what it was asked for. */
+/** A list in the requested state. */
 export const list = async (wrapper: HTMLElement, members: Members, light = '') => {
   const element = put(wrapper, 'wco-news-list', members, light);
   await element.loadComplete;
@@ -103,8 +103,8 @@ const respond = (body: unknown, status = 200) => Promise.resolve(new Response(JS
 let requests = 0;
 const address = () => `https://feeds.example/newsroom-${(requests += 1)}`;
 
-/** A list whose second answer is another than its first. */
-const twice = async (wrapper: HTMLElement, second: () => Promise<Response>) => {
+/** A list whose second answer differs from its first. */
+const refreshedList = async (wrapper: HTMLElement, second: () => Promise<Response>) => {
   const { restore } = captureWarnings();
   let isFirst = true;
   const fetcher = () => {
@@ -118,7 +118,7 @@ const twice = async (wrapper: HTMLElement, second: () => Promise<Response>) => {
   return element;
 };
 
-/** Every state of a list, by its name. */
+/** Every state of a list, by name. */
 export const LISTS: Readonly<Record<string, Maker>> = {
   loading: async (wrapper) => {
     const fetcher = () => new Promise<Response>(() => undefined);
@@ -136,7 +136,7 @@ export const LISTS: Readonly<Record<string, Maker>> = {
     await search(element, 'tugs');
     return element;
   },
-  'searched in vain': async (wrapper) => {
+  'searched, without matches': async (wrapper) => {
     const element = await list(wrapper, { data: THREE, ...CONTROLS });
     await search(element, 'zzz');
     return element;
@@ -151,8 +151,8 @@ export const LISTS: Readonly<Record<string, Maker>> = {
   'with articles in other languages to show': (wrapper) => list(wrapper, { data: THREE, fallback: 'none' }),
   'empty: no news': (wrapper) => list(wrapper, { data: NO_NEWS, ...CONTROLS }),
   'empty: none in this language': (wrapper) => list(wrapper, { data: ENGLISH, fallback: 'none', ...CONTROLS }),
-  'with new articles waiting': (wrapper) => twice(wrapper, () => respond(FOUR)),
-  stale: (wrapper) => twice(wrapper, () => respond('', 503)),
+  'with new articles waiting': (wrapper) => refreshedList(wrapper, () => respond(FOUR)),
+  stale: (wrapper) => refreshedList(wrapper, () => respond('', 503)),
   error: async (wrapper) => {
     const { restore } = captureWarnings();
     const fetcher = () => respond('', 503);
@@ -181,7 +181,7 @@ const switcher = async (wrapper: HTMLElement, members: Members, opens = false) =
   return element;
 };
 
-/** Every look of a switcher, by its name. */
+/** Every variant of a switcher, by name. */
 export const SWITCHERS: Readonly<Record<string, Maker>> = {
   buttons: (wrapper) => switcher(wrapper, {}),
   links: (wrapper) => switcher(wrapper, { mode: 'links', persist: 'url' }),
@@ -210,7 +210,7 @@ export const newsroom = async (wrapper: HTMLElement, openId?: string) => {
   return provider;
 };
 
-/** What is said, in order: role, name, state; see `transcriptOf`. */
+/** The phrases, in order: role, name, state; see `transcriptOf`. */
 export type NewsroomTranscripts = Readonly<
   Record<'list' | 'searched' | 'vain' | 'more' | 'buttons' | 'menu' | 'newsroomSwitcher' | 'back', readonly string[]>
 >;

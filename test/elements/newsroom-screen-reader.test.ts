@@ -12,7 +12,7 @@ define();
 
 const CONTROLS = { data: THREE, searchable: '', filters: 'topic year language sort' };
 
-const MAKE: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
+const MAKERS: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
   list: (wrapper) => list(wrapper, CONTROLS),
   searched: async (wrapper) => {
     const element = await list(wrapper, CONTROLS);
@@ -40,17 +40,20 @@ const MAKE: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
   back: (wrapper) => newsroom(wrapper, 'lane'),
 };
 
-/** What the live region of a list said: after a search, one in vain (which its status tells), and "Show more". */
+/**
+ * Text of a list's live region: after a search, a search without results (announced by its status),
+ * and "Show more".
+ */
 const SAID: Readonly<Record<string, Partial<Record<keyof NewsroomTranscripts, string>>>> = {
   ru: { list: '', searched: '1 статья', vain: '', more: 'Загружена ещё 1 статья' },
   ar: { list: '', searched: 'مقال واحد', vain: '', more: 'حُمِّل مقال إضافي واحد' },
 };
 
-describe('A screen reader in a newsroom', () => {
+describe('Screen reader in a newsroom', () => {
   before(() => Promise.all(['ru', 'ar'].map(loadLocale)));
 
   for (const [lang, transcripts] of Object.entries({ ru: RU, ar: AR })) {
-    for (const [name, make] of Object.entries(MAKE)) {
+    for (const [name, make] of Object.entries(MAKERS)) {
       describe(`reads "${name}" in an interface in ${lang}`, () => {
         let element: HTMLElement;
         beforeEach(async () => {
@@ -70,7 +73,7 @@ describe('A screen reader in a newsroom', () => {
           });
         }
 
-        it('every button, link, field and list by a name', () => {
+        it('every button, link, field and list has a name', () => {
           const named = [
             ...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a[href], nav, input, select, [role="menu"]'),
           ];
@@ -83,7 +86,7 @@ describe('A screen reader in a newsroom', () => {
     }
   }
 
-  it('hears of more articles every time, if as many come as before', async () => {
+  it('announces more articles each time, even when the count is the same', async () => {
     const element = await list(await page('ru', 'light'), { data: THREE, limit: 1 });
     await showMore(element);
     let changes = 0;

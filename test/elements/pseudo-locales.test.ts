@@ -9,7 +9,7 @@ import accented from '../support/generated/en-XA.js';
 
 define();
 
-/** Text of the interface: what is left when the article's own words are taken out. */
+/** Interface text: the text without the article's own words. */
 const interfaceText = (element: Element): readonly string[] =>
   [...element.shadowRoot!.querySelectorAll('p:not(.address), dt span, a[part="source"], h3[part="contact-heading"]')]
     .filter((node) => node.closest('[part="body"]') === null && node.closest('[part="contact-organization"]') === null)
@@ -46,7 +46,7 @@ describe('Pseudo-locales', () => {
     }
   });
 
-  it('ar-XB: the interface runs from right to left, the article from left to right', async () => {
+  it('ar-XB: the interface runs right to left, the article left to right', async () => {
     const element = await fixture<WcoNewsItem>(
       html`<wco-news-item lang="ar-XB" .data=${ENGLISH_ONLY}></wco-news-item>`,
     );

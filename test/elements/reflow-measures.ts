@@ -1,15 +1,15 @@
-/** What does not fit: boxes that overflow, texts that are cut, targets that are small. */
+/** Finds what does not fit: overflowing boxes, cut texts, small targets. */
 
 import { textOf } from '../support/dom.js';
 
-/** WCAG 2.2, 1.4.12, as readers' style sheets set it. */
+/** Text spacing of WCAG 2.2, 1.4.12. */
 export const SPACING = new CSSStyleSheet();
 SPACING.replaceSync(`
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }
 `);
 
-/** Boxes that may scroll, and those that nobody sees. */
+/** Boxes that may scroll, and invisible ones. */
 const EXEMPT = '.body [role], .visually-hidden, svg, style, script';
 
 const boxesOf = (element: Element): readonly HTMLElement[] =>
@@ -20,7 +20,7 @@ const boxesOf = (element: Element): readonly HTMLElement[] =>
 const nameOf = (node: Element): string =>
   `${node.localName}${node.part.length > 0 ? `[part="${node.part.value}"]` : ''}.${node.className}`;
 
-/** Boxes that are wider than they should be, or stand out of their page. */
+/** Boxes that are too wide, or overflow their page. */
 export const overflowing = (element: HTMLElement): readonly string[] => {
   const page = element.parentElement!.getBoundingClientRect();
   const scrolling = [element, ...boxesOf(element)].filter(({ scrollWidth, clientWidth }) =>
@@ -40,7 +40,7 @@ export const overflowing = (element: HTMLElement): readonly string[] => {
   ];
 };
 
-/** Texts that are cut off; a card's headline is, on purpose, after its third line. */
+/** Texts that are cut off; a card's headline is clamped after three lines by design. */
 export const clipped = (element: Element): readonly string[] =>
   boxesOf(element)
     .filter((node) => {
@@ -50,7 +50,7 @@ export const clipped = (element: Element): readonly string[] =>
     })
     .map((node) => `${nameOf(node)}: ${node.scrollHeight} in ${node.clientHeight}`);
 
-/** Lines of a text of which a pixel at least can be seen. */
+/** Lines of a text with at least one visible pixel. */
 export const linesShown = (node: Element): number => {
   const { bottom } = node.getBoundingClientRect();
   const range = document.createRange();
@@ -62,10 +62,10 @@ export const linesShown = (node: Element): number => {
 /** Links in running text are as high as its lines. */
 const IN_TEXT = '[part="notice-text"] *, .body *';
 
-/** What can be hit instead of a link: a card's link covers the card. */
+/** The target of a link: for a card, the link covers the card. */
 const targetOf = (node: Element): Element => (node.matches('.card [part="link"]') ? node.closest('.card')! : node);
 
-/** Buttons, and links that stand alone, that are less than so many pixels wide or high. */
+/** Buttons and standalone links below a minimum width or height, in pixels. */
 export const smallTargets = (element: Element, least: number): readonly string[] =>
   boxesOf(element)
     .filter((node) => node.matches('button, a[href]') && !node.matches(IN_TEXT))

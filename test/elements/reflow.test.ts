@@ -8,9 +8,9 @@ import { LANE, PRESS_CONTACT } from './screen-reader-fixtures.js';
 
 define();
 
-const WORD = 'Verkehrsinfrastrukturfinanzierungsgesellschaftsvertragsänderungsverordnungsentwu';
+const LONG_WORD = 'Verkehrsinfrastrukturfinanzierungsgesellschaftsvertragsänderungsverordnungsentwu';
 const HEADLINE =
-  `${WORD} ${'and what a long headline says of it, word by word, until it has two hundred letters '.repeat(2)}`
+  `${LONG_WORD} ${'and what a long headline says of it, word by word, until it has two hundred letters '.repeat(2)}`
     .slice(0, 200)
     .trimEnd();
 const EMAIL = 'office.of.the.harbour.master.and.of.all.the.quays@long-name-of-a-department.port.example';
@@ -18,34 +18,34 @@ const URL_TEXT = `https://port.example/${'a-path-without-an-end/'.repeat(6)}`;
 
 const CONTACT = {
   ...PRESS_CONTACT,
-  name: [{ language: 'en', value: WORD }],
+  name: [{ language: 'en', value: LONG_WORD }],
   email: EMAIL,
   url: URL_TEXT,
-  address: { ...PRESS_CONTACT.address, lines: [WORD] },
+  address: { ...PRESS_CONTACT.address, lines: [LONG_WORD] },
 };
 
 const LONG = {
   ...LANE,
   title: HEADLINE,
-  summary: `In short: ${WORD}.`,
+  summary: `In short: ${LONG_WORD}.`,
   content_html:
-    `<p>See ${URL_TEXT} or write to ${EMAIL}.</p><h2>${WORD}</h2><ul><li>${WORD}</li></ul>` +
-    `<blockquote><p>${WORD}</p></blockquote><pre>${'wide '.repeat(40)}</pre>` +
+    `<p>See ${URL_TEXT} or write to ${EMAIL}.</p><h2>${LONG_WORD}</h2><ul><li>${LONG_WORD}</li></ul>` +
+    `<blockquote><p>${LONG_WORD}</p></blockquote><pre>${'wide '.repeat(40)}</pre>` +
     `<table><tr>${'<td>Harbour</td>'.repeat(12)}</tr></table>`,
-  authors: [{ name: WORD, url: URL_TEXT }],
-  attachments: [{ ...LANE.attachments[0], title: undefined, url: `https://port.example/${WORD}.pdf` }],
+  authors: [{ name: LONG_WORD, url: URL_TEXT }],
+  attachments: [{ ...LANE.attachments[0], title: undefined, url: `https://port.example/${LONG_WORD}.pdf` }],
   _news: {
     ...LANE._news,
-    subjects: [...LANE._news.subjects, { name: [{ language: 'en', value: WORD }] }],
-    images: [{ ...LANE._news.images[0], caption: [{ language: 'en', value: URL_TEXT }], credit: WORD }],
+    subjects: [...LANE._news.subjects, { name: [{ language: 'en', value: LONG_WORD }] }],
+    images: [{ ...LANE._news.images[0], caption: [{ language: 'en', value: URL_TEXT }], credit: LONG_WORD }],
     contacts: [CONTACT],
-    rights: { holder: WORD, license: URL_TEXT },
-    related: [{ url: URL_TEXT, title: WORD, language: 'fr' }],
+    rights: { holder: LONG_WORD, license: URL_TEXT },
+    related: [{ url: URL_TEXT, title: LONG_WORD, language: 'fr' }],
     translations: ['fr', 'ar', 'es', 'pt-BR', 'zh-Hans'].map((language) => ({
       language,
       url: `https://port.example/${language}/lane`,
-      title: WORD,
-      content_text: WORD,
+      title: LONG_WORD,
+      content_text: LONG_WORD,
     })),
   },
 };
@@ -95,11 +95,11 @@ describe('Reflow', () => {
   before(() => Promise.all(['ru', 'ar'].map(loadLocale)));
 
   it('is tested with a headline of 200 letters and a word of 80', () => {
-    expect([HEADLINE.length, WORD.length]).to.deep.equal([200, 80]);
+    expect([HEADLINE.length, LONG_WORD.length]).to.deep.equal([200, 80]);
   });
 
   for (const variant of ['card', 'compact']) {
-    it(`the headline of a ${variant} ends with its third line: nothing of the fourth looks out`, async () => {
+    it(`the headline of a ${variant} ends with its third line: no pixel of the fourth shows`, async () => {
       const element = await item({ variant })(await page('en', 'light', '320px'));
       expect(linesShown(part(element, 'headline')!)).to.equal(3);
     });
@@ -109,7 +109,7 @@ describe('Reflow', () => {
     for (const [name, make] of Object.entries(ELEMENTS)) {
       // 1280 px at 400 % and at 500 %.
       for (const width of [320, 256]) {
-        it(`${name} keeps within ${width}px, in an interface in ${lang}`, async () => {
+        it(`${name} fits into ${width}px, in an interface in ${lang}`, async () => {
           const element = await make(await page(lang, 'light', `${width}px`));
           expect(overflowing(element)).to.deep.equal([]);
         });
@@ -125,7 +125,7 @@ describe('Reflow', () => {
 
     for (const [name, make] of Object.entries(SHORT)) {
       for (const size of [16, 12]) {
-        it(`${name} has targets of 24px at least in text of ${size}px, in an interface in ${lang}`, async () => {
+        it(`${name} has targets of at least 24px in text of ${size}px, in an interface in ${lang}`, async () => {
           const wrapper = await page(lang, 'light', '320px');
           wrapper.style.fontSize = `${size}px`;
           expect(smallTargets(await make(wrapper), 24)).to.deep.equal([]);

@@ -1,7 +1,7 @@
-/** An article, contacts and a virtual screen reader for the accessibility tests; every text is our own. */
+/** An article, contacts and a virtual screen reader for the accessibility tests; every text is made up. */
 import { Virtual } from '@guidepup/virtual-screen-reader/browser.js';
 
-/** One contact with everything a screen reader can come upon. */
+/** One contact with every field a screen reader can meet. */
 export const PRESS_CONTACT = {
   role: 'press',
   name: [
@@ -21,7 +21,7 @@ export const PRESS_CONTACT = {
   languages: ['en', 'ru', 'ar'],
 };
 
-/** An article in English alone, with a piece of every kind. */
+/** An article only in English, with every part. */
 export const LANE = {
   id: 'urn:test:lane',
   url: 'https://port.example/en/lane',
@@ -71,18 +71,18 @@ export const LANE = {
   },
 };
 
-/** What is said, in order: role, name, state; nothing left out but the ends of pieces that are no landmarks. */
+/** The phrases, in order: role, name, state; without the ends of parts other than landmarks. */
 export type Transcripts = Readonly<Record<'article' | 'notice' | 'machineNotice' | 'contact', readonly string[]>>;
 
-/** Phrases that only say that something has ended; those of landmarks are kept. */
+/** Phrases that mark an end; those of landmarks are kept. */
 const isEnding = (phrase: string): boolean => /^end of (?!region|article)/.test(phrase);
 
 /**
- * What a screen reader says on its way through a shadow tree, from the first phrase to the last.
+ * The phrases of a screen reader on its way through a shadow tree.
  *
- * The virtual screen reader does not look into shadow roots, but walks what is in one when it is started
- * there. It is started on `.root`: no clone, so names, roles and hidden boxes are those of the page. It
- * reads a slot's fallback content; what a page slots in it would not see, and the tests slot nothing in.
+ * The virtual screen reader does not enter shadow roots, but reads one when started inside it. It
+ * starts on `.root`, not on a clone, so names, roles and hidden boxes are those of the page. It reads
+ * a slot's fallback content, but not slotted content, so these tests slot nothing.
  */
 export const transcriptOf = async (element: Element): Promise<readonly string[]> => {
   const reader = new Virtual();
@@ -91,7 +91,7 @@ export const transcriptOf = async (element: Element): Promise<readonly string[]>
   const first = await reader.lastSpokenPhrase();
   for (let step = 0; step < 400; step += 1) {
     await reader.next();
-    // After the last phrase it begins again.
+    // It starts over after the last phrase.
     if (reader.activeNode === start && (await reader.lastSpokenPhrase()) === first) break;
   }
   const log = (await reader.spokenPhraseLog()).slice(0, -1);

@@ -1,6 +1,6 @@
-/** Whether a voice would change where the language does. */
+/** Whether a voice would switch where the language does. */
 
-/** Letters of a script, and the languages of our texts that are written in it. */
+/** Letters of a script, and the languages of our texts that use it. */
 const SCRIPTS: readonly (readonly [name: string, letters: RegExp, languages: readonly string[]])[] = [
   ['Cyrillic', /\p{Script=Cyrillic}/u, ['ru']],
   ['Arabic', /\p{Script=Arabic}/u, ['ar']],
@@ -8,9 +8,9 @@ const SCRIPTS: readonly (readonly [name: string, letters: RegExp, languages: rea
   ['Latin', /\p{Script=Latin}/u, ['en', 'fr']],
 ];
 
-/** Names and addresses whose language nobody states. Each stands in a `bdi` of its own. */
+/** Names and addresses without a stated language, each in its own `bdi`. */
 const PROPER = /^(Harbour Office|press@port\.example|PDF|Quay 7\n8400 Ostend)$/;
-/** The same within an attribute, where nothing can be marked; and the name of a format. */
+/** The same in attributes, where nothing can be marked; and the name of a format. */
 const UNMARKED = /press@port\.example|Quay 7\n8400 Ostend|\(vCard\)/g;
 
 interface Piece {
@@ -22,7 +22,7 @@ interface Piece {
 const isSilent = (element: Element): boolean =>
   element.closest('[aria-hidden="true"]') !== null || !element.checkVisibility();
 
-/** All that is read aloud: texts, and the attributes that are texts. */
+/** Everything read aloud: texts, and attributes with text. */
 const piecesOf = (root: Element): readonly Piece[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const pieces: Piece[] = [];
@@ -41,7 +41,7 @@ const piecesOf = (root: Element): readonly Piece[] => {
   return pieces;
 };
 
-/** The pieces of an element that are not in the language their nearest `lang` says. */
+/** The parts of an element in a language other than that of their nearest `lang`. */
 export const languageFaults = (element: Element, uiLanguage: string): readonly string[] =>
   piecesOf(element.shadowRoot!.querySelector('.root')!).flatMap(({ text, element: parent, isAttribute }) => {
     const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';

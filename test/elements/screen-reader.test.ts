@@ -9,7 +9,7 @@ import { RU } from './screen-reader.ru.cases.js';
 
 define();
 
-/** Addresses are set in their country's order by a chunk that comes last. */
+/** A late chunk puts addresses into their country's order. */
 const untilAddressed = (element: Element) =>
   until(() => /Quay 7\n8400 Ostend/.test(part(element, 'contact-address')?.textContent ?? ''), 'address');
 
@@ -23,7 +23,7 @@ const notice = async (lang: string, attributes: Readonly<Record<string, string>>
   return element;
 };
 
-const MAKE: Readonly<Record<keyof Transcripts, (lang: string) => Promise<Element>>> = {
+const MAKERS: Readonly<Record<keyof Transcripts, (lang: string) => Promise<Element>>> = {
   article: async (lang) => {
     const element = await fixture(html`<wco-news-item lang=${lang} .data=${LANE}></wco-news-item>`);
     await until(() => part(element, 'article') !== null, 'article');
@@ -46,10 +46,10 @@ const MAKE: Readonly<Record<keyof Transcripts, (lang: string) => Promise<Element
   },
 };
 
-describe('A screen reader', () => {
+describe('Screen reader', () => {
   before(async () => {
     await Promise.all(['ru', 'ar'].map(loadLocale));
-    // Not every engine has it here; one button more is one more to be named.
+    // Not every engine supports it; one more button needs one more name.
     Object.defineProperty(navigator, 'share', { configurable: true, value: () => Promise.resolve() });
   });
   after(() => {
@@ -57,7 +57,7 @@ describe('A screen reader', () => {
   });
 
   for (const [lang, transcripts] of Object.entries({ ru: RU, ar: AR })) {
-    for (const [name, make] of Object.entries(MAKE)) {
+    for (const [name, make] of Object.entries(MAKERS)) {
       describe(`reads the ${name} in an interface in ${lang}`, () => {
         let element: Element;
         beforeEach(async () => {
@@ -72,7 +72,7 @@ describe('A screen reader', () => {
           expect(languageFaults(element, lang)).to.deep.equal([]);
         });
 
-        it('every button, link, image and region by a name', () => {
+        it('every button, link, image and region has a name', () => {
           const named = [...element.shadowRoot!.querySelectorAll('button, a[href], section, ul[part="topics"]')];
           const nameOf = (node: Element): string => {
             const label = node.getAttribute('aria-labelledby');

@@ -1,22 +1,23 @@
 /*
- * Before our script: keeps account of all that outlives a call (timers, frames, listeners on what is not ours,
- * observers, requests), each entry with what it is, so that a test can ask what is open.
+ * Runs before our script. Counts everything that outlives a call (timers, frames, listeners on objects
+ * that are not ours, observers, requests), each entry with a label, so that a test can list what is
+ * open.
  */
 const open = new Map();
 let entries = 0;
-const enter = (what) => {
+const addEntry = (what) => {
   entries += 1;
   open.set(entries, what);
   return entries;
 };
 
-/** Timers, frames and idle callbacks: they end when they run, or are cleared. */
+/** Timers, frames and idle callbacks: open until they run or are cleared. */
 const countTasks = (start, end, repeats) => {
   const [begin, finish] = [window[start], window[end]];
   if (!begin) return;
   const byId = new Map();
   window[start] = (task, ...rest) => {
-    const entry = enter(`${start}(${start.startsWith('set') ? (rest[0] ?? 0) : ''})`);
+    const entry = addEntry(`${start}(${start.startsWith('set') ? (rest[0] ?? 0) : ''})`);
     const id = begin(
       (...args) => {
         if (!repeats) open.delete(entry);
@@ -37,7 +38,7 @@ countTasks('setInterval', 'clearInterval', true);
 countTasks('requestAnimationFrame', 'cancelAnimationFrame', false);
 countTasks('requestIdleCallback', 'cancelIdleCallback', false);
 
-/** Listeners on what outlives elements. */
+/** Listeners on objects that outlive elements. */
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
 const isLasting = (target) =>
   !(target instanceof Node) || target === document || target === document.documentElement || target === document.body;
@@ -50,11 +51,11 @@ const keyOf = (type, listener, options) => {
 };
 EventTarget.prototype.addEventListener = function (type, listener, options) {
   const target = this ?? window;
-  // A signal's own listeners end with it: what is waited for is in the account already.
+  // A signal's own listeners end with it; what the signal belongs to is already counted.
   if (listener && isLasting(target) && !(target instanceof AbortSignal)) {
     const [known, key] = keyOf(type, listener, options);
     if (!known.has(key)) {
-      const entry = enter(`${nameOf(target)} ${type}`);
+      const entry = addEntry(`${nameOf(target)} ${type}`);
       known.set(key, entry);
       options?.signal?.addEventListener('abort', () => open.delete(entry));
       if (options?.once) add.call(target, type, () => open.delete(entry), options);
@@ -77,7 +78,7 @@ for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'
   const Observer = window[name];
   window[name] = class extends Observer {
     observe(...args) {
-      this.entry ??= enter(name);
+      this.entry ??= addEntry(name);
       super.observe(...args);
     }
     disconnect() {
@@ -88,19 +89,19 @@ for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'
   };
 }
 
-/** Requests, until their answer is read or they are aborted. */
+/** Requests: open until the response arrives or they are aborted. */
 const { fetch: ask } = window;
 window.fetch = (input, init) => {
-  const entry = enter(`fetch ${input}`);
+  const entry = addEntry(`fetch ${input}`);
   init?.signal?.addEventListener('abort', () => open.delete(entry));
   const end = () => open.delete(entry);
-  const asked = ask(input, init);
-  // Who reads the answer reads it at once, or aborts.
-  asked.then(end, end);
-  return asked;
+  const response = ask(input, init);
+  // Our code reads the response at once, or aborts.
+  response.then(end, end);
+  return response;
 };
 
-/** What is open, by what it is. */
+/** Number of open entries by label. */
 window.account = () => {
   const counts = {};
   for (const what of [...open.values()].sort()) counts[what] = (counts[what] ?? 0) + 1;

@@ -13,14 +13,14 @@ const LONG: readonly (readonly [lang: string, date: string])[] = [
   ['pt-PT', '12 de setembro de 2018'],
 ];
 
-describe('A day never shifts (built files)', () => {
+describe('A date never shifts to another day (built files)', () => {
   let page: TestPage;
   before(async () => {
     page = await openPage('/test/pages/russian-reader.html');
   });
   after(() => page.close());
 
-  it('is tested at the ends of the earth', () => {
+  it('is tested in the extreme time zones', () => {
     // Minutes behind UTC: Pago Pago is eleven hours behind, Kiritimati fourteen ahead.
     expect([660, -840]).to.include(new Date().getTimezoneOffset());
   });
@@ -36,7 +36,7 @@ describe('A day never shifts (built files)', () => {
     });
   }
 
-  it('an instant is shown on the day of its publisher, wherever the reader is', async () => {
+  it('shows an instant on the publisher’s day, in any time zone of the reader', async () => {
     const item = await itemOf(page.document);
     item.lang = 'en';
     for (const [published, day] of [

@@ -4,7 +4,7 @@ import { chunkNamed, itemOf, openPage, type TestPage } from '../support/page.js'
 
 const PAGE = '/test/pages/failure.html?lang=ru&src=/demo/feeds/corruption-prevention.json';
 
-/** What a page has loaded of us, without the folders. */
+/** File names of our scripts that the page has loaded. */
 const scripts = ({ window }: TestPage): readonly string[] =>
   window.performance
     .getEntriesByType('resource')
@@ -13,7 +13,7 @@ const scripts = ({ window }: TestPage): readonly string[] =>
     .map((path) => path.replace('/dist/cdn/', ''));
 
 describe('debug (built files)', () => {
-  it('costs nothing where nobody asks for it', async () => {
+  it('loads nothing without the attribute', async () => {
     const page = await openPage(PAGE);
     const item = await itemOf(page.document);
     await settle();
@@ -28,7 +28,7 @@ describe('debug (built files)', () => {
     const page = await openPage(PAGE);
     const item = await itemOf(page.document);
     item.debug = true;
-    // The news that were there already are explained first; the answer is told when it has come.
+    // The panel explains the news already shown first, and reports the response once it arrives.
     await until(() => textOf(part(item, 'debug')).includes('The news was read.'), 'the panel');
     await until(
       () => /corruption-prevention\.json: status 200, application\/json/.test(textOf(part(item, 'debug'))),
@@ -41,7 +41,7 @@ describe('debug (built files)', () => {
     page.close();
   });
 
-  it('explains itself in elements of a newsroom too', async () => {
+  it('explains elements of a newsroom too', async () => {
     const page = await openPage('/test/pages/failure.html?lang=en&src=/faults/404');
     const item = await itemOf(page.document);
     const list = page.document.createElement('wco-news-list');

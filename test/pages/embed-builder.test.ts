@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../support/dom.js';
 import { openPage, type TestPage } from '../support/page.js';
 
-/** The site as it is built, under its own policy. */
+/** The built site, with its own policy. */
 const PAGE = '/dist-site/builder.html';
 const FEED = 'https://news.invalid/feed.json';
 
@@ -34,7 +34,7 @@ describe('The embed builder (built site)', function () {
 
   afterEach(() => page.close());
 
-  it('shows what the address says: form, preview, snippet', async () => {
+  it('shows the state in the address: form, preview, snippet', async () => {
     page = await open('?element=list&layout=grid&limit=3&lang=fr&filters=topic+year&theme=own&accent=%23aabbcc');
     expect(controlOf(page, '[value="list"]').checked).to.be.true;
     expect(controlOf(page, '#layout').value).to.equal('grid');
@@ -66,12 +66,12 @@ describe('The embed builder (built site)', function () {
     expect(piece(page, '[data-field="layout"]').hidden).to.be.false;
   });
 
-  it('asks nobody whom an address names before the reader agrees', async () => {
+  it('sends no request to an address from the URL before the reader agrees', async () => {
     page = await open(`?src=${encodeURIComponent(FEED)}`);
     expect(previewOf(page)).to.be.null;
     expect(piece(page, '#question').hidden).to.be.false;
     expect(textOf(page, '#origins')).to.equal('https://news.invalid');
-    // Another choice is no consent.
+    // A different choice is not consent.
     choose(page, 'variant', 'card');
     await until(() => page.window.location.search.includes('variant=card'), 'address');
     expect(previewOf(page)).to.be.null;
@@ -82,14 +82,14 @@ describe('The embed builder (built site)', function () {
     expect(page.document.activeElement).to.equal(piece(page, '#preview'));
   });
 
-  it('shows what the reader has typed', async () => {
+  it('shows what the reader types', async () => {
     page = await open();
     choose(page, 'src', './feeds/corruption-prevention.json');
     expect(previewOf(page)!.getAttribute('src')).to.equal('./feeds/corruption-prevention.json');
     expect(piece(page, '#question').hidden).to.be.true;
   });
 
-  it('says which text it cannot take', async () => {
+  it('says which text it rejects', async () => {
     page = await open();
     choose(page, 'src', 'javascript:alert(1)');
     const takes = 'Write an address, such as https://example.org/feed.xml or /feed.xml.';
@@ -105,7 +105,7 @@ describe('The embed builder (built site)', function () {
     expect(piece(page, '#src').getAttribute('aria-describedby')).to.equal('src-hint');
   });
 
-  it('offers the articles there are', async () => {
+  it('offers the articles of the feed', async () => {
     page = await open();
     await until(() => piece(page, '#ids').childElementCount === 16, 'ids');
     const option = page.document.querySelector<HTMLOptionElement>('#ids option')!;
@@ -113,13 +113,13 @@ describe('The embed builder (built site)', function () {
     expect(option.label).to.equal('Single window trial halves release times at twelve ports');
   });
 
-  it('leads to the diagnosis of the address that was chosen', async () => {
+  it('links to the diagnosis of the chosen address', async () => {
     page = await open('?src=/news.xml%3Fa%3D1');
     const { search } = new URL(page.document.querySelector<HTMLAnchorElement>('#try')!.href);
     expect(new URLSearchParams(search).get('url')).to.equal('/news.xml?a=1');
   });
 
-  it('gives an element with a ground of its own room, in the preview as in the snippet', async () => {
+  it('gives an element with its own background padding, in the preview as in the snippet', async () => {
     page = await open('?theme=technical');
     const { paddingTop, backgroundColor, color } = page.window.getComputedStyle(previewOf(page)!);
     expect([paddingTop, backgroundColor, color]).to.deep.equal(['24px', 'rgb(13, 17, 23)', 'rgb(230, 237, 243)']);
@@ -128,7 +128,7 @@ describe('The embed builder (built site)', function () {
     );
   });
 
-  it('keeps what is shown when a link leads to a place of the page', async () => {
+  it('keeps its content when a link leads to an anchor of the page', async () => {
     page = await open();
     choose(page, 'variant', 'card');
     await until(() => page.window.location.search === '?variant=card', 'address');
@@ -139,7 +139,7 @@ describe('The embed builder (built site)', function () {
     expect(previewOf(page)).to.equal(preview);
   });
 
-  it('makes nothing of HTML in an address', async () => {
+  it('escapes HTML in an address', async () => {
     const words = '</a><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
     page = await open(`?words=${encodeURIComponent(words)}&id=${encodeURIComponent('"><b>')}`);
     const preview = piece(page, '#preview');
@@ -148,7 +148,7 @@ describe('The embed builder (built site)', function () {
     expect(page.window).not.to.have.property('hacked');
   });
 
-  it('copies the snippet, and says so', async () => {
+  it('copies the snippet, and confirms it', async () => {
     page = await open();
     const copied: string[] = [];
     Object.defineProperty(page.window.navigator, 'clipboard', {
@@ -163,7 +163,7 @@ describe('The embed builder (built site)', function () {
     expect(copied[1]).to.equal(page.window.location.href);
   });
 
-  it('selects the snippet where copying is refused', async () => {
+  it('selects the snippet when copying is refused', async () => {
     page = await open();
     Object.defineProperty(page.window.navigator, 'clipboard', {
       configurable: true,
@@ -178,13 +178,13 @@ describe('The embed builder (built site)', function () {
   });
 });
 
-describe('Examples that can be edited (built site)', function () {
+describe('Editable examples (built site)', function () {
   this.timeout(90_000);
   let page: TestPage;
 
   afterEach(() => page.close());
 
-  it('show what is written, and run no script of it', async () => {
+  it('show the edited code, and run no script in it', async () => {
     page = await openPage('/dist-site/contact-card.html', 1200);
     const frame = page.document.querySelector<HTMLIFrameElement>('.editor iframe')!;
     const shown = () => frame.contentDocument!.querySelector('wco-contact-card');

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { part, textOf, until } from '../support/dom.js';
 import { chunkNamed, itemOf, openPage } from '../support/page.js';
 
-/** What the page asks for → what a Russian reader is told, and whether there is a way to try again. */
+/** Source → message for a Russian reader, error code, and whether there is a retry button. */
 const CASES: readonly (readonly [name: string, src: string, message: string, code: string, hasRetry: boolean])[] = [
   ['404', '/faults/404', 'Статья не найдена.', 'not-found', false],
   ['503', '/faults/503', 'На веб-сайте издателя возникла проблема. Повторите попытку позже.', 'http', true],
   ['a time-out', '/faults/slow&timeout=200', 'Загрузка статьи занимает слишком много времени.', 'timeout', true],
   ['malformed JSON', '/faults/malformed', 'Не удалось прочитать ответ веб-сайта издателя.', 'malformed', false],
-  ['an empty answer', '/faults/empty', 'Не удалось прочитать ответ веб-сайта издателя.', 'empty-body', false],
+  ['an empty response', '/faults/empty', 'Не удалось прочитать ответ веб-сайта издателя.', 'empty-body', false],
   [
     'text that is no news',
     '/faults/text',
@@ -17,12 +17,12 @@ const CASES: readonly (readonly [name: string, src: string, message: string, cod
     false,
   ],
   ['an item without versions', '/faults/no-version', 'Текст этой статьи недоступен.', 'no-version', false],
-  ['an answer without end', '/faults/huge', 'Не удалось прочитать ответ веб-сайта издателя.', 'too-large', false],
-  ['a server that is not there', 'http://127.0.0.1:9/', 'Веб-сайт издателя недоступен с этой страницы.', 'cors', true],
-  ['an address that is none', 'javascript:alert(1)', 'Статья не найдена.', 'not-found', false],
+  ['an endless response', '/faults/huge', 'Не удалось прочитать ответ веб-сайта издателя.', 'too-large', false],
+  ['an unreachable server', 'http://127.0.0.1:9/', 'Веб-сайт издателя недоступен с этой страницы.', 'cors', true],
+  ['an unsupported address', 'javascript:alert(1)', 'Статья не найдена.', 'not-found', false],
 ];
 
-describe('When something fails (built files)', () => {
+describe('Failures (built files)', () => {
   for (const [name, src, message, code, hasRetry] of CASES) {
     it(`${name}: ${message}`, async () => {
       const page = await openPage(`/test/pages/failure.html?lang=ru&src=${src}`);
@@ -45,7 +45,7 @@ describe('When something fails (built files)', () => {
     page.close();
   });
 
-  it('recovers by itself when a failure passes', async () => {
+  it('recovers by itself from a temporary failure', async () => {
     const page = await openPage(`/test/pages/failure.html?lang=ru&src=/faults/twice-503?key=${crypto.randomUUID()}`);
     const item = await itemOf(page.document);
     expect([item.state, textOf(part(item, 'headline')), part(item, 'retry')]).to.deep.equal([
@@ -57,7 +57,7 @@ describe('When something fails (built files)', () => {
     page.close();
   });
 
-  it('recovers on "try again" when it lasts longer', async () => {
+  it('recovers on "try again" from a longer failure', async () => {
     const page = await openPage(`/test/pages/failure.html?lang=ru&src=/faults/thrice-503?key=${crypto.randomUUID()}`);
     const item = await itemOf(page.document);
     expect([item.state, item.error?.status]).to.deep.equal(['error', 503]);
@@ -69,7 +69,7 @@ describe('When something fails (built files)', () => {
     page.close();
   });
 
-  it('an unknown language speaks English and names the language as well as it can', async () => {
+  it('uses English for an unsupported language, and names the language if possible', async () => {
     const page = await openPage('/test/pages/failure.html?lang=tlh&src=/demo/feeds/corruption-prevention.json');
     const item = await itemOf(page.document);
     expect(item.uiLanguage).to.equal('en');
@@ -80,7 +80,7 @@ describe('When something fails (built files)', () => {
     page.close();
   });
 
-  it('speaks English when the locale chunk cannot be had, with one warning', async () => {
+  it('uses English when the locale chunk cannot be loaded, with one warning', async () => {
     const page = await openPage(
       '/test/pages/failure.html?lang=ru&script=/without-locales/cdn/wco-widgets.js&src=/demo/feeds/corruption-prevention.json',
     );
@@ -94,12 +94,12 @@ describe('When something fails (built files)', () => {
     page.close();
   });
 
-  describe('the chunk that draws articles', () => {
+  describe('the chunk that renders articles', () => {
     const FEED = '/demo/feeds/corruption-prevention.json';
     const open = (copy: string, variant = 'article') =>
       openPage(`/test/pages/failure.html?lang=ru&script=/${copy}/cdn/wco-widgets.js&src=${FEED}&variant=${variant}`);
 
-    it('cannot be had: the page’s own content, and a way to try again', async () => {
+    it('fails to load: shows the page’s own content and a retry button', async () => {
       const page = await open('without-article');
       const item = await itemOf(page.document);
       expect([item.state, item.error?.code, item.error?.retryable]).to.deep.equal(['error', 'network', true]);
@@ -114,7 +114,7 @@ describe('When something fails (built files)', () => {
       page.close();
     });
 
-    it('cannot be had: a card needs none of it', async () => {
+    it('fails to load: a card does not need it', async () => {
       const page = await open('without-article', 'card');
       const item = await itemOf(page.document);
       expect([item.state, part(item, 'retry')]).to.deep.equal(['ready', null]);
@@ -123,7 +123,7 @@ describe('When something fails (built files)', () => {
       page.close();
     });
 
-    it('for cards cannot be had: the page’s own content, and a way to try again', async () => {
+    it('for cards fails to load: shows the page’s own content and a retry button', async () => {
       const page = await open('without-cards', 'card');
       const item = await itemOf(page.document);
       expect([item.state, item.error?.code, part(item, 'card')]).to.deep.equal(['error', 'network', null]);
@@ -133,7 +133,7 @@ describe('When something fails (built files)', () => {
       page.close();
     });
 
-    it('cannot be had again: says so again, and keeps the focus on the button', async () => {
+    it('fails to load again: repeats the message, and keeps focus on the button', async () => {
       const page = await open('without-article');
       const item = await itemOf(page.document);
       part(item, 'retry')!.click();
@@ -145,17 +145,17 @@ describe('When something fails (built files)', () => {
       page.close();
     });
 
-    it('is there again: "try again" shows the article, where the engine asks again for a module', async function () {
+    it('loads on retry: shows the article, where the engine requests a failed module again', async function () {
       const key = String(Math.random()).slice(2);
       const page = await open(`late-article-${key}`);
       const item = await itemOf(page.document);
       expect(item.state).to.equal('error');
-      // Some engines remember for the life of the page that a module could not be fetched.
+      // Some engines remember a failed module for the lifetime of the page.
       const chunk = `/late-article-${key}/cdn/${await chunkNamed('article-chunk')}`;
-      const asksAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
+      const requestsAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
         `import(${JSON.stringify(chunk)}).then(() => true, () => false)`,
       );
-      if (!asksAgain) this.skip();
+      if (!requestsAgain) this.skip();
       part(item, 'retry')!.click();
       await until(() => item.state === 'ready', 'ready after retry');
       await item.loadComplete;

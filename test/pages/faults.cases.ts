@@ -1,12 +1,12 @@
-/** What a source may do, and what becomes of an element that shows it. */
+/** What a source may do, and the resulting state of an element. */
 
-/** Browsers do not tell the script why they could not read another origin. */
+/** Browsers do not tell scripts why a cross-origin request failed. */
 const UNREACHABLE = 'error cors';
 const BROKEN_OFF = 'error network';
 
-/** Engines differ in how they take what breaks off in the middle; each of these is right. */
+/** Engines report a response that breaks off differently; each of these is correct. */
 const BROKEN = /^error (network|cors|malformed)$/;
-/** Engines that mind, and those that do not. */
+/** For responses that only some engines reject. */
 const BROKEN_OR_READY = /^(ready|error (network|cors|malformed|unsupported-format))$/;
 
 export interface FaultCase {
@@ -14,12 +14,12 @@ export interface FaultCase {
   readonly name: string;
   /** State and code of the error: `error http`. */
   readonly outcome: string | RegExp;
-  /** Default: the fault is had from another origin. */
+  /** Default: the fault is served from another origin. */
   readonly isSameOrigin?: boolean;
   /** Milliseconds; the attribute of that name. */
   readonly timeout?: number;
   readonly credentials?: string;
-  /** Whether there is a button to try again; not looked at where engines differ. */
+  /** Whether there is a retry button; not checked where engines differ. */
   readonly hasRetry?: boolean;
   readonly headline?: string;
 }
@@ -48,14 +48,14 @@ const passing = (name: string, outcome: string, rest: Partial<FaultCase> = {}): 
 
 const either = (name: string, outcome: RegExp): FaultCase => ({ name, outcome });
 
-/** Time-outs of this many milliseconds: all attempts together end after two and a half times that. */
-const SHORT = { timeout: 300 };
+/** A short time-out in milliseconds; all attempts together end after 2.5 times that. */
+const SHORT_TIMEOUT = { timeout: 300 };
 
 const STATUSES: readonly FaultCase[] = [
   ...[300, 304, 400, 401, 402, 403, 405, 406, 409, 413, 414, 418, 421, 422, 426, 431, 451].map((status) =>
     final(`status-${status}`, 'http'),
   ),
-  // Browsers repeat these two themselves, or may.
+  // Browsers may retry some of these themselves.
   ...[408, 501, 505, 507, 511, 520, 599].map((status) => final(`status-${status}`, 'http')),
   ...[425, 429, 500, 502, 503, 504].map((status) => passing(`status-${status}`, 'error http')),
   final('status-404', 'not-found'),
@@ -68,7 +68,7 @@ const STATUSES: readonly FaultCase[] = [
   {
     name: 'switching-protocols',
     outcome: /^error (network|cors|timeout|http|empty-body|unsupported-format)$/,
-    ...SHORT,
+    ...SHORT_TIMEOUT,
   },
   passing('retry-after-far', 'error http'),
   passing('retry-after-far-date', 'error http'),
@@ -96,7 +96,7 @@ const BODIES: readonly FaultCase[] = [
     ready(name, { headline: 'Новость' }),
   ),
   ready('wrong-charset', { headline: 'РќРѕРІРѕСЃС‚СЊ' }),
-  // One bad byte, and all of it is windows-1252.
+  // A single invalid byte makes the whole response windows-1252.
   ready('invalid-utf8', { headline: 'Late Ã( article' }),
   ready('wrong-members'),
   { name: 'only-wrong-items', outcome: 'empty', hasRetry: false },
@@ -117,7 +117,7 @@ const CONNECTIONS: readonly FaultCase[] = [
   ...[
     ...['slow-first-byte', 'trickle', 'stalled-after-headers', 'stalled-in-headers', 'stalled-in-body'],
     ...['never-answers', 'chunked-without-end'],
-  ].map((name) => passing(name, 'error timeout', SHORT)),
+  ].map((name) => passing(name, 'error timeout', SHORT_TIMEOUT)),
   ...['reset-before-headers', 'closed-before-headers'].flatMap((name) => [
     passing(name, UNREACHABLE),
     passing(name, BROKEN_OFF, { isSameOrigin: true }),
@@ -175,7 +175,7 @@ const ORIGINS: readonly FaultCase[] = [
 
 export const FAULT_CASES: readonly FaultCase[] = [...STATUSES, ...BODIES, ...CONNECTIONS, ...REDIRECTS, ...ORIGINS];
 
-/** What was loaded once, and is asked for again: state and code then. */
+/** Sources that load once and then fail on refresh: state and code after that. */
 export const LATER_CASES: readonly (readonly [name: string, outcome: string, hasRetry: boolean])[] = [
   ['works-then-fine', 'ready', false],
   ['works-then-500', 'stale http', true],

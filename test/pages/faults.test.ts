@@ -6,19 +6,19 @@ import { defineEarly, openPage, type TestPage } from '../support/page.js';
 import { FAULT_CASES, LATER_CASES, type FaultCase } from './faults.cases.js';
 
 type Loading = WcoNewsItem | WcoNewsList;
-/** Long enough for all that does answer. Milliseconds. */
+/** Milliseconds; long enough for every source that answers. */
 const TIMEOUT = 6000;
-/** Elements that load at the same time. */
-const AT_ONCE = 20;
+/** Number of elements that load at the same time. */
+const BATCH_SIZE = 20;
 
 interface Ports {
   /** Servers of other origins. */
   readonly open: readonly number[];
-  /** Nobody listens here. */
+  /** A port without a server. */
   readonly closed: number;
 }
 
-/** What a reader has got in the end. */
+/** What the reader sees in the end. */
 interface Result {
   readonly outcome: string;
   readonly hasRetry: boolean;
@@ -32,7 +32,7 @@ const askPorts = async (): Promise<Ports> => (await (await fetch('/faults/ports'
 
 const outcomeOf = ({ state, error }: Loading): string => [state, error?.code].filter(Boolean).join(' ');
 
-/** Where a fault is to be had; each element asks for an address of its own. */
+/** The address of a fault, unique to each element. */
 const addressOf = ({ name, isSameOrigin }: FaultCase, { open }: Ports, number: number): string => {
   if (name.includes(':')) return name;
   const origin = isSameOrigin ? '' : `http://127.0.0.1:${open[number % open.length]!}`;
@@ -49,7 +49,7 @@ const makeElement = (page: TestPage, tag: string, fault: FaultCase, src: string)
   return element;
 };
 
-const read = (page: TestPage, element: Loading): Result => ({
+const resultOf = (page: TestPage, element: Loading): Result => ({
   outcome: outcomeOf(element),
   hasRetry: part(element, 'retry') !== null,
   headline: textOf(part(element, 'headline')),
@@ -64,15 +64,15 @@ const openFaults = async (tag: string): Promise<TestPage> => {
   return page;
 };
 
-/** Lets elements of one page come to their ends, some at a time. */
+/** Loads elements of one page until they settle, a few at a time. */
 const runAll = async (page: TestPage, tag: string, cases: readonly FaultCase[]): Promise<readonly Result[]> => {
   const ports = await askPorts();
   const results: Result[] = [];
-  for (let from = 0; from < cases.length; from += AT_ONCE) {
-    const running = cases.slice(from, from + AT_ONCE).map(async (fault, number) => {
+  for (let from = 0; from < cases.length; from += BATCH_SIZE) {
+    const running = cases.slice(from, from + BATCH_SIZE).map(async (fault, number) => {
       const element = makeElement(page, tag, fault, addressOf(fault, ports, number));
       await element.loadComplete;
-      const result = read(page, element);
+      const result = resultOf(page, element);
       element.remove();
       return result;
     });
@@ -94,13 +94,13 @@ const expectResult = (fault: FaultCase, result: Result, hasHeadline: boolean): v
   const isFailure = result.outcome.startsWith('error');
   if (isFailure) {
     expect(result.isLightDomShown, 'light DOM').to.equal(true);
-    // In the reader's language, and nothing of what the server said.
+    // In the reader's language, without any text from the server.
     expect(result.message).to.match(/^[\p{Script=Cyrillic}\d\s.,:;!?«»—–-]+$/u);
   }
   expect(result.warnings.length, result.warnings.join('\n')).to.equal(isFailure ? 1 : 0);
 };
 
-/** A sample, and all that is different for a list. */
+/** A sample, and every case in which a list differs. */
 const LIST_CASES = FAULT_CASES.filter(({ name }, index) => index % 4 === 0 || /empty-feed|cors|wrong-items/.test(name));
 
 const KINDS: readonly (readonly [tag: string, cases: readonly FaultCase[]])[] = [
@@ -124,13 +124,13 @@ for (const [tag, cases] of KINDS) {
       it(nameOf(fault), () => expectResult(fault, results[index]!, tag === 'wco-news-item'));
     }
 
-    it('throws nothing, whatever the source does', () => {
+    it('throws nothing', () => {
       expect(page.window.problems).to.deep.equal([]);
     });
   });
 }
 
-describe('A source that worked and then fails (built files)', () => {
+describe('A source that loads once and then fails (built files)', () => {
   let page: TestPage;
   let first: readonly string[];
   let later: readonly (readonly [outcome: string, hasRetry: boolean, hasHeadline: boolean, warnings: number])[];
@@ -156,7 +156,7 @@ describe('A source that worked and then fails (built files)', () => {
       }),
     );
     later = elements.map((element) => {
-      const { outcome, hasRetry, headline, warnings } = read(page, element);
+      const { outcome, hasRetry, headline, warnings } = resultOf(page, element);
       return [outcome, hasRetry, headline === 'Late article', warnings.length];
     });
   });
@@ -176,8 +176,8 @@ describe('A source that worked and then fails (built files)', () => {
   });
 });
 
-describe('A source that the policy of the page forbids (built files)', () => {
-  it('is named in the console, and there is no button to try again', async () => {
+describe('A source blocked by the page’s policy (built files)', () => {
+  it('is named in the console, without a retry button', async () => {
     const { open } = await askPorts();
     const page = await openPage(`/test/pages/faults.html?csp=${encodeURIComponent("connect-src 'self'")}`);
     await defineEarly(page, 'wco-news-item');
@@ -188,7 +188,7 @@ describe('A source that the policy of the page forbids (built files)', () => {
     expect([outcomeOf(element), part(element, 'retry')]).to.deep.equal(['error cors', null]);
     expect(page.window.warnings).to.have.length(1);
     expect(page.window.warnings[0]).to.match(/CSP connect-src/);
-    // What the browser says of it; nothing else.
+    // Only the browser's own message.
     expect(page.window.problems.filter((problem) => !problem.startsWith('csp:'))).to.deep.equal([]);
     page.close();
   });

@@ -28,7 +28,7 @@ describe('Four languages on one page (built files)', () => {
   after(() => page.close());
 
   for (const id of ['ru', 'ar', 'en', 'zh']) {
-    it(`${id} speaks its own language`, async () => {
+    it(`${id} uses its own language`, async () => {
       const item = await find(id);
       const notice = part(item, 'notice-text');
       expect(notice ? textOf(notice) : undefined).to.equal(NOTICES[id]);
@@ -36,7 +36,7 @@ describe('Four languages on one page (built files)', () => {
     });
   }
 
-  it('follows a change above two shadow roots, and nothing else moves', async () => {
+  it('follows a language change above two shadow roots, and nothing else moves', async () => {
     const item = await find('zh');
     page.document.querySelector('#host')!.setAttribute('lang', 'es');
     await settle();
@@ -48,7 +48,7 @@ describe('Four languages on one page (built files)', () => {
     expect(part(await find('ar'), 'notice')!.lang).to.equal('ar');
   });
 
-  it('asked for the feed once', () => {
+  it('requested the feed once', () => {
     const requests = page.window.performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('corruption-prevention.json'));

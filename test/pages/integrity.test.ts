@@ -6,13 +6,16 @@ interface Integrity {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Where files are served as they are; elsewhere the test server rewrites the imports of modules. */
+/** Served unmodified; elsewhere the test server rewrites module imports. */
 const FILES = '/policies/open/dist/cdn';
-/** The hash of something else. */
-const OTHERS = 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC';
+/** The hash of another file. */
+const WRONG_HASH = 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC';
 const ARTICLE = '<wco-news-item src="/demo/feeds/corruption-prevention.json"></wco-news-item>';
 
-/** A page whose import map has the integrity of all files, as docs/self-hosting.md says, and whose tag has that of its own. */
+/**
+ * A page with an import map that has the integrity of all files, as docs/self-hosting.md says, and a
+ * script tag with its own.
+ */
 const openPinned = async (script: string, changed: Readonly<Record<string, string>> = {}): Promise<TestPage> => {
   const { files } = (await (await fetch(`${FILES}/sri.json`)).json()) as Integrity;
   const integrity = Object.fromEntries(
@@ -25,11 +28,11 @@ const openPinned = async (script: string, changed: Readonly<Record<string, strin
   return openPage(`/hosts/page?${new URLSearchParams({ html }).toString()}`);
 };
 
-/** Whether this browser knows `integrity` in import maps: Chromium 127, Safari 18 and Firefox 138 do. */
+/** Whether this browser supports `integrity` in import maps, as Chromium 127, Safari 18 and Firefox 138 do. */
 const knowsIntegrity = async (): Promise<boolean> => {
   const page = await openPage(
     `/hosts/page?${new URLSearchParams({
-      html: `<!doctype html><script type="importmap">{ "integrity": { "/policies/open/test/pages/account.js": "${OTHERS}" } }</script>
+      html: `<!doctype html><script type="importmap">{ "integrity": { "/policies/open/test/pages/account.js": "${WRONG_HASH}" } }</script>
         <script type="module">import('/policies/open/test/pages/account.js').then(() => (window.wasRun = true), () => (window.wasRun = false))</script>`,
     }).toString()}`,
   );
@@ -53,9 +56,9 @@ describe('Pages that pin every file by sri.json (built files)', () => {
     });
   }
 
-  it('leave out what needs a chunk that is another one, where browsers look', async () => {
+  it('reject a chunk with another hash, in browsers that check it', async () => {
     const isPinned = await knowsIntegrity();
-    page = await openPinned('wco-widgets.js', { [await chunkNamed('article-chunk')]: OTHERS });
+    page = await openPinned('wco-widgets.js', { [await chunkNamed('article-chunk')]: WRONG_HASH });
     const item = await itemOf(page.document);
     expect(item.state).to.equal(isPinned ? 'error' : 'ready');
   });

@@ -7,16 +7,16 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
-/** A second after everything has come, which is what could still move has moved. */
-const AFTER = 1000;
+/** Milliseconds after loading, for late shifts. */
+const SETTLE_MS = 1000;
 
 const shiftsOf = async (page: TestPage): Promise<number> => {
-  await new Promise((resolve) => setTimeout(resolve, AFTER));
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const { shifts } = page.window as unknown as { readonly shifts: readonly LayoutShift[] };
   return shifts.reduce((sum, { value }) => sum + value, 0);
 };
 
-/** High enough for what follows the article to be seen: what nobody sees does not count as shifted. */
+/** Tall enough to show what follows the article: shifts outside the viewport do not count. */
 const open = async (query: string): Promise<TestPage> => {
   const page = await openPage(`/test/pages/layout-shift.html?${query}`);
   (page.window.frameElement as HTMLElement).style.height = '1200px';
@@ -32,7 +32,7 @@ describe('Layout shift (built files)', function () {
   let page: TestPage;
 
   before(function () {
-    // Only Chromium measures it.
+    // Only Chromium measures layout shifts.
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
   });
   afterEach(() => page.close());
@@ -40,8 +40,8 @@ describe('Layout shift (built files)', function () {
   for (const [what, query, hasImage] of [
     ['an article without image, three seconds late', SLOW, false],
     ['an article with an image of stated size, late', IMAGE, true],
-    ['an article that takes the place of the page’s own link', `${IMAGE}&light`, true],
-    ['an article that is there at once', 'src=/test/pages/layout-shift.json', true],
+    ['an article that replaces the page’s own link', `${IMAGE}&light`, true],
+    ['an article that loads at once', 'src=/test/pages/layout-shift.json', true],
   ] as const) {
     it(`nothing moves for ${what}`, async () => {
       page = await open(query);
@@ -56,7 +56,7 @@ describe('Layout shift (built files)', function () {
     });
   }
 
-  it('is measured: without the reserved height the page moves', async () => {
+  it('is measured: without the reserved height the page shifts', async () => {
     page = await open(`${IMAGE}&reserve=no`);
     await itemOf(page.document);
     expect(await shiftsOf(page)).to.be.above(0.02);

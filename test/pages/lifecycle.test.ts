@@ -1,6 +1,7 @@
 /**
- * What is left of elements that are removed: `account.js` keeps account of timers, listeners, observers and requests,
- * from before our script runs. Each state first shows something in that account, so that it is known to be alive.
+ * What removed elements leave behind: `account.js` counts timers, listeners, observers and requests
+ * from before our script runs. Each state first checks that the counter shows something, so that it is
+ * known to work.
  */
 import { expect } from '@open-wc/testing';
 import { part, textOf } from '../support/dom.js';
@@ -9,7 +10,7 @@ import { defineEarly, openPage, type TestPage } from '../support/page.js';
 type Account = Readonly<Record<string, number>>;
 type Counted = TestPage['window'] & { readonly account: () => Account; readonly globals: ReadonlySet<string> };
 
-/** One of our elements, of the frame's own classes: what each of them can. */
+/** One of our elements, with the frame's classes: the common members. */
 interface Ours extends HTMLElement {
   readonly state: string;
   readonly refresh: () => Promise<void>;
@@ -17,7 +18,7 @@ interface Ours extends HTMLElement {
   readonly open: (id: string) => void;
 }
 
-/** What our script itself has open for as long as the page is there: it waits for elements and for late providers. */
+/** What our script itself keeps open for the lifetime of the page: it waits for elements and for late providers. */
 const AT_REST: Account = {
   MutationObserver: 1,
   'html context-provider': 2,
@@ -33,16 +34,16 @@ let page: TestPage;
 const account = (): Account => (page.window as Counted).account();
 const counts = (...names: readonly string[]): readonly number[] => names.map((name) => account()[name] ?? 0);
 
-/** Waits for so many tasks at most, which on a busy machine may take long. */
+/** Waits for a number of tasks at most; they may take long on a busy machine. */
 const within = async (tasks: number, condition: () => boolean): Promise<boolean> => {
   for (let task = 0; task < tasks && !condition(); task += 1) await new Promise((resolve) => setTimeout(resolve, 10));
   return condition();
 };
 const until = async (condition: () => boolean, what: string): Promise<void> => {
-  if (!(await within(1500, condition))) throw new Error(`Waited in vain: ${what}: ${JSON.stringify(account())}`);
+  if (!(await within(1500, condition))) throw new Error(`Timed out: ${what}: ${JSON.stringify(account())}`);
 };
 
-/** Nothing is open but what is at rest, shortly after. */
+/** Expects only the resting entries to be open soon. */
 const expectRest = async (tasks = 100): Promise<void> => {
   await within(tasks, () => JSON.stringify(account()) === JSON.stringify(AT_REST));
   expect(account()).to.deep.equal(AT_REST);
@@ -65,13 +66,13 @@ const hasOpen = (name: RegExp) => (): boolean => Object.keys(account()).some((ea
 interface State {
   readonly html: string;
   readonly isReached: (element: Element) => boolean;
-  /** What is done once it is reached. */
+  /** Runs once the state is reached. */
   readonly act?: (element: Element) => unknown;
-  /** In the account while the element is there. */
+  /** Counted while the element is present. */
   readonly open: RegExp;
 }
 
-/** What every element of ours has open, whatever it shows. */
+/** Kept open by every element of ours, in any state. */
 const LANGUAGE = /^window languagechange$/;
 
 const STATES: Readonly<Record<string, State>> = {
@@ -107,7 +108,7 @@ const STATES: Readonly<Record<string, State>> = {
     isReached: isIn('loading'),
     open: /^setTimeout\(1980\)$/,
   },
-  'an item, waiting to come near': {
+  'an item, waiting to come near the viewport': {
     html: `<div style="padding-block-start: 9000px"><wco-news-item loading="lazy" src="${FEED}"></wco-news-item></div>`,
     isReached: () => true,
     open: /^IntersectionObserver$/,
@@ -192,14 +193,14 @@ const close = (): void => {
   expect([...problems]).to.deep.equal([]);
 };
 
-describe('What is left of elements that are removed (built files)', function () {
+describe('What removed elements leave behind (built files)', function () {
   this.timeout(60_000);
 
   before(() => open());
   afterEach(() => page.document.body.replaceChildren());
   after(close);
 
-  it('starts from what our script itself has open, and leaves no global but those of Lit', async () => {
+  it('at rest is what our script itself keeps open, without globals except those of Lit', async () => {
     await expectRest(1500);
     const { globals } = page.window as Counted;
     const own = Object.getOwnPropertyNames(page.window).filter((name) => !globals.has(name) && name !== 'globals');
@@ -223,7 +224,7 @@ describe('What is left of elements that are removed (built files)', function () 
     });
   }
 
-  it('a request that two share ends with the second of them', async () => {
+  it('a shared request is aborted with the second element', async () => {
     const [first, second] = [1, 2].map(() => mount(`<wco-news-item src="${NEVER}?shared"></wco-news-item>`));
     const fetches = (): number =>
       Object.entries(account()).reduce((sum, [name, count]) => sum + (name.startsWith('fetch ') ? count : 0), 0);
@@ -235,7 +236,7 @@ describe('What is left of elements that are removed (built files)', function () 
     await expectRest();
   });
 
-  it('moved elements go on with the same request; moved a hundred times, with the same listeners', async () => {
+  it('moved elements keep the same request; moved a hundred times, the same listeners', async () => {
     const item = mount(`<wco-news-item src="${NEVER}?moved"></wco-news-item>`);
     await until(hasOpen(/^fetch /), 'a request');
     const before = account();
@@ -256,7 +257,7 @@ describe('What is left of elements that are removed (built files)', function () 
     expect(textOf(page.document.body).includes('lamp'), 'text that is left').to.equal(false);
   });
 
-  it('a list that was there before our script: the request that was made ahead ends too', async () => {
+  it('a list that was there before our script: the early request is aborted too', async () => {
     close();
     await open(`?list=${NEVER}?ahead`);
     await until(hasOpen(/^fetch .*\?ahead/), 'a request');

@@ -9,7 +9,7 @@ const ARTICLE = `<wco-news-item src="${FEED}"><a href="#light">Read the article<
 
 type Observe = (root?: Document | ShadowRoot, prefix?: string) => void;
 
-/** The module of a page's own loader: the same address is the same module. */
+/** The module of a page's own loader: the same address returns the same module. */
 const observeOf = async (page: TestPage): Promise<Observe> => {
   const imported = page.window as Window & { imported?: Promise<{ observe: Observe }> };
   const script = page.document.createElement('script');
@@ -31,7 +31,7 @@ const noticeOf = async (root: ParentNode): Promise<string> => {
   return textOf(part(item, 'notice-text'));
 };
 
-/** Longer than anything that watches a page takes to notice. */
+/** Longer than any observer takes to react. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
 const openHtml = (html: string): Promise<TestPage> =>
@@ -54,13 +54,13 @@ describe('Pages with the loader (built files)', () => {
     page.close();
   });
 
-  it('show an article that is there at first', async () => {
+  it('show an article that is present from the start', async () => {
     page.close();
     page = await openHtml(`<script type="module" src="/dist/cdn/wco-widgets.js"></script>${ARTICLE}`);
     expect(await noticeOf(page.document)).to.equal(NOTICE);
   });
 
-  it('load nothing else while none of our elements is there, whatever else is added', async () => {
+  it('load nothing else without our elements, whatever else is added', async () => {
     page.document.body.insertAdjacentHTML('beforeend', '<template><wco-news-item></wco-news-item></template><p>Other');
     const item = page.document.createElement('wco-news-item');
     page.document.body.append(item);
@@ -70,12 +70,12 @@ describe('Pages with the loader (built files)', () => {
     expect(page.window.customElements.get('wco-news-item')).to.equal(undefined);
   });
 
-  it('show an article that is added later, deep inside of something else', async () => {
+  it('show an article added later, deep inside another element', async () => {
     page.document.body.insertAdjacentHTML('beforeend', `<main><div>${ARTICLE}</div></main>`);
     expect(await noticeOf(page.document)).to.equal(NOTICE);
   });
 
-  it('show one in the place of one that was removed while the script was loading', async () => {
+  it('show an article that replaced one removed while the script was loading', async () => {
     page.document.body.insertAdjacentHTML('beforeend', ARTICLE);
     await Promise.resolve();
     page.document.querySelector('wco-news-item')!.remove();
@@ -83,7 +83,7 @@ describe('Pages with the loader (built files)', () => {
     expect(await noticeOf(page.document)).to.equal(NOTICE);
   });
 
-  it('show an article in a shadow root that they are told of, at once or later', async () => {
+  it('show an article in a shadow root passed to them, at once or later', async () => {
     const observe = await observeOf(page);
     const host = page.document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
@@ -99,13 +99,13 @@ describe('Pages with the loader (built files)', () => {
     expect(await noticeOf(root)).to.equal(NOTICE);
   });
 
-  it('load for any of the elements', async () => {
+  it('load for each of the elements', async () => {
     page.document.body.insertAdjacentHTML('beforeend', '<wco-contact-card email="a@news.example"></wco-contact-card>');
     await page.window.customElements.whenDefined('wco-contact-card');
     await until(() => page.document.querySelector('wco-contact-card')!.shadowRoot !== null, 'a contact');
   });
 
-  it('take another prefix', async () => {
+  it('accept another prefix', async () => {
     (await observeOf(page))(page.document, 'acme');
     page.document.body.insertAdjacentHTML('beforeend', ARTICLE.replaceAll('wco-news-item', 'acme-news-item'));
     await page.window.customElements.whenDefined('acme-news-item');
@@ -115,13 +115,13 @@ describe('Pages with the loader (built files)', () => {
   });
 });
 
-describe('What stands inside undefined elements', () => {
+describe('Content of undefined elements', () => {
   let page: TestPage;
   afterEach(() => page.close());
 
   const style = (name: string): CSSStyleDeclaration => page.window.getComputedStyle(page.document.querySelector(name)!);
 
-  it('is shown in a place of its own until they are there, and if their code never comes', async () => {
+  it('is shown in a block of its own until they are defined, and if their code never loads', async () => {
     page = await openHtml(`
       <style>wco-news-list { display: flex } wco-news-item { min-block-size: 300px }</style>
       <script type="module" src="/without-chunks/cdn/wco-widgets.js"></script>
@@ -139,28 +139,28 @@ describe('What stands inside undefined elements', () => {
     expect(page.document.querySelector('a')!.getBoundingClientRect().height).to.be.above(10);
   });
 
-  for (const [what, ask] of [
+  for (const [what, retry] of [
     ['another element is added', (): unknown => page.document.body.insertAdjacentHTML('beforeend', ARTICLE)],
     ['the device is online again', (): unknown => page.window.dispatchEvent(new Event('online'))],
   ] as const) {
-    it(`is replaced once ${what}, where the engine asks again for a module that could not be fetched`, async function () {
+    it(`is replaced once ${what}, where the engine requests a failed module again`, async function () {
       const key = String(Math.random()).slice(2);
       page = await openHtml(`<script type="module" src="/late-item-${key}/cdn/wco-widgets.js"></script>${ARTICLE}`);
       await until(() => page.window.warnings.length > 0, 'a warning');
-      // Some engines remember for the life of the page that a module could not be fetched: they are asked for another.
+      // Some engines remember a failed module for the lifetime of the page; request another one there.
       const chunk = await chunkNamed('news-item');
-      const asksAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
+      const requestsAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
         `const load = () => import('/late-item-${key}0/cdn/${chunk}').then(() => true, () => false);
          load().then(load)`,
       );
-      if (!asksAgain) this.skip();
-      ask();
+      if (!requestsAgain) this.skip();
+      retry();
       expect(await noticeOf(page.document)).to.equal(NOTICE);
       expect(page.window.warnings).to.have.length(1);
     });
   }
 
-  it('can be hidden for a moment by the documented style sheet, whatever comes of the loading', async () => {
+  it('can be hidden briefly by the documented style sheet, even if loading fails', async () => {
     const text = await (await fetch('/docs/self-hosting.md')).text();
     const [, css] = /```css\n([^`]+:not\(:defined\)[^`]+)```/.exec(text)!;
     page = await openHtml(`<style>${css!}</style>${ARTICLE}`);
@@ -172,7 +172,7 @@ describe('What stands inside undefined elements', () => {
       expect(style('wco-news-item').visibility).to.equal('hidden');
       animation.currentTime = 400;
     }
-    // A busy machine may have spent that time on opening the page.
+    // A busy machine may have needed that time to open the page.
     expect(style('wco-news-item').visibility).to.equal('visible');
   });
 });

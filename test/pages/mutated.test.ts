@@ -4,23 +4,23 @@ import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
 import { part, textOf } from '../support/dom.js';
 import { defineEarly, openPage, type TestPage } from '../support/page.js';
 
-/** Of test/support/mutation-server.mjs; the readers alone are tried with many more, in Node. */
+/** Of test/support/mutation-server.mjs; tests in Node try many more on the readers alone. */
 const SEED = 20181012;
 const DOCUMENTS = 400;
-/** Elements that load at the same time. */
-const AT_ONCE = 25;
-/** What no reader should see, unless the document says it. */
+/** Number of elements that load at the same time. */
+const BATCH_SIZE = 25;
+/** Texts that must not be shown, unless the document contains them. */
 const WORDS = ['undefined', '[object ', 'Invalid Date', 'NaN'];
 
 type Loading = WcoNewsItem | WcoNewsList;
 
-/** What is wrong with what a reader gets of one document. */
-const judge = async (element: Loading, address: string): Promise<string | undefined> => {
+/** What is wrong with the content of one document. */
+const problemOf = async (element: Loading, address: string): Promise<string | undefined> => {
   const { state, shadowRoot } = element;
   const message = textOf(part(element, 'status'));
   if (state === 'error') {
-    const isSaid = /^[\p{Script=Cyrillic}\d\s.,:;!?«»—–-]+$/u.test(message);
-    if (!isSaid) return `fails and says "${message}"`;
+    const isRussian = /^[\p{Script=Cyrillic}\d\s.,:;!?«»—–-]+$/u.test(message);
+    if (!isRussian) return `fails and says "${message}"`;
     return element.querySelector('a')!.getBoundingClientRect().height > 0 ? undefined : 'hides the light DOM';
   }
   if (state !== 'ready' && state !== 'empty') return `ends as ${state}`;
@@ -39,7 +39,7 @@ const show = async (page: TestPage, tag: string, number: number): Promise<readon
   page.document.body.append(element);
   await element.loadComplete;
   await element.updateComplete;
-  const fault = await judge(element, address);
+  const fault = await problemOf(element, address);
   const { state } = element;
   element.remove();
   return [state, fault ? `${address} ${fault}` : ''];
@@ -56,10 +56,10 @@ describe(`${DOCUMENTS} mutated documents of all formats as sources (built files)
       await defineEarly(page, tag);
       const numbers = Array.from({ length: DOCUMENTS / step }, (_, index) => index * step);
       const results: (readonly [string, string])[] = [];
-      for (let from = 0; from < numbers.length; from += AT_ONCE)
-        results.push(...(await Promise.all(numbers.slice(from, from + AT_ONCE).map((n) => show(page, tag, n)))));
+      for (let from = 0; from < numbers.length; from += BATCH_SIZE)
+        results.push(...(await Promise.all(numbers.slice(from, from + BATCH_SIZE).map((n) => show(page, tag, n)))));
       expect(results.map(([, fault]) => fault).filter(Boolean)).to.deep.equal([]);
-      // The documents are spoilt in some part, not all alike.
+      // The documents must be damaged in different parts.
       const shown = results.filter(([state]) => state === 'ready').length;
       expect(shown / numbers.length).to.be.within(0.3, 0.9);
       expect(page.window.problems).to.deep.equal([]);

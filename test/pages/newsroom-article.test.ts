@@ -23,13 +23,13 @@ import {
   page,
   press,
   provider,
-  reach,
+  tabTo,
   said,
   switcher,
   type,
 } from './newsroom-walk.js';
 
-describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
+describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
   afterEach(close);
   describe('an article', () => {
     it('opens in place: address, title and focus follow', async () => {
@@ -41,12 +41,12 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect(textOf(part(item(), 'body'))).to.equal('Наш репортаж из порта.');
     });
 
-    it('closes by its button: address, title and focus come back', async () => {
+    it('closes by its button: address, title and focus are restored', async () => {
       await open('', 600);
       await openFirst();
       const back = part(provider(), 'back')!;
       expect(textOf(back)).to.equal('Назад к новостям');
-      await reach(back, 'Shift+Tab');
+      await tabTo(back, 'Shift+Tab');
       await press('Enter');
       await until(() => part(provider(), 'back') === null, 'closed');
       expect([hash(), page.document.title]).to.deep.equal(['', 'Порт']);
@@ -66,25 +66,25 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       await until(() => page.document.title === `${SECOND_LANE} – Порт`, 'title again');
     });
 
-    it('is found by its address', async () => {
+    it('opens from the address', async () => {
       await open('#news=urn%3Aharbour%3A12');
       await until(() => textOf(part(item(), 'headline')) === 'Музей порта собирает письма', 'the article');
       expect(page.document.title).to.equal('Музей порта собирает письма – Порт');
     });
 
-    it('found by its address closes by its button: focus goes to its link', async () => {
+    it('opened from the address, closes by its button: focus moves to its link', async () => {
       await open('#news=urn%3Aharbour%3A02', 600);
       await until(() => textOf(part(item(), 'headline')) === 'Новые буксиры к зиме', 'the article');
-      await reach(part(provider(), 'back')!);
+      await tabTo(part(provider(), 'back')!);
       await press('Enter');
       await until(() => part(provider(), 'back') === null, 'closed');
       await hasFocus(() => links()[1], 'the link of the article');
     });
 
-    it('after another, beside the list: address, title and focus follow, there and back', async () => {
+    it('after another, beside the list: address, title and focus follow, back and forth', async () => {
       await open('', 1200);
       await openFirst();
-      await reach(links()[1]!, 'Shift+Tab');
+      await tabTo(links()[1]!, 'Shift+Tab');
       await press('Enter');
       await until(() => textOf(part(item(), 'headline')) === 'Новые буксиры к зиме', 'the second');
       await hasFocus(() => part(item(), 'headline'), 'the second headline');
@@ -96,20 +96,20 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect([hash(), page.document.title]).to.deep.equal(['#news=urn%3Aharbour%3A01', `${SECOND_LANE} – Порт`]);
     });
 
-    it('that does not exist says so, and leads back', async () => {
+    it('that does not exist is reported, with a way back', async () => {
       await open('#news=urn%3Aharbour%3A99', 600);
       await until(() => textOf(part(item(), 'status')) === 'Статья не найдена.', textOf(part(item(), 'status')));
       expect(page.document.title).to.equal('Порт');
-      await reach(part(provider(), 'back')!);
+      await tabTo(part(provider(), 'back')!);
       await press('Enter');
       await until(() => hash() === '', 'address');
     });
   });
 
   describe('the language', () => {
-    it('switches everything, says so in the new language, and keeps focus', async () => {
+    it('switches everything, announces it in the new language, and keeps focus', async () => {
       await open();
-      await reach(choice('ar'), 'Tab');
+      await tabTo(choice('ar'), 'Tab');
       await press('Enter');
       await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
       await until(
@@ -121,8 +121,8 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect([provider().lang, page.document.documentElement.lang]).to.deep.equal(['ar', 'ru']);
       expect(textOf(part(list(), 'count'))).to.equal('14 مقالًا');
       expect(getComputedStyle(list().shadowRoot!.querySelector('form')!).direction).to.equal('rtl');
-      // And back: what is said is Russian again.
-      await reach(choice('ru'), 'Shift+Tab');
+      // Switch back: the announcement is in Russian again.
+      await tabTo(choice('ru'), 'Shift+Tab');
       await press('Space');
       await until(() => headlines()[0] === SECOND_LANE, 'Russian headlines');
       await until(
@@ -131,12 +131,12 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
       );
     });
 
-    it('switches the open article and the page’s title, and says what it lacks', async () => {
+    it('switches the open article and the page’s title, and says what is missing', async () => {
       await open();
       await openFirst();
       expect(textOf(choice('fr'))).to.equal('français (нет версии этой статьи)');
       expect(textOf(choice('ar'))).to.equal('العربية');
-      await reach(choice('ar'), 'Shift+Tab');
+      await tabTo(choice('ar'), 'Shift+Tab');
       await press('Enter');
       await until(() => textOf(part(item(), 'headline')) === SECOND_LANE_ARABIC, 'article in Arabic');
       await until(() => page.document.title === `${SECOND_LANE_ARABIC} – Порт`, 'title in Arabic');
@@ -146,12 +146,12 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
 
     it('leaves no message in the old language', async () => {
       await open();
-      await reach(control('query'));
+      await tabTo(control('query'));
       await type('порт');
       await hears('8 статей');
       await erase();
       await hears('14 статей');
-      await reach(choice('ar'), 'Shift+Tab');
+      await tabTo(choice('ar'), 'Shift+Tab');
       await press('Enter');
       await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
       await until(() => textOf(part(list(), 'heading')) === 'الأخبار', 'an Arabic interface');
@@ -159,37 +159,37 @@ describe(`A newsroom of HTML alone, ${MEANS} (built files)`, () => {
     });
   });
 
-  it('is walked from end to end', async () => {
+  it('works from start to end', async () => {
     await open('', 600);
-    await reach(control('query'));
+    await tabTo(control('query'));
     await type('в');
     await until(() => said() !== '', 'said');
     await erase();
     await hears('14 статей');
-    await reach(control('topic'));
+    await tabTo(control('topic'));
     await choose(1);
     await hears('5 статей');
     await openFirst();
     await hasFocus(() => part(item(), 'headline'), 'the headline');
-    await reach(part(provider(), 'back')!, 'Shift+Tab');
+    await tabTo(part(provider(), 'back')!, 'Shift+Tab');
     await press('Enter');
     await hasFocus(() => links()[0], 'the link of the article');
     expect(said()).to.equal('5 статей');
-    await reach(control('topic'), 'Shift+Tab');
+    await tabTo(control('topic'), 'Shift+Tab');
     await choose(-1);
     await hears('14 статей');
-    await reach(choice('ar'), 'Shift+Tab');
+    await tabTo(choice('ar'), 'Shift+Tab');
     await press('Enter');
     await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
     await until(() => textOf(part(list(), 'count')) === '14 مقالًا', 'Arabic interface');
-    await reach(part(list(), 'more')!);
+    await tabTo(part(list(), 'more')!);
     await press('Enter');
     await hears('حُمِّلت 4 مقالات إضافية');
     await hasFocus(() => links()[10], 'the first new article');
     expect(headlines().length).to.equal(14);
   });
 
-  it('still has its item when all is done', async () => {
+  it('still has its item at the end', async () => {
     await open('#news=urn%3Aharbour%3A01');
     expect((await itemOf(page.document)).state).to.equal('ready');
   });

@@ -1,7 +1,7 @@
 /**
- * Walks through a newsroom of HTML alone, from the built files, with the keyboard. In Chromium the keys are real
- * (`sendKeys`); the launchers of Firefox and WebKit cannot send any, so there the walk sets focus on what Tab would
- * have to reach and clicks or types by events: it proves everything but the order of focus.
+ * Walks through an HTML-only newsroom, from the built files, with the keyboard. Chromium gets real
+ * keys (`sendKeys`). The launchers of Firefox and WebKit cannot send any, so there the walk sets focus
+ * on what Tab should reach and clicks or types by events: it tests everything but the focus order.
  */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -11,7 +11,7 @@ import { openPage, type TestPage } from '../support/page.js';
 /** Whether keys can be sent here. */
 export const hasKeys = navigator.userAgent.includes('Chrome/');
 
-/** How the walk is done, for the names of tests. */
+/** How the walk is done, for test titles. */
 export const MEANS = hasKeys ? 'by keys' : 'by focus and events';
 
 /** Headlines of the first article. */
@@ -38,9 +38,9 @@ export const control = (name: string): HTMLInputElement | HTMLSelectElement =>
 /** The button of a language. */
 export const choice = (tag: string): HTMLElement =>
   switcher().shadowRoot!.querySelector<HTMLElement>(`[data-language="${tag}"]`)!;
-/** What the live region of the list says. */
+/** Text of the list's live region. */
 export const said = (): string => textOf(part(list(), 'announcement'));
-/** Waits until the list says something, and nothing else. */
+/** Waits until the live region of the list has exactly this text. */
 export const hears = async (text: string): Promise<void> => {
   const isSaid = (): boolean => said() === text;
   await until(isSaid, text).catch(() => undefined);
@@ -48,7 +48,7 @@ export const hears = async (text: string): Promise<void> => {
 };
 export const hash = (): string => page.document.location.hash;
 
-/** What has focus, within shadow trees too. */
+/** The focused element, also within shadow trees. */
 export const focused = (): Element | null => {
   let active = page.document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -58,7 +58,7 @@ export const hasFocus = (element: () => Element | null | undefined, what: string
   until(() => focused() !== null && focused() === element(), `focus on ${what}, not ${textOf(focused())}`);
 
 /** Tabs (forwards, or else backwards) to an element. */
-export const reach = async (element: HTMLElement, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+export const tabTo = async (element: HTMLElement, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   if (!hasKeys) {
     element.focus();
     return;
@@ -70,12 +70,12 @@ export const reach = async (element: HTMLElement, key: 'Tab' | 'Shift+Tab' = 'Ta
   }
   expect(focused() === element, `${key} reaches ${textOf(element)}`).to.equal(true);
 };
-/** Presses what has focus. */
+/** Presses the focused element. */
 export const press = async (key: 'Enter' | 'Space'): Promise<void> => {
   if (hasKeys) await sendKeys({ press: key });
   else (focused() as HTMLElement).click();
 };
-/** Types into the field that has focus. */
+/** Types into the focused field. */
 export const type = async (text: string): Promise<void> => {
   if (hasKeys) {
     await sendKeys({ type: text });
@@ -87,7 +87,7 @@ export const type = async (text: string): Promise<void> => {
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 };
-/** Empties the field that has focus. */
+/** Clears the focused field. */
 export const erase = async (): Promise<void> => {
   const input = focused() as HTMLInputElement;
   if (hasKeys) {
@@ -98,7 +98,7 @@ export const erase = async (): Promise<void> => {
   input.value = '';
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 };
-/** Chooses the option a number of places below (or above) in the select that has focus. */
+/** Moves the focused select by a number of options, down or up. */
 export const choose = async (places: number): Promise<void> => {
   const select = focused() as HTMLSelectElement;
   if (hasKeys) {
@@ -123,12 +123,12 @@ export const open = async (address = '', width = 1000): Promise<void> => {
 
 /** Opens the first article of the list. */
 export const openFirst = async (): Promise<void> => {
-  await reach(links()[0]!);
+  await tabTo(links()[0]!);
   await press('Enter');
   await until(() => textOf(part(item(), 'headline')) === SECOND_LANE, 'the article');
 };
 
-/** Closes the page, which has had no errors and no warnings. */
+/** Closes the page, after checking that it has no errors and no warnings. */
 export const close = (): void => {
   const { problems, warnings } = page.window;
   page.close();

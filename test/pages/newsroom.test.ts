@@ -18,16 +18,16 @@ import {
   open,
   page,
   press,
-  reach,
+  tabTo,
   said,
   type,
 } from './newsroom-walk.js';
 
-describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
+describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
   afterEach(close);
 
   describe('at first', () => {
-    it('shows ten of fourteen articles, each in Russian where there is Russian', async () => {
+    it('shows ten of fourteen articles, in Russian where available', async () => {
       await open();
       expect(headlines()).to.deep.equal([
         SECOND_LANE,
@@ -45,7 +45,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect(part(list(), 'announcement')!.getAttribute('role')).to.equal('status');
     });
 
-    it('asks for the feed once', async () => {
+    it('requests the feed once', async () => {
       await open();
       const requests = page.window.performance
         .getEntriesByType('resource')
@@ -53,7 +53,7 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect(requests).to.have.length(1);
     });
 
-    it('is reached by Tab in the order of the page', async function () {
+    it('is reached by Tab in page order', async function () {
       if (!hasKeys) this.skip();
       await open();
       const order: string[] = [];
@@ -80,10 +80,10 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
   });
 
   describe('search', () => {
-    it('finds without regard to ё and case, marks, counts, and keeps focus in the field', async () => {
+    it('ignores ё and case, marks and counts results, and keeps focus in the field', async () => {
       await open();
       const field = control('query');
-      await reach(field);
+      await tabTo(field);
       await type('ТЕМНЫХ');
       await hears('1 статья');
       expect(headlines()).to.deep.equal(['Лоцман вспоминает о тёмных ночах']);
@@ -92,9 +92,9 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       expect([page.document.title, hash()]).to.deep.equal(['Порт', '']);
     });
 
-    it('finds several, and none, with the way out', async () => {
+    it('finds several, and none, with a way to clear the search', async () => {
       await open();
-      await reach(control('query'));
+      await tabTo(control('query'));
       await type('порт');
       await hears('8 статей');
       await type('ъъ');
@@ -102,15 +102,15 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       await hears('');
       const clear = part(list(), 'clear')!;
       expect(textOf(clear)).to.equal('Сбросить поиск и фильтры');
-      await reach(clear);
+      await tabTo(clear);
       await press('Enter');
       await hears('14 статей');
       expect([headlines().length, control('query').value]).to.deep.equal([10, '']);
     });
 
-    it('keeps focus when "clear" goes away under it', async () => {
+    it('keeps focus when the "clear" button disappears', async () => {
       await open();
-      await reach(control('query'));
+      await tabTo(control('query'));
       await type('ъъ');
       await until(() => part(list(), 'clear') !== null, 'a way out');
       part(list(), 'clear')!.focus();
@@ -125,25 +125,25 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
       await open();
       const topic = control('topic') as HTMLSelectElement;
       expect([...topic.options].map(textOf)).to.deep.equal(['Все темы', 'Дороги', 'Люди', 'Суда']);
-      await reach(topic);
+      await tabTo(topic);
       await choose(1);
       await hears('5 статей');
       expect(focused() === topic, 'focus on the topic').to.equal(true);
       const year = control('year') as HTMLSelectElement;
-      await reach(year);
+      await tabTo(year);
       await choose(2);
       await hears('2 статьи');
       expect(headlines()).to.deep.equal(['A new bridge over the canal', 'Огни вдоль прибрежной дороги']);
       expect(textOf(part(list(), 'count'))).to.equal('2 статьи');
     });
 
-    it('narrow down by language, and order', async () => {
+    it('narrow down by language, and sort', async () => {
       await open();
-      await reach(control('language'));
+      await tabTo(control('language'));
       const language = control('language') as HTMLSelectElement;
       await choose([...language.options].findIndex(({ value }) => value === 'ar'));
       await hears('5 статей');
-      await reach(control('sort'));
+      await tabTo(control('sort'));
       await choose(1);
       await until(() => headlines()[0] === 'В тоннеле снова сухо', 'oldest first');
       expect(said()).to.equal('5 статей');
@@ -151,11 +151,11 @@ describe(`The list of a newsroom of HTML alone, ${MEANS} (built files)`, () => {
   });
 
   describe('more', () => {
-    it('shows the rest, says how many, and puts focus on the first of them', async () => {
+    it('shows the rest, says how many, and moves focus to the first of them', async () => {
       await open();
       const more = part(list(), 'more')!;
       expect(textOf(more)).to.equal('Показать ещё');
-      await reach(more);
+      await tabTo(more);
       await press('Enter');
       await hears('Загружено ещё 4 статьи');
       expect(headlines().slice(10)).to.deep.equal([

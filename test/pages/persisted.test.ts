@@ -5,20 +5,20 @@ import { itemOf, openPage, type TestPage } from '../support/page.js';
 const open = (key: string, cache: string): Promise<TestPage> =>
   openPage(`/test/pages/failure.html?lang=en&src=/faults/works-then-501%3Fkey=${key}${cache}`);
 
-/** The copy is written beside what is shown. */
+/** The copy is written in parallel to rendering. */
 const untilKept = async (): Promise<void> => {
   let isKept = false;
-  const look = async (): Promise<void> => {
+  const checkCache = async (): Promise<void> => {
     const cache = await caches.open('wco-widgets');
     isKept = (await cache.keys()).length > 0;
   };
   await until(() => {
-    void look();
+    void checkCache();
     return isKept;
   }, 'an answer is kept');
 };
 
-describe('An answer that outlives the page (built files)', () => {
+describe('A persisted response (built files)', () => {
   before(function () {
     // Some engines have no Cache API outside https.
     if (!('caches' in globalThis)) this.skip();
@@ -26,7 +26,7 @@ describe('An answer that outlives the page (built files)', () => {
 
   beforeEach(() => caches.delete('wco-widgets'));
 
-  it('is shown as an old one when nothing better can be had', async () => {
+  it('is shown as an old one when the request fails', async () => {
     const key = crypto.randomUUID();
     const first = await open(key, '&cache=persist');
     expect((await itemOf(first.document)).state).to.equal('ready');
@@ -43,7 +43,7 @@ describe('An answer that outlives the page (built files)', () => {
     second.close();
   });
 
-  it('is not kept where nobody asked for it', async () => {
+  it('is not stored by default', async () => {
     const key = crypto.randomUUID();
     const first = await open(key, '');
     expect((await itemOf(first.document)).state).to.equal('ready');

@@ -7,7 +7,7 @@ interface Shown {
   readonly lineHeight: string | null;
 }
 
-/** What a page says of itself (policies/report.js). */
+/** The report of the page (policies/report.js). */
 interface Report {
   readonly shown: readonly Shown[];
   readonly problems: readonly string[];
@@ -18,9 +18,9 @@ interface Options {
   /** Attributes of the script tag. */
   readonly script: string;
   readonly csp?: string;
-  /** Where the feeds are. */
+  /** The address of the feeds. */
   readonly files?: string;
-  /** Of the frame. */
+  /** Sandbox of the frame. */
   readonly sandbox?: string;
 }
 
@@ -29,7 +29,7 @@ const CLASSIC = 'defer src="/policies/open/dist/cdn/wco-widgets.classic.js" cros
 
 const SCRIPTS: Readonly<Record<string, string>> = { module: MODULE, classic: CLASSIC };
 
-/** Opens test/pages/policies/page.html under a policy, and gives what it says of itself. */
+/** Opens test/pages/policies/page.html under a policy, and returns its report. */
 const openUnder = async ({ sandbox, ...query }: Options): Promise<Report> => {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 800px; height: 600px';
@@ -51,20 +51,20 @@ const openUnder = async ({ sandbox, ...query }: Options): Promise<Report> => {
 
 const sample = (file: string): Promise<string> => fetch(file).then((response) => response.text());
 
-/** The policies of the documentation, each with the script it is for. */
+/** The policies of the documentation, each with its script. */
 const readDocumented = async (): Promise<readonly (readonly [kind: string, csp: string])[]> => {
   const text = await sample('/docs/content-security-policy.md');
   const blocks = text.matchAll(/<!-- tried with: ([\w, ]+) -->\s+```http\s+Content-Security-Policy: (.+)\s+```/g);
   return [...blocks].flatMap(([, kinds = '', csp = '']) => kinds.split(', ').map((kind) => [kind, csp] as const));
 };
 
-/** Where a script and its chunks are that are not this site's. */
+/** The address of a script and its chunks on another origin. */
 const otherOrigin = async (): Promise<string> => {
   const { open } = (await (await fetch('/faults/ports')).json()) as { open: readonly number[] };
   return `http://127.0.0.1:${open[0]!}`;
 };
 
-/** What the test page needs itself, which no page of a webmaster has. */
+/** Needed by the test page alone, not by pages of webmasters. */
 const TEST_SCRIPTS = ['/test/pages/record.js', '/test/pages/policies/report.js'];
 const withTestScripts = (csp: string): string =>
   csp.replace(
@@ -74,7 +74,7 @@ const withTestScripts = (csp: string): string =>
       : ` script-src ${location.origin}/policies/open/test/`,
   );
 
-/** A documented policy with the servers of this test, and the script tag that goes with it. */
+/** A documented policy with the servers of this test, and the matching script tag. */
 const toOptions = (kind: string, documented: string, origin: string): Options => {
   const isElsewhere = documented.includes('cdn.example');
   const csp = withTestScripts(documented)
@@ -93,7 +93,7 @@ const toOptions = (kind: string, documented: string, origin: string): Options =>
 const TYPES = "require-trusted-types-for 'script'";
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** Pages on which everything is shown, apart from those of the documentation. */
+/** Pages on which everything is shown, in addition to those of the documentation. */
 const FINE: readonly (readonly [name: string, options: Options])[] = [
   ['Trusted Types with any policy', { csp: `${STRICT}; ${TYPES}`, script: MODULE }],
   ['a sandbox', { script: MODULE, sandbox: 'allow-scripts' }],
@@ -114,8 +114,8 @@ const FINE: readonly (readonly [name: string, options: Options])[] = [
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 /**
- * Seen once on a busy machine: WebKit reported two scripts that a hash allows, and ran them. Such a page is opened
- * once more, and then has to be as any other.
+ * Seen once on a busy machine: WebKit reported two scripts that a hash allows, and ran them. Open such
+ * a page once more; then it must pass like any other.
  */
 const openPinned = async (options: Options): Promise<Report> => {
   const report = await openUnder(options);
@@ -125,7 +125,7 @@ const openPinned = async (options: Options): Promise<Report> => {
 
 const isPolicyReport = (problem: string): boolean => problem.startsWith('csp:');
 
-/** Policies under which nothing can be drawn. */
+/** Policies under which nothing can render. */
 const REFUSED: readonly (readonly [name: string, options: Options])[] = [
   ['no policy', { csp: `${STRICT}; ${TYPES}; trusted-types 'none'`, script: MODULE }],
   ['others', { csp: `${STRICT}; ${TYPES}; trusted-types lit-html`, script: CLASSIC }],
@@ -158,7 +158,7 @@ describe('Pages with a content-security policy (built files)', function () {
     expect(clean.problems).to.deep.equal([]);
   });
 
-  it('show the same, and report nothing, with every policy of the documentation', async function () {
+  it('show the same content, and report nothing, with every policy of the documentation', async function () {
     this.timeout(120_000);
     const [documented, origin] = await Promise.all([readDocumented(), otherOrigin()]);
     expect(documented).to.have.length(11);
@@ -166,12 +166,12 @@ describe('Pages with a content-security policy (built files)', function () {
   });
 
   for (const [name, options] of FINE) {
-    it(`${name}: the same is shown, nothing is reported`, async () => {
+    it(`${name}: shows the same content, reports nothing`, async () => {
       expectSame(await openUnder(options), name);
     });
   }
 
-  it('that names one file, with the module: what stands inside the elements stays', async () => {
+  it('that names one file, with the module: the fallback content stays', async () => {
     const file = `${location.origin}/policies/open/dist/cdn/wco-widgets.js`;
     const csp = withTestScripts(STRICT.replace("script-src 'self'", `script-src ${file}`));
     const { shown, warnings } = await openUnder({ csp, script: MODULE });
@@ -181,7 +181,7 @@ describe('Pages with a content-security policy (built files)', function () {
   });
 
   for (const [name, options] of REFUSED) {
-    it(`Trusted Types that list ${name}: what stands inside the elements stays`, async function () {
+    it(`Trusted Types that list ${name}: the fallback content stays`, async function () {
       if (!('trustedTypes' in window)) this.skip();
       const { shown, problems, warnings } = await openUnder(options);
       expect(shown.map(({ text }) => text)).to.deep.equal([null, null, null, null, null]);
@@ -190,7 +190,7 @@ describe('Pages with a content-security policy (built files)', function () {
     });
   }
 
-  it('Trusted Types, and two copies of us without a word of it: the first one draws', async function () {
+  it("Trusted Types and two copies of our script, without 'allow-duplicates': the first one renders", async function () {
     if (!('trustedTypes' in window)) this.skip();
     const csp = `${STRICT}; ${TYPES}; trusted-types wco-widgets`;
     const { shown, problems, warnings } = await openUnder({ csp, script: `${CLASSIC}></script><script ${MODULE}` });

@@ -1,4 +1,4 @@
-/* Loaded first on every test page: records what must not happen, and sets what engines differ in. */
+/* Loaded first on every test page: records errors and warnings, and evens out differences between engines. */
 window.problems = [];
 window.warnings = [];
 addEventListener('error', (event) => window.problems.push(`error: ${event.message}`), true);
@@ -6,5 +6,5 @@ addEventListener('unhandledrejection', (event) => window.problems.push(`rejectio
 addEventListener('securitypolicyviolation', (event) => window.problems.push(`csp: ${event.violatedDirective}`));
 console.error = (...args) => window.problems.push(`console: ${args.join(' ')}`);
 console.warn = (...args) => window.warnings.push(args.join(' '));
-// A reader of English: which version of an article they get depends on it.
+// The reader's language is English; it decides which version of an article is shown.
 Object.defineProperty(window.navigator, 'languages', { configurable: true, get: () => ['en-US', 'en'] });

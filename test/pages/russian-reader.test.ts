@@ -9,16 +9,16 @@ const HEADLINE =
 const BLOCKS =
   'p, h1, h2, h3, h4, li, dt, dd, time, [part="reading-time"], a[part="source"], button:not([part~="share"])';
 
-/** What marks the language of a block: a piece that is all of it, else what the block is in. */
+/** The element that marks the language of a block: a part with the same text, or else its container. */
 const marked = (block: HTMLElement): HTMLElement =>
   [...block.querySelectorAll<HTMLElement>('[lang]')].find((piece) => textOf(piece) === textOf(block)) ??
   block.closest<HTMLElement>('[lang]')!;
 
-/** Everything there is to read, in order: each block with its language and direction. */
+/** All readable content in order: each block with its language and direction. */
 const transcript = (item: WcoNewsItem): readonly string[] =>
   [...item.shadowRoot!.querySelectorAll<HTMLElement>(BLOCKS)]
     .filter((block) => !block.querySelector('p, li, time') && textOf(block) !== '')
-    // What is for paper alone is not on the screen.
+    // Print-only content is not on the screen.
     .filter((block) => block.getClientRects().length > 0)
     .map((block) => {
       const { lang, dir } = marked(block);
@@ -35,10 +35,10 @@ describe('A Russian reader opens an English article (built files)', () => {
   });
   after(() => page.close());
 
-  it('reads the article in English in a Russian frame', () => {
+  it('reads the article in English with a Russian interface', () => {
     expect(transcript(item)).to.deep.equal([
       'ru ltr p: Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
-      // Plain tags: nobody stated their language.
+      // Plain tags have no stated language.
       ' auto li: Integrity',
       ' auto li: Capacity building',
       `en ltr h2: ${HEADLINE}`,
@@ -66,7 +66,7 @@ describe('A Russian reader opens an English article (built files)', () => {
     ]);
   });
 
-  it('marks the date for machines, the day as published', () => {
+  it('marks the date for machines, with the published day', () => {
     expect(
       part(item, 'date')!
         .querySelector('time')!
@@ -79,13 +79,13 @@ describe('A Russian reader opens an English article (built files)', () => {
     expectSoundIds(item);
   });
 
-  it('no longer shows the page’s own content, which is still there', () => {
+  it('no longer shows the page’s own content, but keeps it in the document', () => {
     const link = item.querySelector('a')!;
     expect(link.getBoundingClientRect().height).to.equal(0);
   });
 
   for (const where of ['html', 'body', 'element'] as const) {
-    it(`turns Arabic when lang changes on the ${where}, while the article stays English`, async () => {
+    it(`switches to Arabic when lang changes on the ${where}, while the article stays English`, async () => {
       const target = where === 'html' ? page.document.documentElement : where === 'body' ? page.document.body : item;
       target.setAttribute('lang', 'ar');
       await settle();
@@ -109,7 +109,7 @@ describe('A Russian reader opens an English article (built files)', () => {
     });
   }
 
-  it('shows the Russian text and no notice, given a Russian translation', async () => {
+  it('shows the Russian text and no notice when there is a Russian translation', async () => {
     const response = await fetch('/demo/feeds/corruption-prevention.json');
     const feed = (await response.json()) as { items: { _news: { translations: unknown[] } }[] };
     feed.items[0]!._news.translations.push({

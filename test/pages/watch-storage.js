@@ -1,13 +1,13 @@
 /*
- * Before our script: notes whatever could keep something about a reader, or tell somebody of them, in
- * `window.accesses`; the page's own tests empty it.
+ * Runs before our script: records in `window.accesses` whatever could store or send something about a
+ * reader. The page's own tests empty it.
  */
 (() => {
   const accesses = [];
   window.accesses = accesses;
   const note = (text) => accesses.push(text);
 
-  /** Calls of a method, with what `describe` says of them. */
+  /** Records calls of a method, with the text that `describe` returns. */
   const watch = (target, name, describe) => {
     const method = target?.[name];
     if (typeof method !== 'function') return;

@@ -9,13 +9,13 @@ const NEWSROOM = `<wco-news-provider src="${LIST}">
   <wco-language-switcher languages="en ru"></wco-language-switcher><wco-news-list></wco-news-list><wco-news-item></wco-news-item>
 </wco-news-provider>`;
 
-/** What a page has → the files of ours that a Russian reader's browser asks for, in one wave after the loader. */
+/** HTML of a page → our files that a Russian reader's browser requests, in one wave after the loader. */
 const PAGES: readonly (readonly [name: string, html: string, files: string])[] = [
   ['an article', `<wco-news-item src="${ARTICLE}"></wco-news-item>`, 'article-chunk core news-item parts ru'],
   ['a card', `<wco-news-item variant="card" src="${ARTICLE}"></wco-news-item>`, 'card card-chunk core news-item ru'],
   ['a list', `<wco-news-list src="${LIST}"></wco-news-list>`, 'card core news-list ru'],
   [
-    'a list of RSS',
+    'a list from an RSS feed',
     `<wco-news-list src="${RSS}"></wco-news-list>`,
     'card core htmlparser2 join-versions news-list readers ru',
   ],
@@ -52,13 +52,13 @@ const open = (html: string, script: string): Promise<TestPage> =>
     }).toString()}`,
   );
 
-describe('What a page asks for (built files)', () => {
+describe('What a page requests (built files)', () => {
   let page: TestPage;
   afterEach(() => page.close());
 
   for (const [name, html, files] of PAGES) {
-    it(`is, for ${name}: ${files}; all at once, and the news with it`, async () => {
-      // Chunks come late, so that a file that only another one asks for would be asked for after them.
+    it(`is, for ${name}: ${files}; in one wave, with the feed`, async () => {
+      // Chunks are delayed, so that a file imported by another one would be requested after them.
       page = await open(html, `/held-${String(Math.random()).slice(2)}/cdn/wco-widgets.js?ver=5`);
       const expected = `wco-widgets ${files}`.split(' ');
       await until(() => entriesOf(page).filter(isOurs).length >= expected.length, 'all files');
@@ -82,7 +82,7 @@ describe('What a page asks for (built files)', () => {
     });
   }
 
-  it('is nothing but the loader on a page without our elements', async () => {
+  it('is only the loader on a page without our elements', async () => {
     page = await open(
       '<p>No news.</p><template><wco-news-item></wco-news-item></template>',
       '/dist/cdn/wco-widgets.js',
@@ -91,7 +91,7 @@ describe('What a page asks for (built files)', () => {
     expect(entriesOf(page).map(nameOf)).to.deep.equal(['wco-widgets']);
   });
 
-  it('is, in a newsroom that has its news, what opening an article takes', async () => {
+  it('is everything that opening an article takes, in a newsroom with its feed', async () => {
     page = await open(NEWSROOM, '/dist/cdn/wco-widgets.js');
     await until(() => entriesOf(page).some((entry) => nameOf(entry) === 'article-chunk'), 'what draws articles');
   });

@@ -7,7 +7,7 @@ import { ANSWER, expectNoRejections, feedOf, makeHost, SRC, type NewsHost } from
 const MINUTE = 60_000;
 const BUSY = lasting(status(503));
 
-describe('FeedController, with copies of earlier answers', () => {
+describe('FeedController with copies of earlier answers', () => {
   expectNoRejections();
   withoutBackOff();
 
@@ -21,7 +21,7 @@ describe('FeedController, with copies of earlier answers', () => {
     Date.now = now;
   });
 
-  /** A host that comes to a source which was loaded a minute ago, by another element. */
+  /** A host with a source that another element loaded a minute ago. */
   const makeLater = async (...answers: readonly Answer[]) => {
     const fetcher = fakeFetch(ANSWER, ...answers);
     const earlier = await makeHost();
@@ -38,7 +38,7 @@ describe('FeedController, with copies of earlier answers', () => {
     expect(host.ended.length).to.equal(count);
   };
 
-  it('shows the copy while it asks, then the answer', async () => {
+  it('shows the copy while loading, then the answer', async () => {
     const held = hold(json(feedOf('Newer')));
     const { host } = await makeLater(held.answer);
     await host.news.settled;
@@ -49,7 +49,7 @@ describe('FeedController, with copies of earlier answers', () => {
     expect(host.ended).to.deep.equal(['ready', 'ready']);
   });
 
-  it('is stale when there is no answer, and says from when the copy is', async () => {
+  it('is stale when the request fails, and gives the date of the copy', async () => {
     const { host } = await makeLater(...BUSY);
     await untilEnded(host, 2);
     expect(host.summary).to.deep.equal(['stale', 'Newsroom', 'http']);
@@ -57,14 +57,14 @@ describe('FeedController, with copies of earlier answers', () => {
     expect(state.status === 'stale' && state.loadedAt).to.equal(1_700_000_000_000);
   });
 
-  it('takes the copy off when the news were withdrawn', async () => {
+  it('removes the copy when the news were withdrawn', async () => {
     const { host } = await makeLater(status(410));
     await untilEnded(host, 2);
     expect(host.summary).to.deep.equal(['error', undefined, 'not-found']);
     expect(host.ended).to.deep.equal(['ready', 'error']);
   });
 
-  it('drops the answer when another source has come', async () => {
+  it('drops the answer after the source changed', async () => {
     const held = hold(json(feedOf('Newer')));
     const { host } = await makeLater(held.answer);
     await host.news.settled;
@@ -76,7 +76,7 @@ describe('FeedController, with copies of earlier answers', () => {
     expect(host.ended).to.deep.equal(['ready', 'ready']);
   });
 
-  it('ends the request when the element is removed, and asks again when it is put back', async () => {
+  it('aborts the request when the element is removed, and repeats it when reinserted', async () => {
     const { host, fetcher } = await makeLater(obedient(), json(feedOf('Newer')));
     const page = host.parentElement!;
     await host.news.settled;
@@ -90,7 +90,7 @@ describe('FeedController, with copies of earlier answers', () => {
     expect(host.summary).to.deep.equal(['ready', 'Newer', undefined]);
   });
 
-  it('on a refresh waits for the answer', async () => {
+  it('waits for the answer on refresh', async () => {
     const { host } = await makeLater(json(feedOf('Newer')), ...BUSY);
     await untilEnded(host, 2);
     await host.news.refresh();
@@ -98,7 +98,7 @@ describe('FeedController, with copies of earlier answers', () => {
     expect(host.ended).to.deep.equal(['ready', 'ready', 'stale']);
   });
 
-  it('keeps what it shows when a refresh fails, even of what may not be kept', async () => {
+  it('keeps its news when a refresh fails, even with no-store', async () => {
     const secret: Answer = () =>
       Promise.resolve(new Response(JSON.stringify(feedOf('Secret')), { headers: { 'cache-control': 'no-store' } }));
     const host = await makeHost();
@@ -110,7 +110,7 @@ describe('FeedController, with copies of earlier answers', () => {
     expect(host.summary).to.deep.equal(['error', undefined, 'not-found']);
   });
 
-  it('goes on with a refresh that removal ended, and shows what it showed', async () => {
+  it('resumes a refresh interrupted by removal, and keeps its news', async () => {
     const host = await makeHost();
     const page = host.parentElement!;
     const fetcher = fakeFetch(ANSWER, obedient(), json(feedOf('Newer')));

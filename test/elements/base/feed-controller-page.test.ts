@@ -2,10 +2,10 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { fakeFetch, hold, obedient } from '../../support/fake-fetch.js';
 import { ANSWER, expectNoRejections, feedOf, makeHost, NewsHost, SRC } from './fixtures/news-host.js';
 
-describe('FeedController, in the page', () => {
+describe('FeedController in the page', () => {
   expectNoRejections();
 
-  it('ends its request when the element is removed', async () => {
+  it('aborts its request when the element is removed', async () => {
     const host = await makeHost();
     const fetcher = fakeFetch(obedient());
     host.load({ src: SRC, fetcher });
@@ -15,7 +15,7 @@ describe('FeedController, in the page', () => {
     expect(host.ended).to.deep.equal([]);
   });
 
-  it('goes on when the element is moved', async () => {
+  it('continues when the element is moved', async () => {
     const host = await makeHost();
     const held = hold(ANSWER);
     const fetcher = fakeFetch(held.answer);
@@ -33,7 +33,7 @@ describe('FeedController, in the page', () => {
     expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
   });
 
-  it('loads again when the element is put back after a removal while loading', async () => {
+  it('loads again when the element was removed while loading and is reinserted', async () => {
     const host = await makeHost();
     const page = host.parentElement!;
     const fetcher = fakeFetch(obedient(), ANSWER);
@@ -47,7 +47,7 @@ describe('FeedController, in the page', () => {
     expect(host.ended).to.deep.equal(['ready']);
   });
 
-  it('does not load again when the element is put back with its news', async () => {
+  it('does not load again when the element is reinserted with its news', async () => {
     const host = await makeHost();
     const page = host.parentElement!;
     const fetcher = fakeFetch(ANSWER);
@@ -64,7 +64,7 @@ describe('FeedController, in the page', () => {
     expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
   });
 
-  describe('if it is lazy', () => {
+  describe('if lazy', () => {
     /** A host far below the viewport. */
     const makeFarHost = async (): Promise<NewsHost> => {
       const page = await fixture<HTMLElement>(html`<div><div style="height: 6000px"></div></div>`);
@@ -93,7 +93,7 @@ describe('FeedController, in the page', () => {
       expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
     });
 
-    it('does not wait if it is not lazy', async () => {
+    it('does not wait if not lazy', async () => {
       const host = await makeFarHost();
       host.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
       await host.news.settled;
@@ -115,7 +115,7 @@ describe('FeedController, in the page', () => {
       expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
     });
 
-    it('ends waiting when the element is removed', async () => {
+    it('stops waiting when the element is removed', async () => {
       const host = await makeFarHost();
       const fetcher = fakeFetch(ANSWER);
       host.load({ src: SRC, fetcher, lazy: true });

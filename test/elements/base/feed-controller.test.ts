@@ -45,7 +45,7 @@ describe('FeedController', () => {
       expect(host.ended).to.deep.equal(['error']);
     });
 
-    it('is in error, then ready after another attempt', async () => {
+    it('is in error, then ready after a retry', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(...lasting(networkError()), ANSWER);
       host.load({ src: SRC, fetcher });
@@ -74,7 +74,7 @@ describe('FeedController', () => {
       expect(host.ended).to.deep.equal(['ready', 'stale', 'stale', 'ready']);
     });
 
-    it('refreshes past all caches', async () => {
+    it('bypasses all caches on refresh', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(ANSWER, ANSWER);
       host.load({ src: SRC, fetcher });
@@ -83,7 +83,7 @@ describe('FeedController', () => {
       expect(fetcher.calls.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
     });
 
-    it('keeps nothing of another source', async () => {
+    it('keeps nothing of the previous source', async () => {
       const host = await makeHost();
       host.load({ src: SRC, fetcher: fakeFetch(ANSWER) });
       await host.news.settled;
@@ -93,7 +93,7 @@ describe('FeedController', () => {
       expect(host.summary).to.deep.equal(['error', undefined, 'http']);
     });
 
-    it('is idle again when the source is gone', async () => {
+    it('is idle again when the source is removed', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(obedient());
       host.load({ src: SRC, fetcher });
@@ -109,7 +109,7 @@ describe('FeedController', () => {
   describe('sources', () => {
     const inline = JSON.stringify(feedOf('Inline'));
 
-    it('takes data before src before an inline script', async () => {
+    it('prefers data to src, and src to an inline script', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(json(feedOf('Fetched')));
       host.load({ data: feedOf('Data'), src: SRC, inline, fetcher });
@@ -140,14 +140,14 @@ describe('FeedController', () => {
       });
     }
 
-    it('nothing inline is empty-body', async () => {
+    it('reports empty-body for an empty inline script', async () => {
       const host = await makeHost();
       host.load({});
       await host.news.settled;
       expect(host.summary).to.deep.equal(['error', undefined, 'empty-body']);
     });
 
-    it('reads the format it is told to', async () => {
+    it('reads the format it is given', async () => {
       const host = await makeHost();
       host.load({ data: { title: 'Unmarked', items: [] }, format: 'json-feed' });
       await host.news.settled;
@@ -156,7 +156,7 @@ describe('FeedController', () => {
   });
 
   describe('a newer request', () => {
-    it('drops the answer of an older source that comes later', async () => {
+    it('drops the late answer of an older source', async () => {
       const host = await makeHost();
       const old = hold(json(feedOf('Old')));
       host.load({ src: SRC, fetcher: fakeFetch(old.answer) });
@@ -170,7 +170,7 @@ describe('FeedController', () => {
       expect(host.ended).to.deep.equal(['ready']);
     });
 
-    it('drops the failure of an older refresh that comes later', async () => {
+    it('drops the late failure of an older refresh', async () => {
       const host = await makeHost();
       const old = hold(status(500));
       const fetcher = fakeFetch(ANSWER, old.answer, json(feedOf('New')));
@@ -185,7 +185,7 @@ describe('FeedController', () => {
       expect(host.ended).to.deep.equal(['ready', 'ready']);
     });
 
-    it('drops data that is still being read', async () => {
+    it('drops data that is still being parsed', async () => {
       const host = await makeHost();
       host.load({ data: feedOf('Old') });
       const first = host.news.settled;
@@ -195,7 +195,7 @@ describe('FeedController', () => {
       expect(host.ended).to.deep.equal([]);
     });
 
-    it('ends an older one', async () => {
+    it('aborts the older one', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(neverSettles(), ANSWER);
       host.load({ src: SRC, fetcher });

@@ -12,7 +12,7 @@ class LightDomHost extends LitElement {
 }
 customElements.define('test-light-dom-host', LightDomHost);
 
-/** A host with `markup` inside. */
+/** A host that contains `markup`. */
 const makeHost = async (markup: string): Promise<LightDomHost> => {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   page.innerHTML = `<test-light-dom-host>${markup}</test-light-dom-host>`;
@@ -61,7 +61,7 @@ describe('LightDomController', () => {
       });
     }
 
-    it('follows what is added and removed', async () => {
+    it('follows added and removed nodes', async () => {
       const host = await makeHost('');
       const link = host.appendChild(document.createElement('a'));
       await settle(host);
@@ -71,7 +71,7 @@ describe('LightDomController', () => {
       expect(host.lightDom.hasContent).to.equal(false);
     });
 
-    it('follows text that is written into an empty node', async () => {
+    it('follows text written into an empty node', async () => {
       const host = await makeHost('');
       const text = host.appendChild(document.createTextNode(' '));
       await settle(host);
@@ -86,11 +86,11 @@ describe('LightDomController', () => {
     const SCRIPTS: readonly (readonly [string, string, string | undefined])[] = [
       ['none without a script', '<p>{}</p>', undefined],
       ['the text of a script', '<script type="application/json">{"a":1}</script>', '{"a":1}'],
-      ['without white space around', '<script type="application/json">\n  {}\n</script>', '{}'],
-      ['none of an empty script', '<script type="application/json"> \n </script>', undefined],
-      ['none of a script of another type', '<script type="text/plain">{}</script>', undefined],
-      ['none of a script without a type', '<script>"news"</script>', undefined],
-      ['none of a script further down', '<div><script type="application/json">{}</script></div>', undefined],
+      ['without surrounding white space', '<script type="application/json">\n  {}\n</script>', '{}'],
+      ['none for an empty script', '<script type="application/json"> \n </script>', undefined],
+      ['none for a script of another type', '<script type="text/plain">{}</script>', undefined],
+      ['none for a script without a type', '<script>"news"</script>', undefined],
+      ['none for a nested script', '<div><script type="application/json">{}</script></div>', undefined],
       ['the first of two', '<script type="application/json">1</script><script type="application/json">2</script>', '1'],
       ['after other content', '<p>News</p><script type="application/json">{}</script>', '{}'],
     ];
@@ -110,7 +110,7 @@ describe('LightDomController', () => {
       expect(host.updates).to.equal(before + 1);
     });
 
-    it('arrives piece by piece, as a page streams in', async () => {
+    it('arrives in pieces, as a page streams in', async () => {
       const host = await makeHost('');
       const element = host.appendChild(script('{"a":'));
       await settle(host);
@@ -148,7 +148,7 @@ describe('LightDomController', () => {
     expect([host.lightDom.json, host.lightDom.hasContent]).to.deep.equal(['1', true]);
   });
 
-  it('does not look while its host is removed, and looks again when it is back', async () => {
+  it('stops observing while its host is removed, and resumes when it is reinserted', async () => {
     const host = await makeHost('');
     const page = host.parentElement!;
     host.remove();

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PollController } from '../../../src/elements/base/poll-controller.js';
 
-/** Clock, chance, and the state of the page: all that decides when a poll happens. */
+/** Clock, random numbers and page state: everything that decides when a poll happens. */
 class FakeTime {
   now = 1_000_000;
-  /** What `Math.random()` gives: 0.5 for no jitter at all. */
+  /** The value of `Math.random()`; 0.5 means no jitter. */
   chance = 0.5;
   isHidden = false;
   isOnLine = true;
@@ -36,12 +36,12 @@ class FakeTime {
     });
   }
 
-  /** Milliseconds until each timer. */
+  /** Delay of each timer, in milliseconds. */
   get waits(): readonly number[] {
     return [...this.#timers.values()].map(({ at }) => Math.round(at - this.now));
   }
 
-  /** Lets time pass; what falls due runs, and what comes of it. */
+  /** Advances the time, runs due timers and waits for their results. */
   async pass(seconds: number): Promise<void> {
     const end = this.now + seconds * 1000;
     for (;;) {
@@ -70,7 +70,7 @@ class FakeTime {
   }
 }
 
-/** Microtasks alone: timers are ours. */
+/** Flushes microtasks only; the test controls the timers. */
 const flush = async (): Promise<void> => {
   for (let round = 0; round < 10; round += 1) await Promise.resolve();
 };
@@ -108,7 +108,7 @@ describe('PollController', () => {
     time.restore();
   });
 
-  it('asks after each interval', async () => {
+  it('polls after each interval', async () => {
     await time.pass(59);
     expect(polls).to.equal(0);
     await time.pass(1);
@@ -129,7 +129,7 @@ describe('PollController', () => {
     [0.5, 0.001, 10_000],
     [1, 1e9, 2_147_483_647],
   ] as const) {
-    it(`waits ${wait} ms at ${seconds} s and chance ${chance}`, () => {
+    it(`waits ${wait} ms at ${seconds} s with random ${chance}`, () => {
       interval = seconds;
       time.chance = chance;
       controller.hostDisconnected();
@@ -139,7 +139,7 @@ describe('PollController', () => {
   }
 
   for (const none of [undefined, 0, -5, Number.NaN]) {
-    it(`never asks at ${String(none)} s`, async () => {
+    it(`never polls at ${String(none)} s`, async () => {
       interval = none;
       controller.hostUpdated();
       expect(time.waits).to.deep.equal([]);
@@ -148,7 +148,7 @@ describe('PollController', () => {
     });
   }
 
-  it('follows another interval', () => {
+  it('follows a changed interval', () => {
     interval = 120;
     controller.hostUpdated();
     expect(time.waits).to.deep.equal([120_000]);
@@ -156,7 +156,7 @@ describe('PollController', () => {
     expect(time.waits).to.deep.equal([120_000]);
   });
 
-  it('does not ask while the page is hidden, and at once on return when overdue', async () => {
+  it('does not poll while the page is hidden, and polls at once on return when overdue', async () => {
     time.hide(true);
     expect(time.waits).to.deep.equal([]);
     await time.pass(1000);
@@ -167,17 +167,17 @@ describe('PollController', () => {
     expect(polls).to.equal(1);
   });
 
-  it('waits for the rest on return when not overdue', async () => {
+  it('waits for the remaining time on return when not overdue', async () => {
     time.hide(true);
     await time.pass(20);
     time.hide(false);
     expect(time.waits).to.deep.equal([40_000]);
   });
 
-  it('does not ask while offline, and at once when the line is back', async () => {
+  it('does not poll while offline, and polls at once when back online', async () => {
     time.isOnLine = false;
     await time.pass(60);
-    // Whoever went offline without a word is asked in vain once at most.
+    // A connection lost without an event costs one failed poll at most.
     const before = polls;
     await time.pass(1000);
     expect([before <= 1, polls - before, time.waits.length]).to.deep.equal([true, 0, 0]);
@@ -186,7 +186,7 @@ describe('PollController', () => {
     expect(polls - before).to.equal(1);
   });
 
-  it('doubles the time after failures, eight-fold at most, and forgets them after a success', async () => {
+  it('doubles the interval after failures, up to eightfold, and resets it after a success', async () => {
     answer = () => Promise.resolve(false);
     const waits: number[] = [];
     for (let round = 0; round < 5; round += 1) {
@@ -199,13 +199,13 @@ describe('PollController', () => {
     expect(time.waits).to.deep.equal([60_000]);
   });
 
-  it('takes a rejection for a failure', async () => {
+  it('treats a rejection as a failure', async () => {
     answer = () => Promise.reject(new Error('no'));
     await time.pass(60);
     expect(time.waits).to.deep.equal([120_000]);
   });
 
-  it('does not ask twice when the reader leaves and returns while an answer is on its way', async () => {
+  it('does not poll twice when the reader leaves and returns during a request', async () => {
     let release: (isGood: boolean) => void = () => undefined;
     answer = () => new Promise((resolve) => (release = resolve));
     await time.pass(60);
@@ -218,7 +218,7 @@ describe('PollController', () => {
     expect(time.waits).to.deep.equal([60_000]);
   });
 
-  it('leaves no timer and no ear behind when it is removed', async () => {
+  it('leaves no timer and no listener behind when removed', async () => {
     controller.hostDisconnected();
     expect(time.waits).to.deep.equal([]);
     time.hide(false);
@@ -229,7 +229,7 @@ describe('PollController', () => {
     expect(time.waits).to.deep.equal([60_000]);
   });
 
-  it('leaves no timer behind when it is removed while an answer is on its way', async () => {
+  it('leaves no timer behind when removed during a request', async () => {
     let release: (isGood: boolean) => void = () => undefined;
     answer = () => new Promise((resolve) => (release = resolve));
     await time.pass(60);

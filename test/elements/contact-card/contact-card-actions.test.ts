@@ -39,7 +39,7 @@ describe('<wco-contact-card> actions', () => {
       restores = [];
     });
 
-    it('has a button for each way that can be copied, which names what it copies', async () => {
+    it('has a button for each copyable method, with a name that says what it copies', async () => {
       const element = await draw(
         { ...BOTH, fax: '+32 2 209 92 12', url: 'https://www.port.example/', address: { lines: ['Box 1', 'Dover'] } },
         'ru',
@@ -73,17 +73,17 @@ describe('<wco-contact-card> actions', () => {
       ]);
     });
 
-    it('in English: “Copy: value”', async () => {
+    it('has English labels: “Copy: value”', async () => {
       const element = await draw(BOTH);
       expect(buttons(element)[0]!.getAttribute('aria-label')).to.equal('Copy: press@port.example');
     });
 
-    it('has none for hours and languages', async () => {
+    it('has no button for hours and languages', async () => {
       const element = await draw({ email: 'a@b.example', hours: 'Mon–Fri', languages: ['fr'] });
       expect(buttons(element).length).to.equal(1);
     });
 
-    it('that works: a tick, a status, an event; after four seconds all is as before', async () => {
+    it('shows a tick and a status and fires an event; resets after four seconds', async () => {
       const clipboard = fakeClipboard();
       const timers = holdTimers(4000);
       restores = [clipboard.restore, timers.restore];
@@ -108,7 +108,7 @@ describe('<wco-contact-card> actions', () => {
       expect(icons(element)).to.deep.equal([SHEETS, SHEETS]);
     });
 
-    it('one after the other: the last one counts, for four seconds of its own', async () => {
+    it('twice in a row: the last one counts, for its own four seconds', async () => {
       const clipboard = fakeClipboard();
       const timers = holdTimers(4000);
       restores = [clipboard.restore, timers.restore];
@@ -122,7 +122,7 @@ describe('<wco-contact-card> actions', () => {
       await until(() => statuses(element)[0] === '', 'over');
     });
 
-    it('is forgotten when the card is removed, with its timer', async () => {
+    it('is dropped with its timer when the card is removed', async () => {
       const clipboard = fakeClipboard();
       const timers = holdTimers(4000);
       restores = [clipboard.restore, timers.restore];
@@ -137,7 +137,7 @@ describe('<wco-contact-card> actions', () => {
       expect([statuses(element), icons(element)]).to.deep.equal([[''], [SHEETS, SHEETS]]);
     });
 
-    it('that is refused by the API works by the older command', async () => {
+    it('falls back to execCommand when the API refuses', async () => {
       const command = fakeCommand(true);
       restores = [fakeClipboard(false).restore, command.restore];
       const element = await draw(BOTH);
@@ -147,7 +147,7 @@ describe('<wco-contact-card> actions', () => {
       expect(element.shadowRoot!.querySelectorAll('textarea').length).to.equal(0);
     });
 
-    it('that is refused by both gives the value to copy, which stays; no event', async () => {
+    it('shows the value to copy, and fires no event, when both refuse', async () => {
       const timers = holdTimers(4000);
       restores = [fakeClipboard(false).restore, fakeCommand(false).restore, timers.restore];
       const element = await draw(BOTH, 'ar');
@@ -164,7 +164,7 @@ describe('<wco-contact-card> actions', () => {
       await expectAccessible(element);
     });
 
-    it('in English says: copying did not work', async () => {
+    it('says in English that copying failed', async () => {
       restores = [fakeClipboard(false).restore, fakeCommand(new Error('no')).restore];
       const element = await draw(BOTH);
       buttons(element)[0]!.click();
@@ -172,7 +172,7 @@ describe('<wco-contact-card> actions', () => {
       expect(statuses(element)).to.deep.equal(['Could not copy. Please copy this text: press@port.example']);
     });
 
-    it('is told below the contact it belongs to, however many there are', async () => {
+    it('shows its status below its own contact, however many there are', async () => {
       restores = [fakeClipboard().restore, holdTimers(4000).restore];
       const element = await draw(Array.from({ length: 11 }, (_, index) => ({ email: `o${index}@port.example` })));
       buttons(element)[10]!.click();
@@ -180,14 +180,14 @@ describe('<wco-contact-card> actions', () => {
       expect(statuses(element)).to.deep.equal(['', '', '', '', '', '', '', '', '', '', 'Copied: o10@port.example']);
     });
 
-    it('announces what becomes of it: the live region is there before', async () => {
+    it('announces the result in a live region that exists beforehand', async () => {
       const element = await draw(BOTH);
       expect(part(element, 'copy-status')!.getAttribute('role')).to.equal('status');
     });
   });
 
   describe('saving', () => {
-    it('downloads a vCard in the reader’s language, under a sensible name', async () => {
+    it('downloads a vCard in the reader’s language, with a readable file name', async () => {
       const element = await draw(
         {
           ...BOTH,
@@ -221,7 +221,7 @@ describe('<wco-contact-card> actions', () => {
       ]);
     });
 
-    it('is not offered for ways that nobody’s name is on', async () => {
+    it('is not offered for contacts without a name', async () => {
       const element = await draw(BOTH);
       expect(element.shadowRoot!.querySelectorAll('[part~="save-contact"]').length).to.equal(0);
     });

@@ -20,7 +20,7 @@ const draw = async (template: ReturnType<typeof html>): Promise<WcoContactCard> 
 const drawData = (data: unknown, lang = 'en'): Promise<WcoContactCard> =>
   draw(html`<wco-contact-card lang=${lang} .data=${data}><p>Elsewhere</p></wco-contact-card>`);
 
-/** What a card says, piece by piece; buttons are left out. */
+/** The text of a card, part by part, without buttons. */
 const pieces = (element: Element): readonly string[] =>
   [...element.shadowRoot!.querySelectorAll('[part^="contact-"]')]
     .filter((node) => node.getAttribute('part') !== 'contact-actions')
@@ -36,7 +36,7 @@ const hrefs = (element: Element): readonly (string | null)[] =>
 
 const count = (element: Element, selector: string): number => element.shadowRoot!.querySelectorAll(selector).length;
 
-/** Everything a contact can have. */
+/** A contact with every field. */
 const WHOLE = {
   role: 'press',
   name: [
@@ -120,7 +120,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('shows everything they say, in their language and in a fixed order', async () => {
+    it('shows every attribute, in its language and in a fixed order', async () => {
       const element = await draw(html`
         <wco-contact-card
           lang="ar"
@@ -163,7 +163,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('runs addresses of machines and numbers from left to right in Arabic', async () => {
+    it('sets machine addresses and numbers left to right in Arabic', async () => {
       const element = await drawData(WHOLE, 'ar');
       const islands = ['email', 'phone', 'fax', 'website'].map((name) => {
         const bdi = part(element, `contact-${name}`)!.querySelector('bdi')!;
@@ -178,7 +178,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('names each way for screen readers', async () => {
+    it('names each method for screen readers', async () => {
       const element = await drawData(WHOLE, 'ru');
       expect([...element.shadowRoot!.querySelectorAll('dt')].map(textOf)).to.deep.equal([
         'Электронная почта',
@@ -208,7 +208,7 @@ describe('<wco-contact-card>', () => {
       });
     }
 
-    it('has the heading of level 3 by default, and when the attribute is removed or is no number', async () => {
+    it('has a level 3 heading by default, and when the attribute is removed or not a number', async () => {
       const element = await draw(html`<wco-contact-card lang="en" email="a@b.example"></wco-contact-card>`);
       const levels = [part(element, 'contact-heading')!.localName];
       element.setAttribute('heading-level', '2');
@@ -221,7 +221,7 @@ describe('<wco-contact-card>', () => {
       expect(levels).to.deep.equal(['h3', 'h3', 'h3']);
     });
 
-    it('follow each other, and their removal', async () => {
+    it('follow changes and removal', async () => {
       const element = await draw(html`<wco-contact-card lang="en" email="a@b.example"></wco-contact-card>`);
       element.phone = '112';
       element.jobTitle = 'Officer';
@@ -242,10 +242,10 @@ describe('<wco-contact-card>', () => {
       ['a script for a website', 'url', 'javascript:alert(1)'],
       ['a website with user info', 'url', 'https://bank.example@evil.example/'],
       ['a website of 10,000 characters', 'url', `https://port.example/${LONG}`],
-      ['a number that is none', 'phone', 'call me'],
+      ['an invalid number', 'phone', 'call me'],
       ['a number of 10,000 digits', 'phone', '1'.repeat(10_000)],
     ] as const) {
-      it(`make nothing of ${what}`, async () => {
+      it(`ignore ${what}`, async () => {
         const element = await draw(
           html`<wco-contact-card lang="en" address="Box 1"><p>Elsewhere</p></wco-contact-card>`,
         );
@@ -264,7 +264,7 @@ describe('<wco-contact-card>', () => {
       expect(count(element, 'img')).to.equal(0);
     });
 
-    it('say a subject with anything in it', async () => {
+    it('encode any characters in a subject', async () => {
       const element = await draw(
         html`<wco-contact-card lang="en" email="a@b.example" subject="A&amp;body=x%0A ?�"></wco-contact-card>`,
       );
@@ -285,20 +285,20 @@ describe('<wco-contact-card>', () => {
     }
 
     for (const [what, data] of [
-      ['text that is no JSON', 'hello'],
+      ['text that is not JSON', 'hello'],
       ['an empty list', []],
       ['a number', 42],
-      ['somebody who cannot be reached', { name: 'Ada' }],
-      ['hostile values alone', { email: 'a@b.example?bcc=c@d.example', phone: 'x', url: 'javascript:alert(1)' }],
+      ['a name without a contact method', { name: 'Ada' }],
+      ['only hostile values', { email: 'a@b.example?bcc=c@d.example', phone: 'x', url: 'javascript:alert(1)' }],
     ] as const) {
-      it(`comes to nothing with ${what}`, async () => {
+      it(`shows nothing with ${what}`, async () => {
         const element = await drawData(data);
         expect([hasState(element, 'empty'), count(element, '[part="contact"]')]).to.deep.equal([true, 0]);
         expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
       });
     }
 
-    it('shows all parts, and nothing empty', async () => {
+    it('shows all fields, and no empty ones', async () => {
       const element = await drawData(WHOLE);
       expect(pieces(element)).to.deep.equal([
         'contact-heading: Press contact',
@@ -337,7 +337,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('gives a reader the name in the best of its languages, marked', async () => {
+    it('shows the name in the reader’s best language, marked', async () => {
       const element = await drawData(WHOLE, 'ar');
       const name = part(element, 'contact-name')!.querySelector('bdi')!;
       const title = part(element, 'contact-role')!.querySelector('bdi')!;
@@ -369,7 +369,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('names each section after its kind and who it is', async () => {
+    it('names each section after its kind and its contact', async () => {
       const element = await drawData([
         { role: 'press', name: 'Ada', organisation: 'Port Authority', phone: '112' },
         { role: 'press', organisation: 'Port Authority', phone: '112' },
@@ -395,7 +395,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('wins over attributes, and gives way to them when it is taken back', async () => {
+    it('overrides attributes, which apply again when it is removed', async () => {
       const element = await draw(
         html`<wco-contact-card lang="en" phone="112" .data=${{ email: 'a@b.example' }}></wco-contact-card>`,
       );
@@ -415,7 +415,7 @@ describe('<wco-contact-card>', () => {
       return script;
     };
 
-    it('is read, also when it arrives late, changes or goes', async () => {
+    it('is read, also when it arrives late, changes or is removed', async () => {
       const element = await draw(html`<wco-contact-card lang="en"></wco-contact-card>`);
       expect(hasState(element, 'empty')).to.equal(true);
       const script = addScript(element, { email: 'a@b.example' });
@@ -427,7 +427,7 @@ describe('<wco-contact-card>', () => {
       await until(() => hasState(element, 'empty'), 'gone');
     });
 
-    it('gives way to `data`', async () => {
+    it('is overridden by `data`', async () => {
       const element = await drawData({ email: 'a@b.example' });
       addScript(element, { phone: '112' });
       await settle();
@@ -441,14 +441,14 @@ describe('<wco-contact-card>', () => {
       it(`${address.country} in ${lang}: ${shown.join(' / ')}`, async () => {
         const element = await drawData({ address }, lang);
         await until(() => lines(element).length === shown.length, 'ordered').catch(() => undefined);
-        // What is published is in this order already in some countries: the order may yet arrive.
+        // Some countries use the published order, so the lines can match before the chunk has loaded.
         await settle();
         await element.updateComplete;
         expect(lines(element)).to.deep.equal(shown);
       });
     }
 
-    it('name the country in the reader’s language; that of the lines is nobody’s to state', async () => {
+    it('name the country in the reader’s language, and leave the language of the lines unmarked', async () => {
       const element = await drawData({ address: BRUSSELS }, 'ar');
       const pieces = [...part(element, 'contact-address')!.querySelectorAll<HTMLElement>('.lines > bdi')];
       expect(pieces.map((piece) => [piece.getAttribute('lang'), piece.dir])).to.deep.equal([
@@ -458,19 +458,19 @@ describe('<wco-contact-card>', () => {
       expect(textOf(pieces[1])).to.equal('بلجيكا');
     });
 
-    it('stay as published without a country', async () => {
+    it('keep the published order without a country', async () => {
       const element = await drawData({ address: { lines: ['Box 1'], locality: 'Dover', area: 'Kent' } });
       await settle();
       expect(lines(element)).to.deep.equal(['Box 1', 'Dover', 'Kent']);
     });
 
-    it('stay as published where lines say everything', async () => {
+    it('keep the published order when given as lines', async () => {
       const element = await drawData({ address: { lines: ['1000 Bruxelles', 'Box 1'], country: 'BE' } });
       await settle();
       expect(lines(element)).to.deep.equal(['1000 Bruxelles', 'Box 1', 'Belgium']);
     });
 
-    it('name a country nobody knows by its code', async () => {
+    it('show the code of an unknown country', async () => {
       const element = await drawData({ address: { lines: ['Box 1'], country: 'XX' } });
       expect(lines(element)).to.deep.equal(['Box 1', 'XX']);
     });
@@ -479,7 +479,7 @@ describe('<wco-contact-card>', () => {
   describe('the default slot', () => {
     const isSeen = (element: Element): boolean => element.querySelector('p')!.getBoundingClientRect().height > 0;
 
-    it('is shown while there is no way to reach anybody', async () => {
+    it('is shown while there is no contact method', async () => {
       const element = await draw(html`<wco-contact-card name="Somebody"><p>Elsewhere</p></wco-contact-card>`);
       expect([isSeen(element), hasState(element, 'empty')]).to.deep.equal([true, true]);
       element.email = 'a@b.example';
@@ -520,31 +520,31 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(card);
     });
 
-    it('follows another article', async () => {
+    it('follows a change of article', async () => {
       const { item, card } = await inside();
       item.data = { ...ENGLISH_ONLY, id: 'b', _news: { contacts: [{ phone: '112' }] } };
       await until(() => pieces(card).includes('contact-phone: 112'), 'the other article’s');
     });
 
-    it('shows what its own attributes say instead', async () => {
+    it('shows its own attributes instead', async () => {
       const { card } = await inside({ email: 'own@port.example' });
       expect(pieces(card)).to.deep.equal(['contact-heading: Контакты', 'contact-email: own@port.example']);
     });
 
-    it('shows the article’s where its own attributes are no way to reach anybody', async () => {
+    it('shows the article’s contacts when its own attributes have no contact method', async () => {
       const { card } = await inside({ name: 'Ada', 'heading-level': '5' });
       await until(() => pieces(card).includes('contact-email: press@news.example'), 'the article’s');
       expect(part(card, 'contact-heading')!.localName).to.equal('h5');
     });
 
-    it('is empty where the article has none', async () => {
+    it('is empty when the article has no contacts', async () => {
       const { card } = await inside({}, { ...ENGLISH_ONLY, _news: {} });
       expect([hasState(card, 'empty'), count(card, '[part="contact"]')]).to.deep.equal([true, 0]);
     });
   });
 
   describe('lifecycle', () => {
-    it('is removed, changed, and put back', async () => {
+    it('can be removed, changed and reinserted', async () => {
       const element = await draw(html`<wco-contact-card lang="en" email="a@b.example"></wco-contact-card>`);
       const { parentElement: parent } = element;
       element.remove();
@@ -555,7 +555,7 @@ describe('<wco-contact-card>', () => {
       expectSoundIds(element);
     });
 
-    it('speaks another language at once', async () => {
+    it('follows a language change at once', async () => {
       const element = await drawData({ address: BRUSSELS, email: 'a@b.example' });
       element.lang = 'ru';
       await until(() => element.uiLanguage === 'ru', 'Russian');

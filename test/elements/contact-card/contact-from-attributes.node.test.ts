@@ -22,7 +22,7 @@ const NONE: ContactAttributes = {
 const read = (attributes: Partial<ContactAttributes>, language = 'ru'): Contact | undefined =>
   contactFromAttributes({ ...NONE, ...attributes }, language);
 
-/** Without members that are `undefined`, which read like members that are missing. */
+/** Drops `undefined` members, which are equivalent to missing ones. */
 const plain = (contact: Contact | undefined): unknown => contact && JSON.parse(JSON.stringify(contact));
 
 const LONG = 'x'.repeat(10_000);
@@ -42,12 +42,12 @@ const HOSTILE: readonly (readonly [what: string, attributes: Partial<ContactAttr
   ['a telephone number of 10,000 digits', { phone: '1'.repeat(10_000) }],
   ['a telephone number followed by 10,000 characters', { phone: `+32 2 209 92 11 ${LONG}` }],
   ['an address of white space', { address: ' \n \t ' }],
-  ['a fax number alone', { fax: '+32 2 209 92 12' }],
-  ['a name alone', { name: 'Ada', organization: 'Port Authority', hours: 'Mo–Fr', languages: 'ru' }],
+  ['only a fax number', { fax: '+32 2 209 92 12' }],
+  ['only a name', { name: 'Ada', organization: 'Port Authority', hours: 'Mo–Fr', languages: 'ru' }],
 ];
 
 describe('contactFromAttributes', () => {
-  it('reads all of them, in the language of the element', () => {
+  it('reads all of them, in the element’s language', () => {
     const contact = read({
       name: ' Ада\n Пример ',
       organization: 'Порт',
@@ -81,18 +81,18 @@ describe('contactFromAttributes', () => {
     ['website', { url: 'https://p.example' }, { role: 'enquiries', url: 'https://p.example/', languages: [] }],
     ['address', { address: 'Box 1' }, { role: 'enquiries', address: { lines: ['Box 1'] }, languages: [] }],
   ] as const) {
-    it(`${name} alone is a way to reach somebody`, () => {
+    it(`${name} alone is a contact method`, () => {
       expect(plain(read(attributes))).to.deep.equal(contact);
     });
   }
 
-  it('takes an attribute that was removed for one that is missing', () => {
+  it('treats a removed attribute as missing', () => {
     const removed = Object.fromEntries(Object.keys(NONE).map((key) => [key, null])) as unknown as ContactAttributes;
     const contact = contactFromAttributes({ ...removed, email: 'a@b.example', baseURI: NONE.baseURI }, 'en');
     expect(plain(contact)).to.deep.equal({ role: 'enquiries', email: 'a@b.example', languages: [] });
   });
 
-  describe('finds nobody to reach in', () => {
+  describe('finds no contact in', () => {
     for (const [what, attributes] of HOSTILE) {
       it(what, () => {
         expect(read(attributes)).to.equal(undefined);

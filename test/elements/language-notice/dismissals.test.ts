@@ -17,18 +17,18 @@ describe('dismissals', () => {
     expect(Object.fromEntries(Object.entries(sessionStorage))).to.deep.equal({ 'wco-notice:/a ru en default': '1' });
   });
 
-  it('know what an earlier page of the session has hidden', () => {
+  it('know notices dismissed on an earlier page of the session', () => {
     sessionStorage.setItem('wco-notice:/earlier ru en default', '1');
     expect(isDismissed('/earlier ru en default')).to.equal(true);
   });
 
-  it('take nothing else in the storage for theirs', () => {
+  it('ignore other entries in the storage', () => {
     sessionStorage.setItem('/other ru en default', '1');
     sessionStorage.setItem('wco-notice:/other ru en default', 'no');
     expect(isDismissed('/other ru en default')).to.equal(false);
   });
 
-  it('work until the page is left where storage is forbidden', () => {
+  it('last as long as the page where storage is forbidden', () => {
     const restore = stub(window, 'sessionStorage', { get: forbidden });
     expect(isDismissed('/forbidden')).to.equal(false);
     dismiss('/forbidden');
@@ -37,7 +37,7 @@ describe('dismissals', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
-  it('work until the page is left where the storage is full', () => {
+  it('last as long as the page where the storage is full', () => {
     const restore = stub(Storage.prototype, 'setItem', { value: forbidden });
     dismiss('/full');
     restore();

@@ -1,6 +1,6 @@
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Asked for German, shown French, the original in Spanish. */
+/** German requested, French shown, Spanish original. */
 export const WORDING: Readonly<Record<string, readonly (readonly [kind: string, text: string])[]>> = {
   en: [
     ['exact', 'Language of this article: French (français).'],
@@ -115,7 +115,7 @@ export const WORDING: Readonly<Record<string, readonly (readonly [kind: string, 
   ],
 };
 
-/** What is said when attributes leave the kind to be found. */
+/** Wordings when the kind is derived from the attributes. */
 export const FOUND: readonly (readonly [lang: string, attributes: Attributes, text: string])[] = [
   [
     'ru',

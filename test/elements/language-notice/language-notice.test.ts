@@ -25,7 +25,7 @@ const show = async (attributes: Attributes, content = ''): Promise<WcoLanguageNo
   return element;
 };
 
-/** Not the element itself: a failed comparison of elements takes minutes to describe. */
+/** Compares a string, since describing a failed comparison of elements takes minutes. */
 const has = (element: Element, name: string): boolean => part(element, name) !== null;
 
 const textOfNotice = (element: Element): string => textOf(part(element, 'notice-text'));
@@ -34,7 +34,7 @@ const versions = (element: Element): readonly HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="versions"] [part="version"]'),
 ];
 
-/** Clicks, and tells what would have become of it; nothing is followed. */
+/** Clicks and reports whether the link would be followed; prevents navigation. */
 const click = (target: HTMLElement, init: MouseEventInit = {}): boolean => {
   let isFollowed = false;
   const onClick = (event: Event): void => {
@@ -87,7 +87,7 @@ describe('<wco-language-notice>', () => {
   });
 
   describe('properties', () => {
-    it('are the attributes', async () => {
+    it('reflect to attributes', async () => {
       const attributes = { requested: 'ru', shown: 'en', available: 'en fr', original: 'en', kind: 'machine' };
       const element = await show({ ...attributes, variant: 'banner', dismissible: '', lang: 'en' });
       const { requested, shown, available, original, kind, variant, dismissible } = element;
@@ -95,7 +95,7 @@ describe('<wco-language-notice>', () => {
       expect([variant, dismissible]).to.deep.equal(['banner', true]);
     });
 
-    it('follow each other', async () => {
+    it('reflect changes in both directions', async () => {
       const element = await show({ lang: 'en', requested: 'ru', shown: 'en' });
       element.shown = 'fr';
       element.kind = 'machine';
@@ -114,7 +114,7 @@ describe('<wco-language-notice>', () => {
       await expectAccessible(banner);
     });
 
-    it('a kind that does not exist is as none', async () => {
+    it('treats an unknown kind as none', async () => {
       const element = await show({ lang: 'en', requested: 'en', shown: 'en', kind: 'nonsense' });
       expect(has(element, 'notice')).to.equal(false);
     });
@@ -122,9 +122,9 @@ describe('<wco-language-notice>', () => {
 
   describe('states', () => {
     for (const [what, attributes] of [
-      ['the text is in the language asked for', { requested: 'en-GB', shown: 'en' }],
-      ['the text is in another region’s variety', { requested: 'pt-PT', shown: 'pt-BR' }],
-      ['nobody says anything of a text', {}],
+      ['the text is in the requested language', { requested: 'en-GB', shown: 'en' }],
+      ['the text is in another regional variety', { requested: 'pt-PT', shown: 'pt-BR' }],
+      ['no language is given', {}],
     ] as const) {
       it(`is empty when ${what}`, async () => {
         const element = await show({ lang: 'en', ...attributes });
@@ -132,7 +132,7 @@ describe('<wco-language-notice>', () => {
       });
     }
 
-    it('is not empty with something to tell', async () => {
+    it('is not empty with a notice', async () => {
       const element = await show({ lang: 'en', requested: 'ru', shown: 'en' });
       expect(hasState(element, 'empty')).to.equal(false);
       element.requested = 'en';
@@ -141,7 +141,7 @@ describe('<wco-language-notice>', () => {
     });
   });
 
-  it('has its parts, each once', async () => {
+  it('has each part once', async () => {
     const element = await show({ lang: 'en', requested: 'ru', shown: 'en', available: 'fr', dismissible: '' });
     const names = [...element.shadowRoot!.querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
     expect(names).to.deep.equal(['notice', 'icon', 'notice-text', 'versions', 'version', 'dismiss', 'icon']);
@@ -156,7 +156,7 @@ describe('<wco-language-notice>', () => {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'alternate', hreflang, href }));
     };
 
-    it('are links from the links inside, each by its own name', async () => {
+    it('become links from the links inside, each with its own name', async () => {
       const element = await show(
         { lang: 'ru', requested: 'ru', shown: 'en' },
         `<a hreflang="en" href="https://news.example/en">English</a>${LINKS}<a hreflang="ar" href="https://news.example/ar">عربي</a>`,
@@ -171,7 +171,7 @@ describe('<wco-language-notice>', () => {
       expect(element.querySelector('a')!.getBoundingClientRect().height, 'light DOM').to.equal(0);
     });
 
-    it('are links from the page’s alternates', async () => {
+    it('become links from the page’s alternates', async () => {
       addAlternate('fr', 'https://news.example/fr');
       addAlternate('en', 'https://news.example/en');
       const element = await show({ lang: 'ru', requested: 'ru', shown: 'en' });
@@ -180,7 +180,7 @@ describe('<wco-language-notice>', () => {
       ]);
     });
 
-    it('are buttons where nobody knows their address', async () => {
+    it('become buttons without an address', async () => {
       addAlternate('fr', 'https://news.example/fr');
       const element = await show({ lang: 'ru', requested: 'ru', shown: 'en', available: 'en fr ar' });
       expect(versions(element).map((version) => [version.localName, textOf(version)])).to.deep.equal([
@@ -189,7 +189,7 @@ describe('<wco-language-notice>', () => {
       ]);
     });
 
-    it('are no links to scripts', async () => {
+    it('never link to scripts', async () => {
       const element = await show(
         { lang: 'ru', requested: 'ru', shown: 'en' },
         '<a hreflang="fr" href="javascript:alert(1)">français</a>',
@@ -197,7 +197,7 @@ describe('<wco-language-notice>', () => {
       expect(versions(element).map(({ localName }) => localName)).to.deep.equal(['button']);
     });
 
-    it('can arrive late, change and go', async () => {
+    it('can arrive late, change and be removed', async () => {
       const element = await show({ lang: 'ru', requested: 'ru', shown: 'en' });
       expect(versions(element)).to.deep.equal([]);
       element.innerHTML = LINKS;
@@ -207,7 +207,7 @@ describe('<wco-language-notice>', () => {
       await until(() => versions(element).length === 0, 'the link is gone');
     });
 
-    it('lead from a translation by machine to the original, which is offered once', async () => {
+    it('link a machine translation to the original, offered once', async () => {
       const element = await show(
         { lang: 'ru', requested: 'ru', shown: 'ru', kind: 'machine', original: 'en', available: 'ru' },
         `<a hreflang="en" href="https://news.example/en">English</a>${LINKS}`,
@@ -219,22 +219,22 @@ describe('<wco-language-notice>', () => {
   });
 
   describe('events', () => {
-    it('asks the page for a version, with its address if there is one', async () => {
+    it('requests a version from the page, with its address if known', async () => {
       const element = await show({ lang: 'ru', requested: 'ru', shown: 'en', available: 'fr ar' }, LINKS);
-      const asked: WcoLanguageRequestEvent[] = [];
-      element.parentElement!.addEventListener('wco-language-request', (event) => asked.push(event));
+      const requests: WcoLanguageRequestEvent[] = [];
+      element.parentElement!.addEventListener('wco-language-request', (event) => requests.push(event));
       for (const version of versions(element)) click(version);
-      expect(asked.map(({ language, url }) => [language, url])).to.deep.equal([
+      expect(requests.map(({ language, url }) => [language, url])).to.deep.equal([
         ['fr', 'https://news.example/fr'],
         ['ar', undefined],
       ]);
-      expect(asked.map(({ bubbles, composed, cancelable }) => [bubbles, composed, cancelable])).to.deep.equal([
+      expect(requests.map(({ bubbles, composed, cancelable }) => [bubbles, composed, cancelable])).to.deep.equal([
         [true, true, true],
         [true, true, true],
       ]);
     });
 
-    it('follows the link, unless the page sees to it', async () => {
+    it('follows the link, unless the page cancels the event', async () => {
       const element = await show({ lang: 'ru', requested: 'ru', shown: 'en' }, LINKS);
       const [link] = versions(element);
       expect(click(link!)).to.equal(true);
@@ -245,26 +245,26 @@ describe('<wco-language-notice>', () => {
     for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }]) {
       it(`leaves a click with ${JSON.stringify(init)} to the browser`, async () => {
         const element = await show({ lang: 'ru', requested: 'ru', shown: 'en' }, LINKS);
-        let asked = 0;
+        let requests = 0;
         element.addEventListener('wco-language-request', (event) => {
-          asked += 1;
+          requests += 1;
           event.preventDefault();
         });
-        expect([click(versions(element)[0]!, init), asked]).to.deep.equal([true, 0]);
+        expect([click(versions(element)[0]!, init), requests]).to.deep.equal([true, 0]);
       });
     }
 
-    it('asks for the original, too', async () => {
+    it('also requests the original', async () => {
       const element = await show({ lang: 'en', shown: 'en', kind: 'summary', original: 'ru' });
-      const asked = nextEvent(element, 'wco-language-request');
+      const request = nextEvent(element, 'wco-language-request');
       click(part(element, 'version')!);
-      expect((await asked).language).to.equal('ru');
+      expect((await request).language).to.equal('ru');
     });
   });
 
   describe('dismissible', () => {
     const NOTICE = { lang: 'en', shown: 'en', dismissible: '' };
-    /** Each test asks for a language of its own: what was hidden stays hidden. */
+    /** Each test uses its own language, since a dismissal persists. */
     const dismiss = async (requested: string): Promise<WcoLanguageNotice> => {
       const element = await show({ ...NOTICE, requested });
       part(element, 'dismiss')!.click();
@@ -283,12 +283,12 @@ describe('<wco-language-notice>', () => {
       await expectAccessible(element);
     });
 
-    it('hides the notice, and says so to style sheets', async () => {
+    it('hides the notice, and sets a state for style sheets', async () => {
       const element = await dismiss('de');
       expect(hasState(element, 'empty')).to.equal(true);
     });
 
-    it('stays hidden when it is removed and put back', async () => {
+    it('stays hidden when removed and reinserted', async () => {
       const element = await dismiss('it');
       const { parentElement: parent } = element;
       element.remove();
@@ -307,12 +307,12 @@ describe('<wco-language-notice>', () => {
       expect(has(await show({ ...NOTICE, requested: 'pl', shown: 'fr' }), 'notice')).to.equal(true);
     });
 
-    it('was hidden on an earlier page of the session', async () => {
+    it('stays hidden when dismissed on an earlier page of the session', async () => {
       sessionStorage.setItem(`wco-notice:${location.pathname}${location.search} sv en default`, '1');
       expect(has(await show({ ...NOTICE, requested: 'sv' }), 'notice')).to.equal(false);
     });
 
-    it('what was hidden as a translation by machine is not hidden as outdated', async () => {
+    it('a dismissed machine-translation notice does not hide an outdated notice', async () => {
       const machine = await show({ ...NOTICE, requested: 'en', kind: 'machine' });
       part(machine, 'dismiss')!.click();
       await until(() => part(machine, 'notice') === null, 'hidden');
@@ -332,7 +332,7 @@ describe('<wco-language-notice>', () => {
       }
     });
 
-    it('is ignored without the attribute: no button, nothing hidden, nothing stored or read', async () => {
+    it('does nothing without the attribute: no button, nothing hidden, stored or read', async () => {
       const key = `wco-notice:${location.pathname}${location.search} fi en default`;
       sessionStorage.setItem(key, '1');
       const touched: string[] = [];
@@ -365,7 +365,7 @@ describe('<wco-language-notice>', () => {
       return { item, notice };
     };
 
-    it('speaks of its article, in its place', async () => {
+    it('describes its article, in its place', async () => {
       const { item, notice } = await inside(withTranslations(FRENCH));
       expect(textOfNotice(notice)).to.equal(
         'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
@@ -376,12 +376,12 @@ describe('<wco-language-notice>', () => {
       await expectAccessible(notice);
     });
 
-    it('shows a version in the item and follows it', async () => {
+    it('shows a version in the item and updates with it', async () => {
       const { item, notice } = await inside(withTranslations(FRENCH));
-      const asked = nextEvent(item, 'wco-language-request');
+      const request = nextEvent(item, 'wco-language-request');
       const changed = nextEvent(item, 'wco-language-change');
       expect(click(versions(notice)[0]!), 'follows the link').to.equal(false);
-      expect((await asked).language).to.equal('fr');
+      expect((await request).language).to.equal('fr');
       expect((await changed).language).to.equal('fr');
       expect(item.contentLanguage).to.equal('fr');
       await until(() => textOfNotice(notice) === 'Язык этой статьи: французский (français).', 'the notice follows');
@@ -403,18 +403,18 @@ describe('<wco-language-notice>', () => {
       expect(item.contentLanguage).to.equal('en');
     });
 
-    it('is empty where the article needs none', async () => {
+    it('is empty when the article needs no notice', async () => {
       const { notice } = await inside(withTranslations(RUSSIAN));
       expect([has(notice, 'notice'), hasState(notice, 'empty')]).to.deep.equal([false, true]);
     });
 
-    it('follows another article', async () => {
+    it('follows a change of article', async () => {
       const { item, notice } = await inside(ENGLISH_ONLY);
       item.data = withTranslations({ ...RUSSIAN, kind: 'machine' });
       await until(() => textOfNotice(notice).includes('Это машинный перевод.'), 'the notice follows');
     });
 
-    it('speaks for itself with attributes of its own, and of the article again without them', async () => {
+    it('uses its own attributes, and the article again without them', async () => {
       const { notice } = await inside(ENGLISH_ONLY, { shown: 'fr', requested: 'de' });
       expect(textOfNotice(notice)).to.equal(
         'Запрошенный язык: немецкий (Deutsch). На этом языке статьи нет. Язык показанной версии: французский (français).',
@@ -427,14 +427,14 @@ describe('<wco-language-notice>', () => {
       );
     });
 
-    it('can be hidden', async () => {
+    it('can be dismissed', async () => {
       const { notice } = await inside(ENGLISH_ONLY, { dismissible: '' }, 'ar');
       part(notice, 'dismiss')!.click();
       await until(() => part(notice, 'notice') === null, 'hidden');
     });
   });
 
-  it('takes an attribute that was removed for one that was never there', async () => {
+  it('treats a removed attribute as missing', async () => {
     const element = await show({ lang: 'en', requested: 'ru', shown: 'fr', kind: 'machine', original: 'es' });
     for (const name of ['shown', 'kind', 'original']) element.removeAttribute(name);
     await element.updateComplete;
@@ -452,7 +452,7 @@ describe('<wco-language-notice>', () => {
       expect(part(element, 'notice')!.lang).to.equal('fr');
     });
 
-    it('turns around', async () => {
+    it('switches direction', async () => {
       const element = await show({ lang: 'en', requested: 'ru', shown: 'en' });
       element.lang = 'ar';
       await until(() => element.uiLanguage === 'ar', 'Arabic');
@@ -472,13 +472,13 @@ describe('<wco-language-notice>', () => {
       });
     }
 
-    it('with nothing to tell', async () => {
+    it('without a notice', async () => {
       await expectAccessible(await show({ lang: 'en', requested: 'en', shown: 'en' }));
     });
   });
 
   describe('lifecycle', () => {
-    it('is removed and put back', async () => {
+    it('can be removed and reinserted', async () => {
       const element = await show({ lang: 'ru', requested: 'ru', shown: 'en' }, LINKS);
       const { parentElement: parent } = element;
       element.remove();

@@ -11,7 +11,7 @@ const notice = (attributes: Partial<NoticeAttributes>, language?: string): Notic
   return noticeFromAttributes(element, language);
 };
 
-const FOUND: readonly (readonly [requested: string, shown: string, kind: Notice['kind'] | undefined])[] = [
+const DERIVED: readonly (readonly [requested: string, shown: string, kind: Notice['kind'] | undefined])[] = [
   ['ru', 'ru', undefined],
   ['ru-RU', 'ru', undefined],
   ['pt-PT', 'pt-BR', undefined],
@@ -21,42 +21,42 @@ const FOUND: readonly (readonly [requested: string, shown: string, kind: Notice[
 ];
 
 describe('noticeFromAttributes', () => {
-  for (const [requested, shown, kind] of FOUND) {
-    it(`${shown} for ${requested}: ${kind ?? 'nothing to tell'}`, () => {
+  for (const [requested, shown, kind] of DERIVED) {
+    it(`${shown} for ${requested}: ${kind ?? 'no notice'}`, () => {
       expect(notice({ requested, shown })?.kind).to.equal(kind);
     });
   }
 
-  it('takes the interface language for what was asked, unless the attribute says', () => {
+  it('takes the interface language as the requested one, unless the attribute is set', () => {
     expect(notice({ shown: 'en' }, 'ru')?.requested).to.equal('ru');
     expect(notice({ shown: 'en', requested: 'fr' }, 'ru')?.requested).to.equal('fr');
   });
 
   for (const kind of ['exact', 'regional', 'script', 'related', 'author', 'default', 'none'] as const) {
-    it(`believes an author who says "${kind}"`, () => {
+    it(`accepts "${kind}" from the author`, () => {
       const found = notice({ requested: 'ru', shown: 'ru', kind });
       expect([found?.kind, found?.versionKind, found?.isOutdated]).to.deep.equal([kind, undefined, false]);
     });
   }
 
   for (const kind of ['machine', 'machine-reviewed', 'summary'] as const) {
-    it(`"${kind}" says how the version was made, and leaves the rest to be found`, () => {
+    it(`"${kind}" says how the version was made; the rest is derived`, () => {
       const found = notice({ requested: 'ru', shown: 'ru', kind });
       expect([found?.kind, found?.versionKind, found?.isOutdated]).to.deep.equal(['exact', kind, false]);
     });
   }
 
-  it('"outdated" is no kind of version', () => {
+  it('"outdated" is not a kind of version', () => {
     const found = notice({ requested: 'ru', shown: 'en', kind: 'outdated' });
     expect([found?.kind, found?.versionKind, found?.isOutdated]).to.deep.equal(['default', undefined, true]);
   });
 
-  it('takes a kind that does not exist for none', () => {
+  it('treats an unknown kind as none', () => {
     expect(notice({ requested: 'ru', shown: 'ru', kind: 'nonsense' })).to.equal(undefined);
     expect(notice({ requested: 'ru', shown: 'en', kind: 'nonsense' })?.kind).to.equal('default');
   });
 
-  it('leaves the version shown out of the others, however it is spelt', () => {
+  it('leaves the version shown out of the others, in any spelling of its tag', () => {
     const others = notice({ requested: 'ru', shown: 'pt-br', available: 'en pt-BR fr' })?.others;
     expect(others?.map(({ language }) => language)).to.deep.equal(['en', 'fr']);
   });

@@ -18,7 +18,7 @@ describe('versionsOf', () => {
 
   const empty = (): Promise<HTMLElement> => fixture(html`<div></div>`);
 
-  it('are the links inside, in their order', async () => {
+  it('returns the links inside, in order', async () => {
     const notice = await fixture<HTMLElement>(html`
       <div>
         <ul>
@@ -34,7 +34,7 @@ describe('versionsOf', () => {
     ]);
   });
 
-  it('are then those of the attribute, without addresses where nobody knows them', async () => {
+  it('falls back to the attribute, without addresses where unknown', async () => {
     const notice = await fixture<HTMLElement>(html`<div><a hreflang="fr" href="https://news.example/fr"></a></div>`);
     expect(pairs(notice, 'en fr, ru')).to.deep.equal([
       ['fr', 'https://news.example/fr'],
@@ -43,7 +43,7 @@ describe('versionsOf', () => {
     ]);
   });
 
-  it('find the addresses of the attribute’s in the page’s alternates, however they are spelt', async () => {
+  it('finds addresses for the attribute in the page’s alternates, in any spelling of the tag', async () => {
     alternate('fr', 'https://news.example/fr');
     alternate('pt-br', 'https://news.example/pt');
     alternate('de', 'https://news.example/de');
@@ -54,7 +54,7 @@ describe('versionsOf', () => {
     ]);
   });
 
-  it('are the page’s alternates where nobody names any', async () => {
+  it('falls back to the page’s alternates without links or attribute', async () => {
     alternate('fr', 'https://news.example/fr');
     alternate('ru', 'https://news.example/ru', 'Alternate');
     alternate('x-default', 'https://news.example/');
@@ -65,7 +65,7 @@ describe('versionsOf', () => {
     ]);
   });
 
-  it('are each there once, however their tags are spelt', async () => {
+  it('returns each version once, in any spelling of its tag', async () => {
     const notice = await fixture<HTMLElement>(html`<div><a hreflang="pt-BR" href="https://news.example/pt"></a></div>`);
     expect(pairs(notice, 'pt-br fr fr')).to.deep.equal([
       ['pt-BR', 'https://news.example/pt'],
@@ -73,7 +73,7 @@ describe('versionsOf', () => {
     ]);
   });
 
-  it('are none of what names no language', async () => {
+  it('ignores entries without a language', async () => {
     const notice = await fixture<HTMLElement>(html`
       <div><a hreflang="auto" href="https://news.example/x"></a><a hreflang="" href="https://news.example/y"></a></div>
     `);

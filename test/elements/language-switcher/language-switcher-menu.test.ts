@@ -21,7 +21,7 @@ const button = (element: Element): HTMLElement => part(element, 'button')!;
 
 const isOpen = (element: Element): boolean => button(element).getAttribute('aria-expanded') === 'true';
 
-/** Presses a key where focus is; whether somebody took it. */
+/** Presses a key on the focused element; returns whether it was handled. */
 const press = async (element: WcoLanguageSwitcher, key: string): Promise<boolean> => {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
   element.shadowRoot!.activeElement!.dispatchEvent(event);
@@ -29,7 +29,7 @@ const press = async (element: WcoLanguageSwitcher, key: string): Promise<boolean
   return event.defaultPrevented;
 };
 
-/** What has focus: a language, or the part. */
+/** The focused language or part. */
 const focused = (element: Element): string | null | undefined => {
   const active = element.shadowRoot!.activeElement as HTMLElement | null;
   return active?.dataset['language'] ?? active?.getAttribute('part') ?? active?.localName;
@@ -69,7 +69,7 @@ describe('menuMove', () => {
 });
 
 describe('<wco-language-switcher mode="menu">', () => {
-  it('is a button that says what it opens and which language there is', async () => {
+  it('is a button that names what it opens and the current language', async () => {
     const element = await show();
     const { ariaHasPopup, ariaExpanded } = button(element);
     expect([
@@ -81,7 +81,7 @@ describe('<wco-language-switcher mode="menu">', () => {
     expect(part(element, 'languages') === null).to.equal(true);
   });
 
-  it('has the autonym that it shows in its accessible name', async () => {
+  it('includes the visible autonym in its accessible name', async () => {
     const element = await show();
     element.value = 'ru';
     await element.updateComplete;
@@ -91,7 +91,7 @@ describe('<wco-language-switcher mode="menu">', () => {
     ]);
   });
 
-  it('opens at the current language, and says which it is', async () => {
+  it('opens at the current language and marks it', async () => {
     const element = await show('ru en ar');
     await open(element);
     const entries = [...element.shadowRoot!.querySelectorAll('[role="menuitemradio"]')];
@@ -113,32 +113,32 @@ describe('<wco-language-switcher mode="menu">', () => {
     });
   }
 
-  it('walks round with arrows, to the ends, and by letter', async () => {
+  it('moves with arrow keys and wraps, jumps to the ends, and matches letters', async () => {
     const element = await show();
     await open(element);
-    const walk: unknown[] = [];
+    const steps: unknown[] = [];
     for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'End', 'Home', 'р', 'e', 'x']) {
       await press(element, key);
-      walk.push(focused(element));
+      steps.push(focused(element));
     }
-    expect(walk).to.deep.equal(['ar', 'en', 'ru', 'ar', 'en', 'ru', 'es', 'es']);
+    expect(steps).to.deep.equal(['ar', 'en', 'ru', 'ar', 'en', 'ru', 'es', 'es']);
   });
 
-  it('closes with Escape, and gives focus back', async () => {
+  it('closes with Escape and returns focus', async () => {
     const element = await show();
     await open(element);
     await press(element, 'Escape');
     expect([isOpen(element), focused(element)]).to.deep.equal([false, 'button']);
   });
 
-  it('closes with Tab, which goes its way', async () => {
+  it('closes with Tab and lets focus move on', async () => {
     const element = await show();
     await open(element);
     expect(await press(element, 'Tab')).to.equal(false);
     expect(isOpen(element)).to.equal(false);
   });
 
-  it('closes with a click outside, not with one inside', async () => {
+  it('closes on a click outside, not on one inside', async () => {
     const element = await show();
     await open(element);
     part(element, 'languages')!.click();
@@ -149,7 +149,7 @@ describe('<wco-language-switcher mode="menu">', () => {
     expect(isOpen(element)).to.equal(false);
   });
 
-  it('chooses, closes, and gives focus back', async () => {
+  it('chooses, closes and returns focus', async () => {
     const element = await show();
     await open(element);
     element.shadowRoot!.querySelector<HTMLElement>('[data-language="ru"]')!.click();
@@ -162,7 +162,7 @@ describe('<wco-language-switcher mode="menu">', () => {
     ]);
   });
 
-  it('takes arrows from its search field to the ends of a long list; letters stay in the field', async () => {
+  it('moves with arrows from its search field to the ends of a long list; letters stay in the field', async () => {
     const element = await show(MANY);
     await open(element);
     expect(focused(element)).to.equal('input');

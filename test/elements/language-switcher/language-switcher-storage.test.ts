@@ -50,7 +50,7 @@ describe('<wco-language-switcher persist>', () => {
     ['url', [null, null, 'ru']],
     ['nonsense', [null, null, null]],
   ] as const) {
-    it(`${String(persist)}: is stored there alone, and read back`, async () => {
+    it(`${String(persist)}: stores only there, and reads it back`, async () => {
       const entries = history.length;
       choose(await show(persist), 'ru');
       expect(kept()).to.deep.equal(expected);
@@ -62,13 +62,13 @@ describe('<wco-language-switcher persist>', () => {
   }
 
   for (const stored of ['', '<b>', '12', 'x'.repeat(1000)]) {
-    it(`makes nothing of “${stored.slice(0, 8)}” in the storage`, async () => {
+    it(`ignores “${stored.slice(0, 8)}” in the storage`, async () => {
       localStorage.setItem('wco-language', stored);
       expect((await show('local')).value).to.equal(undefined);
     });
   }
 
-  it('does without a storage that throws', async () => {
+  it('works with a storage that throws', async () => {
     const own = Object.getOwnPropertyDescriptors(Storage.prototype);
     const fail = (): never => {
       throw new DOMException('No', 'SecurityError');

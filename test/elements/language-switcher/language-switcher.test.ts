@@ -9,7 +9,7 @@ const MANY = 'en fr es ru ar zh-Hans pt-BR pt-PT de it nl pl uk';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** A switcher inside an element of its own, which it switches; so the page keeps its language. */
+/** A switcher inside its own target element, so that the page keeps its language. */
 const show = async (attributes: Attributes = {}, lang = 'en'): Promise<WcoLanguageSwitcher> => {
   const element = document.createElement('wco-language-switcher');
   for (const [name, value] of Object.entries({ languages: 'en ru ar', for: 'target', ...attributes })) {
@@ -65,33 +65,33 @@ describe('<wco-language-switcher>', () => {
   });
 
   describe('languages', () => {
-    it('come from the attribute, in its order, each by its own name and marked', async () => {
+    it('come from the attribute, in order, marked, each by its own name', async () => {
       const element = await show({ languages: 'ru, en ar' });
       expect(names(element)).to.deep.equal(['русский', 'English', 'العربية']);
       const marks = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="choice"] bdi')];
       expect(marks.map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal(['ru ltr', 'en ltr', 'ar rtl']);
     });
 
-    it('leave out what is no language tag', async () => {
+    it('leave out invalid language tags', async () => {
       expect(tags(await show({ languages: 'en <b> 12 ru' }))).to.deep.equal(['en', 'ru']);
     });
 
-    it('are the interface’s where nobody names any', async () => {
+    it('default to the interface languages', async () => {
       const element = await show({ languages: '' });
       expect([...tags(element)].sort()).to.deep.equal(['ar', 'en', 'es', 'fr', 'pt-BR', 'pt-PT', 'ru', 'zh-Hans']);
     });
 
-    it('are those the feed states', async () => {
+    it('are those the feed declares', async () => {
       const { switcher } = await openRoom({}, { data: FEED_OF_LANGUAGES });
       expect(tags(switcher!)).to.deep.equal(['en', 'ru', 'ar']);
     });
 
-    it('are those of the articles where the feed states none', async () => {
+    it('are those of the articles when the feed declares none', async () => {
       const { switcher } = await openRoom({}, { data: { ...FEED, _news: { schema: 'news-1' } } });
       expect(tags(switcher!)).to.deep.equal(['en', 'ru', 'ar']);
     });
 
-    it('are marked when the open article lacks them, in words too', async () => {
+    it('are marked when the open article lacks them, also in words', async () => {
       const { provider, switcher } = await openRoom({ lang: 'ru' }, { data: FEED_OF_LANGUAGES });
       await until(() => switcher!.uiLanguage === 'ru', 'Russian');
       expect(names(switcher!)).to.deep.equal(['English', 'русский', 'العربية']);
@@ -110,18 +110,18 @@ describe('<wco-language-switcher>', () => {
   });
 
   describe('buttons', () => {
-    it('mark the language of the surroundings, then the one chosen', async () => {
+    it('mark the language of the context, then the chosen one', async () => {
       const element = await show({}, 'ru');
       expect(current(element)).to.deep.equal(['ru']);
       await choose(element, 'ar');
       expect([current(element), element.value, element.getAttribute('value')]).to.deep.equal([['ar'], 'ar', 'ar']);
     });
 
-    it('mark none that is not among them', async () => {
+    it('mark none when the current language is not listed', async () => {
       expect(current(await show({ languages: 'ru ar' }, 'fr'))).to.deep.equal([]);
     });
 
-    it('mark the nearest of a tag with a region', async () => {
+    it('mark the nearest match for a tag with a region', async () => {
       const element = await show({ value: 'ru-RU' });
       expect(current(element)).to.deep.equal(['ru']);
     });
@@ -145,7 +145,7 @@ describe('<wco-language-switcher>', () => {
       expect(provider.lang).to.equal('ru');
     });
 
-    it('are left to the browser with a modifier key', async () => {
+    it('leave a click with a modifier key to the browser', async () => {
       const element = await show({ mode: 'links', persist: 'url' });
       const stop = (event: Event): void => event.preventDefault();
       document.addEventListener('click', stop);
@@ -156,7 +156,7 @@ describe('<wco-language-switcher>', () => {
       expect(targetOf(element).lang).to.equal('en');
     });
 
-    it('are buttons where a language has no address', async () => {
+    it('become buttons for languages without an address', async () => {
       expect(choices(await show({ mode: 'links' })).map(({ localName }) => localName)).to.deep.equal([
         'button',
         'button',
@@ -166,7 +166,7 @@ describe('<wco-language-switcher>', () => {
   });
 
   describe('target', () => {
-    it('is what `for` names', async () => {
+    it('is the element that `for` names', async () => {
       const element = await show();
       await choose(element, 'ru');
       expect(targetOf(element).lang).to.equal('ru');
@@ -182,13 +182,13 @@ describe('<wco-language-switcher>', () => {
       expect([provider.lang, document.documentElement.lang === 'ru']).to.deep.equal(['ru', false]);
     });
 
-    it('is the page where there is no other, or `for` names nobody', async () => {
+    it('is the page when there is no other, or `for` matches nothing', async () => {
       const element = await show({ for: 'nobody' });
       await choose(element, 'ar');
       expect(document.documentElement.lang).to.equal('ar');
     });
 
-    it('turns round only if it says which way it runs', async () => {
+    it('changes dir only if the target has one', async () => {
       const element = await show();
       await choose(element, 'ar');
       expect(targetOf(element).hasAttribute('dir')).to.equal(false);
@@ -201,7 +201,7 @@ describe('<wco-language-switcher>', () => {
   });
 
   describe('events', () => {
-    it('ask, and tell; an announcement follows only once the new language is spoken', async () => {
+    it('request first, report afterwards; the announcement follows once the new language is loaded', async () => {
       const element = await show();
       const log: string[] = [];
       element.addEventListener('wco-language-request', ({ language }) =>
@@ -253,7 +253,7 @@ describe('<wco-language-switcher>', () => {
       await element.updateComplete;
     };
 
-    it('is there from thirteen languages on', async () => {
+    it('appears from thirteen languages on', async () => {
       const fields = async (languages: string): Promise<number> =>
         (await show({ languages })).shadowRoot!.querySelectorAll('input').length;
       expect([await fields(MANY), await fields(MANY.slice(0, -3))]).to.deep.equal([1, 0]);
@@ -274,7 +274,7 @@ describe('<wco-language-switcher>', () => {
       });
     }
 
-    it('is in a long menu too, which then is none', async () => {
+    it('is in a long menu too, which then has no menu roles', async () => {
       const element = await show({ languages: MANY, mode: 'menu' });
       part(element, 'button')!.click();
       await element.updateComplete;
@@ -311,7 +311,7 @@ describe('<wco-language-switcher>', () => {
   });
 
   describe('lifecycle', () => {
-    it('is removed and put back', async () => {
+    it('can be removed and reinserted', async () => {
       const element = await show();
       const parent = element.parentElement!;
       element.remove();
@@ -320,7 +320,7 @@ describe('<wco-language-switcher>', () => {
       expect([parent.lang, current(element)]).to.deep.equal(['ru', ['ru']]);
     });
 
-    it('follows the language around until somebody chooses', async () => {
+    it('follows the language of its context until the reader chooses', async () => {
       const element = await show();
       targetOf(element).lang = 'ar';
       await until(() => current(element).join() === 'ar', 'Arabic');

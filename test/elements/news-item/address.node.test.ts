@@ -33,15 +33,11 @@ const ORDERS: readonly (readonly [what: string, address: PostalAddress, lines: r
     { lines: ['12 Example Street', 'Soho'], locality: 'London', postalCode: 'W1A 0AA', country: 'GB' },
     ['12 Example Street', 'Soho', 'London', 'W1A 0AA'],
   ],
-  [
-    'a piece that is missing leaves no gap',
-    { lines: ['Box 1'], locality: 'London', country: 'GB' },
-    ['Box 1', 'London'],
-  ],
+  ['a missing piece leaves no gap', { lines: ['Box 1'], locality: 'London', country: 'GB' }, ['Box 1', 'London']],
   ['no town: no comma', { lines: ['12 Example Ave'], area: 'DC', country: 'US' }, ['12 Example Ave', 'DC']],
 ];
 
-/** Formats that have no place for a piece: it is no reason to keep it from readers. */
+/** Pieces for which the country's format has no place; they are still shown. */
 const WITHOUT_PLACE: readonly (readonly [what: string, address: PostalAddress, piece: string])[] = [
   [
     'the town in Japan',
@@ -51,7 +47,7 @@ const WITHOUT_PLACE: readonly (readonly [what: string, address: PostalAddress, p
   ['the town in the Emirates', { lines: ['P.O. Box 1'], locality: 'Dubai', country: 'AE' }, 'Dubai'],
   ['the county in Great Britain', { lines: ['Box 1'], locality: 'Dover', area: 'Kent', country: 'GB' }, 'Kent'],
   [
-    'the postal code where there is none',
+    'the postal code in a country without one',
     { lines: ['Box 1'], locality: 'Doha', postalCode: '123', country: 'QA' },
     '123',
   ],
@@ -64,14 +60,14 @@ describe('orderAddress', () => {
     });
   }
 
-  it('has an order for countries it does not know', async () => {
+  it('has a default order for unknown countries', async () => {
     expect(await orderAddress({ lines: ['Box 1'], locality: 'Atlantis', country: 'XX' })).to.deep.equal([
       'Box 1',
       'Atlantis',
     ]);
   });
 
-  describe('loses nothing', () => {
+  describe('drops no piece', () => {
     for (const [what, address, piece] of WITHOUT_PLACE) {
       it(what, async () => {
         expect((await orderAddress(address)).join('\n')).to.include(piece);

@@ -48,7 +48,7 @@ const TYPES: readonly (readonly [mimeType: string | undefined, url: string, show
   [undefined, 'https://files.example', ''],
 ];
 
-/** Bytes, and how they are said. */
+/** File sizes and their texts. */
 const SIZES: readonly (readonly [bytes: number, reader: ReaderLanguage, shown: string])[] = [
   [1, 'en', '1 byte'],
   [999, 'en', '999 byte'],
@@ -60,7 +60,7 @@ const SIZES: readonly (readonly [bytes: number, reader: ReaderLanguage, shown: s
   [9_960_000, 'en', '10 MB'],
   [1_000_000_000, 'en', '1 GB'],
   [2_500_000_000_000, 'en', '2,500 GB'],
-  // Rounded up, it is a thousand of the smaller unit: the next one says it.
+  // Rounds to 1000 of the smaller unit, so the next unit is used.
   [999_999, 'en', '1 MB'],
   [1_234_567, 'ru', '1,2 МБ'],
   [56_789, 'ru', '57 кБ'],
@@ -93,7 +93,7 @@ describe('renderAttachments', () => {
       });
     }
 
-    it('is left out for an empty file', async () => {
+    it('is omitted for an empty file', async () => {
       expect(await detailOf({ size: 0, mimeType: 'text/csv' })).to.equal('CSV');
     });
   });
@@ -107,7 +107,7 @@ describe('renderAttachments', () => {
     }
   });
 
-  it('puts files in the language shown first, then those of no stated language, then the others, else in their order', async () => {
+  it('sorts files: language shown, then no stated language, then the rest, otherwise in feed order', async () => {
     const file = (title: string, language?: string): Attachment => ({
       url: `https://files.example/${title}.pdf`,
       title,
@@ -117,12 +117,12 @@ describe('renderAttachments', () => {
     expect((await rows(files, 'ru')).map((row) => row.slice(0, 1))).to.deep.equal(['3', '6', '2', '5', '1', '4']);
   });
 
-  it('has a file that several versions link to once, as that of the version shown', async () => {
+  it('lists a file linked by several versions once, under the version shown', async () => {
     const files = ['fr', 'ru', 'en'].map((language) => ({ url: URL_OF_PDF, title: language, language }));
     expect(await rows(files, 'ru')).to.deep.equal(['ru PDF']);
   });
 
-  it('names type, size, and the language where it is not the article’s, for eyes and for ears', async () => {
+  it('names type, size, and the language where it differs from the article’s, visibly and for screen readers', async () => {
     const file = { url: URL_OF_PDF, title: 'Отчёт', size: 1_234_567, language: 'ru' };
     expect(await rows([file])).to.deep.equal(['Отчёт PDF · 1.2 MB · русскийLanguage: Russian']);
     const root = await draw(renderAttachments([file], 'en', readerOf()));
@@ -145,7 +145,7 @@ describe('renderAttachments', () => {
     expect(link.hasAttribute('target')).to.equal(false);
   });
 
-  it('opens where the author wants, and says so', async () => {
+  it('follows link-target, and announces a new tab', async () => {
     const reader = readerOf('ru', { linkTarget: '_blank' });
     const link = (await draw(renderAttachments([{ url: URL_OF_PDF, title: 'Report' }], 'en', reader))).querySelector(
       'a',
@@ -153,7 +153,7 @@ describe('renderAttachments', () => {
     expect([link.target, textOf(link)]).to.deep.equal(['_blank', 'Report (откроется в новой вкладке)']);
   });
 
-  it('has a heading of its level that names the section, in the interface language', async () => {
+  it('has a heading at its level that names the section, in the interface language', async () => {
     const root = await draw(renderAttachments([{ url: URL_OF_PDF }], 'en', readerOf('ar', { headingLevel: 4 })));
     const section = root.querySelector<HTMLElement>('[part="attachments"]')!;
     const heading = section.querySelector('h4')!;
@@ -161,7 +161,7 @@ describe('renderAttachments', () => {
     expect(section.getAttribute('aria-labelledby')).to.equal(heading.id);
   });
 
-  it('links to no script, and is not there without a file that can be linked to', async () => {
+  it('never links to scripts, and is absent without a linkable file', async () => {
     const hostile = ['javascript:alert(1)', 'data:text/html,x', 'https://bank.example@evil.example/', 'report.pdf', ''];
     const root = await draw(
       renderAttachments(
@@ -174,7 +174,7 @@ describe('renderAttachments', () => {
     expect(await rows([])).to.deep.equal([]);
   });
 
-  it('shows a title as text', async () => {
+  it('shows markup in a title as text', async () => {
     expect(await rows([{ url: URL_OF_PDF, title: '<img src=x onerror=alert(1)>' }])).to.deep.equal([
       '<img src=x onerror=alert(1)> PDF',
     ]);

@@ -26,63 +26,63 @@ const content = (value: string): ChunkContent<string> => ({
 });
 
 describe('ChunkController', () => {
-  it('asks once, however often it is told to', async () => {
-    let asked = 0;
+  it('loads once, however often it is called', async () => {
+    let loads = 0;
     const host = await makeHost();
     const chunk = new ChunkController(host, () => {
-      asked += 1;
+      loads += 1;
       return Promise.resolve(content('drawing'));
     });
     chunk.load();
     chunk.load();
     await chunk.settled;
     chunk.load();
-    expect([asked, chunk.value, chunk.error]).to.deep.equal([1, 'drawing', undefined]);
+    expect([loads, chunk.value, chunk.error]).to.deep.equal([1, 'drawing', undefined]);
   });
 
-  it('brings the styles, asks for another render, and tells', async () => {
+  it('adds the styles, requests an update, and notifies the host', async () => {
     const host = await makeHost();
     const before = [host.shadowRoot!.adoptedStyleSheets.length, host.updates] as const;
-    const told: (string | undefined)[] = [];
+    const values: (string | undefined)[] = [];
     const chunk: ChunkController<string> = new ChunkController(
       host,
       () => Promise.resolve(content('drawing')),
-      () => told.push(chunk.value),
+      () => values.push(chunk.value),
     );
     chunk.load();
     await chunk.settled;
     await host.updateComplete;
     expect([host.shadowRoot!.adoptedStyleSheets.length, host.updates]).to.deep.equal([before[0] + 1, before[1] + 1]);
-    expect(told).to.deep.equal(['drawing']);
+    expect(values).to.deep.equal(['drawing']);
   });
 
-  it('after a failure asks again only when it is told to try again', async () => {
-    let asked = 0;
+  it('loads again after a failure only on retry', async () => {
+    let loads = 0;
     const host = await makeHost();
     const chunk = new ChunkController(host, () => {
-      asked += 1;
-      return asked === 1 ? Promise.reject(new NewsError('network', 'offline')) : Promise.resolve(content('drawing'));
+      loads += 1;
+      return loads === 1 ? Promise.reject(new NewsError('network', 'offline')) : Promise.resolve(content('drawing'));
     });
     chunk.load();
     await chunk.settled;
     expect([chunk.error?.code, chunk.error?.retryable, chunk.value]).to.deep.equal(['network', true, undefined]);
     chunk.load();
     await chunk.settled;
-    expect(asked).to.equal(1);
+    expect(loads).to.equal(1);
     chunk.retry();
     await chunk.settled;
-    expect([asked, chunk.value, chunk.error]).to.deep.equal([2, 'drawing', undefined]);
+    expect([loads, chunk.value, chunk.error]).to.deep.equal([2, 'drawing', undefined]);
   });
 
-  it('has nothing to try again where nothing failed', async () => {
-    let asked = 0;
+  it('does nothing on retry without a failure', async () => {
+    let loads = 0;
     const host = await makeHost();
     const chunk = new ChunkController(host, () => {
-      asked += 1;
+      loads += 1;
       return Promise.resolve(content('drawing'));
     });
     chunk.retry();
     await chunk.settled;
-    expect(asked).to.equal(0);
+    expect(loads).to.equal(0);
   });
 });

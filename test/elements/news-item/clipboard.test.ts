@@ -21,14 +21,14 @@ describe('copyText', () => {
     expect([clipboard.texts, command.texts]).to.deep.equal([['+32 2 209 92 11'], []]);
   });
 
-  it('takes the older command where the API refuses', async () => {
+  it('falls back to execCommand when the API refuses', async () => {
     const command = fakeCommand(true);
     restores = [fakeClipboard(false).restore, command.restore];
     expect(await copyText('a@b.example', host)).to.equal(true);
     expect(command.texts).to.deep.equal(['a@b.example']);
   });
 
-  it('takes the older command where there is no API, as on a page without https', async () => {
+  it('falls back to execCommand without the API, as on a page without https', async () => {
     const command = fakeCommand(true);
     restores = [stub(navigator, 'clipboard', { value: undefined }), command.restore];
     expect(await copyText('two\nlines', host)).to.equal(true);
@@ -39,14 +39,14 @@ describe('copyText', () => {
     ['refuses too', false],
     ['throws', new Error('not supported')],
   ] as const) {
-    it(`says so when the command ${what}, and leaves nothing behind`, async () => {
+    it(`reports failure when the command ${what}, and leaves nothing behind`, async () => {
       restores = [fakeClipboard(false).restore, fakeCommand(outcome).restore];
       expect(await copyText('a@b.example', host)).to.equal(false);
       expect(host.innerHTML).to.match(/^(<!--.*?-->)*<button>Copy<\/button>(<!--.*?-->)*$/);
     });
   }
 
-  it('puts the field inside the given tree, and the focus back where it was', async () => {
+  it('puts the field inside the given tree, and restores focus', async () => {
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<button>Copy</button>';
     root.querySelector('button')!.focus();

@@ -12,7 +12,7 @@ const image = (url: string, more: Partial<NewsImage> = {}): NewsImage => ({
 });
 
 describe('renderGallery', () => {
-  it('is a section named in the interface language, with one figure an image, in their order', async () => {
+  it('is a section named in the interface language, with one figure per image, in order', async () => {
     const images = [
       image('https://img.example/a.jpg', { caption: [{ language: 'en', value: 'The port' }] }),
       image('https://img.example/b.jpg', { alt: [{ language: 'ru', value: 'Корабль' }] }),
@@ -29,18 +29,18 @@ describe('renderGallery', () => {
     expect(figures[1]!.querySelector('img')!.alt).to.equal('Корабль');
   });
 
-  it('is not there without images', async () => {
+  it('is absent without images', async () => {
     expect((await draw(renderGallery([], readerOf()))).childElementCount).to.equal(0);
   });
 
-  it('leaves out an image that may not be shown', async () => {
+  it('leaves out a forbidden image', async () => {
     const root = await draw(
       renderGallery([image('javascript:alert(1)'), image('https://img.example/b.jpg')], readerOf()),
     );
     expect(root.querySelectorAll('figure').length).to.equal(1);
   });
 
-  it('is not there when none of its images may be shown', async () => {
+  it('is absent when all of its images are forbidden', async () => {
     const root = await draw(renderGallery([image('javascript:alert(1)')], readerOf()));
     expect(root.childElementCount).to.equal(0);
   });

@@ -6,7 +6,7 @@ import { parts, showItem } from '../../support/item.js';
 
 const undo: (() => void)[] = [];
 
-/** Replaces a member of an object until the test is over; `undefined` takes it away. */
+/** Replaces a member of an object until the test ends; `undefined` removes it. */
 const stub = (target: object, name: string, value: unknown): void => {
   const before = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, { configurable: true, writable: true, value });
@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 describe('<wco-news-item> copy link', () => {
-  it('copies the address of the version shown, says so, and tells the page', async () => {
+  it('copies the address of the version shown, confirms it, and fires an event', async () => {
     const written = stubClipboard(true);
     const element = await showItem(withTranslations(RUSSIAN), { lang: 'ru' });
     expect(textOf(part(element, 'copy-link'))).to.equal('Копировать ссылку');
@@ -49,7 +49,7 @@ describe('<wco-news-item> copy link', () => {
     await expectAccessible(element);
   });
 
-  it('copies the page’s address where the article has none', async () => {
+  it('copies the page’s address when the article has none', async () => {
     const written = stubClipboard(true);
     const element = await showItem({ id: 'x', language: 'en', title: 'T', content_text: 'A', _news: {} });
     part(element, 'copy-link')!.click();
@@ -57,7 +57,7 @@ describe('<wco-news-item> copy link', () => {
     expect(written).to.deep.equal([location.href]);
   });
 
-  it('says so for four seconds', async () => {
+  it('shows the status for four seconds', async () => {
     stubClipboard(true);
     const element = await showItem(ENGLISH_ONLY);
     const timers = new Map<number | undefined, () => void>();
@@ -78,7 +78,7 @@ describe('<wco-news-item> copy link', () => {
     expect(part(element, 'copy-link')!.querySelector('path')!.getAttribute('d')).not.to.equal(icon);
   });
 
-  it('is done the old way where the page may not write to the clipboard', async () => {
+  it('falls back to execCommand when the page may not write to the clipboard', async () => {
     stubClipboard(false);
     const element = await showItem(ENGLISH_ONLY);
     const selected: (string | undefined)[] = [];
@@ -105,7 +105,7 @@ describe('<wco-news-item> copy link', () => {
       },
     ],
   ] as const) {
-    it(`gives the reader the link where the old way is ${name} too`, async () => {
+    it(`shows the link to the reader when the fallback is ${name} too`, async () => {
       stubClipboard(false);
       stub(document, 'execCommand', command);
       const element = await showItem(ENGLISH_ONLY, { lang: 'ru' });
@@ -120,7 +120,7 @@ describe('<wco-news-item> copy link', () => {
     });
   }
 
-  it('is done the old way where there is no clipboard at all', async () => {
+  it('falls back to execCommand without a clipboard', async () => {
     stub(navigator, 'clipboard', undefined);
     stub(document, 'execCommand', () => true);
     const element = await showItem(ENGLISH_ONLY);
@@ -130,7 +130,7 @@ describe('<wco-news-item> copy link', () => {
 });
 
 describe('<wco-news-item> share', () => {
-  it('opens the device’s own dialog with the version shown', async () => {
+  it('opens the system dialog with the version shown', async () => {
     const shared: unknown[] = [];
     stub(navigator, 'share', (data: ShareData) => {
       shared.push(data);
@@ -145,7 +145,7 @@ describe('<wco-news-item> share', () => {
     await expectAccessible(element);
   });
 
-  it('is no failure when the reader closes the dialog', async () => {
+  it('is not a failure when the reader closes the dialog', async () => {
     stub(navigator, 'share', () => Promise.reject(new DOMException('Closed', 'AbortError')));
     let rejections = 0;
     const count = (): void => void (rejections += 1);
@@ -158,7 +158,7 @@ describe('<wco-news-item> share', () => {
     expect([rejections, element.state]).to.deep.equal([0, 'ready']);
   });
 
-  it('is not offered where the device cannot', async () => {
+  it('is not offered when the device cannot share', async () => {
     const native = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
     Reflect.deleteProperty(Navigator.prototype, 'share');
     const element = await showItem(ENGLISH_ONLY);
@@ -178,7 +178,7 @@ describe('<wco-news-item> print', () => {
 
   const printedBy = (): Element[] => [...document.querySelectorAll('[data-wco-printing]')];
 
-  it('leaves the rest of the page out while the dialog is open, and the page as it was', async () => {
+  it('hides the rest of the page while the dialog is open, and restores it afterwards', async () => {
     const page = await place();
     const element = await showItem(ENGLISH_ONLY, {}, '<a href="#x">Read</a>');
     page.querySelector('section')!.append(element);
@@ -201,7 +201,7 @@ describe('<wco-news-item> print', () => {
     expect([...document.adoptedStyleSheets]).to.deep.equal(sheets);
   });
 
-  it('a second time is as the first', async () => {
+  it('works the same a second time', async () => {
     const element = await showItem(ENGLISH_ONLY);
     const sheets = document.adoptedStyleSheets.length;
     const during: number[] = [];
@@ -215,7 +215,7 @@ describe('<wco-news-item> print', () => {
     expect([during, document.adoptedStyleSheets.length - sheets, printedBy()]).to.deep.equal([[1, 1], 0, []]);
   });
 
-  it('prints the whole page where the article is inside of another’s shadow tree', async () => {
+  it('prints the whole page when the article is inside another shadow tree', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const element = await showItem(ENGLISH_ONLY);
     host.attachShadow({ mode: 'open' }).append(element);

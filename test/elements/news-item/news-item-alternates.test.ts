@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectAccessible, hasState, part, settle, textOf } from '../../support/dom.js';
 import { parts, showItem } from '../../support/item.js';
 
-/** A post as WordPress gives it with WPML: its translations are links, one of them without an address. */
+/** A WordPress post with WPML: its translations are links, one of them without an address. */
 const POST = {
   id: 7,
   slug: 'ferry-timetable',
@@ -18,8 +18,8 @@ const POST = {
   ],
 };
 
-describe('<wco-news-item> of which other versions are elsewhere', () => {
-  it('leads there from the notice, by links alone', async () => {
+describe('<wco-news-item> with versions on other pages', () => {
+  it('links to them from the notice', async () => {
     const element = await showItem(POST, { lang: 'ru' });
     const links = parts(element, 'version') as readonly HTMLAnchorElement[];
     expect(links.map((link) => [link.localName, textOf(link), link.hreflang, link.href])).to.deep.equal([
@@ -29,14 +29,14 @@ describe('<wco-news-item> of which other versions are elsewhere', () => {
     await expectAccessible(element);
   });
 
-  it('follows the link, and stays in its own language', async () => {
+  it('follows the link, and keeps its own language', async () => {
     const element = await showItem(POST, { lang: 'ar' });
     expect(hasState(element, 'fallback')).to.equal(true);
     const [, arabic] = parts(element, 'version');
     let isFollowed: boolean | undefined;
     element.addEventListener('click', (event) => {
       isFollowed = !event.defaultPrevented;
-      // The test stays where it is.
+      // Prevent navigation away from the test.
       event.preventDefault();
     });
     arabic!.click();
@@ -45,12 +45,12 @@ describe('<wco-news-item> of which other versions are elsewhere', () => {
     expect(textOf(part(element, 'headline'))).to.equal('New ferry timetable');
   });
 
-  it('leaves it to a page that cancels the request', async () => {
+  it('does not navigate when the page cancels the request', async () => {
     const element = await showItem(POST, { lang: 'ar' });
-    const asked: unknown[] = [];
+    const requests: unknown[] = [];
     element.addEventListener('wco-language-request', (event) => {
       event.preventDefault();
-      asked.push([event.language, event.url]);
+      requests.push([event.language, event.url]);
     });
     let isFollowed: boolean | undefined;
     element.addEventListener('click', (event) => {
@@ -58,6 +58,6 @@ describe('<wco-news-item> of which other versions are elsewhere', () => {
       event.preventDefault();
     });
     parts(element, 'version')[0]!.click();
-    expect([isFollowed, asked]).to.deep.equal([false, [['fr_FR', 'https://ferries.example/fr/horaires/']]]);
+    expect([isFollowed, requests]).to.deep.equal([false, [['fr_FR', 'https://ferries.example/fr/horaires/']]]);
   });
 });

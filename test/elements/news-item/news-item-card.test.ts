@@ -7,7 +7,7 @@ import { isSeen, local, parts, showItem } from '../../support/item.js';
 
 const CARD = { variant: 'card' };
 
-/** What a click on the card's link leads to: the events of the card, and whether the link is followed. */
+/** Effects of a click on the card's link: the events of the card, and whether the link is followed. */
 const click = (
   element: WcoNewsItem,
   init: MouseEventInit = {},
@@ -15,7 +15,7 @@ const click = (
   const opened: WcoItemOpenEvent[] = [];
   const result = { opened, isFollowed: false };
   const onOpen = (event: WcoItemOpenEvent): void => void opened.push(event);
-  // The last to hear of the click: nothing may leave this page.
+  // Runs last and prevents navigation.
   const onClick = (event: Event): void => {
     result.isFollowed = !event.defaultPrevented;
     event.preventDefault();
@@ -30,7 +30,7 @@ const click = (
 };
 
 describe('<wco-news-item variant="card">', () => {
-  it('shows image, first topic, headline and date, and no more', async () => {
+  it('shows only image, first topic, headline and date', async () => {
     const element = await showItem(FULL, CARD);
     const shown = [...part(element, 'card')!.querySelectorAll('[part]')].map((piece) => piece.getAttribute('part'));
     expect(shown).to.deep.equal(['media', 'image', 'topics', 'headline', 'link', 'meta', 'date']);
@@ -39,7 +39,7 @@ describe('<wco-news-item variant="card">', () => {
     await expectAccessible(element);
   });
 
-  it('leads to the version it shows', async () => {
+  it('links to the version it shows', async () => {
     const element = await showItem(withTranslations(RUSSIAN), { ...CARD, lang: 'ru' });
     const link = part(element, 'link') as HTMLAnchorElement;
     expect([textOf(link), link.href, link.rel, link.target]).to.deep.equal([
@@ -52,7 +52,7 @@ describe('<wco-news-item variant="card">', () => {
     expect([headline.localName, headline.lang, headline.dir]).to.deep.equal(['h2', 'ru', 'ltr']);
   });
 
-  it('writes the date in the interface’s language, for machines as published', async () => {
+  it('formats the date in the interface’s language, with the published date for machines', async () => {
     const element = await showItem(FULL, { ...CARD, lang: 'ar', 'date-style': 'full' });
     const date = part(element, 'date') as HTMLTimeElement;
     expect([date.localName, date.dateTime, textOf(date)]).to.deep.equal([
@@ -64,7 +64,7 @@ describe('<wco-news-item variant="card">', () => {
     await expectAccessible(element);
   });
 
-  it('has an image for the eye alone, as wide as it needs to be', async () => {
+  it('has a decorative image, with sizes that match its width', async () => {
     const element = await showItem(FULL, CARD);
     const image = part(element, 'image') as HTMLImageElement;
     expect(
@@ -79,14 +79,14 @@ describe('<wco-news-item variant="card">', () => {
     ]);
   });
 
-  it('without an image has no hole', async () => {
+  it('leaves no gap without an image', async () => {
     const element = await showItem(ENGLISH_ONLY, CARD);
     expect(part(element, 'media')).to.equal(null);
     const [card, text] = [part(element, 'card')!, part(element, 'headline')!.parentElement!];
     expect(card.getBoundingClientRect().height).to.equal(text.getBoundingClientRect().height);
   });
 
-  it('whose image does not arrive has no hole either', async () => {
+  it('leaves no gap for an image that fails to load', async () => {
     const images = [{ ...MAIN_IMAGE, renditions: [{ href: '/faults/404', width: 640, height: 480 }] }];
     const element = await showItem({ ...FULL, _news: { ...FULL._news, images } }, CARD);
     element.scrollIntoView();
@@ -94,7 +94,7 @@ describe('<wco-news-item variant="card">', () => {
     expect(isSeen(part(element, 'headline')!)).to.equal(true);
   });
 
-  it('says in which language the article is, where that is not the reader’s', async () => {
+  it('names the article’s language where it differs from the reader’s', async () => {
     const element = await showItem(ENGLISH_ONLY, { ...CARD, lang: 'ru' });
     const [own, spoken] = part(element, 'language')!.children as unknown as readonly HTMLElement[];
     expect([own!.textContent, own!.lang, own!.ariaHidden]).to.deep.equal(['English', 'en', 'true']);
@@ -103,7 +103,7 @@ describe('<wco-news-item variant="card">', () => {
     await expectAccessible(element);
   });
 
-  it('says nothing of a language that is the reader’s', async () => {
+  it('does not name the reader’s own language', async () => {
     const element = await showItem(withTranslations(RUSSIAN), { ...CARD, lang: 'ru' });
     expect([part(element, 'language'), hasState(element, 'fallback')]).to.deep.equal([null, false]);
   });
@@ -126,14 +126,14 @@ describe('<wco-news-item variant="card">', () => {
     ['topics', 'topics'],
     ['date', 'date'],
   ] as const) {
-    it(`without="${without}" leaves it out`, async () => {
+    it(`without="${without}" omits it`, async () => {
       const element = await showItem(FULL, { ...CARD, without });
       expect(part(element, gone)).to.equal(null);
       expect(part(element, 'link')).not.to.equal(null);
     });
   }
 
-  it('takes the summary for a headline where there is none, and a headline in another language before that', async () => {
+  it('uses the summary when the headline is missing, before a headline in another language', async () => {
     const untitled = await showItem({ id: 'x', language: 'en', summary: 'In short.', _news: {} }, CARD);
     expect(textOf(part(untitled, 'link'))).to.equal('In short.');
     expect((part(untitled, 'link') as HTMLAnchorElement).hasAttribute('href')).to.equal(false);
@@ -145,13 +145,13 @@ describe('<wco-news-item variant="card">', () => {
     ]);
   });
 
-  it('opens elsewhere with link-target, and says so to screen readers', async () => {
+  it('follows link-target, and announces a new tab to screen readers', async () => {
     const element = await showItem(ENGLISH_ONLY, { ...CARD, lang: 'ru', 'link-target': '_blank' });
     expect((part(element, 'link') as HTMLAnchorElement).target).to.equal('_blank');
     expect(textOf(part(element, 'link'))).to.equal('Ports Agree on Shorter Queues (откроется в новой вкладке)');
   });
 
-  it('becomes an article and a card again', async () => {
+  it('turns into an article and back into a card', async () => {
     const element = await showItem(FULL, CARD);
     element.variant = 'article';
     await element.updateComplete;
@@ -169,7 +169,7 @@ describe('<wco-news-item variant="card">', () => {
     ]);
   });
 
-  it('turns with the interface', async () => {
+  it('follows the direction of the interface', async () => {
     const element = await showItem(FULL, CARD);
     element.lang = 'ru';
     await settle();
@@ -180,7 +180,7 @@ describe('<wco-news-item variant="card">', () => {
     ]);
   });
 
-  it('never leaves a reader with nothing: the page’s own content, where no version may be shown', async () => {
+  it('shows the page’s own content when no version may be shown', async () => {
     const element = await showItem(ENGLISH_ONLY, { ...CARD, lang: 'ru', fallback: 'none' }, '<a href="#x">Читать</a>');
     expect([element.state, part(element, 'card')]).to.deep.equal(['empty', null]);
     expect(isSeen(element.querySelector('a')!)).to.equal(true);
@@ -195,7 +195,7 @@ describe('<wco-news-item variant="compact">', () => {
     await expectAccessible(element);
   });
 
-  it('any other word is an article', async () => {
+  it('treats any other value as an article', async () => {
     const element = await showItem(ENGLISH_ONLY, { variant: 'poster' });
     expect(part(element, 'article')).not.to.equal(null);
   });
@@ -203,7 +203,7 @@ describe('<wco-news-item variant="compact">', () => {
 
 describe('wco-item-open', () => {
   for (const variant of ['card', 'compact']) {
-    it(`tells of a ${variant}’s article and address, and lets the link be followed`, async () => {
+    it(`reports a ${variant}’s article and address, and lets the link be followed`, async () => {
       const element = await showItem(withTranslations(FRENCH), { variant, languages: 'fr' });
       const { opened, isFollowed } = click(element);
       expect(
@@ -213,7 +213,7 @@ describe('wco-item-open', () => {
     });
   }
 
-  it('leaves the rest to the page when it is cancelled', async () => {
+  it('does not navigate when the page cancels it', async () => {
     const element = await showItem(ENGLISH_ONLY, CARD);
     element.addEventListener('wco-item-open', (event) => event.preventDefault(), { once: true });
     expect(click(element).isFollowed).to.equal(false);
@@ -224,16 +224,16 @@ describe('wco-item-open', () => {
     ['with Meta', { metaKey: true }],
     ['with Shift', { shiftKey: true }],
     ['with Alt', { altKey: true }],
-    ['of the middle button', { button: 1 }],
+    ['with the middle button', { button: 1 }],
   ] as const) {
-    it(`is not asked about a click ${name}: the browser opens the link as it always does`, async () => {
+    it(`does not fire for a click ${name}: the browser opens the link as usual`, async () => {
       const element = await showItem(ENGLISH_ONLY, CARD);
       element.addEventListener('wco-item-open', (event) => event.preventDefault(), { once: true });
       expect(click(element, init)).to.deep.equal({ opened: [], isFollowed: true });
     });
   }
 
-  it('is not fired by a click beside the link', async () => {
+  it('does not fire for a click beside the link', async () => {
     const element = await showItem(FULL, CARD);
     let opened = 0;
     element.addEventListener('wco-item-open', () => (opened += 1));

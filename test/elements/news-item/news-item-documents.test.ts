@@ -9,7 +9,7 @@ const withNews = (news: object) => ({ ...ENGLISH_ONLY, _news: { ...ENGLISH_ONLY.
 const rowsOf = (element: Element): readonly string[] => parts(element, 'attachment').map(textOf);
 
 describe('<wco-news-item> documents', () => {
-  it('say title, type, size, and language where it is not the article’s; the article’s own come first', async () => {
+  it('show title, type, size, and language where it differs; those in the article’s language come first', async () => {
     const element = await showItem(FULL);
     expect(textOf(part(element, 'attachments-heading'))).to.equal('Documents');
     expect(rowsOf(element)).to.deep.equal([
@@ -19,7 +19,7 @@ describe('<wco-news-item> documents', () => {
     ]);
   });
 
-  it('say it in Russian', async () => {
+  it('are described in Russian', async () => {
     const element = await showItem(FULL, { lang: 'ru' });
     expect(textOf(part(element, 'attachments-heading'))).to.equal('Документы');
     expect(rowsOf(element)).to.deep.equal([
@@ -29,7 +29,7 @@ describe('<wco-news-item> documents', () => {
     ]);
   });
 
-  it('in the language of the version shown come first', async () => {
+  it('come first in the language of the version shown', async () => {
     const data = { ...FULL, _news: { ...FULL._news, translations: [FRENCH] } };
     const element = await showItem(data, { lang: 'en', languages: 'fr' });
     expect(rowsOf(element)).to.deep.equal([
@@ -39,7 +39,7 @@ describe('<wco-news-item> documents', () => {
     ]);
   });
 
-  it('mark a title as being in its language, and name the type for machines', async () => {
+  it('mark the language of a title, and the type for machines', async () => {
     const element = await showItem(FULL);
     const link = parts(element, 'attachment')[2]!.querySelector('a')!;
     expect([link.href, link.type, link.hreflang, link.rel, link.referrerPolicy]).to.deep.equal([
@@ -76,7 +76,7 @@ describe('<wco-news-item> documents', () => {
     });
   }
 
-  it('in no stated language come between those in the language shown and the others', async () => {
+  it('without a stated language come between those in the language shown and the rest', async () => {
     const attachments = [
       { url: 'https://news.example/c.pdf', _news: { language: 'fr' } },
       { url: 'https://news.example/b.pdf' },
@@ -89,7 +89,7 @@ describe('<wco-news-item> documents', () => {
     expect(rowsOf(element)).to.deep.equal(['a.pdf PDF', 'b.pdf PDF', 'c.pdf PDF · françaisLanguage: French']);
   });
 
-  it('that two versions link to are there once', async () => {
+  it('linked by two versions are listed once', async () => {
     const translation = { ...FRENCH, attachments: [{ url: 'https://news.example/a.pdf', title: 'Autre' }] };
     const element = await showItem({
       ...withNews({ translations: [translation] }),
@@ -98,7 +98,7 @@ describe('<wco-news-item> documents', () => {
     expect(rowsOf(element)).to.deep.equal(['A PDF']);
   });
 
-  it('with no address are left out, and so is their heading', async () => {
+  it('without an address are left out, and so is their heading', async () => {
     const element = await showItem(withAttachments({ title: 'Lost' }, { url: 'javascript:alert(1)', title: 'Bad' }));
     expect(part(element, 'attachments')).to.equal(null);
   });
@@ -111,7 +111,7 @@ describe('<wco-news-item> documents', () => {
 });
 
 describe('<wco-news-item> related links', () => {
-  it('are links, with their language where it is not the article’s', async () => {
+  it('are links, with their language where it differs from the article’s', async () => {
     const element = await showItem(FULL);
     expect(textOf(part(element, 'related-heading'))).to.equal('Related');
     expect([...part(element, 'related')!.querySelectorAll('li')].map(textOf)).to.deep.equal([
@@ -135,7 +135,7 @@ describe('<wco-news-item> related links', () => {
     ]);
   });
 
-  it('with no address are left out', async () => {
+  it('without an address are left out', async () => {
     const element = await showItem(withNews({ related: [{ url: 'javascript:alert(1)', title: 'Bad' }] }));
     expect(part(element, 'related')).to.equal(null);
   });
@@ -143,7 +143,7 @@ describe('<wco-news-item> related links', () => {
 
 describe('<wco-news-item> rights', () => {
   const RIGHTS: readonly (readonly [name: string, rights: object | undefined, expected: string | undefined])[] = [
-    ['the holder alone', { holder: 'Two Ports' }, '© Two Ports'],
+    ['only the holder', { holder: 'Two Ports' }, '© Two Ports'],
     [
       'a notice instead of the holder',
       { holder: 'Two Ports', notice: [{ language: 'en', value: 'Copyright 2018, Two Ports' }] },
@@ -151,7 +151,7 @@ describe('<wco-news-item> rights', () => {
     ],
     ['terms of use', { usage_terms: [{ language: 'en', value: 'Free to quote' }] }, 'Free to quote'],
     ['a licence', { license: 'https://licences.example/by' }, 'Licence'],
-    ['a licence that is a script', { license: 'javascript:alert(1)' }, undefined],
+    ['a script as licence', { license: 'javascript:alert(1)' }, undefined],
     ['nothing', undefined, undefined],
   ];
   for (const [name, rights, expected] of RIGHTS) {
@@ -162,7 +162,7 @@ describe('<wco-news-item> rights', () => {
     });
   }
 
-  it('come all together, the licence as a link', async () => {
+  it('are shown together, the licence as a link', async () => {
     const element = await showItem(FULL);
     expect(textOf(part(element, 'rights'))).to.equal('© Two Ports Free to quote Licence');
     const link = part(element, 'rights')!.querySelector('a')!;

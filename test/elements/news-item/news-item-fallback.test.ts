@@ -14,8 +14,8 @@ const noticeOf = (element: WcoNewsItem): string | undefined => {
   return text ? textOf(text) : undefined;
 };
 
-describe('<wco-news-item> fields a version lacks', () => {
-  it('a headline alone: the text is another version’s, and the notice says so', async () => {
+describe('<wco-news-item> fields missing from a version', () => {
+  it('fill in the text from another version, and the notice says so', async () => {
     const element = await showItem(withTranslations(HEADLINE_ONLY), RU);
     expect([languageOf(element, 'headline'), languageOf(element, 'body')]).to.deep.equal(['ru', 'en']);
     expect(textOf(part(element, 'headline'))).to.equal('Порты договорились сократить очереди');
@@ -25,7 +25,7 @@ describe('<wco-news-item> fields a version lacks', () => {
     await expectAccessible(element);
   });
 
-  it('a text alone: the headline is another version’s, and the notice says so', async () => {
+  it('fill in the headline from another version, and the notice says so', async () => {
     const element = await showItem(withTranslations(BODY_ONLY), RU);
     expect([languageOf(element, 'headline'), languageOf(element, 'body')]).to.deep.equal(['en', 'ru']);
     expect(noticeOf(element)).to.equal('Заголовок есть только на другом языке. Язык заголовка: английский (English).');
@@ -33,7 +33,7 @@ describe('<wco-news-item> fields a version lacks', () => {
     await expectAccessible(element);
   });
 
-  it('take it from the reader’s next language, not from the first version that has it', async () => {
+  it('fill in from the reader’s next language, not from the first version that has it', async () => {
     const data = withTranslations(HEADLINE_ONLY, FRENCH);
     const element = await showItem(data, { lang: 'ru', languages: 'ru fr' });
     expect([languageOf(element, 'headline'), languageOf(element, 'body')]).to.deep.equal(['ru', 'fr']);
@@ -42,7 +42,7 @@ describe('<wco-news-item> fields a version lacks', () => {
     );
   });
 
-  it('a version in a language of the same kind fills in without a word', async () => {
+  it('fill in without a notice from a version in a closely related language', async () => {
     const british = { ...ENGLISH_ONLY, language: 'en-GB', content_html: undefined };
     const data = { ...british, _news: { translations: [{ language: 'en-GB', content_html: '<p>Text.</p>' }] } };
     const element = await showItem(data);
@@ -50,7 +50,7 @@ describe('<wco-news-item> fields a version lacks', () => {
     expect(hasState(element, 'fallback')).to.equal(false);
   });
 
-  it('the body of a summary is not filled up', async () => {
+  it('do not add a body to a summary', async () => {
     const summary = { ...HEADLINE_ONLY, kind: 'summary', summary: 'Кратко об этом.' };
     const element = await showItem(withTranslations(summary), RU);
     expect([part(element, 'body'), textOf(part(element, 'summary'))]).to.deep.equal([null, 'Кратко об этом.']);
@@ -58,13 +58,13 @@ describe('<wco-news-item> fields a version lacks', () => {
     await expectAccessible(element);
   });
 
-  it('a missing summary is not taken from another version beside a text', async () => {
+  it('do not add a summary in another language to a text', async () => {
     const data = { ...withTranslations(RUSSIAN), summary: 'In short.' };
     const element = await showItem(data, RU);
     expect(part(element, 'summary')).to.equal(null);
   });
 
-  it('a summary in another language stands in for a text that is nowhere, marked as what it is', async () => {
+  it('show a summary in another language, marked, when no version has a text', async () => {
     const data = {
       id: 'x',
       language: 'en',
@@ -77,7 +77,7 @@ describe('<wco-news-item> fields a version lacks', () => {
     expect(textOf(part(element, 'summary'))).to.equal('In short.');
   });
 
-  it('a summary that the text begins with is not said twice', async () => {
+  it('omit a summary that the text begins with', async () => {
     const repeated = { ...ENGLISH_ONLY, summary: 'Two ports signed an agree…' };
     const element = await showItem(repeated);
     expect(part(element, 'summary')).to.equal(null);
@@ -88,13 +88,13 @@ describe('<wco-news-item> notice of how a version was made', () => {
   const MADE: readonly (readonly [name: string, version: object, expected: string])[] = [
     ['a machine translation', { ...RUSSIAN, kind: 'machine' }, 'Это машинный перевод.'],
     [
-      'one that a person checked',
+      'a machine translation checked by a person',
       { ...RUSSIAN, kind: 'machine-reviewed' },
       'Это машинный перевод, проверенный человеком.',
     ],
     ['a summary', { ...RUSSIAN, kind: 'summary' }, 'Эта версия — краткое изложение.'],
     [
-      'one older than the original',
+      'a translation older than the original',
       { ...RUSSIAN, date_modified: '2018-09-13T09:00:00+02:00' },
       'Возможно, эта версия устарела: оригинал с тех пор изменён.',
     ],
@@ -105,7 +105,7 @@ describe('<wco-news-item> notice of how a version was made', () => {
     ],
   ];
   for (const [name, version, expected] of MADE) {
-    it(`${name}: "${expected}", and the way to the original`, async () => {
+    it(`${name}: "${expected}", and a link to the original`, async () => {
       const element = await showItem(withTranslations(version), RU);
       expect(noticeOf(element)).to.equal(
         `Язык этой статьи: русский. ${expected} Язык оригинала: английский (English).`,
@@ -122,7 +122,7 @@ describe('<wco-news-item> notice of how a version was made', () => {
     });
   }
 
-  it('leads to an original without an address by a button', async () => {
+  it('offers an original without an address as a button', async () => {
     const { url, ...original } = withTranslations({ ...RUSSIAN, kind: 'machine' }, FRENCH);
     expect(url).to.equal('https://news.example/en/one');
     const element = await showItem(original, RU);
@@ -141,15 +141,15 @@ describe('<wco-news-item> notice of how a version was made', () => {
   for (const [name, version] of [
     ['as new as the original', { ...RUSSIAN, date_modified: '2018-09-14T07:30:00Z' }],
     ['newer than the original', { ...RUSSIAN, date_modified: '2018-09-15' }],
-    ['that does not say when it was changed', RUSSIAN],
+    ['without a modification date', RUSSIAN],
   ] as const) {
-    it(`says nothing of a translation ${name}`, async () => {
+    it(`shows no notice for a translation ${name}`, async () => {
       const element = await showItem(withTranslations(version), RU);
       expect(noticeOf(element)).to.equal(undefined);
     });
   }
 
-  it('says whose choice the version is, where the publisher named one', async () => {
+  it('says whose choice the version is when the publisher named one', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
       _news: { schema: 'news-1', fallback: ['fr'] },

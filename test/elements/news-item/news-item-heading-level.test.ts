@@ -3,7 +3,7 @@ import { part } from '../../support/dom.js';
 import { FULL } from '../../support/feeds.js';
 import { parts, showItem } from '../../support/item.js';
 
-/** What an attribute can say → the level of the headline, of the body's own headings, of the other pieces'. */
+/** Attribute value → level of the headline, of the body's own headings, and of the other sections. */
 const LEVELS: readonly (readonly [value: string | undefined, headline: string, inside: string, pieces: string])[] = [
   [undefined, 'h2', 'h3', 'h3'],
   ['1', 'h1', 'h2', 'h2'],
@@ -31,7 +31,7 @@ describe('<wco-news-item heading-level>', () => {
     });
   }
 
-  it('can be set to text, as Vue does with headingLevel="4"', async () => {
+  it('accepts a string property, as Vue sets it with headingLevel="4"', async () => {
     const element = await showItem(FULL);
     Object.assign(element, { headingLevel: '4' });
     await element.updateComplete;

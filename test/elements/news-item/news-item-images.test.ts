@@ -15,7 +15,7 @@ const attributeOf =
     image.hasAttribute(name) ? local(image.getAttribute(name)) : null;
 
 describe('<wco-news-item> images', () => {
-  it('offer all their sizes, the usual one for who does not choose', async () => {
+  it('offer all their sizes, with the default one as src', async () => {
     const image = imageOf(await showItem(FULL));
     expect(['src', 'srcset', 'sizes', 'width', 'height'].map(attributeOf(image))).to.deep.equal([
       '/faults/image/960.svg',
@@ -40,7 +40,7 @@ describe('<wco-news-item> images', () => {
     ],
     ['no size', [{ href: '/faults/image/a.svg' }], ['/faults/image/a.svg', null, null, null, null, 'unsized']],
     [
-      'a width alone',
+      'only a width',
       [{ href: '/faults/image/a.svg', width: 640 }],
       ['/faults/image/a.svg', null, null, null, null, 'unsized'],
     ],
@@ -87,7 +87,7 @@ describe('<wco-news-item> images', () => {
     });
   }
 
-  it('keep their space before they arrive, also where nobody stated their size', async () => {
+  it('reserve their space before they load, also without a stated size', async () => {
     const page = document.createElement('div');
     page.style.width = '640px';
     document.body.append(page);
@@ -104,14 +104,14 @@ describe('<wco-news-item> images', () => {
     ['in the reader’s language', 'ru', MAIN_IMAGE.alt, ['Грузовики перед воротами', 'ru', 'ltr']],
     ['in English', 'en', MAIN_IMAGE.alt, ['Lorries in front of a gate', 'en', 'ltr']],
     [
-      'in another language, where the reader’s is missing',
+      'in another language when the reader’s is missing',
       'ar',
       MAIN_IMAGE.alt,
       ['Lorries in front of a gate', 'en', 'ltr'],
     ],
     ['in no stated language', 'ru', 'Lorries', ['Lorries', '', 'auto']],
     ['empty for a decorative image', 'ru', 'decorative', ['', null, null]],
-    ['empty where there is none', 'ru', undefined, ['', null, null]],
+    ['empty when missing', 'ru', undefined, ['', null, null]],
   ];
   for (const [name, lang, alt, expected] of ALTS) {
     it(`have an alternative text: ${name}`, async () => {
@@ -129,12 +129,12 @@ describe('<wco-news-item> images', () => {
     await expectAccessible(element);
   });
 
-  it('without caption and credit have no line for them', async () => {
+  it('have no line for a missing caption and credit', async () => {
     const element = await showItem(withImages(GALLERY_IMAGE));
     expect(part(element, 'media')!.querySelector('figcaption')).to.equal(null);
   });
 
-  it('come as the main one before the text, the others after it', async () => {
+  it('place the main one before the text, the others after it', async () => {
     const element = await showItem(withImages(GALLERY_IMAGE, MAIN_IMAGE, { ...GALLERY_IMAGE, role: 'inline' }));
     expect(attributeOf(imageOf(element))('src')).to.equal('/faults/image/960.svg');
     const gallery = part(element, 'gallery')!;
@@ -143,30 +143,30 @@ describe('<wco-news-item> images', () => {
     expect(others).to.deep.equal(['A quay', 'A quay']);
   });
 
-  it('take the plain image of a JSON Feed', async () => {
+  it('use the plain image of a JSON Feed', async () => {
     const element = await showItem({ ...ENGLISH_ONLY, image: '/faults/image/plain.svg' });
     expect(['src', 'alt'].map(attributeOf(imageOf(element)))).to.deep.equal(['/faults/image/plain.svg', '']);
   });
 
-  it('that stand in the text already are not shown twice', async () => {
+  it('are not repeated when already in the text', async () => {
     const content_html = `<p>Text</p><img src="${location.origin}/faults/image/480.svg" alt="Lorries">`;
     const element = await showItem({ ...withImages(MAIN_IMAGE, GALLERY_IMAGE), content_html });
     expect(part(element, 'body')!.querySelectorAll('img')).to.have.length(1);
-    // The other image takes the place of the main one.
+    // The other image becomes the main one.
     expect([attributeOf(imageOf(element))('src'), part(element, 'gallery')]).to.deep.equal([
       '/faults/image/quay.svg',
       null,
     ]);
   });
 
-  it('that stand in the text with an ampersand in their address are not shown twice either', async () => {
+  it('are not repeated when in the text with an ampersand in their address', async () => {
     const href = `${location.origin}/faults/image/a.svg?w=1&h=2`;
     const content_html = `<p>Text</p><img src="${href.replace('&', '&amp;')}" alt="Lorries">`;
     const element = await showItem({ ...withImages({ ...MAIN_IMAGE, renditions: [{ href }] }), content_html });
     expect(part(element, 'media')).to.equal(null);
   });
 
-  it('with no address that may be shown are left out', async () => {
+  it('without an allowed address are left out', async () => {
     const bad = {
       ...MAIN_IMAGE,
       renditions: [{ href: 'javascript:alert(1)' }, { href: 'data:image/png;base64,AA==' }],
@@ -175,7 +175,7 @@ describe('<wco-news-item> images', () => {
     expect(part(element, 'media')).to.equal(null);
   });
 
-  it('that do not arrive leave their description, caption and credit', async () => {
+  it('that fail to load leave their description, caption and credit', async () => {
     const broken = { ...MAIN_IMAGE, renditions: [{ href: '/faults/404', width: 640, height: 480 }] };
     const element = await showItem(withImages(broken));
     imageOf(element).scrollIntoView();
@@ -184,7 +184,7 @@ describe('<wco-news-item> images', () => {
     expect(textOf(part(element, 'caption'))).to.equal('The gate on Monday');
   });
 
-  it('that arrive after another was broken are not marked as broken', async () => {
+  it('that load after another failed are not marked as broken', async () => {
     let images: readonly object[] = [{ ...MAIN_IMAGE, renditions: [{ href: '/faults/404', width: 640, height: 480 }] }];
     const fetcher = () => Promise.resolve(new Response(JSON.stringify(withImages(...images))));
     const element = await placeItem({ fetcher }, { src: '/faults/none/images.json' });

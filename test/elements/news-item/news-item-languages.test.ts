@@ -19,7 +19,7 @@ describe('<wco-news-item>', () => {
       });
     }
 
-    it('turns Arabic at once, while the article stays English', async () => {
+    it('switches to Arabic at once, while the article stays English', async () => {
       const element = await show(ENGLISH_ONLY);
       element.lang = 'ar';
       await settle();
@@ -34,7 +34,7 @@ describe('<wco-news-item>', () => {
       await expectAccessible(element);
     });
 
-    it('shows no notice where there is a Russian version', async () => {
+    it('shows no notice when there is a Russian version', async () => {
       const element = await show(withTranslations(RUSSIAN));
       expect(part(element, 'notice')).to.equal(null);
       expect(textOf(part(element, 'headline'))).to.equal('Порты договорились сократить очереди');
@@ -55,12 +55,12 @@ describe('<wco-news-item>', () => {
       await expectAccessible(element);
     });
 
-    it('switches to a version, moves focus to its headline and says so', async () => {
+    it('switches to a version, moves focus to its headline and announces it', async () => {
       const element = await show(withTranslations(FRENCH));
-      const asked = nextEvent(element, 'wco-language-request');
+      const request = nextEvent(element, 'wco-language-request');
       const changed = nextEvent(element, 'wco-language-change');
       part(element, 'version')!.click();
-      expect((await asked).language).to.equal('fr');
+      expect((await request).language).to.equal('fr');
       expect((await changed).language).to.equal('fr');
       expect(textOf(part(element, 'headline'))).to.equal('Deux ports s’accordent pour réduire l’attente');
       expect(element.shadowRoot!.activeElement).to.equal(part(element, 'headline'));
@@ -86,7 +86,7 @@ describe('<wco-news-item>', () => {
       expect(part(element, 'notice')).to.equal(null);
     });
 
-    it('falls back to the original when asked to', async () => {
+    it('falls back to the original with fallback="original"', async () => {
       const arabicFirst = { ...ARABIC, id: 'a', _news: { translations: [{ ...FRENCH }] } };
       const element = await fixture<WcoNewsItem>(
         html`<wco-news-item lang="ru" fallback="original" .data=${arabicFirst}></wco-news-item>`,
@@ -130,7 +130,7 @@ describe('<wco-news-item>', () => {
       expect(hasState(element, 'machine-translated')).to.equal(true);
     });
 
-    it('states no language where the publisher stated none', async () => {
+    it('marks no language when the publisher stated none', async () => {
       const element = await show({ id: 'x', title: 'شحنة جديدة', content_text: 'نص', _news: {} });
       expect(part(element, 'notice')).to.equal(null);
       expect([part(element, 'headline')!.getAttribute('lang'), part(element, 'headline')!.dir]).to.deep.equal([
@@ -139,7 +139,7 @@ describe('<wco-news-item>', () => {
       ]);
     });
 
-    it('speaks English with a language it does not know, and still finds the version', async () => {
+    it('uses English for an unsupported language, and still finds the version', async () => {
       const element = await show(withTranslations(FRENCH), 'tlh');
       expect(element.uiLanguage).to.equal('en');
       expect(textOf(part(element, 'notice-text'))).to.match(

@@ -3,8 +3,8 @@ import { expectAccessible, part, settle, textOf } from '../../support/dom.js';
 import { FULL } from '../../support/feeds.js';
 import { local, parts, showItem } from '../../support/item.js';
 
-/** Every piece of an article, in the order in which it is read. */
-const PIECES = [
+/** Every part of an article, in reading order. */
+const PARTS = [
   'topics',
   'headline',
   'meta',
@@ -27,18 +27,18 @@ const PIECES = [
 ];
 
 const piecesOf = (element: Element): readonly string[] =>
-  parts(element, ...PIECES).map((piece) => piece.getAttribute('part')!);
+  parts(element, ...PARTS).map((piece) => piece.getAttribute('part')!);
 
-describe('<wco-news-item> pieces', () => {
-  it('come in the order in which an article is read', async () => {
+describe('<wco-news-item> parts of an article', () => {
+  it('come in reading order', async () => {
     const element = await showItem(FULL);
-    expect(piecesOf(element)).to.deep.equal(PIECES);
+    expect(piecesOf(element)).to.deep.equal(PARTS);
     await expectAccessible(element);
   });
 
   it('are accessible from right to left', async () => {
     const element = await showItem(FULL, { lang: 'ar' });
-    expect(piecesOf(element)).to.deep.equal(PIECES);
+    expect(piecesOf(element)).to.deep.equal(PARTS);
     await expectAccessible(element);
   });
 
@@ -60,23 +60,23 @@ describe('<wco-news-item> pieces', () => {
     ['', []],
   ];
   for (const [word, gone] of WITHOUT) {
-    it(`without="${word}" leaves out ${gone.join(' and ') || 'nothing'}`, async () => {
+    it(`without="${word}" omits ${gone.join(' and ') || 'nothing'}`, async () => {
       const element = await showItem(FULL, { without: word });
-      expect(PIECES.filter((piece) => !piecesOf(element).includes(piece))).to.deep.equal(gone);
+      expect(PARTS.filter((piece) => !piecesOf(element).includes(piece))).to.deep.equal(gone);
     });
   }
 
-  it('come and go with `without`', async () => {
+  it('follow changes of `without`', async () => {
     const element = await showItem(FULL);
     element.without = 'date places byline reading-time';
     await element.updateComplete;
     expect(part(element, 'meta')).to.equal(null);
     element.without = undefined;
     await element.updateComplete;
-    expect(piecesOf(element)).to.deep.equal(PIECES);
+    expect(piecesOf(element)).to.deep.equal(PARTS);
   });
 
-  it('that an article does not have leave no hole', async () => {
+  it('leave no gap when the article lacks them', async () => {
     const element = await showItem({ id: 'x', language: 'en', title: 'Bare', content_text: 'Text.', _news: {} });
     expect(piecesOf(element)).to.deep.equal(['headline', 'meta', 'reading-time', 'body', 'footer', 'actions']);
     expect([...part(element, 'article')!.querySelectorAll('ul, dl, section, figure')]).to.deep.equal([]);
@@ -84,7 +84,7 @@ describe('<wco-news-item> pieces', () => {
 });
 
 describe('<wco-news-item> topics, places, byline', () => {
-  it('are each in the best of their languages for the reader, and marked', async () => {
+  it('are each in the reader’s best language, and marked', async () => {
     const element = await showItem(FULL, { lang: 'ru' });
     const [first, second] = parts(element, 'topic').map((topic) => topic.querySelector('bdi')!);
     expect([first!.lang, textOf(first)]).to.deep.equal(['ru', 'Честность']);
@@ -98,7 +98,7 @@ describe('<wco-news-item> topics, places, byline', () => {
     expect(part(element, 'byline')!.querySelector('.visually-hidden')!.textContent).to.equal('Авторы: ');
   });
 
-  it('turn with the interface, while the article stays', async () => {
+  it('follow the interface language, while the article stays', async () => {
     const element = await showItem(FULL, { lang: 'ru' });
     element.lang = 'en';
     await settle();
@@ -107,7 +107,7 @@ describe('<wco-news-item> topics, places, byline', () => {
     expect(textOf(part(element, 'places'))).to.equal('Places: Vienna');
   });
 
-  it('link an author who has a page', async () => {
+  it('link an author with a page', async () => {
     const element = await showItem(FULL);
     const links = [...part(element, 'byline')!.querySelectorAll('a')];
     expect(links.map(({ href, rel, target, textContent }) => [href, rel, target, textContent])).to.deep.equal([
@@ -115,7 +115,7 @@ describe('<wco-news-item> topics, places, byline', () => {
     ]);
   });
 
-  it('are plain tags where the feed has no concepts', async () => {
+  it('are plain tags when the feed has no concepts', async () => {
     const element = await showItem({ id: 'x', title: 'T', tags: ['Ports', 'Queues'], content_text: 'A', _news: {} });
     const topics = parts(element, 'topic').map((topic) => topic.querySelector('bdi')!);
     expect(topics.map((topic) => [topic.textContent, topic.lang, topic.dir])).to.deep.equal([
@@ -143,13 +143,13 @@ describe('<wco-news-item> reading time', () => {
     });
   }
 
-  it('is that of the article’s language, said in the interface’s', async () => {
+  it('counts in the article’s language, and is shown in the interface’s', async () => {
     const item = { id: 'x', language: 'en', title: 'T', content_html: `<p>${'word '.repeat(200)}</p>`, _news: {} };
     const element = await showItem(item, { lang: 'ru' });
     expect(textOf(part(element, 'reading-time'))).to.equal('Время чтения: 1 мин');
   });
 
-  it('is not said of an article without a text', async () => {
+  it('is absent without a text', async () => {
     const element = await showItem({ id: 'x', language: 'en', title: 'T', summary: 'S', _news: {} });
     expect(part(element, 'reading-time')).to.equal(null);
   });
@@ -161,7 +161,7 @@ describe('<wco-news-item link-target>', () => {
       .filter(({ href }) => href.startsWith('http'))
       .map((link) => [local(link.href)!.replace('https://', ''), link.target, textOf(link)]);
 
-  it('_blank opens the links we make elsewhere, and says so to screen readers', async () => {
+  it('_blank opens our links in a new tab, announced to screen readers', async () => {
     const element = await showItem(FULL, { 'link-target': '_blank' });
     expect(linksOf(element)).to.deep.equal([
       ['news.example/people/ines', '_blank', 'Ines Port (opens in a new tab)'],
@@ -179,7 +179,7 @@ describe('<wco-news-item link-target>', () => {
     await expectAccessible(element);
   });
 
-  it('another target is set, and nothing said', async () => {
+  it('another target is set without an announcement', async () => {
     const element = await showItem(FULL, { 'link-target': 'reader' });
     expect(linksOf(element).at(-1)).to.deep.equal([
       'news.example/en/one',
@@ -188,7 +188,7 @@ describe('<wco-news-item link-target>', () => {
     ]);
   });
 
-  it('left out: links open here', async () => {
+  it('left out: links open in the same tab', async () => {
     const element = await showItem(FULL);
     expect([...element.shadowRoot!.querySelectorAll('[target]')]).to.deep.equal([]);
   });

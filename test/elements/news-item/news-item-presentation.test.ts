@@ -19,7 +19,7 @@ describe('<wco-news-item>', () => {
       ]);
     });
 
-    it('writes dates in the style, zone and digits asked for', async () => {
+    it('formats dates with the given style, zone and digits', async () => {
       const timed = { ...ENGLISH_ONLY, date_published: '2018-09-12T23:30:00Z', _news: {} };
       const element = await fixture<WcoNewsItem>(
         html`<wco-news-item
@@ -34,7 +34,7 @@ describe('<wco-news-item>', () => {
       expect(textOf(part(element, 'date')!.querySelector('time'))).to.equal('الخميس، ١٣ سبتمبر ٢٠١٨');
     });
 
-    it('gives way to what the page slots in', async () => {
+    it('is replaced by slotted content', async () => {
       const element = await fixture<WcoNewsItem>(html`
         <wco-news-item lang="ru" .data=${ENGLISH_ONLY}>
           <p slot="notice">N</p>

@@ -3,7 +3,7 @@ import { captureWarnings, expectAccessible, part, textOf, until } from '../../su
 import { ENGLISH_ONLY, feedOf, FRENCH, FULL, withTranslations } from '../../support/feeds.js';
 import { flakyFetcher, isSeen, parts, placeItem, showItem } from '../../support/item.js';
 
-/** A slot → what it stands instead of; nothing, for what is only added. */
+/** Slot → the parts it replaces; empty if it only adds. */
 const INSTEAD: readonly (readonly [slot: string, replaced: readonly string[]])[] = [
   ['notice', ['notice']],
   ['media', ['media']],
@@ -12,7 +12,7 @@ const INSTEAD: readonly (readonly [slot: string, replaced: readonly string[]])[]
   ['contact', ['contact']],
   ['footer', ['rights', 'source', 'actions']],
 ];
-const PIECES = [
+const PARTS = [
   'notice',
   'headline',
   'media',
@@ -27,16 +27,16 @@ const PIECES = [
 
 describe('<wco-news-item> slots', () => {
   for (const [slot, replaced] of INSTEAD) {
-    it(`${slot}: ${replaced.length > 0 ? `instead of ${replaced.join(', ')}` : 'beside what is there'}`, async () => {
+    it(`${slot}: ${replaced.length > 0 ? `instead of ${replaced.join(', ')}` : 'in addition'}`, async () => {
       const element = await showItem(FULL, { lang: 'ru' }, `<p slot="${slot}">Ours</p>`);
       expect(isSeen(element.querySelector('p')!)).to.equal(true);
-      const gone = PIECES.filter((name) => !isSeen(part(element, name)!));
+      const gone = PARTS.filter((name) => !isSeen(part(element, name)!));
       expect(gone).to.deep.equal(replaced);
       await expectAccessible(element);
     });
   }
 
-  it('stand in the order in which an article is read', async () => {
+  it('come in reading order', async () => {
     const slots = ['footer', 'contact', 'after-body', 'before-body', 'media', 'notice'];
     const content = slots.map((slot) => `<p slot="${slot}">${slot}</p>`).join('');
     const element = await showItem(FULL, {}, content);
@@ -49,12 +49,12 @@ describe('<wco-news-item> slots', () => {
     expect([before! < body, body < after!]).to.deep.equal([true, true]);
   });
 
-  it('media takes its place also where the article has no image', async () => {
+  it('media is placed correctly also when the article has no image', async () => {
     const element = await showItem(ENGLISH_ONLY, {}, '<p slot="media">Ours</p>');
     expect(isSeen(element.querySelector('p')!)).to.equal(true);
   });
 
-  it('loading: instead of the skeleton, until the article is there', async () => {
+  it('loading: replaces the skeleton until the article is loaded', async () => {
     let answer: (response: Response) => void = () => undefined;
     const fetcher = () => new Promise<Response>((resolve) => (answer = resolve));
     const element = await placeItem({ fetcher }, { src: 'https://feeds.example/slot' }, '<p slot="loading">Soon</p>');
@@ -65,19 +65,19 @@ describe('<wco-news-item> slots', () => {
     expect(isSeen(element.querySelector('p')!)).to.equal(false);
   });
 
-  it('empty: after the message that there is no article', async () => {
+  it('empty: follows the message that there is no article', async () => {
     const element = await showItem(feedOf(), {}, '<p slot="empty">Come back</p>');
     const [message, ours] = [part(element, 'status')!, element.querySelector('p')!];
     expect([textOf(message), isSeen(ours)]).to.deep.equal(['There is no article to show.', true]);
     expect(message.getBoundingClientRect().bottom).to.be.at.most(ours.getBoundingClientRect().top);
   });
 
-  it('empty: after the notice, where no version may be shown', async () => {
+  it('empty: follows the notice, when no version may be shown', async () => {
     const element = await showItem(ENGLISH_ONLY, { lang: 'ru', fallback: 'none' }, '<p slot="empty">Ours</p>');
     expect([isSeen(part(element, 'notice')!), isSeen(element.querySelector('p')!)]).to.deep.equal([true, true]);
   });
 
-  it('error: after the message, with the page’s own content; both go when it is over', async () => {
+  it('error: follows the message, with the page’s own content; both disappear on recovery', async () => {
     const { restore } = captureWarnings();
     const server = flakyFetcher(true);
     const content = '<a href="#x">Read</a><p slot="error">Call us</p>';
@@ -98,7 +98,7 @@ describe('<wco-news-item> slots', () => {
     expect([isSeen(link), isSeen(ours)]).to.deep.equal([false, false]);
   });
 
-  it('a content that arrives late takes its place', async () => {
+  it('late content goes to its place', async () => {
     const element = await showItem(FULL);
     const ours = document.createElement('p');
     ours.slot = 'media';
@@ -122,7 +122,7 @@ describe('<wco-news-item> with our other elements in its slots', () => {
     expect(isSeen(parts(element, 'contact')[0]!)).to.equal(false);
   });
 
-  it('a language notice speaks of the article, and chooses a version of it', async () => {
+  it('a language notice describes the article, and chooses a version of it', async () => {
     const content = '<wco-language-notice slot="notice"></wco-language-notice>';
     const element = await showItem(withTranslations(FRENCH), { lang: 'ru' }, content);
     const notice = element.querySelector('wco-language-notice')!;

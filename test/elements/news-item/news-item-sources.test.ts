@@ -29,10 +29,10 @@ describe('<wco-news-item>', () => {
       expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
     });
 
-    it('loads from src with the fetcher it is given', async () => {
-      const asked: string[] = [];
+    it('loads from src with the given fetcher', async () => {
+      const requests: string[] = [];
       const fetcher = (url: string) => {
-        asked.push(url);
+        requests.push(url);
         return Promise.resolve(new Response(JSON.stringify(ENGLISH_ONLY)));
       };
       const element = await fixture<WcoNewsItem>(
@@ -40,18 +40,18 @@ describe('<wco-news-item>', () => {
       );
       const { feed } = await nextEvent(element, 'wco-load');
       expect(feed.items[0]!.id).to.equal('urn:test:one');
-      expect(asked).to.deep.equal(['https://feeds.example/one.json']);
+      expect(requests).to.deep.equal(['https://feeds.example/one.json']);
     });
 
-    it('reads in the format it is told, and says when there is none of that name', async () => {
+    it('reads the given format, and reports an unknown one', async () => {
       const { restore } = captureWarnings();
-      const told = await showItem(ENGLISH_ONLY, { format: 'json-feed' });
+      const known = await showItem(ENGLISH_ONLY, { format: 'json-feed' });
       const unknown = await showItem(ENGLISH_ONLY, { format: 'telex' });
       restore();
-      expect([told.state, unknown.state, unknown.error?.code]).to.deep.equal(['ready', 'error', 'unsupported-format']);
+      expect([known.state, unknown.state, unknown.error?.code]).to.deep.equal(['ready', 'error', 'unsupported-format']);
     });
 
-    it('sends no cookies, unless it is told to', async () => {
+    it('sends no cookies by default', async () => {
       const sent: (string | undefined)[] = [];
       const fetcher = (_url: string, init: RequestInit) => {
         sent.push(init.credentials);
@@ -59,8 +59,8 @@ describe('<wco-news-item>', () => {
       };
       const plain = await placeItem({ fetcher }, { src: 'https://feeds.example/plain' });
       await plain.loadComplete;
-      const told = await placeItem({ fetcher }, { src: 'https://feeds.example/told', credentials: 'include' });
-      await told.loadComplete;
+      const withCookies = await placeItem({ fetcher }, { src: 'https://feeds.example/told', credentials: 'include' });
+      await withCookies.loadComplete;
       expect(sent).to.deep.equal(['omit', 'include']);
     });
 
@@ -74,10 +74,10 @@ describe('<wco-news-item>', () => {
       expect(textOf(part(element, 'status'))).to.equal('Loading the article is taking too long.');
     });
 
-    it('with loading="lazy" asks when it comes near the viewport', async () => {
-      let asked = 0;
+    it('with loading="lazy" loads when it comes near the viewport', async () => {
+      let requests = 0;
       const fetcher = () => {
-        asked += 1;
+        requests += 1;
         return Promise.resolve(new Response(JSON.stringify(ENGLISH_ONLY)));
       };
       const page = await fixture<HTMLElement>(html`<div style="padding-block-start: 5000px"></div>`);
@@ -85,10 +85,10 @@ describe('<wco-news-item>', () => {
       Object.assign(element, { lang: 'en', loading: 'lazy', src: 'https://feeds.example/lazy', fetcher });
       page.append(element);
       await new Promise((resolve) => setTimeout(resolve, 200));
-      expect([asked, element.state]).to.deep.equal([0, 'loading']);
+      expect([requests, element.state]).to.deep.equal([0, 'loading']);
       element.scrollIntoView();
       await until(() => element.state === 'ready', 'ready in view');
-      expect(asked).to.equal(1);
+      expect(requests).to.equal(1);
     });
 
     it('shows plain text as paragraphs', async () => {
@@ -99,7 +99,7 @@ describe('<wco-news-item>', () => {
       ]);
     });
 
-    it('shows the summary where there is no text', async () => {
+    it('shows the summary when there is no text', async () => {
       const element = await show({ id: 'x', language: 'ru', title: 'Т', summary: 'Кратко.', _news: {} });
       expect(textOf(part(element, 'summary'))).to.equal('Кратко.');
       expect(part(element, 'body')).to.equal(null);
@@ -107,7 +107,7 @@ describe('<wco-news-item>', () => {
   });
 });
 
-describe('<wco-news-item> and the page it is on', () => {
+describe('<wco-news-item> and its page', () => {
   const bodyImage = (element: WcoNewsItem): string | null | undefined =>
     part(element, 'body')?.querySelector('img')?.getAttribute('src');
   const ITEM = {
@@ -118,12 +118,12 @@ describe('<wco-news-item> and the page it is on', () => {
     _news: {},
   };
 
-  it('reads relative addresses of a body against the article’s own address', async () => {
+  it('resolves relative addresses of a body against the article’s address', async () => {
     const element = await show({ ...ITEM, url: 'https://news.example/en/one' }, 'en');
     expect(bodyImage(element)).to.equal('https://news.example/logout');
   });
 
-  it('reads them against the feed’s, where the article has none', async () => {
+  it('resolves them against the feed’s when the article has none', async () => {
     const fetcher = () => Promise.resolve(new Response(JSON.stringify(ITEM)));
     const element = await fixture<WcoNewsItem>(
       html`<wco-news-item src="https://feeds.example/f.json" .fetcher=${fetcher}></wco-news-item>`,
@@ -132,13 +132,13 @@ describe('<wco-news-item> and the page it is on', () => {
     expect(bodyImage(element)).to.equal('https://feeds.example/logout');
   });
 
-  it('never against the page’s', async () => {
+  it('never resolves them against the page’s', async () => {
     const element = await show(ITEM, 'en');
     expect(bodyImage(element)).to.equal(undefined);
     expect(textOf(part(element, 'body'))).to.equal('TextPhoto');
   });
 
-  it('takes the feed’s address for a body also when data was taken away', async () => {
+  it('uses the feed’s address for a body also after data was removed', async () => {
     const fetcher = () => Promise.resolve(new Response(JSON.stringify(ITEM)));
     const element = await fixture<WcoNewsItem>(
       html`<wco-news-item src="https://feeds.example/null.json" .data=${null} .fetcher=${fetcher}></wco-news-item>`,
@@ -147,7 +147,7 @@ describe('<wco-news-item> and the page it is on', () => {
     expect(bodyImage(element)).to.equal('https://feeds.example/logout');
   });
 
-  it('sets every line of the interface in its own direction', async () => {
+  it('sets the direction of each interface line', async () => {
     const element = await show(ENGLISH_ONLY, 'ar');
     const source = part(element, 'source')!;
     expect([source.closest<HTMLElement>('[lang]')!.lang, getComputedStyle(source).direction]).to.deep.equal([
@@ -177,7 +177,7 @@ describe('<wco-news-item> and the page it is on', () => {
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'headline'));
   });
 
-  it('takes another sanitiser at any time', async () => {
+  it('accepts another sanitiser at any time', async () => {
     const element = await show(ENGLISH_ONLY, 'en');
     element.sanitizer = () => '<p onclick="x()">Mine</p>';
     await element.updateComplete;

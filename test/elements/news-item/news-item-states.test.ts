@@ -19,7 +19,7 @@ describe('<wco-news-item>', () => {
   describe('states', () => {
     const failing = (status: number) => () => Promise.resolve(new Response('', { status }));
 
-    it('is busy, shows bars for the eyes and tells screen readers while loading', async () => {
+    it('is busy, shows a skeleton and tells screen readers while loading', async () => {
       const fetcher = () => new Promise<Response>(() => undefined);
       const element = await fixture<WcoNewsItem>(
         html`<wco-news-item lang="en" src="https://feeds.example/a" .fetcher=${fetcher}></wco-news-item>`,
@@ -38,12 +38,12 @@ describe('<wco-news-item>', () => {
       ['card', 'i b span'],
       ['compact', 'b span'],
     ] as const) {
-      it(`waits with the shapes of ${variant ? `variant="${variant}"` : 'an article'}`, async () => {
+      it(`shows the skeleton of ${variant ? `variant="${variant}"` : 'an article'}`, async () => {
         const fetcher = () => new Promise<Response>(() => undefined);
         const element = await placeItem({ fetcher, variant }, { src: `https://feeds.example/wait-${variant}` });
         const bars = [...part(element, 'skeleton')!.children];
         expect(bars.map(({ localName }) => localName).join(' ')).to.equal(shapes);
-        // They appear a moment late, so that a quick answer shows none.
+        // They appear with a delay, so that a quick answer shows none.
         expect(getComputedStyle(part(element, 'skeleton')!).animationDelay).to.equal('0.2s');
       });
     }
@@ -68,7 +68,7 @@ describe('<wco-news-item>', () => {
       expect([element.state, ...states()]).to.deep.equal(['idle']);
     });
 
-    it('never shows an article without what draws it', async () => {
+    it('never shows an article before its chunk has loaded', async () => {
       const element = await placeItem({ data: ENGLISH_ONLY }, {}, '<a href="#x">Read</a>');
       await until(() => element.state === 'ready', 'ready');
       await element.updateComplete;
@@ -76,7 +76,7 @@ describe('<wco-news-item>', () => {
       expect(isSeen(element.querySelector('a')!)).to.equal(false);
     });
 
-    it('shows the page’s own content instead of bars', async () => {
+    it('shows the page’s own content instead of the skeleton', async () => {
       const fetcher = () => new Promise<Response>(() => undefined);
       const element = await fixture<WcoNewsItem>(
         html`<wco-news-item src="https://feeds.example/b" .fetcher=${fetcher}><a href="#x">Read</a></wco-news-item>`,
@@ -85,7 +85,7 @@ describe('<wco-news-item>', () => {
       expect(element.querySelector('a')!.getBoundingClientRect().width).to.be.above(0);
     });
 
-    it('tells of a failure, keeps the page’s content and recovers on retry', async () => {
+    it('reports a failure, keeps the page’s content and recovers on retry', async () => {
       const { warnings, restore } = captureWarnings();
       let fails = true;
       const fetcher = () =>
@@ -170,7 +170,7 @@ describe('<wco-news-item>', () => {
       restore();
     });
 
-    it('says when there is no article, and when it is not in the feed', async () => {
+    it('reports that there is no article, or that it is not in the feed', async () => {
       const { restore } = captureWarnings();
       const empty = await show(feedOf(), 'en');
       expect([empty.state, textOf(part(empty, 'status'))]).to.deep.equal(['empty', 'There is no article to show.']);
@@ -185,7 +185,7 @@ describe('<wco-news-item>', () => {
       restore();
     });
 
-    it('says when an article has no text in any language', async () => {
+    it('reports that an article has no text in any language', async () => {
       const { restore } = captureWarnings();
       const element = await show({ id: 'x', _news: { translations: [] } }, 'en');
       expect(element.error?.code).to.equal('no-version');

@@ -22,7 +22,7 @@ const described = (item: WcoNewsItem): Record<string, unknown> | undefined => {
 };
 
 describe('<wco-news-item structured-data>', () => {
-  it('describes the version shown, as its publisher’s, and follows it', async () => {
+  it('describes the version shown as the publisher’s, and updates with it', async () => {
     const item = await fixture<WcoNewsItem>(
       html`<wco-news-item lang="en" structured-data .data=${DATA}></wco-news-item>`,
     );
@@ -51,7 +51,7 @@ describe('<wco-news-item structured-data>', () => {
     await waitUntil(() => !described(item));
   });
 
-  it('says nothing unless it is asked to', async () => {
+  it('is off by default', async () => {
     const item = await fixture<WcoNewsItem>(html`<wco-news-item lang="en" .data=${DATA}></wco-news-item>`);
     await item.loadComplete;
     await aTimeout(50);

@@ -13,7 +13,7 @@ const inside =
   (element: WcoNewsItem): Element =>
     part(element, name)!;
 
-/** A custom property, a value, and where the value arrives: of which piece, in which CSS property, as what. */
+/** A custom property, a value, and where it applies: which part, which CSS property, which computed value. */
 const PROPERTIES: readonly (readonly [
   property: string,
   value: string,
@@ -50,7 +50,7 @@ describe('<wco-news-item> custom properties', () => {
     });
   }
 
-  it('--wco-color-focus is the colour of focus rings; without it, the accent', async () => {
+  it('--wco-color-focus is the colour of focus rings; defaults to the accent', async () => {
     const element = await showItem(ARTICLE, { lang: 'ru', style: '--wco-color-accent: rgb(7, 8, 9)' });
     const ring = (): string => getComputedStyle(part(element, 'source')!).outlineColor;
     part(element, 'source')!.focus({ focusVisible: true });
@@ -59,7 +59,7 @@ describe('<wco-news-item> custom properties', () => {
     expect(ring()).to.equal('rgb(19, 20, 21)');
   });
 
-  it('may be set anywhere above the element', async () => {
+  it('can be set on any ancestor of the element', async () => {
     const element = await showItem(ARTICLE, { lang: 'ru' });
     element.parentElement!.style.setProperty('--wco-color-accent', 'rgb(7, 8, 9)');
     expect(getComputedStyle(part(element, 'source')!).color).to.equal('rgb(7, 8, 9)');
@@ -83,7 +83,7 @@ describe('<wco-news-item> custom properties', () => {
     });
   }
 
-  it('left out: the page’s font and its size, light or dark as the page is', async () => {
+  it('default to the page’s font, font size and colour scheme', async () => {
     const element = await showItem(ARTICLE);
     element.parentElement!.style.cssText = 'font: 18px Georgia, serif; color-scheme: dark';
     const { fontFamily, fontSize, backgroundColor, color } = getComputedStyle(root(element));
@@ -106,7 +106,7 @@ describe('<wco-news-item> parts', () => {
     expect(color).to.equal('rgb(1, 2, 3)');
   });
 
-  it('are the ones that are documented', async () => {
+  it('match the documented ones', async () => {
     const documented = new Set(
       (
         'article notice notice-text versions version topics topic headline meta date updated places byline ' +
@@ -120,7 +120,7 @@ describe('<wco-news-item> parts', () => {
     const found = [article, card].flatMap((element) =>
       [...element.shadowRoot!.querySelectorAll('[part]')].flatMap((piece) => [...piece.part]),
     );
-    // Those inside a contact are documented with the contact card.
+    // Parts inside a contact are documented with the contact card.
     const unknown = found.filter((name) => !documented.has(name) && !/^(contact-.*|copy|save-contact)$/.test(name));
     expect(unknown).to.deep.equal([]);
   });

@@ -11,7 +11,7 @@ const BODY =
 
 const ARTICLE = { ...ENGLISH_ONLY, content_html: BODY };
 
-/** What is in the way of the Tab key in a body. */
+/** Tab stops in a body. */
 const stops = (element: WcoNewsItem): readonly string[] =>
   [...part(element, 'body')!.querySelectorAll<HTMLElement>('[tabindex="0"]')].map(
     (each) => each.getAttribute('aria-label') ?? each.localName,
@@ -24,7 +24,7 @@ const show = async (width: string): Promise<WcoNewsItem> => {
 };
 
 describe('Tables that are wider than the article', () => {
-  it('can be reached and scrolled with the keyboard, and nothing else can', async () => {
+  it('can be reached and scrolled with the keyboard; other tables cannot', async () => {
     const element = await show('320px');
     await until(() => stops(element).length === 2, 'two stops');
     expect(stops(element)).to.deep.equal(['Waiting times', 'div']);
@@ -37,7 +37,7 @@ describe('Tables that are wider than the article', () => {
     await expectAccessible(element);
   });
 
-  it('are no stops while there is room for them, and are when there no longer is', async () => {
+  it('become tab stops only while they overflow', async () => {
     const element = await show('320px');
     await until(() => stops(element).length === 2, 'two stops');
     element.style.width = '3000px';
@@ -47,7 +47,7 @@ describe('Tables that are wider than the article', () => {
     await until(() => stops(element).length === 2, 'two stops');
   });
 
-  it('stay tables to a screen reader', async () => {
+  it('keep their table role', async () => {
     const element = await show('320px');
     for (const table of part(element, 'body')!.querySelectorAll('table'))
       expect(getComputedStyle(table).display).to.equal('table');

@@ -32,7 +32,7 @@ describe('<wco-news-item>', () => {
       expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
     });
 
-    it('writes the dates in Russian, for machines as published', () => {
+    it('formats the dates in Russian, with the published ones for machines', () => {
       const time = part(element, 'date')!.querySelector('time')!;
       expect([textOf(time), time.dateTime]).to.deep.equal(['12 сентября 2018', '2018-09-12']);
       expect(textOf(part(element, 'date'))).to.equal('Опубликовано: 12 сентября 2018');
@@ -40,7 +40,7 @@ describe('<wco-news-item>', () => {
       expect(part(element, 'updated')!.querySelector('time')!.dateTime).to.equal('2018-09-14T09:30:00+02:00');
     });
 
-    it('ends with the contact and the way to the publisher', () => {
+    it('ends with the contact and the link to the publisher', () => {
       const link = part(element, 'contact-email')!.querySelector('a')!;
       expect([textOf(link), link.href]).to.deep.equal(['press@news.example', 'mailto:press@news.example']);
       expect(textOf(part(element, 'contact-heading'))).to.equal('Контакты');
@@ -52,7 +52,7 @@ describe('<wco-news-item>', () => {
       ]);
     });
 
-    it('tells scripts about it', () => {
+    it('fires its event', () => {
       expect(element.state).to.equal('ready');
       expect(element.uiLanguage).to.equal('ru');
       expect(element.contentLanguage).to.equal('en');
@@ -83,7 +83,7 @@ describe('<wco-news-item>', () => {
       expect(textOf(part(element, 'headline'))).to.equal('New');
     });
 
-    it('keeps its article when it is removed and put back, and follows the new place', async () => {
+    it('keeps its article when removed and reinserted, and adapts to the new place', async () => {
       const element = await show(ENGLISH_ONLY, '');
       element.removeAttribute('lang');
       const place = await fixture(html`<div lang="fr"></div>`);
@@ -97,7 +97,7 @@ describe('<wco-news-item>', () => {
       );
     });
 
-    it('ends its request when it is removed, and asks again when it is put back', async () => {
+    it('aborts its request when removed, and repeats it when reinserted', async () => {
       const signals: (AbortSignal | null | undefined)[] = [];
       const fetcher = (_url: string, { signal }: RequestInit) => {
         signals.push(signal);
@@ -116,7 +116,7 @@ describe('<wco-news-item>', () => {
       expect([signals.length, textOf(part(element, 'headline'))]).to.deep.equal([2, 'Ports Agree on Shorter Queues']);
     });
 
-    it('keeps its card when it is removed and put back', async () => {
+    it('keeps its card when removed and reinserted', async () => {
       const element = await showItem(ENGLISH_ONLY, { variant: 'card' });
       const [page, card] = [element.parentElement!, part(element, 'card')];
       element.remove();
@@ -126,25 +126,25 @@ describe('<wco-news-item>', () => {
       expect(part(element, 'card')).to.equal(card);
     });
 
-    it('tells the page of each load once, and of each failure once, through shadow roots', async () => {
+    it('fires one event per load and per failure, through shadow roots', async () => {
       const { restore } = captureWarnings();
-      const told: string[] = [];
-      const tell = ({ type, bubbles, composed, cancelable }: Event): void =>
-        void told.push([type, bubbles, composed, cancelable].join(' '));
+      const events: string[] = [];
+      const record = ({ type, bubbles, composed, cancelable }: Event): void =>
+        void events.push([type, bubbles, composed, cancelable].join(' '));
       const server = flakyFetcher(false);
       const element = await placeItem({ fetcher: server.fetcher });
-      element.addEventListener('wco-load', tell);
-      element.addEventListener('wco-error', tell);
+      element.addEventListener('wco-load', record);
+      element.addEventListener('wco-error', record);
       element.src = 'https://feeds.example/told';
       await element.updateComplete;
       await element.loadComplete;
       await settle();
-      expect(told).to.deep.equal(['wco-load true true false']);
+      expect(events).to.deep.equal(['wco-load true true false']);
       server.fails = true;
       await element.refresh();
       await settle();
       restore();
-      expect(told).to.deep.equal(['wco-load true true false', 'wco-error true true false']);
+      expect(events).to.deep.equal(['wco-load true true false', 'wco-error true true false']);
     });
 
     it('keeps the body when the interface language changes', async () => {

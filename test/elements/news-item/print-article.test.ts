@@ -5,7 +5,7 @@ import { stub } from './fixtures/stubs.js';
 const HIDDEN = 'body :not(:has([data-wco-printing]), [data-wco-printing], [data-wco-printing] *)';
 
 describe('printArticle', () => {
-  /** What the page looks like each time the dialog opens. */
+  /** The page each time the dialog opens. */
   let opened: { readonly marked: number; readonly sheets: number }[];
   let restore: () => void;
   let sheetsBefore: number;
@@ -34,7 +34,7 @@ describe('printArticle', () => {
       </main>
     `);
 
-  it('leaves everything out but the article, what is in it and what it is in', async () => {
+  it('hides everything but the article, its content and its ancestors', async () => {
     const root = await page();
     printArticle(root.querySelector('#article')!);
     expect(opened).to.deep.equal([{ marked: 1, sheets: 1 }]);
@@ -51,7 +51,7 @@ describe('printArticle', () => {
     ]);
   });
 
-  it('leaves the page as it was, once the dialog is closed', async () => {
+  it('restores the page once the dialog is closed', async () => {
     const root = await page();
     const before = document.adoptedStyleSheets;
     printArticle(root.querySelector('#article')!);
@@ -60,7 +60,7 @@ describe('printArticle', () => {
     expect(document.querySelectorAll('[data-wco-printing]').length).to.equal(0);
   });
 
-  it('can print one article after the other', async () => {
+  it('can print one article after another', async () => {
     const root = await page();
     printArticle(root.querySelector('#article')!);
     window.dispatchEvent(new Event('afterprint'));
@@ -71,7 +71,7 @@ describe('printArticle', () => {
     ]);
   });
 
-  it('prints the whole page from within a shadow tree, where style sheets of the page do not reach', async () => {
+  it('prints the whole page from inside a shadow tree, where the page’s style sheets do not apply', async () => {
     const root = await page();
     const inner = document.createElement('div');
     root.querySelector('#article')!.attachShadow({ mode: 'open' }).append(inner);

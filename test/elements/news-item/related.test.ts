@@ -6,7 +6,7 @@ import { draw, readerOf } from '../parts/fixtures/reader.js';
 const HANDBOOK = { url: 'https://news.example/handbook', title: 'Handbook' };
 
 describe('renderRelated', () => {
-  it('lists links under a heading of its level, in the interface language', async () => {
+  it('lists links under a heading at its level, in the interface language', async () => {
     const root = await draw(renderRelated([HANDBOOK], 'en', readerOf('ru', { headingLevel: 4 })));
     const section = root.querySelector<HTMLElement>('[part="related"]')!;
     const heading = section.querySelector('h4')!;
@@ -21,7 +21,7 @@ describe('renderRelated', () => {
     ]);
   });
 
-  it('names the language of a page where it is not the article’s', async () => {
+  it('names the language of a page where it differs from the article’s', async () => {
     const pages = [HANDBOOK, { ...HANDBOOK, title: 'كتيّب', language: 'ar' }, { ...HANDBOOK, language: 'en' }];
     const root = await draw(renderRelated(pages, 'en', readerOf()));
     expect([...root.querySelectorAll('li')].map(textOf)).to.deep.equal([
@@ -37,13 +37,13 @@ describe('renderRelated', () => {
     ]);
   });
 
-  it('opens where the author wants, and says so', async () => {
+  it('follows link-target, and announces a new tab', async () => {
     const root = await draw(renderRelated([HANDBOOK], 'en', readerOf('en', { linkTarget: '_blank' })));
     const link = root.querySelector('a')!;
     expect([link.target, textOf(link)]).to.deep.equal(['_blank', 'Handbook (opens in a new tab)']);
   });
 
-  it('is not there without a page that can be linked to', async () => {
+  it('is absent without a linkable page', async () => {
     const hostile = ['javascript:alert(1)', 'ftp://files.example/', 'https://a@evil.example/', 'x'.repeat(10_000)];
     const links = hostile.map((url) => ({ url, title: 'Handbook' }));
     expect((await draw(renderRelated(links, 'en', readerOf()))).childElementCount).to.equal(0);

@@ -19,12 +19,12 @@ const ROWS: readonly (readonly [what: string, rights: Rights, shown: string])[] 
   ['the terms of use', { usageTerms: TERMS }, 'Free to use with attribution.'],
   ['the licence', { license: 'https://creativecommons.org/licenses/by/4.0/' }, 'Licence'],
   [
-    'all of it',
+    'everything',
     { holder: 'Port Authority', usageTerms: TERMS, license: 'https://creativecommons.org/licenses/by/4.0/' },
     '© Port Authority Free to use with attribution. Licence',
   ],
-  ['no licence that is a script', { license: 'javascript:alert(1)' }, ''],
-  ['nothing at all', {}, ''],
+  ['nothing for a script as licence', { license: 'javascript:alert(1)' }, ''],
+  ['nothing without rights', {}, ''],
 ];
 
 describe('renderRights', () => {
@@ -47,7 +47,7 @@ describe('renderRights', () => {
     ]);
   });
 
-  it('speaks the reader’s language where the publisher does, and marks it', async () => {
+  it('uses the publisher’s text in the reader’s language, and marks it', async () => {
     const root = await draw(renderRights({ usageTerms: TERMS }, readerOf('ar')));
     const text = root.querySelector('bdi')!;
     expect([textOf(text), text.lang, text.dir]).to.deep.equal(['يجوز النقل مع ذكر المصدر.', 'ar', 'rtl']);

@@ -3,7 +3,7 @@ import { makeVCard, type PlainContact } from '../../../src/elements/parts/vcard.
 
 const unfold = (card: string): string => card.replaceAll('\r\n ', '');
 
-/** Lines of a card, unfolded, without those every card has. */
+/** The unfolded lines of a card, without those every card has. */
 const linesOf = async (contact: PlainContact): Promise<readonly string[]> =>
   unfold(await makeVCard(contact))
     .split('\r\n')
@@ -22,7 +22,7 @@ const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: rea
     ],
   ],
   [
-    'an organisation alone, under its name',
+    'only an organisation, under its name',
     { organization: 'Port Authority', phone: '+32 2 209 92 11', fax: '+32 2 209 92 12', url: 'https://port.example/' },
     [
       'FN:Port Authority',
@@ -34,12 +34,12 @@ const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: rea
     ],
   ],
   [
-    'an e-mail address alone, under itself',
+    'only an e-mail address, as the name',
     { email: 'a@b.example' },
     ['FN:a@b.example', 'N:;;;;', 'EMAIL;TYPE=WORK:a@b.example'],
   ],
   [
-    'an address, each piece in its place',
+    'an address, each piece in its field',
     {
       name: 'Ada',
       address: { lines: ['Box 1', 'Rue de l’Exemple 30'], locality: 'Bruxelles', postalCode: '1000', country: 'BE' },
@@ -57,7 +57,7 @@ const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: rea
     ['FN:Example\\, Ada\\; Dr. \\\\o/', 'N:;Example\\, Ada\\; Dr. \\\\o/;;;', 'ORG:Ports\\; Docks\\, Ships \\\\ Co'],
   ],
   [
-    'line breaks, escaped: no line of a card is anybody else’s',
+    'line breaks, escaped: values cannot add lines',
     { name: 'Ada\nTEL:+1', jobTitle: 'Press\r\nEND:VCARD' },
     ['FN:Ada\\nTEL:+1', 'N:;Ada\\nTEL:+1;;;', 'TITLE:Press\\nEND:VCARD'],
   ],
@@ -75,13 +75,13 @@ describe('makeVCard', () => {
     });
   }
 
-  it('is a vCard 3.0 from begin to end', async () => {
+  it('is a complete vCard 3.0', async () => {
     const card = await makeVCard({ name: 'Ada' });
     expect(card).to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
     expect(card).to.match(/\r\nEND:VCARD\r\n$/);
   });
 
-  it('folds lines longer than 75 octets, and splits no character', async () => {
+  it('folds lines longer than 75 octets without splitting a character', async () => {
     const name = 'Пресс-служба '.repeat(20).trim();
     const card = await makeVCard({ organization: name });
     const octets = card.split('\r\n').map((line) => new TextEncoder().encode(line).length);

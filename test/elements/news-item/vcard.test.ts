@@ -8,15 +8,19 @@ const FILES: readonly (readonly [what: string, contact: PlainContact, name: stri
   ['an e-mail address', { email: 'press@port.example' }, 'press@port example.vcf'],
   ['a name in another script', { name: 'ليلى حداد' }, 'ليلى حداد.vcf'],
   ['a name that is a path', { name: '../../etc/passwd' }, 'etc passwd.vcf'],
-  ['a name with what file systems refuse', { name: 'A\\B/C:D*E?F"G<H>I|J.K\u0000L' }, 'A B C D E F G H I J K L.vcf'],
-  ['a name that turns the direction', { name: 'Ada\u202Efcv.exe' }, 'Ada fcv exe.vcf'],
-  ['a name of dots alone', { name: '...' }, 'contact.vcf'],
-  ['nobody', {}, 'contact.vcf'],
+  [
+    'a name with characters that file systems forbid',
+    { name: 'A\\B/C:D*E?F"G<H>I|J.K\u0000L' },
+    'A B C D E F G H I J K L.vcf',
+  ],
+  ['a name with a direction override', { name: 'Ada\u202Efcv.exe' }, 'Ada fcv exe.vcf'],
+  ['a name of only dots', { name: '...' }, 'contact.vcf'],
+  ['an empty contact', {}, 'contact.vcf'],
 ];
 
 describe('saveContact', () => {
   for (const [what, contact, name] of FILES) {
-    it(`hands over ${what} as “${name}”`, async () => {
+    it(`saves ${what} as “${name}”`, async () => {
       const { downloads, restore } = catchDownloads();
       await saveContact(contact);
       restore();

@@ -58,12 +58,12 @@ describe('facetsOf', () => {
 
 describe('passes', () => {
   for (const [what, filter, kept] of [
-    ['nothing asked', {}, 'a b c'],
+    ['no filter', {}, 'a b c'],
     ['a topic', { topic: 'Ports' }, 'a c'],
     ['a year', { year: '2020' }, 'b'],
     ['a language', { language: 'ru' }, 'b c'],
-    ['all at once', { topic: 'Ports', language: 'ru' }, 'c'],
-    ['a topic nobody has', { topic: 'Порты' }, ''],
+    ['a topic and a language', { topic: 'Ports', language: 'ru' }, 'c'],
+    ['a topic without items', { topic: 'Порты' }, ''],
   ] as const) {
     it(what, () => {
       const found = ITEMS.filter((each) => passes(each, { ...NO_FILTER, ...filter }));
@@ -80,7 +80,7 @@ describe('sortItems', () => {
     ['newest', 'b b2 a none1 none2'],
     ['oldest', 'a b b2 none1 none2'],
   ] as const) {
-    it(`${sort || 'the publisher’s order'}: no date goes last, equals keep their order`, () => {
+    it(`${sort || 'the publisher’s order'}: undated items go last, equal ones keep their order`, () => {
       expect(
         sortItems(mixed, sort)
           .map(({ id }) => id)

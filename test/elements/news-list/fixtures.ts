@@ -5,7 +5,7 @@ import { part, textOf, until } from '../../support/dom.js';
 
 define();
 
-// A reader of English, in every engine.
+// The reader's language is English in every engine.
 Object.defineProperty(Navigator.prototype, 'languages', { configurable: true, get: () => ['en-US', 'en'] });
 
 /** An article of a feed. */
@@ -23,7 +23,7 @@ export const article = (id: string, fields: object = {}) => ({
 export const articles = (count: number, from = 1): readonly object[] =>
   Array.from({ length: count }, (_, index) => article(String(from + index)));
 
-/** A feed around articles. */
+/** A feed that contains the given articles. */
 export const feedOf = (items: readonly object[], more: object = {}) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Test news',
@@ -32,7 +32,7 @@ export const feedOf = (items: readonly object[], more: object = {}) => ({
   ...more,
 });
 
-/** A list in the page; its interface is English, if nothing else is said. */
+/** A list in the page; its interface is English by default. */
 export const placeList = (
   properties: Partial<WcoNewsList>,
   attributes: Readonly<Record<string, string>> = {},
@@ -68,7 +68,7 @@ export const count = (element: Element, selector: string): number =>
 
 export const said = (element: Element): string => textOf(part(element, 'announcement'));
 
-/** Text of the link that has focus. */
+/** Text of the focused link. */
 export const focused = (element: Element): string => textOf(element.shadowRoot!.activeElement);
 
 export const button = (element: Element, name: string): HTMLButtonElement =>
@@ -79,7 +79,7 @@ export const press = async (element: WcoNewsList, name: string): Promise<void> =
   await element.loadComplete;
 };
 
-/** Types into the search field, and waits for what comes of it. */
+/** Types into the search field and waits for the results. */
 export const type = async (element: WcoNewsList, query: string): Promise<void> => {
   const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
   const isDone = new Promise((resolve) => element.addEventListener('wco-filter-change', resolve, { once: true }));

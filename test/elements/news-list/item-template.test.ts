@@ -44,19 +44,19 @@ describe('fillTemplate', () => {
       '<a data-field="link" href="https://news.example/one" rel="noopener noreferrer" target="_blank">More</a>',
       '<a data-field="link">More</a>',
     ],
-    ['image elsewhere than on an img', '<div data-field="image"></div>', '', ''],
-    ['a field nobody knows', '<p data-field="toString">x</p>', '', ''],
+    ['image on an element other than img', '<div data-field="image"></div>', '', ''],
+    ['an unknown field', '<p data-field="toString">x</p>', '', ''],
     ['a constructor', '<p data-field="constructor">x</p>', '', ''],
     ['an empty name', '<p data-field="">x</p>', '<p data-field="">x</p>', '<p data-field="">x</p>'],
     ['nothing bound', '<hr>', '<hr>', '<hr>'],
   ] as const) {
-    it(`fills ${what}, or takes it away`, () => {
+    it(`fills ${what}, or removes it`, () => {
       expect(fill(markup, FULL)).to.equal(full);
       expect(fill(markup, BARE)).to.equal(bare);
     });
   }
 
-  it('fills several fields of one element, and elements inside each other', () => {
+  it('fills several fields of one element, and nested elements', () => {
     expect(fill('<a data-field="link headline"></a>', FULL)).to.equal(
       '<a data-field="link headline" href="https://news.example/one" rel="noopener noreferrer" target="_blank" ' +
         'lang="ru" dir="ltr">Порты &lt;b&gt;</a>',
@@ -64,7 +64,7 @@ describe('fillTemplate', () => {
     expect(fill('<a data-field="link"><b data-field="topic"></b></a>', BARE)).to.equal('<a data-field="link"></a>');
   });
 
-  it('fills an image, whose alt is the author’s', () => {
+  it('fills an image with the author’s alt text', () => {
     const template = document.createElement('template');
     template.innerHTML = '<img data-field="image"><img data-field="image" alt="Photo">';
     const images = [...fillTemplate(template, FULL).querySelectorAll('img')];
@@ -75,7 +75,7 @@ describe('fillTemplate', () => {
     expect(images.map((image) => image.hasAttribute('width'))).to.deep.equal([false, false]);
   });
 
-  it('fills a template whose nodes are its children, as React and Vue make it', () => {
+  it('fills a template with child nodes, as React and Vue create it', () => {
     const template = document.createElement('template');
     const link = document.createElement('a');
     link.dataset['field'] = 'link headline';
@@ -86,7 +86,7 @@ describe('fillTemplate', () => {
     expect(template.firstChild).to.equal(link);
   });
 
-  it('makes an article, and leaves the template alone', () => {
+  it('creates an article, and leaves the template unchanged', () => {
     const template = document.createElement('template');
     template.innerHTML = '<p data-field="summary"></p>';
     const row = fillTemplate(template, BARE);

@@ -21,7 +21,7 @@ const itemsOf = (ids: string, nextUrl?: string): ListItems => {
 };
 
 describe('ListItems', () => {
-  it('shows the first feed whole', () => {
+  it('shows all of the first feed', () => {
     const items = itemsOf('abc', NEXT);
     expect([idsOf(items), items.waiting, items.nextUrl, items.isEmpty]).to.deep.equal(['abc', 0, NEXT, false]);
   });
@@ -31,7 +31,7 @@ describe('ListItems', () => {
     expect(itemsOf('').isEmpty).to.equal(true);
   });
 
-  it('lets what a later feed brings wait, and shows it first once it is taken', () => {
+  it('holds back new items of a later feed, and shows them first once accepted', () => {
     const items = itemsOf('abc');
     items.accept(feedOf('xabc'));
     expect([idsOf(items), items.waiting]).to.deep.equal(['abc', 1]);
@@ -39,7 +39,7 @@ describe('ListItems', () => {
     expect([idsOf(items), items.waiting]).to.deep.equal(['xabc', 0]);
   });
 
-  it('lets go what a later feed that ends there has no longer', () => {
+  it('drops items missing from a later feed that has no next page', () => {
     const items = itemsOf('abc');
     items.accept(feedOf('ac'));
     expect(idsOf(items)).to.equal('ac');
@@ -53,13 +53,13 @@ describe('ListItems', () => {
     expect([idsOf(items), items.nextUrl]).to.deep.equal(['abcde', undefined]);
   });
 
-  it('ends where a page names itself as the next one', () => {
+  it('stops when a page names itself as the next one', () => {
     const items = itemsOf('ab', NEXT);
     items.append(feedOf('c', NEXT));
     expect(items.nextUrl).to.equal(undefined);
   });
 
-  it('keeps what was pushed to a page that was loaded already', () => {
+  it('keeps items pushed to a page that was already loaded', () => {
     const items = itemsOf('ab', NEXT);
     items.append(feedOf('cd'));
     items.accept(feedOf('xa', NEXT));
@@ -68,7 +68,7 @@ describe('ListItems', () => {
     expect(idsOf(items)).to.equal('xabcd');
   });
 
-  it('is the same list for as long as its items are the same', () => {
+  it('is the same list while its items are the same', () => {
     const items = itemsOf('ab', NEXT);
     items.append(feedOf('c'));
     expect(items.all).to.equal(items.all);

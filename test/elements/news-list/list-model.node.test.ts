@@ -39,18 +39,18 @@ describe('what a list shows', () => {
     idsOf(listModel(view, { ...OPTIONS, ...options }).matching);
 
   it('is everything without search and filters', () => expect(matching({})).to.equal('en ru both'));
-  it('is what the search found', () => expect(matching({ matches: new Set(['both', 'ru']) })).to.equal('ru both'));
-  it('is nothing if nothing is found', () => expect(matching({ matches: new Set() })).to.equal(''));
+  it('is the search results', () => expect(matching({ matches: new Set(['both', 'ru']) })).to.equal('ru both'));
+  it('is empty without search results', () => expect(matching({ matches: new Set() })).to.equal(''));
   it('is what passes the filter', () =>
     expect(matching({ filter: { ...NO_FILTER, language: 'ru' } })).to.equal('ru both'));
-  it('is in order', () => expect(matching({ sort: 'newest' })).to.equal('both en ru'));
+  it('is sorted', () => expect(matching({ sort: 'newest' })).to.equal('both en ru'));
 });
 
 describe('why a list is empty', () => {
   const causeOf = (view: ListView, options: Partial<ListOptions> = {}): string | undefined =>
     listModel(view, { ...OPTIONS, ...options }).emptyCause;
 
-  it('is not a question if something is shown', () => expect(causeOf(viewOf([EN]))).to.equal(undefined));
+  it('is not given if something is shown', () => expect(causeOf(viewOf([EN]))).to.equal(undefined));
   it('is that there is no news', () => expect(causeOf(viewOf([]))).to.equal('none'));
   it('is the language', () => expect(causeOf(viewOf([RU], 'none'))).to.equal('language'));
   it('is the filter', () => expect(causeOf(viewOf([EN]), { matches: new Set() })).to.equal('filter'));
@@ -68,14 +68,14 @@ describe('paging', () => {
     expect(shown({ page: 1 })).to.deep.equal(['a b c d', 1, 2, true]);
     expect(shown({ page: 2 })).to.deep.equal(['a b c d e', 2, 2, false]);
   });
-  it('goes on while the feed has another page', () =>
+  it('continues while the feed has another page', () =>
     expect(shown({ page: 2, hasNextPage: true })).to.deep.equal(['a b c d e', 2, 2, true]));
   it('replaces articles with `pages`', () => {
     expect(shown({ paging: 'pages', page: 1 })).to.deep.equal(['c d', 1, 2, false]);
     expect(shown({ paging: 'pages', page: 9 })).to.deep.equal(['e', 2, 2, false]);
     expect(shown({ paging: 'pages', hasNextPage: true })).to.deep.equal(['a b', 0, 2, true]);
   });
-  it('shows the first articles alone with `none`', () =>
+  it('shows only the first articles with `none`', () =>
     expect(shown({ paging: 'none', page: 1 })).to.deep.equal(['a b', 1, 2, true]));
 
   for (const [limit, expected] of [

@@ -54,7 +54,7 @@ describe('SearchIndex', () => {
     it(`finds ${found || 'nothing'} for "${query}"`, async () => expect(await search(items, query)).to.equal(found));
   }
 
-  it('gives nothing when a newer search replaces it', async () => {
+  it('returns nothing when a newer search replaces it', async () => {
     const index = new SearchIndex();
     const older = new AbortController();
     const all = many(5000);
@@ -65,7 +65,7 @@ describe('SearchIndex', () => {
     expect((await second)?.map(({ id }) => id)).to.deep.equal(['4999']);
   });
 
-  it('gives the page its turn whenever 8 milliseconds are over', async () => {
+  it('yields to the page every 8 milliseconds', async () => {
     const now = performance.now.bind(performance);
     const { setTimeout: setRealTimeout } = globalThis;
     let time = 0;
@@ -90,7 +90,7 @@ describe('SearchIndex', () => {
     try {
       const index = new SearchIndex();
       expect(await search(all, 'n43n порта', index)).to.equal('43');
-      // Three items take nine milliseconds; the last is read after the last turn.
+      // Three items take nine milliseconds; the last one is read after the last yield.
       expect(slices).to.deep.equal(Array<number>(33).fill(3));
       slices.length = 0;
       expect(await search(all, 'n44n порта', index)).to.equal('44');

@@ -27,13 +27,13 @@ describe('UrlState', () => {
     expect(state.write(address, START)).to.equal('https://a.example/p?id=7&other-q=x#top');
   });
 
-  it('does not mix two lists up', () => {
+  it('keeps two lists apart', () => {
     const address = new UrlState('a').write('https://a.example/', STATE);
     expect(new UrlState('b').read(address)).to.deep.equal(START);
   });
 
   for (const query of ['n-sort=sideways', 'n-page=-1', 'n-page=1.5', 'n-page=x', 'n-page=Infinity', '']) {
-    it(`makes nothing of "${query}"`, () => {
+    it(`ignores "${query}"`, () => {
       expect(new UrlState('n').read(`https://a.example/?${query}`)).to.deep.equal(START);
     });
   }

@@ -22,7 +22,7 @@ const options = (language: string, fallback: 'best' | 'none' = 'best'): ArticleO
 });
 
 describe('EntryCache', () => {
-  it('gives each item in the best language, and says which are foreign', () => {
+  it('returns each item in the best language, and marks foreign ones', () => {
     const { entries, hidden } = new EntryCache().view(ITEMS, FEED, options('ru'));
     expect(entries.map(({ item: { id }, version, isForeign }) => [id, version.language, isForeign])).to.deep.equal([
       ['en', 'en', true],
@@ -32,13 +32,13 @@ describe('EntryCache', () => {
     expect(hidden).to.equal(0);
   });
 
-  it('counts what `none` withholds', () => {
+  it('counts the items hidden by `none`', () => {
     const { entries, hidden } = new EntryCache().view(ITEMS, FEED, options('ru', 'none'));
     expect(entries.map(({ item: { id } }) => id)).to.deep.equal(['ru', 'both']);
     expect(hidden).to.equal(1);
   });
 
-  it('remembers entries until the reader is another one', () => {
+  it('caches entries until the reader changes', () => {
     const cache = new EntryCache();
     const [first] = cache.view(ITEMS, FEED, options('ru')).entries;
     expect(cache.view(ITEMS, FEED, options('ru')).entries[0] === first).to.equal(true);

@@ -18,7 +18,7 @@ describe('<wco-news-list> languages', () => {
     ['ru', 'Машины', 'English'],
     ['ar', 'سيارات', 'English'],
   ] as const) {
-    it(`gives each article in ${lang} or says what it is in`, async () => {
+    it(`shows each article in ${lang} or names its language`, async () => {
       const element = await showList([ENGLISH, BOTH], { lang });
       expect(headlines(element)).to.deep.equal(['Ports', headline]);
       const [foreign, own] = rows(element);
@@ -30,7 +30,7 @@ describe('<wco-news-list> languages', () => {
     });
   }
 
-  it('has no badges for a reader of the language', async () => {
+  it('shows no badges for the reader’s own language', async () => {
     const element = await showList([ENGLISH, BOTH]);
     expect(count(element, '[part="language"]')).to.equal(0);
   });
@@ -44,7 +44,7 @@ describe('<wco-news-list> languages', () => {
     ],
     ['ar', 'عرض مقال واحد بلغة أخرى', 'عرض المقالات بلغتي فقط', 'اللغة المطلوبة: العربية. لا توجد مقالات بهذه اللغة.'],
   ] as const) {
-    it(`fallback="none" in ${lang} hides the others until they are asked for`, async () => {
+    it(`fallback="none" in ${lang} hides the others until the reader asks for them`, async () => {
       const element = await showList([ENGLISH, BOTH], { lang, fallback: 'none' });
       expect([rows(element).length, textOf(part(element, 'others'))]).to.deep.equal([1, show]);
       await expectAccessible(element);
@@ -56,7 +56,7 @@ describe('<wco-news-list> languages', () => {
       expect(rows(element).length).to.equal(1);
     });
 
-    it(`fallback="none" in ${lang} says that there is nothing, with a way out`, async () => {
+    it(`fallback="none" in ${lang} says that the list is empty, and offers the others`, async () => {
       const element = await showList([ENGLISH], { lang, fallback: 'none' });
       expect([hasState(element, 'empty'), textOf(part(element, 'status'))]).to.deep.equal([true, message]);
       await expectAccessible(element);
@@ -65,7 +65,7 @@ describe('<wco-news-list> languages', () => {
     });
   }
 
-  it('follows another language of the page', async () => {
+  it('follows a language change of the page', async () => {
     const element = await showList([ENGLISH, BOTH]);
     element.lang = 'ru';
     await element.loadComplete;

@@ -8,7 +8,7 @@ const first = json(feedOf(articles(2), { next_url: 'https://news.example/2.json'
 const SLOW = { limit: '2' };
 
 describe('<wco-news-list> removed and moved', () => {
-  it('ends its request for the next page when it is removed, and says nothing of it', async () => {
+  it('aborts its request for the next page when removed, and reports nothing', async () => {
     const fetcher = fakeFetch(first, obedient(), json(feedOf(articles(2, 3))));
     const element = await placeList({ src, fetcher }, SLOW);
     await element.loadComplete;
@@ -27,7 +27,7 @@ describe('<wco-news-list> removed and moved', () => {
     expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2', 'Article 3', 'Article 4']);
   });
 
-  it('goes on with the next page when it is moved', async () => {
+  it('continues with the next page when moved', async () => {
     const held = hold(json(feedOf(articles(2, 3))));
     const fetcher = fakeFetch(first, held.answer);
     const element = await placeList({ src, fetcher }, SLOW);
@@ -41,7 +41,7 @@ describe('<wco-news-list> removed and moved', () => {
     expect([fetcher.calls.length, rows(element).length]).to.deep.equal([2, 4]);
   });
 
-  it('does not put a page of the old feed into a new one', async () => {
+  it('does not add a page of the old feed to a new one', async () => {
     const held = hold(json(feedOf(articles(2, 3))));
     const fetcher = fakeFetch(first, held.answer, json(feedOf(articles(2, 7))));
     const element = await placeList({ src, fetcher }, SLOW);
@@ -58,7 +58,7 @@ describe('<wco-news-list> removed and moved', () => {
     expect(button(element, 'more')).to.equal(null);
   });
 
-  it('draws the rest of its rows after it was moved', async () => {
+  it('renders its remaining rows after being moved', async () => {
     const element = await showList(articles(400), { limit: '400' });
     await until(() => rows(element).length > 0, 'the first are drawn');
     element.parentElement!.append(element);

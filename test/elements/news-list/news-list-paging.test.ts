@@ -23,7 +23,7 @@ const src = 'https://news.example/1.json';
 describe('<wco-news-list> paging', () => {
   withoutBackOff();
 
-  it('shows ten, the count of all, and more on request: focus goes to the first new one', async () => {
+  it('shows ten, the total, and more on request, with focus on the first new one', async () => {
     const element = await showList(articles(25), { lang: 'ru' });
     expect(rows(element).length).to.equal(10);
     expect(textOf(part(element, 'count'))).to.equal('25 статей');
@@ -53,7 +53,7 @@ describe('<wco-news-list> paging', () => {
     });
   }
 
-  it('gives focus to the first new one of many', async () => {
+  it('moves focus to the first new one of many', async () => {
     const element = await showList(articles(400), { limit: '150' });
     await until(() => rows(element).length === 150, 'the first are drawn');
     await press(element, 'more');
@@ -84,7 +84,7 @@ describe('<wco-news-list> paging', () => {
     ]);
   });
 
-  it('asks once, however often the button is pressed', async () => {
+  it('loads once, however often the button is pressed', async () => {
     const held = hold(json(feedOf(articles(4, 3))));
     const fetcher = fakeFetch(first(), held.answer);
     const element = await placeList({ src, fetcher }, { limit: '2' });
@@ -98,7 +98,7 @@ describe('<wco-news-list> paging', () => {
     expect([rows(element).length, fetcher.calls.length]).to.deep.equal([4, 2]);
   });
 
-  it('ends where a page names itself as the next', async () => {
+  it('stops when a page names itself as the next one', async () => {
     const next = 'https://news.example/2.json';
     const fetcher = fakeFetch(first(next), json(feedOf(articles(1, 3), { next_url: next })));
     const element = await placeList({ src, fetcher }, { limit: '2' });
@@ -107,7 +107,7 @@ describe('<wco-news-list> paging', () => {
     expect([rows(element).length, count(element, '[part="more"]')]).to.deep.equal([3, 0]);
   });
 
-  it('says that a next page failed, and stays usable', async () => {
+  it('reports that the next page failed, and stays usable', async () => {
     const fetcher = fakeFetch(first(), ...lasting(status(503)), json(feedOf(articles(2, 3))));
     const element = await placeList({ src, fetcher }, { limit: '2', lang: 'ru' });
     await element.loadComplete;
@@ -123,7 +123,7 @@ describe('<wco-news-list> paging', () => {
     expect(textOf(part(element, 'page-status'))).to.equal('');
   });
 
-  it('turns pages, with focus on the first of each', async () => {
+  it('pages back and forth, with focus on the first of each', async () => {
     const element = await showList(articles(5), { paging: 'pages', limit: '2', lang: 'ru' });
     const nav = part(element, 'pages')!;
     expect([textOf(nav), nav.getAttribute('aria-label')]).to.deep.equal([
@@ -141,7 +141,7 @@ describe('<wco-news-list> paging', () => {
     await expectAccessible(element);
   });
 
-  it('turns to pages that the feed has not given yet, and back after a failure', async () => {
+  it('pages to items the feed has not delivered yet, and back after a failure', async () => {
     const fetcher = fakeFetch(
       first(),
       json(feedOf(articles(2, 3), { next_url: 'https://news.example/3.json' })),
@@ -159,7 +159,7 @@ describe('<wco-news-list> paging', () => {
     await until(() => focused(element) === 'Article 1', 'page 1');
   });
 
-  it('has no way on with paging="none", nor where all is shown', async () => {
+  it('has no paging buttons with paging="none", or when everything is shown', async () => {
     for (const element of [
       await showList(articles(5), { paging: 'none', limit: '2' }),
       await showList(articles(2), { paging: 'pages', limit: '2' }),

@@ -28,7 +28,7 @@ const live = async (attributes: Readonly<Record<string, string>>, ...answers: re
 describe('<wco-news-list> refresh', () => {
   withoutBackOff();
 
-  it('lets new items wait behind a button, which takes the reader to the first', async () => {
+  it('holds new items behind a button, which moves focus to the first one', async () => {
     const { element, fetcher } = await live({ lang: 'ru' }, json(feedOf(articles(2))), json(feedOf(articles(4, -1))));
     expect(count(element, '[part="new-items"]')).to.equal(0);
     await element.refresh();
@@ -41,7 +41,7 @@ describe('<wco-news-list> refresh', () => {
     expect(fetcher.calls.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
   });
 
-  it('corrects in place, takes withdrawn ones away, and touches nothing else', async () => {
+  it('corrects items in place, removes withdrawn ones, and leaves the rest untouched', async () => {
     const corrected = [article('1'), article('3', { title: 'Corrected' })];
     const { element } = await live({}, json(feedOf(articles(3))), json(feedOf(corrected)));
     const [first, , third] = rows(element);
@@ -53,7 +53,7 @@ describe('<wco-news-list> refresh', () => {
     expect(focused(element)).to.equal('Corrected');
   });
 
-  it('keeps items that are pushed to a page that was loaded already', async () => {
+  it('keeps items pushed to a page that was already loaded', async () => {
     const next = { next_url: 'https://news.example/2.json' };
     const { element } = await live(
       { limit: '9' },
@@ -68,7 +68,7 @@ describe('<wco-news-list> refresh', () => {
     expect(headlines(element)).to.deep.equal(['Article 0', 'Article 1', 'Article 2', 'Article 3', 'Article 4']);
   });
 
-  it('does not call new what comes up from a later page', async () => {
+  it('does not count items that move up from a later page as new', async () => {
     const next = { next_url: 'https://news.example/2.json' };
     const { element } = await live(
       { limit: '9' },
@@ -82,7 +82,7 @@ describe('<wco-news-list> refresh', () => {
     expect(count(element, '[part="new-items"]')).to.equal(0);
   });
 
-  it('searches what is new, when it is shown', async () => {
+  it('searches new items once they are shown', async () => {
     const { element } = await live(
       { searchable: '' },
       json(feedOf([article('1', { title: 'Ports' }), article('2')])),
@@ -100,7 +100,7 @@ describe('<wco-news-list> refresh', () => {
     ['ru', /^Не удалось загрузить последние новости\. Последняя загрузка: .*\d.*\.$/, 'Повторить попытку'],
     ['ar', /^تعذّر تحميل أحدث الأخبار\. تاريخ آخر تحميل: .*\d.*\.$/, 'إعادة المحاولة'],
   ] as const) {
-    it(`says in ${lang} since when a list is stale, and is whole again after a retry`, async () => {
+    it(`says in ${lang} since when a list is stale, and recovers on retry`, async () => {
       const { element } = await live(
         { lang },
         json(feedOf(articles(2))),
@@ -120,7 +120,7 @@ describe('<wco-news-list> refresh', () => {
       expect([textOf(part(element, 'status')), count(element, '[part="retry"]')]).to.deep.equal(['', 0]);
     });
 
-    it(`says in ${lang} that the first load failed, and tries again`, async () => {
+    it(`says in ${lang} that the first load failed, and retries`, async () => {
       const { restore } = captureWarnings();
       const { element } = await live({ lang }, ...lasting(status(503)), json(feedOf(articles(2))));
       restore();
@@ -136,18 +136,18 @@ describe('<wco-news-list> refresh', () => {
     });
   }
 
-  it('does not speak of polls', async () => {
+  it('does not announce polls', async () => {
     const { element } = await live({}, json(feedOf(articles(2))), json(feedOf(articles(2))));
-    const told: string[] = [];
+    const announcements: string[] = [];
     const line = part(element, 'status')!;
-    const observer = new MutationObserver(() => told.push(textOf(line)));
+    const observer = new MutationObserver(() => announcements.push(textOf(line)));
     observer.observe(line, { childList: true, subtree: true, characterData: true });
     await element.refresh();
     observer.disconnect();
-    expect(told.filter(Boolean)).to.deep.equal([]);
+    expect(announcements.filter(Boolean)).to.deep.equal([]);
   });
 
-  it('says of an empty list that it is empty, also when it is stale', async () => {
+  it('says that an empty list is empty, also when stale', async () => {
     const { element } = await live({}, json(feedOf([])), ...lasting(status(503)));
     const { restore } = captureWarnings();
     await element.refresh();
@@ -155,7 +155,7 @@ describe('<wco-news-list> refresh', () => {
     expect(textOf(part(element, 'status'))).to.equal('There are no articles yet.');
   });
 
-  it('drops an answer that comes after another source', async () => {
+  it('drops an answer that arrives after the source changed', async () => {
     const { element } = await live({}, json(feedOf(articles(2))));
     element.data = feedOf([article('x')]);
     await element.loadComplete;

@@ -14,15 +14,15 @@ interface Published {
   title: string;
 }
 
-describe('<wco-news-list> over 200 rounds of refreshing', () => {
+describe('<wco-news-list> over 200 refreshes', () => {
   withoutBackOff();
 
-  it('never doubles, moves or loses an item, whatever the source answers', async () => {
+  it('never duplicates, reorders or loses an item, whatever the source returns', async () => {
     const random = randomFrom(7);
     let made = 0;
     const make = (): Published => ({ id: `n${made++}`, title: 'As published' });
     let published: readonly Published[] = Array.from({ length: 12 }, make);
-    /** What the reader should see: corrected in place, withdrawn ones gone, new ones only when asked for. */
+    /** The expected list: corrected in place, without withdrawn items, with new ones only on request. */
     let expected: readonly Published[] = published;
     let isFailing = false;
     const fetcher = (): Promise<Response> =>
@@ -66,7 +66,7 @@ describe('<wco-news-list> over 200 rounds of refreshing', () => {
       expect(rows, `round ${round}`).to.deep.equal(expected.map(({ id, title }) => [id, title]));
     }
     restore();
-    // The rounds were what they should have been.
+    // Checks that the rounds covered every case.
     expect([seen.failed > 15, seen.taken > 20, seen.waiting > 60]).to.deep.equal([true, true, true]);
   });
 });

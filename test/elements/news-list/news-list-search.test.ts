@@ -29,14 +29,14 @@ const marks = (element: Element): readonly string[] => [...element.shadowRoot!.q
 describe('<wco-news-list> search and filters', () => {
   it('keeps keys typed into its fields from the page, but not shortcuts', async () => {
     const element = await showList(ITEMS, ALL);
-    const heard: string[] = [];
-    const onKey = ({ key }: KeyboardEvent): void => void heard.push(key);
+    const keys: string[] = [];
+    const onKey = ({ key }: KeyboardEvent): void => void keys.push(key);
     document.addEventListener('keydown', onKey);
     const input = element.shadowRoot!.querySelector('input')!;
     for (const init of [{ key: 'j' }, { key: '/' }, { key: 'Escape' }, { key: 'k', ctrlKey: true }])
       input.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true }));
     document.removeEventListener('keydown', onKey);
-    expect(heard).to.deep.equal(['Escape', 'k']);
+    expect(keys).to.deep.equal(['Escape', 'k']);
   });
 
   for (const [query, found, marked] of [
@@ -55,7 +55,7 @@ describe('<wco-news-list> search and filters', () => {
     });
   }
 
-  it('cuts no filter off where there is little room', async () => {
+  it('does not cut off filters in a narrow space', async () => {
     const element = await showList(ITEMS, { ...ALL, lang: 'fr' });
     for (const width of ['20em', '26em', '38em']) {
       element.style.inlineSize = width;
@@ -70,7 +70,7 @@ describe('<wco-news-list> search and filters', () => {
     }
   });
 
-  it('says how many there are, and tells the page', async () => {
+  it('shows the number of results, and fires an event', async () => {
     const element = await showList(ITEMS, { ...ALL, lang: 'ru' });
     const events: WcoFilterChangeEvent[] = [];
     element.addEventListener('wco-filter-change', (event) => events.push(event));
@@ -86,20 +86,20 @@ describe('<wco-news-list> search and filters', () => {
     await expectAccessible(element);
   });
 
-  it('tells only of the newest of several searches', async () => {
+  it('reports only the newest of several searches', async () => {
     const element = await showList(articles(3000), { searchable: '' });
-    const told: (readonly [string, number])[] = [];
-    element.addEventListener('wco-filter-change', ({ filter, count: number }) => told.push([filter.query, number]));
+    const events: (readonly [string, number])[] = [];
+    element.addEventListener('wco-filter-change', ({ filter, count: number }) => events.push([filter.query, number]));
     const field = element.shadowRoot!.querySelector('input')!;
     field.value = 'a';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await type(element, '2999');
     expect(headlines(element)).to.deep.equal(['Article 2999']);
-    expect(told.at(-1)).to.deep.equal(['2999', 1]);
-    expect(told.filter(([query, number]) => query === 'a' && number !== 3000)).to.deep.equal([]);
+    expect(events.at(-1)).to.deep.equal(['2999', 1]);
+    expect(events.filter(([query, number]) => query === 'a' && number !== 3000)).to.deep.equal([]);
   });
 
-  it('builds filters from the data, in the reader’s words', async () => {
+  it('builds filters from the data, in the reader’s language', async () => {
     const element = await showList(ITEMS, { ...ALL, lang: 'ru' });
     expect(options(element, 'topic')).to.deep.equal(['Все темы', 'Автомобили', 'Порты']);
     expect(options(element, 'year')).to.deep.equal(['Все годы', '2020', '2019', '2018']);
@@ -123,19 +123,19 @@ describe('<wco-news-list> search and filters', () => {
     });
   }
 
-  it('has no filter with nothing to choose, and no controls unless asked for', async () => {
+  it('omits filters without a choice, and all controls by default', async () => {
     const element = await showList(articles(3), { filters: 'topic year language' });
     expect(count(element, 'select')).to.equal(0);
     expect(count(await showList(articles(3)), '[part="controls"]')).to.equal(0);
   });
 
-  it('begins with the order the author chose', async () => {
+  it('starts with the author’s sort order', async () => {
     const element = await showList(ITEMS, { filters: 'sort', sort: 'oldest' });
     expect(headlines(element)[0]).to.equal('Élan of ports');
     expect(element.shadowRoot!.querySelector('select')!.value).to.equal('oldest');
   });
 
-  it('goes back to the first page', async () => {
+  it('returns to the first page', async () => {
     const element = await showList(articles(9), { searchable: '', limit: '2' });
     await element.loadMore();
     expect(rows(element).length).to.equal(4);
@@ -167,7 +167,7 @@ describe('<wco-news-list> search and filters', () => {
     const before = location.href;
     afterEach(() => history.replaceState(null, '', before));
 
-    it('is written and read, and leaves the rest of the address alone', async () => {
+    it('is written and read, and leaves the rest of the address unchanged', async () => {
       history.replaceState({ own: 1 }, '', '?keep=1#here');
       const element = await showList(ITEMS, { ...ALL, 'url-state': 'n' });
       await type(element, 'elan');
@@ -180,12 +180,12 @@ describe('<wco-news-list> search and filters', () => {
       expect(again.shadowRoot!.querySelector('select')!.value).to.equal('Ports');
     });
 
-    it('remembers how far the reader went', async () => {
+    it('restores how far the reader got', async () => {
       history.replaceState(null, '', '?n-page=2');
       expect(rows(await showList(articles(9), { limit: '2', 'url-state': 'n' })).length).to.equal(6);
     });
 
-    it('stays out of the address unless asked for', async () => {
+    it('leaves the address alone by default', async () => {
       const element = await showList(ITEMS, ALL);
       await type(element, 'elan');
       expect(location.href).to.equal(before);

@@ -40,7 +40,7 @@ describe('<wco-news-list> states', () => {
       });
     }
 
-    it(`is accessible with a template, and with new items that wait (${lang})`, async () => {
+    it(`is accessible with a template, and with new items waiting (${lang})`, async () => {
       const fetcher = fakeFetch(json(feedOf(articles(2))), json(feedOf(articles(4, -1))));
       const properties = { src: 'https://news.example/new.json', fetcher };
       const template = '<template slot="item"><a data-field="link headline"></a></template>';
@@ -51,7 +51,7 @@ describe('<wco-news-list> states', () => {
       await expectAccessible(element);
     });
 
-    it(`says that there is nothing (${lang})`, async () => {
+    it(`says that it is empty (${lang})`, async () => {
       const element = await showList([], { lang }, '<p slot="empty">Come back</p>');
       expect([element.state, hasState(element, 'empty')]).to.deep.equal(['empty', true]);
       expect(textOf(part(element, 'status'))).to.equal(lang === 'ru' ? 'Статей пока нет.' : 'لا توجد مقالات بعد.');
@@ -59,7 +59,7 @@ describe('<wco-news-list> states', () => {
       await expectAccessible(element);
     });
 
-    it(`loads, with the live regions there from the start (${lang})`, async () => {
+    it(`loads, with live regions present from the start (${lang})`, async () => {
       const { answer, release } = hold(json(feedOf(articles(2))));
       const element = await placeList({ src: 'https://news.example/slow.json', fetcher: fakeFetch(answer) }, { lang });
       await element.updateComplete;
@@ -89,11 +89,11 @@ describe('<wco-news-list> states', () => {
     });
   }
 
-  it('leaves the count out', async () => {
+  it('omits the count', async () => {
     expect(count(await showList(articles(1), { without: 'count' }), '[part="count"]')).to.equal(0);
   });
 
-  it('has as many columns as there is room for in a grid, and one in a list', async () => {
+  it('has as many columns as fit in a grid, and one in a list', async () => {
     const element = await showList(articles(6), { layout: 'grid', style: 'inline-size: 900px; font-size: 16px' });
     expect(columns(element)).to.equal(3);
     element.style.inlineSize = '300px';
@@ -104,7 +104,7 @@ describe('<wco-news-list> states', () => {
     expect(columns(element)).to.equal(1);
   });
 
-  it('is idle until there is data, also when that comes late', async () => {
+  it('is idle until there is data, also when it comes late', async () => {
     const element = await placeList({}, {}, '<p>Without script</p>');
     await element.loadComplete;
     expect([element.state, rows(element).length]).to.deep.equal(['idle', 0]);
@@ -114,14 +114,14 @@ describe('<wco-news-list> states', () => {
     expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2']);
   });
 
-  it('shows other data instead', async () => {
+  it('replaces its data', async () => {
     const element = await showList(articles(2));
     element.data = feedOf(articles(1, 7));
     await element.loadComplete;
     expect(headlines(element)).to.deep.equal(['Article 7']);
   });
 
-  it('is removed, changed, and put back', async () => {
+  it('can be removed, changed and reinserted', async () => {
     const element = await showList(articles(2));
     const { parentElement: parent } = element;
     element.remove();

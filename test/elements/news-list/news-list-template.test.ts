@@ -7,7 +7,7 @@ const TEMPLATE = `<template slot="item"><h3><a data-field="link headline"></a></
   <time data-field="date"></time></template>`;
 
 describe('<wco-news-list> template and opening', () => {
-  it('draws items as the author’s template says', async () => {
+  it('renders items with the author’s template', async () => {
     const items = [article('a', { summary: 'Short' }), article('b', { date_published: undefined })];
     const element = await showList(items, {}, TEMPLATE);
     const markup = rows(element).map((row) => row.firstElementChild!.innerHTML.replace(/\s+</g, '<').trim());
@@ -24,7 +24,7 @@ describe('<wco-news-list> template and opening', () => {
   for (const content of ['', TEMPLATE]) {
     const what = content ? ' from a template' : '';
 
-    it(`tells which article is opened${what}, and can be stopped`, async () => {
+    it(`reports which article is opened${what}, and can be cancelled`, async () => {
       const element = await showList(articles(2), {}, content);
       const events: WcoItemOpenEvent[] = [];
       element.addEventListener('wco-item-open', (event) => {
@@ -39,12 +39,12 @@ describe('<wco-news-list> template and opening', () => {
   }
 
   for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const) {
-    it(`leaves clicks with ${modifier} alone`, async () => {
+    it(`ignores clicks with ${modifier}`, async () => {
       const element = await showList(articles(1));
       let opened = 0;
       element.addEventListener('wco-item-open', () => (opened += 1));
       let isPrevented: boolean | undefined;
-      // Asked, then stopped: a test page goes nowhere.
+      // Fire the event, then prevent navigation.
       element.addEventListener('click', (event) => {
         isPrevented = event.defaultPrevented;
         event.preventDefault();
@@ -55,7 +55,7 @@ describe('<wco-news-list> template and opening', () => {
     });
   }
 
-  it('tells nothing of clicks beside the link', async () => {
+  it('ignores clicks beside the link', async () => {
     const element = await showList(articles(1));
     let opened = 0;
     element.addEventListener('wco-item-open', () => (opened += 1));

@@ -18,8 +18,8 @@ const randomFrom = (seed: number) => (): number => {
 describe('reconcile', () => {
   for (const [what, shown, fresh, hasMore, items, added] of [
     ['nothing new', 'a b c', 'a b c', false, 'a b c', 0],
-    ['new ones wait', 'a b', 'x y a b', false, 'a b', 2],
-    ['withdrawn ones go', 'a b c', 'a c', false, 'a c', 0],
+    ['new items wait', 'a b', 'x y a b', false, 'a b', 2],
+    ['withdrawn items disappear', 'a b c', 'a c', false, 'a c', 0],
     ['the publisher’s new order moves nothing', 'a b c', 'c a b', false, 'a b c', 0],
     ['pushed to the next page', 'a b c', 'x a b', true, 'a b c', 1],
     ['pushed out of a feed without further pages', 'a b c', 'x a b', false, 'a b', 1],
@@ -32,14 +32,14 @@ describe('reconcile', () => {
     });
   }
 
-  it('corrects in place, and keeps what has not changed the same object', () => {
+  it('corrects in place, and reuses the objects of unchanged items', () => {
     const [a, b] = [item('a'), item('b')];
     const corrected = item('b', { versions: [{ language: 'en', headline: 'Corrected', kind: 'original' }] });
     const { items } = reconcile([a, b], [item('a'), corrected], false);
     expect([items[0] === a, items[1] === corrected]).to.deep.equal([true, true]);
   });
 
-  it('never doubles, moves or loses an item in 200 rounds', () => {
+  it('never duplicates, reorders or loses an item in 200 rounds', () => {
     const random = randomFrom(4);
     let next = 0;
     const make = (): NewsItem => item(`i${next++}`);
@@ -64,7 +64,7 @@ describe('reconcile', () => {
       counts.added += added.length;
       counts.changed += changed.size;
       counts.withdrawn += withdrawn.size;
-      // An answer that fails changes nothing; the one after it brings both rounds.
+      // A failed answer changes nothing; the next one brings both rounds.
       if (random() < 0.15) {
         counts.failed += 1;
         continue;
@@ -72,12 +72,12 @@ describe('reconcile', () => {
       const merged = reconcile(before, published, false);
       const now = new Map(published.map((each) => [each.id, each]));
       const known = new Set(before.map(({ id }) => id));
-      // What was shown and is still there, in the order it was shown in; nothing else, nothing twice.
+      // Surviving items stay in the order shown; nothing else, no duplicates.
       expect(ids(merged.items), `round ${round}`).to.equal(ids(before.filter(({ id }) => now.has(id))));
       expect(new Set(ids(merged.items).split(' ')).size).to.equal(merged.items.length || 1);
       for (const each of merged.items) expect(each.versions).to.deep.equal(now.get(each.id)?.versions);
       expect(merged.added, `round ${round}`).to.equal(published.filter(({ id }) => !known.has(id)).length);
-      // Now and then the reader asks for what waits: then the list is the publisher's.
+      // Sometimes the reader accepts the new items: then the list matches the publisher's.
       shown = random() < 0.3 ? appendItems(published, merged.items) : merged.items;
       if (shown.length !== merged.items.length) expect(ids(shown)).to.equal(ids(published));
     }
@@ -89,7 +89,7 @@ describe('reconcile', () => {
 });
 
 describe('appendItems', () => {
-  it('leaves out what is there already, also twice in the later pages', () => {
+  it('leaves out known items, also duplicates in the later pages', () => {
     expect(ids(appendItems(list('a b'), list('b c c d')))).to.equal('a b c d');
   });
 });

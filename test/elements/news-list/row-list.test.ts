@@ -65,7 +65,7 @@ describe('RowList', () => {
     expect(list.element.childElementCount).to.equal(0);
   });
 
-  it('fills a corrected item anew in its own row, and all of them when the key changes', () => {
+  it('updates a corrected item in its own row, and all rows when the key changes', () => {
     const [a, b] = [entry('a'), entry('b')];
     list.show([a, b], maker());
     const [rowA, rowB] = list.element.children;
@@ -77,7 +77,7 @@ describe('RowList', () => {
     expect([list.element.children[0] === rowA, rowA?.firstElementChild === linkA]).to.deep.equal([true, false]);
   });
 
-  it('only says labels anew in another language, with focus and all else left alone', () => {
+  it('only updates labels for another language, and keeps focus and everything else', () => {
     const relabelled: string[] = [];
     const speak = (wording: string): RowMaker => ({
       ...maker(),
@@ -88,17 +88,17 @@ describe('RowList', () => {
     list.show([a, b], speak('ru'));
     const links = [...list.element.querySelectorAll('a')];
     links[1]?.focus();
-    // Chosen anew for the other language, of the same article and version.
+    // Chosen again for the other language: the same article and version.
     list.show([{ ...a }, { ...b }, entry('c')], speak('en'));
     expect(relabelled).to.deep.equal(['a a', 'b b']);
     expect([...list.element.querySelectorAll('a')].slice(0, 2)).to.deep.equal(links);
     expect(document.activeElement).to.equal(links[1]);
-    // Another version is another card.
+    // Another version needs another card.
     list.show([{ ...a, version: { ...a.version, headline: 'A' } }], speak('fr'));
     expect([relabelled.length, texts(list)]).to.deep.equal([2, 'A']);
   });
 
-  it('makes rows anew in another language where nobody can say their labels', () => {
+  it('recreates rows for another language without a relabel function', () => {
     const a = entry('a');
     list.show([a], maker());
     const link = list.element.querySelector('a');
@@ -106,33 +106,33 @@ describe('RowList', () => {
     expect(list.element.querySelector('a')).not.to.equal(link);
   });
 
-  it('leaves focus in a row that is corrected', () => {
+  it('keeps focus in a row that is corrected', () => {
     list.show([entry('a'), entry('b')], maker());
     list.rowOf('b')?.querySelector('a')?.focus();
     list.show([entry('a'), entry('b', 'corrected')], maker());
     expect(document.activeElement?.textContent).to.equal('corrected');
   });
 
-  it('knows whose row was clicked', () => {
+  it('knows which row was clicked', () => {
     const [a, b] = [entry('a'), entry('b')];
     list.show([a, b], maker());
     list.rowOf('b')?.querySelector('a')?.click();
     expect(clicked.map((each) => each?.item.id)).to.deep.equal(['b']);
   });
 
-  it('draws 100 at once', () => {
+  it('renders 100 at once', () => {
     list.show(range(100), maker());
     expect(list.element.childElementCount).to.equal(100);
   });
 
-  it('draws 12 of 1,000 first, and the rest later, in order', async () => {
+  it('renders 12 of 1,000 first, and the rest later, in order', async () => {
     list.show(range(1000), maker());
     expect(list.element.childElementCount).to.equal(12);
     await until(() => list.element.childElementCount === 1000, 'all are drawn');
     expect(texts(list)).to.equal(Array.from({ length: 1000 }, (_, index) => index).join(' '));
   });
 
-  it('draws the first of many more at once, however many are there', () => {
+  it('renders the first of many more at once, whatever the total', () => {
     const all = range(300);
     list.show(all.slice(0, 100), maker());
     list.show(all, maker());

@@ -1,4 +1,4 @@
-/** A newsroom of two articles, and ways to look at what it shows. */
+/** A newsroom of two articles, and helpers that read what it shows. */
 import { fixture, html } from '@open-wc/testing';
 import type { WcoLanguageSwitcher } from '../../../src/elements/language-switcher/language-switcher.js';
 import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
@@ -7,7 +7,7 @@ import type { WcoNewsProvider } from '../../../src/elements/news-provider/news-p
 import { part, textOf } from '../../support/dom.js';
 import { ARABIC, RUSSIAN, feedOf, withTranslations } from '../../support/feeds.js';
 
-/** `one` in English, Russian and Arabic; `two` in English alone. */
+/** `one` in English, Russian and Arabic; `two` only in English. */
 export const FEED = feedOf(
   { ...withTranslations(RUSSIAN, ARABIC), id: 'one' },
   {
@@ -20,7 +20,7 @@ export const FEED = feedOf(
   },
 );
 
-/** The same, and what the publisher says of its languages. */
+/** The same feed, with the publisher's list of languages. */
 export const FEED_OF_LANGUAGES = {
   ...FEED,
   _news: {
@@ -43,7 +43,7 @@ export interface Newsroom {
 export const INSIDE =
   '<wco-language-switcher></wco-language-switcher><wco-news-list></wco-news-list><wco-news-item></wco-news-item>';
 
-/** Those inside have had their say. */
+/** Waits until the elements inside have updated. */
 export const quiet = async (provider: WcoNewsProvider): Promise<void> => {
   await provider.loadComplete;
   for (let round = 0; round < 3; round += 1) {
@@ -81,6 +81,6 @@ export const linksOf = (list: Element): readonly HTMLAnchorElement[] => [
 /** The headline an item shows; empty for none. */
 export const headlineOf = (item: Element): string => textOf(part(item, 'headline'));
 
-/** What an element's shadow tree has focus on, by its part. */
+/** The part that has focus in an element's shadow tree. */
 export const focusedPart = (element: Element): string | null | undefined =>
   element.shadowRoot!.activeElement?.getAttribute('part');

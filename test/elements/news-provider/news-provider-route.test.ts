@@ -4,12 +4,12 @@ import { settle, until } from '../../support/dom.js';
 import '../../support/item.js';
 import { FEED, headlineOf, linksOf, openRoom, quiet } from './news-provider-fixtures.js';
 
-/** What an address has beside the parameters of the test runner. */
-const rest = (): string => location.hash;
+/** The address without the parameters of the test runner. */
+const currentHash = (): string => location.hash;
 
 /**
- * As the browser does on going back or forward. It is not asked to: what it goes back to here depends on the
- * other tests of its tab (test/pages/newsroom-article.test.ts goes back for real).
+ * Simulates going back or forward. A real one depends on the other tests of the tab
+ * (test/pages/newsroom-article.test.ts goes back for real).
  */
 const arrive = (address: string): void => {
   history.replaceState(null, '', address);
@@ -63,14 +63,14 @@ describe('Route', () => {
     });
   }
 
-  it('reads an empty name as none', () => {
+  it('treats an empty parameter as none', () => {
     expect(new Route('news').read('https://a.example/#news=')).to.equal(undefined);
     expect(new Route('?news').read('https://a.example/?news')).to.equal(undefined);
   });
 });
 
-/** Entries a history can have; then the oldest goes for each new one. WebKit keeps 100. */
-const FULL = [50, 100];
+/** Maximum entries of a history; each new one then drops the oldest. WebKit keeps 100. */
+const HISTORY_LIMITS = [50, 100];
 
 describe('<wco-news-provider> with a route', () => {
   let address = '';
@@ -92,7 +92,7 @@ describe('<wco-news-provider> with a route', () => {
     ['?news', () => new URLSearchParams(location.search).get('news')],
   ] as const) {
     describe(route, () => {
-      it('puts the open article into the address, and takes it out', async () => {
+      it('adds the open article to the address, and removes it on close', async () => {
         const session = new URLSearchParams(location.search).get('wtr-session-id');
         const { provider, list } = await openRoom({ route });
         linksOf(list!)[1]!.click();
@@ -100,18 +100,21 @@ describe('<wco-news-provider> with a route', () => {
         expect(read()).to.equal('two');
         provider.close();
         await quiet(provider);
-        expect([read(), rest()]).to.deep.equal([null, '']);
+        expect([read(), currentHash()]).to.deep.equal([null, '']);
         expect(new URLSearchParams(location.search).get('wtr-session-id')).to.equal(session);
       });
 
-      it('goes back and forward', async () => {
+      it('supports back and forward', async () => {
         const start = location.href;
         const entries = history.length;
         const { provider, item } = await openRoom({ route });
         provider.open('one');
         await quiet(provider);
         const first = location.href;
-        expect([first === start, history.length > entries || FULL.includes(entries)]).to.deep.equal([false, true]);
+        expect([first === start, history.length > entries || HISTORY_LIMITS.includes(entries)]).to.deep.equal([
+          false,
+          true,
+        ]);
         provider.open('two');
         await quiet(provider);
         arrive(first);
@@ -127,7 +130,7 @@ describe('<wco-news-provider> with a route', () => {
         expect(headlineOf(item!)).to.equal('Ports Agree on Shorter Queues');
       });
 
-      it('finds an article opened by link', async () => {
+      it('opens the article in the address', async () => {
         goTo(new Route(route).write(location.href, 'two'));
         const { provider, item } = await openRoom({ route });
         expect([provider.openId, headlineOf(item!), document.title]).to.deep.equal([
@@ -145,7 +148,7 @@ describe('<wco-news-provider> with a route', () => {
     await until(() => provider.openId === 'two', 'the article of the hash');
   });
 
-  it('gives focus back to the link on going back', async () => {
+  it('returns focus to the link on back', async () => {
     const start = location.href;
     const { provider, list } = await openRoom({ route: 'news' });
     linksOf(list!)[0]!.click();
@@ -155,13 +158,13 @@ describe('<wco-news-provider> with a route', () => {
     await until(() => list!.shadowRoot!.activeElement === linksOf(list!)[0], 'focus on the link');
   });
 
-  it('does not take focus for an article opened by link', async () => {
+  it('does not take focus for an article opened by address', async () => {
     goTo(new Route('news').write(location.href, 'two'));
     const { item } = await openRoom({ route: 'news' });
     expect(item!.shadowRoot!.activeElement === null).to.equal(true);
   });
 
-  it('titles the page in the reader’s language, and gives its title back', async () => {
+  it('titles the page in the reader’s language, and restores its title', async () => {
     const { provider } = await openRoom({ route: 'news', lang: 'ru' });
     provider.open('one');
     await quiet(provider);
@@ -176,7 +179,7 @@ describe('<wco-news-provider> with a route', () => {
     expect(document.title).to.equal('Port');
   });
 
-  it('gives the title back when it is removed, and takes it again when it is put back', async () => {
+  it('restores the title when removed, and sets it again when reinserted', async () => {
     const { provider } = await openRoom({ route: 'news' });
     provider.open('two');
     await quiet(provider);
@@ -189,7 +192,7 @@ describe('<wco-news-provider> with a route', () => {
     expect(document.title).to.equal('Tunnel Is Dry Again – Port');
   });
 
-  it('leaves a title alone that the page has set meanwhile', async () => {
+  it('keeps a title that the page has set meanwhile', async () => {
     const { provider } = await openRoom({ route: 'news' });
     provider.open('two');
     await quiet(provider);
@@ -199,7 +202,7 @@ describe('<wco-news-provider> with a route', () => {
     expect(document.title).to.equal('Another page');
   });
 
-  it('hears nothing of the address while it is away, and reads it when it is put back', async () => {
+  it('ignores the address while removed, and reads it when reinserted', async () => {
     const { provider } = await openRoom({ route: 'news' });
     const parent = provider.parentElement!;
     provider.remove();
@@ -216,10 +219,10 @@ describe('<wco-news-provider> with a route', () => {
     first.provider.open('one');
     second.provider.open('two');
     await Promise.all([quiet(first.provider), quiet(second.provider)]);
-    expect(rest()).to.equal('#news=one&press=two');
+    expect(currentHash()).to.equal('#news=one&press=two');
     window.dispatchEvent(new PopStateEvent('popstate'));
     expect([first.provider.openId, second.provider.openId]).to.deep.equal(['one', 'two']);
     first.provider.close();
-    expect([rest(), second.provider.openId]).to.deep.equal(['#press=two', 'two']);
+    expect([currentHash(), second.provider.openId]).to.deep.equal(['#press=two', 'two']);
   });
 });

@@ -13,7 +13,7 @@ describe('<wco-news-provider>', () => {
   withoutBackOff();
 
   describe('loading', () => {
-    it('asks once for list, item and switcher inside', async () => {
+    it('loads once for list, item and switcher inside', async () => {
       const fetcher = fakeFetch(json(FEED));
       const { provider, list } = await openRoom({}, { src: address(), fetcher });
       await settle();
@@ -21,7 +21,7 @@ describe('<wco-news-provider>', () => {
       expect([provider.state, linksOf(list!).length]).to.deep.equal(['ready', 2]);
     });
 
-    it('says that it loads, then that it is ready, once', async () => {
+    it('announces once that it loads, then that it is ready', async () => {
       let release: (response: Response) => void = () => undefined;
       const answer = new Promise<Response>((resolve) => (release = resolve));
       const element = document.createElement('wco-news-provider');
@@ -45,7 +45,7 @@ describe('<wco-news-provider>', () => {
       element.remove();
     });
 
-    it('says why it failed, and tries again', async () => {
+    it('says why it failed, and retries', async () => {
       const { restore } = captureWarnings();
       const fetcher = fakeFetch(...lasting(status(503)), json(FEED), ...lasting(status(503)));
       const { provider, list } = await openRoom({}, { src: address(), fetcher });
@@ -66,7 +66,7 @@ describe('<wco-news-provider>', () => {
       expect(linksOf(list!).length).to.equal(2);
     });
 
-    it('drops an answer that a newer one has overtaken', async () => {
+    it('drops an answer overtaken by a newer one', async () => {
       let release: (response: Response) => void = () => undefined;
       const late = new Promise<Response>((resolve) => (release = resolve));
       const { provider } = await openRoom({}, { data: FEED });
@@ -82,7 +82,7 @@ describe('<wco-news-provider>', () => {
       expect(provider.feed?.items.map(({ id }) => id)).to.deep.equal(['two']);
     });
 
-    it('polls no sooner than it is asked to, and not at all unasked', async () => {
+    it('polls at the given interval, and never by default', async () => {
       const delays: (number | undefined)[] = [];
       const original = window.setTimeout.bind(window);
       window.setTimeout = ((task: () => void, delay?: number) => {
@@ -100,7 +100,7 @@ describe('<wco-news-provider>', () => {
   });
 
   describe('without a route', () => {
-    it('opens in place and leaves the address alone', async () => {
+    it('opens in place and leaves the address unchanged', async () => {
       const before = location.href;
       const { provider, item, list } = await openRoom();
       expect([provider.openId, headlineOf(item!)]).to.deep.equal([undefined, '']);
@@ -114,7 +114,7 @@ describe('<wco-news-provider>', () => {
       expect(location.href).to.equal(before);
     });
 
-    it('leaves the title alone', async () => {
+    it('leaves the title unchanged', async () => {
       const before = document.title;
       const { provider } = await openRoom();
       provider.open('two');
@@ -137,7 +137,7 @@ describe('<wco-news-provider>', () => {
       expect([provider.openId, headlineOf(item!), hasState(provider, 'open')]).to.deep.equal([undefined, '', false]);
     });
 
-    it('leaves links that are not plainly clicked to the browser', async () => {
+    it('leaves modified clicks on links to the browser', async () => {
       const { provider, list } = await openRoom();
       const stop = (event: Event): void => event.preventDefault();
       document.addEventListener('click', stop);
@@ -148,7 +148,7 @@ describe('<wco-news-provider>', () => {
       expect(provider.openId).to.equal(undefined);
     });
 
-    it('leads to the source without an item inside', async () => {
+    it('links to the source without an item inside', async () => {
       const { provider, list } = await openRoom({}, { data: FEED }, '<wco-news-list></wco-news-list>');
       const outcome: boolean[] = [];
       const stop = (event: Event): void => {
@@ -170,7 +170,7 @@ describe('<wco-news-provider>', () => {
   });
 
   describe('focus', () => {
-    it('goes to the headline on open, and back to the link on close', async () => {
+    it('moves to the headline on open, and back to the link on close', async () => {
       const { provider, list, item } = await openRoom();
       const link = linksOf(list!)[1]!;
       link.focus();
@@ -189,7 +189,7 @@ describe('<wco-news-provider>', () => {
       ['ru', 'Назад к новостям'],
       ['ar', 'العودة إلى الأخبار'],
     ] as const) {
-      it(`says “${label}” in ${lang}, and closes`, async () => {
+      it(`is labelled “${label}” in ${lang}, and closes`, async () => {
         const { provider } = await openRoom({ lang });
         expect(part(provider, 'back') === null).to.equal(true);
         provider.open('one');
@@ -205,7 +205,7 @@ describe('<wco-news-provider>', () => {
       ['320px', true, false],
       ['1280px', true, true],
     ] as const) {
-      it(`at ${width} is there, ${list ? 'above' : 'instead of'} the list`, async () => {
+      it(`at ${width} appears ${list ? 'above' : 'instead of'} the list`, async () => {
         const room = await openRoom({ style: `width: ${width}` });
         room.provider.open('one');
         await quiet(room.provider);
@@ -220,7 +220,7 @@ describe('<wco-news-provider>', () => {
   });
 
   describe('an id the feed does not have', () => {
-    it('is told by the item, in Russian', async () => {
+    it('is reported by the item, in Russian', async () => {
       const { provider, item } = await openRoom({ lang: 'ru' });
       provider.open('nowhere');
       await until(() => textOf(part(item!, 'status')) === 'Статья не найдена.', 'not found');
@@ -233,7 +233,7 @@ describe('<wco-news-provider>', () => {
   });
 
   describe('lifecycle', () => {
-    it('is removed and put back: the article stays open', async () => {
+    it('is removed and reinserted: the article stays open', async () => {
       const { provider, item, list } = await openRoom();
       provider.open('two');
       await quiet(provider);
@@ -250,7 +250,7 @@ describe('<wco-news-provider>', () => {
       expect(linksOf(list!).length).to.equal(2);
     });
 
-    it('asks again, once, when it was removed while it loaded', async () => {
+    it('loads again, once, when it was removed while loading', async () => {
       const fetcher = fakeFetch(() => new Promise(() => undefined), json(FEED));
       const element = document.createElement('wco-news-provider');
       Object.assign(element, { src: address(), fetcher });

@@ -32,7 +32,7 @@ const nodesOf = (root: Node): readonly Node[] => [root, ...[...root.childNodes].
 const find = (card: Element, selector: string): Element | null => card.querySelector(selector);
 
 describe('createCard', () => {
-  it('shows everything there is', () => {
+  it('shows every field', () => {
     const card = createCard(WHOLE, FRAME);
     expect([card.localName, card.getAttribute('part'), card.className]).to.deep.equal(['article', 'card', 'card']);
     expect(textOf(find(card, '[part="topics"]'))).to.equal('Торговля');
@@ -48,7 +48,7 @@ describe('createCard', () => {
     expect(textOf(find(card, '[part="badge"]'))).to.equal('Машинный перевод');
   });
 
-  it('says the language by its own name for the eye, and in the reader’s for screen readers', () => {
+  it('names the language in its own words visually, and in the reader’s for screen readers', () => {
     const [own, label] = find(createCard(WHOLE, FRAME), '[part="language"]')!.children as unknown as [
       HTMLElement,
       HTMLElement,
@@ -70,7 +70,7 @@ describe('createCard', () => {
     ]);
   });
 
-  it('has an image that reserves its space and comes when it is near', () => {
+  it('has an image that reserves its space and loads lazily', () => {
     const image = find(createCard(WHOLE, FRAME), '[part="media"] > img')!;
     const attributes = Object.fromEntries(image.getAttributeNames().map((name) => [name, image.getAttribute(name)]));
     expect(attributes).to.deep.equal({
@@ -87,7 +87,7 @@ describe('createCard', () => {
     });
   });
 
-  it('leaves no gap for an image that did not arrive, where somebody listens', () => {
+  it('leaves no gap for an image that fails to load, with a listener', () => {
     const card = createCard(WHOLE, FRAME);
     card.addEventListener('error', removeBrokenMedia, true);
     find(card, 'img')!.dispatchEvent(new Event('error'));
@@ -97,15 +97,15 @@ describe('createCard', () => {
   const ENGLISH: CardFrame = { ...FRAME, lang: 'en' };
 
   for (const [what, before, after] of [
-    ['a date alone', { date: WHOLE.date }, { date: { iso: '2018-09-12', text: '12 September 2018' } }],
+    ['only a date', { date: WHOLE.date }, { date: { iso: '2018-09-12', text: '12 September 2018' } }],
     ['a date and a kicker', { date: WHOLE.date, kicker: WHOLE.kicker }, { date: WHOLE.date, kicker: HEADLINE }],
-    ['a language that was not said', { date: WHOLE.date }, { date: WHOLE.date, language: WHOLE.language }],
-    ['a language that is not said any longer', { date: WHOLE.date, language: WHOLE.language }, { date: WHOLE.date }],
-    ['a language and nothing else', {}, { language: WHOLE.language }],
+    ['a language that is added', { date: WHOLE.date }, { date: WHOLE.date, language: WHOLE.language }],
+    ['a language that is removed', { date: WHOLE.date, language: WHOLE.language }, { date: WHOLE.date }],
+    ['only a language', {}, { language: WHOLE.language }],
     ['nothing', {}, {}],
     ['everything', WHOLE, { ...WHOLE, badge: 'Machine translation', linkNote: '(opens in a new tab)' }],
   ] as const) {
-    it(`is, relabelled with ${what}, the card that would be made anew`, () => {
+    it(`relabelled with ${what}, equals a new card`, () => {
       const rest = { headline: HEADLINE, href: WHOLE.href, image: WHOLE.image };
       const card = createCard({ ...rest, ...before }, FRAME);
       const link = find(card, 'a');
@@ -115,7 +115,7 @@ describe('createCard', () => {
     });
   }
 
-  it('has no node for what is missing', () => {
+  it('has no node for missing fields', () => {
     const card = createCard({ headline: HEADLINE }, FRAME);
     expect([...card.querySelectorAll('[part]')].map((node) => node.getAttribute('part'))).to.deep.equal([
       'headline',
@@ -130,13 +130,13 @@ describe('createCard', () => {
     ['language', { language: WHOLE.language }],
     ['badge', { badge: WHOLE.badge }],
   ] as const) {
-    it(`has a line below the headline for the ${name} alone`, () => {
+    it(`has a line below the headline for ${name} alone`, () => {
       const meta = find(createCard({ headline: HEADLINE, ...content }, FRAME), '[part="meta"]')!;
       expect([...meta.children].map((node) => node.getAttribute('part'))).to.deep.equal([name]);
     });
   }
 
-  it('is new each time, and bears nothing of the last one', () => {
+  it('is new each time, without leftovers of the last one', () => {
     const first = createCard(WHOLE, FRAME);
     first.querySelector('a')!.setAttribute('data-touched', '');
     first.querySelector('[part="meta"]')!.remove();
@@ -163,12 +163,12 @@ describe('createCard', () => {
     });
   }
 
-  it('is 18 nodes at most as lists show it, texts and all', () => {
+  it('has at most 18 nodes in lists, texts included', () => {
     const { image, kicker, headline, href, date, language } = WHOLE;
     expect(nodesOf(createCard({ image, kicker, headline, href, date, language }, FRAME)).length).to.be.at.most(18);
   });
 
-  it('is 18 elements at most, whatever it shows', () => {
+  it('has at most 18 elements, whatever it shows', () => {
     expect(createCard(WHOLE, FRAME).querySelectorAll('*').length + 1).to.be.at.most(18);
   });
 
@@ -180,7 +180,7 @@ describe('createCard', () => {
     expect(find(card, '[part="topics"]')!.textContent).to.equal(markup);
   });
 
-  it('is no link without a name', () => {
+  it('is not a link without a name', () => {
     const card = createCard({ headline: { ...HEADLINE, value: '' }, href: 'https://news.example/' }, FRAME);
     expect(card.querySelectorAll('a[href]').length).to.equal(0);
   });
@@ -221,7 +221,7 @@ describe('cardContent', () => {
   const content = (more: Partial<NewsVersion> = {}, isForeign = false, reader = readerOf('ru')): CardContent =>
     cardContent(ITEM, { version: { ...ORIGINAL, ...more }, headline: undefined, isForeign }, reader);
 
-  it('is what a reader gets of an article', () => {
+  it('is an article in the reader’s languages', () => {
     const { summary, ...shown } = content({}, true);
     expect(summary?.()).to.equal(undefined);
     expect(shown).to.deep.equal({
@@ -237,21 +237,21 @@ describe('cardContent', () => {
     });
   });
 
-  it('names the language only where it is not the reader’s, and where it is stated', () => {
+  it('names the language only where it is stated and differs from the reader’s', () => {
     expect(content().language).to.equal(undefined);
     const unstated: NewsVersion = { headline: 'Ports Agree', kind: 'original' };
     const card = cardContent(ITEM, { version: unstated, headline: undefined, isForeign: true }, readerOf());
     expect([card.language, card.headline.lang, card.headline.dir]).to.deep.equal([undefined, '', 'auto']);
   });
 
-  it('takes the headline from another version, in that one’s language', () => {
+  it('takes the headline from another version, in the language of that version', () => {
     const headline: NewsVersion = { language: 'ar', headline: 'اتفاق', kind: 'human' };
     const card = cardContent(ITEM, { version: ORIGINAL, headline, isForeign: false }, readerOf());
     expect(card.headline).to.deep.equal({ value: 'اتفاق', lang: 'ar', dir: 'rtl' });
     expect(card.href).to.equal('https://news.example/en/one');
   });
 
-  it('takes the summary where there is no headline', () => {
+  it('takes the summary when there is no headline', () => {
     const version: NewsVersion = { language: 'en', summary: 'Two ports agree.', kind: 'original' };
     expect(cardContent(ITEM, { version, headline: undefined, isForeign: false }, readerOf()).headline.value).to.equal(
       'Two ports agree.',
@@ -263,8 +263,8 @@ describe('cardContent', () => {
     ['the beginning of a text', { body: { text: 'Long\n ago.' } }, 'Long ago.'],
     ['the beginning of markup', { body: { html: '<p>Long <b>ago</b></p><script>1</script>' } }, 'Long ago'],
     ['whole words of it', { body: { text: 'ports '.repeat(100) } }, `${'ports '.repeat(45)}ports…`],
-    ['nothing, if there is no text', {}, undefined],
-    ['nothing, if that is the headline', { headline: undefined, body: { text: 'Long ago.' } }, undefined],
+    ['nothing without a text', {}, undefined],
+    ['nothing when the text became the headline', { headline: undefined, body: { text: 'Long ago.' } }, undefined],
   ] as const) {
     it(`has as its summary ${what}`, () => {
       const { headline, ...others } = { ...ORIGINAL, ...more };
@@ -281,12 +281,12 @@ describe('cardContent', () => {
     ['machine', 'Машинный перевод'],
     ['machine-reviewed', 'Машинный перевод'],
   ] as const) {
-    it(`says of a version that is ${kind}: ${badge ?? 'nothing'}`, () => {
+    it(`badge of a version that is ${kind}: ${badge ?? 'nothing'}`, () => {
       expect(content({ kind }).badge).to.equal(badge);
     });
   }
 
-  it('leaves out what the author does not want', () => {
+  it('omits the fields listed in `without`', () => {
     const { image, kicker, date } = content(
       {},
       false,
@@ -295,13 +295,13 @@ describe('cardContent', () => {
     expect([image, kicker, date]).to.deep.equal([undefined, undefined, undefined]);
   });
 
-  it('opens where the author wants, and says so', () => {
+  it('follows link-target, and announces a new tab', () => {
     const { target, linkNote } = content({}, false, readerOf('ru', { linkTarget: '_blank' }));
     expect([target, linkNote]).to.deep.equal(['_blank', '(откроется в новой вкладке)']);
     expect(content({}, false, readerOf('ru', { linkTarget: '_top' })).linkNote).to.equal(undefined);
   });
 
-  it('leads to no script', () => {
+  it('never links to scripts', () => {
     expect(content({ url: 'javascript:alert(1)' }).href).to.equal(undefined);
   });
 });

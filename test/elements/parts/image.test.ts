@@ -101,7 +101,7 @@ describe('renderFigure', () => {
   const figure = async (shown: NewsImage, reader = readerOf()): Promise<HTMLElement> =>
     draw(renderFigure(shown, 'media', reader));
 
-  it('is an image, its space reserved, loaded when it is near', async () => {
+  it('is an image with reserved space that loads lazily', async () => {
     const root = await figure(image([at('s.jpg', 320, 180), at('m.jpg', 1280, 720)]));
     const img = root.querySelector<HTMLImageElement>('figure[part="media"] > img[part="image"]')!;
     const attributes = Object.fromEntries(img.getAttributeNames().map((name) => [name, img.getAttribute(name)]));
@@ -121,7 +121,7 @@ describe('renderFigure', () => {
     expect(root.querySelectorAll('figcaption').length).to.equal(0);
   });
 
-  it('has no attributes for what nobody knows', async () => {
+  it('has no attributes for unknown values', async () => {
     const img = (await figure(image([at('a.jpg')]))).querySelector('img')!;
     expect(
       ['srcset', 'sizes', 'width', 'height', 'lang', 'dir'].filter((name) => img.hasAttribute(name)),
@@ -129,7 +129,7 @@ describe('renderFigure', () => {
     expect(img.className).to.equal('unsized');
   });
 
-  it('is described in the best language there is, which is marked', async () => {
+  it('has alternative text in the best available language, marked', async () => {
     const alt = [
       { language: 'en', value: 'A port' },
       { language: 'ar', value: 'ميناء' },
@@ -138,7 +138,7 @@ describe('renderFigure', () => {
     expect([img.alt, img.lang, img.dir]).to.deep.equal(['ميناء', 'ar', 'rtl']);
   });
 
-  it('has caption and credit, the credit with a label for screen readers', async () => {
+  it('has caption and credit, with a label for screen readers on the credit', async () => {
     const shown = image([at('a.jpg')], { caption: [{ language: 'en', value: 'The port' }], credit: 'A. Photographer' });
     const root = await figure(shown, readerOf('ru'));
     const caption = root.querySelector('figcaption')!;
@@ -158,13 +158,13 @@ describe('renderFigure', () => {
     expect(textOf(captioned.querySelector('figcaption'))).to.equal('The port');
   });
 
-  it('is marked when its image does not arrive', async () => {
+  it('is marked when its image fails to load', async () => {
     const img = (await figure(image([at('a.jpg')]))).querySelector('img')!;
     img.dispatchEvent(new Event('error'));
     expect(img.hasAttribute('data-broken')).to.equal(true);
   });
 
-  it('is not there for an image that may not be shown', async () => {
+  it('is absent for a forbidden image', async () => {
     expect((await figure(image([{ url: 'javascript:alert(1)' }]))).childElementCount).to.equal(0);
   });
 });

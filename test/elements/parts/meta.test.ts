@@ -29,7 +29,7 @@ const ITEM: NewsItem = {
   related: [],
 };
 
-/** Nothing is known of it. */
+/** An article without metadata. */
 const EMPTY: NewsItem = {
   id: 'b',
   versions: [{ kind: 'original', headline: 'Ports Agree' }],
@@ -50,7 +50,7 @@ const pieces = async (item: NewsItem, minutes = 3, reader = readerOf()): Promise
 };
 
 describe('renderMeta', () => {
-  it('says in English when, where, by whom, how long', async () => {
+  it('shows in English the date, place, author and reading time', async () => {
     expect(await pieces(ITEM)).to.deep.equal([
       'date: Published: September 12, 2018',
       'updated: Updated: September 14, 2018',
@@ -60,7 +60,7 @@ describe('renderMeta', () => {
     ]);
   });
 
-  it('says it in Russian', async () => {
+  it('shows them in Russian', async () => {
     expect(await pieces(ITEM, 1, readerOf('ru'))).to.deep.equal([
       'date: Опубликовано: 12 сентября 2018',
       'updated: Обновлено: 14 сентября 2018',
@@ -77,7 +77,7 @@ describe('renderMeta', () => {
     expect([meta.lang, meta.dir, place.lang, place.dir]).to.deep.equal(['ar', 'rtl', 'en', 'ltr']);
   });
 
-  it('gives machines the dates as published', async () => {
+  it('gives machines the published dates', async () => {
     const root = await draw(renderMeta(ITEM, 3, readerOf('ar', { date: { style: 'short', numbering: 'native' } })));
     expect([...root.querySelectorAll('time')].map(({ dateTime }) => dateTime)).to.deep.equal([
       '2018-09-12',
@@ -85,7 +85,7 @@ describe('renderMeta', () => {
     ]);
   });
 
-  it('leads to an author’s page, but to no script', async () => {
+  it('links to an author’s page, but never to a script', async () => {
     const authors = [
       { name: 'Ada', url: 'https://news.example/ada' },
       { name: 'Eve', url: 'javascript:alert(1)' },
@@ -103,7 +103,7 @@ describe('renderMeta', () => {
     ['the day before', '2018-09-11', false],
     ['the day after', '2018-09-13', true],
   ] as const) {
-    it(`says ${isShown ? 'that' : 'nothing of it when'} the article was changed ${what}`, async () => {
+    it(`${isShown ? 'shows' : 'omits'} the date of a change ${what}`, async () => {
       const updated = { kind: iso.length > 10 ? 'instant' : 'day', iso } as const;
       expect((await pieces({ ...ITEM, updated })).some((piece) => piece.startsWith('updated'))).to.equal(isShown);
     });
@@ -115,20 +115,20 @@ describe('renderMeta', () => {
     ['byline', ['date', 'updated', 'places', 'reading-time']],
     ['reading-time', ['date', 'updated', 'places', 'byline']],
   ] as const) {
-    it(`leaves out ${name}`, async () => {
+    it(`omits ${name}`, async () => {
       const shown = await pieces(ITEM, 3, readerOf('en', { without: new Set([name]) }));
       expect(shown.map((piece) => piece.split(':')[0])).to.deep.equal(left);
     });
   }
 
-  it('is not there when there is nothing to say', async () => {
+  it('is absent without content', async () => {
     const root = await draw(renderMeta(EMPTY, 0, readerOf()));
     expect(root.childElementCount).to.equal(0);
   });
 });
 
 describe('renderTopics', () => {
-  it('is a list with a name, each topic in the best of its languages', async () => {
+  it('is a named list, each topic in the best of its languages', async () => {
     const root = await draw(renderTopics(ITEM, readerOf('ru')));
     const list = root.querySelector<HTMLElement>('ul[part="topics"]')!;
     expect([list.lang, list.dir, list.getAttribute('aria-label')]).to.deep.equal(['ru', 'ltr', 'Темы']);
@@ -139,7 +139,7 @@ describe('renderTopics', () => {
     ]);
   });
 
-  it('is not there without topics, or when the author wants none', async () => {
+  it('is absent without topics, or when the author hides them', async () => {
     const none = await draw(renderTopics({ ...ITEM, topics: [] }, readerOf()));
     const unwanted = await draw(renderTopics(ITEM, readerOf('en', { without: new Set(['topics']) })));
     expect([none.childElementCount, unwanted.childElementCount]).to.deep.equal([0, 0]);

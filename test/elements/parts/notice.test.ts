@@ -21,10 +21,10 @@ const drawNotice = (
 const sayNotice = async (notice: Notice, reader?: ReaderLanguage): Promise<string> =>
   textOf((await drawNotice(notice, reader)).querySelector('[part="notice-text"]'));
 
-/** What elements cannot say by attributes. The wording of the others is tested with `<wco-language-notice>`. */
+/** What attributes cannot express. Other wordings are tested with `<wco-language-notice>`. */
 const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notice: Notice, text: string])[] = [
   [
-    'a language nobody stated',
+    'an unstated language',
     'en',
     { requested: 'ru', shown: null, kind: 'default', others: [] },
     'Requested language: Russian (русский). This article is not available in that language. The language of this article is not stated.',
@@ -48,13 +48,13 @@ const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notic
     'The headline is available only in another language. Language of the headline: French (français).',
   ],
   [
-    'headline and body in others than the one asked for',
+    'headline and body in languages other than the requested one',
     'en',
     { requested: 'de', shown: 'en', kind: 'default', headlineLanguage: 'fr', bodyLanguage: 'ar', others: [] },
     'Requested language: German (Deutsch). This article is not available in that language. You are reading the English version. The headline is available only in another language. Language of the headline: French (français). The full text is available only in another language. Language of the text: Arabic (العربية).',
   ],
   [
-    'a translation by machine that is outdated',
+    'an outdated machine translation',
     'en',
     {
       requested: 'ru',
@@ -68,7 +68,7 @@ const SENTENCES: readonly (readonly [what: string, reader: ReaderLanguage, notic
     'Language of this article: Russian (русский). This is a machine translation. This version may be out of date. The original was updated later. Original version: English.',
   ],
   [
-    'a translation by a person: nothing of how it was made, or of the original',
+    'a human translation, without its kind or original',
     'en',
     { requested: 'ru', shown: 'ru', kind: 'exact', versionKind: 'human', original: { language: 'en' }, others: [] },
     'Language of this article: Russian (русский).',
@@ -88,23 +88,23 @@ describe('renderNotice', () => {
     });
   }
 
-  it('is not there when there is nothing to say, even with versions to choose from', async () => {
+  it('is absent without a message, even with versions to choose from', async () => {
     const root = await drawNotice({ kind: 'exact', others: [{ language: 'fr' }] });
     expect(root.childElementCount).to.equal(0);
   });
 
-  it('names the other versions in the language of the interface', async () => {
-    const say = async (reader: ReaderLanguage, ...tags: readonly string[]): Promise<string> => {
+  it('names the other versions in the interface language', async () => {
+    const labelOf = async (reader: ReaderLanguage, ...tags: readonly string[]): Promise<string> => {
       const others = tags.map((language) => ({ language }));
       const root = await drawNotice({ requested: 'de', shown: 'en', kind: 'default', others }, reader);
       return textOf(root.querySelector('#versions'));
     };
-    expect(await say('en', 'fr')).to.equal('Other versions:');
-    expect(await say('ru', 'fr')).to.equal('Другие версии:');
-    expect(await say('ar', 'fr', 'es')).to.equal('لغات أخرى متاحة:');
+    expect(await labelOf('en', 'fr')).to.equal('Other versions:');
+    expect(await labelOf('ru', 'fr')).to.equal('Другие версии:');
+    expect(await labelOf('ar', 'fr', 'es')).to.equal('لغات أخرى متاحة:');
   });
 
-  it('tells which version was chosen', async () => {
+  it('reports which version was chosen', async () => {
     const chosen: VersionChoice[] = [];
     const others = [{ language: 'fr', url: 'https://news.example/fr' }, { language: 'ar' }];
     const root = await drawNotice({ requested: 'de', shown: 'en', kind: 'default', others }, 'en', chosen);
@@ -115,7 +115,7 @@ describe('renderNotice', () => {
     ]);
   });
 
-  it('offers the original among the others where no sentence leads to it', async () => {
+  it('offers the original among the others when no sentence links to it', async () => {
     const english = { language: 'en', url: 'https://news.example/en' };
     const notice: Notice = { requested: 'de', shown: 'fr', kind: 'default', original: english, others: [english] };
     expect((await drawNotice(notice)).querySelectorAll('[part="versions"] [part="version"]').length).to.equal(1);

@@ -27,27 +27,27 @@ const CHOSEN: readonly (readonly [languages: readonly string[], value: string, l
 
 describe('chooseLocalText', () => {
   for (const [languages, value, lang, dir] of CHOSEN) {
-    it(`for ${languages.join(', ') || 'nobody'}: ${value}`, () => {
+    it(`for ${languages.join(', ') || 'no languages'}: ${value}`, () => {
       expect(chooseLocalText(NAME, languages)).to.deep.equal({ value, lang, dir });
     });
   }
 
-  it('takes text of no stated language as it is', () => {
+  it('returns text without a stated language', () => {
     expect(chooseLocalText([{ value: 'Zoll' }], ['ru'])).to.deep.equal({ value: 'Zoll', lang: '', dir: 'auto' });
   });
 
-  it('prefers a stated language that fits to none', () => {
+  it('prefers a stated language even when none matches', () => {
     const text = [{ value: 'Zoll' }, { language: 'ru', value: 'Таможня' }];
     expect(chooseLocalText(text, ['ru'])?.value).to.equal('Таможня');
   });
 
-  it('is nothing of nothing', () => {
+  it('returns undefined for nothing', () => {
     expect([chooseLocalText(undefined, ['en']), chooseLocalText([], ['en'])]).to.deep.equal([undefined, undefined]);
   });
 });
 
 describe('renderLocalText', () => {
-  it('marks the text with its language, and never makes markup of it', async () => {
+  it('marks the text with its language, and escapes markup', async () => {
     const root = await draw(renderLocalText([{ language: 'ar', value: '<b>الجمارك</b>' }], ['ar']));
     const [text] = root.children as unknown as [HTMLElement];
     expect([text.localName, text.textContent, text.lang, text.dir]).to.deep.equal([
@@ -58,7 +58,7 @@ describe('renderLocalText', () => {
     ]);
   });
 
-  it('is not there without text', async () => {
+  it('renders nothing without text', async () => {
     expect((await draw(renderLocalText([], ['en']))).childElementCount).to.equal(0);
   });
 });
@@ -106,12 +106,12 @@ describe('renderHiddenText', () => {
 });
 
 describe('link', () => {
-  it('opens here by default, and says nothing of it', () => {
+  it('opens in the same tab by default, without an announcement', () => {
     expect([targetOf(readerOf()), renderNewTab(readerOf())]).to.deep.equal([nothing, nothing]);
     expect(targetOf(readerOf('en', { linkTarget: '' }))).to.equal(nothing);
   });
 
-  it('opens elsewhere where the author wants, which is said of new tabs, in the reader’s language', async () => {
+  it('follows link-target, and announces new tabs in the reader’s language', async () => {
     const reader = readerOf('ar', { linkTarget: '_blank' });
     expect(targetOf(reader)).to.equal('_blank');
     const note = (await draw(renderNewTab(reader))).querySelector<HTMLElement>('.visually-hidden')!;
@@ -138,12 +138,12 @@ describe('language names', () => {
     });
   }
 
-  it('mark the language’s own name, which is not to be translated', async () => {
+  it('mark the language’s own name, with translate="no"', async () => {
     const [name] = (await draw(renderAutonym('ar-EG'))).children as unknown as [HTMLElement];
     expect([name.lang, name.dir, name.getAttribute('translate')]).to.deep.equal(['ar-EG', 'rtl', 'no']);
   });
 
-  it('are, as a label, the own one for the eye and the reader’s for screen readers', async () => {
+  it('as a label show the autonym, and give screen readers the reader’s name for it', async () => {
     const root = await draw(renderLanguageTag('ar', localizerOf('ru')));
     const [own, spoken] = root.querySelector('[part="language"]')!.children as unknown as [HTMLElement, HTMLElement];
     expect([textOf(own), own.ariaHidden]).to.deep.equal(['العربية', 'true']);

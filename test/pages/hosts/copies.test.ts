@@ -16,7 +16,7 @@ import {
 const SECOND = `${location.origin}/second-copy/cdn/wco-widgets.js`;
 const OTHER = `${location.origin}/other-version/cdn/wco-widgets.js`;
 
-/** Elements of a Lit that is not ours: one with a context, before us or after us. */
+/** Elements of another copy of Lit: one with a context, before or after our script. */
 const OTHER_LIT = `<script type="module">
   import { LitElement, html } from '${location.origin}/node_modules/lit/index.js';
   import { ContextProvider, ContextConsumer, createContext } from '${location.origin}/node_modules/@lit/context/index.js';
@@ -31,7 +31,7 @@ const OTHER_LIT = `<script type="module">
   });
 </script>`;
 
-describe('Beside others on one page (built files)', function () {
+describe('Several copies on one page (built files)', function () {
   this.timeout(60_000);
   let clean: CleanView;
   let page: HostPage;
@@ -45,7 +45,7 @@ describe('Beside others on one page (built files)', function () {
     page = await openHost(parts);
   };
 
-  /** How often each chunk was asked for. */
+  /** Number of requests for a chunk. */
   const chunksOf = (name: string): number =>
     page.window.performance.getEntriesByType('resource').filter((entry) => entry.name.includes(name)).length;
 
@@ -53,14 +53,14 @@ describe('Beside others on one page (built files)', function () {
     ['the same file with another query', `${SCRIPT}?ver=5`],
     ['the same file at another address', SECOND],
   ] as const) {
-    it(`${name}: the first copy draws, alone and without a word`, async () => {
+    it(`${name}: only the first copy renders, without a warning`, async () => {
       await open({ scripts: moduleTag(SCRIPT) + moduleTag(second) });
       await expectAsClean(page, clean);
       expect(chunksOf('/chunks/news-list')).to.equal(1);
     });
   }
 
-  it('another version: the first one draws, and one warning tells of the second', async () => {
+  it('another version: the first one renders, and one warning names the second', async () => {
     await open({ scripts: moduleTag(SCRIPT) + moduleTag(OTHER) });
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');
@@ -70,7 +70,7 @@ describe('Beside others on one page (built files)', function () {
     expectHostUnharmed(page);
   });
 
-  it('the other version first: it stays, and all elements are of its chunks', async () => {
+  it('the other version first: it stays, and all elements use its chunks', async () => {
     await open({ scripts: moduleTag(OTHER) + moduleTag(SCRIPT) });
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');
@@ -81,7 +81,7 @@ describe('Beside others on one page (built files)', function () {
   });
 
   for (const tag of ['wco-news-item', 'wco-contact-card'] as const) {
-    it(`<${tag}> of somebody else stays theirs; the others work`, async () => {
+    it(`a third-party <${tag}> stays as it is; the others work`, async () => {
       const theirs = `customElements.define('${tag}', class extends HTMLElement {
         connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p part="body contact">Theirs</p>'; }
       })`;
@@ -98,10 +98,10 @@ describe('Beside others on one page (built files)', function () {
   }
 
   for (const [name, scripts] of [
-    ['before us', OTHER_LIT + moduleTag(SCRIPT)],
-    ['after us', moduleTag(SCRIPT) + OTHER_LIT],
+    ['before our script', OTHER_LIT + moduleTag(SCRIPT)],
+    ['after our script', moduleTag(SCRIPT) + OTHER_LIT],
   ] as const) {
-    it(`another copy of Lit ${name}, with contexts of its own: each serves its own`, async () => {
+    it(`another copy of Lit ${name}, with its own contexts: each serves its own elements`, async () => {
       await open({ scripts, body: `${WIDGETS}<host-room><host-word></host-word></host-room>` });
       await untilDrawn(page);
       const word = findElement(page, 'host-word');
@@ -111,7 +111,7 @@ describe('Beside others on one page (built files)', function () {
       expect((page.window as unknown as { readonly litHtmlVersions: unknown }).litHtmlVersions).to.have.length(2);
     });
 
-    it(`inside a provider of another Lit ${name}, an article with its own address is drawn`, async () => {
+    it(`inside a provider of another Lit ${name}, an article with its own address renders`, async () => {
       await open({ scripts, body: `<host-room>${WIDGETS}</host-room>` });
       await untilDrawn(page);
       expect(viewOf(page)).to.deep.equal(clean.view);

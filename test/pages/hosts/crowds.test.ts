@@ -15,12 +15,12 @@ const feedOf = (count: number): object => ({
   })),
 });
 
-describe('Crowds (built files)', function () {
+describe('Many elements (built files)', function () {
   this.timeout(120_000);
   let page: HostPage;
   afterEach(() => page.close());
 
-  it('2,000 cards on one page: each is drawn, and the page is as it was', async () => {
+  it('2,000 cards on one page all render, and the page is unchanged', async () => {
     page = await openHost({ body: '<div id="crowd"></div>' });
     await defineEarly(page, 'wco-news-item');
     const cards = feedOf(2_000) as { readonly items: readonly object[] };
@@ -38,7 +38,7 @@ describe('Crowds (built files)', function () {
     expectHostUnharmed(page);
   });
 
-  it('a list of 10,000 items draws a page of them', async () => {
+  it('a list of 10,000 items renders one page of them', async () => {
     page = await openHost({ body: '<wco-news-list></wco-news-list>' });
     await page.window.customElements.whenDefined('wco-news-list');
     const list = page.document.querySelector('wco-news-list')!;

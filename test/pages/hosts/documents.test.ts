@@ -5,7 +5,7 @@ import { addressOf, htmlOf, moduleTag, openHost, SCRIPT, scriptOf, WIDGETS, type
 import { readerView } from './reader-view.js';
 import { cleanView, eventually, expectAsClean, expectLightDom, isDrawn, type CleanView } from './widgets.js';
 
-/** Puts a frame on the page, and waits until it has loaded. */
+/** Adds a frame to the page, and waits until it has loaded. */
 const frameOf = async (attributes: Readonly<Record<string, string>>): Promise<HTMLIFrameElement> => {
   const frame = document.createElement('iframe');
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
@@ -15,7 +15,7 @@ const frameOf = async (attributes: Readonly<Record<string, string>>): Promise<HT
   return frame;
 };
 
-describe('Documents of all kinds (built files)', function () {
+describe('Kinds of documents (built files)', function () {
   this.timeout(60_000);
   let clean: CleanView;
 
@@ -30,14 +30,14 @@ describe('Documents of all kinds (built files)', function () {
     'data:text/html,x',
     'sub/folder/',
   ]) {
-    it(`<base href="${base}">: drawn as ever`, async () => {
+    it(`<base href="${base}">: renders as usual`, async () => {
       const page = await openHost({ head: `<base href="${base}">` });
       await expectAsClean(page, clean);
       page.close();
     });
   }
 
-  it('a frame whose page is in an attribute: drawn as ever', async () => {
+  it('a frame with srcdoc: renders as usual', async () => {
     const frame = await frameOf({ srcdoc: htmlOf({}) });
     const page = {
       document: frame.contentDocument,
@@ -49,7 +49,7 @@ describe('Documents of all kinds (built files)', function () {
     page.close();
   });
 
-  it('a frame without an origin, where storage throws: drawn, with all that would be kept', async () => {
+  it('a frame with an opaque origin, where storage throws: renders, with every option that stores something', async () => {
     const { open } = (await (await fetch('/faults/ports')).json()) as { readonly open: readonly number[] };
     const feed = `http://127.0.0.1:${open[0]}/faults/fine`;
     const html = `<!doctype html><html lang="en"><head>${scriptOf(`
@@ -89,7 +89,7 @@ describe('Documents of all kinds (built files)', function () {
     frame.remove();
   });
 
-  it('a shadow root of the page that the loader is told of: drawn as ever', async () => {
+  it('a shadow root that the page passes to the loader: renders as usual', async () => {
     const page = await openHost({
       body: `<div id="theirs"><template shadowrootmode="open"><style>* { color: red; font-size: 3px }</style>${WIDGETS}</template></div>`,
     });
@@ -105,11 +105,11 @@ describe('Documents of all kinds (built files)', function () {
     page.close();
   });
 
-  it('XHTML: what stands inside is shown', async () => {
+  it('XHTML: shows the fallback content', async () => {
     const html = htmlOf({
       doctype: '<?xml version="1.0"?><!DOCTYPE html>',
       root: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
-      // Chromium runs no module scripts in XML, but loads them.
+      // Chromium does not run module scripts in XML, but loads them.
       scripts: scriptOf(`import('${SCRIPT}');`),
     });
     const page = (await openPage(addressOf(html, 'application/xhtml+xml'))) as HostPage;
@@ -120,7 +120,7 @@ describe('Documents of all kinds (built files)', function () {
     page.close();
   });
 
-  it('translated by the browser: goes on, in the new language and with what was rewritten inside', async () => {
+  it('translated by the browser: keeps working, in the new language and with the rewritten content', async () => {
     const page = await openHost({
       body: `${WIDGETS}<wco-news-item id="failed" src="/faults/404"><a href="#light">Read the article</a></wco-news-item>`,
     });
@@ -130,7 +130,8 @@ describe('Documents of all kinds (built files)', function () {
     const { documentElement } = page.document;
     documentElement.className = 'translated-ltr';
     documentElement.lang = 'fr';
-    // As the translator does: each text of the page, in two elements, with other words; shadow trees it leaves alone.
+    // Imitates the translator: it wraps each text of the page in two elements with other words, and
+    // skips shadow trees.
     const walker = page.document.createTreeWalker(page.document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);

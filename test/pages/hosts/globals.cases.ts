@@ -1,15 +1,15 @@
 import { scriptOf, WIDGETS, type HostParts } from './host-page.js';
 
-/** What comes of it: we are drawn as ever; what stands inside is shown, and a warning says why; or without a warning. */
+/** Either everything renders as usual, or the fallback content is shown, with or without a warning. */
 export type Outcome =
   'drawn' | 'light' | 'light but for the list' | 'light but in WebKit for item and contact' | 'light, in silence';
 
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
-/** What is drawn all the same. */
+/** Elements that render nevertheless. */
 export const DRAWN: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
   'light but for the list': ['wco-news-list'],
-  // It waits for no promise of what is loaded.
+  // It waits for no promise of loaded code.
   'light, in silence': ['wco-contact-card'],
   'light but in WebKit for item and contact': isWebKit ? ['wco-news-item', 'wco-contact-card'] : [],
 };
@@ -18,12 +18,12 @@ export type GlobalsCase = readonly [name: string, parts: HostParts, outcome: Out
 
 const doing = (code: string): HostParts => ({ head: scriptOf(code) });
 
-/** Names that objects of ours or of Lit's could be read by, on objects that lack them. */
+/** Names that our or Lit's code could read from objects that lack them. */
 const KEYS = 'method mode body signal headers credentials priority cache then value toString2 timeout'.split(' ');
 
 /**
- * Those on which the browser itself stumbles when Lit uses it: no property can be defined; nothing that listens can
- * be drawn, which a list without controls does not.
+ * Names that break the browser itself when Lit uses it: no property can be defined, or no listener can
+ * be attached, which only a list without controls does not need.
  */
 const FATAL = new Map<string, Outcome>([
   ['signal', 'light but for the list'],
@@ -33,30 +33,30 @@ const FATAL = new Map<string, Outcome>([
 const HARMLESS = KEYS.filter((key) => !FATAL.has(key));
 
 const enumerable = (key: string): string => `Object.prototype['${key}'] = 'hostile';`;
-const unseen = (key: string): string => `Object.defineProperty(Object.prototype, '${key}', { configurable: true,
+const nonEnumerable = (key: string): string => `Object.defineProperty(Object.prototype, '${key}', { configurable: true,
   writable: true, value: function () { return 'hostile'; } });`;
 
-/** Together, since each of them alone costs a page: what one breaks is not mended by another. */
+/** In one page, since each costs a page load; no name can repair what another one breaks. */
 const POLLUTIONS: readonly GlobalsCase[] = [
   [`Object.prototype with ${HARMLESS.join(', ')}`, doing(HARMLESS.map(enumerable).join('')), 'drawn'],
   [
-    `Object.prototype with functions that nobody sees, ${HARMLESS.join(', ')}`,
-    // With `then`, every object is a promise, and none is ever kept: not even the browser's own for an answer.
+    `Object.prototype with non-enumerable functions ${HARMLESS.join(', ')}`,
+    // With `then`, every object is a thenable that never settles, even the browser's own response.
     doing(
       HARMLESS.filter((key) => key !== 'then')
-        .map(unseen)
+        .map(nonEnumerable)
         .join(''),
     ),
     'drawn',
   ],
-  ['Object.prototype.then, a function that nobody sees', doing(unseen('then')), 'light, in silence'],
+  ['Object.prototype.then, a non-enumerable function', doing(nonEnumerable('then')), 'light, in silence'],
   ...[...FATAL].flatMap(([key, outcome]): readonly GlobalsCase[] => [
     [`Object.prototype.${key}, enumerable`, doing(enumerable(key)), outcome],
-    [`Object.prototype.${key}, a function that nobody sees`, doing(unseen(key)), outcome],
+    [`Object.prototype.${key}, a non-enumerable function`, doing(nonEnumerable(key)), outcome],
   ]),
 ];
 
-/** Ids of elements, which are names on `window` where nothing else has them. */
+/** Element ids, which become names on `window` if nothing else has them. */
 const CLOBBERED_IDS = [
   'reactiveElementVersions',
   'litHtmlVersions',
@@ -78,10 +78,10 @@ const CLOBBERED_IDS = [
   'navigator',
 ];
 
-/** Names of forms, which are names on `document` even where it has its own. */
+/** Form names, which become names on `document` even where it has its own. */
 const CLOBBERED_FORMS = ['body', 'head', 'title', 'documentElement', 'forms', 'images', 'links', 'cookie', 'referrer'];
 
-/** Names of fields in a form around us, which are names on that form. */
+/** Names of fields in a surrounding form, which become names on that form. */
 const FIELDS = ['lang', 'dir', 'id', 'parentNode', 'children', 'closest', 'getRootNode', 'host', 'nodeType'];
 
 const ofAll = (names: readonly string[], toHtml: (name: string) => string): string => names.map(toHtml).join('');
@@ -93,12 +93,12 @@ const CLOBBERED: readonly GlobalsCase[] = [
     'drawn',
   ],
   [
-    `forms called ${CLOBBERED_FORMS.join(', ')}`,
+    `forms named ${CLOBBERED_FORMS.join(', ')}`,
     { body: ofAll(CLOBBERED_FORMS, (name) => `<form name="${name}"></form>`) + WIDGETS },
     'drawn',
   ],
   [
-    `a form around us with fields called ${FIELDS.join(', ')}`,
+    `a surrounding form with fields named ${FIELDS.join(', ')}`,
     { body: `<form>${ofAll(FIELDS, (name) => `<input type="hidden" name="${name}">`)}${WIDGETS}</form>` },
     'drawn',
   ],
@@ -109,7 +109,7 @@ const PATCHED: readonly GlobalsCase[] = [
   ['Intl.Locale missing', doing('delete Intl.Locale;'), 'light'],
   ['Intl.Locale that throws', doing(`Intl.Locale = function () { throw new Error('hostile'); };`), 'light'],
   [
-    'Array.prototype, Object.prototype and String.prototype extended for everybody to see',
+    'Array.prototype, Object.prototype and String.prototype with enumerable extensions',
     doing(`Array.prototype.last = function () { return this[this.length - 1]; };
       Object.prototype.extend = function () { return this; };
       String.prototype.capitalize = function () { return this; };`),

@@ -14,7 +14,7 @@ import {
   type CleanView,
 } from './widgets.js';
 
-describe('Pages that have changed the browser (built files)', function () {
+describe('Pages that modify built-ins (built files)', function () {
   this.timeout(60_000);
   let clean: CleanView;
   let page: HostPage;
@@ -37,18 +37,18 @@ describe('Pages that have changed the browser (built files)', function () {
 
   describe('fetch', () => {
     const ITEM = `<wco-news-item src="${ARTICLE}" timeout="200"><a href="#light">Read the article</a></wco-news-item>`;
-    const soon = 'Math.random = () => 0;';
+    const noDelay = 'Math.random = () => 0;';
 
     for (const [name, code, expected] of [
       ['that never settles', 'window.fetch = () => new Promise(() => undefined);', 'timeout'],
       ['that throws at once', `window.fetch = () => { throw new Error('hostile'); };`, 'network'],
-      ['that returns rubbish', `window.fetch = () => 'rubbish';`, 'network'],
-      ['that promises nothing', 'window.fetch = async () => undefined;', 'network'],
-      ['that promises half an answer', 'window.fetch = async () => ({ ok: true, status: 200 });', 'network'],
-      ['that is not there', 'delete window.fetch; delete Window.prototype.fetch;', 'network'],
+      ['that returns a string', `window.fetch = () => 'rubbish';`, 'network'],
+      ['that resolves to undefined', 'window.fetch = async () => undefined;', 'network'],
+      ['that resolves to an incomplete response', 'window.fetch = async () => ({ ok: true, status: 200 });', 'network'],
+      ['that is missing', 'delete window.fetch; delete Window.prototype.fetch;', 'network'],
     ] as const) {
-      it(`${name}: the reader is told, and can read what stands inside`, async () => {
-        page = await openHost({ head: scriptOf(soon + code), body: ITEM });
+      it(`${name}: the reader gets a message, and can read the fallback content`, async () => {
+        page = await openHost({ head: scriptOf(noDelay + code), body: ITEM });
         const item = find(page);
         await eventually(() => item.state === 'error', 'error');
         await item.loadComplete;
@@ -60,7 +60,7 @@ describe('Pages that have changed the browser (built files)', function () {
       });
     }
 
-    it('patched after us does not concern us', async () => {
+    it('is not affected by a later patch', async () => {
       page = await openHost({});
       await untilDrawn(page);
       Object.assign(page.window, { fetch: () => new Promise(() => undefined) });
@@ -72,7 +72,7 @@ describe('Pages that have changed the browser (built files)', function () {
     });
   });
 
-  it('a console that throws hears nothing, and the reader is told', async () => {
+  it('a console that throws gets no output, and the reader gets a message', async () => {
     page = await openHost({
       head: scriptOf(`console.warn = () => { throw new Error('hostile'); };
         window.told = 0; addEventListener('wco-error', () => (window.told += 1));`),
@@ -86,7 +86,7 @@ describe('Pages that have changed the browser (built files)', function () {
     expectHostUnharmed(page);
   });
 
-  it('JSON.parse that throws: the reader is told', async () => {
+  it('JSON.parse that throws: the reader gets a message', async () => {
     page = await openHost({ head: scriptOf(`JSON.parse = () => { throw new Error('hostile'); };`) });
     await eventually(() => find(page).state === 'error', 'error');
     expect(find(page).error?.code).to.equal('malformed');

@@ -1,10 +1,10 @@
 import { openPage, type TestPage } from '../../support/page.js';
 
-// Whole addresses: pages have base addresses of all kinds.
+// Absolute addresses, since pages set various base addresses.
 export const SCRIPT = `${location.origin}/dist/cdn/wco-widgets.js`;
 export const ARTICLE = `${location.origin}/test/pages/hosts/article.json`;
 
-/** What a page says of itself: see host.js. */
+/** A snapshot of the page itself: see host.js. */
 export interface Snapshot {
   readonly own: readonly (readonly [html: string, styles: string])[];
   readonly attributes: readonly string[];
@@ -17,18 +17,18 @@ export interface HostPage extends TestPage {
   readonly window: TestPage['window'] & { readonly before: Snapshot; takeSnapshot(): Snapshot };
 }
 
-/** The parts of a page; each has a default of good manners. */
+/** The parts of a page; the defaults are those of a well-behaved page. */
 export interface HostParts {
   readonly doctype?: string;
   /** Attributes of the root element. */
   readonly root?: string;
-  /** Before our script. */
+  /** Runs before our script. */
   readonly head?: string;
   /** Our script tags. */
   readonly scripts?: string;
   /** Attributes of the body. */
   readonly bodyAttributes?: string;
-  /** Where the page's own text is around. */
+  /** Placed beside the page's own text. */
   readonly body?: string;
 }
 
@@ -37,7 +37,7 @@ export const scriptOf = (code: string): string => `<script>${code}</script>`;
 
 export const moduleTag = (address: string): string => `<script type="module" src="${address}"></script>`;
 
-/** One of each that draws differently: an article with all it can have, a list, a contact. */
+/** One element per kind of rendering: an article with every part, a list, a contact. */
 export const WIDGETS = `
 <wco-news-item src="${ARTICLE}"><a href="#light">Read the article</a></wco-news-item>
 <wco-news-list src="${ARTICLE}"><a href="#all">All news</a></wco-news-list>
@@ -58,10 +58,10 @@ export const htmlOf = ({
   `<script src="${location.origin}/test/pages/hosts/host.js"></script>${head}${scripts}</head><body ${bodyAttributes}>${OWN}${body}` +
   '<script>window.before = window.takeSnapshot();</script></body></html>';
 
-/** Where the test server answers with a page. */
+/** The address at which the test server returns a page. */
 export const addressOf = (html: string, type = 'text/html'): string =>
   `/hosts/page?${new URLSearchParams({ html, type }).toString()}`;
 
-/** Opens somebody else's page in a frame. */
+/** Opens a host page in a frame. */
 export const openHost = async (parts: HostParts, width?: number): Promise<HostPage> =>
   (await openPage(addressOf(htmlOf(parts)), width)) as HostPage;

@@ -1,16 +1,16 @@
 /**
- * On each page of somebody else, before anything hostile: remembers what tests need of the browser as it was, and
- * says how the page itself is doing.
+ * Runs on each host page, before any hostile code: keeps the original built-ins that tests need, and
+ * takes snapshots of the page itself.
  */
 (() => {
   const { getComputedStyle, document } = window;
   const { ownKeys } = Reflect;
   const query = Document.prototype.querySelectorAll.bind(document);
   const { documentElement } = document;
-  /** Lit's lists of its copies, and the mark by which script tags of ours know each other. */
+  /** Lit's lists of its copies, and the mark by which our script tags recognise each other. */
   const OURS = /^(ShadyCSS|lit[A-Z]\w+|reactiveElement\w+|Symbol\(wco-widgets:loader\))$/;
 
-  /** The page's own text and looks, whether it scrolls sideways, and the names that scripts see. */
+  /** The page's own text and styles, whether it scrolls sideways, and the global names. */
   window.takeSnapshot = () => ({
     own: [...query('.own')].map((element) => [element.outerHTML, looks(element)]),
     attributes: [documentElement, query('body')[0]].flatMap((element) =>
@@ -25,7 +25,7 @@
     history: window.history.length,
   });
 
-  /** All computed styles but lengths that depend on whether the page has a scroll bar by now. */
+  /** All computed styles except lengths, which depend on whether the page has a scroll bar. */
   const looks = (element) => {
     const style = getComputedStyle(element);
     const names = [...style].filter((name) => !/(width|height|inline-size|block-size|origin)$/.test(name));

@@ -5,7 +5,7 @@ import { ARTICLE, openHost, scriptOf, type HostPage } from './host-page.js';
 import { readerView, textStyles } from './reader-view.js';
 import { eventually, expectHostUnharmed, find, findElement, isDrawn } from './widgets.js';
 
-/** Remembers requests and listeners of ours. */
+/** Records our requests and listeners. */
 const WATCH = scriptOf(`
   window.signals = [];
   const { fetch: ask } = window;
@@ -21,7 +21,7 @@ interface WatchedWindow {
   readonly listened: readonly string[];
 }
 
-describe('Elements that a page moves about (built files)', function () {
+describe('Elements that a page moves (built files)', function () {
   this.timeout(60_000);
   let page: HostPage;
   const watched = (): WatchedWindow => page.window as unknown as WatchedWindow;
@@ -43,7 +43,7 @@ describe('Elements that a page moves about (built files)', function () {
     page.close();
   });
 
-  it('100 moves while loading are one request, which none of them ends', async () => {
+  it('100 moves while loading make one request, and none of them aborts it', async () => {
     await open('');
     const item = create('/faults/leisurely');
     place('a').append(item);
@@ -58,7 +58,7 @@ describe('Elements that a page moves about (built files)', function () {
     expectHostUnharmed(page);
   });
 
-  it('100 moves of what is drawn ask for nothing and change nothing', async () => {
+  it('100 moves after rendering request nothing and change nothing', async () => {
     await open('');
     const item = create(ARTICLE);
     place('a').append(item);
@@ -73,7 +73,7 @@ describe('Elements that a page moves about (built files)', function () {
     expect([requests(), readerView(item)]).to.deep.equal([1, view]);
   });
 
-  it('removed while loading: the request ends, and nobody hears of it; put back, it is asked for again', async () => {
+  it('removed while loading: the request is aborted, without an event; reinserted, it is repeated', async () => {
     await open('');
     const item = create('/faults/leisurely');
     place('a').append(item);
@@ -86,7 +86,7 @@ describe('Elements that a page moves about (built files)', function () {
     expect([requests(), page.window.warnings]).to.deep.equal([2, []]);
   });
 
-  it('two that wait for the same: removing one leaves the request to the other', async () => {
+  it('two that share a request: removing one keeps it for the other', async () => {
     await open('');
     const [first, second] = [create('/faults/leisurely'), create('/faults/leisurely')];
     place('a').append(first, second);
@@ -96,7 +96,7 @@ describe('Elements that a page moves about (built files)', function () {
     expect([requests(), watched().signals[0]!.aborted]).to.deep.equal([1, false]);
   });
 
-  it('a deep clone is an element of its own: drawn the same, without another request', async () => {
+  it('a deep clone is independent: renders the same, without another request', async () => {
     await open('');
     const item = create(ARTICLE);
     place('a').append(item);
@@ -111,7 +111,7 @@ describe('Elements that a page moves about (built files)', function () {
     expect([readerView(clone), requests()]).to.deep.equal([view, 1]);
   });
 
-  it('into the document of a frame and back: reads the same, looks the same', async () => {
+  it('into the document of a frame and back: same text, same styles', async () => {
     await open(
       `<iframe id="frame" style="width: 784px; border: 0" srcdoc="<!doctype html><html lang='en'><body style='margin: 0'>"></iframe>`,
     );
@@ -130,7 +130,7 @@ describe('Elements that a page moves about (built files)', function () {
     expect([readerView(item), textStyles(item), requests()]).to.deep.equal([view, styles, 1]);
   });
 
-  it('leaving and coming back by the browser’s cache: nothing of ours is in the way, nothing happens twice', async () => {
+  it('leaving and returning through the back/forward cache: nothing of ours prevents it, nothing happens twice', async () => {
     await open(`<wco-news-item src="${ARTICLE}"></wco-news-item><wco-news-list src="${ARTICLE}"></wco-news-list>`);
     await eventually(() => isDrawn(find(page)) && isDrawn(findElement(page, 'wco-news-list')), 'drawn');
     const view = readerView(find(page));
@@ -139,7 +139,7 @@ describe('Elements that a page moves about (built files)', function () {
     }
     await settle();
     expect([readerView(find(page)), requests()]).to.deep.equal([view, 1]);
-    // These keep pages out of that cache.
+    // These events keep pages out of that cache.
     expect(watched().listened.filter((type) => /unload|pagehide/.test(type))).to.deep.equal([]);
     expect(watched().listened.length).to.be.above(0);
     expectHostUnharmed(page);

@@ -1,8 +1,8 @@
-/** What a reader gets of a page: texts with their roles, languages and directions, and how they look. */
+/** What a reader sees on a page: texts with their roles, languages, directions and styles. */
 
 const HIDDEN = 'script, style, template, [aria-hidden="true"], svg, head';
 
-/** The children as they are drawn: a shadow tree instead of what stands inside, slotted nodes in their place. */
+/** The children in the flat tree: shadow trees replace light content, and slotted nodes are in their slots. */
 const childrenOf = (element: Element): readonly Node[] => {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
@@ -15,14 +15,14 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 
 const isSkipped = (element: Element): boolean => element.matches(HIDDEN) || styleOf(element).display === 'none';
 
-/** A role, as the element or an attribute says, with the name where that is not the text. */
+/** The role given by the element or an attribute, with the name if that differs from the text. */
 const roleOf = (element: Element): string => {
   const get = (name: string): string => element.getAttribute(name) ?? '';
   const address = get('href') && ` → ${get('href')}`;
   return `${get('role') || element.localName} ${get('aria-label') || get('alt')}${address}`.trim();
 };
 
-/** Visits all that is drawn of an element, through shadow roots. */
+/** Visits every rendered node of an element, through shadow roots. */
 const walk = (node: Node, visit: (node: Text | Element) => void): void => {
   if (node.nodeType === Node.TEXT_NODE) visit(node as Text);
   if (!isElement(node) || isSkipped(node)) return;
@@ -30,10 +30,10 @@ const walk = (node: Node, visit: (node: Text | Element) => void): void => {
   for (const child of childrenOf(node)) walk(child, visit);
 };
 
-/** Elements that say nothing by themselves. */
+/** Elements without a role of their own. */
 const PLAIN = /^(div|span|slot|bdi|b|strong|em) *$/;
 
-/** Line by line what there is to read: `h2`, `[en ltr] Harbour Opens…`. */
+/** The content line by line: `h2`, `[en ltr] Harbour Opens…`. */
 export const readerView = (element: Element): readonly string[] => {
   const lines: string[] = [];
   walk(element, (node) => {
@@ -50,7 +50,7 @@ export const readerView = (element: Element): readonly string[] => {
   return lines;
 };
 
-/** Everything about a text that a page could spoil. The family is inherited on purpose. */
+/** Every text style that a page could change. The font family is inherited by design. */
 export const TEXT_PROPERTIES = [
   'color',
   'cursor',
@@ -99,7 +99,7 @@ export const textStyles = (element: Element): readonly string[] => {
   walk(element, (node) => {
     const parent = node.parentElement;
     if (isElement(node) || !parent || !node.data.trim()) return;
-    // What the page put inside itself is the page's.
+    // Skip content that the page put inside.
     if (parent.getRootNode() === element.ownerDocument) return;
     const style = styleOf(parent);
     const text = node.data.trim().slice(0, 24);

@@ -4,12 +4,12 @@ import { part } from '../../support/dom.js';
 import { openHost, WIDGETS, type HostPage, type HostParts } from './host-page.js';
 import { cleanView, expectAsClean, find, findElement, stylesOf, untilDrawn, type CleanView } from './widgets.js';
 
-/** The size of letters follows the page on purpose, and other lengths follow that; here it is the same everywhere. */
+/** The font size follows the page by design, and other lengths follow the font size; fix it for these tests. */
 const SIZE = 'wco-news-item, wco-news-list, wco-contact-card { --wco-font-size: 16px; }';
 
 const styled = (css: string, parts: HostParts = {}): HostParts => ({ head: `<style>${SIZE}${css}</style>`, ...parts });
 
-/** What a page may do to every text at once. */
+/** Everything a page can do to all texts at once. */
 const EVERYTHING = `* {
   color: transparent !important;
   -webkit-text-fill-color: red !important;
@@ -56,9 +56,9 @@ const SHEETS: readonly (readonly [name: string, parts: HostParts])[] = [
     styled(`.root, .body, .card, [part], p, a, h2, table, td, ul, li { color: red !important; font-size: 3px !important;
       display: inline !important; text-transform: uppercase !important }`),
   ],
-  ['a page from right to left', styled('', { root: 'lang="en" dir="rtl"' })],
+  ['a right-to-left page', styled('', { root: 'lang="en" dir="rtl"' })],
   [
-    'no doctype, and attributes of the nineties',
+    'no doctype, with presentational attributes',
     styled('', { doctype: '', bodyAttributes: 'text="red" link="lime" style="font-size: 40px; text-align: center"' }),
   ],
   [
@@ -70,7 +70,7 @@ const SHEETS: readonly (readonly [name: string, parts: HostParts])[] = [
   ],
 ];
 
-/** Headings are as large as there is room for; some of these sheets change how much there is. */
+/** Heading sizes depend on the available width, which some of these sheets change. */
 const FITTED = /^(Harbour Opens a Second L|Second Report|News): (font-size|line-height): /;
 
 describe('Style sheets of the page (built files)', function () {
@@ -84,7 +84,7 @@ describe('Style sheets of the page (built files)', function () {
   afterEach(() => page.close());
 
   for (const [name, parts] of SHEETS) {
-    it(`${name}: no text looks other than on a clean page`, async () => {
+    it(`${name}: every text looks as on a clean page`, async () => {
       page = await openHost(parts);
       await untilDrawn(page);
       const styles = stylesOf(page);
@@ -98,13 +98,13 @@ describe('Style sheets of the page (built files)', function () {
     ['right to left', 5],
     ['without doctype', 6],
   ] as const) {
-    it(`${name}: the same is read, and the page is as it was`, async () => {
+    it(`${name}: the content is the same, and the page is unchanged`, async () => {
       page = await openHost(SHEETS[index]![1]);
       await expectAsClean(page, clean);
     });
   }
 
-  it('letters of 3px are 12px at least inside', async () => {
+  it('raises 3px text to at least 12px inside', async () => {
     page = await openHost({ head: '<style>* { font-size: 3px !important }</style>' });
     await untilDrawn(page);
     const sizes = stylesOf(page).flatMap((line) => /font-size: ([\d.]+)px/.exec(line)?.[1] ?? []);
@@ -124,7 +124,7 @@ describe('Style sheets of the page (built files)', function () {
     ['visibility: hidden around us', '.menu { visibility: hidden }'],
     ['the attribute hidden', '[hidden] { display: none }'],
   ] as const) {
-    it(`${name}: the page hides us, whole`, async () => {
+    it(`${name}: the page hides our elements completely`, async () => {
       const hidden = name.includes('attribute') ? 'hidden' : '';
       page = await openHost({
         head: `<style>${css}</style>`,
@@ -138,7 +138,7 @@ describe('Style sheets of the page (built files)', function () {
     });
   }
 
-  it('clicks go through a layer that lets them through, with us in it', async () => {
+  it('clicks pass through a layer with pointer-events: none that contains our elements', async () => {
     page = await openHost({
       head: '<style>.layer { position: fixed; inset: 0; opacity: 0; pointer-events: none }</style>',
       body: `<button id="below" style="position: fixed; inset: 0">Below</button><div class="layer">${WIDGETS}</div>`,
@@ -147,7 +147,7 @@ describe('Style sheets of the page (built files)', function () {
     expect(clickedAt('wco-news-item')?.id).to.equal('below');
   });
 
-  it('on paper: black on white, without buttons, whatever the page prints like', async function () {
+  it('in print: black on white, without buttons, whatever the page’s print styles', async function () {
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
     page = await openHost(styled(EVERYTHING));
     await untilDrawn(page);

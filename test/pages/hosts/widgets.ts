@@ -3,16 +3,16 @@ import { expect } from '@open-wc/testing';
 import { openHost, type HostPage, type HostParts, type Snapshot } from './host-page.js';
 import { readerView, textStyles } from './reader-view.js';
 
-/** A busy machine takes its time. Milliseconds. */
+/** Milliseconds; a busy machine is slow. */
 const PATIENCE = 20_000;
 
-/** Waits until a condition holds, on machines of any speed. */
+/** Waits for a condition, also on slow machines. */
 export const eventually = async (condition: () => boolean, what: string, patience = PATIENCE): Promise<void> => {
   for (let waited = 0; waited < patience; waited += 20) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`Waited in vain: ${what}`);
+  throw new Error(`Timed out: ${what}`);
 };
 
 export const find = (page: HostPage): WcoNewsItem => page.document.querySelector('wco-news-item')!;
@@ -22,14 +22,17 @@ export const findElement = (page: HostPage, selector: string): HTMLElement =>
 
 const TAGS = ['wco-news-item', 'wco-news-list', 'wco-contact-card'] as const;
 
-/** Whether an element has drawn what it was asked for. */
+/** Whether an element has rendered its content. */
 export const isDrawn = (element: Element): boolean =>
   Boolean(element.shadowRoot?.querySelector('[part~="body"], [part~="card"], [part~="contact"]'));
 
 const widgetsOf = (page: HostPage): readonly Element[] =>
   TAGS.flatMap((tag) => [...page.document.querySelectorAll<HTMLElement>(tag)]);
 
-/** Whether each is drawn, or the console says of it, or of all of us, that it could not be defined or drawn. */
+/**
+ * Whether each element has rendered, or the console reports that it (or every element) could not be
+ * defined or rendered.
+ */
 export const isEachDrawnOrTold = (page: HostPage): boolean =>
   widgetsOf(page).every(
     (widget) =>
@@ -39,22 +42,22 @@ export const isEachDrawnOrTold = (page: HostPage): boolean =>
       ),
   );
 
-/** Waits until everything on the page is drawn. */
+/** Waits until everything on the page has rendered. */
 export const untilDrawn = (page: HostPage): Promise<void> =>
   eventually(() => widgetsOf(page).every(isDrawn), `drawn: ${widgetsOf(page).map(isDrawn).join()}`);
 
-/** What a reader gets of all widgets of the page. */
+/** The content of all widgets of the page. */
 export const viewOf = (page: HostPage): readonly string[] => widgetsOf(page).flatMap(readerView);
 
 export const stylesOf = (page: HostPage): readonly string[] => widgetsOf(page).flatMap(textStyles);
 
-/** What there is to see and to read on a page of good manners, to compare with. */
+/** The content and styles on a well-behaved page, as the reference. */
 export interface CleanView {
   readonly view: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** Looks at a page that does nothing to us. */
+/** Reads a page that does not interfere with our elements. */
 export const cleanView = async (parts: HostParts = {}): Promise<CleanView> => {
   const page = await openHost(parts);
   await untilDrawn(page);
@@ -63,21 +66,21 @@ export const cleanView = async (parts: HostParts = {}): Promise<CleanView> => {
   return clean;
 };
 
-/** Objects of the page have what it has put into `Object.prototype`. */
+/** The page's objects inherit what it added to `Object.prototype`. */
 const toPlain = (snapshot: Snapshot): Snapshot => JSON.parse(JSON.stringify(snapshot)) as Snapshot;
 
-/** The page is as it was before us: text, looks, width, names on `window`, history. */
+/** Expects the page itself to be unchanged: text, styles, width, names on `window`, history. */
 export const expectHostUnharmed = (page: HostPage): void => {
   const { before } = page.window;
   const after = page.window.takeSnapshot();
-  // The snapshot itself is the page's.
+  // The snapshot function belongs to the page.
   const globals = [...before.globals, 'before'].sort();
   const expected = { ...toPlain(before), globals: [...new Set(globals)] };
   expect(toPlain(after)).to.deep.equal(expected);
   expect(before.own).to.have.length(4);
 };
 
-/** Everything is drawn as on a clean page, nobody complained, and the page is as it was. */
+/** Expects everything to render as on a clean page, without errors or warnings, and the page to be unchanged. */
 export const expectAsClean = async (page: HostPage, { view }: CleanView): Promise<void> => {
   await untilDrawn(page);
   expect(viewOf(page)).to.deep.equal(view);
@@ -85,9 +88,9 @@ export const expectAsClean = async (page: HostPage, { view }: CleanView): Promis
   expectHostUnharmed(page);
 };
 
-/** Nothing is drawn but `drawn`, but what the page put inside is seen, and nothing was thrown at the page. */
+/** Expects only `drawn` to render, the fallback content to be visible, and no error on the page. */
 export const expectLightDom = async (page: HostPage, drawn: readonly string[] = []): Promise<void> => {
-  // Names, not nodes: a failure is written down with all that is compared.
+  // Compares names, since a failure prints everything that is compared.
   const namesOfDrawn = (): readonly string[] =>
     widgetsOf(page)
       .filter(isDrawn)

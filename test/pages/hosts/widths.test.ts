@@ -3,53 +3,60 @@ import { addressOf, ARTICLE, htmlOf, WIDGETS, type HostPage } from './host-page.
 import { eventually, expectHostUnharmed, find, findElement, isDrawn, untilDrawn } from './widgets.js';
 import { openPage } from '../../support/page.js';
 
-/** Letters without a place to break, and more columns than any screen has room for. */
-const WORD = 'x'.repeat(20_000);
+/** Letters without a break opportunity, and more columns than fit on any screen. */
+const LONG_WORD = 'x'.repeat(20_000);
 const COLUMNS = 30;
 
 const longArticle = {
   version: 'https://jsonfeed.org/version/1.1',
-  title: WORD,
+  title: LONG_WORD,
   items: [
     {
       id: 'long',
-      url: `https://port.example/${WORD.slice(0, 500)}`,
+      url: `https://port.example/${LONG_WORD.slice(0, 500)}`,
       language: 'en',
-      title: WORD,
-      summary: WORD,
-      content_html: `<p>${WORD}</p><table><tr>${`<td>${WORD.slice(0, 40)}</td>`.repeat(COLUMNS)}</tr></table><pre>${WORD}</pre><ul><li>${WORD}</li></ul>`,
-      tags: [WORD],
-      authors: [{ name: WORD }],
+      title: LONG_WORD,
+      summary: LONG_WORD,
+      content_html: `<p>${LONG_WORD}</p><table><tr>${`<td>${LONG_WORD.slice(0, 40)}</td>`.repeat(COLUMNS)}</tr></table><pre>${LONG_WORD}</pre><ul><li>${LONG_WORD}</li></ul>`,
+      tags: [LONG_WORD],
+      authors: [{ name: LONG_WORD }],
       _news: {
         published_on: '2018-09-12',
-        contacts: [{ name: WORD, email: `${WORD.slice(0, 300)}@port.example`, phone: '+1 555 0100' }],
+        contacts: [{ name: LONG_WORD, email: `${LONG_WORD.slice(0, 300)}@port.example`, phone: '+1 555 0100' }],
         attachments: [
-          { url: `https://port.example/${WORD.slice(0, 300)}.pdf`, title: WORD, mime_type: 'application/pdf' },
+          {
+            url: `https://port.example/${LONG_WORD.slice(0, 300)}.pdf`,
+            title: LONG_WORD,
+            mime_type: 'application/pdf',
+          },
         ],
       },
     },
   ],
 };
 
-/** What is drawn outside the box of its widget, by names of parts; what scrolls or clips inside shows nothing outside. */
+/**
+ * Part names of what is visible outside the box of its widget; content of scrolling or clipping boxes
+ * does not count.
+ */
 const spillsOf = (widget: Element): readonly string[] => {
   const box = widget.getBoundingClientRect();
   const view = widget.ownerDocument.defaultView!;
   const spills: string[] = [];
-  const look = (element: Element): void => {
+  const visit = (element: Element): void => {
     const { display, overflowX, clipPath } = view.getComputedStyle(element);
     if (display === 'none' || clipPath !== 'none') return;
     const { left, right, width } = element.getBoundingClientRect();
     if (width > 0 && (left < box.left - 1 || right > box.right + 1)) {
       spills.push(`${element.getAttribute('part') ?? element.localName}: ${left - box.left} to ${right - box.left}`);
     }
-    if (overflowX === 'visible') for (const child of element.children) look(child);
+    if (overflowX === 'visible') for (const child of element.children) visit(child);
   };
-  for (const child of widget.shadowRoot!.children) look(child);
+  for (const child of widget.shadowRoot!.children) visit(child);
   return spills;
 };
 
-describe('Places of all widths (built files)', function () {
+describe('Containers of all widths (built files)', function () {
   this.timeout(60_000);
   let page: HostPage;
 
@@ -59,11 +66,11 @@ describe('Places of all widths (built files)', function () {
   afterEach(() => page.close());
 
   for (const width of [0, 40, 120, 200, 320]) {
-    it(`${width}px: the page does not scroll sideways, and nothing is outside`, async () => {
+    it(`${width}px: the page does not scroll sideways, and nothing overflows`, async () => {
       const body = ['wco-news-item', 'wco-news-list']
         .map((tag) => `<div class="place"><${tag}></${tag}></div>`)
         .join('');
-      // From edge to edge: there is no margin to spill into.
+      // Without margins, any overflow leaves the page.
       await open(
         body,
         `html { scrollbar-width: none } body { margin: 0 } .place { width: ${width}px }`,
@@ -76,7 +83,7 @@ describe('Places of all widths (built files)', function () {
       await eventually(() => widgets.every(isDrawn), 'drawn');
       for (const widget of widgets) {
         expect(widget.getBoundingClientRect().width, widget.localName).to.equal(width);
-        // A place of no width shows nothing anyhow.
+        // A container without width shows nothing anyway.
         if (width > 0) expect(spillsOf(widget), widget.localName).to.deep.equal([]);
       }
       const { scrollWidth, clientWidth } = page.document.documentElement;
@@ -92,7 +99,7 @@ describe('Places of all widths (built files)', function () {
     ['an inline block', '<div style="display: inline-block">', '</div>'],
     ['a grid of automatic columns', '<div style="display: grid; justify-items: start"><div>', '</div></div>'],
   ] as const) {
-    it(`${name}, which asks for our width, is wide enough to read`, async () => {
+    it(`${name}, sized by its content, is wide enough to read`, async () => {
       await open(before + WIDGETS + after, '', 800);
       await untilDrawn(page);
       expect(find(page).getBoundingClientRect().width).to.equal(320);

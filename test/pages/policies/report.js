@@ -1,6 +1,6 @@
 /*
- * Tells the page around this one what is shown here, once that no longer changes. By message: a sandboxed page
- * cannot be looked into.
+ * Reports to the parent page what is shown here, once that is stable. Uses messages, because a
+ * sandboxed page cannot be inspected.
  */
 (() => {
   const textOf = (root) => {
@@ -20,7 +20,7 @@
       name: element.localName,
       state: element.state ?? null,
       text: element.shadowRoot ? textOf(element.shadowRoot) : null,
-      // Styles count: a sheet that is blocked leaves the browser's own.
+      // Styles count: a blocked sheet leaves the browser's own.
       lineHeight: element.shadowRoot?.querySelector('.root')
         ? getComputedStyle(element.shadowRoot.querySelector('.root')).lineHeight
         : null,
@@ -31,16 +31,16 @@
   addEventListener('load', () => {
     let before = '';
     let calm = 0;
-    const look = () => {
+    const check = () => {
       const shown = read();
       const now = JSON.stringify(shown);
       calm = now === before && !isWaiting(shown) ? calm + 1 : 0;
       before = now;
-      // What is defined when the browser has nothing better to do takes up to two seconds.
+      // Definitions at idle time take up to two seconds.
       const isDone = calm >= (shown.every(({ text }) => text) ? 4 : 30);
-      if (!isDone) setTimeout(look, 100);
+      if (!isDone) setTimeout(check, 100);
       else parent.postMessage({ shown, problems: window.problems, warnings: window.warnings }, '*');
     };
-    look();
+    check();
   });
 })();
