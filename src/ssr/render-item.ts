@@ -1,20 +1,24 @@
+import { contactHeading } from '../messages/catalogue/contact.js';
 import { listHeading } from '../messages/catalogue/list.js';
 import { CardRenderer } from '../elements/news-item/card-renderer.js';
 import { styles as cardStyles } from '../elements/news-item/card-chunk.js';
 import { styles as articleStyles } from '../elements/news-item/article-chunk.js';
 import { renderWhole, type ArticleContext } from '../elements/news-item/render-article.js';
 import type { Article, Body } from '../elements/parts/article.js';
+import { WcoContactCard } from '../elements/contact-card/contact-card.js';
+import { renderContacts } from '../elements/contact-card/render-contacts.js';
 import { WcoNewsItem } from '../elements/news-item/news-item.js';
 import { isPlainText, type NewsVersion } from '../model/news.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
 import { renderItem as renderFrame } from '../elements/parts/status.js';
 import { articleLink, type Rendering } from './element-markup.js';
 import type { NewsData, RenderOptions } from './options.js';
-import { prepareArticle, toSafeMarkup } from './prepare-feed.js';
+import { prepareArticle, toPlainText, toSafeMarkup } from './prepare-feed.js';
 import { interfaceText, type Reader } from './reader.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
 import { StaticExtras } from './static-extras.js';
 import { toMarkup } from './to-markup.js';
+import { writeContact } from './write-feed.js';
 
 const doNothing = (): void => undefined;
 
@@ -57,5 +61,21 @@ export const renderItem = async (data: NewsData, reader: Reader, options: Render
     light: articleLink(article),
     title: interfaceText(localizer.text(listHeading), localizer),
     article,
+  };
+};
+
+/** Renders the contacts of an article. */
+export const renderContact = async (data: NewsData, reader: Reader, options: RenderOptions): Promise<Rendering> => {
+  const { hydrate = true } = options;
+  const { article } = await prepareArticle(data, reader, options, toPlainText);
+  const { contacts } = article.item;
+  const { localizer, languages } = reader;
+  const extras = await StaticExtras.for(contacts, hydrate);
+  const level = headingLevel(options.headingLevel, 3);
+  return {
+    markup: toMarkup(() => renderContacts(contacts, { localizer, languages, headingLevel: level, extras })),
+    styles: [WcoContactCard.styles],
+    json: contacts.map(writeContact),
+    title: interfaceText(localizer.text(contactHeading), localizer),
   };
 };

@@ -5,8 +5,7 @@ import { webUrl } from '../safety/urls.js';
 import { elementMarkup, jsonScript, type Rendering } from './element-markup.js';
 import type { NewsData, RenderedElement, RenderOptions } from './options.js';
 import { readerOf, type Reader } from './reader.js';
-import { renderContact } from './render-contact.js';
-import { renderItem } from './render-item.js';
+import { renderContact, renderItem } from './render-item.js';
 import { renderList } from './render-list.js';
 import { renderNotice } from './render-notice.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Route } from '../../../src/elements/news-provider/route.js';
+import { Route } from '../../../src/elements/news-provider/open-article.js';
 import { settle, until } from '../../support/dom.js';
 import '../../support/item.js';
 import { FEED, headlineOf, linksOf, openRoom, quiet } from './news-provider-fixtures.js';
