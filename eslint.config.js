@@ -9,6 +9,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-site/',
+      'dist-tests/',
       'node_modules/',
       '**/.cache/',
       '**/generated/',

@@ -3,12 +3,11 @@
  * zone is far west of Greenwich, where a date that is converted by mistake falls back to the day before;
  * the group "dates" runs far east, where it would jump to the next.
  */
-import { existsSync } from 'node:fs';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { globSync } from 'tinyglobby';
 import { CHROMIUM_FLAGS } from './scripts/browsers.mjs';
 import { webkitSession } from './scripts/webkit.mjs';
 import { faultServer } from './test/support/fault-server.mjs';
@@ -59,33 +58,24 @@ const browsers = (webkitPort, timeZone) => [
   ...(engines.webkit ? [named('WebKit', webkit(webkitPort))] : []),
 ];
 
-const only = JSON.parse(process.env.WCO_TESTS ?? '[]');
+/** The bundles that match a pattern (scripts/build-browser-tests.mjs). A run can ask for some files only. */
+const bundles = (...patterns) => globSync(patterns);
 
-/** These run in Node: scripts/run-unit-tests.mjs. */
-const ELSEWHERE = '!test/**/*.node.test.ts';
+const DATES = ['dist-tests/language/format-date.test.js', 'dist-tests/pages/dates.test.js'];
+const SAFETY = 'dist-tests/safety/**/*.test.js';
+
+const others = bundles('dist-tests/**/*.test.js', `!${SAFETY}`);
+
+const groups = [
+  { name: 'dates', files: bundles(...DATES), browsers: browsers(engines.webkit?.eastPort, EAST) },
+  // Long: as browsers of its own, it fills the core that another engine leaves.
+  { name: 'safety', files: bundles(SAFETY), browsers: browsers(engines.webkit?.safetyPort) },
+].filter(({ files }) => files.length > 0);
 
 export default {
   rootDir: '.',
-  nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  ...(only.length > 0
-    ? { files: [...only, ELSEWHERE] }
-    : { files: ['test/**/*.test.ts', ELSEWHERE, '!test/safety/**/*.test.ts'] }),
-  groups:
-    only.length > 0 || !existsSync('test/language/format-date.test.ts')
-      ? []
-      : [
-          {
-            name: 'dates',
-            files: ['test/language/format-date.test.ts', 'test/pages/dates.test.ts'],
-            browsers: browsers(engines.webkit?.eastPort, EAST),
-          },
-          // Long: as browsers of its own, it fills the core that another engine leaves.
-          {
-            name: 'safety',
-            files: ['test/safety/**/*.test.ts', ELSEWHERE],
-            browsers: browsers(engines.webkit?.safetyPort),
-          },
-        ],
+  ...(others.length > 0 && { files: others }),
+  groups,
   browsers: browsers(engines.webkit?.port),
   concurrency: 1,
   // Each keeps a little more than one core busy: this carries two cores, and more make pages wait for each other.
@@ -94,7 +84,7 @@ export default {
   testsStartTimeout: 60_000,
   // On a busy machine with three engines at once.
   testsFinishTimeout: 900_000,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), otherOrigins()],
+  plugins: [otherOrigins()],
   middleware: [fileTimes, faultServer, fixtureServer, policyServer, mutationServer, hostServer],
   // No test measures time: this only ends one that waits in vain.
   testFramework: { config: { timeout: 60_000 } },

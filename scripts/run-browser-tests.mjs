@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildBrowserTests } from './build-browser-tests.mjs';
 import { printResults, writeResults } from '../test/support/results.mjs';
 import { findBrowsers, installBrowsers } from './browsers.mjs';
 import { startWebKit } from './webkit.mjs';
@@ -42,6 +43,7 @@ if (engines.webkit) {
   Object.assign(engines.webkit, { port, eastPort, safetyPort });
 }
 
+await buildBrowserTests(files);
 const counts = join(mkdtempSync(join(tmpdir(), 'wco-')), 'counts.json');
 const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], {
   stdio: 'inherit',
@@ -50,7 +52,6 @@ const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.
     TZ: WEST,
     WCO_BROWSERS: JSON.stringify(engines),
     WCO_COUNTS: counts,
-    WCO_TESTS: JSON.stringify(files),
   },
 });
 const [code, signal] = await new Promise((resolve) => {

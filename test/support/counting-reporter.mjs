@@ -9,6 +9,9 @@ const testsIn = (suite, path = []) => [
   ...(suite?.suites ?? []).flatMap((each) => testsIn(each, [...path, each.name])),
 ];
 
+/** `dist-tests/pages/print.test.js` → `test/pages/print.test.ts` */
+const sourceOf = (bundle) => relative('dist-tests', bundle).replace(/^(.*)\.js$/, 'test/$1.ts');
+
 const failuresOf = ({ testResults, errors, passed }) => {
   // Errors in hooks and in files that failed to load.
   const ofFile = errors.map(({ message }) => message).join('\n');
@@ -37,7 +40,7 @@ export const countingReporter = () => ({
         failed: failed.length,
         skipped: tests.filter((test) => test.skipped).length,
       });
-      failures.push(...failed.map((failure) => ({ file: relative('', session.testFile), engine, ...failure })));
+      failures.push(...failed.map((failure) => ({ file: sourceOf(session.testFile), engine, ...failure })));
       for (const { name, passed } of tests)
         if (passed && name.startsWith('figures: ')) (figures[name.replace('figures: ', '')] ??= []).push(engine);
     }

@@ -9,8 +9,9 @@ const engineOf = (userAgent) =>
 
 /** Koa middleware. */
 export const fileTimes = (context, next) => {
-  const [file] = /(?<=^\/)test\/[\w./-]+\.test\.ts$/.exec(context.path) ?? [];
-  if (file) {
+  const [, name] = /^\/dist-tests\/([\w./-]+\.test)\.js$/.exec(context.path) ?? [];
+  if (name) {
+    const file = `test/${name}.ts`;
     const engine = engineOf(context.get('user-agent'));
     // The group "safety" has its own browsers (web-test-runner.config.mjs).
     const lane = `${engine} ${file.startsWith('test/safety/')}`;

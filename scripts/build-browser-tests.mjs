@@ -1,0 +1,28 @@
+/**
+ * Bundles the tests that need a browser into `dist-tests/`. Each test file is a page of its own; loaded unbundled, it
+ * requests some 300 modules, which takes longer than most tests.
+ */
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+/** @param {string[]} patterns glob patterns of test files; all without any. */
+export const buildBrowserTests = async (patterns) => {
+  const files = globSync([...(patterns.length > 0 ? patterns : ['test/**/*.test.ts']), '!test/**/*.node.test.ts']);
+  rmSync('dist-tests', { recursive: true, force: true });
+  await build({
+    entryPoints: files,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'dist-tests',
+    outbase: 'test',
+    sourcemap: 'inline',
+    conditions: ['browser', 'production'],
+    external: ['/__web-dev-server__web-socket.js'],
+    // package.json lists the side effects of what is published, not of tests.
+    ignoreAnnotations: true,
+    logLevel: 'warning',
+  });
+};
