@@ -39,43 +39,47 @@ const outside = (element: HTMLElement): readonly string[] => {
     .map((node) => `${node.localName}.${node.className}: ${node.getBoundingClientRect().width} wide`);
 };
 
-for (const scheme of ['light', 'dark']) {
-  for (const lang of ['ru', 'ar']) {
-    for (const width of ['320px', '1280px']) {
-      describe(`Newsroom accessibility, ${scheme}, in ${lang}, ${width} wide`, () => {
-        before(() => loadLocale(lang));
+/** Every pair of colour scheme, language and width. */
+const PAGES = [
+  ['light', 'ru', '320px'],
+  ['light', 'ar', '1280px'],
+  ['dark', 'ru', '1280px'],
+  ['dark', 'ar', '320px'],
+] as const;
 
-        for (const [name, make] of Object.entries(LISTS)) {
-          it(`list: ${name}`, async () => {
-            const element = await make(await page(lang, scheme, width));
-            const [state, shown] = IS_SHOWN[name] ?? ['ready', 'list'];
-            expect(Reflect.get(element, 'state')).to.equal(state);
-            expect(part(element, shown)?.checkVisibility(), shown).to.equal(true);
-            // Live regions are present from the start, in every state.
-            const regions = ['status', 'announcement'].map((region) => part(element, region)?.getAttribute('role'));
-            expect(regions).to.deep.equal(['status', 'status']);
-            await expectAccessible(element);
-            expect(outside(element)).to.deep.equal([]);
-          });
-        }
+for (const [scheme, lang, width] of PAGES) {
+  describe(`Newsroom accessibility, ${scheme}, in ${lang}, ${width} wide`, () => {
+    before(() => loadLocale(lang));
 
-        for (const [name, make] of Object.entries(SWITCHERS)) {
-          it(`switcher: ${name}`, async () => {
-            const element = await make(await page(lang, scheme, width));
-            await expectAccessible(element);
-            expect(outside(element)).to.deep.equal([]);
-          });
-        }
-
-        for (const [name, make] of Object.entries(NEWSROOMS)) {
-          it(`newsroom: ${name}`, async () => {
-            const provider = await make(await page(lang, scheme, width));
-            await expectAccessible(provider);
-            for (const element of provider.children) expectSoundIds(element);
-            expect(textOf(part(provider, 'back')) !== '').to.equal(name !== 'closed');
-          });
-        }
+    for (const [name, make] of Object.entries(LISTS)) {
+      it(`list: ${name}`, async () => {
+        const element = await make(await page(lang, scheme, width));
+        const [state, shown] = IS_SHOWN[name] ?? ['ready', 'list'];
+        expect(Reflect.get(element, 'state')).to.equal(state);
+        expect(part(element, shown)?.checkVisibility(), shown).to.equal(true);
+        // Live regions are present from the start, in every state.
+        const regions = ['status', 'announcement'].map((region) => part(element, region)?.getAttribute('role'));
+        expect(regions).to.deep.equal(['status', 'status']);
+        await expectAccessible(element);
+        expect(outside(element)).to.deep.equal([]);
       });
     }
-  }
+
+    for (const [name, make] of Object.entries(SWITCHERS)) {
+      it(`switcher: ${name}`, async () => {
+        const element = await make(await page(lang, scheme, width));
+        await expectAccessible(element);
+        expect(outside(element)).to.deep.equal([]);
+      });
+    }
+
+    for (const [name, make] of Object.entries(NEWSROOMS)) {
+      it(`newsroom: ${name}`, async () => {
+        const provider = await make(await page(lang, scheme, width));
+        await expectAccessible(provider);
+        for (const element of provider.children) expectSoundIds(element);
+        expect(textOf(part(provider, 'back')) !== '').to.equal(name !== 'closed');
+      });
+    }
+  });
 }
