@@ -1,6 +1,6 @@
 import { orderAddress } from '../elements/parts/postal-address.js';
 import { Extras } from '../elements/news-item/extras.js';
-import type { Contact, PostalAddress } from '../model/contact.js';
+import type { PostalAddress } from '../model/contact.js';
 import { nothing } from 'lit';
 
 /** The members of an element that its extras use before any event. */
@@ -10,34 +10,18 @@ const HOST = {
   hasAttribute: () => true,
 } as unknown as ConstructorParameters<typeof Extras>[0];
 
-/** Orders the addresses of contacts, by the JSON of the address. */
-const orderAddresses = async (contacts: readonly Contact[]): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const addresses = contacts.flatMap(({ address }) => address ?? []);
-  const ordered = addresses.map(async (address) => [JSON.stringify(address), await orderAddress(address)] as const);
-  return new Map(await Promise.all(ordered));
-};
-
-/** The extras of an article for one rendering: addresses are ordered in advance, and buttons can be left out. */
+/** The extras of an article for one rendering. Buttons can be left out, and addresses are ordered at once. */
 export class StaticExtras extends Extras {
-  readonly #ordered: ReadonlyMap<string, readonly string[]>;
   readonly #hasButtons: boolean;
 
-  private constructor(ordered: ReadonlyMap<string, readonly string[]>, hasButtons: boolean) {
+  /** @param hasButtons whether to render the buttons of contacts, which need a script */
+  constructor(hasButtons: boolean) {
     super(HOST);
-    this.#ordered = ordered;
     this.#hasButtons = hasButtons;
   }
 
-  /**
-   * @param contacts the contacts to render
-   * @param hasButtons whether to render the buttons of contacts, which need a script
-   */
-  static async for(contacts: readonly Contact[], hasButtons: boolean): Promise<StaticExtras> {
-    return new StaticExtras(await orderAddresses(contacts), hasButtons);
-  }
-
-  override orderAddress(address: PostalAddress): readonly string[] | undefined {
-    return this.#ordered.get(JSON.stringify(address));
+  override orderAddress(address: PostalAddress): readonly string[] {
+    return orderAddress(address);
   }
 
   override renderCopy(...args: Parameters<Extras['renderCopy']>): unknown {

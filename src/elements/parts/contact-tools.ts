@@ -4,7 +4,6 @@ import type { Localizer } from '../../messages/localizer.js';
 import type { PostalAddress } from '../../model/contact.js';
 import type { ContactExtras } from './contact.js';
 import { renderIcon } from './icons.js';
-import { orderAddress } from './postal-address.js';
 import { CopyButtons } from './copy-buttons.js';
 import { saveIcon } from './action-icons.js';
 import { saveContact, type PlainContact } from './vcard.js';
@@ -35,18 +34,18 @@ export class ContactTools implements ContactExtras {
     </button>`;
   }
 
-  /** The lines of an address in the order of its country; `undefined` until the library has loaded. */
+  /** The lines of an address in the order of its country; `undefined` until the code for it has loaded. */
   orderAddress(address: PostalAddress): readonly string[] | undefined {
     const key = JSON.stringify(address);
     const known = this.#addresses.get(key);
     if (known) return known === 'pending' ? undefined : known;
     this.#addresses.set(key, 'pending');
-    orderAddress(address).then(
-      (lines) => {
-        this.#addresses.set(key, lines);
+    import('./postal-address.js').then(
+      ({ orderAddress }) => {
+        this.#addresses.set(key, orderAddress(address));
         this.#host.requestUpdate();
       },
-      () => undefined, // Without the library, the address stays as published.
+      () => undefined, // Without that code, the address stays as published.
     );
     return undefined;
   }

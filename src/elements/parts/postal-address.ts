@@ -1,11 +1,11 @@
+import { formatAddress } from 'localized-address-format';
 import type { PostalAddress } from '../../model/contact.js';
 
 /** Scripts with an address order of their own. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The lines of an address in the order of its country (data of Google's libaddressinput). The library loads on demand. */
-export const orderAddress = async (address: PostalAddress): Promise<readonly string[]> => {
-  const { formatAddress } = await import('localized-address-format');
+/** The lines of an address in the order of its country (data of Google's libaddressinput). */
+export const orderAddress = (address: PostalAddress): readonly string[] => {
   const { lines, locality, area, postalCode, country } = address;
   const isLatin = !EAST_ASIAN.test([...lines, locality, area].join(''));
   const ordered = formatAddress(
