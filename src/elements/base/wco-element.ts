@@ -3,6 +3,7 @@ import type { Section } from '../../diagnosis/describe.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { loadOnce } from '../../model/load-once.js';
 import { warn } from '../../model/warn.js';
+import { adoptSheets } from './adopt-sheets.js';
 import { LanguageController } from './language-controller.js';
 
 /**
@@ -93,7 +94,18 @@ export abstract class WcoElement extends LitElement {
   /** Replaces a shadow root that a server has rendered. `src/hydration` keeps it instead. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      // The element was created in another document (a frame, a popup), so it can't adopt the sheets as they are.
+      const { elementStyles } = this.constructor as typeof WcoElement;
+      adoptSheets(
+        this.shadowRoot,
+        elementStyles.flatMap((style) => ('styleSheet' in style ? (style.styleSheet ?? []) : style)),
+      );
+      return this.shadowRoot;
+    }
   }
 
   override connectedCallback(): void {
@@ -112,14 +124,8 @@ export abstract class WcoElement extends LitElement {
     if (this.debug) this.updateDebugPanel();
   }
 
-  /** A document adopts only style sheets of its own window: copies them, for example for a popup. */
+  /** The browser has removed the style sheets of the former document. */
   adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
-    if (!defaultView || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = this.#sheets.map(({ cssRules }) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
-      return sheet;
-    });
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#sheets, true);
   }
 }
