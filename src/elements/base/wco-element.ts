@@ -25,9 +25,10 @@ const PAGE_KEYS = /^(Tab|Escape|Enter|F\d+)$/;
  * field, because the event's target is the element.
  */
 const keepKeys = (event: Event): void => {
-  const { key, ctrlKey, metaKey, target } = event as KeyboardEvent;
+  const { key, ctrlKey, metaKey, isComposing, target } = event as KeyboardEvent;
   const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-  if (isField && !ctrlKey && !metaKey && !PAGE_KEYS.test(key)) event.stopPropagation();
+  // While text is composed (Japanese, Chinese), Escape and Enter belong to the input method.
+  if (isField && (isComposing || (!ctrlKey && !metaKey && !PAGE_KEYS.test(key)))) event.stopPropagation();
 };
 
 /**

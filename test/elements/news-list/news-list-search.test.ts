@@ -38,6 +38,8 @@ describe('<wco-news-list> search and filters', () => {
       { key: '/' },
       { key: 'Escape' },
       { key: 'k', ctrlKey: true },
+      { key: 'Enter', isComposing: true },
+      { key: 'Escape', isComposing: true },
     ])
       input.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true }));
     document.removeEventListener('keydown', onKey);
@@ -59,6 +61,21 @@ describe('<wco-news-list> search and filters', () => {
       expect(marks(element)).to.deep.equal(marked);
     });
   }
+
+  it('searches when a word is composed, not before', async () => {
+    const element = await showList([article('a', { title: '東京' }), article('b', { title: '大阪' })], ALL);
+    const input = element.shadowRoot!.querySelector('input')!;
+    input.value = 'とうk';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(['東京', '大阪']);
+    const isDone = new Promise((resolve) => element.addEventListener('wco-filter-change', resolve, { once: true }));
+    input.value = '東京';
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '東京' }));
+    await isDone;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(['東京']);
+  });
 
   it('keeps the field and its focus when the page sets other data', async () => {
     const element = await showList(ITEMS, ALL);
