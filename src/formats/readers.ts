@@ -14,7 +14,7 @@ import { rss } from './rss-atom/rss.js';
 import { wordpress } from './wordpress/wordpress.js';
 
 export { parseLooseDate };
-export { checkDepth, decodeAny, escapeControls } from './shared/prepare-document.js';
+export { checkDepth, decodeAny, findDocument, repairJson } from './shared/prepare-document.js';
 
 /** In the order of detection: the first that recognises a document reads it. */
 const ALL: readonly FormatAdapter[] = [drupal, activitystreams, jsonLd, wordpress, ninjs, rss, atom, htmlPage];

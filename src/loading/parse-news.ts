@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../formats/format-adapter.js';
+import type { FormatAdapter, SourceDocument } from '../formats/format-adapter.js';
 import { findFormat, loadReaders } from '../formats/registry.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
@@ -44,9 +44,9 @@ const parseJson = async (text: string): Promise<unknown> => {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    // Raw line breaks in strings are a common error that can be repaired.
+    // Raw line breaks in strings and text after the end are common errors that can be repaired.
     try {
-      return JSON.parse((await loadReaders()).escapeControls(text)) as unknown;
+      return JSON.parse((await loadReaders()).repairJson(text)) as unknown;
     } catch {
       throw new NewsError('malformed', `The JSON is malformed: ${String(cause)}`, { cause });
     }
@@ -65,12 +65,34 @@ const toDocument = async (input: unknown, { url, contentType, headers }: ParseOp
 /** Feeds made by `parseNews`. Other objects of the same shape are parsed like any input. */
 const parsedFeeds = new WeakSet<object>();
 
+/** A document and its reader. */
+interface Opened {
+  readonly source: SourceDocument;
+  readonly adapter: FormatAdapter;
+  /** The text before the document. */
+  readonly skipped?: string;
+}
+
+/** Finds the reader of a document. If there is none, looks for a document after other text: PHP prints messages first. */
+const open = async (source: SourceDocument, format: string | undefined): Promise<Opened> => {
+  try {
+    return { source, adapter: await findFormat(source, format) };
+  } catch (error) {
+    const { text = '', url, headers } = source;
+    const readers = await loadReaders().catch(() => undefined);
+    const document = readers?.findDocument(text);
+    if (document === undefined) throw error;
+    const found = await toDocument(document, { url, headers });
+    return { source: found, adapter: await findFormat(found, format), skipped: text.slice(0, -document.length) };
+  }
+};
+
 /**
  * Reads a document. If a date cannot be read, reads it again with the parser for other date formats, which is in a
  * chunk that few feeds need.
  */
-const read = async (source: SourceDocument, { format, trace }: ParseOptions): Promise<NewsFeed> => {
-  const adapter = await findFormat(source, format);
+const read = async (document: SourceDocument, { format, trace }: ParseOptions): Promise<NewsFeed> => {
+  const { source, adapter, skipped } = await open(document, format);
   let problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   let feed = await adapter.read({ ...source, report });
@@ -82,6 +104,7 @@ const read = async (source: SourceDocument, { format, trace }: ParseOptions): Pr
     }
   }
   trace?.({ step: 'format', name: adapter.name });
+  if (skipped) trace?.({ step: 'problem', problem: { kind: 'syntax', place: 'line 1', value: skipped.slice(0, 80) } });
   for (const problem of problems) trace?.({ step: 'problem', problem });
   parsedFeeds.add(feed);
   return feed;

@@ -20,18 +20,31 @@ export interface CalendarDay {
 const DATE_TIME =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d+)?)?\s*(Z|[+-][01]\d(?::?[0-5]\d)?)?)?$/i;
 
+/** Years of news. Excludes unset dates (`0001-01-01`) and other calendars: 1397 in Iran, 2561 in Thailand. */
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2100;
+
+/** Zeros of clocks, which programs write for a missing date: of Unix, and of Excel and Delphi. */
+const isUnset = ({ kind, iso }: NewsDate): boolean =>
+  (kind === 'instant' && Date.parse(iso) === 0) || iso === '1970-01-01T00:00:00' || iso.startsWith('1899-12-30');
+
 /**
  * Parses an ISO 8601 or RFC 3339 date, extended or basic, also with a space for `T` and with offsets such as `+0200`.
- * Returns `undefined` for anything else and for dates that don't exist. `Date.parse` is not used: it guesses the day
- * of `10/05/2022`.
+ * Returns `undefined` for anything else, for dates that don't exist, and for dates that stand for a missing one.
+ * `Date.parse` is not used: it guesses the day of `10/05/2022`.
  */
 export const parseNewsDate = (input: unknown): NewsDate | undefined => {
+  const date = parseExact(input);
+  return date && !isUnset(date) ? date : undefined;
+};
+
+const parseExact = (input: unknown): NewsDate | undefined => {
   const match = typeof input === 'string' ? DATE_TIME.exec(input.trim()) : null;
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second = '00', offset] = match;
   const date = `${year}-${month}-${day}`;
   // `Date` turns 30 February into 1 March.
-  if (!existsInCalendar(date)) return undefined;
+  if (!(Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) || !existsInCalendar(date)) return undefined;
   if (!hour) return { kind: 'day', iso: date };
   const time = `${date}T${hour}:${minute}:${second}`;
   if (!offset) return { kind: 'wall', iso: time };

@@ -101,6 +101,16 @@ describe('Media', () => {
       expect(part(element, 'notice-text')!.innerText).to.match(/Original version: French \(français\)\.$/);
     });
 
+    it('shows the content of closed details', async () => {
+      const body = '<details><summary>Depth</summary><p>9 m</p></details>';
+      const members = { data: { id: '1', _news: {}, title: 'Lock', content_html: body } };
+      const element = await drawn(put(await page('en', 'light'), 'wco-news-item', members), 'body');
+      const text = element.shadowRoot!.querySelector('details p')!;
+      expect(text.checkVisibility()).to.equal(false);
+      restore = applyMedia(element, 'print');
+      expect(text.checkVisibility()).to.equal(true);
+    });
+
     it('is black on white on a dark page', async () => {
       const element = await STATES['ready']!(await page('ru', 'dark'));
       restore = applyMedia(element, 'print');

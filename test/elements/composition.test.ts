@@ -128,6 +128,17 @@ describe('elements of a newsroom', () => {
     await until(() => headlineOf(item) === 'Ports Agree on Shorter Queues', 'the item joins');
   });
 
+  it('an element is drawn with its styles in the document of a frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const item = document.createElement('wco-news-item');
+    item.lang = 'en';
+    item.data = { id: '1', _news: {}, title: 'Lock closed', content_text: 'Until May.' };
+    frame.contentDocument!.body.append(item);
+    await item.loadComplete;
+    const headline = part(item, 'headline')!;
+    expect([textOf(headline), getComputedStyle(headline).fontWeight]).to.deep.equal(['Lock closed', '680']);
+  });
+
   it('releases an item that is removed: links lead to the source again', async () => {
     const { provider, item, list } = await openRoom();
     provider.open('one');

@@ -7,8 +7,10 @@ import { rejection } from './fake-fetch.js';
 import { readFixture } from './read-fixture.mjs';
 
 export interface Facts {
-  /** File below test/fixtures. */
+  /** File below test/fixtures; with `input`, the report that it stands for. */
   readonly file: string;
+  /** The document, instead of a file. */
+  readonly input?: string | object;
   /** What is special about the document. Part of the test name. */
   readonly about: string;
   /** The document's address. */
@@ -43,7 +45,8 @@ const at = (model: unknown, path: string): unknown =>
 
 /** Defines a test for each document. */
 export const testFacts = (table: readonly Facts[]): void => {
-  for (const { file, about, url, contentType, headers, format, facts = {}, absent = [], problems, error } of table) {
+  for (const { file, input, about, url, contentType, headers, format, error, ...expected } of table) {
+    const { facts = {}, absent = [], problems } = expected;
     it(`${file}: ${about}`, async () => {
       const steps: TraceStep[] = [];
       const options = {
@@ -52,7 +55,7 @@ export const testFacts = (table: readonly Facts[]): void => {
         headers: new Headers(headers),
         trace: (step: TraceStep) => void steps.push(step),
       };
-      const parsed = parseNews(await readFixture(file), options);
+      const parsed = parseNews(input ?? (await readFixture(file)), options);
       if (error) {
         const reason = await rejection(parsed);
         expect(reason).to.be.instanceOf(NewsError);

@@ -74,6 +74,8 @@ export class FeedController implements ReactiveController {
   #source: NewsSource | undefined;
   #running: AbortController | undefined;
   #reloads = false;
+  /** Whether other data replace what is shown. */
+  #isReplacing = false;
   /** When `value` of the state arrived. */
   #loadedAt = 0;
 
@@ -101,9 +103,11 @@ export class FeedController implements ReactiveController {
   /**
    * Follows the element's source. Call it in `willUpdate`.
    *
+   * @param keepsValue whether what is shown stays until other `data` are read. Frameworks set new objects again and
+   *   again, and what readers type must not vanish meanwhile.
    * @returns whether another source of the element's own is loaded
    */
-  update(changed: PropertyValues): boolean {
+  update(changed: PropertyValues, keepsValue = false): boolean {
     const { newsroom } = this;
     const source = this.#options.source();
     const isChanged = source?.inline !== this.#inline || SOURCE_PROPERTIES.some((name) => changed.has(name));
@@ -113,8 +117,9 @@ export class FeedController implements ReactiveController {
       return false;
     }
     if (isChanged) {
+      this.#isReplacing = keepsValue && this.#source?.data !== undefined && source?.data !== undefined;
       this.#source = source;
-      this.#start(false, undefined);
+      this.#start(false, this.#isReplacing ? valueOf(this.state) : undefined);
     }
     return isChanged;
   }
@@ -195,7 +200,7 @@ export class FeedController implements ReactiveController {
     } catch (cause) {
       if (signal.aborted) return;
       const error = toNewsError(cause);
-      const value = error.isWithdrawn ? undefined : valueOf(this.state);
+      const value = error.isWithdrawn || this.#isReplacing ? undefined : valueOf(this.state);
       this.#set(value ? { status: 'stale', value, error, loadedAt: this.#loadedAt } : { status: 'error', error });
       if (error.retryable && !navigator.onLine) {
         isLast = false;
@@ -220,6 +225,7 @@ export class FeedController implements ReactiveController {
 
   #accept({ feed: value, loadedAt, error }: LoadedNews): void {
     this.#loadedAt = loadedAt;
+    this.#isReplacing = false;
     this.#set(error ? { status: 'stale', value, error, loadedAt } : { status: 'ready', value });
   }
 

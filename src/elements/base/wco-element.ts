@@ -3,6 +3,7 @@ import type { Section } from '../../diagnosis/describe.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { loadOnce } from '../../model/load-once.js';
 import { warn } from '../../model/warn.js';
+import { adoptSheets } from './adopt-sheets.js';
 import { LanguageController } from './language-controller.js';
 
 /**
@@ -24,9 +25,10 @@ const PAGE_KEYS = /^(Tab|Escape|Enter|F\d+)$/;
  * field, because the event's target is the element.
  */
 const keepKeys = (event: Event): void => {
-  const { key, ctrlKey, metaKey, target } = event as KeyboardEvent;
+  const { key, ctrlKey, metaKey, isComposing, target } = event as KeyboardEvent;
   const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-  if (isField && !ctrlKey && !metaKey && !PAGE_KEYS.test(key)) event.stopPropagation();
+  // While text is composed (Japanese, Chinese), Escape and Enter belong to the input method.
+  if (isField && (isComposing || (!ctrlKey && !metaKey && !PAGE_KEYS.test(key)))) event.stopPropagation();
 };
 
 /**
@@ -93,7 +95,18 @@ export abstract class WcoElement extends LitElement {
   /** Replaces a shadow root that a server has rendered. `src/hydration` keeps it instead. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      // The element was created in another document (a frame, a popup), so it can't adopt the sheets as they are.
+      const { elementStyles } = this.constructor as typeof WcoElement;
+      adoptSheets(
+        this.shadowRoot,
+        elementStyles.flatMap((style) => ('styleSheet' in style ? (style.styleSheet ?? []) : style)),
+      );
+      return this.shadowRoot;
+    }
   }
 
   override connectedCallback(): void {
@@ -112,14 +125,8 @@ export abstract class WcoElement extends LitElement {
     if (this.debug) this.updateDebugPanel();
   }
 
-  /** A document adopts only style sheets of its own window: copies them, for example for a popup. */
+  /** The browser has removed the style sheets of the former document. */
   adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
-    if (!defaultView || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = this.#sheets.map(({ cssRules }) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
-      return sheet;
-    });
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#sheets, true);
   }
 }

@@ -73,6 +73,11 @@ export const bodyStyles = css`
     white-space: pre-wrap;
     direction: ltr;
   }
+  @media print {
+    .body details::details-content {
+      content-visibility: visible;
+    }
+  }
   .body hr {
     border: 0;
     border-block-start: 1px solid var(--_border);

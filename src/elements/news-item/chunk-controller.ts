@@ -1,5 +1,6 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { NewsError } from '../../model/news-error.js';
+import { adoptSheets } from '../base/adopt-sheets.js';
 
 /** Code that an element renders with, and its styles. */
 export interface ChunkContent<Value> {
@@ -49,7 +50,13 @@ export class ChunkController<Value> {
   async #load(): Promise<void> {
     try {
       const { value, styles } = await this.#import();
-      this.#host.shadowRoot?.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+      const { shadowRoot } = this.#host;
+      if (shadowRoot) {
+        adoptSheets(
+          shadowRoot,
+          styles.flatMap(({ styleSheet }) => styleSheet ?? []),
+        );
+      }
       this.value = value;
     } catch (cause) {
       this.error = cause as NewsError;

@@ -167,6 +167,8 @@ export class WcoNewsList extends ArticleElement {
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   #items = new ListItems();
+  /** Whether the next feed replaces all items, because it has another source. */
+  #isOtherSource = false;
   #state: ListState = START;
   #showsOthers = false;
   #model = this.#modelOf(EMPTY);
@@ -232,12 +234,16 @@ export class WcoNewsList extends ArticleElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('urlState')) this.#readAddress();
-    if (this.news.update(changed)) {
-      this.#items = new ListItems();
+    if (this.news.update(changed, true)) {
+      this.#isOtherSource = true;
       this.#pages.stop();
     }
     this.#followNewsroom();
     const { feed } = this;
+    if (this.#isOtherSource && feed !== this.#items.feed) {
+      this.#items = new ListItems();
+      this.#isOtherSource = false;
+    }
     if (feed && feed !== this.#items.feed) this.#accept(feed);
     const shown = feed ?? this.#items.feed;
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#items.all, shown, this.#articleOptions));

@@ -98,7 +98,11 @@ export const renderControls = (
           autocomplete="off"
           enterkeyhint="search"
           .value=${state.filter.query}
-          @input=${(event: Event) => onQuery(valueOf(event))}
+          @input=${(event: InputEvent) => {
+            // Letters of an unfinished word find nothing.
+            if (!event.isComposing) onQuery(valueOf(event));
+          }}
+          @compositionend=${(event: Event) => onQuery(valueOf(event))}
       /></label>`
     : nothing;
   const sorts = [

@@ -45,11 +45,12 @@ const readItem = ({ json, actors }: Unwrapped, language: string | undefined): Ne
     pages,
     versions.map((version) => version.language),
   );
+  const updated = json.date('updated');
   return compact({
     id,
     versions,
-    published: json.date('published'),
-    updated: json.date('updated'),
+    published: json.date('published') ?? updated,
+    updated,
     authors: readAuthors(json, actors),
     ...readMedia(json),
     topics: readTopics(json),
@@ -74,7 +75,7 @@ const readNext = (json: Fields): string | undefined => {
 };
 
 /**
- * ActivityStreams 2: a Note, Article or Page, alone, in an activity, or in a collection such as an outbox. Leaves out
+ * ActivityStreams 2: a Note, Article, Page, poll, event, film or sound, alone, in an activity, or in a collection such as an outbox. Leaves out
  * objects that are not public or were deleted.
  */
 export const activitystreams: FormatAdapter = {

@@ -33,7 +33,8 @@ export const idsOf = (json: Fields, member: string): readonly string[] => [
 const is = (types: readonly string[], ...names: readonly string[]): boolean =>
   types.some((type) => names.includes(type));
 
-export const isArticle = (types: readonly string[]): boolean => is(types, 'Note', 'Article', 'Page');
+export const isArticle = (types: readonly string[]): boolean =>
+  is(types, 'Note', 'Article', 'Page', 'Question', 'Event', 'Video', 'Audio');
 
 export const isCollection = (types: readonly string[]): boolean =>
   is(types, 'Collection', 'OrderedCollection', 'CollectionPage', 'OrderedCollectionPage');

@@ -130,7 +130,7 @@ export const readNode = (node: Fields, document: DrupalDocument): Candidate | un
   const item = compact({
     id,
     versions: [version] as const,
-    published: readDate(attributes, 'created'),
+    published: readDate(attributes, 'created') ?? version.updated,
     updated: version.updated,
     authors: readAuthors(node, document),
     ...readMedia(references, document.mediaFile, language),

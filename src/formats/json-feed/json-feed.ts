@@ -24,7 +24,7 @@ const readBody = (json: Fields): NewsBody | undefined => {
 const readVersion = (json: Fields, kind: VersionKind, language?: string): NewsVersion | undefined => {
   const version = compact({
     language: json.text('language') ?? language,
-    url: json.url('url'),
+    url: json.url('url') ?? json.url('external_url'),
     headline: json.text('title'),
     summary: json.text('summary'),
     body: readBody(json),
@@ -39,10 +39,14 @@ const readAuthor = (json: Fields): Author | undefined => {
   return name ? compact({ name, url: json.url('url') }) : undefined;
 };
 
-/** `author` is from JSON Feed 1.0. */
+/** `author` is from JSON Feed 1.0. Some generators write names alone. */
 const readAuthors = (json: Fields): readonly Author[] => {
-  const authors = json.list('authors', readAuthor);
-  return authors.length > 0 ? authors : json.list('author', readAuthor);
+  for (const member of ['authors', 'author']) {
+    const authors = json.list(member, readAuthor);
+    const names = json.texts(member).map((name) => ({ name }));
+    if (authors.length > 0 || names.length > 0) return authors.length > 0 ? authors : names;
+  }
+  return [];
 };
 
 const isVersioned = (json: Fields): boolean => json.text('version')?.includes('jsonfeed.org/version/') ?? false;
@@ -59,12 +63,13 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
   // `joinVersions` gives an item with an empty id one of its own.
   const id = json.text('id') ?? first?.url ?? (json.raw('id') === '' ? '' : undefined);
   if (!first || id === undefined) return undefined;
+  const updated = original ? original.updated : json.date('date_modified');
   const authors = readAuthors(json);
   return compact({
     id,
     versions: [first, ...others] as const,
-    published: news.date('published_on') ?? json.date('date_published'),
-    updated: original ? original.updated : json.date('date_modified'),
+    published: news.date('published_on') ?? json.date('date_published') ?? updated,
+    updated,
     authors: authors.length > 0 ? authors : feedAuthors,
     images: readImages(json, news),
     attachments: readAttachments(json, news, original?.language),

@@ -34,9 +34,11 @@ export const pageOf = (graph: JsonLdGraph, { node, page }: Pick<ArticleNode, 'no
 /** `mainEntityOfPage`: an address, or a page that has one. */
 const readPageUrl = (graph: JsonLdGraph, node: Fields): string | undefined => {
   const [page] = graph.nodes(node, 'mainEntityOfPage');
+  const value = node.raw(graph.name(node, 'mainEntityOfPage'));
   const url = page
     ? (readUrl(graph, page, 'url') ?? webUrl(page.raw('@id'), graph.context.url))
-    : webUrl(node.raw(graph.name(node, 'mainEntityOfPage')), graph.context.url);
+    : // Some plugins write a boolean as text.
+      webUrl(/^(?:true|false)$/i.test(String(value)) ? undefined : value, graph.context.url);
   return withoutFragment(url);
 };
 
@@ -133,7 +135,7 @@ export const readArticle = (graph: JsonLdGraph, article: ArticleNode): Candidate
   const item: NewsItem = compact({
     id,
     versions: [first, ...others] as const,
-    published: readDate(graph, node, 'datePublished') ?? readDate(graph, node, 'dateCreated'),
+    published: readDate(graph, node, 'datePublished') ?? readDate(graph, node, 'dateCreated') ?? first.updated,
     updated: first.updated,
     authors: readAuthors(graph, node),
     images: readImages(graph, node, pageOf(graph, article)),

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities/decode';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { resolveUrl } from '../../safety/urls.js';
-import { escapeControls } from '../shared/prepare-document.js';
+import { repairJson } from '../shared/prepare-document.js';
 import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
 import { type PageData, readPage } from './html-scripts.js';
 import { JsonLdGraph } from './graph.js';
@@ -41,7 +41,7 @@ const unwrap = (script: string): string => {
 const parseScript = (script: string): unknown => {
   const json = unwrap(script);
   // Some templates escape the script as text.
-  const candidates = [json, escapeControls(json), ...(/^[[{]\s*&(?:quot|#0*34);/.test(json) ? [decodeHTML(json)] : [])];
+  const candidates = [json, repairJson(json), ...(/^[[{]\s*&(?:quot|#0*34);/.test(json) ? [decodeHTML(json)] : [])];
   for (const candidate of candidates) {
     try {
       return JSON.parse(candidate) as unknown;

@@ -24,10 +24,10 @@ import { readItemMedia } from './media-rss.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
 
-/** Authors with a name. `url` is from Atom 0.3. */
+/** Authors with a name, which some feeds write without its element. `url` is from Atom 0.3. */
 const readPersons = (fields: XmlFields, namespace: string): readonly Author[] =>
   fields.children(namespace, 'author').flatMap((person) => {
-    const name = person.text(namespace, 'name');
+    const name = person.text(namespace, 'name') ?? (person.hasElements ? undefined : person.words);
     const url = person.childUrl(namespace, 'uri') ?? person.childUrl(namespace, 'url');
     if (!name) person.report('left-out');
     return name ? compact({ name, url }) : [];

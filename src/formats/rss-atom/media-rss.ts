@@ -28,9 +28,13 @@ export interface MediaFile {
   readonly credit?: string | undefined;
 }
 
-/** By media type, else `medium`, else file extension. */
+/** By media type (some feeds write `image` alone), else `medium`, else file extension. */
 export const isImage = ({ url, mimeType, medium }: MediaFile): boolean =>
-  mimeType?.includes('/') ? /^image\//i.test(mimeType) : medium ? medium === 'image' : IMAGE_FILE.test(url);
+  mimeType && /^image$|\/(?!octet-stream)/i.test(mimeType)
+    ? /^image\b/i.test(mimeType)
+    : medium
+      ? medium === 'image'
+      : IMAGE_FILE.test(url);
 
 const toImage = (files: readonly MediaFile[], language: string | undefined, isMain: boolean): NewsImage => {
   const first = (key: 'title' | 'caption' | 'credit'): string | undefined => files.find((file) => file[key])?.[key];
@@ -122,8 +126,8 @@ export interface ItemMedia {
 }
 
 /**
- * Images of an item from `media:content`, else enclosures, else thumbnails, else `itunes:image`. Other files become
- * attachments.
+ * Images of an item from `media:content`, else enclosures, else thumbnails, else `itunes:image` or `image`. Other files
+ * become attachments.
  *
  * @param enclosures read from the format's own element
  * @param language of the item, and so of all its texts
@@ -135,13 +139,17 @@ export const readItemMedia = (
 ): ItemMedia => {
   const single = readMedia(item, {});
   const groups = item.children(MEDIA, 'group').map((group) => readMedia(group, readTexts(item, {})));
-  const podcast = item.child(ITUNES, 'image').attrUrl('href');
+  const image = item.child('', 'image');
+  const picture =
+    item.child(ITUNES, 'image').attrUrl('href') ??
+    image.childUrl('', 'url') ??
+    (image.hasElements ? undefined : image.url);
   const thumbnails = [...groups, single].flatMap((each) => (each.thumbnails.length > 0 ? [each.thumbnails] : []));
   const candidates = [
     [...groups.map(({ files }) => files.filter(isImage)), ...groupBySize(single.files.filter(isImage))],
     groupBySize(enclosures.filter(isImage)),
     thumbnails,
-    podcast ? [[{ url: podcast }]] : [],
+    picture ? [[{ url: picture }]] : [],
   ].map((pictures) => pictures.filter((files) => files.length > 0));
   const pictures = candidates.find((each) => each.length > 0) ?? [];
   const files = [...enclosures, ...single.files, ...groups.flatMap((group) => group.files)];

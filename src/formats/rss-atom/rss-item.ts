@@ -34,6 +34,7 @@ const toBody = (content: string | undefined): NewsBody | undefined =>
 /** The full text, in items that have more than a description. */
 const readContent = (item: XmlFields): string | undefined =>
   item.child(CONTENT, 'encoded').markup(true) ??
+  item.child(ATOM, 'content').markup(true) ??
   item.child(YANDEX, 'full-text').markup(true) ??
   item.child(NAMESPACES.xhtml, 'body').markup(false);
 
@@ -46,11 +47,14 @@ const toName = (author: string): string | undefined => {
 const readAuthors = (item: XmlFields): readonly Author[] => {
   const creators = readCreators(item);
   if (creators.length > 0) return creators;
-  const authors = item.children('', 'author').flatMap((author) => {
-    const name = toName(author.content.slice(0, 500).replace(/\s+/g, ' '));
-    if (!name && author.content.trim()) author.report('text', author.content);
-    return name ? { name } : [];
-  });
+  const authors = ['', ATOM]
+    .flatMap((namespace) => item.children(namespace, 'author'))
+    .flatMap((author) => {
+      // Some feeds write authors like Atom.
+      const name = author.text(author.namespace, 'name') ?? toName(author.content.slice(0, 500).replace(/\s+/g, ' '));
+      if (!name && author.content.trim()) author.report('text', author.content);
+      return name ? { name } : [];
+    });
   const names = [...item.texts(ITUNES, 'author'), ...item.texts('', 'source')].slice(0, 1);
   return authors.length > 0 ? authors : names.map((name) => ({ name }));
 };
@@ -108,14 +112,15 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
   if (!version.headline && !version.summary && !version.body) return undefined;
   const id = readId(item, version);
   if (!id) return undefined;
+  const updated = item.date(ATOM, 'updated') ?? item.date(DCTERMS, 'modified');
   const authors = readAuthors(item);
   const alternates = findAlternates(links, url);
   const topics = [...item.texts('', 'category'), ...readSubjects(item)].map((name) => ({ name, language }));
   return compact({
     id,
     versions: [version] as const,
-    published: item.date('', 'pubDate') ?? readDcDate(item) ?? item.date(ATOM, 'published'),
-    updated: item.date(ATOM, 'updated') ?? item.date(DCTERMS, 'modified'),
+    published: item.date('', 'pubDate') ?? readDcDate(item) ?? item.date(ATOM, 'published') ?? updated,
+    updated,
     authors: authors.length > 0 ? authors : channel.authors,
     ...readItemMedia(item, readEnclosures(item, links), language),
     topics: toTopics(topics),

@@ -9,6 +9,13 @@ import { cleanText } from './text.js';
 const toText = (value: unknown): string | undefined =>
   typeof value === 'string' || Number.isFinite(value) ? cleanText(String(value)) : undefined;
 
+/** A list that PHP wrote as an object, because it has gaps: `{"0": …, "2": …}`. */
+export const toList = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const names = Object.keys(value);
+  return names.length > 0 && names.every((name) => /^\d+$/.test(name)) ? Object.values(value) : value;
+};
+
 /**
  * An object of untrusted JSON. A member can hold anything; each method returns its type or `undefined`, so a bad member
  * affects only itself.
@@ -107,7 +114,7 @@ export class Fields {
 
   /** The objects in a list. A single object counts as a list. */
   objects(name: string): readonly Fields[] {
-    const value = this.raw(name);
+    const value = toList(this.raw(name));
     const place = this.#at(name);
     const objects: Fields[] = [];
     for (const [index, entry] of [value].flat().entries()) {
@@ -122,7 +129,7 @@ export class Fields {
   }
 
   texts(name: string): readonly string[] {
-    return [this.raw(name)].flat().flatMap((entry) => toText(entry) ?? []);
+    return [toList(this.raw(name))].flat().flatMap((entry) => toText(entry) ?? []);
   }
 
   /** Text in several languages. A plain string is text in an unknown language. */

@@ -153,6 +153,7 @@ export const parseLooseDate = (value: unknown): NewsDate | undefined => {
   if (exact) return exact;
   const written = value.trim();
   if (written.length > MAX_LENGTH) return undefined;
-  const text = normalise(written);
+  // .NET writes Unix milliseconds with a frame.
+  const text = normalise(written.replace(/^\/Date\((\d+)(?:[+-]\d{4})?\)\/$/, '$1'));
   return fromDigits(text) ?? fromText(text);
 };

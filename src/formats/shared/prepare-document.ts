@@ -45,6 +45,44 @@ export const escapeControls = (json: string): string =>
     ),
   );
 
+/** What repairs look at: strings, brackets, and commas after the last entry. */
+const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[[\]{}]|,(?=\s*[\]}])/g;
+
+/**
+ * Repairs JSON: escapes control characters in strings; drops commas after the last entry, comments that caches append,
+ * and the end of a call (JSONP).
+ */
+export const repairJson = (json: string): string => {
+  let depth = 0;
+  let end = json.length;
+  const clean = escapeControls(json);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: token, index } of clean.matchAll(TOKEN)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    else if (token === ',') {
+      pieces.push(clean.slice(from, index));
+      from = index + 1;
+    }
+    end = index + token.length;
+    if (depth === 0) break;
+  }
+  const isEnd = depth === 0 && /^\s*(?:<|\)|;|$)/.test(clean.slice(end, end + 100));
+  return pieces.join('') + clean.slice(from, isEnd ? end : undefined);
+};
+
+/** The start of a document after messages of PHP, a guard against inclusion (`)]}'`) or a call (JSONP). */
+const START = /<\?xml\s|<(?:rss|feed|rdf:RDF)[\s>]|(?:^|[\n>(])[ \t]*(?=[[{]\s*["{])/;
+
+/** The document in a text that starts with something else; `undefined` if there is none in the first 10,000 characters. */
+export const findDocument = (text: string): string | undefined => {
+  const head = text.slice(0, 10_000);
+  const match = START.exec(head);
+  const start = match && match.index + (match[0].startsWith('<') ? 0 : match[0].length);
+  return start ? text.slice(start) : undefined;
+};
+
 /** Levels of objects and lists. The deepest documents of real sites have about twenty. */
 const MAX_DEPTH = 100;
 

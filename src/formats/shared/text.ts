@@ -10,8 +10,17 @@ export const collapse = (text: string): string =>
     .replace(/[ \t\r\n\f]+/g, ' ')
     .trim();
 
-/** Plain text for one field of the model: an id, a name, a headline. `undefined` if nothing is left. */
-export const cleanText = (text: string): string | undefined => collapse(text.slice(0, MAX_LENGTH)) || undefined;
+/** What programs write for a missing value. */
+const MISSING = /^(?:undefined|\[object Object\])$/;
+
+/**
+ * Plain text for one field of the model: an id, a name, a headline. `undefined` if nothing is left that can be seen, and
+ * for the names of missing values.
+ */
+export const cleanText = (text: string): string | undefined => {
+  const clean = collapse(text.slice(0, MAX_LENGTH));
+  return /[^\p{Cf}\p{Z}]/u.test(clean) && !MISSING.test(clean) ? clean : undefined;
+};
 
 /** Text in one language. Without `language`, its language is unknown. */
 export const localText = (value: string | undefined, language?: string): LocalText | undefined =>

@@ -15,6 +15,12 @@ const toUrl = (value: string, base: string | undefined): string | undefined => {
   return isProse ? undefined : webUrl(url, base);
 };
 
+/** Removes the marks of a CDATA section that was escaped, or written twice. */
+const unwrapCdata = (text: string): string => {
+  const start = /^\s*(?:<!\[CDATA\[)+/.exec(text)?.[0];
+  return start ? text.slice(start.length).replace(/(?:\]\]>\s*)+$/, '') : text;
+};
+
 /** An element of an untrusted document, which may be missing. The counterpart of `Fields` for XML. */
 export class XmlFields {
   readonly #element: XmlElement | undefined;
@@ -91,7 +97,7 @@ export class XmlFields {
 
   /** All text in the element, white space included. */
   get content(): string {
-    return this.#element ? textContent(this.#element) : '';
+    return this.#element ? unwrapCdata(textContent(this.#element)) : '';
   }
 
   /** Whether the element has child elements. */
@@ -114,7 +120,8 @@ export class XmlFields {
    * @param isTextMarkup whether text in it is markup (RSS), or plain text (XHTML)
    */
   markup(isTextMarkup: boolean): string | undefined {
-    const markup = this.#element ? innerMarkup(this.#element, isTextMarkup) : '';
+    const written = this.#element ? innerMarkup(this.#element, isTextMarkup) : '';
+    const markup = isTextMarkup ? unwrapCdata(written) : written;
     return markup.trim() ? markup : undefined;
   }
 

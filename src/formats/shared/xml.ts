@@ -21,12 +21,22 @@ const BARE_LESS_THAN = /<(?![!?]|\/?[\p{L}_](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_.-])
 /** An `&` that does not start an entity, or an entity unknown to XML. */
 const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:[a-z][a-z\d]*;)?/i;
 
+/** A character written as two references, one for each half in UTF-16: `&#55357;&#56992;`. */
+const PAIR = /&#(?:x(d[89ab][\da-f]{2})|(\d{5}));&#(?:x(d[c-f][\da-f]{2})|(\d{5}));/gi;
+
+const joinPairs = (text: string): string =>
+  text.replace(PAIR, (written, ...halves: readonly (string | undefined)[]) => {
+    const code = (hex?: string, decimal?: string): number => (hex ? parseInt(hex, 16) : Number(decimal));
+    const pair = String.fromCharCode(code(halves[0], halves[1]), code(halves[2], halves[3]));
+    return /^[\u{10000}-\u{10ffff}]$/u.test(pair) ? pair : written;
+  });
+
 /** Replaces characters that the tokenizer would misread. */
 const prepare = (text: string): string => {
   const last = text.lastIndexOf('<');
   // A tag that is cut off at the end is not text.
   const whole = last > text.lastIndexOf('>') ? text.slice(0, last) : text;
-  return whole.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(BARE_LESS_THAN, LESS_THAN);
+  return joinPairs(whole.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(BARE_LESS_THAN, LESS_THAN));
 };
 
 /** Decodes entities of XML and HTML. Entities that the document declares are never expanded. */

@@ -1,6 +1,6 @@
 /** Values as PHP writes them: `false` where there is none. */
 import { readEscapedUrl } from '../shared/escaped-url.js';
-import { Fields } from '../shared/fields.js';
+import { Fields, toList } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 
 export const readText = (json: Fields, name: string): string | undefined =>
@@ -16,7 +16,8 @@ export const readUrl = (json: Fields, name: string): string | undefined =>
  * @param place where the value stands; each object gets its own place: `posts[3]`, or `[3]` in a document that is a list
  * @param depth levels of lists that are opened
  */
-export const readObjects = (value: unknown, context: ReadingContext, place = '', depth = 1): readonly Fields[] => {
+export const readObjects = (json: unknown, context: ReadingContext, place = '', depth = 1): readonly Fields[] => {
+  const value = toList(json);
   if (Array.isArray(value)) {
     return depth > 0
       ? value.flatMap((entry, index) => readObjects(entry, context, `${place}[${index}]`, depth - 1))

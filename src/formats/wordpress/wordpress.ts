@@ -2,12 +2,13 @@ import { joinVersions } from '../../model/join-versions.js';
 import type { NewsDate } from '../../model/news-date.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsBody, NewsFeed, NewsItem } from '../../model/news.js';
-import { compact, type Fields } from '../shared/fields.js';
+import { compact, toList, type Fields } from '../shared/fields.js';
 import { resolveUrl, webUrl } from '../../safety/urls.js';
 import type { FormatAdapter, ReadingContext, SourceDocument } from '../format-adapter.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
 import { readAuthor, readMedia, readTerms } from './embedded.js';
 import { readAlternates, readLanguage } from './language.js';
+import { unescapeUrl } from '../shared/escaped-url.js';
 import { readObjects, readUrl } from './values.js';
 
 /** The start of the link to the rest of a post, which themes add to excerpts. */
@@ -29,6 +30,21 @@ const withoutMoreLinks = (markup: string): string => {
   return kept.join('') + markup.slice(at);
 };
 
+/** Shortcodes of page builders (WPBakery, Divi, Avada, Enfold), which are not active in the REST API. */
+const BUILDER_CODE = /\[\/?(?:vc|et_pb|fusion|av)_[\w-]+[^[\]<>]*\]/g;
+
+const withoutBuilderCodes = (markup: string): string => markup.replace(BUILDER_CODE, '');
+
+/** Drops a link to the post itself at the end of its excerpt, with its text (`Read more`). */
+const withoutOwnLink = (markup: string, url: string | undefined): string => {
+  const start = markup.lastIndexOf('<a ');
+  const [, href = ''] = /^<a\s[^<>]*?\bhref\s*=\s*["']([^"'<>]*)["'][^<>]*>/.exec(markup.slice(start)) ?? [];
+  const [text = '', after] = markup.slice(start).split(/<\/a\s*>/);
+  const isLast = after !== undefined && textOf(after) === undefined && text.length < 1000;
+  const isOwn = href !== '' && webUrl(unescapeUrl(href), url)?.replace(/#.*/, '') === url;
+  return start >= 0 && isLast && isOwn ? markup.slice(0, start) : markup;
+};
+
 /** The UTC date, which lacks its `Z`, else the local date. Drafts have all zeros. */
 const readDate = (post: Fields, name: string): NewsDate | undefined => {
   const isNone = (value: unknown): boolean => typeof value === 'string' && value.startsWith('0000-');
@@ -47,12 +63,12 @@ const readBody = (post: Fields): NewsBody | undefined => {
     return undefined;
   }
   const html = markupOf(post, 'content', 'rendered');
-  return html ? { html } : undefined;
+  return html ? { html: withoutBuilderCodes(html) } : undefined;
 };
 
-const readSummary = (post: Fields): string | undefined => {
+const readSummary = (post: Fields, url: string | undefined): string | undefined => {
   const markup = markupOf(post, 'excerpt', 'rendered');
-  return textOf(markup && withoutMoreLinks(markup));
+  return textOf(markup && withoutOwnLink(withoutMoreLinks(withoutBuilderCodes(markup)), url));
 };
 
 const isWithheld = (post: Fields): boolean => {
@@ -68,7 +84,7 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
     language,
     url,
     headline: textOf(markupOf(post, 'title', 'rendered')),
-    summary: readSummary(post),
+    summary: readSummary(post, url),
     body: readBody(post),
     updated: readDate(post, 'modified'),
     kind: 'original' as const,
@@ -79,7 +95,7 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
   return compact({
     id,
     versions: [version] as const,
-    published: readDate(post, 'date'),
+    published: readDate(post, 'date') ?? version.updated,
     updated: version.updated,
     authors: embedded.list('author', readAuthor),
     ...readMedia(embedded, language),
@@ -129,7 +145,7 @@ export const wordpress: FormatAdapter = {
       : readObjects(json, {}).some(isPost),
   read: (source) => {
     const { json } = source;
-    const isList = Array.isArray(json);
+    const isList = Array.isArray(toList(json));
     const items = readObjects(json, source).flatMap((post) => {
       if (isWithheld(post)) {
         post.report('withheld', 'status');

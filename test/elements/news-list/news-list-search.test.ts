@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { WcoFilterChangeEvent } from '../../../src/events/wco-filter-change-event.js';
 import { expectAccessible, part, textOf } from '../../support/dom.js';
-import { article, articles, choose, count, headlines, hear, press, rows, showList, type } from './fixtures.js';
+import { article, articles, choose, count, feedOf, headlines, hear, press, rows, showList, type } from './fixtures.js';
 
 const subjects = (en: string, ru: string) => ({
   _news: {
@@ -33,7 +33,14 @@ describe('<wco-news-list> search and filters', () => {
     const onKey = ({ key }: KeyboardEvent): void => void keys.push(key);
     document.addEventListener('keydown', onKey);
     const input = element.shadowRoot!.querySelector('input')!;
-    for (const init of [{ key: 'j' }, { key: '/' }, { key: 'Escape' }, { key: 'k', ctrlKey: true }])
+    for (const init of [
+      { key: 'j' },
+      { key: '/' },
+      { key: 'Escape' },
+      { key: 'k', ctrlKey: true },
+      { key: 'Enter', isComposing: true },
+      { key: 'Escape', isComposing: true },
+    ])
       input.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true }));
     document.removeEventListener('keydown', onKey);
     expect(keys).to.deep.equal(['Escape', 'k']);
@@ -54,6 +61,38 @@ describe('<wco-news-list> search and filters', () => {
       expect(marks(element)).to.deep.equal(marked);
     });
   }
+
+  it('searches when a word is composed, not before', async () => {
+    const element = await showList([article('a', { title: '東京' }), article('b', { title: '大阪' })], ALL);
+    const input = element.shadowRoot!.querySelector('input')!;
+    input.value = 'とうk';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(['東京', '大阪']);
+    const isDone = new Promise((resolve) => element.addEventListener('wco-filter-change', resolve, { once: true }));
+    input.value = '東京';
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '東京' }));
+    await isDone;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(['東京']);
+  });
+
+  it('keeps the field and its focus when the page sets other data', async () => {
+    const element = await showList(ITEMS, ALL);
+    const input = element.shadowRoot!.querySelector('input')!;
+    input.focus();
+    await type(element, 'ports');
+    element.data = feedOf([article('d', { title: 'Dry ports' }), article('e', { title: 'Cranes' })]);
+    await element.loadComplete;
+    expect([element.shadowRoot!.activeElement === input, input.value, headlines(element)]).to.deep.equal([
+      true,
+      'ports',
+      ['Dry ports'],
+    ]);
+    element.data = '{';
+    await element.loadComplete;
+    expect([element.state, headlines(element)]).to.deep.equal(['error', []]);
+  });
 
   it('does not cut off filters in a narrow space', async () => {
     const element = await showList(ITEMS, { ...ALL, lang: 'fr' });

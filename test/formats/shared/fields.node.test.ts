@@ -254,7 +254,8 @@ describe('Fields', () => {
       ['a', ['a']],
       [['', null, true, {}, [[]], 'a'], ['a']],
       [undefined, []],
-      [{ 0: 'a' }, []],
+      [{ 0: 'a', 2: 'b' }, ['a', 'b']],
+      [{ a: 'b' }, []],
     ];
     for (const [value, expected] of LISTS) {
       it(`of ${show(value)} are ${show(expected)}`, () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkDepth, escapeControls } from '../../../src/formats/shared/prepare-document.js';
+import { checkDepth, escapeControls, findDocument, repairJson } from '../../../src/formats/shared/prepare-document.js';
 import { NewsError } from '../../../src/model/news-error.js';
 
 const read = (json: string): unknown => JSON.parse(escapeControls(json));
@@ -87,4 +87,43 @@ describe('checkDepth', () => {
     Object.assign(cyclic, { self: cyclic, again: [cyclic, cyclic] });
     expect(isRefused(cyclic)).to.equal(false);
   });
+});
+
+describe('repairJson', () => {
+  const REPAIRED: readonly (readonly [about: string, json: string, value: unknown])[] = [
+    ['commas after the last entry', '{"a":[1,2 , ],"b":{"c":1,\n},}', { a: [1, 2], b: { c: 1 } }],
+    ['a comment after the end', '[1]\n<!-- cached -->', [1]],
+    ['the end of a call', '{"a":1}); ', { a: 1 }],
+    ['line breaks in strings', '{"a":"b\nc,]"}', { a: 'b\nc,]' }],
+    ['brackets in strings', '["]}",]', [']}']],
+  ];
+  for (const [about, json, value] of REPAIRED) {
+    it(`repairs ${about}`, () => {
+      expect(JSON.parse(repairJson(json))).to.deep.equal(value);
+    });
+  }
+
+  for (const json of ['[1] x', '[1][2]', '[1,,]', '[1', '{"a":,}', ']']) {
+    it(`does not repair ${json}`, () => {
+      expect(() => void JSON.parse(repairJson(json))).to.throw(SyntaxError);
+    });
+  }
+});
+
+describe('findDocument', () => {
+  const FOUND: readonly (readonly [text: string, document: string | undefined])[] = [
+    ['show({"a":1});', '{"a":1});'],
+    [')]}\'\n[{"a":1}]', '[{"a":1}]'],
+    ['Notice: x [y]\n  {"a":1}', '{"a":1}'],
+    ['<b>Notice</b>: <br />\n<rss version="2.0"/>', '<rss version="2.0"/>'],
+    ['x <feedback/> <feed xmlns="a">', '<feed xmlns="a">'],
+    ['{"a":1}', undefined],
+    ['<rss/>', undefined],
+    ['only text', undefined],
+  ];
+  for (const [text, document] of FOUND) {
+    it(`of ${JSON.stringify(text)} is ${JSON.stringify(document)}`, () => {
+      expect(findDocument(text)).to.equal(document);
+    });
+  }
 });

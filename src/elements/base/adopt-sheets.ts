@@ -1,0 +1,23 @@
+/** Copies a style sheet for another window. */
+const copySheet = ({ cssRules }: CSSStyleSheet, view: Window & typeof globalThis): CSSStyleSheet => {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
+  return sheet;
+};
+
+/**
+ * Adds style sheets to a shadow root. A document adopts only sheets of its own window: others are copied, for example
+ * for a frame or a popup.
+ *
+ * @param isForeign whether the sheets belong to another window
+ */
+export const adoptSheets = (
+  root: ShadowRoot,
+  sheets: readonly CSSStyleSheet[],
+  isForeign = root.ownerDocument !== document,
+): void => {
+  const { defaultView } = root.ownerDocument;
+  if (defaultView) {
+    root.adoptedStyleSheets.push(...(isForeign ? sheets.map((sheet) => copySheet(sheet, defaultView)) : sheets));
+  }
+};
