@@ -40,9 +40,12 @@ const EXPLAIN: Readonly<Record<ProblemKind, (place: string, value: string | unde
   date: explainDate,
   address: (_place, value) => explainAddress(value),
   text: () => 'is not text: write a string',
+  language: () => 'is not one language: write a tag of BCP 47 (fr, pt-BR)',
   'left-out': explainLeftOut,
+  duplicate: () => 'is not shown: another entry has its text, or a newer state of it',
   withheld: () => 'is not shown: it is embargoed, withdrawn or a draft',
   syntax: () => 'is not well-formed: the rest of the document may be missing',
+  encoding: () => 'contains bytes that are not in the encoding that the document states: write UTF-8',
 };
 
 /** Explains a problem and its solution. */

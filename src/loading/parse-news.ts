@@ -25,9 +25,14 @@ const OTHER_CHARSET = /charset\s*=\s*"?(?!utf-?8\b)\w/i;
  * Decodes a body. UTF-8 is decoded here; other encodings need the chunk of the format readers. (`response.text()`
  * supports only UTF-8.)
  *
+ * @param report told about bytes that are not in the encoding
  * @throws NewsError `network` if that chunk cannot be loaded
  */
-export const decodeText = async (bytes: Uint8Array, contentType = ''): Promise<string> => {
+export const decodeText = async (
+  bytes: Uint8Array,
+  contentType = '',
+  report?: (problem: Problem) => void,
+): Promise<string> => {
   // XML can state its own encoding.
   if (bytes[0] !== 0x3c && !OTHER_CHARSET.test(contentType)) {
     try {
@@ -37,7 +42,7 @@ export const decodeText = async (bytes: Uint8Array, contentType = ''): Promise<s
     }
   }
   const { decodeAny } = await loadReaders();
-  return decodeAny(bytes, contentType);
+  return decodeAny(bytes, contentType, report);
 };
 
 const parseJson = async (text: string): Promise<unknown> => {
@@ -53,9 +58,13 @@ const parseJson = async (text: string): Promise<unknown> => {
   }
 };
 
-const toDocument = async (input: unknown, { url, contentType, headers }: ParseOptions): Promise<SourceDocument> => {
+const toDocument = async (
+  input: unknown,
+  { url, contentType, headers, trace }: ParseOptions,
+): Promise<SourceDocument> => {
   if (typeof input === 'object' && input !== null && !(input instanceof Uint8Array)) return { json: input, url };
-  const decoded = input instanceof Uint8Array ? await decodeText(input, contentType) : String(input);
+  const report = (problem: Problem): void => trace?.({ step: 'problem', problem });
+  const decoded = input instanceof Uint8Array ? await decodeText(input, contentType, report) : String(input);
   const text = decoded.replace(/^[\s\ufeff]+/, '');
   if (text === '') throw new NewsError('empty-body', 'There is nothing to read');
   if (/^[[{]/.test(text)) return { json: await parseJson(text), text, url, headers };

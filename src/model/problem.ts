@@ -1,11 +1,14 @@
 /**
  * Kind of a problem:
- * - `date`, `address`, `text`: a value that is not a date, a web address or a text;
- * - `left-out`: an entry that is not shown: it lacks what it needs, or another one has the same text or a newer one;
+ * - `date`, `address`, `text`, `language`: a value that is not a date, a web address, a text or a language;
+ * - `left-out`: an entry that is not shown: it lacks what it needs;
+ * - `duplicate`: an entry whose text another one has, perhaps in a newer state;
  * - `withheld`: an entry that the publisher does not want to be shown (embargoed, withdrawn, a draft);
- * - `syntax`: a document that is not well-formed, and is read as far as possible.
+ * - `syntax`: a document that is not well-formed, and is read as far as possible;
+ * - `encoding`: bytes that are not in the encoding of the document.
  */
-export type ProblemKind = 'date' | 'address' | 'text' | 'left-out' | 'withheld' | 'syntax';
+export type ProblemKind =
+  'date' | 'address' | 'text' | 'language' | 'left-out' | 'duplicate' | 'withheld' | 'syntax' | 'encoding';
 
 /** A value or an entry that cannot be used. The rest of the document is read. */
 export interface Problem {

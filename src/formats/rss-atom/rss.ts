@@ -17,25 +17,27 @@ import { NAMESPACES } from '../shared/xml-namespaces.js';
 import { xmlRoot } from '../shared/xml-root.js';
 import { parseXml } from '../shared/xml.js';
 
-/** In the channel (RSS 0.91–2.0) or beside it (RSS 0.90 and 1.0). */
+/** In the channel (RSS 0.91–2.0), beside it (RSS 0.90 and 1.0), or in a list (RSS 1.1). */
 const readItems = (
   root: XmlFields,
   channel: XmlFields,
   defaults: FeedDefaults,
 ): readonly (Candidate & { readonly fields: XmlFields })[] =>
-  [...channel.children('', 'item'), ...root.children('', 'item')].flatMap((fields) => {
-    const item = readRssItem(fields, defaults);
-    if (!item) fields.report('left-out');
-    return item ? { item, fields } : [];
-  });
+  [channel, ...(channel === root ? [] : [root]), channel.child('', 'items')]
+    .flatMap((parent) => parent.children('', 'item'))
+    .flatMap((fields) => {
+      const item = readRssItem(fields, defaults);
+      if (!item) fields.report('left-out');
+      return item ? { item, fields } : [];
+    });
 
-/** RSS 0.90, 0.91, 0.92, 1.0 and 2.0, well-formed or not, with the modules that news use. */
+/** RSS 0.90, 0.91, 0.92, 1.0, 1.1 and 2.0, well-formed or not, with the modules that news use. */
 export const rss: FormatAdapter = {
   name: 'rss',
-  detect: ({ text }) => text !== undefined && /^(?:rss|RDF)$/i.test(xmlRoot(text) ?? ''),
+  detect: ({ text }) => text !== undefined && /^(?:rss|RDF|channel)$/i.test(xmlRoot(text) ?? ''),
   read: async (source) => {
     const root = new XmlFields(await parseXml(source.text ?? '', source), source);
-    const channel = root.child('', 'channel');
+    const channel = root.name.toLowerCase() === 'channel' ? root : root.child('', 'channel');
     if (!channel.exists && root.children('', 'item').length === 0) {
       throw new NewsError('malformed', 'The RSS has neither a channel nor an item');
     }

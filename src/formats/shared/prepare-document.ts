@@ -1,33 +1,132 @@
 /** What a document may need before an adapter can read it. Loaded on demand: most documents are clean UTF-8. */
 import { NewsError } from '../../model/news-error.js';
+import type { Problem } from '../../model/problem.js';
 
-/** The encodings named by the byte order mark, the HTTP charset and the XML declaration, in this order. */
-const namedEncodings = (bytes: Uint8Array, contentType: string): readonly (string | undefined)[] => {
-  // Latin-1 makes one character of each byte, which is enough to look at the first few.
-  const head = String.fromCharCode(...bytes.subarray(0, 200));
+/** Characters in which a page must state its encoding: the HTML standard has 1024, and pages exceed it. */
+const MAX_HEAD = 4096;
+
+/** Names of encodings that `TextDecoder` does not know. */
+const OTHER_NAMES: readonly (readonly [name: RegExp, label: string])[] = [
+  [/^utf_?8|^utf-8.+/, 'utf-8'],
+  [/^(?:win|windows|cp|ms|ansi)[-_]?(125\d|874)$/, 'windows-$1'],
+  [/^latin-(\d)$/, 'latin$1'],
+  [/^(?:cp|ms|windows|x)[-_]?(?:936|gbk)$/, 'gbk'],
+  [/^(?:cp|ms|windows)[-_]?932$|^sjis[-_]win$/, 'shift_jis'],
+  [/^(?:cp|ms|windows)[-_]?949$|^euckr$|^uhc$/, 'euc-kr'],
+  [/^(?:cp|ms|windows)[-_]?950$|^big-5$/, 'big5'],
+  [/^koi8r$/, 'koi8-r'],
+];
+
+const labelOf = (name: string): string =>
+  OTHER_NAMES.reduce((label, [pattern, known]) => label.replace(pattern, known), name.toLowerCase());
+
+const PAGE = /^\s*<(?:!doctype\s+html|html|head|meta|title)\b/i;
+const META = /<meta\s[^>]*\bcharset\s*=\s*["']?\s*(?!utf-?16)([\w.:-]+)/i;
+
+/** The encodings named by the byte order mark, the HTTP charset, the XML declaration and the page, in this order. */
+const namedEncodings = (bytes: Uint8Array, contentType: string): readonly string[] => {
+  // Latin-1 makes one character of each byte, which is enough to look at the first ones.
+  const head = String.fromCharCode(...bytes.subarray(0, MAX_HEAD));
   return [
     /^\xef\xbb\xbf/.test(head) ? 'utf-8' : undefined,
-    /^\xff\xfe/.test(head) ? 'utf-16le' : undefined,
+    /^(?:\xff\xfe|<\0)/.test(head) ? 'utf-16le' : undefined,
     /^\xfe\xff/.test(head) ? 'utf-16be' : undefined,
-    /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1],
+    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1],
     // A declaration that can be read here is not in UTF-16, even if it says so.
-    /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?16)([\w.:-]+)/i.exec(head)?.[1],
-  ];
+    /^\s*<\?xml[^>]*\sencoding\s*=\s*["']\s*(?!utf-?16)([\w.:-]+)/i.exec(head)?.[1],
+    PAGE.test(head) ? META.exec(head)?.[1] : undefined,
+  ].flatMap((name) => name ?? []);
 };
 
 /**
- * Decodes bytes of any encoding: as the byte order mark says, else the HTTP charset, else the XML declaration, else
- * UTF-8, else windows-1252, which never fails.
+ * Windows-1252 from 0x80 to 0x9F. Node 20 decodes it as ISO 8859-1, which has control characters there. A space
+ * stands for the bytes that neither has.
  */
-export const decodeAny = (bytes: Uint8Array, contentType: string): string => {
-  for (const encoding of [...namedEncodings(bytes, contentType), 'utf-8']) {
-    try {
-      if (encoding) return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The name is unknown, or the bytes are in another encoding: try the next.
-    }
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Characters that stand for bytes that the encoding lacks: controls by the standard, private ones in Node. */
+const MISSING = /[\u0080-\u009f\uf880-\uf8ff]/g;
+
+const REPLACEMENT = '\ufffd';
+
+/** The text in one encoding. */
+interface Decoded {
+  readonly encoding: string;
+  readonly text: string;
+  /** Characters that are not ASCII, with the errors. */
+  readonly letters: number;
+  /** Bytes that the encoding lacks. They are U+FFFD in `text`. */
+  readonly errors: number;
+}
+
+const count = (text: string, pattern: RegExp): number => text.length - text.replace(pattern, '').length;
+
+/** `undefined` if the name of the encoding is unknown. */
+const decodeAs = (bytes: Uint8Array, label: string): Decoded | undefined => {
+  let decoder: TextDecoder;
+  try {
+    decoder = new TextDecoder(label);
+  } catch {
+    return undefined;
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  const { encoding } = decoder;
+  const isWestern = encoding === 'windows-1252';
+  let text = decoder.decode(bytes);
+  if (!encoding.startsWith('utf')) {
+    text = text.replace(MISSING, (control) => {
+      const known = isWestern ? (WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? ' ') : ' ';
+      return known === ' ' ? REPLACEMENT : known;
+    });
+  }
+  // Few documents contain U+FFFD themselves.
+  return { encoding, text, letters: count(text, /[\u0080-\uffff]/g), errors: count(text, /\ufffd/g) };
+};
+
+/** Letters of valid UTF-8 that outweigh another encoding that is stated. */
+const SURE_LETTERS = 3;
+
+const isUnicode = ({ encoding }: Decoded): boolean => encoding.startsWith('utf');
+
+const fitsMost = ({ errors, letters }: Decoded): boolean => errors * 2 <= letters;
+
+const choose = (named: readonly Decoded[], utf8: Decoded | undefined): Decoded | undefined => {
+  const candidates = [...named, ...(utf8 ? [utf8] : [])];
+  // Encodings of one byte a letter accept nearly all bytes: one of them is no better than UTF-8 with a few errors.
+  const isGood = (each: Decoded): boolean => each.errors === 0 || (isUnicode(each) && fitsMost(each));
+  const best = named.find(isGood) ?? candidates.find(({ errors }) => errors === 0);
+  // Servers and templates state an encoding by default. Text in another one is hardly ever valid UTF-8.
+  const isMistaken = best && utf8 && !isUnicode(best) && utf8.errors === 0;
+  if (isMistaken && utf8.letters >= (best.encoding === 'windows-1252' ? 1 : SURE_LETTERS)) return utf8;
+  return best ?? candidates.find(fitsMost);
+};
+
+/** The place of the first character that a pattern matches. */
+const describeFirst = (text: string, pattern: RegExp): Problem | undefined => {
+  const at = text.search(pattern);
+  if (at < 0) return undefined;
+  const line = 1 + count(text.slice(0, at), /\n/g);
+  return { kind: 'encoding', place: `line ${line}`, value: text.slice(Math.max(at - 20, 0), at + 20).trim() };
+};
+
+/**
+ * Decodes bytes of any encoding: as the byte order mark says, else the HTTP charset, else the XML declaration or the
+ * page, else UTF-8, else windows-1252. An encoding that does not fit is skipped; of bytes that fit none of them, U+FFFD
+ * stands for the few that the encoding lacks.
+ *
+ * @param report told about bytes that are not in the encoding stated
+ */
+export const decodeAny = (
+  bytes: Uint8Array,
+  contentType: string,
+  report: (problem: Problem) => void = () => undefined,
+): string => {
+  const named = namedEncodings(bytes, contentType).flatMap((name) => decodeAs(bytes, labelOf(name)) ?? []);
+  const chosen = choose(named, decodeAs(bytes, 'utf-8')) ?? decodeAs(bytes, 'windows-1252');
+  const { text = '', encoding } = chosen ?? {};
+  const isStated = named.length === 0 || named.some((each) => each.encoding === encoding);
+  const problem = describeFirst(text, /\ufffd/) ?? (isStated ? undefined : describeFirst(text, /[\u0080-\uffff]/));
+  if (problem) report(problem);
+  return text;
 };
 
 /** A JSON string, or what looks like the start of one: a match up to the end of the text keeps the time linear. */

@@ -26,14 +26,15 @@ export const childElements = ({ children }: XmlElement): readonly XmlElement[] =
 export const textContent = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textContent(child))).join('');
 
-/** Child elements by local name: readers ask for dozens of names, most of them missing. */
+/** Child elements by local name in lower case: readers ask for dozens of names, most of them missing. */
 export const childrenByName = (element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> => {
   const groups = new Map<string, XmlElement[]>();
   for (const child of element.children) {
     if (typeof child === 'string') continue;
-    const group = groups.get(child.name);
+    const name = child.name.toLowerCase();
+    const group = groups.get(name);
     if (group) group.push(child);
-    else groups.set(child.name, [child]);
+    else groups.set(name, [child]);
   }
   return groups;
 };

@@ -21,7 +21,7 @@ const unwrapCdata = (text: string): string => {
   return start ? text.slice(start.length).replace(/(?:\]\]>\s*)+$/, '') : text;
 };
 
-/** An element of an untrusted document, which may be missing. The counterpart of `Fields` for XML. */
+/** An element of an untrusted document, which may be missing. Names are found in any case. Like `Fields`, for XML. */
 export class XmlFields {
   readonly #element: XmlElement | undefined;
   readonly #context: ReadingContext;
@@ -158,8 +158,12 @@ export class XmlFields {
     return this.#checked(namespace, name, 'date', ({ content }) => parse(content.trim()));
   }
 
+  /** The exact name wins over one in another case. */
   #attribute(name: string, namespace: string): string {
-    return this.#element?.attributes.get(attributeKey(namespace, name))?.trim() ?? '';
+    const attributes = this.#element?.attributes ?? new Map<string, string>();
+    const key = attributeKey(namespace, name);
+    const isKey = (written: string): boolean => written.toLowerCase() === key.toLowerCase();
+    return (attributes.get(key) ?? attributes.get([...attributes.keys()].find(isKey) ?? key))?.trim() ?? '';
   }
 
   #at(name: string): string {
@@ -176,7 +180,7 @@ export class XmlFields {
 
   #find(namespace: string, name: string): readonly XmlElement[] {
     this.#byName ??= this.#element ? childrenByName(this.#element) : new Map();
-    return this.#byName.get(name)?.filter((child) => child.namespace === namespace) ?? [];
+    return this.#byName.get(name.toLowerCase())?.filter((child) => child.namespace === namespace) ?? [];
   }
 
   #first<Value>(namespace: string, name: string, read: (child: XmlFields) => Value | undefined): Value | undefined {

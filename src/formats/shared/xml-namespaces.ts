@@ -49,9 +49,14 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ...Object.entries(ALIASES),
 ]);
 
-/** The address in `NAMESPACES` for any spelling of it. Unknown addresses stay. */
-export const canonicalNamespace = (uri: string): string => KNOWN.get(normalise(uri)) ?? uri;
+/** The address in `NAMESPACES` for any spelling of it, empty for RSS. `undefined` for an unknown address. */
+export const knownNamespace = (uri: string): string | undefined => KNOWN.get(normalise(uri));
 
-/** The namespace that a prefix usually stands for. */
-export const wellKnownNamespace = (prefix: string): string | undefined =>
-  Object.hasOwn(NAMESPACES, prefix) ? NAMESPACES[prefix as keyof typeof NAMESPACES] : undefined;
+/** Other prefixes in use: .NET writes `a10` for Atom. */
+const PREFIXES: Readonly<Record<string, string>> = { ...NAMESPACES, a10: NAMESPACES.atom, rss: '' };
+
+/** The namespace that a prefix usually stands for; empty for RSS. */
+export const wellKnownNamespace = (prefix: string): string | undefined => {
+  const name = prefix.toLowerCase();
+  return Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : undefined;
+};

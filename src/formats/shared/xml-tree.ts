@@ -1,28 +1,38 @@
 import { webUrl } from '../../safety/urls.js';
 import { cleanText } from './text.js';
 import { attributeKey, type XmlElement } from './xml-element.js';
-import { canonicalNamespace, NAMESPACES, wellKnownNamespace } from './xml-namespaces.js';
+import { knownNamespace, NAMESPACES, wellKnownNamespace } from './xml-namespaces.js';
 
 const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 200_000;
 
-/** Elements that never contain one of the same name: a start tag closes one that is still open. */
-const NEVER_NESTED: readonly string[] = ['item', 'entry', 'channel'];
+/**
+ * Elements of the structure of a feed, below its root. They never contain one of the same name: a start tag closes one
+ * that is still open.
+ */
+const STRUCTURE: readonly string[] = ['channel', 'items', 'item', 'entry'];
 
 /** Elements that are always empty, in feeds and in XHTML. */
-const ALWAYS_EMPTY = /^(?:link|enclosure|thumbnail|br|hr|img|wbr)$/;
+const ALWAYS_EMPTY = /^(?:link|enclosure|thumbnail|br|hr|img|wbr)$/i;
 
 /** XHTML elements, which keep their content even if they were never closed. */
-const HOLDS_MARKUP = /^(?:p|div|span|a|b|i|u|em|strong|small|font|li|ul|ol|dl|dt|dd|t[rdh]|h[1-6]|blockquote|section)$/;
+const HOLDS_MARKUP =
+  /^(?:p|div|span|a|b|i|u|em|strong|small|font|li|ul|ol|dl|dt|dd|t[rdh]|h[1-6]|blockquote|section)$/i;
 
 /** Declared prefixes, as a chain: copying a table for each element takes quadratic time. */
 interface Scope {
   readonly uris: ReadonlyMap<string, string>;
+  /** Whether an element of the feed's structure declares them. */
+  readonly isStructural: boolean;
   readonly outer: Scope | undefined;
 }
 
 interface OpenElement {
   readonly tag: string;
+  /** The tag in lower case: feeds close `<Title>` with `</title>`. */
+  readonly key: string;
+  /** Whether it is the root, or a part of the feed's structure. */
+  readonly isStructural: boolean;
   /** The element; its nearest ancestor that is kept, if it exceeds a limit. */
   readonly element: XmlElement;
   readonly isKept: boolean;
@@ -50,6 +60,10 @@ export class XmlTree {
   /** The number of open elements by name: tells without a search whether an end tag has a start tag. */
   readonly #open = new Map<string, number>();
   readonly #undeclared = new Set<string>();
+  /** Namespace of the format's own elements: Atom's, else none. */
+  #own = '';
+  /** Unknown namespaces that the feed uses for its structure: they count as `#own`. */
+  readonly #ownAliases = new Set<string>();
   #count = 0;
   #isCapped = false;
   #hasJunk = false;
@@ -72,25 +86,29 @@ export class XmlTree {
   /** Opens an element. `attributes` are as written. */
   open(tag: string, attributes: ReadonlyMap<string, string>, index: number): void {
     if (this.#isAfterRoot(index, `<${tag}>`)) return;
-    const [, name] = splitName(tag);
-    if (NEVER_NESTED.includes(name) && this.#open.get(tag)) this.#popTo(tag, true);
+    const key = tag.toLowerCase();
+    const [, name] = splitName(key);
+    if (STRUCTURE.includes(name) && this.#open.get(key)) this.#popTo(tag, true);
     const parent = this.#stack.at(-1);
+    const isStructural = !parent || (parent.isStructural && STRUCTURE.includes(name));
+    if (!parent && /^(?:feed|entry)$/.test(name)) this.#own = NAMESPACES.atom;
     const isKept = this.#stack.length < MAX_DEPTH && this.#count < MAX_ELEMENTS;
     if (!isKept && !this.#isCapped) {
       this.#complain(index, `<${tag}>`, 'left-out');
       this.#isCapped = true;
     }
-    const scope = this.#scopeOf(attributes, parent?.scope);
+    const scope = this.#scopeOf(attributes, parent?.scope, isStructural);
+    if (isStructural) this.#adoptNamespace(tag, scope, index);
     const element = isKept || !parent ? this.#create(tag, attributes, parent?.element, scope, index) : parent.element;
     this.root ??= element;
     if (isKept) parent?.element.children.push(element);
-    this.#stack.push({ tag, element, isKept, scope, index });
-    this.#open.set(tag, (this.#open.get(tag) ?? 0) + 1);
+    this.#stack.push({ tag, key, isStructural, element, isKept, scope, index });
+    this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
   }
 
   close(tag: string, index: number): void {
     if (this.#isAfterRoot(index, `</${tag}>`)) return;
-    if (this.#open.get(tag)) this.#popTo(tag, false);
+    if (this.#open.get(tag.toLowerCase())) this.#popTo(tag, false);
     else this.#complain(index, `</${tag}>`);
   }
 
@@ -111,13 +129,14 @@ export class XmlTree {
 
   /** Closes elements up to the innermost one of a name. */
   #popTo(tag: string, isImplied: boolean): void {
+    const key = tag.toLowerCase();
     for (let popped = this.#stack.pop(); popped; popped = this.#stack.pop()) {
-      this.#open.set(popped.tag, (this.#open.get(popped.tag) ?? 0) - 1);
-      const isLast = popped.tag === tag;
+      this.#open.set(popped.key, (this.#open.get(popped.key) ?? 0) - 1);
+      const isLast = popped.key === key;
       if (!isLast || isImplied) {
         this.#complain(popped.index, `<${popped.tag}>`);
         if (popped.isKept) this.#moveOut(popped.element);
-      }
+      } else if (popped.tag !== tag) this.#complain(popped.index, `</${tag}>`);
       if (isLast) return;
     }
   }
@@ -135,13 +154,23 @@ export class XmlTree {
     for (const child of children.splice(isEmpty ? 0 : 1)) parent.children.push(child);
   }
 
-  #scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope | undefined): Scope | undefined {
+  #scopeOf(
+    attributes: ReadonlyMap<string, string>,
+    outer: Scope | undefined,
+    isStructural: boolean,
+  ): Scope | undefined {
     const uris = new Map<string, string>();
     for (const [name, value] of attributes) {
       if (name === 'xmlns') uris.set('', value);
       else if (name.startsWith('xmlns:')) uris.set(name.slice(6), value);
     }
-    return uris.size > 0 ? { uris, outer } : outer;
+    return uris.size > 0 ? { uris, outer, isStructural } : outer;
+  }
+
+  /** Counts the namespace of a structural element as the format's own, if it is no other known one. */
+  #adoptNamespace(tag: string, scope: Scope | undefined, index: number): void {
+    const namespace = this.#namespaceOf(splitName(tag)[0], scope, index);
+    if (knownNamespace(namespace) === undefined) this.#ownAliases.add(namespace);
   }
 
   #namespaceOf(prefix: string, scope: Scope | undefined, index: number): string {
@@ -149,12 +178,16 @@ export class XmlTree {
     for (let each = scope; each; each = each.outer) {
       const uri = each.uris.get(prefix);
       // Entities that the document declares (`&rdf;`) are never expanded: go by the prefix.
-      if (uri !== undefined && !uri.startsWith('&')) return canonicalNamespace(uri);
+      if (uri === undefined || uri.startsWith('&')) continue;
+      // Feeds have a wrong default namespace, often that of a module: the structure of the feed is not in it.
+      const known = !prefix && each.isStructural ? this.#own : knownNamespace(uri);
+      return known ?? wellKnownNamespace(prefix) ?? (prefix && !this.#ownAliases.has(uri) ? uri : this.#own);
     }
-    if (!prefix) return '';
+    if (!prefix) return this.#own;
     if (!this.#undeclared.has(prefix)) this.#complain(index, `${prefix}:`);
     this.#undeclared.add(prefix);
-    return wellKnownNamespace(prefix) ?? `${prefix}:`;
+    const unknown = `${prefix}:`;
+    return wellKnownNamespace(prefix) ?? (this.#ownAliases.has(unknown) ? this.#own : unknown);
   }
 
   #create(

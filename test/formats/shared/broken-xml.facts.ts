@@ -44,7 +44,7 @@ export const BROKEN_XML_FACTS: readonly Facts[] = [
       'items[2].published': { kind: 'day', iso: '2024-01-03' },
       'items[2].versions[0].body.text': 'Third',
     },
-    problems: ['syntax line 7', 'syntax line 11', 'syntax line 18', 'syntax line 18'],
+    problems: ['syntax line 7', 'syntax line 11', 'syntax line 18'],
   },
   {
     file: 'xml/wrongly-nested.xml',

@@ -72,13 +72,20 @@ describe('parseXml', () => {
 
   describe('resolves namespaces', () => {
     const DC = 'http://purl.org/dc/elements/1.1/';
+    const ATOM = 'http://www.w3.org/2005/Atom';
     const ROWS: readonly (readonly [about: string, text: string, namespace: string, name: string])[] = [
       ['none', '<a><b/></a>', '', 'b'],
-      ['the default namespace', '<a xmlns="urn:x"><b/></a>', 'urn:x', 'b'],
+      ['an unknown default namespace', '<a xmlns="urn:x"><b/></a>', '', 'b'],
+      ['a known default namespace of the root', '<rss xmlns="http://www.w3.org/2005/Atom"><b/></rss>', '', 'b'],
+      ['a known default namespace inside', '<rss><b xmlns="http://www.w3.org/2005/Atom"/></rss>', ATOM, 'b'],
+      ['none in Atom', '<feed><b/></feed>', ATOM, 'b'],
+      ['an unknown address of a well-known prefix', '<a xmlns:dc="urn:dublin"><dc:b/></a>', DC, 'b'],
+      ['a well-known prefix in capitals', '<a><DC:b/></a>', DC, 'b'],
       ['a prefix', '<a xmlns:x="urn:x"><x:b/></a>', 'urn:x', 'b'],
       ['the nearest declaration', '<a xmlns:x="urn:x"><x:b xmlns:x="urn:y"/></a>', 'urn:y', 'b'],
       ['another spelling', '<a xmlns:x="HTTPS://purl.org/dc/elements/1.1"><x:b/></a>', DC, 'b'],
       ['undeclared and well known', '<a><dc:b/></a>', DC, 'b'],
+      ['undeclared, the prefix of the root', '<x:a><x:b/></x:a>', '', 'b'],
       ['undeclared and unknown', '<a><constructor:b/></a>', 'constructor:', 'b'],
       ['declared by an entity', '<a xmlns:dc="&dc;"><dc:b/></a>', DC, 'b'],
       ['the namespace of RSS 1.0', '<a xmlns="http://purl.org/rss/1.0/"><b/></a>', '', 'b'],
