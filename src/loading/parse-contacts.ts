@@ -4,15 +4,15 @@ import { readContact } from '../formats/json-feed/news-1.js';
 import type { Contact } from '../model/contact.js';
 
 /**
- * Reads contacts in the `news-1` format: a JSON string, an object or a list. Leaves out invalid contacts; never throws.
+ * Reads contacts in the `news-1` format: a JSON string, an object or a list. Addresses in it must be absolute: they are
+ * not relative to the page. Leaves out invalid contacts; never throws.
  *
- * @param url base of relative URLs
  * @param report called for each value that cannot be used
  */
-export const parseContacts = (input: unknown, url?: string, report?: ReadingContext['report']): readonly Contact[] => {
+export const parseContacts = (input: unknown, report?: ReadingContext['report']): readonly Contact[] => {
   try {
     const contacts = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
-    return new Fields({ contacts }, { url, report }).list('contacts', readContact);
+    return new Fields({ contacts }, { report }).list('contacts', readContact);
   } catch {
     return [];
   }

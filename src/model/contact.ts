@@ -19,8 +19,9 @@ export interface Contact {
   readonly name?: LocalText;
   readonly organization?: LocalText;
   readonly jobTitle?: LocalText;
+  /** As published: `press@port.example`, `Press office <press@port.example>`. Can hold several addresses, or none. */
   readonly email?: string;
-  /** As published: `+32 2 209 92 11`. */
+  /** As published: `+32 2 209 92 11 (ext. 4)`. Can hold several numbers, or none. */
   readonly phone?: string;
   readonly fax?: string;
   readonly url?: string;
@@ -30,3 +31,7 @@ export interface Contact {
   /** Languages that the contact speaks, as BCP 47 tags. */
   readonly languages: readonly string[];
 }
+
+/** Whether there is a way to make contact. */
+export const hasMethod = ({ email, phone, url, address }: Partial<Contact>): boolean =>
+  Boolean(email ?? phone ?? url ?? address);

@@ -88,7 +88,7 @@ const addressFault = (address: string, isImage: boolean): string | undefined => 
   if (isImage) return 'scheme of an image';
   if (protocol === 'mailto:')
     return /^mailto:[^?,;%\s@]+@[^?,;%\s@]+(\?subject=[^&?]*)?$/.test(address) ? undefined : 'mailto';
-  return /^tel:\+?\d{3,20}$/.test(address) ? undefined : protocol === 'tel:' ? 'tel' : 'scheme';
+  return /^tel:\+?\d{3,20}(;ext=\d{1,7})?$/.test(address) ? undefined : protocol === 'tel:' ? 'tel' : 'scheme';
 };
 
 const addressesOf = (name: string, value: string): readonly string[] =>

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { emailAddress, mailtoUrl, resolveUrl, telUrl, webUrl } from '../../src/safety/urls.js';
+import { telUrl } from '../../src/safety/phone-url.js';
+import { emailAddress, mailtoUrl, resolveUrl, splitEmails, webUrl, websiteUrl } from '../../src/safety/urls.js';
 
 const BASE = 'https://news.invalid/2024/a.html?x=1#y';
 
@@ -110,6 +111,58 @@ const PHONES: readonly Case[] = [
   ['null', null, undefined],
 ];
 
+const WEBSITES: readonly Case[] = [
+  ['www', 'www.port.example', 'https://www.port.example/'],
+  ['host and path', ' port.example/press?x=1#y ', 'https://port.example/press?x=1#y'],
+  ['no scheme', '//www.port.example', 'https://www.port.example/'],
+  ['port', 'port.example:8080/x', 'https://port.example:8080/x'],
+  ['international', 'порт.рф', 'https://xn--n1abei.xn--p1ai/'],
+  ['capitals and a final dot', 'WWW.Port.Example.', 'https://www.port.example./'],
+  ['absolute', 'http://port.example', 'http://port.example/'],
+  ['file', 'contact.html', undefined],
+  ['file and query', 'index.php?page=1', undefined],
+  ['path', '/admin/delete?id=1', undefined],
+  ['query', '?logout=1', undefined],
+  ['object', '[object Object]', undefined],
+  ['script', 'javascript:alert(1)', undefined],
+  ['script with a reference', 'javascript&colon;alert(1)', undefined],
+  ['not applicable', 'N/A', undefined],
+  ['e-mail', 'press@port.example', undefined],
+];
+
+const PAGE_WEBSITES: readonly Case[] = [
+  ['path', '../press', 'https://host.example/press'],
+  ['file', 'contact.html', 'https://host.example/about/contact.html'],
+  ['host', 'www.port.example', 'https://www.port.example/'],
+  ['object', '[object Object]', undefined],
+  ['script with a reference', 'javascript&colon;alert(1)', undefined],
+  ['not applicable', 'n/a', undefined],
+  ['query', '?logout=1', undefined],
+  ['fragment', '#', undefined],
+  ['e-mail', 'press@port.example', undefined],
+];
+
+/** A text, and the links in it. */
+const EMAIL_TEXTS: readonly (readonly [text: string, ...links: readonly string[]])[] = [
+  ['x@y.example', 'mailto:x@y.example'],
+  ['Press office <x@y.example>', 'mailto:x@y.example'],
+  ['a@x.example; b@x.example', 'mailto:a@x.example', 'mailto:b@x.example'],
+  ['a@x.example,b@x.example', 'mailto:a@x.example', 'mailto:b@x.example'],
+  ['Press: a@x.example / Director: (b@x.example).', 'mailto:a@x.example', 'mailto:b@x.example'],
+  ["'a@x.example'", 'mailto:a@x.example'],
+  ["o'neil+eu@x.example", "mailto:o'neil+eu@x.example"],
+  ['info@bücher.example', 'mailto:info@xn--bcher-kva.example'],
+  ['info@例え.テスト', 'mailto:info@xn--r8jz45g.xn--zckzah'],
+  ['info@डाटा.भारत', 'mailto:info@xn--c2bd1gb.xn--h2brj9c'],
+  ['info＠port.example', 'mailto:info@port.example'],
+  ['press [at] port.example'],
+  ['press@localhost'],
+  ['press&x@news.invalid'],
+  ['a@b@c.example'],
+  ['a@b.example%3Fbcc=x@y.example'],
+  [`${'x'.repeat(1_000)}@y.example`],
+];
+
 const check = (title: string, cases: readonly Case[], gate: (input: unknown) => string | undefined): void => {
   describe(title, () => {
     for (const [name, input, expected] of cases) {
@@ -124,6 +177,18 @@ check('webUrl', ABSOLUTE, (input) => webUrl(input));
 check('webUrl with a base', RELATIVE, (input) => webUrl(input, BASE));
 check('emailAddress', EMAILS, emailAddress);
 check('telUrl', PHONES, telUrl);
+check('websiteUrl', WEBSITES, (input) => websiteUrl(input));
+check('websiteUrl with a base', PAGE_WEBSITES, (input) => websiteUrl(input, 'https://host.example/about/'));
+
+describe('splitEmails', () => {
+  for (const [text, ...links] of EMAIL_TEXTS) {
+    it(`${text} → ${links.join(' ') || 'no link'}`, () => {
+      const pieces = splitEmails(text);
+      expect(pieces.join('')).to.equal(text);
+      expect(pieces.filter((_, index) => index % 2).map((email) => mailtoUrl(email))).to.deep.equal(links);
+    });
+  }
+});
 
 describe('webUrl with an invalid base', () => {
   for (const base of ['', 'about:blank', 'data:text/html,x', 'not an address', 'javascript:pwn()']) {

@@ -212,12 +212,12 @@ export class FeedController implements ReactiveController {
   }
 
   async #read({ data, src, inline, lazy, ...options }: NewsSource): Promise<LoadedNews> {
-    const { baseURI: url } = this.#host;
     const given = data ?? (src ? undefined : (inline ?? ''));
     const { format, trace } = options;
     trace?.({ step: 'load', src });
     if (given !== undefined || !src) {
-      return { feed: await parseNews(given ?? '', { url, format, trace }), loadedAt: Date.now() };
+      // Without `url`: the addresses in the news are not relative to the page.
+      return { feed: await parseNews(given ?? '', { format, trace }), loadedAt: Date.now() };
     }
     if (lazy && !options.reload) await whenNear(this.#host, options.signal);
     return loadNewsOrCopy(src, options);

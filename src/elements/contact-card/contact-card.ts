@@ -87,15 +87,18 @@ export class WcoContactCard extends WcoElement {
   declare organization: string | undefined;
   /** Position of the person, in the language of the element. */
   declare jobTitle: string | undefined;
-  /** E-mail address. An invalid address is ignored. */
+  /** E-mail address, or several: `Press office <press@port.example>`. Each becomes a link. */
   declare email: string | undefined;
-  /** Telephone number in international form: `+32 2 209 92 11`. */
+  /**
+   * Telephone number, preferably in international form: `+32 2 209 92 11 ext. 4`. The link calls the first number; without
+   * one that can be dialled, the text is shown without a link.
+   */
   declare phone: string | undefined;
-  /** Fax number in international form. */
+  /** Fax number, preferably in international form. */
   declare fax: string | undefined;
   /** Postal address. Line breaks are kept. */
   declare address: string | undefined;
-  /** Address of a website, http or https. */
+  /** Address of a website, http or https: absolute, relative to the page, or a host name. */
   declare url: string | undefined;
   /** Office hours, in the language of the element. */
   declare hours: string | undefined;
@@ -130,7 +133,7 @@ export class WcoContactCard extends WcoElement {
     const data = this.data ?? this.#lightDom.json;
     if (data !== this.#data) {
       this.#data = data;
-      this.#parsed = data === undefined ? undefined : parseContacts(data, this.baseURI);
+      this.#parsed = data === undefined ? undefined : parseContacts(data);
     }
     this.#contacts = this.#read();
     this.setStates(this.#contacts.length === 0 && 'empty');

@@ -1,7 +1,8 @@
-import type { Contact } from '../../model/contact.js';
+import { hasMethod, type Contact } from '../../model/contact.js';
 import type { LocalText } from '../../model/local-text.js';
 import { parseTag } from '../../language/tag.js';
-import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
+import { emailText, phoneText } from '../../safety/contact-text.js';
+import { websiteUrl } from '../../safety/urls.js';
 
 /** The attributes of the element. */
 export interface ContactAttributes {
@@ -20,15 +21,10 @@ export interface ContactAttributes {
 
 /** Longer texts are cut, in characters. */
 const MAX_TEXT_LENGTH = 1_000;
-/** Longer telephone numbers are ignored, in characters. */
-const MAX_PHONE_LENGTH = 60;
 
 /** On one line, like an input field. */
 const oneLine = (value: string | undefined): string | undefined =>
   value?.slice(0, MAX_TEXT_LENGTH).replace(/\s+/g, ' ').trim() || undefined;
-
-const phoneNumber = (value: string | undefined): string | undefined =>
-  value && value.length <= MAX_PHONE_LENGTH && telUrl(value) ? oneLine(value) : undefined;
 
 /**
  * The contact that attributes describe; `undefined` without a way to make contact.
@@ -46,15 +42,14 @@ export const contactFromAttributes = (card: ContactAttributes, language: string)
     name: local(card.name),
     organization: local(card.organization),
     jobTitle: local(card.jobTitle),
-    email: emailAddress(card.email),
-    phone: phoneNumber(card.phone),
-    fax: phoneNumber(card.fax),
-    url: webUrl(card.url, card.baseURI),
+    email: emailText(card.email),
+    phone: phoneText(card.phone),
+    fax: phoneText(card.fax),
+    url: websiteUrl(card.url, card.baseURI),
     address: lines.length > 0 ? { lines } : undefined,
     hours: local(card.hours),
     languages: (card.languages ?? '').split(/[\s,]+/).filter((tag) => parseTag(tag)),
   };
-  const { email, phone, url, address } = contact;
   // Undefined members count as missing.
-  return email || phone || url || address ? (contact as Contact) : undefined;
+  return hasMethod(contact as Contact) ? (contact as Contact) : undefined;
 };

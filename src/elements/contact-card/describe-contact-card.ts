@@ -2,7 +2,9 @@ import { parseContacts } from '../../loading/parse-contacts.js';
 import { describeAttributes, type Line, type Section } from '../../diagnosis/describe.js';
 import { explainProblem } from '../../diagnosis/explain-problem.js';
 import type { Problem } from '../../model/problem.js';
-import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
+import { phoneUrl } from '../../safety/phone-url.js';
+import { emailText } from '../../safety/contact-text.js';
+import { websiteUrl } from '../../safety/urls.js';
 
 /** The public properties that the report uses. */
 interface ContactCard extends HTMLElement {
@@ -27,17 +29,17 @@ export interface ContactCardFacts {
 const describeInvalid = (host: ContactCard): readonly Line[] => {
   const { email, phone, fax, url } = host;
   const bad = [
-    email && !emailAddress(email) && `email="${email}" is not an email address: write name@example.org`,
-    phone && !telUrl(phone) && `phone="${phone}" is not a phone number: write +32 2 209 92 11`,
-    fax && !telUrl(fax) && `fax="${fax}" is not a phone number: write +32 2 209 92 11`,
-    url && !webUrl(url, host.baseURI) && `url="${url}" is not a web address: write https://…`,
+    email && !emailText(email) && `email="${email}" is not an email address: write name@example.org`,
+    phone && !phoneUrl(phone) && `phone="${phone}" is not a phone number: write +32 2 209 92 11`,
+    fax && !phoneUrl(fax) && `fax="${fax}" is not a phone number: write +32 2 209 92 11`,
+    url && !websiteUrl(url, host.baseURI) && `url="${url}" is not a web address: write https://…`,
   ];
   return bad.flatMap((text) => (text ? [{ text, isBad: true }] : []));
 };
 
-const describeData = (data: unknown, url: string): readonly Line[] => {
+const describeData = (data: unknown): readonly Line[] => {
   const problems: Problem[] = [];
-  const contacts = parseContacts(data, url, (problem) => problems.push(problem));
+  const contacts = parseContacts(data, (problem) => problems.push(problem));
   const isBroken = contacts.length === 0 && problems.length === 0;
   return [
     ...problems.map((problem) => ({ text: `${problem.place}: ${explainProblem(problem).text}`, isBad: true })),
@@ -66,7 +68,7 @@ export const describeContactCard = (
         { text: outcome },
         describeAttributes(host),
         { text: `Contacts from: ${source}` },
-        ...(data === undefined ? describeInvalid(host) : describeData(data, host.baseURI)),
+        ...(data === undefined ? describeInvalid(host) : describeData(data)),
         ...(count === 0 ? [{ text: 'Set `email`, `phone`, `url` or `address`.' }] : []),
       ],
     },

@@ -15,7 +15,8 @@ import type { Localizer } from '../../messages/localizer.js';
 import type { Message } from '../../messages/message.js';
 import type { Contact, PostalAddress } from '../../model/contact.js';
 import type { LocalText } from '../../model/local-text.js';
-import { mailtoUrl, telUrl, webUrl } from '../../safety/urls.js';
+import { phoneUrl } from '../../safety/phone-url.js';
+import { mailtoUrl, splitEmails, webUrl } from '../../safety/urls.js';
 import { renderHeading } from './heading.js';
 import { addressIcon, emailIcon, faxIcon, hoursIcon, phoneIcon, websiteIcon } from './action-icons.js';
 import { languageIcon, renderIcon } from './icons.js';
@@ -55,9 +56,27 @@ interface ContactMethod {
 const headingOf = ({ role }: Contact): Message =>
   role === 'press' ? contactPress : role === 'technical' ? contactTechnical : contactHeading;
 
-/** E-mail addresses and numbers run from left to right in every script. */
-const renderLink = (href: string | undefined, text: string | undefined): unknown =>
-  href && html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"><bdi dir="ltr">${text}</bdi></a>`;
+/** Addresses and numbers run from left to right in every script. */
+const renderLtr = (text: string): TemplateResult => html`<bdi dir="ltr">${text}</bdi>`;
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+const NUMBER = /((?:\+\s*)?[([]?\p{Nd}[\p{Nd}\s()./-]*\p{Nd})/u;
+
+/** Text that may hold addresses or numbers. Between Arabic words, the groups of a number would change places. */
+const renderText = (text: string): TemplateResult =>
+  RIGHT_TO_LEFT.test(text)
+    ? html`<bdi dir="auto">${text.split(NUMBER).map((piece, index) => (index % 2 ? renderLtr(piece) : piece))}</bdi>`
+    : renderLtr(text);
+
+/** A link, or the content alone without an address. */
+const renderLink = (href: string | undefined, content: TemplateResult): TemplateResult =>
+  href ? html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>` : content;
+
+/** Each e-mail address is a link. */
+const renderEmails = (text: string, subject: string | undefined): unknown =>
+  splitEmails(text).map((piece, index) =>
+    index % 2 ? renderLink(mailtoUrl(piece, subject), renderLtr(piece)) : piece && renderText(piece),
+  );
 
 const shortUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
@@ -85,7 +104,7 @@ const renderLines = (lines: string, country: string, { tag, dir }: Localizer): T
     >${country ? html`<bdi lang=${tag} dir=${dir}>${country}</bdi>` : nothing}</span
   >`;
 
-/** All methods; those that are missing, or not safe to link to, have no value. */
+/** All methods; those that are missing have no value. */
 const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactMethod[] => {
   const { email, phone, fax, url, address, hours, languages } = contact;
   const { localizer, subject } = options;
@@ -97,22 +116,22 @@ const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactM
       name: 'email',
       icon: emailIcon,
       label: contactEmail,
-      value: renderLink(mailtoUrl(email, subject), email),
+      value: email && renderEmails(email, subject),
       plain: email,
     },
-    { name: 'phone', icon: phoneIcon, label: contactPhone, value: renderLink(telUrl(phone), phone), plain: phone },
     {
-      name: 'fax',
-      icon: faxIcon,
-      label: contactFax,
-      value: telUrl(fax) && html`<bdi dir="ltr">${fax}</bdi>`,
-      plain: fax,
+      name: 'phone',
+      icon: phoneIcon,
+      label: contactPhone,
+      value: phone && renderLink(phoneUrl(phone), renderText(phone)),
+      plain: phone,
     },
+    { name: 'fax', icon: faxIcon, label: contactFax, value: fax && renderText(fax), plain: fax },
     {
       name: 'website',
       icon: websiteIcon,
       label: contactWebsite,
-      value: website && renderLink(website, shortUrl(website)),
+      value: website && renderLink(website, renderLtr(shortUrl(website))),
       plain: website,
     },
     {

@@ -1,5 +1,5 @@
 /** Members that `news-1` adds to JSON Feed, most of them under `_news`. */
-import type { Contact, PostalAddress } from '../../model/contact.js';
+import { hasMethod, type Contact, type PostalAddress } from '../../model/contact.js';
 import type {
   AlternateLink,
   Attachment,
@@ -11,7 +11,6 @@ import type {
   Rights,
   Topic,
 } from '../../model/news.js';
-import { emailAddress, telUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 
 export const readLanguage = (json: Fields): FeedLanguage | undefined => {
@@ -102,22 +101,22 @@ const readAddress = (json: Fields): PostalAddress | undefined => {
   return address.lines.length > 0 || address.locality ? address : undefined;
 };
 
-/** `undefined` without an e-mail address, phone number, web address or postal address. */
+/** `undefined` without a way to make contact. */
 export const readContact = (json: Fields): Contact | undefined => {
   const contact = compact({
     role: json.oneOf('role', 'enquiries', 'press', 'technical', 'other'),
     name: json.localText('name'),
     organization: json.localText('organisation') ?? json.localText('organization'),
     jobTitle: json.localText('job_title'),
-    email: emailAddress(json.raw('email')),
-    phone: telUrl(json.raw('phone')) && json.text('phone'),
-    fax: telUrl(json.raw('fax')) && json.text('fax'),
-    url: json.url('url'),
+    email: json.emails('email'),
+    phone: json.phones('phone'),
+    fax: json.phones('fax'),
+    url: json.website('url'),
     address: readAddress(json.object('address')),
     hours: json.localText('hours'),
     languages: json.texts('languages'),
   });
-  return contact.email || contact.phone || contact.url || contact.address ? contact : undefined;
+  return hasMethod(contact) ? contact : undefined;
 };
 
 export const readRights = (json: Fields): Rights | undefined => {

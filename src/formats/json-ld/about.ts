@@ -1,7 +1,8 @@
 /** Authors, topics, places, contacts and rights of an article. */
-import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js';
+import { hasMethod, type Contact, type ContactRole, type PostalAddress } from '../../model/contact.js';
 import type { Author, Place, Rights, Topic } from '../../model/news.js';
-import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
+import { emailText, phoneText } from '../../safety/contact-text.js';
+import { webUrl, websiteUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { localText } from '../shared/text.js';
 import type { JsonLdGraph } from './graph.js';
@@ -85,24 +86,26 @@ const readAddress = (graph: JsonLdGraph, point: Fields): PostalAddress | undefin
 
 const readContact = (graph: JsonLdGraph, point: Fields, organization: string | undefined): Contact | undefined => {
   const type = readText(graph, point, 'contactType') ?? '';
-  const phone = readText(graph, point, 'telephone');
-  const fax = readText(graph, point, 'faxNumber');
+  const read = (name: string): string =>
+    readNamed(graph, point, name)
+      .map((value) => value.name)
+      .join(', ');
   const language = readLanguage(graph, point);
   const contact = compact({
     role: ROLES.find(([pattern]) => pattern.test(type))?.[1] ?? ('other' as const),
     name: localText(readText(graph, point, 'name'), language),
     organization: localText(organization),
-    email: emailAddress(readText(graph, point, 'email')?.replace(/^mailto:/i, '')),
-    phone: telUrl(phone) && phone?.replace(/^tel:/i, ''),
-    fax: telUrl(fax) && fax,
-    url: readUrl(graph, point, 'url'),
+    email: emailText(read('email')),
+    phone: phoneText(read('telephone')),
+    fax: phoneText(read('faxNumber')),
+    url: websiteUrl(readText(graph, point, 'url')) ?? readUrl(graph, point, 'url'),
     address: readAddress(graph, point),
     hours: localText(readText(graph, point, 'hoursAvailable'), language),
     languages: readNamed(graph, point, 'availableLanguage').map(({ name, node }) =>
       node ? (readText(graph, node, 'alternateName') ?? name) : name,
     ),
   });
-  return contact.email || contact.phone || contact.url || contact.address ? contact : undefined;
+  return hasMethod(contact) ? contact : undefined;
 };
 
 /** Contact points of the article and its publisher, without repetitions. */

@@ -1,5 +1,6 @@
 import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js';
-import { emailAddress, telUrl, webUrl } from '../../safety/urls.js';
+import { emailText, phoneText } from '../../safety/contact-text.js';
+import { websiteUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { plainText } from '../shared/markup-fields.js';
 import { localText } from '../shared/text.js';
@@ -41,11 +42,20 @@ const readMethod = (entry: Fields): ContactMethod => {
   const value = entry.text('value');
   if (entry.has('address')) return compact({ address: readAddress(entry.object('address')) });
   if (!value) return {};
-  if (/mail/i.test(type)) return compact({ email: emailAddress(value.replace(/^mailto:/i, '')) });
-  if (/fax/i.test(type)) return compact({ fax: telUrl(value) && value });
-  if (/phone|mobile|tel|cell/i.test(type)) return compact({ phone: telUrl(value) && value.replace(/^tel:/i, '') });
-  if (/web|url|site|page|http/i.test(type)) return compact({ url: webUrl(value) });
+  if (/mail/i.test(type)) return compact({ email: emailText(value) });
+  if (/fax/i.test(type)) return compact({ fax: phoneText(value) });
+  if (/phone|mobile|tel|cell/i.test(type)) return compact({ phone: phoneText(value) });
+  if (/web|url|site|page|http/i.test(type)) return compact({ url: websiteUrl(value) });
   return /address|postal/i.test(type) ? { address: { lines: [value] } } : {};
+};
+
+/** Several e-mail addresses or numbers of one role become one text. Of other methods, the first is shown. */
+const joinTexts = (one: Contact, other: ContactMethod): ContactMethod => {
+  const join = (name: 'email' | 'phone' | 'fax'): string | undefined => {
+    const [text, more] = [one[name], other[name]];
+    return text && more && !text.includes(more) ? `${text}, ${more}` : (text ?? more);
+  };
+  return compact({ email: join('email'), phone: join('phone'), fax: join('fax') });
 };
 
 /** Contacts of a person, an organisation or the article itself, one per role. */
@@ -63,8 +73,12 @@ const readOwner = (owner: Fields, owned: Pick<Contact, 'name' | 'organization'>)
     const role = roleOf(entry);
     const name = localText(plainText(entry, 'name'), entry.text('lang'));
     const known = contacts.get(role) ?? compact({ role, ...owned, languages: [] });
-    // The first value of each kind wins.
-    contacts.set(role, { ...method, ...(owned.name || owned.organization || !name ? {} : { name }), ...known });
+    contacts.set(role, {
+      ...method,
+      ...(owned.name || owned.organization || !name ? {} : { name }),
+      ...known,
+      ...joinTexts(known, method),
+    });
   }
   return [...contacts.values()];
 };

@@ -1,7 +1,8 @@
 import type { LocalText } from '../../model/local-text.js';
 import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { ProblemKind } from '../../model/problem.js';
-import { webUrl } from '../../safety/urls.js';
+import { emailText, phoneText } from '../../safety/contact-text.js';
+import { webUrl, websiteUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { cleanText } from './text.js';
 
@@ -93,6 +94,21 @@ export class Fields {
   /** An absolute web address. */
   url(name: string): string | undefined {
     return this.#checked(name, 'address', webUrl(this.raw(name), this.#context.url));
+  }
+
+  /** The address of a website. A host name (`www.port.example`) is one. */
+  website(name: string): string | undefined {
+    return this.#checked(name, 'address', websiteUrl(this.raw(name), this.#context.url));
+  }
+
+  /** Text with e-mail addresses. A list becomes one text. */
+  emails(name: string): string | undefined {
+    return this.#checked(name, 'address', emailText(this.texts(name).join(', ')));
+  }
+
+  /** Text with telephone numbers. A list becomes one text. */
+  phones(name: string): string | undefined {
+    return this.#checked(name, 'text', phoneText(this.texts(name).join(', ')));
   }
 
   date(name: string): NewsDate | undefined {

@@ -153,7 +153,7 @@ describe('<wco-contact-card>', () => {
       ]);
       expect(hrefs(element)).to.deep.equal([
         'mailto:press@port.example?subject=Enquiry%20%26%20request',
-        'tel:+3222099211',
+        'tel:+3222099211;ext=4',
         'https://www.port.example/press/',
       ]);
       expect(lines(element)).to.deep.equal(['Rue de l’Exemple 30', '1000 Bruxelles']);
@@ -161,6 +161,42 @@ describe('<wco-contact-card>', () => {
       expect(part(element, 'contact-name')!.querySelector('bdi')!.lang).to.equal('ar');
       expect([part(element, 'contact')!.lang, part(element, 'contact')!.dir]).to.deep.equal(['ar', 'rtl']);
       await expectAccessible(element);
+    });
+
+    it('shows numbers and addresses as written, and links to what they mean', async () => {
+      const element = await drawData([
+        { phone: 'Tel.: (+32) 2 209 92 11, 12', email: 'Press <a@port.example>; info@bücher.example' },
+        { phone: 'Ask the harbour office', fax: 'Fax: 02 209 92 12', url: 'www.port.example' },
+      ]);
+      expect(pieces(element)).to.deep.equal([
+        'contact-heading: Contact',
+        'contact-email: Press <a@port.example>; info@bücher.example',
+        'contact-phone: Tel.: (+32) 2 209 92 11, 12',
+        'contact-heading: Contact',
+        'contact-phone: Ask the harbour office',
+        'contact-fax: Fax: 02 209 92 12',
+        'contact-website: port.example',
+      ]);
+      expect(hrefs(element)).to.deep.equal([
+        'mailto:a@port.example',
+        'mailto:info@xn--bcher-kva.example',
+        'tel:+3222099211',
+        'https://www.port.example/',
+      ]);
+      await expectAccessible(element);
+    });
+
+    it('does not resolve addresses in data against the page', async () => {
+      for (const url of ['/admin/delete?id=1', '?logout=1', '[object Object]', 'javascript&colon;alert(1)', 'press']) {
+        const element = await drawData({ url, email: 'a@port.example' });
+        expect(hrefs(element), url).to.deep.equal(['mailto:a@port.example']);
+      }
+    });
+
+    it('keeps the groups of a number in order after Arabic words', async () => {
+      const element = await drawData({ phone: 'هاتف: +971 4 555 0100' }, 'ar');
+      const [text, number] = part(element, 'contact-phone')!.querySelectorAll('bdi');
+      expect([text!.dir, number!.dir, number!.textContent]).to.deep.equal(['auto', 'ltr', '+971 4 555 0100']);
     });
 
     it('sets machine addresses and numbers left to right in Arabic', async () => {
@@ -242,7 +278,7 @@ describe('<wco-contact-card>', () => {
       ['a script for a website', 'url', 'javascript:alert(1)'],
       ['a website with user info', 'url', 'https://bank.example@evil.example/'],
       ['a website of 10,000 characters', 'url', `https://port.example/${LONG}`],
-      ['an invalid number', 'phone', 'call me'],
+      ['a number without letters and digits', 'phone', '—'],
       ['a number of 10,000 digits', 'phone', '1'.repeat(10_000)],
     ] as const) {
       it(`ignore ${what}`, async () => {
@@ -289,7 +325,10 @@ describe('<wco-contact-card>', () => {
       ['an empty list', []],
       ['a number', 42],
       ['a name without a contact method', { name: 'Ada' }],
-      ['only hostile values', { email: 'a@b.example?bcc=c@d.example', phone: 'x', url: 'javascript:alert(1)' }],
+      [
+        'only hostile values',
+        { email: 'a@b.example?bcc=c@d.example', phone: '[object Object]', url: 'javascript:alert(1)' },
+      ],
     ] as const) {
       it(`shows nothing with ${what}`, async () => {
         const element = await drawData(data);

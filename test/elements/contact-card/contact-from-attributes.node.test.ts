@@ -30,15 +30,16 @@ const LONG = 'x'.repeat(10_000);
 const HOSTILE: readonly (readonly [what: string, attributes: Partial<ContactAttributes>])[] = [
   ['an e-mail address with a header', { email: 'a@b.example?bcc=c@d.example' }],
   ['an e-mail address with a line break', { email: 'a@b.example\nBcc: c@d.example' }],
-  ['two e-mail addresses', { email: 'a@b.example,c@d.example' }],
-  ['an e-mail address with a name', { email: 'Ada <a@b.example>' }],
   ['an e-mail address of 10,000 characters', { email: `${LONG}@b.example` }],
   ['a script for a website', { url: 'javascript:alert(1)' }],
   ['a script with white space in it', { url: ' java\nscript:alert(1)' }],
   ['data for a website', { url: 'data:text/html,x' }],
+  ['an object for an e-mail address', { email: '[object Object]' }],
+  ['an object for a telephone number', { phone: '[object Object]' }],
+  ['an object for a website', { url: '[object Object]' }],
+  ['a telephone number of signs', { phone: '—' }],
   ['a website with user info', { url: 'https://bank.example@evil.example/' }],
   ['a website of 10,000 characters', { url: `https://port.example/${LONG}` }],
-  ['a telephone number without digits', { phone: 'call me' }],
   ['a telephone number of 10,000 digits', { phone: '1'.repeat(10_000) }],
   ['a telephone number followed by 10,000 characters', { phone: `+32 2 209 92 11 ${LONG}` }],
   ['an address of white space', { address: ' \n \t ' }],
@@ -78,6 +79,28 @@ describe('contactFromAttributes', () => {
   for (const [name, attributes, contact] of [
     ['e-mail', { email: 'a@b.example' }, { role: 'enquiries', email: 'a@b.example', languages: [] }],
     ['telephone', { phone: '112' }, { role: 'enquiries', phone: '112', languages: [] }],
+    [
+      'e-mail with a name',
+      { email: 'Ada\n<a@b.example>' },
+      { role: 'enquiries', email: 'Ada <a@b.example>', languages: [] },
+    ],
+    [
+      'two e-mail addresses',
+      { email: 'a@b.example,c@d.example' },
+      { role: 'enquiries', email: 'a@b.example,c@d.example', languages: [] },
+    ],
+    [
+      'link of an e-mail address',
+      { email: 'mailto:a@b.example?subject=x&bcc=c@d.example' },
+      { role: 'enquiries', email: 'a@b.example', languages: [] },
+    ],
+    ['link of a telephone number', { phone: 'tel:%2B32-2' }, { role: 'enquiries', phone: '+32-2', languages: [] }],
+    [
+      'text for a telephone number',
+      { phone: 'Tel: ask us' },
+      { role: 'enquiries', phone: 'Tel: ask us', languages: [] },
+    ],
+    ['host name', { url: 'www.p.example' }, { role: 'enquiries', url: 'https://www.p.example/', languages: [] }],
     ['website', { url: 'https://p.example' }, { role: 'enquiries', url: 'https://p.example/', languages: [] }],
     ['address', { address: 'Box 1' }, { role: 'enquiries', address: { lines: ['Box 1'] }, languages: [] }],
   ] as const) {

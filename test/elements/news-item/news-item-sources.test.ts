@@ -138,6 +138,42 @@ describe('<wco-news-item> and its page', () => {
     expect(textOf(part(element, 'body'))).to.equal('TextPhoto');
   });
 
+  for (const path of ['/admin/delete?id=1', '?logout=1', '[object Object]', 'javascript&colon;alert(1)', 'page.html']) {
+    it(`never resolves ${path} in data against the page’s address`, async () => {
+      const news = {
+        images: [{ role: 'main', renditions: [{ href: path }], alt: [{ value: 'Queue' }] }],
+        contacts: [{ email: 'press@port.example', url: path }],
+        subjects: [{ name: [{ value: 'Ports' }], uri: path }],
+        related: [{ url: path, title: 'Related' }],
+        rights: { holder: 'Port', license: path },
+        alternates: [{ url: path, language: 'fr' }],
+        translations: [{ language: 'es', title: 'Colas', url: path, content_html: `<a href="${path}">b</a>` }],
+        languages: [{ language: 'fr', home_page_url: path }],
+      };
+      const item = {
+        ...ENGLISH_ONLY,
+        url: path,
+        image: path,
+        authors: [{ name: 'Ada', url: path }],
+        attachments: [{ url: path, mime_type: 'application/pdf' }],
+        content_html: `<p>Text <a href="${path}">a</a> <img src="${path}" srcset="${path} 2x" alt="c"></p>`,
+        _news: news,
+      };
+      const feed = { ...feedOf(item), home_page_url: path, next_url: path, _news: news };
+      const inline = await placeItem({}, {}, `<script type="application/json">${JSON.stringify(feed)}</script>`);
+      await inline.loadComplete;
+      for (const element of [await show(feed, 'en'), inline]) {
+        expect(textOf(part(element, 'headline'))).to.equal('Ports Agree on Shorter Queues');
+        const links = [...element.shadowRoot!.querySelectorAll('[href], [src], [srcset]')];
+        const addresses = links.flatMap((link) => ['href', 'src', 'srcset'].map((name) => link.getAttribute(name)));
+        expect(addresses.filter((address) => address && !address.startsWith('#'))).to.deep.equal([
+          'mailto:press@port.example',
+        ]);
+        expect(JSON.stringify({ ...element.feed, items: [] })).not.to.include('://');
+      }
+    });
+  }
+
   it('uses the feed’s address for a body also after data was removed', async () => {
     const fetcher = () => Promise.resolve(new Response(JSON.stringify(ITEM)));
     const element = await fixture<WcoNewsItem>(

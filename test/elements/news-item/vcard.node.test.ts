@@ -39,6 +39,33 @@ const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: rea
     ['FN:a@b.example', 'N:;;;;', 'EMAIL;TYPE=WORK:a@b.example'],
   ],
   [
+    'numbers as they are dialled; the rest of the text is a note',
+    { name: 'Ada', phone: 'Tel. 0032 (0)2 209 92 11 ext. 4 or 12', fax: '+32 (0)2 209 92 12' },
+    [
+      'FN:Ada',
+      'N:;Ada;;;',
+      'TEL;TYPE=WORK,VOICE:+3222099211,4',
+      'TEL;TYPE=WORK,FAX:+3222099212',
+      'NOTE:Tel. 0032 (0)2 209 92 11 ext. 4 or 12\\n+32 (0)2 209 92 12',
+    ],
+  ],
+  [
+    'a text without a number, as a note',
+    { name: 'Ada', phone: 'Ask the harbour office' },
+    ['FN:Ada', 'N:;Ada;;;', 'NOTE:Ask the harbour office'],
+  ],
+  [
+    'several e-mail addresses, one with a name, one international',
+    { name: 'Ada', email: 'Press <a@port.example>; info@bücher.example' },
+    [
+      'FN:Ada',
+      'N:;Ada;;;',
+      'EMAIL;TYPE=WORK:a@port.example',
+      'EMAIL;TYPE=WORK:info@xn--bcher-kva.example',
+      'NOTE:Press <a@port.example>\\; info@bücher.example',
+    ],
+  ],
+  [
     'an address, each piece in its field',
     {
       name: 'Ada',

@@ -507,7 +507,9 @@ export const NEWS_1_FACTS: readonly Facts[] = [
           caption: [{ language: 'fr', value: 'Comète' }],
         },
       ],
-      'items[0].contacts': [{ role: 'enquiries', url: 'https://sky.example/desk', languages: ['en'] }],
+      'items[0].contacts': [
+        { role: 'enquiries', phone: 'call us', url: 'https://sky.example/desk', languages: ['en'] },
+      ],
       'items[0].topics': [{ name: [{ value: 'comets' }] }],
       'items[0].places': [{ name: [{ value: 'Hill' }], relation: 'about' }],
       'items[0].related': [{ url: 'https://sky.example/older', title: 'Older comets' }],
