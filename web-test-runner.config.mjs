@@ -74,6 +74,8 @@ const groups = [
 
 export default {
   rootDir: '.',
+  // For the pages that import another copy of Lit from node_modules.
+  nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   ...(others.length > 0 && { files: others }),
   groups,
   browsers: browsers(engines.webkit?.port),
