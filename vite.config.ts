@@ -27,13 +27,14 @@ const rolldownChecks = { checks: { bundlerTimings: false } };
 
 /** The chunk of notices and contacts: of articles, and of elements of their own. */
 const PARTS =
-  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons|vcard)\.ts$/;
+  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons)\.ts$/;
 /** The chunk of cards: of lists, and of items. */
 const CARD = /\/elements\/parts\/card(-content|-styles)?\.ts$/;
 
-/** Loaded on demand, so no part of core: the debug panel, the joining of language versions, the order of addresses. */
+/** Loaded on demand, so no part of core: the debug panel, the joining of language versions, details of
+ * contacts. */
 const ON_DEMAND =
-  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|merge-feeds|load-many|postal-address)\.ts$/;
+  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|merge-feeds|load-many|contact-details|phone-url|vcard)\.ts$/;
 
 const isShared = (id: string): boolean =>
   /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, ON_DEMAND].some((chunk) => chunk.test(id));

@@ -155,6 +155,3 @@ export const phoneUrl = (input: unknown): string | undefined => {
   const number = dialled(input);
   return number && `tel:${number}`;
 };
-
-/** `tel:` for the address of a link in a body: without the extension. */
-export const telUrl = (input: unknown): string | undefined => phoneUrl(input)?.replace(/;.*/, '');

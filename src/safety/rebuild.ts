@@ -10,8 +10,7 @@ import {
 import { brandAsSafe, type SafeHtml } from './safe-html.js';
 import { scrollable } from './scrollers.js';
 import type { TreeReader } from './tree-reader.js';
-import { telUrl } from './phone-url.js';
-import { mailtoUrl, webUrl } from './urls.js';
+import { mailtoUrl, telUrl, webUrl } from './urls.js';
 
 export interface RebuildOptions {
   /** Address of the article: the base of relative addresses. */

@@ -71,3 +71,17 @@ export const mailtoUrl = (address: unknown, subject?: string): string | undefine
   const email = written && toAsciiDomain(written);
   return email && `mailto:${email}${subject ? `?subject=${encodeURIComponent(subject.toWellFormed())}` : ''}`;
 };
+
+/**
+ * `tel:` for the address of a link in a body: digits with a leading `+` (RFC 3966), without extensions and `(0)`;
+ * `undefined` if the number is invalid. `phoneUrl` reads numbers as people write them.
+ */
+export const telUrl = (input: unknown): string | undefined => {
+  if (typeof input !== 'string') return undefined;
+  const [number = ''] = input.replace('(0)', '').split(/[a-z;,#]/i);
+  const digits = number.replace(/\D/g, '');
+  return /^\d{3,20}$/.test(digits) ? `tel:${/^\s*\+/.test(number) ? '+' : ''}${digits}` : undefined;
+};
+
+/** A telephone number in plain international form, which `telUrl` and `phoneUrl` read alike: `+32 2 209 92 11`. */
+export const PLAIN_NUMBER = /^\+(?:[17][ .][1-9](?:[ .]?\d){9}|[2-689]\d{1,2}[ .][1-9](?:[ .]?\d){6,10})$/;

@@ -1,4 +1,4 @@
-import { orderAddress } from '../elements/parts/postal-address.js';
+import { orderAddress, phoneUrl } from '../elements/parts/contact-details.js';
 import { Extras } from '../elements/news-item/extras.js';
 import type { PostalAddress } from '../model/contact.js';
 import { nothing } from 'lit';
@@ -22,6 +22,10 @@ export class StaticExtras extends Extras {
 
   override orderAddress(address: PostalAddress): readonly string[] {
     return orderAddress(address);
+  }
+
+  override phoneUrl(text: string): string | undefined {
+    return phoneUrl(text);
   }
 
   override renderCopy(...args: Parameters<Extras['renderCopy']>): unknown {

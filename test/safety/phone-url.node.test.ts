@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { phoneUrl } from '../../src/safety/phone-url.js';
+import { PLAIN_NUMBER, telUrl } from '../../src/safety/urls.js';
 
 /** What publishers write, and what a person would dial. */
 const NUMBERS: readonly (readonly [written: string, dialled: string | undefined])[] = [
@@ -169,5 +171,15 @@ describe('phoneUrl', () => {
       const digits = Array.from({ length: 10 }, (_, digit) => String.fromCodePoint(code + digit)).join('');
       expect(phoneUrl(digits), zero).to.equal('tel:0123456789');
     }
+  });
+});
+
+describe('PLAIN_NUMBER', () => {
+  it('matches numbers that phoneUrl and telUrl read alike', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(PLAIN_NUMBER), (text) => {
+        expect(phoneUrl(text)).to.equal(telUrl(text));
+      }),
+    );
   });
 });

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { telUrl } from '../../src/safety/phone-url.js';
-import { emailAddress, mailtoUrl, resolveUrl, splitEmails, webUrl, websiteUrl } from '../../src/safety/urls.js';
+import { emailAddress, mailtoUrl, resolveUrl, splitEmails, telUrl, webUrl, websiteUrl } from '../../src/safety/urls.js';
 
 const BASE = 'https://news.invalid/2024/a.html?x=1#y';
 

@@ -1,19 +1,33 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import { contactSave } from '../../messages/catalogue/extras.js';
 import type { Localizer } from '../../messages/localizer.js';
+import { loadOnce } from '../../model/load-once.js';
 import type { PostalAddress } from '../../model/contact.js';
+import { PLAIN_NUMBER, telUrl } from '../../safety/urls.js';
 import type { ContactExtras } from './contact.js';
 import { renderIcon } from './icons.js';
 import { CopyButtons } from './copy-buttons.js';
 import { saveIcon } from './action-icons.js';
-import { saveContact, type PlainContact } from './vcard.js';
+import type * as ContactDetails from './contact-details.js';
+import type { PlainContact } from './vcard.js';
 
-/** Copy buttons, vCard downloads and ordered addresses for the contacts of one element. */
+const loadDetails = loadOnce(() => import('./contact-details.js'));
+const loadVCard = loadOnce(() => import('./vcard.js'));
+
+const saveContact = async (contact: PlainContact): Promise<void> => {
+  try {
+    await (await loadVCard()).saveContact(contact);
+  } catch {
+    // Offline. The button stays, to try again.
+  }
+};
+
+/** Copy buttons, vCard downloads, ordered addresses and telephone links for the contacts of one element. */
 export class ContactTools implements ContactExtras {
   protected readonly copyButtons: CopyButtons;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** By content, because contacts are read again whenever attributes change. */
-  readonly #addresses = new Map<string, readonly string[] | 'pending'>();
+  #isLoading = false;
+  #details: typeof ContactDetails | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -36,17 +50,25 @@ export class ContactTools implements ContactExtras {
 
   /** The lines of an address in the order of its country; `undefined` until the code for it has loaded. */
   orderAddress(address: PostalAddress): readonly string[] | undefined {
-    const key = JSON.stringify(address);
-    const known = this.#addresses.get(key);
-    if (known) return known === 'pending' ? undefined : known;
-    this.#addresses.set(key, 'pending');
-    import('./postal-address.js').then(
-      ({ orderAddress }) => {
-        this.#addresses.set(key, orderAddress(address));
-        this.#host.requestUpdate();
-      },
-      () => undefined, // Without that code, the address stays as published.
-    );
-    return undefined;
+    return this.#loaded?.orderAddress(address);
+  }
+
+  /** `tel:` for the number in a text; `undefined` without one, and until the code for it has loaded. */
+  phoneUrl(text: string): string | undefined {
+    return PLAIN_NUMBER.test(text) ? telUrl(text) : this.#loaded?.phoneUrl(text);
+  }
+
+  get #loaded(): typeof ContactDetails | undefined {
+    if (!this.#isLoading) {
+      this.#isLoading = true;
+      loadDetails().then(
+        (details) => {
+          this.#details = details;
+          this.#host.requestUpdate();
+        },
+        () => undefined, // Without that code, addresses and numbers stay as published.
+      );
+    }
+    return this.#details;
   }
 }

@@ -15,7 +15,6 @@ import type { Localizer } from '../../messages/localizer.js';
 import type { Message } from '../../messages/message.js';
 import type { Contact, PostalAddress } from '../../model/contact.js';
 import type { LocalText } from '../../model/local-text.js';
-import { phoneUrl } from '../../safety/phone-url.js';
 import { mailtoUrl, splitEmails, webUrl } from '../../safety/urls.js';
 import { renderHeading } from './heading.js';
 import { addressIcon, emailIcon, faxIcon, hoursIcon, phoneIcon, websiteIcon } from './action-icons.js';
@@ -29,6 +28,7 @@ export interface ContactExtras {
   renderCopyStatus(scope: string, localizer: Localizer): unknown;
   renderSave(contact: object, localizer: Localizer): unknown;
   orderAddress(address: PostalAddress): readonly string[] | undefined;
+  phoneUrl(text: string): string | undefined;
 }
 
 export interface ContactOptions {
@@ -107,7 +107,7 @@ const renderLines = (lines: string, country: string, { tag, dir }: Localizer): T
 /** All methods; those that are missing have no value. */
 const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactMethod[] => {
   const { email, phone, fax, url, address, hours, languages } = contact;
-  const { localizer, subject } = options;
+  const { localizer, subject, extras } = options;
   const website = webUrl(url);
   const lines = address ? addressLines(address, options).join('\n') : '';
   const country = address?.country ? localizer.regionName(address.country) : '';
@@ -123,7 +123,7 @@ const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactM
       name: 'phone',
       icon: phoneIcon,
       label: contactPhone,
-      value: phone && renderLink(phoneUrl(phone), renderText(phone)),
+      value: phone && renderLink(extras.phoneUrl(phone), renderText(phone)),
       plain: phone,
     },
     { name: 'fax', icon: faxIcon, label: contactFax, value: fax && renderText(fax), plain: fax },

@@ -1,3 +1,5 @@
+/** vCard files; loaded on demand. */
+import VCard from 'vcard-creator';
 import type { Contact } from '../../model/contact.js';
 import { phoneUrl } from '../../safety/phone-url.js';
 import { mailtoUrl, splitEmails } from '../../safety/urls.js';
@@ -15,9 +17,8 @@ const toNumber = (text: string | undefined): string | undefined => {
   return dialled === text?.replace(/[\s.-]/g, '') ? text : dialled;
 };
 
-/** A contact as vCard 3.0. Fields hold what programs can use; what else was published is in a note. The library loads on demand. */
-export const makeVCard = async (contact: PlainContact): Promise<string> => {
-  const { default: VCard } = await import('vcard-creator');
+/** A contact as vCard 3.0. Fields hold what programs can use; what else was published is in a note. */
+export const makeVCard = (contact: PlainContact): string => {
   const { name, organization, jobTitle, email, phone, fax, url, address } = contact;
   const card = new VCard();
   // Names aren't split into family and given names; FN is the displayed name.
@@ -59,8 +60,8 @@ const download = (text: string, type: string, name: string): void => {
 };
 
 /** Downloads a contact as a vCard file. */
-export const saveContact = async (contact: PlainContact): Promise<void> => {
+export const saveContact = (contact: PlainContact): void => {
   const { name, organization, email } = contact;
   const fileName = (name ?? organization ?? email ?? '').replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ').trim();
-  download(await makeVCard(contact), 'text/vcard;charset=utf-8', `${fileName || 'contact'}.vcf`);
+  download(makeVCard(contact), 'text/vcard;charset=utf-8', `${fileName || 'contact'}.vcf`);
 };

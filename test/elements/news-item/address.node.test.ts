@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { orderAddress } from '../../../src/elements/parts/postal-address.js';
+import { orderAddress } from '../../../src/elements/parts/contact-details.js';
 import type { PostalAddress } from '../../../src/model/contact.js';
 
 const ORDERS: readonly (readonly [what: string, address: PostalAddress, lines: readonly string[]])[] = [

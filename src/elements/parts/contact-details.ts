@@ -1,5 +1,8 @@
+/** What few contacts need; loaded on demand. */
 import { formatAddress } from 'localized-address-format';
 import type { PostalAddress } from '../../model/contact.js';
+
+export { phoneUrl } from '../../safety/phone-url.js';
 
 /** Scripts with an address order of their own. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
