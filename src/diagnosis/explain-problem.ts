@@ -42,6 +42,7 @@ const EXPLAIN: Readonly<Record<ProblemKind, (place: string, value: string | unde
   text: () => 'is not text: write a string',
   'left-out': explainLeftOut,
   withheld: () => 'is not shown: it is embargoed, withdrawn or a draft',
+  limit: () => 'entries are more than the limit: only the first are read',
   syntax: () => 'is not well-formed: the rest of the document may be missing',
 };
 

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../formats/format-adapter.js';
 import { findFormat, loadReaders } from '../formats/registry.js';
+import { capFeed } from '../model/limits.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import type { Problem } from '../model/problem.js';
@@ -81,6 +82,7 @@ const read = async (source: SourceDocument, { format, trace }: ParseOptions): Pr
       feed = await adapter.read({ ...source, report, parseDate: readers.parseLooseDate });
     }
   }
+  feed = capFeed(feed, report);
   trace?.({ step: 'format', name: adapter.name });
   for (const problem of problems) trace?.({ step: 'problem', problem });
   parsedFeeds.add(feed);

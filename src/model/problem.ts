@@ -3,9 +3,10 @@
  * - `date`, `address`, `text`: a value that is not a date, a web address or a text;
  * - `left-out`: an entry that is not shown: it lacks what it needs, or another one has the same text or a newer one;
  * - `withheld`: an entry that the publisher does not want to be shown (embargoed, withdrawn, a draft);
+ * - `limit`: a list with more entries than are kept; `value` is their number;
  * - `syntax`: a document that is not well-formed, and is read as far as possible.
  */
-export type ProblemKind = 'date' | 'address' | 'text' | 'left-out' | 'withheld' | 'syntax';
+export type ProblemKind = 'date' | 'address' | 'text' | 'left-out' | 'withheld' | 'limit' | 'syntax';
 
 /** A value or an entry that cannot be used. The rest of the document is read. */
 export interface Problem {
