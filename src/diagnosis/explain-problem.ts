@@ -44,6 +44,7 @@ const EXPLAIN: Readonly<Record<ProblemKind, (place: string, value: string | unde
   'left-out': explainLeftOut,
   duplicate: () => 'is not shown: another entry has its text, or a newer state of it',
   withheld: () => 'is not shown: it is embargoed, withdrawn or a draft',
+  limit: () => 'entries are more than the limit: only the first are read',
   syntax: () => 'is not well-formed: the rest of the document may be missing',
   encoding: () => 'contains bytes that are not in the encoding that the document states: write UTF-8',
 };

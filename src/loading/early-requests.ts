@@ -32,6 +32,10 @@ export const useEarlyRequests = (requests: EarlyRequests, pageViolations: readon
   }, UNCLAIMED_TIMEOUT_MS);
 };
 
+/** Whether the loader has sent a request that no element has taken. */
+export const hasEarlyRequest = (url: string, credentials: RequestCredentials): boolean =>
+  early.has(`${credentials} ${url}`);
+
 /** Takes the loader's request for a URL. The next call gets `undefined`: a retry or a refresh sends a new request. */
 export const takeEarlyRequest = (url: string, credentials: RequestCredentials): ReturnType<EarlyRequests['get']> => {
   const key = `${credentials} ${url}`;

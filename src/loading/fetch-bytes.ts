@@ -69,6 +69,12 @@ const retryAfter = (headers: Headers): number | undefined => {
 const forbidden = (cause: unknown): NewsError =>
   new NewsError('cors', 'Forbidden by the page (CSP connect-src)', { cause, retryable: false });
 
+const hasPassword = (url: string): boolean => /^\w+:\/\/[^/?#]*@/.test(url);
+
+/** The same redirect follows each request, so that a retry cannot succeed. */
+const redirectedToPassword = (cause?: unknown): NewsError =>
+  new NewsError('network', 'Redirected to an address with a password', { cause, retryable: false });
+
 /** Sends a request, or takes the one that the loader sent. */
 const request = async (
   url: string,
@@ -114,6 +120,7 @@ const attempt = async (
   onAnswer();
   const { status, ok, headers } = response;
   const address = response.url || url;
+  if (hasPassword(address)) throw redirectedToPassword();
   const tell = (bytes: number): void => {
     const contentType = headers.get('content-type') ?? undefined;
     trace?.({ step: 'response', url: address, status, contentType, bytes, duration: Date.now() - start });
@@ -128,9 +135,14 @@ const attempt = async (
   return { bytes, headers, url: address };
 };
 
+/** Whether Node refused a redirect to an address with a password. Browsers do not say why they refuse one. */
+const isPasswordRefused = (cause: unknown): boolean =>
+  /cross origin not allowed|credentials/.test(String((cause as { cause?: unknown } | undefined)?.cause));
+
 /** Guesses why a request failed. Browsers report CORS and an unreachable server alike: a `TypeError`, no response. */
 const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: boolean): NewsError => {
   if (isForbidden) return forbidden(cause);
+  if (isPasswordRefused(cause)) return redirectedToPassword(cause);
   const { location, navigator } = globalThis as Partial<typeof globalThis>;
   const isBlocked =
     !isAnswered &&

@@ -3,6 +3,7 @@ import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import { resolveUrl } from '../safety/urls.js';
 import { Copies, type Copy, type LoadedNews } from './copies.js';
+import { hasEarlyRequest } from './early-requests.js';
 import type * as PersistedCopies from './persisted-copies.js';
 import { requestNews, type RequestOptions } from './request-news.js';
 import { SharedRequests } from './shared-requests.js';
@@ -35,7 +36,10 @@ const MAX_AGE_WHILE_LOADING_MS = 24 * 60 * 60 * 1000;
 
 const toAddress = (url: string): string => {
   const address = resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI);
-  if (!address || !/^(https?|file|blob|data):$/.test(address.protocol)) {
+  // Browsers refuse to request an address with a password.
+  const isUsable =
+    address && /^(https?|file|blob|data):$/.test(address.protocol) && !address.username && !address.password;
+  if (!isUsable) {
     throw new NewsError('not-found', `Not a web address: ${url}`);
   }
   return address.href;
@@ -96,7 +100,9 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
 
   // Read the copy in parallel with the request.
   const copied = usesCopies && !requests.isFresh(requestKey) ? readCopy() : undefined;
-  const request = requests.join(trace ? `${requestKey} ${Math.random()}` : requestKey, load, signal);
+  // Elements whose code arrives after an early request has failed get that failure: they ask for the same page view.
+  const keepsFailure = !fetcher && !reload && hasEarlyRequest(href, credentials ?? 'omit');
+  const request = requests.join(trace ? `${requestKey} ${Math.random()}` : requestKey, load, signal, keepsFailure);
   if (!copied) return request;
   const newest = request.catch(async (error: unknown): Promise<LoadedNews> => {
     const copy = await copied;

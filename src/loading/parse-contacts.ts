@@ -1,6 +1,7 @@
 import { Fields } from '../formats/shared/fields.js';
 import type { ReadingContext } from '../formats/format-adapter.js';
 import { readContact } from '../formats/json-feed/news-1.js';
+import { LIMITS } from '../model/limits.js';
 import type { Contact } from '../model/contact.js';
 
 /**
@@ -12,7 +13,7 @@ import type { Contact } from '../model/contact.js';
 export const parseContacts = (input: unknown, report?: ReadingContext['report']): readonly Contact[] => {
   try {
     const contacts = typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
-    return new Fields({ contacts }, { report }).list('contacts', readContact);
+    return new Fields({ contacts }, { report }).list('contacts', readContact, LIMITS.contacts);
   } catch {
     return [];
   }

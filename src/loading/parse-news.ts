@@ -1,5 +1,6 @@
 import type { FormatAdapter, SourceDocument } from '../formats/format-adapter.js';
 import { findFormat, loadReaders } from '../formats/registry.js';
+import { capFeed } from '../model/limits.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 import type { Problem } from '../model/problem.js';
@@ -112,6 +113,7 @@ const read = async (document: SourceDocument, { format, trace }: ParseOptions): 
       feed = await adapter.read({ ...source, report, parseDate: readers.parseLooseDate });
     }
   }
+  feed = capFeed(feed, report);
   trace?.({ step: 'format', name: adapter.name });
   if (skipped) trace?.({ step: 'problem', problem: { kind: 'syntax', place: 'line 1', value: skipped.slice(0, 80) } });
   for (const problem of problems) trace?.({ step: 'problem', problem });

@@ -141,6 +141,18 @@ describe('fetchBytes', () => {
       expect((await failure(thrower)).code).to.equal('network');
     });
 
+    it('does not retry a redirect to an address with a password', async () => {
+      const redirected = json({}, 'https://u:p@x.example/');
+      const refused: Answer = () =>
+        Promise.reject(
+          new TypeError('fetch failed', { cause: new Error('cross origin not allowed for request mode "cors"') }),
+        );
+      for (const answer of [redirected, refused]) {
+        const { code, retryable } = await failure(answer);
+        expect([code, retryable]).to.deep.equal(['network', false]);
+      }
+    });
+
     it('reports an invalid return value of the fetcher as network', async () => {
       expect((await failure(() => Promise.resolve(undefined as never))).code).to.equal('network');
     });

@@ -92,6 +92,7 @@ describe('loadNews', () => {
       'mailto:press@news.example',
       'urn:x-news:1',
       'https://',
+      'https://reader:secret@news.example/a.json',
       'http://[',
       `https://news.example/${'x'.repeat(10_000)}`,
     ];

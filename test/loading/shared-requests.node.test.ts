@@ -179,6 +179,39 @@ describe('SharedRequests', () => {
     });
   });
 
+  describe('a failure that is kept', () => {
+    for (const [wait, starts] of [
+      [1_900, 1],
+      [2_100, 2],
+    ] as const) {
+      it(`${starts === 1 ? 'serves' : 'does not serve'} a caller ${wait} milliseconds later`, async () => {
+        const shared = new SharedRequests<string>();
+        const { requests, start } = recorder();
+        const failed = rejection(shared.join('a', start, undefined, true));
+        const reason = new Error('gone');
+        requests[0]!.fail(reason);
+        await failed;
+        expect(shared.isFresh('a')).to.equal(false);
+        time += wait;
+        const again = rejection(shared.join('a', start));
+        requests[1]?.fail(new Error('other'));
+        expect((await again) === reason).to.equal(starts === 1);
+        expect(requests.length).to.equal(starts);
+      });
+    }
+
+    it('does not outlive forget()', async () => {
+      const shared = new SharedRequests<string>();
+      const { requests, start } = recorder();
+      const failed = rejection(shared.join('a', start, undefined, true));
+      requests[0]!.fail(new Error('gone'));
+      await failed;
+      shared.forget('a');
+      void shared.join('a', start);
+      expect(requests.length).to.equal(2);
+    });
+  });
+
   describe('a success', () => {
     const LATER: readonly (readonly [string, number, number])[] = [
       ['serves a caller immediately after', 0, 1],

@@ -47,15 +47,19 @@ const count = (
   return counts;
 };
 
-/** The values of all filters. */
+/** Options of a filter. */
+const MAX_CHOICES = 300;
+
+/** The values of all filters: of too many, those with the most articles. */
 export const facetsOf = (items: readonly NewsItem[], languages: readonly string[]): Facets => {
   const names = new Map(
-    items.flatMap(({ topics }) =>
-      topics.map(({ name }) => [name[0]?.value ?? '', chooseLocalText(name, languages)] as const),
-    ),
+    items.flatMap(({ topics }) => topics.map(({ name }) => [name[0]?.value ?? '', name] as const)),
   );
   const choices = (counts: ReadonlyMap<string, number>): Choice[] =>
-    [...counts].map(([value, number]) => ({ value, count: number, label: names.get(value) }));
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MAX_CHOICES)
+      .map(([value, number]) => ({ value, count: number, label: chooseLocalText(names.get(value), languages) }));
   // As written in the page: `pt_BR` is no tag for `Intl`.
   const locale = normaliseTag(languages[0]) || undefined;
   return {

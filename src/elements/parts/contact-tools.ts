@@ -16,7 +16,8 @@ const loadVCard = loadOnce(() => import('./vcard.js'));
 
 const saveContact = async (contact: PlainContact): Promise<void> => {
   try {
-    await (await loadVCard()).saveContact(contact);
+    const vCard = await loadVCard();
+    vCard.saveContact(contact);
   } catch {
     // Offline. The button stays, to try again.
   }

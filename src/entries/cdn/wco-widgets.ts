@@ -34,6 +34,8 @@ const load = (part: string): Promise<unknown> =>
   (FILES[part] ?? '').split(' ').map((file) => quietly(import(`./chunks/${file}.js`)))[0] as Promise<unknown>;
 
 const early: EarlyRequests = new Map();
+/** Keys of all requests. An element that comes later shares the response, or sends its own request. */
+const requested = new Set<string>();
 const violations: SecurityPolicyViolationEvent[] = [];
 
 addEventListener('securitypolicyviolation', (event) => violations.push(event));
@@ -47,7 +49,8 @@ const requestNews = (element: Element, src: string): void => {
     try {
       const { href } = new URL(address, element.baseURI);
       const key = `${credentials} ${href}`;
-      if (early.has(key)) continue;
+      if (requested.has(key)) continue;
+      requested.add(key);
       const controller = new AbortController();
       const { signal } = controller;
       // Without a prototype: a page may extend Object.prototype (`body`, `method`).

@@ -1,4 +1,5 @@
 import { loadOnce } from '../../model/load-once.js';
+import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
 import { compact, Fields } from '../shared/fields.js';
@@ -42,8 +43,8 @@ const readAuthor = (json: Fields): Author | undefined => {
 /** `author` is from JSON Feed 1.0. Some generators write names alone. */
 const readAuthors = (json: Fields): readonly Author[] => {
   for (const member of ['authors', 'author']) {
-    const authors = json.list(member, readAuthor);
-    const names = json.texts(member).map((name) => ({ name }));
+    const authors = json.list(member, readAuthor, LIMITS.authors);
+    const names = json.texts(member, LIMITS.authors).map((name) => ({ name }));
     if (authors.length > 0 || names.length > 0) return authors.length > 0 ? authors : names;
   }
   return [];
@@ -56,8 +57,11 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
   const original = readVersion(json, 'original', language);
   const [first, ...others] = [
     ...(original ? [original] : []),
-    ...news.list('translations', (translation) =>
-      readVersion(translation, translation.oneOf('kind', 'human', 'machine', 'machine-reviewed', 'summary')),
+    ...news.list(
+      'translations',
+      (translation) =>
+        readVersion(translation, translation.oneOf('kind', 'human', 'machine', 'machine-reviewed', 'summary')),
+      LIMITS.versions - 1,
     ),
   ];
   // `joinVersions` gives an item with an empty id one of its own.
@@ -74,11 +78,11 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
     images: readImages(json, news),
     attachments: readAttachments(json, news, original?.language),
     topics: readTopics(json, news),
-    places: news.list('places', readPlace),
-    contacts: news.list('contacts', readContact),
+    places: news.list('places', readPlace, LIMITS.places),
+    contacts: news.list('contacts', readContact, LIMITS.contacts),
     rights: readRights(news.object('rights')),
-    related: news.list('related', readRelated),
-    alternates: news.has('alternates') ? news.list('alternates', readAlternate) : undefined,
+    related: news.list('related', readRelated, LIMITS.related),
+    alternates: news.has('alternates') ? news.list('alternates', readAlternate, LIMITS.alternates) : undefined,
   });
 };
 
@@ -135,8 +139,8 @@ export const jsonFeed: FormatAdapter = {
       description: feed.text('description'),
       homePage: feed.url('home_page_url'),
       language,
-      languages: news.list('languages', readLanguage),
-      fallback: news.texts('fallback'),
+      languages: news.list('languages', readLanguage, LIMITS.feedLanguages),
+      fallback: news.texts('fallback', LIMITS.feedLanguages),
       items: joined,
       nextUrl: feed.url('next_url'),
     }) satisfies NewsFeed;

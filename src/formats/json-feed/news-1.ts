@@ -11,6 +11,7 @@ import type {
   Rights,
   Topic,
 } from '../../model/news.js';
+import { LIMITS } from '../../model/limits.js';
 import { compact, type Fields } from '../shared/fields.js';
 
 export const readLanguage = (json: Fields): FeedLanguage | undefined => {
@@ -38,11 +39,16 @@ const readAttachment = (json: Fields, language?: string): Attachment | undefined
  * @param language of the original
  */
 export const readAttachments = (json: Fields, news: Fields, language: string | undefined): readonly Attachment[] => [
-  ...json.list('attachments', (attachment) => readAttachment(attachment, language)),
+  ...json.list('attachments', (attachment) => readAttachment(attachment, language), LIMITS.attachments),
   ...news
     .objects('translations')
+    .slice(0, LIMITS.versions)
     .flatMap((version) =>
-      version.list('attachments', (attachment) => readAttachment(attachment, version.text('language'))),
+      version.list(
+        'attachments',
+        (attachment) => readAttachment(attachment, version.text('language')),
+        LIMITS.attachments,
+      ),
     ),
 ];
 
@@ -56,7 +62,7 @@ const readRendition = (json: Fields): Rendition | undefined => {
 };
 
 const readImage = (json: Fields): NewsImage | undefined => {
-  const renditions = json.list('renditions', readRendition);
+  const renditions = json.list('renditions', readRendition, LIMITS.renditions);
   if (renditions.length === 0) return undefined;
   return compact({
     role: json.oneOf('role', 'main', 'inline', 'gallery'),
@@ -69,18 +75,22 @@ const readImage = (json: Fields): NewsImage | undefined => {
 
 /** `_news.images`, else `image` or `banner_image` of JSON Feed, which have no alternative text. */
 export const readImages = (json: Fields, news: Fields): readonly NewsImage[] => {
-  const images = news.list('images', readImage);
+  const images = news.list('images', readImage, LIMITS.images);
   const url = json.url('image') ?? json.url('banner_image');
   return images.length > 0 || !url ? images : [{ role: 'main', renditions: [{ url }], alt: [] }];
 };
 
 /** `_news.subjects`, else `tags` of JSON Feed. */
 export const readTopics = (json: Fields, news: Fields): readonly Topic[] => {
-  const topics = news.list('subjects', (subject) => {
-    const name = subject.localText('name');
-    return name && compact({ name, uri: subject.url('uri') });
-  });
-  return topics.length > 0 ? topics : json.texts('tags').map((value) => ({ name: [{ value }] }));
+  const topics = news.list(
+    'subjects',
+    (subject) => {
+      const name = subject.localText('name');
+      return name && compact({ name, uri: subject.url('uri') });
+    },
+    LIMITS.topics,
+  );
+  return topics.length > 0 ? topics : json.texts('tags', LIMITS.topics).map((value) => ({ name: [{ value }] }));
 };
 
 export const readPlace = (json: Fields): Place | undefined => {
@@ -92,7 +102,7 @@ const readCountry = (json: Fields): string | undefined => /^[A-Z]{2}$/.exec(json
 
 const readAddress = (json: Fields): PostalAddress | undefined => {
   const address = compact({
-    lines: json.texts('lines'),
+    lines: json.texts('lines', LIMITS.lines),
     locality: json.text('locality'),
     area: json.text('area'),
     postalCode: json.text('postal_code'),
@@ -114,7 +124,7 @@ export const readContact = (json: Fields): Contact | undefined => {
     url: json.website('url'),
     address: readAddress(json.object('address')),
     hours: json.localText('hours'),
-    languages: json.texts('languages'),
+    languages: json.texts('languages', LIMITS.languages),
   });
   return hasMethod(contact) ? contact : undefined;
 };

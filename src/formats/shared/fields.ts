@@ -1,3 +1,4 @@
+import { capList, LIMITS } from '../../model/limits.js';
 import type { LocalText } from '../../model/local-text.js';
 import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { ProblemKind } from '../../model/problem.js';
@@ -128,12 +129,17 @@ export class Fields {
     return Number(/^\s*(\d{1,6})(?:\.0+)?\s*(?:px)?\s*$/i.exec(written)?.[1]) || undefined;
   }
 
+  /** The entries of a list, of too many the first. A single value counts as a list. */
+  #entries(name: string, limit: number): readonly unknown[] {
+    return capList([toList(this.raw(name))].flat() as readonly unknown[], limit, this.#at(name), this.#context.report);
+  }
+
   /** The objects in a list. A single object counts as a list. */
-  objects(name: string): readonly Fields[] {
+  objects(name: string, limit = Infinity): readonly Fields[] {
     const value = toList(this.raw(name));
     const place = this.#at(name);
     const objects: Fields[] = [];
-    for (const [index, entry] of [value].flat().entries()) {
+    for (const [index, entry] of this.#entries(name, limit).entries()) {
       const at = Array.isArray(value) ? `${place}[${index}]` : place;
       if (typeof entry === 'object' && entry !== null) objects.push(new Fields(entry, this.#context, at));
     }
@@ -144,8 +150,8 @@ export class Fields {
     return new Fields(this.raw(name), this.#context, this.#at(name));
   }
 
-  texts(name: string): readonly string[] {
-    return [toList(this.raw(name))].flat().flatMap((entry) => toText(entry) ?? []);
+  texts(name: string, limit = Infinity): readonly string[] {
+    return this.#entries(name, limit).flatMap((entry) => toText(entry) ?? []);
   }
 
   /** Text in several languages. A plain string is text in an unknown language. */
@@ -153,7 +159,7 @@ export class Fields {
     const plain = toText(this.raw(name));
     const strings = plain
       ? [{ value: plain }]
-      : this.objects(name).flatMap((entry) => {
+      : this.objects(name, LIMITS.texts).flatMap((entry) => {
           const value = entry.text('value');
           return value ? [compact({ language: entry.text('language'), value })] : [];
         });
@@ -161,8 +167,8 @@ export class Fields {
   }
 
   /** Reads each object of a list. Reports and leaves out those for which `read` returns `undefined`. */
-  list<Value>(name: string, read: (entry: Fields) => Value | undefined): readonly Value[] {
-    return this.objects(name).flatMap((entry) => {
+  list<Value>(name: string, read: (entry: Fields) => Value | undefined, limit?: number): readonly Value[] {
+    return this.objects(name, limit).flatMap((entry) => {
       const value = read(entry);
       if (value === undefined) entry.report('left-out');
       return value ?? [];

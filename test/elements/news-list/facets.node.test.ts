@@ -28,6 +28,16 @@ const ITEMS: readonly NewsItem[] = [
 ];
 
 describe('facetsOf', () => {
+  it('offers 300 values, those with the most articles', () => {
+    const topic = (index: number) => ({ name: [{ language: 'en', value: `t${index}` }] });
+    const items = Array.from({ length: 1_000 }, (_, index) =>
+      item(String(index), { topics: [topic(index), topic(999)] }),
+    );
+    const { topics } = facetsOf(items, ['en']);
+    expect(topics.length).to.equal(300);
+    expect(topics.at(-1)).to.deep.include({ value: 't999', count: 1_000 });
+  });
+
   it('counts topics, years of publication as written, and languages', () => {
     const { topics, years, languages } = facetsOf(ITEMS, ['ru']);
     expect(topics.map(({ value, label, count }) => [value, label?.value, label?.lang, count])).to.deep.equal([

@@ -1,0 +1,72 @@
+import type { NewsFeed, NewsItem } from './news.js';
+import type { Problem } from './problem.js';
+
+/**
+ * How many entries of each list are kept. Real articles stay far below; without limits, lists in a feed of 2 MB stop a
+ * page for a minute.
+ */
+export const LIMITS = {
+  versions: 300,
+  alternates: 300,
+  authors: 50,
+  images: 50,
+  renditions: 100,
+  attachments: 100,
+  topics: 100,
+  places: 50,
+  contacts: 20,
+  related: 100,
+  /** Languages of a contact. */
+  languages: 30,
+  /** Lines of an address. */
+  lines: 20,
+  /** Languages of a text, such as a caption. */
+  texts: 300,
+  /** Languages of a feed. */
+  feedLanguages: 300,
+} as const;
+
+const LIMIT_OF: Readonly<Record<string, number>> = LIMITS;
+/** Levels of members below an article: `images[0].renditions[0].url`. */
+const MAX_DEPTH = 3;
+
+type Report = (problem: Problem) => void;
+
+/** The first entries of a list. Reports the others. */
+export const capList = <Value>(
+  list: readonly Value[],
+  limit: number,
+  place: string,
+  report?: Report,
+): readonly Value[] => {
+  if (list.length <= limit) return list;
+  report?.({ kind: 'limit', place, value: String(list.length) });
+  return list.slice(0, limit);
+};
+
+/** Caps the lists in an object, at every level. Returns the same object if none is too long. */
+/** The first entries of a list. Reports the others. */
+export const capLists = <Shape extends object>(shape: Shape, place: string, report?: Report, depth = 0): Shape => {
+  let copy: Shape | undefined;
+  for (const [name, value] of Object.entries(shape) as [string, unknown][]) {
+    if (typeof value !== 'object' || value === null) continue;
+    const at = Array.isArray(shape) ? `${place}[${name}]` : `${place}.${name}`;
+    const list = Array.isArray(value) ? capList(value as unknown[], LIMIT_OF[name] ?? LIMITS.texts, at, report) : value;
+    const capped = depth < 2 * MAX_DEPTH ? capLists(list, at, report, depth + 1) : list;
+    if (capped === value) continue;
+    copy ??= (Array.isArray(shape) ? [...(shape as unknown[])] : { ...shape }) as Shape;
+    Object.assign(copy, { [name]: capped });
+  }
+  return copy ?? shape;
+};
+
+/** Caps the lists of an article. */
+export const capItem = (item: NewsItem, place: string, report?: Report): NewsItem => capLists(item, place, report);
+
+/** Caps the lists of a feed, but not its articles. */
+export const capFeed = (feed: NewsFeed, report?: Report): NewsFeed => ({
+  ...feed,
+  languages: capList(feed.languages, LIMITS.feedLanguages, 'languages', report),
+  fallback: capList(feed.fallback, LIMITS.feedLanguages, 'fallback', report),
+  items: feed.items.map((item, index) => capItem(item, `items[${index}]`, report)),
+});
