@@ -381,6 +381,36 @@ const OBJECTS: readonly Facts[] = [
     facts: { 'items[0].versions[0].body.html': '<p>Which quay?</p>' },
   },
   {
+    file: 'gabboman/wafrn#421',
+    about: 'a film of PeerTube',
+    input: note({
+      type: 'Video',
+      name: 'The lock',
+      content: 'Nine minutes.',
+      mediaType: 'text/markdown',
+      icon: [{ type: 'Image', url: 'https://quay.example/i.jpg', width: 280, height: 157 }],
+      url: [
+        { type: 'Link', mediaType: 'text/html', href: 'https://quay.example/w/1' },
+        { type: 'Link', mediaType: 'video/mp4', href: 'https://quay.example/1.mp4' },
+      ],
+    }),
+    facts: {
+      'items[0].versions': [
+        { url: 'https://quay.example/w/1', headline: 'The lock', body: { text: 'Nine minutes.' }, kind: 'original' },
+      ],
+      'items[0].images[0].renditions': [{ url: 'https://quay.example/i.jpg', width: 280, height: 157 }],
+    },
+  },
+  {
+    file: 'bonfire-networks/bonfire-app#620',
+    about: 'an event with a date of change alone',
+    input: note({ type: 'Event', name: 'Open day', content: '<p>Come.</p>', updated: '2024-05-06T07:08:09Z' }),
+    facts: {
+      'items[0].versions[0].headline': 'Open day',
+      'items[0].published': { kind: 'instant', iso: '2024-05-06T07:08:09Z' },
+    },
+  },
+  {
     file: 'Automattic/wordpress-activitypub#548',
     about: 'a map of languages that is a list',
     input: note({ type: 'Note', content: '<p>Tides</p>', contentMap: ['<p>Tides</p>'] }),
