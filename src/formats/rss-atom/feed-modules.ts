@@ -87,12 +87,17 @@ export const toTopics = (
   });
 };
 
+/** Characters. */
+const MAX_NAME = 500;
+
 /**
  * The name in `mail (Name)`, `Name <mail>` or `Name`. An e-mail address or a web address alone is not a byline.
  *
- * @param author on one line
+ * @param written on one line
  */
-export const toName = (author: string): string | undefined => {
+export const toName = (written: string): string | undefined => {
+  // The patterns take quadratic time.
+  const author = written.slice(0, MAX_NAME);
   const [, inBrackets] = /@[^()]*\(([^()]+)\)/.exec(author) ?? [];
   const name = inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' ');
   return webUrl(name) ? undefined : cleanText(name);

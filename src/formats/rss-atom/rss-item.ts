@@ -46,7 +46,7 @@ const readAuthors = (item: XmlFields): readonly Author[] => {
     .flatMap((namespace) => item.children(namespace, 'author'))
     .flatMap((author) => {
       // Some feeds write authors like Atom.
-      const name = toName(author.text(author.namespace, 'name') ?? author.content.slice(0, 500).replace(/\s+/g, ' '));
+      const name = toName(author.text(author.namespace, 'name') ?? author.content.slice(0, 5000).replace(/\s+/g, ' '));
       if (!name && author.content.trim()) author.report('text', author.content);
       return name ? { name } : [];
     });
