@@ -38,6 +38,7 @@ const KNOWN = {
   'docs/elements/wco-contact-card.md': { says: 'Contact details.' },
   'README.md': { label: 'Readme', says: 'Overview and installation.' },
   'docs/formats.md': { says: 'Which formats can be read, and how each is mapped.' },
+  'docs/field-reports.md': { says: 'What went wrong elsewhere, tried with these elements.' },
   'docs/functions.md': { says: 'The functions of the package and of api.js.' },
   'docs/content-security-policy.md': { says: 'Each directive that a policy needs, and why.' },
   'docs/diagnosis.md': { says: 'Find out what is wrong: on the page, in the console, on the command line.' },

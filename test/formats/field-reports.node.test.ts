@@ -153,6 +153,22 @@ const TEXT: readonly Facts[] = [
     facts: { 'items[0].versions': [{ body: { text: 'Locks' }, kind: 'original' }] },
   },
   {
+    file: 'FreshRSS/FreshRSS#8124',
+    about: 'character references in titles of a JSON Feed',
+    input: {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [
+        { id: '1', title: 'The quay&#8217;s plan', summary: 'Quays &#x26; locks' },
+        { id: '2', title: 'Use &lt;b&gt;, AT&T &#55357; &#7; &#1114112;' },
+      ],
+    },
+    facts: {
+      'items[0].versions[0].headline': 'The quay’s plan',
+      'items[0].versions[0].summary': 'Quays & locks',
+      'items[1].versions[0].headline': 'Use &lt;b&gt;, AT&T &#55357; &#7; &#1114112;',
+    },
+  },
+  {
     file: 'WP-API/WP-API#2578',
     about: 'shortcodes of a page builder',
     input: [
@@ -187,6 +203,23 @@ const PEOPLE: readonly Facts[] = [
     input: atom('<entry><id>1</id><title>L</title><author>Ada Quay</author></entry>'),
     facts: { 'items[0].authors': [{ name: 'Ada Quay' }] },
     problems: [],
+  },
+  {
+    file: 'Ranchero-Software/NetNewsWire#2351',
+    about: 'e-mail addresses in place of names',
+    input: atom(
+      '<entry><id>1</id><title>L</title><author><name>noreply@quay.example</name></author></entry><entry><id>2</id><title>M</title><author><name>press@quay.example (Ada Quay)</name></author></entry>',
+    ),
+    facts: { 'items[0].authors': [], 'items[1].authors': [{ name: 'Ada Quay' }] },
+  },
+  {
+    file: 'FreshRSS/FreshRSS#2466',
+    about: 'web addresses in place of names',
+    input: rss(
+      '<item><title>L</title><dc:creator>https://quay.example/u/1</dc:creator></item><item><title>M</title><dc:creator>ada@quay.example (Ada Quay)</dc:creator></item>',
+      'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ),
+    facts: { 'items[0].authors': [], 'items[1].authors': [{ name: 'Ada Quay' }] },
   },
   {
     file: 'alexdebril/feed-io#363',
@@ -287,18 +320,6 @@ const LINKS: readonly Facts[] = [
     facts: { 'items[0].versions[0].url': 'https://quay.example/a.html' },
   },
   {
-    file: 'miniflux/v2#3800',
-    about: 'a link to another site alone',
-    input: {
-      version: 'https://jsonfeed.org/version/1',
-      items: [
-        { id: '1', title: 'L', external_url: 'https://other.example/x' },
-        { id: '2', title: 'M', external_url: 'https://other.example/x' },
-      ],
-    },
-    facts: { 'items.length': 2, 'items[1].versions[0].url': 'https://other.example/x' },
-  },
-  {
     file: 'rometools/rome#298',
     about: 'an image in an element of its own',
     input: rss(
@@ -308,6 +329,27 @@ const LINKS: readonly Facts[] = [
       'items[0].images[0].renditions': [{ url: 'https://quay.example/i.jpg' }],
       'items[1].images[0].renditions': [{ url: 'https://quay.example/j' }],
     },
+  },
+  {
+    file: 'BraadMartin/better-rest-api-featured-images#5',
+    about: 'a featured image that only a plugin names',
+    input: [
+      post({
+        better_featured_image: { id: 7, source_url: 'https://quay.example/i.jpg' },
+        jetpack_featured_media_url: '',
+      }),
+      post({
+        id: 2,
+        link: 'https://quay.example/b',
+        better_featured_image: null,
+        jetpack_featured_media_url: 'https://quay.example/j.jpg',
+      }),
+    ],
+    facts: {
+      'items[0].images[0].renditions': [{ url: 'https://quay.example/i.jpg' }],
+      'items[1].images[0].renditions': [{ url: 'https://quay.example/j.jpg' }],
+    },
+    problems: [],
   },
   {
     file: 'RSS-Bridge/rss-bridge#812',
@@ -337,6 +379,36 @@ const OBJECTS: readonly Facts[] = [
     about: 'a poll',
     input: note({ type: 'Question', content: '<p>Which quay?</p>', oneOf: [{ type: 'Note', name: 'North' }] }),
     facts: { 'items[0].versions[0].body.html': '<p>Which quay?</p>' },
+  },
+  {
+    file: 'gabboman/wafrn#421',
+    about: 'a film of PeerTube',
+    input: note({
+      type: 'Video',
+      name: 'The lock',
+      content: 'Nine minutes.',
+      mediaType: 'text/markdown',
+      icon: [{ type: 'Image', url: 'https://quay.example/i.jpg', width: 280, height: 157 }],
+      url: [
+        { type: 'Link', mediaType: 'text/html', href: 'https://quay.example/w/1' },
+        { type: 'Link', mediaType: 'video/mp4', href: 'https://quay.example/1.mp4' },
+      ],
+    }),
+    facts: {
+      'items[0].versions': [
+        { url: 'https://quay.example/w/1', headline: 'The lock', body: { text: 'Nine minutes.' }, kind: 'original' },
+      ],
+      'items[0].images[0].renditions': [{ url: 'https://quay.example/i.jpg', width: 280, height: 157 }],
+    },
+  },
+  {
+    file: 'bonfire-networks/bonfire-app#620',
+    about: 'an event with a date of change alone',
+    input: note({ type: 'Event', name: 'Open day', content: '<p>Come.</p>', updated: '2024-05-06T07:08:09Z' }),
+    facts: {
+      'items[0].versions[0].headline': 'Open day',
+      'items[0].published': { kind: 'instant', iso: '2024-05-06T07:08:09Z' },
+    },
   },
   {
     file: 'Automattic/wordpress-activitypub#548',

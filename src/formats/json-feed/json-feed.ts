@@ -22,12 +22,24 @@ const readBody = (json: Fields): NewsBody | undefined => {
   return html ? { html } : text ? { text } : undefined;
 };
 
+/** Numeric character references. A plain text is never about these, but some generators take texts from pages. */
+const REFERENCE = /&#(?:(\d{2,7})|x([\da-f]{2,6}));/gi;
+
+/** A title or summary, which is plain text: `&lt;b&gt;` can be what it is about. */
+const readPlain = (json: Fields, name: string): string | undefined =>
+  json.text(name)?.replace(REFERENCE, (written, decimal?: string, hex?: string) => {
+    const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+    // Not control characters, halves of pairs and what is beyond Unicode.
+    const isText = (code > 0x1f && code < 0x7f) || (code > 0x9f && code < 0xd800) || (code > 0xdfff && code < 0x110000);
+    return isText ? String.fromCodePoint(code) : written;
+  });
+
 const readVersion = (json: Fields, kind: VersionKind, language?: string): NewsVersion | undefined => {
   const version = compact({
     language: json.text('language') ?? language,
-    url: json.url('url') ?? json.url('external_url'),
-    headline: json.text('title'),
-    summary: json.text('summary'),
+    url: json.url('url'),
+    headline: readPlain(json, 'title'),
+    summary: readPlain(json, 'summary'),
     body: readBody(json),
     updated: json.date('date_modified'),
     kind,

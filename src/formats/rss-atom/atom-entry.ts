@@ -15,6 +15,7 @@ import {
   readPlaces,
   readRights,
   readSubjects,
+  toName,
   toTopics,
   type FeedDefaults,
   type FeedLink,
@@ -27,7 +28,7 @@ import { NAMESPACES } from '../shared/xml-namespaces.js';
 /** Authors with a name, which some feeds write without its element. `url` is from Atom 0.3. */
 const readPersons = (fields: XmlFields, namespace: string): readonly Author[] =>
   fields.children(namespace, 'author').flatMap((person) => {
-    const name = person.text(namespace, 'name') ?? (person.hasElements ? undefined : person.words);
+    const name = toName(person.text(namespace, 'name') ?? (person.hasElements ? undefined : person.words) ?? '');
     const url = person.childUrl(namespace, 'uri') ?? person.childUrl(namespace, 'url');
     if (!name) person.report('left-out');
     return name ? compact({ name, url }) : [];

@@ -2,7 +2,8 @@
 import type { NewsDate } from '../../model/news-date.js';
 import type { AlternateLink, Author, Place, RelatedLink, Rights, Topic } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
-import { localText } from '../shared/text.js';
+import { webUrl } from '../../safety/urls.js';
+import { cleanText, localText } from '../shared/text.js';
 import type { MediaFile } from './media-rss.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
@@ -86,8 +87,28 @@ export const toTopics = (
   });
 };
 
+/** Characters. */
+const MAX_NAME = 500;
+
+/**
+ * The name in `mail (Name)`, `Name <mail>` or `Name`. An e-mail address or a web address alone is not a byline.
+ *
+ * @param written on one line
+ */
+export const toName = (written: string): string | undefined => {
+  // The patterns take quadratic time.
+  const author = written.slice(0, MAX_NAME);
+  const [, inBrackets] = /@[^()]*\(([^()]+)\)/.exec(author) ?? [];
+  const name = inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' ');
+  return webUrl(name) ? undefined : cleanText(name);
+};
+
 export const readCreators = (fields: XmlFields): readonly Author[] =>
-  [...new Set([...fields.texts(DC, 'creator'), ...fields.texts(DCTERMS, 'creator')])].map((name) => ({ name }));
+  [
+    ...new Set(
+      [...fields.texts(DC, 'creator'), ...fields.texts(DCTERMS, 'creator')].flatMap((text) => toName(text) ?? []),
+    ),
+  ].map((name) => ({ name }));
 
 export const readSubjects = (fields: XmlFields): readonly string[] => [
   ...fields.texts(DC, 'subject'),

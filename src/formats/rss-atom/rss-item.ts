@@ -15,6 +15,7 @@ import {
   readPlaces,
   readRights,
   readSubjects,
+  toName,
   toTopics,
   type FeedDefaults,
   type FeedLink,
@@ -38,12 +39,6 @@ const readContent = (item: XmlFields): string | undefined =>
   item.child(YANDEX, 'full-text').markup(true) ??
   item.child(NAMESPACES.xhtml, 'body').markup(false);
 
-/** The name in `mail (Name)`, `Name <mail>` or `Name`. An e-mail address alone is not a byline. */
-const toName = (author: string): string | undefined => {
-  const [, inBrackets] = /@[^()]*\(([^()]+)\)/.exec(author) ?? [];
-  return cleanText(inBrackets ?? author.replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' '));
-};
-
 const readAuthors = (item: XmlFields): readonly Author[] => {
   const creators = readCreators(item);
   if (creators.length > 0) return creators;
@@ -51,7 +46,7 @@ const readAuthors = (item: XmlFields): readonly Author[] => {
     .flatMap((namespace) => item.children(namespace, 'author'))
     .flatMap((author) => {
       // Some feeds write authors like Atom.
-      const name = author.text(author.namespace, 'name') ?? toName(author.content.slice(0, 500).replace(/\s+/g, ' '));
+      const name = toName(author.text(author.namespace, 'name') ?? author.content.slice(0, 5000).replace(/\s+/g, ' '));
       if (!name && author.content.trim()) author.report('text', author.content);
       return name ? { name } : [];
     });

@@ -73,9 +73,20 @@ const readFile = (media: Fields, language: string | undefined): Attachment | und
     : undefined;
 };
 
-/** The featured media. Leaves out errors (`rest_forbidden`) and media without an address. */
+/** The address of the featured image that Jetpack and Better REST API Featured Images add to a post. */
+const readPluginImage = (post: Fields): NewsImage | undefined => {
+  const url =
+    readUrl(post, 'jetpack_featured_media_url') ?? readUrl(post.object('better_featured_image'), 'source_url');
+  return url ? { role: 'main', renditions: [{ url }], alt: [] } : undefined;
+};
+
+/**
+ * The featured media; without `?_embed`, the image that a plugin names. Leaves out errors (`rest_forbidden`) and media
+ * without an address.
+ */
 export const readMedia = (
   embedded: Fields,
+  post: Fields,
   language: string | undefined,
 ): { readonly images: readonly NewsImage[]; readonly attachments: readonly Attachment[] } => {
   const images: NewsImage[] = [];
@@ -87,5 +98,6 @@ export const readMedia = (
     else if (image) images.push(image);
     else media.report('left-out');
   }
-  return { images, attachments };
+  const fallback = images.length + attachments.length > 0 ? undefined : readPluginImage(post);
+  return { images: fallback ? [fallback] : images, attachments };
 };

@@ -98,7 +98,7 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
     published: readDate(post, 'date') ?? version.updated,
     updated: version.updated,
     authors: embedded.list('author', readAuthor),
-    ...readMedia(embedded, language),
+    ...readMedia(embedded, post, language),
     topics: readTerms(embedded, context, language),
     places: [],
     contacts: [],
