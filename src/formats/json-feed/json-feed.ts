@@ -23,7 +23,7 @@ const readBody = (json: Fields): NewsBody | undefined => {
 
 const readVersion = (json: Fields, kind: VersionKind, language?: string): NewsVersion | undefined => {
   const version = compact({
-    language: json.text('language') ?? language,
+    language: json.language('language') ?? language,
     url: json.url('url'),
     headline: json.text('title'),
     summary: json.text('summary'),
@@ -111,7 +111,7 @@ export const jsonFeed: FormatAdapter = {
     const json = new Fields(source.json, source);
     const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
     const feed = isFeed ? json : new Fields({});
-    const language = feed.text('language');
+    const language = feed.language('language');
     const authors = readAuthors(feed);
     const read = (entry: Fields): { readonly item: NewsItem; readonly entry: Fields } | undefined => {
       const item = readItem(entry, language, authors);
