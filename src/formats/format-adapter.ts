@@ -10,6 +10,8 @@ export interface ReadingContext {
   readonly report?: ((problem: Problem) => void) | undefined;
   /** Replaces `parseNewsDate`, which reads ISO 8601 only. */
   readonly parseDate?: ((value: unknown) => NewsDate | undefined) | undefined;
+  /** Reads more than language tags. */
+  readonly parseLanguage?: ((text: string) => string | undefined) | undefined;
 }
 
 /** A response, decoded, and parsed if it is JSON. */

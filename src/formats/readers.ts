@@ -9,18 +9,19 @@ import type { FormatAdapter } from './format-adapter.js';
 import { htmlPage } from './json-ld/html-page.js';
 import { jsonLd } from './json-ld/json-ld.js';
 import { parseLooseDate } from './shared/loose-date.js';
+import { parseLooseLanguage } from './shared/loose-language.js';
 import { ninjs } from './ninjs/ninjs.js';
 import { rss } from './rss-atom/rss.js';
 import { wordpress } from './wordpress/wordpress.js';
 
-export { parseLooseDate };
+export { parseLooseDate, parseLooseLanguage };
 export { checkDepth, decodeAny, findDocument, repairJson } from './shared/prepare-document.js';
 
 /** In the order of detection: the first that recognises a document reads it. */
 const ALL: readonly FormatAdapter[] = [drupal, activitystreams, jsonLd, wordpress, ninjs, rss, atom, htmlPage];
 
-/** The adapters, with the date reader that understands words and many notations. */
+/** The adapters, with the readers of dates and languages that understand words and many notations. */
 export const adapters: readonly FormatAdapter[] = ALL.map((adapter) => ({
   ...adapter,
-  read: (source) => adapter.read({ ...source, parseDate: parseLooseDate }),
+  read: (source) => adapter.read({ ...source, parseDate: parseLooseDate, parseLanguage: parseLooseLanguage }),
 }));

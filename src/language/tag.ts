@@ -21,13 +21,14 @@ export interface LanguageTag {
 const { Locale } = pageIntl;
 
 /**
- * Aliases of language codes: common mistakes (not `kr`, `tw` and `se`, which are languages), and CLDR
- * aliases that WebKit doesn't resolve (retired codes, bibliographic ISO 639-2 codes, members that stand
+ * Aliases of language codes: country codes that stand for their language (not `kr`, `tw` and `se`, which are
+ * languages), and CLDR aliases that WebKit doesn't resolve (retired codes, bibliographic ISO 639-2 codes, members that stand
  * for their macrolanguage).
  */
 const ALIASES = new Map(
   (
-    'cn:zh jp:ja no:nb nor:nb iw:he in:id ji:yi jw:jv mo:ro tl:fil tgl:fil sh:sr-latn hbs:sr-latn arb:ar cmn:zh pes:fa ' +
+    'cn:zh jp:ja cz:cs dk:da gr:el ua:uk at:de-at us:en-us gb:en-gb mx:es-mx vn:vi il:he kz:kk rs:sr al:sq ir:fa ' +
+    'np:ne kh:km ge:ka bd:bn no:nb nor:nb iw:he in:id ji:yi jw:jv mo:ro tl:fil tgl:fil sh:sr-latn hbs:sr-latn arb:ar cmn:zh pes:fa ' +
     'prs:fa-af alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk may:ms ' +
     'per:fa rum:ro slo:sk wel:cy'
   )

@@ -98,19 +98,20 @@ const open = async (source: SourceDocument, format: string | undefined): Promise
 };
 
 /**
- * Reads a document. If a date cannot be read, reads it again with the parser for other date formats, which is in a
- * chunk that few feeds need.
+ * Reads a document. If a date or a language cannot be read, reads it again with the parsers for other notations, which
+ * are in a chunk that few feeds need.
  */
 const read = async (document: SourceDocument, { format, trace }: ParseOptions): Promise<NewsFeed> => {
   const { source, adapter, skipped } = await open(document, format);
   let problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   let feed = await adapter.read({ ...source, report });
-  if (problems.some(({ kind }) => kind === 'date')) {
+  if (problems.some(({ kind }) => kind === 'date' || kind === 'language')) {
     const readers = await loadReaders().catch(() => undefined);
     if (readers) {
       problems = [];
-      feed = await adapter.read({ ...source, report, parseDate: readers.parseLooseDate });
+      const { parseLooseDate: parseDate, parseLooseLanguage: parseLanguage } = readers;
+      feed = await adapter.read({ ...source, report, parseDate, parseLanguage });
     }
   }
   feed = capFeed(feed, report);

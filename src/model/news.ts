@@ -13,7 +13,7 @@ export const isPlainText = (body: NewsBody): body is { readonly text: string } =
 
 /** An article in one language. */
 export interface NewsVersion {
-  /** BCP 47 tag as published. Missing if the publisher does not state it; never guessed. */
+  /** BCP 47 tag as published; the tag for a name (`Deutsch`). Missing if the publisher states no usable one. */
   readonly language?: string;
   /** Absolute URL of this version on the publisher's site. */
   readonly url?: string;

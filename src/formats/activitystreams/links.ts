@@ -16,7 +16,7 @@ const readLink = (json: Fields, url: string | undefined): Link | undefined =>
     ? compact({
         url,
         mediaType: json.text('mediaType')?.toLowerCase(),
-        language: json.text('hreflang'),
+        language: json.language('hreflang'),
         width: json.pixels('width'),
         height: json.pixels('height'),
       })

@@ -3,7 +3,6 @@ import type { LocalText } from '../../model/local-text.js';
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { linksOf, type Link } from './links.js';
 import { typesOf } from './unwrap.js';
-import { stated } from './versions.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { chooseRenditions } from '../shared/renditions.js';
 
@@ -39,7 +38,7 @@ const readName = (json: Fields): LocalText => {
   const map = json.object('nameMap');
   const names = map.names.flatMap((language) => {
     const value = map.text(language);
-    return value ? [compact({ language: stated(language), value })] : [];
+    return value ? [compact({ language: map.asLanguage(language), value })] : [];
   });
   const value = json.text('name');
   return names.length > 0 || !value ? names : [{ value }];
@@ -57,7 +56,7 @@ const readAttachment = ({ json, links: [{ url, language }], mediaType }: Medium)
     mimeType: mediaType,
     title: readName(json)[0]?.value,
     size: json.number('size'),
-    language: json.text('hreflang') ?? language,
+    language: json.language('hreflang') ?? language,
   });
 
 const isImage = ({ json, mediaType }: Medium): boolean =>

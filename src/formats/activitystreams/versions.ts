@@ -1,5 +1,4 @@
 /** Versions of an ActivityStreams object: `content` is in an unknown language, `contentMap` holds text by language. */
-import { cleanText } from '../shared/text.js';
 import type { NewsVersion } from '../../model/news.js';
 import type { Pages } from './links.js';
 import { compact, type Fields } from '../shared/fields.js';
@@ -7,17 +6,13 @@ import { textOf } from '../shared/markup-fields.js';
 
 const MEMBERS = ['content', 'name', 'summary'] as const;
 
-/** A language tag; `undefined` for `und` and `@none`, which mean that no language is stated. */
-export const stated = (language: string | undefined): string | undefined =>
-  language === undefined || /^\s*(und|@none)\s*$/.test(language) ? undefined : cleanText(language);
-
 /** The language of the object: a tag, or an object (PeerTube, Lemmy). */
 const statedLanguage = (json: Fields): string | undefined =>
-  stated(typeof json.raw('language') === 'string' ? json.text('language') : json.object('language').text('identifier'));
+  typeof json.raw('language') === 'string' ? json.language('language') : json.object('language').language('identifier');
 
 /** The default language for strings, by the JSON-LD context. */
 export const contextLanguage = (json: Fields): string | undefined =>
-  json.objects('@context').flatMap((context) => stated(context.texts('@language')[0]) ?? [])[0];
+  json.objects('@context').flatMap((context) => context.language('@language') ?? [])[0];
 
 /** `name` is plain text. `summary` and `content` are HTML; `mediaType` can make `content` plain text. */
 const readVersion = (
@@ -62,8 +57,8 @@ export const readVersions = (json: Fields, pages: Pages, fallback: string | unde
     { content: 'content', name: 'name', summary: 'summary' },
   );
   const versions = [
-    { ...plain, language: original === undefined ? said : stated(original), key: original },
-    ...keys.filter((key) => key !== original).map((key) => ({ language: stated(key), key })),
+    { ...plain, language: original === undefined ? said : json.asLanguage(original), key: original },
+    ...keys.filter((key) => key !== original).map((key) => ({ language: json.asLanguage(key), key })),
   ];
   return versions.flatMap(({ key, language, ...rest }, index) => {
     const mapped = key === undefined ? {} : readVersion(json, maps, { content: key, name: key, summary: key });

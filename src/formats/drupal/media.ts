@@ -44,7 +44,7 @@ const readFile = ({ file, meta, name }: FileUse, url: string, language?: string)
     mimeType: attributes.text('filemime'),
     title: meta.text('description') ?? name ?? attributes.text('filename'),
     size: attributes.number('filesize'),
-    language: attributes.texts('langcode')[0] ?? language,
+    language: attributes.language('langcode') ?? language,
   });
 };
 

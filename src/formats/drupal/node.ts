@@ -37,12 +37,6 @@ export const openDocument = (resources: DrupalResources, api: string | undefined
   topic: once((term) => readTopic(term, api)),
 });
 
-/** Drupal's words for "no language". */
-const readLanguage = (attributes: Fields): string | undefined => {
-  const language = attributes.text('langcode');
-  return language === 'und' || language === 'zxx' ? undefined : language;
-};
-
 /** ISO 8601. The first versions of JSON:API had Unix seconds. */
 const readDate = (attributes: Fields, name: string): NewsDate | undefined => {
   const value = attributes.raw(name);
@@ -82,7 +76,7 @@ const readAuthors = (node: Fields, { resources }: DrupalDocument): readonly Auth
 
 const readTopic = (term: Fields, api: string | undefined): Topic | undefined => {
   const attributes = term.object('attributes');
-  const language = readLanguage(attributes);
+  const language = attributes.language('langcode');
   const name = localText(attributes.text('name'), language);
   return name && compact({ name, uri: pageOf(term, siteOf(api, language)) });
 };
@@ -99,8 +93,8 @@ const readTopics = (references: readonly Reference[], { topic }: DrupalDocument)
 const readAlternates = (attributes: Fields, language: string | undefined): readonly AlternateLink[] =>
   readMetatags(attributes).flatMap((tag) => {
     const link = tag.object('attributes');
-    const hreflang = link.texts('hreflang')[0];
-    if (link.raw('rel') !== 'alternate' || !hreflang || hreflang === 'x-default' || hreflang === language) return [];
+    const hreflang = link.raw('rel') === 'alternate' ? link.language('hreflang') : undefined;
+    if (!hreflang || hreflang === language) return [];
     const url = link.url('href');
     return url ? [{ language: hreflang, url }] : [];
   });
@@ -108,7 +102,7 @@ const readAlternates = (attributes: Fields, language: string | undefined): reado
 /** `undefined` for a node without text. */
 export const readNode = (node: Fields, document: DrupalDocument): Candidate | undefined => {
   const attributes = node.object('attributes');
-  const language = readLanguage(attributes);
+  const language = attributes.language('langcode');
   const site = siteOf(document.api, language);
   const number = attributes.texts('drupal_internal__nid')[0];
   const id = node.text('id') ?? number;

@@ -36,7 +36,7 @@ const readPlain = (json: Fields, name: string): string | undefined =>
 
 const readVersion = (json: Fields, kind: VersionKind, language?: string): NewsVersion | undefined => {
   const version = compact({
-    language: json.text('language') ?? language,
+    language: json.language('language') ?? language,
     url: json.url('url'),
     headline: readPlain(json, 'title'),
     summary: readPlain(json, 'summary'),
@@ -132,7 +132,7 @@ export const jsonFeed: FormatAdapter = {
     const json = new Fields(source.json, source);
     const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
     const feed = isFeed ? json : new Fields({});
-    const language = feed.text('language');
+    const language = feed.language('language');
     const authors = readAuthors(feed);
     const read = (entry: Fields): { readonly item: NewsItem; readonly entry: Fields } | undefined => {
       const item = readItem(entry, language, authors);

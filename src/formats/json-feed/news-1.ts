@@ -15,7 +15,7 @@ import { LIMITS } from '../../model/limits.js';
 import { compact, type Fields } from '../shared/fields.js';
 
 export const readLanguage = (json: Fields): FeedLanguage | undefined => {
-  const language = json.text('language');
+  const language = json.language('language');
   return language ? compact({ language, name: json.text('name'), homePage: json.url('home_page_url') }) : undefined;
 };
 
@@ -28,7 +28,7 @@ const readAttachment = (json: Fields, language?: string): Attachment | undefined
         mimeType: json.text('mime_type'),
         title: json.text('title'),
         size: json.number('size_in_bytes'),
-        language: json.object('_news').text('language') ?? language,
+        language: json.object('_news').language('language') ?? language,
       })
     : undefined;
 };
@@ -46,7 +46,7 @@ export const readAttachments = (json: Fields, news: Fields, language: string | u
     .flatMap((version) =>
       version.list(
         'attachments',
-        (attachment) => readAttachment(attachment, version.text('language')),
+        (attachment) => readAttachment(attachment, version.language('language')),
         LIMITS.attachments,
       ),
     ),
@@ -142,11 +142,11 @@ export const readRights = (json: Fields): Rights | undefined => {
 export const readRelated = (json: Fields): RelatedLink | undefined => {
   const url = json.url('url');
   const title = json.text('title');
-  return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
+  return url && title ? compact({ url, title, language: json.language('language') }) : undefined;
 };
 
 /** A version that is only on the publisher's site. */
 export const readAlternate = (json: Fields): AlternateLink | undefined => {
   const url = json.url('url');
-  return url ? compact({ url, language: json.text('language') }) : undefined;
+  return url ? compact({ url, language: json.language('language') }) : undefined;
 };

@@ -45,7 +45,9 @@ export class JsonLdGraph {
 
   /** The default language of the document: `@language` of its context. */
   get language(): string | undefined {
-    return this.#roots.flatMap((root) => root.objects('@context').flatMap((each) => each.text('@language') ?? []))[0];
+    return this.#roots.flatMap((root) =>
+      root.objects('@context').flatMap((each) => each.language('@language') ?? []),
+    )[0];
   }
 
   /** The names of a node's types. */

@@ -25,11 +25,13 @@ export const readText = (graph: JsonLdGraph, node: Fields, name: string, languag
 };
 
 const inLanguage = (values: readonly Fields[], language: string | undefined): readonly Fields[] =>
-  language === undefined ? values : values.filter((value) => (value.text('@language') ?? language) === language);
+  language === undefined ? values : values.filter((value) => (value.language('@language') ?? language) === language);
 
 /** Languages of the texts in a member: `{"@value": …, "@language": "fr"}`. */
 export const languagesOf = (graph: JsonLdGraph, node: Fields, name: string): readonly string[] =>
-  node.objects(graph.name(node, name)).flatMap((value) => (value.has('@value') ? (value.text('@language') ?? []) : []));
+  node
+    .objects(graph.name(node, name))
+    .flatMap((value) => (value.has('@value') ? (value.language('@language') ?? []) : []));
 
 export const readDate = (graph: JsonLdGraph, node: Fields, name: string): NewsDate | undefined => {
   const member = graph.name(node, name);
@@ -44,7 +46,7 @@ export const readLines = (graph: JsonLdGraph, node: Fields, name: string, langua
   if (typeof value !== 'object' || value === null) return node.lines(member);
   const parts = [value].flat().flatMap((part: unknown) => {
     const tagged = new Fields(part);
-    if (language !== undefined && (tagged.text('@language') ?? language) !== language) return [];
+    if (language !== undefined && (tagged.language('@language') ?? language) !== language) return [];
     const text = typeof part === 'string' ? part : tagged.raw('@value');
     return typeof text === 'string' && text.trim() ? [text] : [];
   });
@@ -79,15 +81,14 @@ export const readId = (node: Fields, base: string | undefined): string | undefin
 
 /** `inLanguage`: a language tag, or a `Language` whose `alternateName` is the tag. */
 export const readLanguage = (graph: JsonLdGraph, node: Fields, name = 'inLanguage'): string | undefined => {
-  const text = readText(graph, node, name);
-  if (text) return text;
-  const language = graph.node(node, name);
-  return (
-    language &&
-    (readText(graph, language, 'alternateName') ??
-      readText(graph, language, 'identifier') ??
-      readText(graph, language, 'name'))
-  );
+  const member = graph.name(node, name);
+  const texts = node.texts(member).length > 0 || node.raw(member) === undefined;
+  if (texts) return node.language(member);
+  const tags = graph.nodes(node, name).flatMap((language) => {
+    const known = ['alternateName', 'identifier', 'name', '@value', '@id'].map((each) => graph.name(language, each));
+    return known.flatMap((each) => language.language(each) ?? [])[0] ?? [];
+  });
+  return tags.length > 0 ? node.holding(member, tags).language(member) : undefined;
 };
 
 /** The names in a member, which can hold texts and nodes with a name. */

@@ -1,7 +1,6 @@
 import type { AlternateLink, NewsVersion, VersionKind } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { type Associations, namedEntries } from './media.js';
-import { cleanText } from '../shared/text.js';
 import { urlOfId } from './values.js';
 
 /** Other languages of a ninjs object, from standard members and those of Superdesk. */
@@ -43,7 +42,7 @@ const kindOf = (json: Fields): VersionKind =>
 const readLink = (json: Fields): AlternateLink | undefined => {
   const id = json.text('uri') ?? json.text('guid') ?? json.text('id');
   const link = compact({
-    language: json.text('language'),
+    language: json.language('language'),
     url: urlOfId(json, 'uri') ?? urlOfId(json, 'href'),
     id,
   });
@@ -55,7 +54,7 @@ const linksIn = (json: Fields): readonly AlternateLink[] => {
   const map = json.object('translations');
   const pairs = map.names.flatMap((language) => {
     const id = typeof map.raw(language) === 'string' ? map.text(language) : undefined;
-    return id ? [compact({ language: cleanText(language), url: urlOfId(map, language), id })] : [];
+    return id ? [compact({ language: map.asLanguage(language), url: urlOfId(map, language), id })] : [];
   });
   return [...pairs, ...json.texts('translations').map(linkTo)];
 };
@@ -69,7 +68,7 @@ export const readTranslations = (
   const inside = [...associations.translations, ...namedEntries(json, 'translations').map((entry) => entry.json)];
   const versions: NewsVersion[] = [];
   const links: AlternateLink[] = [];
-  const languages = new Set([json.text('language')]);
+  const languages = new Set([json.language('language')]);
   for (const entry of inside) {
     const version = readVersion(entry);
     const link = readLink(entry);

@@ -91,7 +91,7 @@ export const readAssociations = (json: Fields): Associations => {
 
 const readPicture = (json: Fields, role: NewsImage['role']): NewsImage | undefined => {
   const renditions = readRenditions(json);
-  const language = json.text('language');
+  const language = json.language('language');
   return renditions.length > 0
     ? compact({
         role,
@@ -142,7 +142,7 @@ const readAttachment = (json: Fields): Attachment | undefined => {
         mimeType: mimeTypeOf(file) ?? mimeTypeOf(json),
         title: readHeadline(json) ?? plainText(file, 'title'),
         size: sizeOf(file),
-        language: json.text('language'),
+        language: json.language('language'),
       });
     }
   }
@@ -166,7 +166,7 @@ const readSuperdeskAttachment = (json: Fields): Attachment | undefined => {
 const readRelated = (json: Fields): RelatedLink | undefined => {
   const url = /^(?:video|audio)$/i.test(json.text('type') ?? '') ? undefined : urlOfId(json, 'uri');
   const title = readHeadline(json);
-  return url && title ? compact({ url, title, language: json.text('language') }) : undefined;
+  return url && title ? compact({ url, title, language: json.language('language') }) : undefined;
 };
 
 /** Attachments and related articles, from the associations that are not pictures. */

@@ -20,7 +20,7 @@ const MARKS = /^(?:headlines?(?:_.*)?|bodies|body_.*|descriptions|versioncreated
 
 const readVersion = (json: Fields): NewsVersion | undefined => {
   const version = compact({
-    language: json.text('language'),
+    language: json.language('language'),
     url: urlOfId(json, 'uri') ?? urlOfId(json, 'guid'),
     headline: readHeadline(json),
     summary: readSummary(json),
@@ -67,7 +67,7 @@ const countryOf = (place: Fields): string | undefined =>
     ?.toUpperCase() ?? /^[A-Z]{2}$/.exec(place.text('country') ?? '')?.[0];
 
 const readPlaces = (json: Fields): readonly Place[] => {
-  const located = localText(plainText(json, 'located'), json.text('language'));
+  const located = localText(plainText(json, 'located'), json.language('language'));
   return [
     ...(located ? [{ name: located, relation: 'dateline' as const }] : []),
     ...['places', 'place'].flatMap((member) =>

@@ -36,7 +36,7 @@ export const readLinks = (fields: XmlFields, namespace: string = ATOM): readonly
       rel: (link.attr('rel') ?? 'alternate').toLowerCase().replace('http://www.iana.org/assignments/relation/', ''),
       url,
       type: link.attr('type')?.toLowerCase(),
-      language: link.attr('hreflang'),
+      language: link.attrLanguage('hreflang'),
       title: link.attr('title'),
       size: link.attrNumber('length'),
     };
@@ -123,7 +123,7 @@ export const readDcDate = (fields: XmlFields): NewsDate | undefined =>
   fields.date(DCTERMS, 'date');
 
 export const readDcLanguage = (fields: XmlFields): string | undefined =>
-  fields.text(DC, 'language') ?? fields.text(DCTERMS, 'language');
+  fields.childLanguage(DC, 'language') ?? fields.childLanguage(DCTERMS, 'language');
 
 /** Names of places. Feeds spell the GeoRSS element in three ways. */
 export const readPlaces = (fields: XmlFields, language: string | undefined): readonly Place[] => {

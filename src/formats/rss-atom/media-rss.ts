@@ -86,7 +86,7 @@ const readContent = (content: XmlFields, outer: MediaTexts): MediaFiles => {
     width: content.attrNumber('width'),
     height: content.attrNumber('height'),
     size: content.attrNumber('fileSize'),
-    language: content.attr('lang'),
+    language: content.attrLanguage('lang'),
     ...texts,
   };
   return { files: url && !PORTRAIT.test(url) ? [{ url, ...file }] : [], thumbnails };

@@ -88,7 +88,7 @@ const readId = (item: XmlFields, { url, headline }: NewsVersion): string | undef
 
 /** @returns `undefined` for an item without text */
 export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | undefined => {
-  const language = readDcLanguage(item) ?? item.attr('lang', NAMESPACES.xml) ?? channel.language;
+  const language = readDcLanguage(item) ?? item.attrLanguage('lang', NAMESPACES.xml) ?? channel.language;
   const links = readLinks(item);
   const url = readUrl(item, links, language);
   const content = readContent(item);

@@ -41,7 +41,8 @@ export const rss: FormatAdapter = {
     if (!channel.exists && root.children('', 'item').length === 0) {
       throw new NewsError('malformed', 'The RSS has neither a channel nor an item');
     }
-    const language = channel.text('', 'language') ?? readDcLanguage(channel) ?? channel.language ?? root.language;
+    const language =
+      channel.childLanguage('', 'language') ?? readDcLanguage(channel) ?? channel.language ?? root.language;
     const links = readLinks(channel);
     const items = readItems(root, channel, {
       language,

@@ -5,6 +5,7 @@ import type { ProblemKind } from '../../model/problem.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
 import { webUrl, websiteUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
+import { toLanguage } from './language.js';
 import { cleanText } from './text.js';
 
 /** Numbers are text too: a headline may be a year. */
@@ -78,6 +79,19 @@ export class Fields {
 
   text(name: string): string | undefined {
     return this.#checked(name, 'text', toText(this.raw(name)));
+  }
+
+  /** The language that a member states: a tag as written, or a list of one language. */
+  language(name: string): string | undefined {
+    const texts = this.texts(name);
+    const language = toLanguage(texts, this.#context, () => this.report('language', name));
+    if (texts.length === 0) this.text(name);
+    return language;
+  }
+
+  /** A language that is a name of a member. */
+  asLanguage(name: string): string | undefined {
+    return toLanguage([name], this.#context, () => this.report('language', name));
   }
 
   /** Text with its line breaks and all other white space. */
@@ -161,7 +175,7 @@ export class Fields {
       ? [{ value: plain }]
       : this.objects(name, LIMITS.texts).flatMap((entry) => {
           const value = entry.text('value');
-          return value ? [compact({ language: entry.text('language'), value })] : [];
+          return value ? [compact({ language: entry.language('language'), value })] : [];
         });
     return strings.length > 0 ? strings : undefined;
   }

@@ -81,10 +81,11 @@ const YEAR_FIRST = /(^|[^\d])(\d{4})( ?[-/.] ?)(\d{1,2})\3(\d{1,2})(?![\d])(?:Z$
 /** Day first: in CLDR 48, only Ngomba (Cameroon) writes the month first with dots. */
 const DOTTED = /(^|[^\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
 
-/** Croatian October, or Czech November. (Polish has no dot after the day.) */
-const AMBIGUOUS = /\d\. ?(?:listopada?|lis|lip)(?![\p{L}\p{M}])/iu;
-
-const isFiller = (word: string): boolean => dateWords.get(word)?.isFiller === true || dateZones.has(word.toUpperCase());
+/** Whether a word is a day of the week or stands between the parts of a date. */
+const isFiller = (word: string): boolean => {
+  const { weekdays = [], isFiller: isOther = false } = dateWords.get(word) ?? {};
+  return weekdays.length > 0 || isOther || dateZones.has(word.toUpperCase());
+};
 
 const WORDS = /\d+|[\p{L}\p{M}]+/gu;
 const PUNCTUATION = /^[\p{L}\p{M}\d ,.+\-\u2013\u2014/|'’ʼ׳॰·•;:@،、]*$/u;
@@ -107,25 +108,64 @@ const fromNumbers = (text: string): Parts | undefined => {
 const toYear = (digits: string): number =>
   digits.length > 3 ? Number(digits) : Number(digits) + (digits.length === 2 && Number(digits) < 50 ? 2000 : 1900);
 
-/** Reads a month in words. The year has four digits; fewer only if it comes after day and month. */
-const fromMonthName = (text: string): Parts | undefined => {
-  if (AMBIGUOUS.test(text)) return undefined;
-  const words = wordsOf(text);
-  const months = words.filter((word) => dateWords.get(word)?.month);
-  // Next to another month, `mar` is a day of the week.
-  const sure = months.filter((word) => !isFiller(word));
-  const name = sure[0] ?? months.at(-1);
-  const numbers = words.filter((word) => /^\d/.test(word));
-  const [first, second] = numbers;
-  const isKnown = (word: string): boolean => isFiller(word) || word === name || /^\d/.test(word);
-  if (!name || !first || !second || numbers.length > 2 || !words.every(isKnown)) return undefined;
-  const month = dateWords.get(name)?.month ?? NaN;
+/** Whether a word has another meaning in another language: another month, or a day of the week. */
+const isAmbiguous = (word: string): boolean => {
+  const { months = [], weekdays = [] } = dateWords.get(word) ?? {};
+  return months.length > 1 || (months.length > 0 && weekdays.length > 0);
+};
+
+/** Whether a date is on all days of the week that words name. */
+const fitsWeekdays = ([year, month, day]: Parts, words: readonly string[]): boolean => {
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return words.every((word) => {
+    const { weekdays = [], isFiller: isOther = false } = dateWords.get(word) ?? {};
+    return isOther || weekdays.length === 0 || weekdays.includes(weekday);
+  });
+};
+
+/** Orders the numbers around the name of a month, the word at `at`. */
+const arrange = (words: readonly string[], at: number, month: number): Parts | undefined => {
+  const numbers = [...words.entries()].filter(([, word]) => /^\d/.test(word));
+  const [[firstAt, first], [secondAt, second]] = numbers as [[number, string], [number, string]];
   if (first.length === 4) return second.length < 3 ? [Number(first), month, Number(second)] : undefined;
-  const isBetween =
-    words.indexOf(first) < words.lastIndexOf(name) && words.lastIndexOf(name) < words.lastIndexOf(second);
   if (first.length > 2 || second.length < 2 || second.length > 4) return undefined;
-  if (second.length < 4 && !isBetween) return undefined;
+  if (second.length < 4 && !(firstAt < at && at < secondAt)) return undefined;
   return [toYear(second), month, Number(first)];
+};
+
+/** Words after a Polish date: `12 lip 2018 r.` */
+const POLISH = /^(?:r|roku|godz|godzina)$/;
+
+/** The months that a word can be. */
+const monthsOf = (word: string, words: readonly string[]): readonly number[] => {
+  const { months = [] } = dateWords.get(word) ?? {};
+  return months.length > 1 && words.some((other) => POLISH.test(other)) ? [Math.max(...months)] : months;
+};
+
+/**
+ * Reads a month in words. The year has four digits; fewer only if it comes after day and month. If a word has several
+ * meanings, as `mar` (March, Tuesday) and `lip` (June, July), the day of the week must leave one reading. (Otherwise it
+ * is not checked: programs write wrong ones.)
+ */
+const fromMonthName = (text: string): Parts | undefined => {
+  const words = wordsOf(text);
+  if (words.filter((word) => /^\d/.test(word)).length !== 2) return undefined;
+  const readings = new Map<string, Parts>();
+  const fitting = new Map<string, Parts>();
+  let mustFit = false;
+  for (const [at, word] of words.entries()) {
+    const others = words.filter((other, index) => index !== at && !/^\d/.test(other));
+    for (const month of others.every(isFiller) ? monthsOf(word, words) : []) {
+      const parts = arrange(words, at, month);
+      if (!parts) continue;
+      readings.set(parts.join('-'), parts);
+      if (fitsWeekdays(parts, others)) fitting.set(parts.join('-'), parts);
+      mustFit ||= others.some(isAmbiguous);
+    }
+  }
+  const possible = mustFit || readings.size > 1 ? fitting : readings;
+  const [reading] = possible.values();
+  return possible.size === 1 ? reading : undefined;
 };
 
 const fromText = (text: string): NewsDate | undefined => {

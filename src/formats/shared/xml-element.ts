@@ -10,7 +10,7 @@ export interface XmlElement {
   readonly attributes: ReadonlyMap<string, string>;
   /** Elements and text, in the order of the document. */
   readonly children: (XmlElement | string)[];
-  /** `xml:lang` of the element or its nearest ancestor that has one, as written. */
+  /** `xml:lang` of the element or its nearest ancestor that has one, if it is a language. */
   readonly language: string | undefined;
   /** Base of relative addresses by `xml:base`, else the address of the document. */
   readonly base: string | undefined;

@@ -4,6 +4,7 @@ import { webUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { unescapeUrl } from './escaped-url.js';
 import { markupToText } from './markup-to-text.js';
+import { toLanguage } from './language.js';
 import { cleanText } from './text.js';
 import { attributeKey, childElements, childrenByName, textContent, type XmlElement } from './xml-element.js';
 import { innerMarkup } from './xml-markup.js';
@@ -50,6 +51,16 @@ export class XmlFields {
   /** `xml:lang` of the element or its nearest ancestor that has one. */
   get language(): string | undefined {
     return this.#element?.language;
+  }
+
+  /** The language that an attribute states. */
+  attrLanguage(name: string, namespace = ''): string | undefined {
+    return this.#toLanguage(`@${name}`, [this.#attribute(name, namespace)]);
+  }
+
+  /** The language that the children of a name state. */
+  childLanguage(namespace: string, name: string): string | undefined {
+    return this.#toLanguage(this.child(namespace, name).#element?.tag ?? name, this.texts(namespace, name));
   }
 
   /** Absolute base address by `xml:base`. */
@@ -172,6 +183,10 @@ export class XmlFields {
 
   #reportAt(name: string, kind: ProblemKind, value: string): void {
     new XmlFields(undefined, this.#context, this.#at(name)).report(kind, value);
+  }
+
+  #toLanguage(name: string, texts: readonly string[]): string | undefined {
+    return toLanguage(texts, this.#context, () => this.#reportAt(name, 'language', texts.join(', ')));
   }
 
   #toUrl(value: string): string | undefined {

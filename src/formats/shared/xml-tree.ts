@@ -1,5 +1,6 @@
 import { webUrl } from '../../safety/urls.js';
-import { cleanText } from './text.js';
+import type { ReadingContext } from '../format-adapter.js';
+import { toLanguage } from './language.js';
 import { attributeKey, type XmlElement } from './xml-element.js';
 import { knownNamespace, NAMESPACES, wellKnownNamespace } from './xml-namespaces.js';
 
@@ -42,7 +43,7 @@ interface OpenElement {
 }
 
 /** Reports a problem. `value` is the text in question, shortened later. */
-type Complain = (index: number, value: string, kind?: 'syntax' | 'left-out') => void;
+type Complain = (index: number, value: string, kind?: 'syntax' | 'left-out' | 'language') => void;
 
 const splitName = (tag: string): readonly [prefix: string, name: string] => {
   const colon = tag.lastIndexOf(':');
@@ -55,7 +56,7 @@ const splitName = (tag: string): readonly [prefix: string, name: string] => {
  */
 export class XmlTree {
   readonly #complain: Complain;
-  readonly #url: string | undefined;
+  readonly #context: ReadingContext;
   readonly #stack: OpenElement[] = [];
   /** The number of open elements by name: tells without a search whether an end tag has a start tag. */
   readonly #open = new Map<string, number>();
@@ -69,9 +70,9 @@ export class XmlTree {
   #hasJunk = false;
   root: XmlElement | undefined;
 
-  /** @param url base of `xml:base` */
-  constructor(url: string | undefined, complain: Complain) {
-    this.#url = url;
+  /** @param context its `url` is the base of `xml:base` */
+  constructor(context: ReadingContext, complain: Complain) {
+    this.#context = context;
     this.#complain = complain;
   }
 
@@ -214,8 +215,11 @@ export class XmlTree {
       attributes,
       children: [],
       // An empty `xml:lang` means that the language is unknown.
-      language: language === undefined ? parent?.language : cleanText(language),
-      base: webUrl(base, parent?.base ?? this.#url) ?? parent?.base,
+      language:
+        language === undefined
+          ? parent?.language
+          : toLanguage([language], this.#context, () => this.#complain(index, language, 'language')),
+      base: webUrl(base, parent?.base ?? this.#context.url) ?? parent?.base,
     };
   }
 }

@@ -63,14 +63,14 @@ class XmlReader implements TokenizerCallbacks {
     this.#text = text;
     this.#firstLine = firstLine;
     this.#context = context;
-    this.#tree = new XmlTree(context.url, (index, value, kind) => this.complain(index, value, kind));
+    this.#tree = new XmlTree(context, (index, value, kind) => this.complain(index, value, kind));
   }
 
   get root(): XmlElement | undefined {
     return this.#tree.root;
   }
 
-  complain(index: number, value: string, kind: 'syntax' | 'left-out' = 'syntax'): void {
+  complain(index: number, value: string, kind: 'syntax' | 'left-out' | 'language' = 'syntax'): void {
     this.#problems += 1;
     if (this.#problems > MAX_PROBLEMS) return;
     const line = this.#firstLine + countLines(this.#text.slice(0, index));

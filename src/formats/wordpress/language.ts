@@ -1,22 +1,24 @@
 /** The language of a post and its translations. WordPress has neither; each plugin adds them in its own way. */
-import { cleanText } from '../shared/text.js';
 import type { AlternateLink } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { readText, readUrl } from './values.js';
 
+const readTag = (json: Fields, name: string): string | undefined =>
+  json.raw(name) === false ? undefined : json.language(name);
+
 /** The language that Yoast SEO writes for Facebook, else for schema.org. */
 const yoastLanguage = (yoast: Fields): string | undefined =>
-  readText(yoast, 'og_locale') ??
+  readTag(yoast, 'og_locale') ??
   yoast
     .object('schema')
     .objects('@graph')
-    .flatMap((node) => readText(node, 'inLanguage') ?? [])[0];
+    .flatMap((node) => readTag(node, 'inLanguage') ?? [])[0];
 
 /** The language by WPML, Polylang or Yoast SEO: `fr_FR`, `fr`. */
 export const readLanguage = (post: Fields): string | undefined =>
-  readText(post, 'wpml_current_locale') ??
-  readText(post, 'polylang_current_lang') ??
-  readText(post, 'lang') ??
+  readTag(post, 'wpml_current_locale') ??
+  readTag(post, 'polylang_current_lang') ??
+  readTag(post, 'lang') ??
   yoastLanguage(post.object('yoast_head_json'));
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,8 +27,8 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const readTranslation = (json: Fields, language?: string): AlternateLink =>
   compact({
     language:
-      ['locale', 'polylang_current_lang', 'lang', 'language_code'].flatMap((name) => readText(json, name) ?? [])[0] ??
-      (language === undefined ? undefined : cleanText(language)),
+      ['locale', 'polylang_current_lang', 'lang', 'language_code'].flatMap((name) => readTag(json, name) ?? [])[0] ??
+      (language === undefined ? undefined : json.asLanguage(language)),
     url: readUrl(json, 'href') ?? readUrl(json, 'link') ?? readUrl(json, 'url'),
     id: readText(json, 'id'),
   });
@@ -42,7 +44,7 @@ const readTranslations = (post: Fields, name: string): readonly AlternateLink[] 
         const url = isAddress ? readUrl(map, language) : undefined;
         return [
           map,
-          compact({ language: cleanText(language), url, id: isAddress ? undefined : readText(map, language) }),
+          compact({ language: map.asLanguage(language), url, id: isAddress ? undefined : readText(map, language) }),
         ] as const;
       })
     : post.objects(name).map((entry) => [entry, readTranslation(entry)] as const);

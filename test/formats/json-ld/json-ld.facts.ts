@@ -227,7 +227,6 @@ export const JSON_LD_ARTICLES: readonly Facts[] = [
       'items.length': 1,
       'items[0].id': 'g-1',
       'items[0].versions[0].headline': 'Still a name',
-      'items[0].versions[0].language': '12',
       'items[0].authors': [{ name: '3' }],
       'items[0].images': [],
       'items[0].topics': [{ name: [{ value: 'ok' }] }],

@@ -191,6 +191,7 @@ export const NINJS_1: readonly Facts[] = [
       'items.length': 1,
       'items[0].id': 'urn:x:broken',
       'items[0].versions.length': 1,
+      'items[0].versions[0].language': 'en',
       'items[0].versions[0].headline': 'Zollamt zieht um',
       'items[0].versions[0].summary': '12',
       'items[0].places': [{ name: [{ value: 'Mole' }], relation: 'about' }],
@@ -198,7 +199,7 @@ export const NINJS_1: readonly Facts[] = [
       'items[0].contacts': [],
       'items[0].authors': [],
     },
-    absent: ['items[0].published', 'items[0].versions[0].language', 'items[0].versions[0].body', 'items[0].rights'],
+    absent: ['items[0].published', 'items[0].versions[0].body', 'items[0].rights'],
   },
 ];
 

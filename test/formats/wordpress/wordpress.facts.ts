@@ -360,6 +360,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
       'items[1].versions[0].summary': 'An excerpt that is a string',
       'items[1].versions[0].body.html': '<p>Body.</p>',
       'items[2].id': '904',
+      'items[2].versions[0].language': 'fr',
       'items[2].versions[0].body.html': '<p>Only a body.</p>',
     },
     absent: [
@@ -367,14 +368,12 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
       'items[1].versions[0].url',
       'items[2].versions[0].headline',
       'items[2].versions[0].url',
-      'items[2].versions[0].language',
     ],
     problems: [
       'text [0].content.rendered',
       'date [1].date_gmt',
       'address [3].link',
       'left-out [3]',
-      'text [5].lang',
       'address [5].link',
       'text [5].title.rendered',
     ],
