@@ -40,7 +40,7 @@ export const decodeText = async (bytes: Uint8Array, contentType = ''): Promise<s
   return decodeAny(bytes, contentType);
 };
 
-const parseJson = async (text: string): Promise<unknown> => {
+const parseJson = async (text: string, onFailure: () => void): Promise<unknown> => {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
@@ -48,17 +48,22 @@ const parseJson = async (text: string): Promise<unknown> => {
     try {
       return JSON.parse((await loadReaders()).escapeControls(text)) as unknown;
     } catch {
+      onFailure();
       throw new NewsError('malformed', `The JSON is malformed: ${String(cause)}`, { cause });
     }
   }
 };
 
-const toDocument = async (input: unknown, { url, contentType, headers }: ParseOptions): Promise<SourceDocument> => {
+const toDocument = async (
+  input: unknown,
+  { url, contentType, headers, trace }: ParseOptions,
+): Promise<SourceDocument> => {
   if (typeof input === 'object' && input !== null && !(input instanceof Uint8Array)) return { json: input, url };
   const decoded = input instanceof Uint8Array ? await decodeText(input, contentType) : String(input);
   const text = decoded.replace(/^[\s\ufeff]+/, '');
   if (text === '') throw new NewsError('empty-body', 'There is nothing to read');
-  if (/^[[{]/.test(text)) return { json: await parseJson(text), text, url, headers };
+  if (/^[[{]/.test(text))
+    return { json: await parseJson(text, () => trace?.({ step: 'malformed', text: decoded })), text, url, headers };
   return { text, url, headers };
 };
 
@@ -81,7 +86,7 @@ const read = async (source: SourceDocument, { format, trace }: ParseOptions): Pr
       feed = await adapter.read({ ...source, report, parseDate: readers.parseLooseDate });
     }
   }
-  trace?.({ step: 'format', name: adapter.name });
+  trace?.({ step: 'format', name: adapter.name, source });
   for (const problem of problems) trace?.({ step: 'problem', problem });
   parsedFeeds.add(feed);
   return feed;

@@ -1,3 +1,5 @@
+import type { DropReason } from './join-versions.js';
+
 /**
  * Kind of a problem:
  * - `date`, `address`, `text`: a value that is not a date, a web address or a text;
@@ -14,4 +16,6 @@ export interface Problem {
   readonly place: string;
   /** The value, shortened. */
   readonly value?: string;
+  /** For `left-out`. Missing if the entry lacks what it needs. */
+  readonly reason?: DropReason;
 }

@@ -83,7 +83,7 @@ describe('debug', () => {
       expect(text).to.include(
         'items[1].date_published: "10/05/2022" is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
       );
-      expect(text).to.include('items[2]: is left out: an article needs an id or an address, and a headline');
+      expect(text).to.include('items[2]: is left out: an article needs a headline, a summary or a text');
       expect(fetcher.calls.length).to.equal(1);
     });
 
@@ -125,7 +125,7 @@ describe('debug', () => {
       restore();
       expect(text).to.include('The news could not be read.');
       expect(text).to.include('not-found: HTTP 404');
-      expect(text).to.include('The address does not exist, or the feed has no article with this id.');
+      expect(text).to.include('The address does not exist.');
       expect(text).to.match(/feed\.json: status 404, application\/json|feed\.json: status 404, text\/plain/);
       expect(reports.map(({ title }) => title)).to.deep.equal([
         '[wco-widgets] <wco-news-item> The news could not be read.',
@@ -151,7 +151,10 @@ describe('debug', () => {
       const item = put('wco-news-item', { data: FAULTY, itemId: 'urn:test:none', debug: true });
       const text = await panelText(item, 'Failures and solutions');
       restore();
+      expect(text).to.include('The news was read, but it cannot be shown.');
       expect(text).to.include('not-found: The feed has no item "urn:test:none"');
+      expect(text).to.include('Did you mean urn:test:one?');
+      expect(text).to.include('The feed has: urn:test:one, urn:test:two.');
     });
 
     it('disappears with the attribute, and comes back with it', async () => {

@@ -114,9 +114,9 @@ test('locates problems and exits with 0, or with 1 under --strict', async () => 
   const { code, out } = await runCommand(['check', PROBLEMS]);
   assert.equal(code, 0);
   for (const line of [
-    'items[0].date_published: "10/05/2022" is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
-    'items[0].image: "crane.jpg" is relative, but the document has no address: write the full address (https://…)',
-    'items[1]: is left out: an article needs an id or an address, and a headline, a summary or a text',
+    'items[0].date_published: "10/05/2022" is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00) (line 10)',
+    'items[0].image: "crane.jpg" is relative, but the document has no address: write the full address (https://…) (line 11)',
+    'items[1]: is left out: an article needs a headline, a summary or a text (line 13)',
   ]) {
     assert.ok(out.includes(`  ${line}\n`), `${line}\n---\n${out}`);
   }

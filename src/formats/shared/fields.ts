@@ -1,5 +1,6 @@
 import type { LocalText } from '../../model/local-text.js';
 import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
+import type { DropReason } from '../../model/join-versions.js';
 import type { ProblemKind } from '../../model/problem.js';
 import { webUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
@@ -42,10 +43,10 @@ export class Fields {
   }
 
   /** Reports that a member, or the object itself, cannot be used. */
-  report(kind: ProblemKind, name?: string): void {
+  report(kind: ProblemKind, name?: string, reason?: DropReason): void {
     const raw = name === undefined ? undefined : this.raw(name);
     const value = typeof raw === 'string' || typeof raw === 'number' ? String(raw).slice(0, 80) : '';
-    this.#context.report?.({ kind, place: this.#at(name), ...(value && { value }) });
+    this.#context.report?.({ kind, place: this.#at(name), ...(value && { value }), ...(reason && { reason }) });
   }
 
   #at(name = ''): string {
