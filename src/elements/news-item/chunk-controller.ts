@@ -1,5 +1,6 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsError } from '../../model/news-error.js';
+import { whenOnline } from '../base/when-online.js';
 
 /** Code that an element renders with, and its styles. */
 export interface ChunkContent<Value> {
@@ -7,8 +8,8 @@ export interface ChunkContent<Value> {
   readonly styles: readonly CSSResult[];
 }
 
-/** Loads code that one element renders with. */
-export class ChunkController<Value> {
+/** Loads code that one element renders with. After a failure, loads it again once the network is back. */
+export class ChunkController<Value> implements ReactiveController {
   /** The code; `undefined` until it has loaded. */
   value: Value | undefined;
   /** Why loading failed. */
@@ -20,6 +21,7 @@ export class ChunkController<Value> {
   readonly #import: () => Promise<ChunkContent<Value>>;
   readonly #onSettled: () => void;
   #isRequested = false;
+  #stopWaiting: (() => void) | undefined;
 
   /** @param onSettled called when loading has succeeded or failed */
   constructor(
@@ -30,6 +32,15 @@ export class ChunkController<Value> {
     this.#host = host;
     this.#import = load;
     this.#onSettled = onSettled;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.retry();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting?.();
   }
 
   /** Loads the code once. After a failure, only `retry` loads again. */
@@ -42,7 +53,9 @@ export class ChunkController<Value> {
   /** Loads again after a failure. */
   retry(): void {
     if (!this.error) return;
+    this.#stopWaiting?.();
     this.error = undefined;
+    this.#host.requestUpdate();
     this.settled = this.#load();
   }
 
@@ -53,6 +66,7 @@ export class ChunkController<Value> {
       this.value = value;
     } catch (cause) {
       this.error = cause as NewsError;
+      if (this.#host.isConnected) this.#stopWaiting = whenOnline(() => this.retry());
     }
     this.#host.requestUpdate();
     this.#onSettled();
