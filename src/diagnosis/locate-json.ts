@@ -112,7 +112,9 @@ class Scanner {
     const found = this.#text[this.#at];
     if (found === undefined) this.#fail(place, `the document ends here, but ${end} is missing`);
     if (found !== ',') {
-      const quote = this.#text[this.#at - 1] === '"' ? ', or a quotation mark in the text needs a backslash (\\")' : '';
+      const quote = /"[ \t]*$/.test(this.#text.slice(Math.max(0, this.#at - 20), this.#at))
+        ? ', or a quotation mark in the text needs a backslash (\\")'
+        : '';
       this.#fail(place, `a comma or ${end} is missing${quote}`);
     }
     const comma = this.#at;
