@@ -1,8 +1,29 @@
 /** Reads and checks the arguments of the commands. */
 import { open } from 'node:fs/promises';
 
-/** A wrong command: printed with exit code 3. */
+/** A wrong command: its message is one line, printed with exit code 3. */
 export class UsageError extends Error {}
+
+/** ", did you mean …?" for a misspelt word; empty if no word is close. */
+export const didYouMean = async (word, words) => {
+  const { closest } = await import('../dist/entries/check.js');
+  const meant = closest(word, words);
+  return meant === undefined ? '' : `, did you mean ${meant}?`;
+};
+
+const REASONS = {
+  ENOENT: 'the file does not exist',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not allowed',
+};
+
+/** Why a file could not be read. Suggests an address if the name looks like one without a scheme. */
+export const explainFile = async (source, error) => {
+  const { suggestAddress } = await import('../dist/entries/check.js');
+  const meant = error.code === 'ENOENT' ? suggestAddress(source) : undefined;
+  const reason = REASONS[error.code] ?? error.message;
+  return `${error.code ? `${error.code}, ` : ''}${reason}${meant ? `: did you mean ${meant}?` : ''}`;
+};
 
 /** A positive whole number; `undefined` without a text. */
 export const positive = (name, text) => {
@@ -42,10 +63,18 @@ const readCapped = async (stream, maxBytes) => {
 /** Addresses of any scheme. */
 const IS_ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
 
+const adviceFor = async (source) => {
+  const { suggestAddress } = await import('../dist/entries/check.js');
+  const meant = suggestAddress(source);
+  if (meant) return `did you mean ${meant}?`;
+  if (/^file:/i.test(source)) return 'write the path of the file';
+  return /^https?:/i.test(source) ? 'look for spaces and mistyped characters' : 'use http:// or https://';
+};
+
 /** Returns an address as a `URL`, and the content of a file or of standard input (`-`) as bytes. */
 export const readSource = async (source, maxBytes) => {
   if (/^https?:/i.test(source) && URL.canParse(source)) return new URL(source);
-  if (IS_ADDRESS.test(source)) throw new UsageError(`"${source}" is not a web address: use http:// or https://`);
+  if (IS_ADDRESS.test(source)) throw new UsageError(`"${source}" is not a web address: ${await adviceFor(source)}`);
   if (source === '-') return readCapped(process.stdin, maxBytes);
   const file = await open(source);
   return readCapped(file.createReadStream(), maxBytes);

@@ -1,6 +1,6 @@
 /** npx wco-widgets render <file, address or ->: writes news as a page that works without scripts. */
 import { writeFile } from 'node:fs/promises';
-import { oneOf, positive, readSource, tagsOf, UsageError, webAddress } from './arguments.mjs';
+import { explainFile, oneOf, positive, readSource, tagsOf, UsageError, webAddress } from './arguments.mjs';
 
 export const RENDER_HELP = `Usage: wco-widgets render <file | address | -> [options]
 
@@ -118,7 +118,8 @@ export const render = async (source, values) => {
     if (error instanceof UsageError) throw error;
     if (error instanceof RangeError) throw new UsageError(error.message);
     const code = error.name === 'NewsError' ? ` (${error.code})` : '';
-    console.error(printable(`${source} could not be rendered: ${explainFailure(error)}${code}`));
+    const reason = error.syscall ? await explainFile(source, error) : explainFailure(error);
+    console.error(printable(`${source} could not be rendered: ${reason}${code}`));
     return false;
   }
   if (values.out !== undefined) return write(values.out, page);

@@ -7,7 +7,16 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
-import { positive, readSource, refuseOthers, tagsOf, UsageError, webAddress } from './arguments.mjs';
+import {
+  didYouMean,
+  explainFile,
+  positive,
+  readSource,
+  refuseOthers,
+  tagsOf,
+  UsageError,
+  webAddress,
+} from './arguments.mjs';
 import { render, RENDER_HELP, RENDER_OPTIONS } from './render.mjs';
 import { snippet, SNIPPET_HELP, SNIPPET_OPTIONS } from './snippet.mjs';
 
@@ -27,7 +36,7 @@ An address starts with http:// or https://; "-" reads standard input.
   --origin <origin>  site that will show the news, for the CORS check: https://www.example.org
   --timeout <ms>     timeout of a request in milliseconds (default: 8000)
   --max-bytes <n>    size limit in bytes (default: 2000000)
-  --strict           exits with 1 if there are problems
+  --strict           exits with 1 if there are problems, or if pages of --origin cannot read the news
   --all              lists all articles and problems
   --json             prints the diagnosis as JSON
   --help, --version
@@ -64,12 +73,23 @@ const OPTIONS = {
   version: { type: 'boolean' },
 };
 
-const parse = (args) => {
+const COMMANDS = ['check', 'render', 'snippet'];
+
+const parse = async (args) => {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error.message);
+    const [, option] = /^Unknown option '-*([^']+)'/.exec(error.message) ?? [];
+    const meant = option && (await didYouMean(option, Object.keys(OPTIONS))).replace('mean ', 'mean --');
+    throw new UsageError(option ? `Unknown option '--${option}'${meant}` : error.message.split('\n', 1)[0]);
   }
+};
+
+/** A command is missing or unknown. The name of a file in its place was probably meant for `check`. */
+const refuseCommand = async (command) => {
+  if (!command) throw new UsageError('Missing command: check, render or snippet');
+  const meant = /[./]/.test(command) ? `, did you mean check ${command}?` : await didYouMean(command, COMMANDS);
+  throw new UsageError(`Unknown command "${command}"${meant}`);
 };
 
 const hasColours = () => process.stdout.isTTY && !process.env.NO_COLOR;
@@ -91,7 +111,7 @@ const check = async (source, values) => {
     input = await readSource(source, maxBytes);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    console.error(`${printable(source)} could not be read: ${error.code ?? error.message}`);
+    console.error(printable(`${source} could not be read: ${await explainFile(source, error)}`));
     return UNREADABLE;
   }
   const { diagnosis } = await examine(input, { ...options, ...(origin && { page: { origin } }) });
@@ -107,13 +127,14 @@ const check = async (source, values) => {
       : undefined;
     console.log(toText(describe(diagnosis, limits), style));
   }
-  const { outcome, problems, failures } = diagnosis;
+  const { outcome, problems, failures, permissions } = diagnosis;
   if (outcome === 'failed') return UNREADABLE;
-  return values.strict && problems.length + failures.length > 0 ? PROBLEMS : OK;
+  const refused = origin ? permissions.length : 0;
+  return values.strict && problems.length + failures.length + refused > 0 ? PROBLEMS : OK;
 };
 
 const run = async (args) => {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = await parse(args);
   const [command, source, ...others] = positionals;
   if (values.version) {
     const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -130,8 +151,7 @@ const run = async (args) => {
     console.log(await snippet(values));
     return OK;
   }
-  if (command !== 'check' && command !== 'render')
-    throw new UsageError(command ? `Unknown command "${command}"` : 'Missing command: check, render or snippet');
+  if (command !== 'check' && command !== 'render') return refuseCommand(command);
   if (!source) throw new UsageError(`Missing source: ${command} <file | address | ->`);
   if (others.length > 0) throw new UsageError('Only one file or address is allowed');
   const own = command === 'check' ? CHECK_OPTIONS : RENDER_OPTIONS;
@@ -149,6 +169,7 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\nRun npx wco-widgets --help for all commands and options.`);
+  const { printable } = await import('../dist/entries/check.js');
+  console.error(`${printable(error.message)}\nRun npx wco-widgets --help for all commands and options.`);
   process.exitCode = USAGE;
 }

@@ -27,9 +27,13 @@ const OUTCOMES: Readonly<Record<Diagnosis['outcome'], string>> = {
   ready: 'The news was read.',
   empty: 'The feed has no articles.',
   stale: 'Loading failed; an earlier copy is shown.',
+  blocked: 'The news was read, but it cannot be shown.',
   failed: 'The news could not be read.',
   pending: 'The news is loading.',
+  idle: 'There is no news to load.',
 };
+
+const PARTLY = 'The news was read, but not from all sources.';
 
 /** How many articles without a language are listed. */
 const MAX_NUMBERS = 12;
@@ -44,13 +48,16 @@ const listed = <Value>(
   lineOf: (value: Value, index: number) => Line,
 ): Line[] => [...values.slice(0, most).map(lineOf), ...more(values.length - most)];
 
-const describeOutcome = ({ outcome, formats, title, items, nextUrl }: Diagnosis): readonly Line[] => {
+const describeOutcome = ({ outcome, formats, title, items, nextUrl, failures }: Diagnosis): readonly Line[] => {
   const names = [...new Set(formats)].join(', ');
+  const isPartial = outcome === 'ready' && failures.length > 0;
   return [
-    { text: OUTCOMES[outcome], isBad: outcome === 'failed' || outcome === 'stale' },
+    isPartial
+      ? { text: PARTLY, isBad: true }
+      : { text: OUTCOMES[outcome], isBad: /^(failed|stale|blocked)$/.test(outcome) },
     ...(names ? [{ text: `Format: ${names}` }] : []),
     ...(title === undefined ? [] : [{ text: `Title: ${title}` }]),
-    ...(outcome === 'failed' || outcome === 'pending' ? [] : [{ text: `Articles: ${NUMBER.format(items.length)}` }]),
+    ...(/^(failed|pending|idle)$/.test(outcome) ? [] : [{ text: `Articles: ${NUMBER.format(items.length)}` }]),
     ...(nextUrl === undefined ? [] : [{ text: `Next page: ${nextUrl}` }]),
   ];
 };
@@ -70,14 +77,16 @@ const describeRequest = (request: RequestReport): Line => {
   return { text: `${url}${attempt > 1 ? `, attempt ${attempt}` : ''}: ${result}`, isBad: failure !== undefined };
 };
 
-const describeLanguage = (report: LanguageReport, items: readonly ItemReport[]): Line => {
+const describeLanguage = (report: LanguageReport, items: readonly ItemReport[], isListed: boolean): Line => {
   const { language, name, count, isDeclared } = report;
   const named = name === language ? language : `${name} (${language})`;
   const numbers = items.flatMap(({ missing }, index) => (missing.includes(language) ? [index + 1] : []));
   const rest = numbers.length > MAX_NUMBERS ? ` and ${NUMBER.format(numbers.length - MAX_NUMBERS)} more` : '';
   const without =
     numbers.length > 0 && count > 0 ? `; missing in articles ${numbers.slice(0, MAX_NUMBERS).join(', ')}${rest}` : '';
-  return { text: `${named}: ${count} of ${items.length}${isDeclared ? '' : ', not declared by the feed'}${without}` };
+  return {
+    text: `${named}: ${count} of ${items.length}${isDeclared || !isListed ? '' : ', not declared by the feed'}${without}`,
+  };
 };
 
 /** The headline is last, because right-to-left text would reorder what follows it. */
@@ -114,8 +123,8 @@ export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Li
     { heading: 'Outcome', lines: describeOutcome(diagnosis) },
     {
       heading: 'Failures and solutions',
-      lines: failures.flatMap(({ code, message, explanation, advice, offers }) => [
-        { text: `${code}: ${message}`, isBad: true },
+      lines: failures.flatMap(({ code, message, url, explanation, advice, offers }) => [
+        { text: `${code}: ${message}${failures.length > 1 && url ? `, ${url}` : ''}`, isBad: true },
         { text: explanation },
         ...offers.map((url) => ({ text: 'The page links to this feed:', code: url })),
         ...advice.map((text) => ({ text: `→ ${text}` })),
@@ -124,14 +133,24 @@ export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Li
     { heading: 'Permissions to add', lines: permissions.map(({ text, line }) => ({ text, code: line })) },
     {
       heading: `Problems: ${NUMBER.format(diagnosis.problems.length)}`,
-      lines: listed(diagnosis.problems, problems, ({ place, text }) => ({ text: `${place}: ${text}`, isBad: true })),
+      lines: listed(diagnosis.problems, problems, ({ place, line, text }) => ({
+        text: `${place}: ${text}${line === undefined ? '' : ` (line ${line})`}`,
+        isBad: true,
+      })),
     },
     { heading: 'Suggestions', lines: hints.map(({ text }) => ({ text })) },
     {
       heading: 'Languages',
       lines: [
         ...(wishes ? [{ text: wishes.text }] : []),
-        ...languages.map((language) => describeLanguage(language, diagnosis.items)),
+        // Most feeds declare no languages as a whole.
+        ...languages.map((each) =>
+          describeLanguage(
+            each,
+            diagnosis.items,
+            languages.some(({ isDeclared }) => isDeclared),
+          ),
+        ),
         ...(undeclared > 0 ? [{ text: `No language declared: ${undeclared} of ${total}` }] : []),
       ],
     },

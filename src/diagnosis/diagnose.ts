@@ -1,14 +1,18 @@
 import type { TraceStep } from '../loading/trace.js';
 import type { NegotiationKind } from '../language/negotiate.js';
 import type { NewsError } from '../model/news-error.js';
+import type { SourceDocument } from '../formats/format-adapter.js';
+import type { LoadStatus } from '../model/load-state.js';
 import type { NewsFeed } from '../model/news.js';
+import type { Problem } from '../model/problem.js';
 import type { Diagnosis, FailureReport, ProblemReport, RequestReport } from './diagnosis.js';
-import { explainError } from './explain-error.js';
+import { explainError, type Failure } from './explain-error.js';
 import { explainProblem } from './explain-problem.js';
 import { explainWishes } from './explain-wishes.js';
 import { readItems, readLanguages, type Choose } from './read-coverage.js';
 import { countUndeclared, readHints } from './read-hints.js';
-import { readPermissions, type RequestingPage } from './read-permissions.js';
+import { findJsonLines } from './locate-json.js';
+import { readPermissions, refusalOf, type RequestingPage } from './read-permissions.js';
 import { readRequests } from './read-requests.js';
 
 /** The input of a diagnosis. */
@@ -17,6 +21,10 @@ export interface Evidence {
   readonly steps: readonly TraceStep[];
   readonly feed?: NewsFeed | undefined;
   readonly error?: NewsError | undefined;
+  /** State of the element. */
+  readonly state?: LoadStatus | undefined;
+  /** Id of the article that the element asks for. */
+  readonly itemId?: string | undefined;
   /** Requested languages, best first. */
   readonly requested?: readonly string[];
   /** The language shown; `null` for a version without one. */
@@ -30,48 +38,110 @@ export interface Evidence {
   readonly page?: RequestingPage | undefined;
 }
 
-const outcomeOf = ({ feed, error }: Evidence): Diagnosis['outcome'] => {
-  if (!feed) return error ? 'failed' : 'pending';
-  if (error) return 'stale';
+const outcomeOf = ({ feed, error, state }: Evidence): Diagnosis['outcome'] => {
+  if (!feed) return error ? 'failed' : state === 'idle' ? 'idle' : 'pending';
+  if (error) return state === 'error' ? 'blocked' : 'stale';
   return feed.items.length === 0 ? 'empty' : 'ready';
 };
 
+/** The text of the last malformed document. */
+const malformedText = (steps: readonly TraceStep[]): string | undefined =>
+  steps.flatMap((step) => (step.step === 'malformed' ? [step.text] : [])).at(-1);
+
 /** The failure of the load, and failures of single sources. */
-const failuresOf = (error: NewsError | undefined, requests: readonly RequestReport[]): readonly FailureReport[] => {
-  const { contentType } = requests.findLast((each) => each.status !== undefined) ?? {};
-  const ended = requests.flatMap(({ failure, wait, status, contentType: type }) =>
-    failure && wait === undefined ? explainError({ ...failure, status, contentType: type }) : [],
+const failuresOf = (evidence: Evidence, requests: readonly RequestReport[]): readonly FailureReport[] => {
+  const { steps, feed, error, page, itemId } = evidence;
+  const around = { text: malformedText(steps), isOffline: page?.isOffline };
+  const ended = requests.filter(({ failure, wait }) => failure && wait === undefined);
+  const failures: Failure[] = ended.flatMap(({ url, failure, status, contentType }) =>
+    failure
+      ? {
+          ...failure,
+          ...around,
+          url,
+          status,
+          contentType,
+          refusal: refusalOf({ url, failure }, page),
+        }
+      : [],
   );
-  const whole = error
-    ? [explainError({ code: error.code, message: error.message, status: error.status, contentType })]
-    : [];
-  return [...new Map([...whole, ...ended].map((each) => [each.code + each.message, each])).values()];
+  if (error && !failures.some(({ code, message }) => code === error.code && message === error.message)) {
+    const { code, message, status, isScript, cause } = error;
+    const answer = feed || isScript ? undefined : requests.findLast((each) => each.status !== undefined);
+    failures.unshift({
+      ...around,
+      ...{ code, message, status, isScript, cause },
+      url: answer?.url,
+      contentType: answer?.contentType,
+      ids: feed?.items.map(({ id }) => id),
+      itemId,
+    });
+  }
+  return [
+    ...new Map(failures.map((each) => [`${each.code} ${each.message} ${each.url}`, explainError(each)])).values(),
+  ];
+};
+
+/** The value at a place (`items[3].title`) of parsed JSON. */
+const valueAt = (json: unknown, place: string): unknown =>
+  place
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined,
+      json,
+    );
+
+/** Explains the problems of one document. */
+const explainProblems = (
+  problems: readonly Problem[],
+  source: SourceDocument | undefined,
+  hasBase: boolean,
+): readonly ProblemReport[] => {
+  const { json, text } = source ?? {};
+  const places = new Set(problems.map(({ place }) => place));
+  const lines = json !== undefined && text !== undefined ? findJsonLines(text, places) : undefined;
+  return problems.map((problem) => {
+    const { place } = problem;
+    return explainProblem(problem, { hasBase, entry: valueAt(json, place), line: lines?.get(place) });
+  });
 };
 
 /** Problems of the load. If a part of an entry has a problem, its own `left-out` is not repeated. */
-const problemsOf = (steps: readonly TraceStep[]): readonly ProblemReport[] => {
-  const problems = steps.flatMap((step) => (step.step === 'problem' ? [step.problem] : []));
-  const around = new Set<string>();
-  for (const { place } of problems) {
-    for (
-      let end = place.length;
-      end > 0;
-      end = Math.max(place.lastIndexOf('.', end - 1), place.lastIndexOf('[', end - 1))
-    ) {
-      if (end < place.length) around.add(place.slice(0, end));
-    }
+const problemsOf = (steps: readonly TraceStep[], hasBase: boolean): readonly ProblemReport[] => {
+  // Problems follow the format of their document.
+  const documents: { source: SourceDocument | undefined; problems: Problem[] }[] = [
+    { source: undefined, problems: [] },
+  ];
+  for (const step of steps) {
+    if (step.step === 'format') documents.push({ source: step.source, problems: [] });
+    if (step.step === 'problem') documents.at(-1)?.problems.push(step.problem);
   }
-  return problems.filter(({ kind, place }) => kind !== 'left-out' || !around.has(place)).map(explainProblem);
+  return documents.flatMap(({ source, problems }) => {
+    const around = new Set<string>();
+    for (const { place } of problems) {
+      for (
+        let end = place.length;
+        end > 0;
+        end = Math.max(place.lastIndexOf('.', end - 1), place.lastIndexOf('[', end - 1))
+      ) {
+        if (end < place.length) around.add(place.slice(0, end));
+      }
+    }
+    const told = problems.filter(({ kind, reason, place }) => kind !== 'left-out' || reason || !around.has(place));
+    return explainProblems(told, source, hasBase);
+  });
 };
 
 /** Turns the steps and the result of a load into a diagnosis. Pure; never throws. */
 export const diagnose = (evidence: Evidence): Diagnosis => {
-  const { steps, feed, error, requested = [], shown, kind, choose, page } = evidence;
+  const { steps, feed, requested = [], shown, kind, choose, page } = evidence;
   const requests = readRequests(steps);
   const languages = feed ? readLanguages(feed, requested) : [];
   // Data without a source has no address of its own.
   const { hasBase = !steps.some((step) => step.step === 'load' && step.src === undefined) } = evidence;
-  const problems = problemsOf(steps);
+  const problems = problemsOf(steps, hasBase);
   return {
     outcome: outcomeOf(evidence),
     requests,
@@ -84,7 +154,7 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
     undeclared: feed ? countUndeclared(feed) : 0,
     ...(feed && requested.length > 0 && { wishes: explainWishes(requested, shown, kind) }),
     problems,
-    failures: failuresOf(error, requests),
+    failures: failuresOf(evidence, requests),
     permissions: readPermissions(requests, page),
     hints: feed ? readHints({ feed, languages, requested, requests, problems, hasBase }) : [],
   };

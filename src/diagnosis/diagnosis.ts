@@ -11,10 +11,12 @@ export interface Diagnosis {
    * - `ready`: there are articles;
    * - `empty`: the feed has no articles;
    * - `stale`: an earlier copy is shown, because loading failed;
+   * - `blocked`: the news was read, but cannot be shown: the article or a part of the script is missing;
    * - `failed`: loading or reading failed;
-   * - `pending`: the news is loading.
+   * - `pending`: the news is loading;
+   * - `idle`: there is no source.
    */
-  readonly outcome: 'ready' | 'empty' | 'stale' | 'failed' | 'pending';
+  readonly outcome: 'ready' | 'empty' | 'stale' | 'blocked' | 'failed' | 'pending' | 'idle';
   /** All attempts, in order. */
   readonly requests: readonly RequestReport[];
   /** Cached copies that were used. `loadedAt` is in milliseconds since 1970. */
@@ -76,7 +78,7 @@ export interface LanguageReport {
   readonly count: number;
   /** Ids of the other articles. */
   readonly missing: readonly string[];
-  /** Whether the feed declares the language as one of its own. */
+  /** Whether the feed declares the language as one of its own, in any region. */
   readonly isDeclared: boolean;
 }
 
@@ -93,6 +95,8 @@ export interface WishReport {
 export interface ProblemReport {
   /** Path in the document: `items[3].date_published`. */
   readonly place: string;
+  /** Line in the document, counted from 1. Missing for XML, whose places name lines where it matters, and for data. */
+  readonly line?: number;
   readonly kind: ProblemKind;
   /** The value, shortened. */
   readonly value?: string;
@@ -105,7 +109,11 @@ export interface FailureReport {
   readonly status?: number;
   /** The error's own message. */
   readonly message: string;
-  /** Meaning of the code. */
+  /** Address of the request that failed. */
+  readonly url?: string;
+  /** Place of a syntax error in JSON. Line and column are counted from 1. */
+  readonly at?: { readonly line: number; readonly column: number; readonly place: string };
+  /** What happened. */
   readonly explanation: string;
   /** Possible solutions, the most likely first. */
   readonly advice: readonly string[];

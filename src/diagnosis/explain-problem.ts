@@ -1,9 +1,13 @@
+import type { DropReason } from '../model/join-versions.js';
 import type { Problem, ProblemKind } from '../model/problem.js';
 import type { ProblemReport } from './diagnosis.js';
+import { suggestAddress } from './suggest-address.js';
 
-/** The data that an entry needs, by the end of its path (`items[3]` → `items`). */
+/** Entries that are articles, by the end of their paths. */
+const IS_ARTICLE = /(^|[.:])(items?|entry|entries|data|posts?|orderedItems|itemListElement|associations)$/i;
+
+/** The data that other entries need, by the ends of their paths (`items[3]._news.images[0]` → `images`). */
 const NEEDS: readonly (readonly [RegExp, string])[] = [
-  [/(^|\.)(items?|entry|entries)$/, 'an article needs an id or an address, and a headline, a summary or a text'],
   [/translations$/, 'a translation needs a title, a summary or a text'],
   [/contacts$/, 'a contact needs an email address, a phone number, a web address or a postal address'],
   [/(images|renditions)$/, 'an image needs an address (http or https)'],
@@ -14,14 +18,31 @@ const NEEDS: readonly (readonly [RegExp, string])[] = [
   [/authors?$/, 'an author needs a name'],
 ];
 
+/** Members that identify an article, and members that it can be shown with. */
+const IS_IDENTITY = /^(?:@?id|_id|guid|uri|url|link|href|nid)$/i;
+const IS_CONTENT =
+  /^(?:title|headline|headlines|name|summary|excerpt|description\w*|content\w*|body\w*|articleBody|attributes)$/i;
+
+/** What the document says, as far as a problem's explanation depends on it. */
+export interface Surroundings {
+  /** Whether relative addresses can be resolved. */
+  readonly hasBase: boolean;
+  /** The entry in JSON, if it is known. */
+  readonly entry?: unknown;
+  /** The line of the place. */
+  readonly line?: number | undefined;
+}
+
 /** Marks relative addresses in problem texts. */
 export const IS_RELATIVE = 'is relative, but the document has no address';
 
 const isRelative = (value: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(value);
 
-const explainAddress = (value: string | undefined): string => {
+const explainAddress = (value: string | undefined, { hasBase }: Surroundings): string => {
   if (value === undefined) return 'is not a web address: write a string that starts with https://';
-  if (isRelative(value)) return `${IS_RELATIVE}: write the full address (https://…)`;
+  const meant = suggestAddress(value);
+  if (meant) return `is not a web address: did you mean ${meant}?`;
+  if (isRelative(value) && !hasBase) return `${IS_RELATIVE}: write the full address (https://…)`;
   return 'is not a web address: write one that starts with https:// or http://, without a user name';
 };
 
@@ -30,15 +51,41 @@ const explainDate = (place: string): string =>
     ? 'is not a date: write RFC 822 (Tue, 31 May 2022 09:30:00 +0200)'
     : 'is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)';
 
-const explainLeftOut = (place: string): string => {
+const REASONS: Readonly<Record<DropReason, string>> = {
+  duplicate: 'another article says the same, with the same id or address',
+  outdated: 'another article with the same id or address is newer, or comes first',
+};
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.values(value).some(isFilled) : (value ?? '') !== '';
+
+const hasMember = (entry: object, pattern: RegExp): boolean =>
+  Object.entries(entry).some(([name, value]) => pattern.test(name) && isFilled(value));
+
+/** What an article lacks. */
+const explainArticle = (place: string, entry: unknown): string => {
+  const isXml = /^(?:\w+:)?(?:rss|rdf|feed|entry)\b/i.test(place);
+  const object = typeof entry === 'object' && entry !== null ? entry : {};
+  const [hasIdentity, hasContent] = [hasMember(object, IS_IDENTITY), hasMember(object, IS_CONTENT)];
+  if (hasIdentity && hasContent) return 'it has no text that can be shown';
+  if (isXml || hasIdentity) return 'an article needs a headline, a summary or a text';
+  if (hasContent) return 'an article needs an id or an address';
+  return 'an article needs an id or an address, and a headline, a summary or a text';
+};
+
+const explainLeftOut = (place: string, _value: unknown, { entry }: Surroundings): string => {
   const name = place.replace(/\[\d+\]$/, '');
-  const need = NEEDS.find(([pattern]) => pattern.test(name))?.[1];
+  const need = IS_ARTICLE.test(name)
+    ? explainArticle(place, entry)
+    : NEEDS.find(([pattern]) => pattern.test(name))?.[1];
   return `is left out: ${need ?? 'it has no usable data'}`;
 };
 
-const EXPLAIN: Readonly<Record<ProblemKind, (place: string, value: string | undefined) => string>> = {
+const EXPLAIN: Readonly<
+  Record<ProblemKind, (place: string, value: string | undefined, around: Surroundings) => string>
+> = {
   date: explainDate,
-  address: (_place, value) => explainAddress(value),
+  address: (_place, value, around) => explainAddress(value, around),
   text: () => 'is not text: write a string',
   language: () => 'is not one language: write a tag of BCP 47 (fr, pt-BR)',
   'left-out': explainLeftOut,
@@ -50,10 +97,14 @@ const EXPLAIN: Readonly<Record<ProblemKind, (place: string, value: string | unde
 };
 
 /** Explains a problem and its solution. */
-export const explainProblem = ({ kind, place, value }: Problem): ProblemReport => {
-  const text = EXPLAIN[kind](place, value);
+export const explainProblem = (
+  { kind, place, value, reason }: Problem,
+  around: Surroundings = { hasBase: true },
+): ProblemReport => {
+  const text = reason ? `is left out: ${REASONS[reason]}` : EXPLAIN[kind](place, value, around);
   return {
     place,
+    ...(around.line !== undefined && { line: around.line }),
     kind,
     ...(value !== undefined && { value }),
     text: value === undefined ? text : `"${value}" ${text}`,

@@ -56,7 +56,7 @@ const hintAtIds = ({ items }: NewsFeed): HintReport[] => {
     ...hint(
       'no-id',
       alone > 0
-        ? `${articles(alone, 'has', 'have')} no id; the address is used instead. Add an id that stays the same when the address changes, and in all languages.`
+        ? `${articles(alone, 'has', 'have')} no id but the address. Add an id that stays the same when the address changes, and in all languages.`
         : undefined,
     ),
   ];

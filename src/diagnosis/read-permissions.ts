@@ -3,6 +3,8 @@ import type { PermissionReport, RequestReport } from './diagnosis.js';
 
 /** The page that requests the news. */
 export interface RequestingPage {
+  /** Whether the device is offline. */
+  readonly isOffline?: boolean;
   /** Origin of the page: `https://www.example.org`. */
   readonly origin: string;
   readonly credentials?: RequestCredentials | undefined;
@@ -51,6 +53,12 @@ const permissionFor = (
   };
 };
 
+/** What forbids a request that failed, if it is known. */
+export const refusalOf = (
+  request: Pick<RequestReport, 'url' | 'failure'>,
+  page: RequestingPage | undefined,
+): PermissionReport['kind'] | undefined => permissionFor(request, page)?.kind;
+
 /** Finds failures of requests that browsers blocked, and the line that allows each. */
 export const readPermissions = (
   requests: readonly Pick<RequestReport, 'url' | 'failure'>[],
@@ -69,10 +77,16 @@ const findRefusal = (hops: readonly Hop[]): Hop | undefined =>
  *
  * @param hops the redirects and the last response
  * @param page the page that will show the feed, if known
+ * @param nextUrls the addresses of further pages, which are not requested
  */
-export const readAllowed = (hops: readonly Hop[], page: RequestingPage | undefined): readonly PermissionReport[] => {
+export const readAllowed = (
+  hops: readonly Hop[],
+  page: RequestingPage | undefined,
+  nextUrls: readonly string[] = [],
+): readonly PermissionReport[] => {
   const refusal = findRefusal(hops);
-  const mixed = hops.flatMap(({ url }) => mixedContent(url, page) ?? []).slice(0, 1);
+  const urls = [...hops.map(({ url }) => url), ...nextUrls];
+  const mixed = urls.flatMap((url) => mixedContent(url, page) ?? []).slice(0, 1);
   if (!refusal) return mixed;
   const { url, allowed } = refusal;
   const last = hops.at(-1)?.url;

@@ -20,7 +20,9 @@ export {
   type Section,
   type TextStyle,
 } from '../diagnosis/describe.js';
+export { closest } from '../diagnosis/closest.js';
 export type { Diagnosis } from '../diagnosis/diagnosis.js';
+export { suggestAddress } from '../diagnosis/suggest-address.js';
 
 export interface CheckOptions {
   /** Name of the format. Default: detected from the content. */
@@ -64,12 +66,23 @@ const load = async (
 /** The default page. Some servers send CORS headers only in response to `Origin`. */
 const ANY_SITE = 'https://any-site.example';
 
+/** Common reasons, by Node's codes. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^ECONNREFUSED$/, 'no server answers there'],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, 'the host name is not known'],
+  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the server closed the connection'],
+  [/CERT|UNABLE_TO_VERIFY/, 'the certificate of the server is not valid'],
+  [/^Z_/, 'the compressed response is damaged'],
+];
+
 /** The reason for a failed request, which only Node reports: `ECONNREFUSED`. */
 const reasonOf = (failure: unknown): string => {
   if (!(failure instanceof Error)) return '';
   // The error of `fetch` says only "fetch failed"; its cause has the reason.
   const { cause } = failure;
-  return cause instanceof Error ? String(Reflect.get(cause, 'code') ?? cause.message) : failure.message;
+  const reason = cause instanceof Error ? String(Reflect.get(cause, 'code') ?? cause.message) : failure.message;
+  const words = REASONS.find(([pattern]) => pattern.test(reason))?.[1];
+  return words ? `${reason} (${words})` : reason;
 };
 
 /** The message of an error, with the reason for a failed request if Node reports one. */
@@ -126,7 +139,7 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
     hasBase: isWeb(source) || options.base !== undefined,
   });
   // Without a feed, other failures matter more.
-  const forbidden = feed ? readAllowed(hops, page) : [];
+  const forbidden = feed ? readAllowed(hops, page, feed.nextUrl?.split(' ')) : [];
   return {
     diagnosis: {
       ...diagnosis,

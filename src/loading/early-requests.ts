@@ -6,7 +6,8 @@ export type EarlyRequests = Map<
 >;
 
 /** A request that the page's content security policy blocked. */
-type Violation = Pick<SecurityPolicyViolationEvent, 'blockedURI' | 'effectiveDirective'>;
+type Violation = Pick<SecurityPolicyViolationEvent, 'blockedURI' | 'effectiveDirective'> &
+  Partial<Pick<SecurityPolicyViolationEvent, 'disposition'>>;
 
 /** A request that no element takes within this time is aborted. */
 const UNCLAIMED_TIMEOUT_MS = 2_000;
@@ -44,9 +45,11 @@ export const takeEarlyRequest = (url: string, credentials: RequestCredentials): 
   return request;
 };
 
-/** Whether the page's content security policy (`connect-src`) blocked the loader's request. */
+/** Whether the page's content security policy (`connect-src`) blocked a request. Report-only policies block nothing. */
+export const isViolationOf = ({ blockedURI, effectiveDirective, disposition }: Violation, url: string): boolean =>
+  // For another origin, the event can contain the origin alone.
+  effectiveDirective === 'connect-src' && disposition !== 'report' && url.startsWith(blockedURI);
+
+/** Whether the page's content security policy blocked the loader's request. */
 export const isEarlyRequestBlocked = (url: string): boolean =>
-  violations.some(
-    // For another origin, the event can contain the origin alone.
-    ({ blockedURI, effectiveDirective }) => effectiveDirective === 'connect-src' && url.startsWith(blockedURI),
-  );
+  violations.some((violation) => isViolationOf(violation, url));

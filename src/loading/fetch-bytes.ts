@@ -1,5 +1,5 @@
 import { NewsError } from '../model/news-error.js';
-import { isEarlyRequestBlocked, takeEarlyRequest } from './early-requests.js';
+import { isEarlyRequestBlocked, isViolationOf, takeEarlyRequest } from './early-requests.js';
 import type { Trace } from './trace.js';
 
 /** Replaces `fetch`. */
@@ -143,13 +143,13 @@ const isPasswordRefused = (cause: unknown): boolean =>
 const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: boolean): NewsError => {
   if (isForbidden) return forbidden(cause);
   if (isPasswordRefused(cause)) return redirectedToPassword(cause);
-  const { location, navigator } = globalThis as Partial<typeof globalThis>;
+  const { origin, navigator } = globalThis as Partial<typeof globalThis>;
   const isBlocked =
     !isAnswered &&
     cause instanceof TypeError &&
-    location &&
+    origin &&
     /^http/.test(url) &&
-    new URL(url).origin !== location.origin &&
+    new URL(url).origin !== origin &&
     navigator?.onLine;
   return isBlocked
     ? new NewsError('cors', 'Not reachable, or not for other sites (CORS)', { cause })
@@ -170,9 +170,8 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     let isForbidden = false;
     let isAnswered = false;
     const onAnswer = (): void => void (isAnswered = true);
-    const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-      // For another origin, the event can contain the origin alone.
-      isForbidden ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
+    const onViolation = (event: SecurityPolicyViolationEvent): void => {
+      isForbidden ||= isViolationOf(event, url);
     };
     const finish = (): void => {
       clearTimeout(timer);

@@ -30,7 +30,7 @@ export const mergeFeeds = (feeds: readonly FeedFrom[], report?: (problem: Proble
   );
   const items = joinVersions(candidates, ({ item: { id }, source }, reason) => {
     // Feeds of one site overlap: the same text twice is no problem.
-    if (reason !== 'duplicate') report?.({ kind: 'left-out', place: source, value: id.slice(0, 80) });
+    if (reason !== 'duplicate') report?.({ kind: 'left-out', place: source, value: id.slice(0, 80), reason });
   });
   const isDated = items.every(({ published }) => published);
   const languages = [

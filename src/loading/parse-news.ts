@@ -46,7 +46,7 @@ export const decodeText = async (
   return decodeAny(bytes, contentType, report);
 };
 
-const parseJson = async (text: string): Promise<unknown> => {
+const parseJson = async (text: string, onFailure: () => void): Promise<unknown> => {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
@@ -54,6 +54,7 @@ const parseJson = async (text: string): Promise<unknown> => {
     try {
       return JSON.parse((await loadReaders()).repairJson(text)) as unknown;
     } catch {
+      onFailure();
       throw new NewsError('malformed', `The JSON is malformed: ${String(cause)}`, { cause });
     }
   }
@@ -68,7 +69,8 @@ const toDocument = async (
   const decoded = input instanceof Uint8Array ? await decodeText(input, contentType, report) : String(input);
   const text = decoded.replace(/^[\s\ufeff]+/, '');
   if (text === '') throw new NewsError('empty-body', 'There is nothing to read');
-  if (/^[[{]/.test(text)) return { json: await parseJson(text), text, url, headers };
+  if (/^[[{]/.test(text))
+    return { json: await parseJson(text, () => trace?.({ step: 'malformed', text: decoded })), text, url, headers };
   return { text, url, headers };
 };
 
@@ -115,7 +117,7 @@ const read = async (document: SourceDocument, { format, trace }: ParseOptions): 
     }
   }
   feed = capFeed(feed, report);
-  trace?.({ step: 'format', name: adapter.name });
+  trace?.({ step: 'format', name: adapter.name, source });
   if (skipped) trace?.({ step: 'problem', problem: { kind: 'syntax', place: 'line 1', value: skipped.slice(0, 80) } });
   for (const problem of problems) trace?.({ step: 'problem', problem });
   parsedFeeds.add(feed);

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../formats/format-adapter.js';
 import type { NewsErrorCode } from '../model/news-error.js';
 import type { Problem } from '../model/problem.js';
 
@@ -24,8 +25,11 @@ export type TraceStep =
       readonly wait?: number | undefined;
     }
   | { readonly step: 'copy'; readonly url: string; readonly loadedAt: number }
-  | { readonly step: 'format'; readonly name: string }
-  | { readonly step: 'problem'; readonly problem: Problem };
+  /** The problems of a document follow its format. */
+  | { readonly step: 'format'; readonly name: string; readonly source?: SourceDocument }
+  | { readonly step: 'problem'; readonly problem: Problem }
+  /** JSON text that cannot be parsed. */
+  | { readonly step: 'malformed'; readonly text: string };
 
 /** Called after each step. */
 export type Trace = (step: TraceStep) => void;

@@ -44,6 +44,12 @@ export const watchLocales = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** Makes elements in a language load it again. */
+const reload = (tag: string): void => {
+  loading.delete(tag);
+  for (const listener of [...listeners]) listener();
+};
+
 /**
  * Adds an interface language, or replaces a built-in one. Elements that are already on the page switch
  * to it if they are in that language.
@@ -54,8 +60,7 @@ export const watchLocales = (listener: () => void): (() => void) => {
 export const registerMessages = (tag: string, loader: LocaleLoader): void => {
   loaders.set(tag, loader);
   loaded.delete(tag);
-  loading.delete(tag);
-  for (const listener of [...listeners]) listener();
+  reload(tag);
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -77,14 +82,17 @@ const fetchLocale = async (tag: string, loader: LocaleLoader): Promise<LocaleDat
     return data;
   } catch (error) {
     warn(`[wco-widgets] The interface language "${tag}" could not be loaded; English is shown.`, error);
+    // Missing in Node.
+    const { addEventListener: listen } = globalThis as Partial<typeof globalThis>;
+    listen?.call(globalThis, 'online', () => reload(tag), { once: true });
     return undefined;
   }
 };
 
 /**
  * Loads a locale once for all elements. Never rejects: resolves with `undefined` after a failure, and
- * elements stay in English. A failure is remembered until the next `registerMessages`, because browsers
- * don't fetch a failed module again and each element would repeat the warning.
+ * elements stay in English. A failure is remembered until the network is back or the next `registerMessages`, because
+ * each element would repeat the warning.
  */
 export const loadLocale = (tag: string): Promise<LocaleData | undefined> => {
   const loader = loaders.get(tag);

@@ -11,6 +11,6 @@ export const loadOnce = <Part>(load: () => Promise<Part>): (() => Promise<Part>)
   return () =>
     (part ??= load().catch((cause: unknown) => {
       part = undefined;
-      throw new NewsError('network', 'A part of the script could not be loaded', { cause });
+      throw new NewsError('network', 'A part of the script could not be loaded', { cause, isScript: true });
     }));
 };

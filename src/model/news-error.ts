@@ -22,6 +22,8 @@ export interface NewsErrorOptions {
   readonly retryAfter?: number | undefined;
   /** Whether a retry may succeed. Default: depends on `code` and `status`. */
   readonly retryable?: boolean;
+  /** Whether a file of wco-widgets could not be loaded. Default: false. */
+  readonly isScript?: boolean;
   readonly cause?: unknown;
 }
 
@@ -36,6 +38,8 @@ export class NewsError extends Error {
   readonly code: NewsErrorCode;
   /** Whether a retry may succeed. */
   readonly retryable: boolean;
+  /** Whether a file of wco-widgets could not be loaded, and the news is not the cause. */
+  readonly isScript: boolean;
   readonly status?: number;
   /** Milliseconds until the server accepts another request (`Retry-After`). */
   readonly retryAfter?: number;
@@ -44,6 +48,7 @@ export class NewsError extends Error {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
     this.name = 'NewsError';
     this.code = code;
+    this.isScript = options.isScript ?? false;
     if (options.status !== undefined) this.status = options.status;
     if (options.retryAfter !== undefined) this.retryAfter = options.retryAfter;
     this.retryable =

@@ -1,3 +1,5 @@
+import type { DropReason } from './join-versions.js';
+
 /**
  * Kind of a problem:
  * - `date`, `address`, `text`, `language`: a value that is not a date, a web address, a text or a language;
@@ -18,4 +20,6 @@ export interface Problem {
   readonly place: string;
   /** The value, shortened. */
   readonly value?: string;
+  /** For `left-out`. Missing if the entry lacks what it needs. */
+  readonly reason?: DropReason;
 }

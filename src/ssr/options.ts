@@ -1,5 +1,13 @@
 import type { DateStyle } from '../language/format-date.js';
-import type { Fallback, NoticeMode, Variant } from '../elements/base/choices.js';
+import {
+  choose,
+  ITEM_CHOICES,
+  LIST_CHOICES,
+  type Choices,
+  type Fallback,
+  type NoticeMode,
+  type Variant,
+} from '../elements/base/choices.js';
 
 /** News in any format: text, bytes, JSON, or a feed from `parseNews`. */
 export type NewsData = string | Uint8Array | object;
@@ -100,6 +108,16 @@ const PROPERTIES: Readonly<Record<RenderedElement, readonly Property[]>> = {
   list: [...SHARED, 'layout', 'variant', 'heading', 'limit', 'paging', 'searchable', 'filters', 'sort'],
   notice: ['lang'],
   contact: ['lang', 'headingLevel'],
+};
+
+/** Options in which unknown values are missing, as in the properties of the elements. */
+export const withKnownValues = (options: RenderOptions): RenderOptions => {
+  const choices: Choices = options.element === 'list' ? LIST_CHOICES : ITEM_CHOICES;
+  const known = Object.entries(options).map(([name, value]: [string, unknown]) => {
+    const allowed = Object.hasOwn(choices, name) ? choices[name] : undefined;
+    return [name, allowed ? choose(value, allowed) : value];
+  });
+  return Object.fromEntries(known) as RenderOptions;
 };
 
 const attributeName = (property: string): string => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -3,7 +3,7 @@ import { newsArticle } from '../elements/news-item/structured-data.js';
 import { textLanguage, type MarkedText } from '../elements/parts/text-language.js';
 import { webUrl } from '../safety/urls.js';
 import { elementMarkup, jsonScript, type Rendering } from './element-markup.js';
-import type { NewsData, RenderedElement, RenderOptions } from './options.js';
+import { withKnownValues, type NewsData, type RenderedElement, type RenderOptions } from './options.js';
 import { readerOf, type Reader } from './reader.js';
 import { renderContact, renderItem } from './render-item.js';
 import { renderList } from './render-list.js';
@@ -46,7 +46,8 @@ const titleOf = ({ article, title }: Rendering): MarkedText => {
  * @throws NewsError as `parseNews` does; `not-found` if there is no such article
  * @throws RangeError if `element` is unknown, `lang` is not a language tag, or `timeZone` is `local`
  */
-export const renderNews = async (data: NewsData, options: RenderOptions = {}): Promise<RenderedNews> => {
+export const renderNews = async (data: NewsData, given: RenderOptions = {}): Promise<RenderedNews> => {
+  const options = withKnownValues(given);
   const { element = 'item', structuredData } = options;
   const render = Object.hasOwn(RENDERERS, element) ? RENDERERS[element] : undefined;
   if (!render) throw new RangeError(`element: "${element}" is not one of ${Object.keys(RENDERERS).join(', ')}`);

@@ -6,7 +6,9 @@ import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { readAllowed } from '../../src/diagnosis/read-permissions.js';
 import type { HintCode } from '../../src/diagnosis/diagnosis.js';
 
-import { NewsError } from '../../src/model/news-error.js';
+import { FORMATS } from '../../src/diagnosis/explain-error.js';
+import { adapters } from '../../src/formats/readers.js';
+import { NewsError, type NewsErrorCode } from '../../src/model/news-error.js';
 import type { NewsFeed } from '../../src/model/news.js';
 import { ENGLISH_ONLY, feedOf, FRENCH, MAIN_IMAGE, withTranslations } from '../support/feeds.js';
 
@@ -119,6 +121,12 @@ describe('diagnose', () => {
       ]);
     });
 
+    it('explains mixed content of a further page', () => {
+      const hops = [{ url: URL_OF_FEED, origin: null, allowed: null }];
+      const found = readAllowed(hops, { origin: 'https://www.example.org' }, ['http://news.example/feed-2.json']);
+      expect(found.map(({ line }) => line)).to.deep.equal(['https://news.example/feed-2.json']);
+    });
+
     it('explains mixed content even if Node.js can read the feed', () => {
       const kindsOf = (url: string): readonly string[] =>
         readAllowed([{ url, origin: null, allowed: null }], { origin: 'https://www.example.org' }).map(
@@ -151,6 +159,109 @@ describe('diagnose', () => {
       ]);
     });
 
+    const explain = (evidence: Parameters<typeof diagnose>[0]) => {
+      const [failure] = diagnose(evidence).failures;
+      return [failure!.explanation, failure!.advice[0]];
+    };
+    const failed = (code: NewsErrorCode, url = URL_OF_FEED, message = 'The request failed'): TraceStep[] => [
+      request(1, url),
+      { step: 'failure', url, code, message },
+    ];
+
+    it('blames the policy of the page for what it blocks, not the server', () => {
+      const steps = failed('cors', URL_OF_FEED, 'Forbidden by the page (CSP connect-src)');
+      expect(explain({ steps })).to.deep.equal([
+        'The content security policy of this page blocks the request. The server was not asked.',
+        'Add the line below to the policy of the page.',
+      ]);
+    });
+
+    it('blames the http address on an https page', () => {
+      const steps = failed('cors', 'http://news.example/feed.json', 'CORS');
+      expect(explain({ steps, page: { origin: 'https://www.example.org' } })).to.deep.equal([
+        'Browsers block requests from an https page to an http address. The server was not asked.',
+        'Use the https address.',
+      ]);
+    });
+
+    it('mentions no certificate for a file on disk', () => {
+      expect(explain({ steps: failed('network', 'file:///home/me/feed.json') })).to.deep.equal([
+        'Browsers don’t let a page read files from disk (`file:`).',
+        'Open the page from a web server, such as `npx http-server`.',
+      ]);
+    });
+
+    it('says that the device is offline', () => {
+      expect(explain({ steps: failed('network'), page: { origin: 'https://a.example', isOffline: true } })[0]).to.equal(
+        'The device is offline.',
+      );
+    });
+
+    it('distinguishes a missing file of wco-widgets from missing news', async () => {
+      const { feed } = await read(feedOf(ENGLISH_ONLY));
+      const error = new NewsError('network', 'A part of the script could not be loaded', { isScript: true });
+      expect(explain({ steps: [request(), response(200)], feed, error, state: 'error' })).to.deep.equal([
+        'A file of wco-widgets could not be loaded. The news is not the cause.',
+        'Check that your server has the whole folder `dist/cdn`, with `chunks` and `locales`, of one version.',
+      ]);
+    });
+
+    it('distinguishes a wrong id from a wrong address', async () => {
+      const { feed } = await read(feedOf(ENGLISH_ONLY, { ...ENGLISH_ONLY, id: 'urn:test:two' }));
+      const error = new NewsError('not-found', 'The feed has no item "urn-test-two"');
+      const evidence = { steps: [request(), response(200)], feed, error, state: 'error' as const };
+      const { outcome, failures } = diagnose({ ...evidence, itemId: 'urn-test-two' });
+      expect(outcome).to.equal('blocked');
+      expect([failures[0]!.explanation, ...failures[0]!.advice]).to.deep.equal([
+        'The feed was read, but has no article with this id.',
+        'Did you mean `urn:test:two`?',
+        'The feed has: `urn:test:one`, `urn:test:two`.',
+        'Compare `item-id` with the ids in the feed. Feeds list only their latest articles.',
+      ]);
+    });
+
+    it('distinguishes an address that cannot be requested', () => {
+      const error = new NewsError('not-found', 'Not a web address: ftp://news.example/feed.json');
+      expect(explain({ steps: [], error })[0]).to.equal('This is not an address that can be requested.');
+    });
+
+    it('says that data is empty, not a response', () => {
+      const steps: TraceStep[] = [{ step: 'load' }];
+      const error = new NewsError('empty-body', 'There is nothing to read');
+      expect(explain({ steps, error })[0]).to.equal('There is nothing in `data`, or in the script inside the element.');
+    });
+
+    it('suggests the name of a format', () => {
+      const error = new NewsError('unsupported-format', 'No format is called "jsonfeed"');
+      expect(explain({ steps: [request(), response(200)], error })).to.deep.equal([
+        'There is no format with this name.',
+        'Did you mean `json-feed`?',
+      ]);
+    });
+
+    it('knows the names of all formats', () => {
+      expect([...FORMATS].sort()).to.deep.equal(['json-feed', ...adapters.map(({ name }) => name)].sort());
+    });
+
+    it('names line, column and value of an error in JSON, whatever its content type', async () => {
+      const steps: TraceStep[] = [request(), response(200, 'text/html')];
+      const text = '{\n "items": [\n  {"title": "A",}\n]}';
+      const error = await parseNews(text, { trace: (step) => steps.push(step) }).catch((cause: unknown) => cause);
+      const [failure] = diagnose({ steps, error: error as NewsError }).failures;
+      expect(failure!.at).to.deep.equal({ line: 3, column: 16, place: 'items[0]' });
+      expect(failure!.explanation).to.equal(
+        'The JSON has an error in line 3, column 16 (items[0]): remove the comma before }.',
+      );
+    });
+
+    it('says that the code of a format failed, and why', async () => {
+      const steps: TraceStep[] = [];
+      const error = new NewsError('malformed', 'The reader of a format failed', { cause: new TypeError('no title') });
+      expect(explain({ steps, error })[0]).to.equal(
+        'The code that reads this format failed. Cause: TypeError: no title.',
+      );
+    });
+
     it('reports the failure of the last attempt once', () => {
       const steps: TraceStep[] = [
         request(),
@@ -162,6 +273,24 @@ describe('diagnose', () => {
   });
 
   describe('outcomes', () => {
+    it('are blocked if there is news but no article or no code for it, and idle without a source', async () => {
+      const { feed } = await read(feedOf(ENGLISH_ONLY));
+      const error = new NewsError('not-found', 'The feed has no item "x"');
+      expect(diagnose({ steps: [], feed, error, state: 'error' }).outcome).to.equal('blocked');
+      expect(diagnose({ steps: [], state: 'idle' }).outcome).to.equal('idle');
+    });
+
+    it('say if one of several sources failed', async () => {
+      const { feed } = await read(feedOf(ENGLISH_ONLY));
+      const steps: TraceStep[] = [
+        request(),
+        { step: 'failure', url: URL_OF_FEED, code: 'timeout', message: 'Too late' },
+      ];
+      expect(toText(describeDiagnosis(diagnose({ steps, feed })))).to.include(
+        'The news was read, but not from all sources.',
+      );
+    });
+
     it('are ready, empty, stale, failed or pending', async () => {
       const { feed } = await read(feedOf(ENGLISH_ONLY));
       const { feed: none } = await read(feedOf());
@@ -199,7 +328,78 @@ describe('diagnose', () => {
     });
   });
 
+  describe('languages of regions', () => {
+    const inBritain = { ...ENGLISH_ONLY, language: 'en-GB' };
+
+    it('are the language that readers ask for', async () => {
+      const { feed, steps } = await read(feedOf(inBritain));
+      const { languages, hints } = diagnose({ steps, feed, requested: ['en'] });
+      expect(languages.map(({ language, count }) => [language, count])).to.deep.equal([['en-GB', 1]]);
+      expect(hints.map(({ code }) => code)).not.to.include('missing-language');
+    });
+
+    it('are declared by a feed that declares the language', async () => {
+      const plain = { version: 'https://jsonfeed.org/version/1.1', language: 'en', items: [inBritain] };
+      const { feed, steps } = await read(plain);
+      expect(diagnose({ steps, feed }).languages).to.deep.include({
+        language: 'en-GB',
+        name: 'British English',
+        count: 1,
+        missing: [],
+        isDeclared: true,
+      });
+    });
+
+    it('are not called undeclared if the feed declares none', async () => {
+      const { feed, steps } = await read({ version: 'https://jsonfeed.org/version/1.1', items: [inBritain] });
+      expect(toText(describeDiagnosis(diagnose({ steps, feed })))).to.include('British English (en-GB): 1 of 1\n');
+    });
+  });
+
   describe('problems', () => {
+    const problemsOf = async (...items: readonly object[]) => {
+      const { feed, steps } = await read(feedOf(...items));
+      return diagnose({ steps, feed }).problems.map(({ place, text }) => `${place} ${text}`);
+    };
+
+    it('name what an article lacks, not what it has', async () => {
+      expect(
+        await problemsOf({ id: 'a', url: 'https://news.example/a', tags: ['x'] }, { title: 'No id' }, { tags: ['x'] }),
+      ).to.deep.equal([
+        'items[0] is left out: an article needs a headline, a summary or a text',
+        'items[1] is left out: an article needs an id or an address',
+        'items[2] is left out: an article needs an id or an address, and a headline, a summary or a text',
+      ]);
+    });
+
+    it('distinguish an article that is there already', async () => {
+      expect(await problemsOf(ENGLISH_ONLY, ENGLISH_ONLY)).to.deep.equal([
+        'items[1] is left out: another article says the same, with the same id or address',
+      ]);
+    });
+
+    it('call an address relative only if it cannot be resolved', async () => {
+      const report = async (url: string | undefined) => {
+        const steps: TraceStep[] = [];
+        const source = feedOf({ ...ENGLISH_ONLY, url: '//' });
+        const feed = await parseNews(source, { url, trace: (step) => steps.push(step) });
+        return diagnose({ steps, feed, hasBase: url !== undefined }).problems[0]!.text;
+      };
+      expect(await report(undefined)).to.match(/^"\/\/" is relative/);
+      expect(await report(URL_OF_FEED)).to.equal(
+        '"//" is not a web address: write one that starts with https:// or http://, without a user name',
+      );
+    });
+
+    it('have lines in JSON text', async () => {
+      const steps: TraceStep[] = [];
+      const text = JSON.stringify(feedOf({ ...ENGLISH_ONLY, date_modified: 'soon' }), null, 1);
+      const feed = await parseNews(text, { trace: (step) => steps.push(step) });
+      const [problem] = diagnose({ steps, feed }).problems;
+      const line = text.split('\n').findIndex((each) => each.includes('"date_modified"')) + 1;
+      expect([problem!.place, problem!.line]).to.deep.equal(['items[0].date_modified', line]);
+    });
+
     it('does not report an entry as left out if one of its fields is reported', async () => {
       const { feed, steps } = await read(
         feedOf({

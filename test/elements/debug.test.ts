@@ -83,7 +83,7 @@ describe('debug', () => {
       expect(text).to.include(
         'items[1].date_published: "10/05/2022" is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
       );
-      expect(text).to.include('items[2]: is left out: an article needs an id or an address, and a headline');
+      expect(text).to.include('items[2]: is left out: an article needs a headline, a summary or a text');
       expect(fetcher.calls.length).to.equal(1);
     });
 
@@ -125,7 +125,7 @@ describe('debug', () => {
       restore();
       expect(text).to.include('The news could not be read.');
       expect(text).to.include('not-found: HTTP 404');
-      expect(text).to.include('The address does not exist, or the feed has no article with this id.');
+      expect(text).to.include('The address does not exist.');
       expect(text).to.match(/feed\.json: status 404, application\/json|feed\.json: status 404, text\/plain/);
       expect(reports.map(({ title }) => title)).to.deep.equal([
         '[wco-widgets] <wco-news-item> The news could not be read.',
@@ -151,7 +151,10 @@ describe('debug', () => {
       const item = put('wco-news-item', { data: FAULTY, itemId: 'urn:test:none', debug: true });
       const text = await panelText(item, 'Failures and solutions');
       restore();
+      expect(text).to.include('The news was read, but it cannot be shown.');
       expect(text).to.include('not-found: The feed has no item "urn:test:none"');
+      expect(text).to.include('Did you mean urn:test:one?');
+      expect(text).to.include('The feed has: urn:test:one, urn:test:two.');
     });
 
     it('disappears with the attribute, and comes back with it', async () => {
@@ -193,6 +196,72 @@ describe('debug', () => {
       const text = await panelText(item, 'The news was read.');
       expect(text).to.include('1. [en]: <img src=x onerror=alert(1)>\\u202e\\u001b[31m');
       expect(panelOf(item)!.querySelector('img')).to.equal(null);
+    });
+  });
+
+  describe('mistakes in the markup', () => {
+    const mistakesOf = async (tag: keyof HTMLElementTagNameMap, attributes: string, expected: string) =>
+      expect(await panelText(put(tag, {}, `debug ${attributes}`), expected)).to.include('Mistakes in the markup');
+
+    for (const [tag, attributes, expected] of [
+      ['wco-news-item', 'scr="/a.json"', 'scr is not an attribute of <wco-news-item>: did you mean src?'],
+      ['wco-news-item', 'href="/a.json"', 'href is not an attribute of <wco-news-item>: did you mean src?'],
+      ['wco-news-item', 'data-src="/a.json"', 'data-src is not an attribute of <wco-news-item>: did you mean src?'],
+      ['wco-news-list', 'headinglevel="3"', 'did you mean heading-level?'],
+      ['wco-news-list', 'colour="red"', 'colour is not an attribute of <wco-news-list>'],
+      ['wco-news-list', 'sort="newst"', 'sort="newst" is unknown, and the default is used: did you mean newest?'],
+      ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list or grid'],
+      ['wco-news-list', 'limit="ten"', 'limit="ten" is not a number, and the default is used'],
+      ['wco-news-list', 'searchable="false"', 'searchable="false" switches searchable on'],
+      ['wco-news-list', 'filters="topics year"', 'filters: "topics" is unknown: did you mean topic?'],
+      ['wco-news-list', 'languages="english fr"', 'languages: "english" is not a language tag'],
+      ['wco-language-notice', 'kind="auto" shown="fr"', 'kind="auto" is unknown'],
+      ['wco-language-switcher', 'persist="cookie"', 'persist="cookie" is unknown'],
+      ['wco-contact-card', 'mail="press@news.example"', 'did you mean email?'],
+    ] as const) {
+      it(`<${tag} ${attributes}>`, () => mistakesOf(tag, attributes, expected));
+    }
+
+    it('are none where nothing is wrong', async () => {
+      const attributes = `debug variant="Card" notice="NONE" class="a" data-id="1" aria-label="News" x-on="1" onclick=""`;
+      const item = put('wco-news-item', { data: FAULTY }, attributes);
+      expect(await panelText(item, 'The news was read.')).not.to.include('Mistakes');
+    });
+
+    it('include an address without a scheme, also in the console', async () => {
+      const { warnings, restore } = captureWarnings();
+      const members = { src: 'www.news.example/feed.json', fetcher: fakeFetch(status(404)) };
+      const item = put('wco-news-item', members, 'debug src="www.news.example/feed.json"');
+      const expected =
+        'www.news.example/feed.json" is no web address: did you mean https://www.news.example/feed.json?';
+      await panelText(item, expected);
+      await until(() => warnings.some((warning) => warning.replaceAll('`', '').includes(expected)), 'a warning');
+      restore();
+    });
+
+    it('are named once in the console if there is no source', async () => {
+      const { warnings, restore } = captureWarnings();
+      put('wco-news-item', {}, 'scr="/a.json"');
+      const expected =
+        '[wco-widgets] <wco-news-item>: there is no news. Set `src` or `data`, or put the element into a provider\n' +
+        '- `scr` is not an attribute of <wco-news-item>: did you mean `src`?';
+      await until(() => warnings.some((warning) => warning.startsWith(expected)), 'a warning');
+      await settle();
+      restore();
+      expect(warnings).to.have.length(1);
+    });
+
+    it('include a self-closed element that has swallowed the page, in the console', async () => {
+      const { warnings, restore } = captureWarnings();
+      const wrapper = document.createElement('div');
+      wrapper.innerHTML =
+        '<wco-news-item lang="en" /><p>More<wco-contact-card email="a@news.example" /></p><footer>Imprint</footer>';
+      (wrapper.firstElementChild as HTMLElementTagNameMap['wco-news-item']).data = feedOf(ENGLISH_ONLY);
+      document.body.append(wrapper);
+      await until(() => warnings.length > 0, 'a warning');
+      restore();
+      expect(warnings[0]).to.include('The element contains <footer> and everything after it, up to the end of <div>.');
+      expect(warnings[0]).to.include('write </wco-news-item> where the element ends');
     });
   });
 

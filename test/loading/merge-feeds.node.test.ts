@@ -283,6 +283,8 @@ describe('mergeFeeds', () => {
     }));
     const merged = mergeFeeds(feeds, (problem) => void problems.push(problem));
     expect(articles(merged)).to.deep.equal(['Corrected', 'b:en']);
-    expect(problems).to.deep.equal([{ kind: 'left-out', place: 'https://news.example/1.json', value: 'a' }]);
+    expect(problems).to.deep.equal([
+      { kind: 'left-out', place: 'https://news.example/1.json', value: 'a', reason: 'outdated' },
+    ]);
   });
 });

@@ -203,6 +203,23 @@ describe('registry', () => {
       expect(warnings[0]?.[1]).to.equal(failure);
     });
 
+    it('loads a language again when the device is back online', async () => {
+      const tag = newTag();
+      const page = globalThis as { addEventListener?: unknown };
+      let goOnline = (): void => undefined;
+      page.addEventListener = (_type: string, listener: () => void) => (goOnline = listener);
+      let isOnline = false;
+      registerMessages(tag, () => (isOnline ? Promise.resolve(SOURCE_LOCALE) : Promise.reject(new Error('offline'))));
+      await loadLocale(tag);
+      delete page.addEventListener;
+      let calls = 0;
+      const stop = watchLocales(() => (calls += 1));
+      isOnline = true;
+      goOnline();
+      stop();
+      expect([calls, await loadLocale(tag)]).to.deep.equal([1, SOURCE_LOCALE]);
+    });
+
     it('handles a loader that throws', async () => {
       const tag = newTag();
       registerMessages(tag, () => {

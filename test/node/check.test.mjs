@@ -114,9 +114,9 @@ test('locates problems and exits with 0, or with 1 under --strict', async () => 
   const { code, out } = await runCommand(['check', PROBLEMS]);
   assert.equal(code, 0);
   for (const line of [
-    'items[0].date_published: "10/05/2022" is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)',
-    'items[0].image: "crane.jpg" is relative, but the document has no address: write the full address (https://…)',
-    'items[1]: is left out: an article needs an id or an address, and a headline, a summary or a text',
+    'items[0].date_published: "10/05/2022" is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00) (line 10)',
+    'items[0].image: "crane.jpg" is relative, but the document has no address: write the full address (https://…) (line 11)',
+    'items[1]: is left out: an article needs a headline, a summary or a text (line 13)',
   ]) {
     assert.ok(out.includes(`  ${line}\n`), `${line}\n---\n${out}`);
   }
@@ -193,6 +193,45 @@ test('checks a server that allows only some sites with --origin', async () => {
   assert.ok(!friend.out.includes('Permissions to add'), friend.out);
   const other = await runCommand(['check', `${base}/picky.json`, '--origin', 'https://other.example']);
   assert.ok(other.out.includes('pages of https://other.example cannot read the feed'), other.out);
+});
+
+test('exits with 1 under --strict if pages of --origin cannot read the news', async () => {
+  const code = async (path, ...args) => (await runCommand(['check', `${base}${path}`, '--strict', ...args])).code;
+  assert.deepEqual(
+    [
+      await code('/closed.json', '--origin', 'https://www.example.org'),
+      await code('/picky.json', '--origin', 'https://other.example'),
+      await code('/moved.json', '--origin', 'https://www.example.org'),
+      await code('/picky.json', '--origin', 'https://friend.example'),
+      await code('/good.json', '--origin', 'https://www.example.org'),
+      await code('/closed.json'),
+    ],
+    [1, 1, 1, 0, 0, 0],
+  );
+});
+
+test('names line and value of an error in JSON', async () => {
+  const { code, out } = await runCommand(['check', '-'], { input: '\n{"items": [\n  {"id": "1" "title": "A"}\n]}' });
+  assert.equal(code, 2);
+  assert.ok(
+    out.includes(
+      'The JSON has an error in line 3, column 14 (items[0]): a comma or } is missing, or a quotation mark in the text needs a backslash',
+    ),
+    out,
+  );
+});
+
+test('says why a file cannot be read, and suggests the address that was meant', async () => {
+  for (const [source, message] of [
+    ['no-such-file.json', 'no-such-file.json could not be read: ENOENT, the file does not exist\n'],
+    ['docs', 'docs could not be read: EISDIR, it is a folder\n'],
+    [
+      'www.port.example/feed.json',
+      'www.port.example/feed.json could not be read: ENOENT, the file does not exist: did you mean https://www.port.example/feed.json?\n',
+    ],
+  ]) {
+    assert.deepEqual(await runCommand(['check', source]), { code: 2, out: '', error: message });
+  }
 });
 
 test('exits with 2 and gives advice if the source cannot be read', async () => {
@@ -288,7 +327,17 @@ test('prints the diagnosis as data with --json', async () => {
 test('exits with 3 and shows the usage for an invalid command', async () => {
   for (const [args, message] of [
     [[], 'Missing command: check, render or snippet'],
-    [['frobnicate'], 'Unknown command "frobnicate"'],
+    [['frobnicate'], 'Unknown command "frobnicate"\n'],
+    [['chek', GOOD], 'Unknown command "chek", did you mean check?\n'],
+    [['./feed.json'], 'Unknown command "./feed.json", did you mean check ./feed.json?\n'],
+    [['check', GOOD, '--strct'], "Unknown option '--strct', did you mean --strict?\n"],
+    [['check', GOOD, '--timeout', '-5'], "Option '--timeout' argument is ambiguous.\n"],
+    [
+      ['check', 'feed://port.example/a'],
+      '"feed://port.example/a" is not a web address: did you mean https://port.example/a?\n',
+    ],
+    [['check', 'file:///tmp/a.json'], '"file:///tmp/a.json" is not a web address: write the path of the file\n'],
+    [['check', 'xy://a\nb'], '"xy://a\\u000ab" is not a web address: use http:// or https://\n'],
     [['check'], 'Missing source: check <file | address | ->'],
     [['check', GOOD, PROBLEMS], 'Only one file or address is allowed'],
     [['check', GOOD, '--timeout', 'soon'], '--timeout must be a positive whole number, not "soon"'],
@@ -298,7 +347,7 @@ test('exits with 3 and shows the usage for an invalid command', async () => {
     [['check', 'http://po rt/'], '"http://po rt/" is not a web address'],
     [['check', GOOD, '--out', 'page.html'], 'check has no option --out'],
     [['render', GOOD, '--strict'], 'render has no option --strict'],
-    [['check', GOOD, '--colour'], "Unknown option '--colour'"],
+    [['check', GOOD, '--colour'], "Unknown option '--colour'\n"],
   ]) {
     const { code, out, error } = await runCommand(args);
     assert.deepEqual([code, out], [3, ''], args.join(' '));

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { TraceStep } from '../../loading/trace.js';
 import { toText, type Section } from '../describe.js';
+import { findMistakes } from '../find-mistakes.js';
 import { isPending, readRequests } from '../read-requests.js';
 import { Panel } from './panel.js';
 
@@ -49,7 +50,10 @@ class DebugSession {
   }
 
   async #show(): Promise<void> {
-    const sections = await this.#describe(this.#steps);
+    const [outcome, ...others] = await this.#describe(this.#steps);
+    const lines = findMistakes(this.#host).map((text) => ({ text, isBad: true }));
+    const mistakes = lines.length > 0 ? [{ heading: 'Mistakes in the markup', lines }] : [];
+    const sections = [...(outcome ? [outcome] : []), ...mistakes, ...others];
     if (!this.#host.debug || !this.#host.isConnected) return;
     this.#panel.show(sections);
     this.#log(sections);

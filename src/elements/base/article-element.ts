@@ -3,12 +3,14 @@ import type { PropertyDeclarations } from 'lit';
 import type { DateStyle } from '../../language/format-date.js';
 import { wordsOf } from '../../model/words-of.js';
 import type { MetaOptions } from '../parts/meta.js';
-import type { Fallback } from './choices.js';
+import { ARTICLE_CHOICES, type Choices, type Fallback } from './choices.js';
 import { FeedElement } from './feed-element.js';
 import { newsroomContext, type Newsroom } from './newsroom-context.js';
 
 /** Base class of the elements that show articles: how articles are shown, and the provider around the element. */
 export abstract class ArticleElement extends FeedElement {
+  protected static override readonly choices: Choices = ARTICLE_CHOICES;
+
   static override properties: PropertyDeclarations = {
     fallback: {},
     dateStyle: { attribute: 'date-style' },
@@ -58,6 +60,12 @@ export abstract class ArticleElement extends FeedElement {
   protected get metaOptions(): MetaOptions {
     const { dateStyle: style, timeZone, numbering, linkTarget } = this;
     const { localizer, languages } = this.language;
-    return { localizer, languages, date: { style, timeZone, numbering }, linkTarget, without: wordsOf(this.without) };
+    return {
+      localizer,
+      languages,
+      date: { style, timeZone, numbering },
+      linkTarget,
+      without: wordsOf(this.without?.toLowerCase()),
+    };
   }
 }

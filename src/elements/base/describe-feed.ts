@@ -55,10 +55,12 @@ export const describeFeed = (
     steps,
     feed,
     error,
+    state: host.state,
+    itemId: 'itemId' in host ? (host.itemId as string | undefined) : undefined,
     requested: requestedOf(host),
     shown: item && resolution ? (language ?? null) : undefined,
     kind: resolution?.kind,
-    page: { origin: location.origin, credentials: host.credentials },
+    page: { origin: globalThis.origin, credentials: host.credentials, isOffline: !navigator.onLine },
   });
   const [outcome, ...sections] = describe(diagnosis);
   const element: Section = {

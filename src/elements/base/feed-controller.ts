@@ -8,6 +8,7 @@ import type { NewsFeed } from '../../model/news.js';
 import { resolveUrl } from '../../safety/urls.js';
 import type { Newsroom } from './newsroom-context.js';
 import { PollController } from './poll-controller.js';
+import { whenOnline } from './when-online.js';
 
 /** Where an element's news comes from. `data` takes precedence over `src`, and `src` over inline JSON. */
 export interface NewsSource extends LoadOptions {
@@ -195,20 +196,27 @@ export class FeedController implements ReactiveController {
       // Show the older copy while the newer one loads.
       if (loaded.newer) void this.#take(loaded.newer, running);
       if (signal.aborted) return;
-      isLast = !loaded.newer;
       this.#accept(loaded);
+      isLast = !loaded.newer && !this.#retriesOnline(loaded.error, signal);
     } catch (cause) {
       if (signal.aborted) return;
       const error = toNewsError(cause);
       const value = error.isWithdrawn || this.#isReplacing ? undefined : valueOf(this.state);
       this.#set(value ? { status: 'stale', value, error, loadedAt: this.#loadedAt } : { status: 'error', error });
-      if (error.retryable && !navigator.onLine) {
-        isLast = false;
-        window.addEventListener('online', () => void this.refresh(), { once: true, signal });
-      }
+      isLast = !this.#retriesOnline(error, signal);
     }
     if (isLast) this.#running = undefined;
     this.#options.onSettled();
+  }
+
+  /** Loads again once the network is back, if the failure may be due to it. */
+  #retriesOnline(error: NewsError | undefined, signal: AbortSignal): boolean {
+    if (!error?.retryable) return false;
+    signal.addEventListener(
+      'abort',
+      whenOnline(() => void this.refresh()),
+    );
+    return true;
   }
 
   async #read({ data, src, inline, lazy, ...options }: NewsSource): Promise<LoadedNews> {

@@ -10,6 +10,7 @@ import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { warn } from '../../model/warn.js';
 import { wordsOf } from '../../model/words-of.js';
+import { FEED_CHOICES, type Choices } from './choices.js';
 import { FeedController, type NewsSource } from './feed-controller.js';
 import { LightDomController } from './light-dom-controller.js';
 import type { Newsroom } from './newsroom-context.js';
@@ -17,6 +18,8 @@ import { WcoElement } from './wco-element.js';
 
 /** Base class of the elements that load news. */
 export abstract class FeedElement extends WcoElement {
+  protected static override readonly choices: Choices = FEED_CHOICES;
+
   static override properties: PropertyDeclarations = {
     src: {},
     format: {},
@@ -96,6 +99,10 @@ export abstract class FeedElement extends WcoElement {
     return undefined;
   }
 
+  protected override get lacksSource(): boolean {
+    return this.news.state.status === 'idle' && !this.newsroom;
+  }
+
   protected override async whenLoaded(): Promise<void> {
     await this.updateComplete;
     await this.news.settled;
@@ -112,6 +119,8 @@ export abstract class FeedElement extends WcoElement {
     const { error, feed } = this;
     if (error) {
       warn(`[${this.localName}] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
+      // A relative address may lack its scheme.
+      if (!/^(https?:\/)?[./]/i.test(this.src ?? '.')) this.checkMarkup(true);
       this.dispatchEvent(new WcoErrorEvent(error));
     } else if (feed) {
       this.dispatchEvent(new WcoLoadEvent(feed));
@@ -120,7 +129,8 @@ export abstract class FeedElement extends WcoElement {
 
   /** How the element loads, whatever the address. */
   protected get loadOptions(): LoadOptions {
-    const { format, credentials, timeout, fetcher, cache } = this;
+    const { format, credentials, fetcher, cache } = this;
+    const timeout = (this.timeout ?? 0) > 0 ? this.timeout : undefined;
     const trace = this.debug ? this.updateDebugPanel.bind(this) : undefined;
     return { format, credentials, timeout, fetcher, cache, trace };
   }

@@ -1,9 +1,11 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Section } from '../../diagnosis/describe.js';
+import { findSwallowed } from '../../diagnosis/swallowed.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { loadOnce } from '../../model/load-once.js';
 import { warn } from '../../model/warn.js';
 import { adoptSheets } from './adopt-sheets.js';
+import { choose, type Choices } from './choices.js';
 import { LanguageController } from './language-controller.js';
 
 /**
@@ -14,6 +16,14 @@ export const DECLARED = 'data-wco-declared';
 
 /** One promise for all elements, so that the panel receives steps in their order. */
 const loadDebug = loadOnce(() => import('../../diagnosis/panel/debug-session.js'));
+
+const loadMistakes = loadOnce(() => import('../../diagnosis/warn-of-mistakes.js'));
+
+/** Runs a task once the page is parsed and its scripts have run. */
+const afterLoad = (task: () => void): void => {
+  if (document.readyState === 'complete') setTimeout(task);
+  else addEventListener('load', () => setTimeout(task), { once: true });
+};
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -42,17 +52,37 @@ export abstract class WcoElement extends LitElement {
     debug: { type: Boolean },
   };
 
+  /** Values of attributes that accept only some, by property. */
+  protected static readonly choices: Choices = {};
+
   /** Shows a panel below the element with its settings and the result of loading, and logs both to the console. */
   declare debug: boolean;
 
   protected readonly language = new LanguageController(this);
   readonly #internals = this.attachInternals();
   #sheets: readonly CSSStyleSheet[] = [];
+  #isChecked = false;
 
   constructor() {
     super();
     // Not undefined: for a bare attribute, Vue sets `''` unless the property is already a boolean.
     this.debug = false;
+  }
+
+  /** Makes an unknown value of `choices` undefined, and ignores case. Frameworks set properties, not attributes. */
+  protected static override getPropertyDescriptor(
+    ...[name, key, options]: Parameters<typeof LitElement.getPropertyDescriptor>
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const choices = this.choices[String(name)];
+    return choices && descriptor
+      ? {
+          ...descriptor,
+          set(value: unknown) {
+            descriptor.set?.call(this, choose(value, choices));
+          },
+        }
+      : descriptor;
   }
 
   /** Language tag of labels and dates, such as `pt-BR`. */
@@ -92,6 +122,20 @@ export abstract class WcoElement extends LitElement {
       .catch(warn);
   }
 
+  /** Whether the element needs a source and has none. */
+  protected get lacksSource(): boolean {
+    return false;
+  }
+
+  /** Names mistakes in the markup in the console, once. Elements without a sign of mistakes don't load the code. */
+  protected checkMarkup(isSuspicious = this.lacksSource || findSwallowed(this) !== undefined): void {
+    if (this.#isChecked || !isSuspicious || !this.isConnected) return;
+    this.#isChecked = true;
+    loadMistakes()
+      .then(({ warnOfMistakes }) => warnOfMistakes(this, () => this.lacksSource))
+      .catch(() => undefined);
+  }
+
   /** Replaces a shadow root that a server has rendered. `src/hydration` keeps it instead. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
@@ -112,6 +156,7 @@ export abstract class WcoElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of KEY_EVENTS) this.renderRoot.addEventListener(type, keepKeys);
+    afterLoad(() => this.checkMarkup());
   }
 
   protected override performUpdate(): void {

@@ -12,7 +12,8 @@ import { renderNoticeRoot, type Notice, type VersionChoice } from '../parts/noti
 import { articleContext } from '../base/article-context.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { dismiss, dismissalKey, isDismissed } from './dismissals.js';
-import { noticeFromAttributes } from './notice-from-attributes.js';
+import type { Choices } from '../base/choices.js';
+import { MADE, NEGOTIATED, noticeFromAttributes } from './notice-from-attributes.js';
 import { WcoElement } from '../base/wco-element.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
@@ -56,6 +57,11 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  */
 export class WcoLanguageNotice extends WcoElement {
   static override styles = [...base, noticeStyles, extrasStyles];
+
+  protected static override readonly choices: Choices = {
+    kind: [...NEGOTIATED, ...MADE, 'outdated'],
+    variant: ['inline', 'banner'],
+  };
 
   static override properties = {
     requested: {},

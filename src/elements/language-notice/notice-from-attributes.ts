@@ -14,7 +14,7 @@ export interface NoticeAttributes {
   readonly kind: string | undefined;
 }
 
-const NEGOTIATED: readonly string[] = ['exact', 'regional', 'script', 'related', 'author', 'default', 'none'];
+export const NEGOTIATED: readonly string[] = ['exact', 'regional', 'script', 'related', 'author', 'default', 'none'];
 /** Kinds of versions that are neither an original nor a human translation. */
 export const MADE: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
 

@@ -23,6 +23,7 @@ import { labelled, renderHiddenText } from '../parts/hidden-label.js';
 import { languageIcon, renderIcon } from '../parts/icons.js';
 import { languagePairText, renderAutonym } from '../parts/language-name.js';
 import { foldText } from '../../language/fold-text.js';
+import type { Choices } from '../base/choices.js';
 import { newsroomContext } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
@@ -70,6 +71,11 @@ const parentOf = (node: Node): Node | null =>
 export class WcoLanguageSwitcher extends WcoElement {
   static override styles = [...base, switcherStyles];
 
+  protected static override readonly choices: Choices = {
+    persist: ['none', 'session', 'local', 'url'],
+    mode: ['buttons', 'links', 'menu'],
+  };
+
   static override properties = {
     languages: {},
     value: { reflect: true },
@@ -111,7 +117,7 @@ export class WcoLanguageSwitcher extends WcoElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stored = readLanguage(this.persist ?? (this.getAttribute('persist') as Persist | null) ?? 'none');
+    const stored = readLanguage(this.persist ?? 'none');
     // After the surrounding element has been upgraded.
     if (stored) queueMicrotask(() => this.#apply(stored));
   }

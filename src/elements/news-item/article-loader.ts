@@ -70,7 +70,8 @@ export class ArticleLoader {
     const { article } = this.#view;
     const body = sanitizing && article?.fields.body;
     // Never relative to the page: links in a publisher's text must not lead to the host's own site.
-    this.#body.prepare(body, { ...sanitizing, baseUrl: body?.base ?? body?.url ?? feedUrl });
+    // The code that sanitises comes with the code that renders.
+    this.#body.prepare(isHeld ? undefined : body, { ...sanitizing, baseUrl: body?.base ?? body?.url ?? feedUrl });
     this.#shown = this.#nextShown(article, body, isHeld);
   }
 

@@ -1,6 +1,7 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsError } from '../../model/news-error.js';
 import { adoptSheets } from '../base/adopt-sheets.js';
+import { whenOnline } from '../base/when-online.js';
 
 /** Code that an element renders with, and its styles. */
 export interface ChunkContent<Value> {
@@ -8,8 +9,8 @@ export interface ChunkContent<Value> {
   readonly styles: readonly CSSResult[];
 }
 
-/** Loads code that one element renders with. */
-export class ChunkController<Value> {
+/** Loads code that one element renders with. After a failure, loads it again once the network is back. */
+export class ChunkController<Value> implements ReactiveController {
   /** The code; `undefined` until it has loaded. */
   value: Value | undefined;
   /** Why loading failed. */
@@ -21,6 +22,7 @@ export class ChunkController<Value> {
   readonly #import: () => Promise<ChunkContent<Value>>;
   readonly #onSettled: () => void;
   #isRequested = false;
+  #stopWaiting: (() => void) | undefined;
 
   /** @param onSettled called when loading has succeeded or failed */
   constructor(
@@ -31,6 +33,15 @@ export class ChunkController<Value> {
     this.#host = host;
     this.#import = load;
     this.#onSettled = onSettled;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.retry();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting?.();
   }
 
   /** Loads the code once. After a failure, only `retry` loads again. */
@@ -43,7 +54,9 @@ export class ChunkController<Value> {
   /** Loads again after a failure. */
   retry(): void {
     if (!this.error) return;
+    this.#stopWaiting?.();
     this.error = undefined;
+    this.#host.requestUpdate();
     this.settled = this.#load();
   }
 
@@ -60,6 +73,7 @@ export class ChunkController<Value> {
       this.value = value;
     } catch (cause) {
       this.error = cause as NewsError;
+      if (this.#host.isConnected) this.#stopWaiting = whenOnline(() => this.retry());
     }
     this.#host.requestUpdate();
     this.#onSettled();

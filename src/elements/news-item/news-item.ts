@@ -24,7 +24,7 @@ import { articleContext } from '../base/article-context.js';
 import { ChunkController } from './chunk-controller.js';
 import { loadArticleRenderer, loadCardRenderer, preloadArticleRenderer } from './load-chunks.js';
 import { ArticleElement } from '../base/article-element.js';
-import type { NoticeMode, Variant } from '../base/choices.js';
+import { ITEM_CHOICES, type Choices, type NoticeMode, type Variant } from '../base/choices.js';
 import type { ArticleOptions, ShownArticle } from '../parts/article.js';
 import { ArticleLoader } from './article-loader.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
@@ -149,6 +149,8 @@ const IDLE = { status: 'idle' } as const;
 export class WcoNewsItem extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles];
 
+  protected static override readonly choices: Choices = ITEM_CHOICES;
+
   static override properties = {
     itemId: { attribute: 'item-id' },
     variant: {},
@@ -233,13 +235,14 @@ export class WcoNewsItem extends ArticleElement {
 
   protected override async whenLoaded(): Promise<void> {
     await this.#whenRendered();
-    await this.#chunk.settled;
     await super.whenLoaded();
   }
 
   async #whenRendered(): Promise<void> {
     await this.updateComplete;
     await this.news.settled;
+    await this.updateComplete;
+    await this.#chunk.settled;
     await this.updateComplete;
     await this.#article.settled;
     await this.updateComplete;

@@ -9,6 +9,7 @@ import type { NewsFeed } from '../../model/news.js';
 import { wordsOf } from '../../model/words-of.js';
 import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
+import { LIST_CHOICES, type Choices } from '../base/choices.js';
 import { FocusController } from '../base/focus-controller.js';
 import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
@@ -107,6 +108,8 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  */
 export class WcoNewsList extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles, listStyles, cardStyles];
+
+  protected static override readonly choices: Choices = LIST_CHOICES;
 
   static override properties = {
     layout: {},
@@ -412,7 +415,7 @@ export class WcoNewsList extends ArticleElement {
     const { localizer, languages } = this.language;
     const { state } = this;
     const isLoaded = this.#items.feed !== undefined && state !== 'error';
-    const isCounted = !wordsOf(this.without).has('count');
+    const isCounted = !this.metaOptions.without.has('count');
     return {
       localizer,
       layout: this.layout,
@@ -445,7 +448,7 @@ export class WcoNewsList extends ArticleElement {
     return {
       localizer: this.language.localizer,
       isSearchable: this.searchable,
-      filters: wordsOf(this.filters),
+      filters: wordsOf(this.filters?.toLowerCase()),
       facets: () => this.#currentFacets,
       state: { ...this.#state, sort: this.#sort },
     };

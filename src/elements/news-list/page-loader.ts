@@ -2,8 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import { loadNews, type LoadOptions } from '../../loading/load-news.js';
 import type { NewsFeed } from '../../model/news.js';
 import { warn } from '../../model/warn.js';
+import { whenOnline } from '../base/when-online.js';
 
-/** Loads the next page of a feed, one at a time. */
+/** Loads the next page of a feed, one at a time. After a failure, loads it again once the network is back. */
 export class PageLoader {
   /** Whether a page is loading. */
   isLoading = false;
@@ -11,6 +12,7 @@ export class PageLoader {
   hasFailed = false;
   readonly #host: ReactiveControllerHost;
   #request = new AbortController();
+  #stopWaiting: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,6 +26,7 @@ export class PageLoader {
    */
   async load(url: string, options: LoadOptions, take: (page: NewsFeed) => Promise<void>): Promise<boolean> {
     if (this.isLoading) return false;
+    this.#stopWaiting?.();
     this.isLoading = true;
     this.hasFailed = false;
     this.#host.requestUpdate();
@@ -36,6 +39,7 @@ export class PageLoader {
       if (!signal.aborted) {
         warn(`[wco-news-list] ${url}`, error);
         this.hasFailed = true;
+        this.#stopWaiting = whenOnline(() => void this.load(url, options, take));
       }
     }
     this.isLoading = false;
@@ -43,8 +47,9 @@ export class PageLoader {
     return !signal.aborted && !this.hasFailed;
   }
 
-  /** Aborts the request. */
+  /** Aborts the request, and forgets a failed one. */
   stop(): void {
+    this.#stopWaiting?.();
     this.#request.abort();
   }
 }

@@ -38,7 +38,9 @@ const messageOf = ({ status, error, asOf = '', localizer }: StatusOptions): stri
   if (status === 'empty') return localizer.text(itemEmpty);
   if (status === 'stale') return localizer.text(itemStale, { date: asOf });
   if (status !== 'error') return undefined;
-  return localizer.text((error && (failureMessage(error) ?? ERRORS[error.code])) || itemError);
+  return localizer.text(
+    (error && (failureMessage(error) ?? (error.isScript ? undefined : ERRORS[error.code]))) || itemError,
+  );
 };
 
 /** The result of loading. The live region is always there, so that screen readers announce changes; it is hidden while loading. */

@@ -43,7 +43,7 @@ addEventListener('securitypolicyviolation', (event) => violations.push(event));
 /** Requests the news of an element as `fetchBytes` does. The element uses the response. */
 const requestNews = (element: Element, src: string): void => {
   // Lazy elements load later, and `debug` makes its own request. Frameworks may set `fetcher` before the upgrade.
-  if (element.matches('[loading=lazy],[debug]') || 'fetcher' in element) return;
+  if (element.matches('[loading=lazy i],[debug]') || 'fetcher' in element) return;
   const credentials = (element.getAttribute('credentials') ?? 'omit') as RequestCredentials;
   for (const address of src.trim().split(/\s+/)) {
     try {
@@ -96,7 +96,7 @@ const loadLocale = (element: Element): void => {
 const loadRenderer = (element: Element, prefix: string): void => {
   const room = element.closest(`${prefix}-news-provider`);
   const route = room?.getAttribute('route')?.replace('#', '');
-  if (element.matches('[variant=card],[variant=compact]')) void load('card');
+  if (element.matches('[variant=card i],[variant=compact i]')) void load('card');
   else if (!room || element.hasAttribute('src') || (route && location.href.includes(`${route}=`))) void load('article');
 };
 
@@ -142,7 +142,7 @@ const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => 
       startElement(element, prefix).catch((error: unknown) => {
         // Tries again for the next element, and when the device is back online.
         seen.delete(element);
-        if (!hasFailed) warn('A file is missing. Copy the whole folder.', error);
+        if (!hasFailed && navigator.onLine) warn('A file is missing. Copy the whole folder.', error);
         hasFailed = true;
         addEventListener('online', () => look(root), { once: true });
       });

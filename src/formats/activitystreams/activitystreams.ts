@@ -100,7 +100,7 @@ export const activitystreams: FormatAdapter = {
       fallback: [],
       items: joinVersions(candidates, (candidate, reason) => {
         // A boost repeats what is there already.
-        if (reason !== 'duplicate') candidate.json.report('left-out');
+        if (reason !== 'duplicate') candidate.json.report('left-out', undefined, reason);
       }),
       nextUrl: isList ? readNext(json) : undefined,
     }) satisfies NewsFeed;

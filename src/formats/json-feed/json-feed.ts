@@ -144,7 +144,9 @@ export const jsonFeed: FormatAdapter = {
       throw new NewsError('no-version', 'The article has no text in any language');
     const items = candidates.map(({ item }) => item);
     const joined = needJoining(items)
-      ? (await loadJoinVersions()).joinVersions(candidates, ({ entry }) => entry.report('left-out'))
+      ? (await loadJoinVersions()).joinVersions(candidates, ({ entry }, reason) =>
+          entry.report('left-out', undefined, reason),
+        )
       : items;
     return compact({
       title: feed.text('title'),

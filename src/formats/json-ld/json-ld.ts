@@ -105,7 +105,7 @@ export const readGraph = (graph: JsonLdGraph): NewsFeed => {
     language: list && readLanguage(graph, list),
     languages: [],
     fallback: [],
-    items: joinVersions(candidates, ({ node }) => node.report('left-out')),
+    items: joinVersions(candidates, ({ node }, reason) => node.report('left-out', undefined, reason)),
   });
 };
 

@@ -153,7 +153,7 @@ export const ninjs: FormatAdapter = {
       else if (isLone(source.json)) throw new NewsError('no-version', 'The article has no id, or no text');
       else json.report('left-out');
     }
-    const items = joinVersions(candidates, ({ json }) => json.report('left-out'));
+    const items = joinVersions(candidates, ({ json }, reason) => json.report('left-out', undefined, reason));
     return { languages: [], fallback: [], items } satisfies NewsFeed;
   },
 };

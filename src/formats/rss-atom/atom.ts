@@ -28,7 +28,7 @@ export const atom: FormatAdapter = {
         const item = readAtomEntry(entry, defaults);
         return item ? { item, entry } : [];
       }),
-      ({ entry }) => entry.report('left-out'),
+      ({ entry }, reason) => entry.report('left-out', undefined, reason),
     );
     if (isEntry && items.length === 0) throw new NewsError('no-version', 'The article has no text in any language');
     return compact({

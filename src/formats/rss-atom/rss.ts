@@ -56,7 +56,7 @@ export const rss: FormatAdapter = {
       language,
       languages: [],
       fallback: [],
-      items: joinVersions(items, ({ fields }) => fields.report('left-out')),
+      items: joinVersions(items, ({ fields }, reason) => fields.report('left-out', undefined, reason)),
       nextUrl: findNext(links, source.url),
     });
   },

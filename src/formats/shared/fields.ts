@@ -1,6 +1,7 @@
 import { capList, LIMITS } from '../../model/limits.js';
 import type { LocalText } from '../../model/local-text.js';
 import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
+import type { DropReason } from '../../model/join-versions.js';
 import type { ProblemKind } from '../../model/problem.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
 import { webUrl, websiteUrl } from '../../safety/urls.js';
@@ -52,10 +53,10 @@ export class Fields {
   }
 
   /** Reports that a member, or the object itself, cannot be used. */
-  report(kind: ProblemKind, name?: string): void {
+  report(kind: ProblemKind, name?: string, reason?: DropReason): void {
     const raw = name === undefined ? undefined : this.raw(name);
     const value = typeof raw === 'string' || typeof raw === 'number' ? String(raw).slice(0, 80) : '';
-    this.#context.report?.({ kind, place: this.#at(name), ...(value && { value }) });
+    this.#context.report?.({ kind, place: this.#at(name), ...(value && { value }), ...(reason && { reason }) });
   }
 
   #at(name = ''): string {

@@ -1,4 +1,5 @@
 import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
+import type { DropReason } from '../../model/join-versions.js';
 import type { ProblemKind } from '../../model/problem.js';
 import { webUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
@@ -69,9 +70,9 @@ export class XmlFields {
   }
 
   /** Reports that the element cannot be used. */
-  report(kind: ProblemKind, value = ''): void {
+  report(kind: ProblemKind, value = '', reason?: DropReason): void {
     const shown = value.trim().slice(0, 80);
-    this.#context.report?.({ kind, place: this.#place, ...(shown && { value: shown }) });
+    this.#context.report?.({ kind, place: this.#place, ...(shown && { value: shown }), ...(reason && { reason }) });
   }
 
   /** Child elements of a name, in the order of the document. */

@@ -160,7 +160,7 @@ export const wordpress: FormatAdapter = {
     return compact({
       languages: [],
       fallback: [],
-      items: joinVersions(items, ({ post }) => post.report('left-out')),
+      items: joinVersions(items, ({ post }, reason) => post.report('left-out', undefined, reason)),
       nextUrl: isList ? readNextPage(source) : undefined,
     }) satisfies NewsFeed;
   },

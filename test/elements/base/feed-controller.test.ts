@@ -16,6 +16,71 @@ describe('FeedController', () => {
   expectNoRejections();
   withoutBackOff();
 
+  describe('after a failure', () => {
+    let isOnLine = true;
+    before(() => Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnLine }));
+    after(() => Reflect.deleteProperty(navigator, 'onLine'));
+    beforeEach(() => (isOnLine = true));
+
+    it('loads again when the device is back online, even if the browser had not noticed that it was offline', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(...lasting(networkError()), ANSWER);
+      host.load({ src: SRC, fetcher });
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['error', undefined, 'cors']);
+      window.dispatchEvent(new Event('online'));
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
+      window.dispatchEvent(new Event('online'));
+      expect(fetcher.calls.length).to.equal(4);
+    });
+
+    it('replaces an older copy when the device is back online', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(ANSWER, networkError(), json(feedOf('Newer')));
+      host.load({ src: SRC, fetcher });
+      await host.news.settled;
+      isOnLine = false;
+      await host.news.refresh();
+      expect(host.summary).to.deep.equal(['stale', 'Newsroom', 'network']);
+      isOnLine = true;
+      window.dispatchEvent(new Event('online'));
+      await host.news.settled;
+      expect(host.summary).to.deep.equal(['ready', 'Newer', undefined]);
+    });
+
+    it('loads again when a page that was offline is shown again, but not at other visits', async () => {
+      const host = await makeHost();
+      const fetcher = fakeFetch(networkError(), ...lasting(networkError()));
+      isOnLine = false;
+      host.load({ src: SRC, fetcher });
+      await host.news.settled;
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(fetcher.calls.length, 'still offline').to.equal(1);
+      isOnLine = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await host.news.settled;
+      expect(fetcher.calls.length, 'back online').to.equal(4);
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(fetcher.calls.length, 'failed online').to.equal(4);
+    });
+
+    it('does not load a wrong address again, nor for a removed element', async () => {
+      const host = await makeHost();
+      const wrong = fakeFetch(status(404));
+      host.load({ src: SRC, fetcher: wrong });
+      await host.news.settled;
+      window.dispatchEvent(new Event('online'));
+      const removed = fakeFetch(...lasting(networkError()));
+      host.load({ src: SRC, fetcher: removed });
+      await host.news.settled;
+      host.remove();
+      await aTimeout(0);
+      window.dispatchEvent(new Event('online'));
+      expect([wrong.calls.length, removed.calls.length]).to.deep.equal([1, 3]);
+    });
+  });
+
   describe('states', () => {
     it('is idle without a source', async () => {
       const host = await makeHost();

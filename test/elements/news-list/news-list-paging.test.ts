@@ -123,6 +123,21 @@ describe('<wco-news-list> paging', () => {
     expect(textOf(part(element, 'page-status'))).to.equal('');
   });
 
+  it('loads the next page by itself when the device is back online, and leaves the focus', async () => {
+    const fetcher = fakeFetch(first(), ...lasting(status(503)), json(feedOf(articles(2, 3))));
+    const element = await placeList({ src, fetcher }, { limit: '2' });
+    await element.loadComplete;
+    const { restore } = captureWarnings();
+    await element.loadMore();
+    restore();
+    window.dispatchEvent(new Event('online'));
+    await until(() => textOf(part(element, 'page-status')) === '', 'no message');
+    expect([rows(element).length, fetcher.calls.length, focused(element)]).to.deep.equal([2, 5, '']);
+    await press(element, 'more');
+    await until(() => rows(element).length === 4, 'its articles');
+    expect(fetcher.calls.length).to.equal(5);
+  });
+
   it('pages back and forth, with focus on the first of each', async () => {
     const element = await showList(articles(5), { paging: 'pages', limit: '2', lang: 'ru' });
     const nav = part(element, 'pages')!;
@@ -157,6 +172,38 @@ describe('<wco-news-list> paging', () => {
     restore();
     button(element, 'page').click();
     await until(() => focused(element) === 'Article 1', 'page 1');
+  });
+
+  for (const paging of ['NONE', ' None '])
+    it(`paging="${paging}" is none`, async () => {
+      const element = await showList(articles(5), { paging, limit: '2' });
+      expect([rows(element).length, count(element, '[part="more"], [part="pages"]')]).to.deep.equal([2, 0]);
+    });
+
+  it('an unknown value of paging and sort is the default', async () => {
+    const dated = articles(3).map((item, index) => ({ ...item, date_published: `2018-09-${20 + index}` }));
+    const element = await showList(dated, {
+      paging: 'lots',
+      sort: 'newst',
+      layout: 'tiles',
+      variant: 'Compact',
+      limit: '2',
+    });
+    expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2']);
+    expect([element.paging, element.sort, element.layout, element.variant]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      'compact',
+    ]);
+    await press(element, 'more');
+    expect(rows(element).length).to.equal(3);
+    // Frameworks set properties.
+    Object.assign(element, { paging: 'PAGES', sort: 'Newest' });
+    await element.updateComplete;
+    // The second page.
+    expect(headlines(element)).to.deep.equal(['Article 1']);
+    expect(count(element, '[part="pages"]')).to.equal(1);
   });
 
   it('has no paging buttons with paging="none", or when everything is shown', async () => {
