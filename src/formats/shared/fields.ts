@@ -1,8 +1,8 @@
 import type { LocalText } from '../../model/local-text.js';
 import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { ProblemKind } from '../../model/problem.js';
-import { webUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
+import { toAddress } from './address.js';
 import { toLanguage } from './language.js';
 import { cleanText } from './text.js';
 
@@ -99,7 +99,7 @@ export class Fields {
 
   /** An absolute web address. */
   url(name: string): string | undefined {
-    return this.#checked(name, 'address', webUrl(this.raw(name), this.#context.url));
+    return this.#checked(name, 'address', toAddress(this.raw(name), this.#context.url));
   }
 
   date(name: string): NewsDate | undefined {
