@@ -8,7 +8,7 @@ const LAYERS = {
   language: ['model'],
   messages: ['language', 'model'],
   safety: ['model'],
-  formats: ['model', 'safety'],
+  formats: ['language', 'model', 'safety'],
   loading: ['formats', 'model', 'safety'],
   diagnosis: ['formats', 'language', 'loading', 'model', 'safety'],
   events: ['model'],

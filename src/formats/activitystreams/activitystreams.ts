@@ -38,8 +38,8 @@ const readTopics = (json: Fields): readonly Topic[] =>
 const readItem = ({ json, actors }: Unwrapped, language: string | undefined): NewsItem | undefined => {
   const pages = readPages(json);
   const [first, ...others] = readVersions(json, pages, contextLanguage(json) ?? language);
-  const id = json.text('id') ?? json.text('@id') ?? pages.main;
-  if (!first || !id) return undefined;
+  const id = json.text('id') ?? json.text('@id') ?? pages.main ?? '';
+  if (!first) return undefined;
   const versions: readonly [NewsVersion, ...NewsVersion[]] = [first, ...others];
   const alternates = readAlternates(
     pages,

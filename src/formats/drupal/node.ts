@@ -105,7 +105,7 @@ export const readNode = (node: Fields, document: DrupalDocument): Candidate | un
   const language = attributes.language('langcode');
   const site = siteOf(document.api, language);
   const number = attributes.texts('drupal_internal__nid')[0];
-  const id = node.text('id') ?? number;
+  const id = node.text('id') ?? number ?? '';
   const url = pageOf(node, site, number && `node/${number}`);
   const version = compact({
     language,
@@ -118,7 +118,7 @@ export const readNode = (node: Fields, document: DrupalDocument): Candidate | un
     updated: readDate(attributes, 'changed'),
     kind: 'original' as const,
   });
-  if (!id || !(version.headline || version.summary || version.body)) return undefined;
+  if (!(version.headline || version.summary || version.body)) return undefined;
   const alternates = readAlternates(attributes, language);
   const references = document.resources.allReferences(node);
   const item = compact({

@@ -62,7 +62,13 @@ const readAuthors = (json: Fields): readonly Author[] => {
   return [];
 };
 
-const isVersioned = (json: Fields): boolean => json.text('version')?.includes('jsonfeed.org/version/') ?? false;
+/** Whether a document has the items of JSON Feed: generators forget the version. */
+const isUnversioned = (json: Fields): boolean =>
+  json
+    .objects('items')
+    .some((item) => ['content_html', 'content_text', 'date_published'].some((name) => item.has(name)));
+
+const isVersioned = (json: Fields): boolean => json.texts('version')[0]?.includes('jsonfeed.org/version/') ?? false;
 
 const readItem = (json: Fields, language: string | undefined, feedAuthors: readonly Author[]): NewsItem | undefined => {
   const news = json.object('_news');
@@ -124,6 +130,7 @@ export const jsonFeed: FormatAdapter = {
     return (
       isVersioned(json) ||
       json.objects('items').some((item) => item.has('_news')) ||
+      isUnversioned(json) ||
       (isItem && !json.has('items')) ||
       json.object('_news').has('schema')
     );
@@ -132,6 +139,7 @@ export const jsonFeed: FormatAdapter = {
     const json = new Fields(source.json, source);
     const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
     const feed = isFeed ? json : new Fields({});
+    if (isFeed && !isVersioned(json) && !json.object('_news').has('schema')) json.report('text', 'version');
     const language = feed.language('language');
     const authors = readAuthors(feed);
     const read = (entry: Fields): { readonly item: NewsItem; readonly entry: Fields } | undefined => {

@@ -2,6 +2,7 @@
 import type { Candidate } from '../../model/join-versions.js';
 import type { AlternateLink, NewsBody, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
+import { toAddress } from '../shared/address.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { bodyOf } from '../shared/markup-fields.js';
 import { readAuthors, readContacts, readPlaces, readRights, readTopics } from './about.js';
@@ -37,8 +38,7 @@ const readPageUrl = (graph: JsonLdGraph, node: Fields): string | undefined => {
   const value = node.raw(graph.name(node, 'mainEntityOfPage'));
   const url = page
     ? (readUrl(graph, page, 'url') ?? webUrl(page.raw('@id'), graph.context.url))
-    : // Some plugins write a boolean as text.
-      webUrl(/^(?:true|false)$/i.test(String(value)) ? undefined : value, graph.context.url);
+    : toAddress(value, graph.context.url);
   return withoutFragment(url);
 };
 
@@ -91,7 +91,7 @@ const readLinks = (graph: JsonLdGraph, node: Fields): readonly AlternateLink[] =
   LINKS.flatMap((name) => {
     const member = graph.name(node, name);
     const elsewhere = ([node.raw(member)].flat() as readonly unknown[]).flatMap((value) => {
-      const url = webUrl(value, graph.context.url);
+      const url = toAddress(value, graph.context.url);
       return url ? [{ url }] : [];
     });
     const nodes = graph.nodes(node, name).flatMap((each) => readLink(graph, each) ?? []);
@@ -130,8 +130,8 @@ export const articleId = (graph: JsonLdGraph, { node, fallbackId }: Omit<Article
 export const readArticle = (graph: JsonLdGraph, article: ArticleNode): Candidate | undefined => {
   const { node, isTranslation } = article;
   const [first, ...others] = readVersions(graph, article);
-  const id = articleId(graph, article);
-  if (!first || !id) return undefined;
+  const id = articleId(graph, article) ?? '';
+  if (!first) return undefined;
   const item: NewsItem = compact({
     id,
     versions: [first, ...others] as const,

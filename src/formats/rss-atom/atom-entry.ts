@@ -107,8 +107,8 @@ export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | 
   const links = readLinks(entry, namespace);
   const version = readVersion(entry, links);
   const { language, url } = version;
-  const id = cleanText(entry.child(namespace, 'id').content) ?? url ?? version.headline;
-  if (!id || (!version.headline && !version.summary && !version.body)) {
+  const id = cleanText(entry.child(namespace, 'id').content) ?? url ?? version.headline ?? '';
+  if (!version.headline && !version.summary && !version.body) {
     entry.report('left-out');
     return undefined;
   }

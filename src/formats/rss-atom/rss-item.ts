@@ -21,16 +21,14 @@ import {
   type FeedLink,
 } from './feed-modules.js';
 import { readItemMedia, type MediaFile } from './media-rss.js';
+import { hasMarkup } from '../shared/markup-to-text.js';
 import { type XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
 
 const { atom: ATOM, content: CONTENT, dc: DC, dcterms: DCTERMS, itunes: ITUNES, yandex: YANDEX } = NAMESPACES;
 
-/** Tags, or entities that remain after XML's were decoded: signs of markup. */
-const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
-
 const toBody = (content: string | undefined): NewsBody | undefined =>
-  content === undefined ? undefined : MARKUP.test(content) ? { html: content } : { text: content.trim() };
+  content === undefined ? undefined : hasMarkup(content) ? { html: content } : { text: content.trim() };
 
 /** The full text, in items that have more than a description. */
 const readContent = (item: XmlFields): string | undefined =>
@@ -78,13 +76,13 @@ const readUrl = (item: XmlFields, links: readonly FeedLink[], language: string |
   readPermalink(item) ??
   item.attrUrl('about', NAMESPACES.rdf);
 
-/** The id: the guid, else the address, else the start of the text. */
-const readId = (item: XmlFields, { url, headline }: NewsVersion): string | undefined =>
+/** The id: the guid, else the address, else the headline; `joinVersions` takes the start of the text otherwise. */
+const readId = (item: XmlFields, { url, headline }: NewsVersion): string =>
   cleanText(item.child('', 'guid').content) ||
   url ||
   cleanText(item.attr('about', NAMESPACES.rdf) ?? '') ||
   headline ||
-  cleanText(item.child('', 'description').words?.slice(0, 200) ?? '');
+  '';
 
 /** @returns `undefined` for an item without text */
 export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | undefined => {
@@ -106,7 +104,6 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
   });
   if (!version.headline && !version.summary && !version.body) return undefined;
   const id = readId(item, version);
-  if (!id) return undefined;
   const updated = item.date(ATOM, 'updated') ?? item.date(DCTERMS, 'modified');
   const authors = readAuthors(item);
   const alternates = findAlternates(links, url);

@@ -4,8 +4,9 @@ import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { DropReason } from '../../model/join-versions.js';
 import type { ProblemKind } from '../../model/problem.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
-import { webUrl, websiteUrl } from '../../safety/urls.js';
+import { websiteUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
+import { toAddress } from './address.js';
 import { toLanguage } from './language.js';
 import { cleanText } from './text.js';
 
@@ -109,7 +110,7 @@ export class Fields {
 
   /** An absolute web address. */
   url(name: string): string | undefined {
-    return this.#checked(name, 'address', webUrl(this.raw(name), this.#context.url));
+    return this.#checked(name, 'address', toAddress(this.raw(name), this.#context.url));
   }
 
   /** The address of a website. A host name (`www.port.example`) is one. */

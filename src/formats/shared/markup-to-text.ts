@@ -11,6 +11,13 @@ const MAX_MARKUP = 100_000;
 /** What follows `<` in a tag: a name, then white space, a slash or the end (`<user@news.example>` is text). */
 const TAG_NAME = /\/?([a-z][a-z0-9:-]*)(?=[\s/>])/iy;
 
+/** Names of HTML. Other names in angle brackets are text: `<Port-ID>`. */
+const HTML_NAME =
+  /^(?:a|abbr|acronym|address|applet|area|article|aside|audio|b|base|basefont|bdi|bdo|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|menuitem|meta|meter|nav|nobr|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rb|rp|rt|rtc|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr|xml)$/;
+
+/** An attribute with a value. */
+const ATTRIBUTE = /\s[\w:@.-]+\s*=/;
+
 /** The rest of a tag after its name. With a `<` outside quotes, it is not a tag. */
 const TAG_REST = /(?:[^<>"']|"[^"]*"|'[^']*')*>/y;
 
@@ -30,13 +37,19 @@ const endOf = (pattern: RegExp, text: string, index: number): number => {
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+
 /** Walks through markup once. Each search starts where the last one ended, so the time is linear. */
 class MarkupReader {
   readonly #markup: string;
   #text = '';
+  /** Names that are no HTML, but belong to tags: they have an attribute, or a hyphen and an end tag. */
+  readonly #others = new Set<string>();
 
   constructor(markup: string) {
     this.#markup = markup;
+    for (const [, name = ''] of markup.matchAll(/<\/([a-z][a-z0-9]*-[a-z0-9-]*)\s*>/gi))
+      this.#others.add(name.toLowerCase());
   }
 
   read(): string {
@@ -57,11 +70,23 @@ class MarkupReader {
       return at + 1;
     }
     const element = name < 0 ? '' : this.#markup.slice(at + 1, name).toLowerCase();
+    if (name >= 0 && !this.#isTag(element.replace('/', ''), name, end)) {
+      this.#text += '<';
+      return at + 1;
+    }
     if (HIDDEN.includes(element) && this.#markup[end - 2] !== '/') return this.#contentEnd(element, end);
     const bare = element.replace('/', '');
     if (BLOCK.test(bare)) this.#text += '\n';
     else if (CELL.test(bare)) this.#text += ' ';
     return end;
+  }
+
+  /** Whether a name is HTML's, or that of another vocabulary (`o:p`) or of a custom element. */
+  #isTag(name: string, from: number, end: number): boolean {
+    if (HTML_NAME.test(name) || name.includes(':') || this.#others.has(name)) return true;
+    const isOther = ATTRIBUTE.test(this.#markup.slice(from, end));
+    if (isOther) this.#others.add(name);
+    return isOther;
   }
 
   #tagEnd(name: number): number {
@@ -86,6 +111,9 @@ class MarkupReader {
     return closing.exec(this.#markup)?.index ?? this.#markup.length;
   }
 }
+
+/** Whether a text contains a tag, or an entity that was not decoded. */
+export const hasMarkup = (text: string): boolean => new MarkupReader(text).read() !== text || ENTITY.test(text);
 
 /** Entities are decoded after the tags are gone: an escaped tag stays text. Blocks start new lines. */
 const toText = (markup: string): string => decodeHTML(new MarkupReader(markup).read());

@@ -1,21 +1,14 @@
 import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { DropReason } from '../../model/join-versions.js';
 import type { ProblemKind } from '../../model/problem.js';
-import { webUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
+import { toAddress } from './address.js';
 import { unescapeUrl } from './escaped-url.js';
 import { markupToText } from './markup-to-text.js';
 import { toLanguage } from './language.js';
 import { cleanText } from './text.js';
 import { attributeKey, childElements, childrenByName, textContent, type XmlElement } from './xml-element.js';
 import { innerMarkup } from './xml-markup.js';
-
-/** A web address, perhaps escaped once too often. Words without a scheme (`Read more`) are not an address. */
-const toUrl = (value: string, base: string | undefined): string | undefined => {
-  const url = unescapeUrl(value.trim());
-  const isProse = !/^[a-z][a-z+.-]*:|^\/\//i.test(url) && (/\s/.test(url) || !/[/.?#]/.test(url));
-  return isProse ? undefined : webUrl(url, base);
-};
 
 /** Removes the marks of a CDATA section that was escaped, or written twice. */
 const unwrapCdata = (text: string): string => {
@@ -191,7 +184,9 @@ export class XmlFields {
   }
 
   #toUrl(value: string): string | undefined {
-    return toUrl(value, this.base ?? this.#context.url);
+    // Perhaps escaped once too often. A word (`Details`) is no address: in XML, words stand in the wrong places.
+    const isWord = !/[/.?:]/.test(value);
+    return isWord ? undefined : toAddress(unescapeUrl(value), this.base ?? this.#context.url);
   }
 
   #find(namespace: string, name: string): readonly XmlElement[] {

@@ -79,7 +79,7 @@ const isWithheld = (post: Fields): boolean => {
 const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined => {
   const language = readLanguage(post);
   const url = readUrl(post, 'link');
-  const id = post.text('id') ?? url;
+  const id = post.text('id') ?? url ?? '';
   const version = compact({
     language,
     url,
@@ -89,7 +89,7 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
     updated: readDate(post, 'modified'),
     kind: 'original' as const,
   });
-  if (!id || !(version.headline || version.summary || version.body)) return undefined;
+  if (!(version.headline || version.summary || version.body)) return undefined;
   const embedded = post.object('_embedded');
   const alternates = readAlternates(post, id, url);
   return compact({

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { parseNews } from '../../../src/loading/parse-news.js';
 import { jsonFeed } from '../../../src/formats/json-feed/json-feed.js';
 import { NewsError } from '../../../src/model/news-error.js';
 import type { LocalText } from '../../../src/model/local-text.js';
@@ -248,4 +249,21 @@ describe('jsonFeed', () => {
       });
     }
   });
+
+  const UNVERSIONED: readonly (readonly [about: string, document: object])[] = [
+    ['no version', { title: 'News', items: [{ id: '1', title: 'A', content_html: '<p>a' }] }],
+    ['a version that is a number', { version: 1.1, items: [{ id: '1', title: 'A', content_text: 'a' }] }],
+    ['a version of another type', { version: {}, items: [{ id: '1', title: 'A', date_published: '2024-01-01' }] }],
+    ['another version', { version: '1.1', items: [{ id: '1', title: 'A', content_text: 'a' }] }],
+  ];
+  for (const [about, document] of UNVERSIONED) {
+    it(`reads and reports ${about}`, async () => {
+      const problems: string[] = [];
+      const { items } = await parseNews(document, {
+        trace: (step) => void (step.step === 'problem' && problems.push(`${step.problem.kind} ${step.problem.place}`)),
+      });
+      expect(items.map(({ versions: [{ headline }] }) => headline)).to.deep.equal(['A']);
+      expect(problems).to.deep.equal(['text version']);
+    });
+  }
 });

@@ -41,7 +41,7 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['XML from an editor', 'a<xml><o:p>no</o:p></xml>b<o:p></o:p>', 'a b'],
   ['an unclosed script', 'Port<script>var a = 1;', 'Port'],
   ['a lone end tag of a script', 'Port</script> opens', 'Port opens'],
-  ['a name that only starts like script', '<scripted>Port</scripted>', 'Port'],
+  ['a name that only starts like script', '<scripted>Port</scripted>', '<scripted>Port</scripted>'],
 ];
 
 const HOSTILE: readonly (readonly [string, string])[] = [
