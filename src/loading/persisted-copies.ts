@@ -19,13 +19,18 @@ const writeUpdates = (updates: Updates): string =>
   encodeURIComponent(JSON.stringify([...updates].map(([id, { iso }]) => [id, iso])));
 
 const readUpdates = ({ headers }: Response): Updates => {
-  const entries = JSON.parse(decodeURIComponent(headers.get(UPDATES) ?? '[]')) as readonly [string, string][];
-  return new Map(
-    entries.flatMap(([id, iso]) => {
-      const date = parseNewsDate(iso);
-      return date ? [[id, date] as const] : [];
-    }),
-  );
+  try {
+    const entries = JSON.parse(decodeURIComponent(headers.get(UPDATES) ?? '[]')) as readonly [string, string][];
+    return new Map(
+      entries.flatMap(([id, iso]) => {
+        const date = parseNewsDate(iso);
+        return date ? [[id, date] as const] : [];
+      }),
+    );
+  } catch {
+    // Other scripts of the page can write to the cache.
+    return new Map();
+  }
 };
 
 /** Runs a task on the cache. Returns `undefined` if the cache is full, forbidden or does not answer. */

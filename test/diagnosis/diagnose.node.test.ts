@@ -444,7 +444,7 @@ describe('diagnose', () => {
       ['odd-language', feedOf({ ...PLAIN, language: 'deutsch' })],
       ['no-id', feedOf({ ...PLAIN, id: undefined })],
       ['no-headline', feedOf({ ...PLAIN, title: undefined })],
-      ['no-date', feedOf({ ...PLAIN, date_published: undefined })],
+      ['no-date', feedOf({ ...PLAIN, date_published: undefined, date_modified: undefined })],
       ['no-alt', feedOf({ ...PLAIN, image: 'https://news.example/a.jpg' })],
     ];
     for (const [code, feed] of CASES) {

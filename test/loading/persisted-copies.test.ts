@@ -163,6 +163,17 @@ describe('persisted copies', () => {
       expect(await readCopy('one', {})).to.equal(undefined);
     });
 
+    it('are limited although other scripts write to the cache', async () => {
+      const cache = await caches.open(NAME);
+      for (const updates of ['%', '[[1', '{}', '[null]'])
+        await cache.put(
+          `https://foreign.invalid/${updates}`,
+          new Response('', { headers: { 'x-wco-updates': updates } }),
+        );
+      for (let number = 0; number < 51; number += 1) await write(`copy ${number}`, article('a'));
+      expect((await cache.keys()).length).to.equal(50);
+    });
+
     /** Evicts our copies from memory, as a page reload does; only the Cache API keeps them. */
     const forgetMemory = async (): Promise<void> => {
       const feed = 'data:application/json,{"version":"https://jsonfeed.org/version/1.1"}';

@@ -123,7 +123,7 @@ const readNextPage = ({ headers, url }: SourceDocument): string | undefined => {
   const total = Number(headers?.get('x-wp-totalpages') ?? 0);
   const next = resolveUrl(url);
   const page = Number(next?.searchParams.get('page') ?? 1);
-  if (!next || !Number.isInteger(page) || page < 1 || !(page < total)) return undefined;
+  if (!next || !Number.isSafeInteger(page) || page < 1 || !(page < total)) return undefined;
   next.searchParams.set('page', String(page + 1));
   return webUrl(next.href);
 };
