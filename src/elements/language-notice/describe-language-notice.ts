@@ -23,7 +23,11 @@ export interface LanguageNoticeFacts {
 
 /** Explains a notice that is about the article around it. */
 const describeInArticle = (notice: Notice | undefined): readonly Line[] => {
-  if (!notice) return [{ text: 'The article is in the requested language: no notice is needed.' }];
+  if (!notice) {
+    return [
+      { text: 'The article is in the requested language or declares none, or the element around has `notice="none"`.' },
+    ];
+  }
   const shown = notice.shown ?? 'no language';
   return [
     { text: `Requested: ${notice.requested ?? 'nothing'}. Shown: ${shown} (${KINDS[notice.kind]}).` },
@@ -40,7 +44,7 @@ const describeAlone = (host: LanguageNotice): readonly Line[] => {
   const found = negotiateLanguage(wanted, shown ? [shown] : []).kind;
   const lines: Line[] = [{ text: `Requested: ${wanted}${from}. Shown: ${shown ?? 'nothing: set `shown`'}.` }];
   if (kind) lines.push({ text: `Reason: kind="${kind}"` });
-  else lines.push({ text: `Reason: ${KINDS[found]}` });
+  else if (shown) lines.push({ text: `Reason: ${KINDS[found]}` });
   if (!kind && shown && !needsNotice({ kind: found })) {
     lines.push({ text: 'The text is in the requested language: no notice is needed.' });
   }
@@ -61,8 +65,8 @@ export const describeLanguageNotice = (
         describeAttributes(host),
         { text: `Based on: ${isInArticle ? 'the article around it' : 'its attributes'}` },
         ...reasons,
-        ...(host.dismissible && !isShown
-          ? [{ text: 'The reader may have dismissed it in this session (`sessionStorage`).' }]
+        ...(host.dismissible && notice && !isShown
+          ? [{ text: 'The reader has dismissed it in this session (`sessionStorage`).' }]
           : []),
       ],
     },

@@ -29,7 +29,7 @@ export const describeLanguageSwitcher = (
   const source = isNamed
     ? 'the attribute `languages`'
     : isProvided
-      ? 'the feed of the provider around it'
+      ? `the feed of the provider around it${choices.length > 0 ? '' : ', which has not loaded or declares none'}`
       : 'the interface languages (set `languages`, or put the switcher into a provider)';
   const lines: readonly Line[] = [
     {
@@ -42,7 +42,9 @@ export const describeLanguageSwitcher = (
     { text: `Sets the language of: ${nameOf(target)}, now lang="${target.lang}"` },
     ...(host.for && target.id !== host.for ? [{ text: `No element has id="${host.for}"`, isBad: true }] : []),
     ...(available ? [{ text: `Languages of the open article: ${available.join(', ') || 'none declared'}` }] : []),
-    { text: `The choice is stored in: ${host.persist ?? 'nowhere (set `persist`)'}` },
+    {
+      text: `The choice is stored in: ${host.persist && host.persist !== 'none' ? host.persist : 'nowhere (set `persist`)'}`,
+    },
   ];
   return [{ heading: 'Language switcher', lines }];
 };
