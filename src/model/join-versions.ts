@@ -198,9 +198,11 @@ const groupCandidates = <Value extends Candidate>(
   };
   const owners = new Map<string, number>();
   for (const [index, candidate] of candidates.entries()) {
-    for (const [name] of namesOf(candidate)) {
-      if (vague.has(name)) continue;
-      unite(owners.get(name) ?? index, index, name === candidate.item.id ? 'id' : 'name');
+    const { id } = candidate.item;
+    // Pages of a feed repeat articles: the same text under the same id is the same article, whatever the id is worth.
+    const names = namesOf(candidate).filter(([name]) => !vague.has(name));
+    for (const name of [...(id ? [`${id}\n${idText(candidate.item)}`] : []), ...names.map(([each]) => each)]) {
+      unite(owners.get(name) ?? index, index, name === id || name.startsWith(`${id}\n`) ? 'id' : 'name');
       if (!owners.has(name)) owners.set(name, index);
     }
   }

@@ -62,8 +62,9 @@ const readAuthors = (json: Fields): readonly Author[] => {
   return [];
 };
 
-/** Whether a document has the items of JSON Feed: generators forget the version. */
+/** Whether a document is a feed with the items of JSON Feed: generators forget the version. */
 const isUnversioned = (json: Fields): boolean =>
+  ['version', 'title', 'home_page_url', 'feed_url'].some((name) => json.has(name)) &&
   json
     .objects('items')
     .some((item) => ['content_html', 'content_text', 'date_published'].some((name) => item.has(name)));
