@@ -1,4 +1,9 @@
-/** Letters that search treats as equal. Keys and values are one UTF-16 code unit long. */
+import { toAsciiDigits } from '../model/ascii-digits.js';
+
+/**
+ * Letters that search treats as equal and NFKD does not. Sources: Unicode's Latin-ASCII transform (CLDR) for Latin
+ * letters and punctuation; CaseFolding.txt for the final sigma.
+ */
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   ё: 'е',
   й: 'и',
@@ -13,13 +18,31 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   ة: 'ه',
   ک: 'ك',
   ی: 'ي',
-  ß: 's',
-  æ: 'a',
-  œ: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
   ø: 'o',
   đ: 'd',
   ł: 'l',
   ı: 'i',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ŧ: 't',
+  ς: 'σ',
+  '−': '-',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  ʼ: "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
 };
 
 /** Optional marks: accents, vowel signs, tashkeel, tatweel, soft hyphens, joiners. */
@@ -40,7 +63,7 @@ const foldCharacter = (character: string): string => {
   const decomposed = lower.normalize('NFKD').toLowerCase();
   let folded = '';
   for (const piece of decomposed) if (!MARKS.test(piece)) folded += SAME_LETTERS[piece] ?? piece;
-  return folded;
+  return toAsciiDigits(folded).replace(/\p{Pd}/gu, '-');
 };
 
 /** Cached: a feed repeats a few hundred characters hundreds of thousands of times. */

@@ -1,3 +1,4 @@
+import { listen, stopListening } from '../safety/listen.js';
 import { NewsError } from '../model/news-error.js';
 import { isEarlyRequestBlocked, isViolationOf, takeEarlyRequest } from './early-requests.js';
 import type { Trace } from './trace.js';
@@ -170,13 +171,13 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     let isForbidden = false;
     let isAnswered = false;
     const onAnswer = (): void => void (isAnswered = true);
-    const onViolation = (event: SecurityPolicyViolationEvent): void => {
-      isForbidden ||= isViolationOf(event, url);
+    const onViolation = (event: Event): void => {
+      isForbidden ||= isViolationOf(event as SecurityPolicyViolationEvent, url);
     };
     const finish = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
-      document?.removeEventListener('securitypolicyviolation', onViolation);
+      if (document) stopListening(document, 'securitypolicyviolation', onViolation);
     };
     // Reject without waiting for fetch: a patched one may ignore the signal and never settle.
     const fail = (reason: Error): void => {
@@ -188,7 +189,7 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     const limit = Math.min(timeout, MAX_TIMER_MS);
     const timer = setTimeout(() => fail(new NewsError('timeout', `No complete response within ${limit} ms`)), limit);
     signal?.addEventListener('abort', onAbort);
-    document?.addEventListener('securitypolicyviolation', onViolation);
+    if (document) listen(document, 'securitypolicyviolation', onViolation);
     if (signal?.aborted) onAbort();
     else {
       attempt(url, options, controller.signal, onAnswer).then(

@@ -34,8 +34,15 @@ const poolOf = (owner: object): Pool => {
 /** An older copy is shown only after the request has failed, not while it runs. */
 const MAX_AGE_WHILE_LOADING_MS = 24 * 60 * 60 * 1000;
 
+/** An element of the page can replace `baseURI` (`<form name="baseURI">`). */
+const pageBase = (): string | undefined => {
+  const { document, location } = globalThis as Partial<typeof globalThis>;
+  const base: unknown = document?.baseURI;
+  return typeof base === 'string' ? base : location?.href;
+};
+
 const toAddress = (url: string): string => {
-  const address = resolveUrl(url, (globalThis as { document?: Document }).document?.baseURI);
+  const address = resolveUrl(url, pageBase());
   // Browsers refuse to request an address with a password.
   const isUsable =
     address && /^(https?|file|blob|data):$/.test(address.protocol) && !address.username && !address.password;

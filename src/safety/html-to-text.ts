@@ -4,7 +4,8 @@ import { trustedHtml } from './trusted-types.js';
 const BLOCKS = 'p, div, h1, h2, h3, h4, h5, h6, li, tr, blockquote, section, dt, dd, pre, br, center';
 
 /** Elements whose content is not text for readers. */
-const HIDDEN = 'script, style, template, noscript, xml';
+const HIDDEN =
+  'script, style, template, noscript, xml, [hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /** Markup without tags, where parsing is forbidden or takes too long. Entities and the content of scripts stay. */
 export const stripTags = (html: string): string =>

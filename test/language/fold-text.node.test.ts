@@ -24,6 +24,13 @@ describe('foldText', () => {
     ['soft hyphens and joiners', 'Ha\u00adfen \u200dx', 'hafen x'],
     ['white space', 'a \n\t b\u00a0c', 'a b c'],
     ['nothing', '', ''],
+    ['sharp s and ligatures', 'Straße, Cæsar, cœur', 'strasse, caesar, coeur'],
+    ['letters with strokes', 'Łódź, Øre, Đorđe, Ħal', 'lodz, ore, dorde, hal'],
+    ['Icelandic letters', 'Þorður', 'thordur'],
+    ['final sigma', 'ΛΟΓΟΣ λόγος', 'λογοσ λογοσ'],
+    ['dashes', '2018–2019 — a‑b −1', '2018-2019 - a-b -1'],
+    ['quotation marks', 'l’eau “a” «b» „c”', 'l\'eau "a" "b" "c"'],
+    ['digits of other scripts', '٢٠١٨ ۲۰۱۸ २०१८ ２０１８', '2018 2018 2018 2018'],
     ['letters that stay', '千代田 123', '千代田 123'],
   ] as const) {
     it(`folds ${what}`, () => expect(foldText(text)).to.equal(folded));

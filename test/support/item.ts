@@ -8,6 +8,12 @@ define();
 // Sets English as the browser language in every engine. It decides which version of an article is shown.
 Object.defineProperty(Navigator.prototype, 'languages', { configurable: true, get: () => ['en-US', 'en'] });
 
+/** Data with the full addresses of files on the test server: addresses in data are not relative to the page. */
+const withFullAddresses = (data: unknown): unknown =>
+  JSON.stringify(data)?.includes('"/faults/')
+    ? (JSON.parse(JSON.stringify(data).replaceAll('"/faults/', `"${location.origin}/faults/`)) as unknown)
+    : data;
+
 /** An item in the page that shows nothing yet. Its interface is English by default. */
 export const placeItem = (
   properties: Partial<WcoNewsItem>,
@@ -17,7 +23,7 @@ export const placeItem = (
   const element = document.createElement('wco-news-item');
   element.innerHTML = content;
   for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) element.setAttribute(name, value);
-  Object.assign(element, properties);
+  Object.assign(element, properties, 'data' in properties && { data: withFullAddresses(properties.data) });
   return fixture<WcoNewsItem>(html`${element}`);
 };
 

@@ -1,3 +1,4 @@
+import { listen, stopListening } from '../../safety/listen.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The shortest interval between polls, in seconds. */
@@ -52,9 +53,9 @@ export class PollController implements ReactiveController {
   }
 
   #listen(isOn: boolean): void {
-    const change = isOn ? 'addEventListener' : 'removeEventListener';
-    document[change]('visibilitychange', this.#onChange);
-    window[change]('online', this.#onChange);
+    const change = isOn ? listen : stopListening;
+    change(document, 'visibilitychange', this.#onChange);
+    change(window, 'online', this.#onChange);
   }
 
   readonly #onChange = (): void => this.#schedule();

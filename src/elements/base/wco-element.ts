@@ -6,6 +6,7 @@ import { loadOnce } from '../../model/load-once.js';
 import { warn } from '../../model/warn.js';
 import { adoptSheets } from './adopt-sheets.js';
 import { choose, type Choices } from './choices.js';
+import { listen } from '../../safety/listen.js';
 import { LanguageController } from './language-controller.js';
 
 /**
@@ -62,6 +63,8 @@ export abstract class WcoElement extends LitElement {
   readonly #internals = this.attachInternals();
   #sheets: readonly CSSStyleSheet[] = [];
   #isChecked = false;
+  /** Why the element could not be connected. */
+  #failure: unknown;
 
   constructor() {
     super();
@@ -154,18 +157,24 @@ export abstract class WcoElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of KEY_EVENTS) this.renderRoot.addEventListener(type, keepKeys);
+    try {
+      super.connectedCallback();
+      for (const type of KEY_EVENTS) listen(this.renderRoot, type, keepKeys);
+    } catch (error) {
+      this.#failure = error;
+    }
     afterLoad(() => this.checkMarkup());
   }
 
   protected override performUpdate(): void {
     try {
+      if (this.#failure) throw this.#failure as Error;
       super.performUpdate();
       this.#sheets = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
     } catch (error) {
       warn(`[${this.localName}] could not render; its light DOM is shown.`, error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      const { createElement } = Document.prototype as { createElement: (this: Document, name: string) => Element };
+      this.renderRoot.replaceChildren(createElement.call(document, 'slot'));
     }
     if (this.debug) this.updateDebugPanel();
   }

@@ -1,3 +1,4 @@
+import { listen, stopListening } from '../../safety/listen.js';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { FocusController } from '../base/focus-controller.js';
 import { menuMove } from './menu-keys.js';
@@ -27,11 +28,11 @@ export class SwitcherMenu implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('click', this.#onClickOutside);
+    listen(document, 'click', this.#onClickOutside);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('click', this.#onClickOutside);
+    stopListening(document, 'click', this.#onClickOutside);
   }
 
   /** Closes the popup and returns focus to the button. */

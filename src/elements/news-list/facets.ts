@@ -52,9 +52,7 @@ const MAX_CHOICES = 300;
 
 /** The values of all filters: of too many, those with the most articles. */
 export const facetsOf = (items: readonly NewsItem[], languages: readonly string[]): Facets => {
-  const names = new Map(
-    items.flatMap(({ topics }) => topics.map(({ name }) => [name[0]?.value ?? '', name] as const)),
-  );
+  const names = new Map(items.flatMap(({ topics }) => topics.map(({ name }) => [name[0]?.value ?? '', name] as const)));
   const choices = (counts: ReadonlyMap<string, number>): Choice[] =>
     [...counts]
       .sort((a, b) => b[1] - a[1])

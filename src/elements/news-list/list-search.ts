@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { foldText, queryWords } from '../../language/fold-text.js';
 import { isPlainText, type NewsItem, type NewsVersion } from '../../model/news.js';
-import { stripTags } from '../../safety/html-to-text.js';
+import { htmlToText } from '../../safety/html-to-text.js';
 
 /** How long a search may block the page. */
 const SLICE_MS = 8;
@@ -12,9 +12,11 @@ const nextTask = (): Promise<void> =>
     setTimeout(resolve);
   });
 
-/** Approximate: parsing each body would more than double the time of the first search. */
+/** Characters of a body that are searched: parsing a longer one would stop the page. */
+const MAX_BODY_LENGTH = 100_000;
+
 const bodyText = ({ body }: NewsVersion): string =>
-  !body ? '' : isPlainText(body) ? body.text : stripTags(body.html).replace(/&\w+;/g, ' ');
+  !body ? '' : isPlainText(body) ? body.text : htmlToText(body.html.slice(0, MAX_BODY_LENGTH)).replace(/&#?\w+;/g, ' ');
 
 /**
  * Searches headline, summary and body of all versions of items. An item is folded once, when it is first searched;

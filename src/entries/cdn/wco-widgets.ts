@@ -38,8 +38,6 @@ const early: EarlyRequests = new Map();
 const requested = new Set<string>();
 const violations: SecurityPolicyViolationEvent[] = [];
 
-addEventListener('securitypolicyviolation', (event) => violations.push(event));
-
 /** Requests the news of an element as `fetchBytes` does. The element uses the response. */
 const requestNews = (element: Element, src: string): void => {
   // Lazy elements load later, and `debug` makes its own request. Frameworks may set `fetcher` before the upgrade.
@@ -126,18 +124,24 @@ const sheets = new Map<string, CSSStyleSheet>();
 const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => {
   // Older browsers cannot run the elements.
   if (!('adoptedStyleSheets' in root)) return;
+  // An element of the page can replace members of `document` (`<form name="querySelectorAll">`).
+  const { prototype } = 'host' in root ? ShadowRoot : Document;
+  const adopted = Reflect.get(prototype, 'adoptedStyleSheets', root);
   // Only parts with a hyphen are elements.
   const selector = Object.keys(FILES)
     .flatMap((part) => (part.includes('-') ? `${prefix}-${part}` : []))
     .join();
   const sheet = sheets.get(prefix) ?? new CSSStyleSheet();
-  if (root.adoptedStyleSheets.includes(sheet)) return;
+  if (adopted.includes(sheet)) return;
   sheet.replaceSync(`:where(:is(${selector}):not(:defined,[hidden])){display:block}`);
   sheets.set(prefix, sheet);
-  root.adoptedStyleSheets.push(sheet);
+  adopted.push(sheet);
   let hasFailed = false;
   const look = (from: ParentNode): void => {
-    for (const element of [from as Element, ...from.querySelectorAll(selector)]) {
+    const { querySelectorAll } = (from === root ? prototype : Element.prototype) as {
+      querySelectorAll: (this: ParentNode, selector: string) => NodeListOf<Element>;
+    };
+    for (const element of [from as Element, ...querySelectorAll.call(from, selector)]) {
       if (!('matches' in element && element.matches(selector))) continue;
       startElement(element, prefix).catch((error: unknown) => {
         // Tries again for the next element, and when the device is back online.
@@ -176,4 +180,9 @@ page[LOADER] = loader;
 export const { observe } = loader;
 
 if (loader.version !== WCO_VERSION) warn(`Version ${loader.version} is on this page already.`);
-observe();
+try {
+  addEventListener('securitypolicyviolation', (event) => violations.push(event));
+  observe();
+} catch (error) {
+  warn('This page has changed the DOM. The content of the elements is shown.', error);
+}

@@ -192,4 +192,32 @@ describe('<wco-news-item link-target>', () => {
     const element = await showItem(FULL);
     expect([...element.shadowRoot!.querySelectorAll('[target]')]).to.deep.equal([]);
   });
+
+  it('draws a bounded number of elements for lists without end', async () => {
+    const many = (make: (index: number) => unknown): readonly unknown[] =>
+      Array.from({ length: 1_000 }, (_, i) => make(i));
+    const url = (index: number): string => `https://port.example/${index}`;
+    const tag = (index: number): string => `x-${index.toString(36)}`;
+    const element = await showItem({
+      id: '1',
+      url: 'https://port.example/',
+      language: 'en',
+      title: 'Title',
+      content_text: 'Text',
+      authors: many((index) => ({ name: `A${index}`, url: url(index) })),
+      attachments: many((index) => ({ url: `${url(index)}.pdf`, mime_type: 'application/pdf' })),
+      _news: {
+        translations: many((index) => ({ language: tag(index), title: 'T', url: url(index) })),
+        alternates: many((index) => ({ language: tag(index + 1_000), url: url(index + 1_000) })),
+        images: many((index) => ({ role: 'gallery', renditions: [{ href: `${url(index)}.jpg` }], alt: 'decorative' })),
+        subjects: many((index) => ({ name: `S${index}` })),
+        places: many((index) => ({ name: `P${index}` })),
+        related: many((index) => ({ url: url(index), title: `R${index}` })),
+        contacts: many(() => ({ phone: '112', languages: many(tag), address: { lines: many(String) } })),
+      },
+    });
+    const { shadowRoot } = element;
+    expect(shadowRoot!.querySelectorAll('*').length).to.be.below(8_000);
+    expect(parts(element, 'contact').length).to.equal(20);
+  });
 });
