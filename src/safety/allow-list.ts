@@ -18,7 +18,18 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   'center main nav menu dir hgroup fieldset legend'.split(' '),
 );
 
-/** Elements that are dropped with their content. */
+/** Elements whose direction is set by their letters, if they state none. */
+export const DIRECTED_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote div section article header footer aside figure figcaption table ' +
+    'caption td th address details summary'
+  ).split(' '),
+);
+
+/**
+ * Elements that are dropped with their content. Of some, something else remains: a link to the media, the pictures of a
+ * `noscript`.
+ */
 export const FORBIDDEN_ELEMENTS: ReadonlySet<string> = new Set(
   (
     'script style template noscript noframes iframe frame frameset object embed applet param portal fencedframe ' +
@@ -47,7 +58,6 @@ const languageTag: AttributeCheck = (value) =>
   /^[a-z\d]+([-_][a-z\d]+)*$/i.test(value.trim()) ? value.trim() : undefined;
 
 const span = integer(100);
-const dimension = integer(10_000);
 
 /** Allowed on every element. */
 export const GLOBAL_ATTRIBUTES: Readonly<Record<string, AttributeCheck>> = {
@@ -59,7 +69,8 @@ export const GLOBAL_ATTRIBUTES: Readonly<Record<string, AttributeCheck>> = {
 /** Allowed on some elements. `rebuild` checks addresses (`href`, `src`, `srcset`). */
 export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, AttributeCheck>>>> = {
   a: { hreflang: languageTag },
-  img: { alt: (value) => value, width: dimension, height: dimension },
+  // `pictureSize` reads width and height.
+  img: { alt: (value) => value },
   td: { colspan: span, rowspan: span },
   th: { colspan: span, rowspan: span, scope: oneOf('row', 'col', 'rowgroup', 'colgroup') },
   col: { span },
@@ -80,3 +91,7 @@ export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string,
 /** Limits for the nodes and levels of a body. The rest is left out. */
 export const MAX_NODES = 20_000;
 export const MAX_DEPTH = 60;
+
+/** Pictures and links take more time than other nodes: for how many they count. */
+export const NODES_OF_PICTURE = 20;
+export const NODES_OF_LINK = 4;

@@ -1,16 +1,24 @@
 import {
   ALLOWED_ELEMENTS,
   BLOCK_ELEMENTS,
+  DIRECTED_ELEMENTS,
   ELEMENT_ATTRIBUTES,
   FORBIDDEN_ELEMENTS,
   GLOBAL_ATTRIBUTES,
   MAX_DEPTH,
   MAX_NODES,
+  NODES_OF_LINK,
+  NODES_OF_PICTURE,
 } from './allow-list.js';
+import { isEmbedding, readEmbedded, type Embedded } from './embedded.js';
+import { isTextCut, type BodyLimit } from './limit-markup.js';
+import { isSmall, isTrackingPixel, pictureKey, pictureSize, readPicture, type PictureFiles } from './pictures.js';
 import { brandAsSafe, type SafeHtml } from './safe-html.js';
 import { scrollable } from './scrollers.js';
+import { surveyTree } from './survey.js';
 import type { TreeReader } from './tree-reader.js';
 import { mailtoUrl, telUrl, webUrl } from './urls.js';
+import { isHidden, parseStyle, visibilityIn, VISIBLE, type ReadAttribute, type Visibility } from './visibility.js';
 
 export interface RebuildOptions {
   /** Address of the article: the base of relative addresses. */
@@ -22,96 +30,63 @@ export interface RebuildOptions {
   readonly headingShift?: number | undefined;
 }
 
+/** Texts that are added to a body, in the language of the interface. */
+export interface BodyTexts {
+  readonly lang: string;
+  readonly dir: string;
+  /** Text of the link that replaces a video, a sound or a frame. */
+  readonly embedded: (embedded: Embedded) => string;
+  /** Ends a body that is cut. */
+  readonly cut: string;
+  /** The link to the whole text. */
+  readonly whole: { readonly href: string; readonly text: string } | undefined;
+}
+
+/** Options of our own elements. */
+export interface BodyOptions extends RebuildOptions {
+  readonly texts?: BodyTexts | undefined;
+  /**
+   * Whether links to places in the body stay links, with ids for their targets. They need a script (`openNote`), because
+   * browsers do not look for ids in shadow roots. By default, they become text.
+   */
+  readonly hasNotes?: boolean | undefined;
+  /**
+   * Right-to-left letters of a text minus its left-to-right letters: sets the direction of blocks that state none.
+   * By default, they inherit it.
+   */
+  readonly balance?: ((text: string) => number) | undefined;
+}
+
 /** Creates the new nodes: a document in which no script runs and nothing loads. */
 export type NodeMaker = Pick<Document, 'createDocumentFragment' | 'createElement' | 'createTextNode'>;
-
-/** Candidates in one `srcset`. */
-const MAX_CANDIDATES = 12;
-/** Characters of a `srcset`. */
-const MAX_SRCSET = 8192;
 
 /** Levels of the source. Deeper content becomes text. */
 const MAX_WALK = 500;
 
-/**
- * Builds new elements from the allowed parts of an untrusted tree. No node of the source is reused, and every
- * element, attribute and address passes the allow-list. The result is nodes, not markup, so no second parser can read
- * it differently.
- *
- * @param finish returns the replacement for a finished element
- */
-export const rebuild = <Source>(
-  source: Source,
-  options: RebuildOptions,
-  reader: TreeReader<Source>,
-  maker: NodeMaker,
-  finish = scrollable,
-): SafeHtml => {
-  const fragment = maker.createDocumentFragment();
-  const shiftHeading = headingShifter(source, options.headingShift, reader);
-  let nodes = 0;
-  let tables = 0;
+const REL = 'noopener noreferrer nofollow ugc';
 
-  /** `depth` is how deep the source is walked; `level`, how deep the copy is. */
-  const copyChildren = (from: Source, to: Node, depth: number, level: number): void => {
-    for (let child = reader.firstChild(from); child && nodes < MAX_NODES; child = reader.nextSibling(child)) {
-      if (reader.isText(child)) appendText(reader.text(child), to);
-      else if (reader.isElement(child)) copyElement(child, to, depth, level);
-    }
-  };
+/** Other names of elements. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['amp-img', 'img'],
+  ...[...BLOCK_ELEMENTS].map((name) => [name, 'div'] as const),
+]);
 
-  const appendText = (text: string, to: Node): void => {
-    nodes += 1;
-    to.appendChild(maker.createTextNode(text));
-  };
+/** Where in the source and in the copy an element is. */
+interface Place {
+  /** Levels of the source above. */
+  readonly depth: number;
+  /** Levels of the copy above. */
+  readonly level: number;
+  readonly isInLink: boolean;
+  readonly visibility: Visibility;
+}
 
-  const copyElement = (element: Source, to: Node, depth: number, level: number): void => {
-    const written = reader.isHtml(element) ? reader.localName(element) : 'svg';
-    const name = BLOCK_ELEMENTS.has(written) ? 'div' : written;
-    if (FORBIDDEN_ELEMENTS.has(name)) return;
-    if (depth > MAX_WALK) {
-      appendText(reader.content(element), to);
-      return;
-    }
-    const read = (attribute: string): string | null => reader.attribute(element, attribute);
-    const copy = ALLOWED_ELEMENTS.has(name) && level < MAX_DEPTH ? maker.createElement(shiftHeading(name)) : undefined;
-    if (copy) copyAttributes(read, name, copy);
-    if (name === 'img') {
-      if (copy && copyImage(read, copy, options.baseUrl)) {
-        nodes += 1;
-        to.appendChild(copy);
-      } else appendText(read('alt') ?? '', to);
-      return;
-    }
-    // A link with a forbidden address becomes its text.
-    if (!copy || (name === 'a' && !copyLink(read, copy, options.baseUrl))) {
-      copyChildren(element, to, depth + 1, level);
-      return;
-    }
-    nodes += 1;
-    if (name === 'table') tables += 1;
-    copyChildren(element, copy, depth + 1, level + 1);
-    if (name === 'table') tables -= 1;
-    // Newsletters nest tables for layout: only the outermost scrolls.
-    to.appendChild(tables > 0 ? copy : finish(copy, maker));
-  };
+/** Elements that a paragraph can be a child of. */
+const CONTAINERS: ReadonlySet<string> = new Set(
+  'div section article header footer aside blockquote figure li dd td th details'.split(' '),
+);
 
-  if (reader.isText(source)) appendText(reader.text(source), fragment);
-  else copyChildren(source, fragment, 0, 0);
-  return brandAsSafe(fragment);
-};
-
-/** Reads an attribute of the source element. */
-type ReadAttribute = (name: string) => string | null;
-
-const copyAttributes = (read: ReadAttribute, name: string, to: Element): void => {
-  const checks = { ...GLOBAL_ATTRIBUTES, ...(Object.hasOwn(ELEMENT_ATTRIBUTES, name) ? ELEMENT_ATTRIBUTES[name] : {}) };
-  for (const [key, check] of Object.entries(checks)) {
-    const written = read(key);
-    const value = written === null ? undefined : check(written, name);
-    if (value !== undefined) to.setAttribute(key, value);
-  }
-};
+const isBlank = (text: string): boolean => text.trim() === '';
 
 /** The target of a link: http, https, mailto (the address only), tel (digits only). */
 const linkUrl = (input: string, base: string | undefined): string | undefined => {
@@ -126,98 +101,280 @@ const linkUrl = (input: string, base: string | undefined): string | undefined =>
   return /tel/i.test(scheme) ? telUrl(path) : mailtoUrl(path);
 };
 
-const copyLink = (read: ReadAttribute, to: Element, base: string | undefined): boolean => {
-  const href = linkUrl(read('href') ?? '', base);
-  if (!href) return false;
-  to.setAttribute('rel', 'noopener noreferrer nofollow ugc');
-  to.setAttribute('href', href);
-  return true;
+const copyAttributes = (read: ReadAttribute, name: string, to: Element): void => {
+  const checks = { ...GLOBAL_ATTRIBUTES, ...(Object.hasOwn(ELEMENT_ATTRIBUTES, name) ? ELEMENT_ATTRIBUTES[name] : {}) };
+  for (const [key, check] of Object.entries(checks)) {
+    const written = read(key);
+    const value = written === null ? undefined : check(written, name);
+    if (value !== undefined) to.setAttribute(key, value);
+  }
 };
 
-const copyImage = (read: ReadAttribute, to: Element, base: string | undefined): boolean => {
-  const src = webUrl(read('src'), base);
-  if (!src) return false;
-  // Set before `src`, which starts the request.
-  to.setAttribute('referrerpolicy', 'no-referrer');
-  to.setAttribute('loading', 'lazy');
-  to.setAttribute('decoding', 'async');
-  if (!to.hasAttribute('alt')) to.setAttribute('alt', '');
-  const srcset = safeSrcset(read('srcset') ?? '', (address) => webUrl(address, base));
-  if (srcset) to.setAttribute('srcset', srcset);
-  to.setAttribute('src', src);
-  return true;
-};
+/** Builds one copy of an untrusted tree. */
+class Rebuilder<Source> {
+  readonly #options: BodyOptions;
+  readonly #reader: TreeReader<Source>;
+  readonly #maker: NodeMaker;
+  readonly #finish: (element: Element, maker: NodeMaker) => Element;
+  readonly #survey: ReturnType<typeof surveyTree<Source>>;
+  readonly #exceeded: Set<BodyLimit>;
+  /** Keys of the pictures that are shown. */
+  readonly #pictures = new Set<string>();
+  /** Links to places in the body, with the ids of their targets. */
+  readonly #noteLinks: (readonly [link: Element, id: string])[] = [];
+  readonly #placedIds = new Set<string>();
+  #hasTexts = false;
+  #nodes = 0;
+  #tables = 0;
+  /** The files of the `picture` that is being copied. */
+  #sources: PictureFiles | undefined;
+  /** Whether the last thing copied was the picture of a `noscript`. */
+  #isAfterNoscript = false;
 
-/** Splits a `srcset` into candidates as HTML does, in linear time. */
-const parseSrcset = (srcset: string): readonly (readonly [address: string, descriptors: string])[] => {
-  const candidates: [string, string][] = [];
-  let address = '';
-  let descriptors = '';
-  const endCandidate = (): void => {
-    if (address) candidates.push([address, descriptors.trim()]);
-    address = '';
-    descriptors = '';
-  };
-  for (const word of srcset.slice(0, MAX_SRCSET).split(/\s+/)) {
-    let rest = word;
-    while (rest) {
-      if (address) {
-        // A comma ends the descriptors; the next address follows.
-        const [descriptor = ''] = rest.split(',', 1);
-        descriptors += ` ${descriptor}`;
-        if (descriptor !== rest) endCandidate();
-        rest = rest.slice(descriptor.length + 1);
-      } else {
-        // An address may contain commas, but not at its start or end.
-        const [bare = ''] = /[^,].*/.exec(rest) ?? [];
-        address = bare.replace(/,{1,9}$/, '');
-        if (bare !== address) endCandidate();
-        rest = '';
+  constructor(
+    source: Source,
+    options: BodyOptions,
+    exceeded: ReadonlySet<BodyLimit>,
+    reader: TreeReader<Source>,
+    maker: NodeMaker,
+    finish: (element: Element, maker: NodeMaker) => Element,
+  ) {
+    this.#options = options;
+    this.#reader = reader;
+    this.#maker = maker;
+    this.#finish = finish;
+    this.#exceeded = new Set(exceeded);
+    this.#survey = surveyTree(source, options, reader);
+  }
+
+  copy(source: Source): SafeHtml {
+    const fragment = this.#maker.createDocumentFragment();
+    const place = { depth: 0, level: 0, isInLink: false, visibility: VISIBLE };
+    if (this.#reader.isText(source)) this.#appendText(this.#reader.text(source), fragment);
+    else this.#copyChildren(source, fragment, place);
+    for (const [link, id] of this.#noteLinks) if (this.#placedIds.has(id)) link.setAttribute('href', `#${id}`);
+    const { texts } = this.#options;
+    const isCut = isTextCut(this.#exceeded);
+    if (isCut && texts) fragment.appendChild(this.#makeCutNote(texts));
+    return brandAsSafe(fragment, {
+      exceeded: this.#exceeded,
+      pictures: this.#pictures,
+      hasTexts: this.#hasTexts || isCut,
+    });
+  }
+
+  /** Copies the content of an element. Returns its balance of letters. */
+  #copyChildren(from: Source, to: Node, place: Place): number {
+    const reader = this.#reader;
+    let balance = 0;
+    for (let child = reader.firstChild(from); child; child = reader.nextSibling(child)) {
+      const isText = reader.isText(child);
+      if (this.#nodes >= MAX_NODES && (isText ? !isBlank(reader.text(child)) : reader.isElement(child))) {
+        this.#exceeded.add('nodes');
+        break;
       }
+      if (isText) balance += this.#copyText(reader.text(child), to, place);
+      else if (reader.isElement(child)) balance += this.#copyElement(child, to, place);
     }
+    return balance;
   }
-  endCandidate();
-  return candidates;
-};
 
-/** Candidates with an allowed address and a `w` or `x` descriptor. Encodes commas in addresses. */
-const safeSrcset = (srcset: string, resolve: (address: string) => string | undefined): string =>
-  parseSrcset(srcset)
-    .slice(0, MAX_CANDIDATES)
-    .flatMap(([address, written]) => {
-      const url = resolve(address)?.replaceAll(',', '%2C');
-      const descriptor = /^\d+(\.\d+)?[wx]$/.test(written) ? written : '';
-      return url && (descriptor || !written) ? [`${url} ${descriptor}`.trim()] : [];
-    })
-    .join(', ');
+  #appendText(text: string, to: Node): void {
+    this.#nodes += 1;
+    to.appendChild(this.#maker.createTextNode(text));
+  }
 
-const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
+  #copyText(text: string, to: Node, { visibility }: Place): number {
+    if (!visibility.isVisible || !visibility.hasTextSize) return 0;
+    if (!isBlank(text)) this.#isAfterNoscript = false;
+    this.#appendText(text, to);
+    return this.#options.balance?.(text) ?? 0;
+  }
 
-/** All elements below a node, in no particular order. Not recursive: untrusted trees can be deep. */
-const elementsIn = function* <Source>(root: Source, reader: TreeReader<Source>): Generator<Source> {
-  const waiting = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (let child = reader.firstChild(node); child; child = reader.nextSibling(child)) {
-      if (!reader.isElement(child)) continue;
-      yield child;
-      waiting.push(child);
+  #copyElement(element: Source, to: Node, outer: Place): number {
+    const reader = this.#reader;
+    const written = reader.isHtml(element) ? reader.localName(element) : 'svg';
+    const name = ALIASES.get(written) ?? written;
+    if (FORBIDDEN_ELEMENTS.has(name) && !isEmbedding(name) && name !== 'noscript') return 0;
+    if (outer.depth > MAX_WALK) {
+      this.#appendText(reader.content(element), to);
+      return 0;
     }
+    const read: ReadAttribute = (attribute) => reader.attribute(element, attribute);
+    const style = parseStyle(read('style'));
+    if (isHidden(read, style)) return 0;
+    const visibility = visibilityIn(style, outer.visibility);
+    const place = { ...outer, depth: outer.depth + 1, visibility };
+    const isReplaced = name === 'img' || name === 'noscript' || isEmbedding(name);
+    if (isReplaced && (!visibility.isVisible || isTrackingPixel(read, style))) return 0;
+    if (name === 'img') return this.#copyImage(element, to, place);
+    if (name === 'noscript') return this.#copyNoscript(element, to, place);
+    this.#isAfterNoscript = false;
+    if (isEmbedding(name)) return this.#copyEmbedded(element, name, to, place);
+    if (name === 'picture') return this.#copyPicture(element, to, place);
+    return this.#copyContainer(element, name, read, to, place);
   }
-};
 
-const headingShifter = <Source>(
+  #copyContainer(element: Source, name: string, read: ReadAttribute, to: Node, place: Place): number {
+    const id = this.#survey.idOf(element);
+    // An anchor without an address can be the target of a link.
+    const isAnchor = name === 'a' && id !== undefined;
+    const isAllowed = ALLOWED_ELEMENTS.has(name) && place.level < MAX_DEPTH;
+    const copy = isAllowed ? this.#maker.createElement(this.#survey.shiftHeading(name)) : undefined;
+    if (copy) copyAttributes(read, name, copy);
+    // A link with a forbidden address becomes its text.
+    const isLink = name !== 'a' || (copy !== undefined && this.#copyLink(read, copy));
+    const made = isLink ? copy : isAnchor && isAllowed ? this.#maker.createElement('span') : undefined;
+    if (!made) return this.#copyChildren(element, to, place);
+    if (id !== undefined && !this.#placedIds.has(id)) {
+      this.#placedIds.add(id);
+      made.setAttribute('id', id);
+    }
+    this.#nodes += name === 'a' ? NODES_OF_LINK : 1;
+    if (name === 'table') this.#tables += 1;
+    const balance = this.#copyChildren(element, made, {
+      ...place,
+      level: place.level + 1,
+      isInLink: place.isInLink || made.localName === 'a',
+    });
+    if (name === 'table') this.#tables -= 1;
+    const { isVisible, hasTextSize } = place.visibility;
+    // Nothing is left of an element whose text is hidden.
+    if ((!isVisible || !hasTextSize) && !made.firstChild) return 0;
+    if (balance !== 0 && DIRECTED_ELEMENTS.has(name) && !made.hasAttribute('dir'))
+      made.setAttribute('dir', balance > 0 ? 'rtl' : 'ltr');
+    // Newsletters nest tables for layout: only the outermost scrolls.
+    to.appendChild(this.#tables > 0 ? made : this.#finish(made, this.#maker));
+    return balance;
+  }
+
+  #copyLink(read: ReadAttribute, to: Element): boolean {
+    const href = read('href') ?? '';
+    const note = this.#survey.noteOf(href);
+    const url = note === undefined && !href.trim().startsWith('#') ? linkUrl(href, this.#options.baseUrl) : undefined;
+    if (url === undefined && note === undefined) return false;
+    to.setAttribute('rel', REL);
+    if (url !== undefined) to.setAttribute('href', url);
+    else if (note !== undefined) this.#noteLinks.push([to, note]);
+    return true;
+  }
+
+  /** Copies an image. One without an allowed address becomes its alternative text. */
+  #copyImage(element: Source, to: Node, place: Place): number {
+    const read: ReadAttribute = (attribute) => this.#reader.attribute(element, attribute);
+    const files = readPicture(read, this.#options.baseUrl) ?? this.#sources;
+    // Of a placeholder and the picture in a `noscript` beside it, readers see the picture.
+    const isPlaceholder = this.#survey.hasNoscriptAfter(element) || (this.#isAfterNoscript && files?.isLazy !== false);
+    this.#isAfterNoscript = false;
+    if (isPlaceholder) return 0;
+    if (files && place.level < MAX_DEPTH) {
+      this.#appendPicture(element, files, to);
+      return 0;
+    }
+    const alt = read('alt');
+    return alt ? this.#copyText(alt, to, place) : 0;
+  }
+
+  #appendPicture(element: Source | undefined, { src, srcset }: PictureFiles, to: Node): void {
+    const read: ReadAttribute = (attribute) =>
+      element === undefined ? null : this.#reader.attribute(element, attribute);
+    const image = this.#maker.createElement('img');
+    copyAttributes(read, 'img', image);
+    const size = pictureSize(read, parseStyle(read('style')));
+    for (const [name, pixels] of Object.entries(size))
+      if (pixels !== undefined) image.setAttribute(name, String(pixels));
+    // Set before `src`, which starts the request.
+    image.setAttribute('referrerpolicy', 'no-referrer');
+    image.setAttribute('loading', 'lazy');
+    image.setAttribute('decoding', 'async');
+    if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+    if (srcset) image.setAttribute('srcset', srcset);
+    image.setAttribute('src', src);
+    if (!isSmall(size)) this.#pictures.add(pictureKey(src));
+    this.#nodes += NODES_OF_PICTURE;
+    to.appendChild(image);
+  }
+
+  /** Copies a `picture` without its alternative formats. */
+  #copyPicture(element: Source, to: Node, place: Place): number {
+    const before = [this.#sources, this.#nodes] as const;
+    this.#sources = this.#survey.sourcesOf(element);
+    const balance = this.#copyChildren(element, to, place);
+    if (this.#sources && this.#nodes === before[1]) this.#appendPicture(undefined, this.#sources, to);
+    [this.#sources] = before;
+    return balance;
+  }
+
+  /** Copies only pictures: the ones that no script needs to load. */
+  #copyNoscript(element: Source, to: Node, place: Place): number {
+    for (const [image, files] of place.level < MAX_DEPTH ? this.#survey.noscriptPictures(element) : []) {
+      if (this.#nodes >= MAX_NODES) break;
+      this.#appendPicture(image, files, to);
+      this.#isAfterNoscript = true;
+    }
+    return 0;
+  }
+
+  /** Puts a link in the place of a video, a sound or a frame. */
+  #copyEmbedded(element: Source, name: string, to: Node, { level, isInLink }: Place): number {
+    const embedded = readEmbedded(element, name, this.#reader, this.#options.baseUrl);
+    if (!embedded || level >= MAX_DEPTH) return 0;
+    const { texts } = this.#options;
+    const text = texts?.embedded(embedded) ?? embedded.name;
+    this.#hasTexts = true;
+    const link = this.#maker.createElement(isInLink ? 'span' : 'a');
+    if (texts) {
+      link.setAttribute('lang', texts.lang);
+      link.setAttribute('dir', texts.dir);
+    }
+    if (!isInLink) {
+      link.setAttribute('rel', REL);
+      link.setAttribute('href', embedded.url);
+    }
+    this.#appendText(text, link);
+    this.#nodes += NODES_OF_LINK;
+    const parent = (to as Partial<Element>).localName ?? '';
+    if (parent !== '' && !CONTAINERS.has(parent)) {
+      to.appendChild(link);
+      return 0;
+    }
+    const paragraph = this.#maker.createElement('p');
+    paragraph.appendChild(link);
+    this.#nodes += 1;
+    to.appendChild(paragraph);
+    return 0;
+  }
+
+  #makeCutNote({ lang, dir, cut, whole }: BodyTexts): Element {
+    const paragraph = this.#maker.createElement('p');
+    paragraph.setAttribute('lang', lang);
+    paragraph.setAttribute('dir', dir);
+    paragraph.appendChild(this.#maker.createTextNode(whole ? `${cut} ` : cut));
+    const href = webUrl(whole?.href);
+    if (whole && href) {
+      const link = this.#maker.createElement('a');
+      link.setAttribute('rel', REL);
+      link.setAttribute('href', href);
+      link.appendChild(this.#maker.createTextNode(whole.text));
+      paragraph.appendChild(link);
+    }
+    return paragraph;
+  }
+}
+
+/**
+ * Builds new elements from the allowed parts of an untrusted tree. No node of the source is reused, and every
+ * element, attribute and address passes the allow-list. The result is nodes, not markup, so no second parser can read
+ * it differently.
+ *
+ * @param exceeded the limits that the markup exceeded before it was parsed
+ * @param finish returns the replacement for a finished element
+ */
+export const rebuild = <Source>(
   source: Source,
-  above: number | undefined,
+  options: BodyOptions,
+  exceeded: ReadonlySet<BodyLimit>,
   reader: TreeReader<Source>,
-): ((name: string) => string) => {
-  if (above === undefined || !Number.isFinite(above)) return (name) => name;
-  let topmost = 7;
-  for (const element of elementsIn(source, reader)) {
-    const level = headingLevel(reader.localName(element));
-    if (level > 0 && level < topmost) topmost = level;
-  }
-  return (name) => {
-    const level = headingLevel(name);
-    return level > 0 ? `h${Math.min(6, Math.max(1, level - topmost + above + 1))}` : name;
-  };
-};
+  maker: NodeMaker,
+  finish = scrollable,
+): SafeHtml => new Rebuilder(source, options, exceeded, reader, maker, finish).copy(source);

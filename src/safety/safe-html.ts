@@ -1,4 +1,18 @@
+import type { BodyLimit } from './limit-markup.js';
+
 const key = Symbol();
+
+/** Facts about a body that the sanitiser built. */
+export interface BodyFacts {
+  /** The limits that it exceeded. */
+  readonly exceeded: ReadonlySet<BodyLimit>;
+  /** The pictures that it shows, as `pictureKey` names them. */
+  readonly pictures: ReadonlySet<string>;
+  /** Whether it has texts in the language of the interface. */
+  readonly hasTexts: boolean;
+}
+
+const NO_FACTS: BodyFacts = { exceeded: new Set(), pictures: new Set(), hasTexts: false };
 
 /**
  * A body that the sanitiser built, node by node. Templates accept nothing else for a body, and only the sanitiser can
@@ -6,11 +20,14 @@ const key = Symbol();
  */
 export class SafeHtml {
   readonly #fragment: DocumentFragment;
+  /** @internal */
+  readonly facts: BodyFacts;
 
   /** @internal For `brandAsSafe`, which holds the key. */
-  constructor(fragment: DocumentFragment, proof: symbol) {
+  constructor(fragment: DocumentFragment, proof: symbol, facts: BodyFacts = NO_FACTS) {
     if (proof !== key) throw new TypeError('SafeHtml is made by sanitizeHtml() only');
     this.#fragment = fragment;
+    this.facts = facts;
   }
 
   /** The nodes. Inserting them empties the fragment. */
@@ -25,4 +42,5 @@ export class SafeHtml {
 }
 
 /** @internal For `rebuild` only, as the layer check enforces. */
-export const brandAsSafe = (fragment: DocumentFragment): SafeHtml => new SafeHtml(fragment, key);
+export const brandAsSafe = (fragment: DocumentFragment, facts: BodyFacts): SafeHtml =>
+  new SafeHtml(fragment, key, facts);

@@ -1,5 +1,6 @@
 import { htmlToText } from './html-to-text.js';
-import { rebuild, type RebuildOptions } from './rebuild.js';
+import { limitMarkup } from './limit-markup.js';
+import { rebuild, type BodyOptions, type RebuildOptions } from './rebuild.js';
 import type { SafeHtml } from './safe-html.js';
 import { watchScrollers } from './scrollers.js';
 import { domReader } from './tree-reader.js';
@@ -46,10 +47,9 @@ const parseInert = (html: string): Node => {
   }
 };
 
-const treeOf = (input: unknown): Node => {
-  if (isNode(input)) return input;
-  return parseInert(typeof input === 'string' ? input : '');
-};
+/** Ends the task, where the browser can continue at once. */
+const pause = async (): Promise<void> =>
+  (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.();
 
 /**
  * Makes markup safe to show. Keeps allowed elements and attributes, and makes addresses absolute; drops scripts, styles,
@@ -59,13 +59,31 @@ const treeOf = (input: unknown): Node => {
  * @param html untrusted markup
  * @throws if the site's own sanitiser throws
  */
-export const sanitizeHtml = async (html: string, options: SanitizeOptions = {}): Promise<SafeHtml> => {
+export const sanitizeHtml = async (html: string, options: SanitizeOptions = {}): Promise<SafeHtml> =>
+  sanitizeBody(html, options);
+
+/**
+ * The same with the options of our own elements.
+ *
+ * @throws if the site's own sanitiser throws
+ */
+export const sanitizeBody = async (html: string, options: SanitizeOptions & BodyOptions): Promise<SafeHtml> => {
   const { sanitizer } = options;
-  const tree = treeOf(sanitizer ? await sanitizer(html) : html);
+  const given = limitMarkup(html);
+  const output: unknown = sanitizer ? await sanitizer(given.html) : given.html;
+  const limited = !sanitizer || typeof output !== 'string' ? given : limitMarkup(output);
+  const tree = isNode(output) ? output : parseInert(typeof output === 'string' ? limited.html : '');
+  // Each step has its own task, so that slow phones can respond to input in between.
+  await pause();
   // The parsed document is never the maker: `<img name="createElement">` clobbers its methods.
-  const safe = rebuild(tree, options, domReader, makeInertDocument());
+  const safe = rebuild(
+    tree,
+    options,
+    new Set([...given.exceeded, ...limited.exceeded]),
+    domReader,
+    makeInertDocument(),
+  );
   watchScrollers(safe.fragment);
-  // Rendering gets its own task, so that slow phones can respond to input in between.
-  await (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.();
+  await pause();
   return safe;
 };

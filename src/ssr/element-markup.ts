@@ -43,7 +43,7 @@ export const articleLink = ({ version, fields, item }: Article): string => {
   const href = webUrl((version ?? item.versions[0]).url);
   if (!href) return '';
   const { headline = href, language } = fields.headline ?? {};
-  const link = new StaticElement('a', Object.entries({ href, ...textLanguage(language) }));
+  const link = new StaticElement('a', Object.entries({ href, ...textLanguage(language, headline) }));
   link.append(headline);
   return link.outerHTML;
 };

@@ -1,3 +1,4 @@
+import { bodyOptions } from '../elements/news-item/body-texts.js';
 import { findItem, selectArticle, type Article } from '../elements/parts/article.js';
 import { markupToLines } from '../formats/shared/markup-to-text.js';
 import { parseNews } from '../loading/parse-news.js';
@@ -10,25 +11,25 @@ import type { StaticElement } from './static-dom.js';
 import { writeFeed } from './write-feed.js';
 
 /** Prepares the body of a version for the page. */
-type PrepareBody = (body: NewsBody, baseUrl: string | undefined) => NewsBody;
+type PrepareBody = (body: NewsBody, version: NewsVersion, baseUrl: string | undefined) => NewsBody;
 
-/** Sanitises markup and makes its addresses absolute. */
-export const toSafeMarkup: PrepareBody = (body, baseUrl) => {
-  if (isPlainText(body)) return body;
-  // As it is: `renderItem` frames wide tables.
-  const { fragment } = sanitizeMarkup(body.html, { baseUrl }, (element) => element);
-  return { html: (fragment as unknown as StaticElement).outerHTML };
-};
+/** Returns a function that sanitises markup and makes its addresses absolute. */
+export const toSafeMarkup =
+  ({ localizer }: Reader, { hydrate = true }: RenderOptions): PrepareBody =>
+  (body, version, baseUrl) => {
+    if (isPlainText(body)) return body;
+    const options = { ...bodyOptions(version, body.html, localizer), baseUrl, hasNotes: hydrate };
+    // As it is: `renderItem` frames wide tables.
+    const { fragment } = sanitizeMarkup(body.html, options, (element) => element);
+    return { html: (fragment as unknown as StaticElement).outerHTML };
+  };
 
 /** For lists, which show at most an excerpt. */
 export const toPlainText: PrepareBody = (body) => (isPlainText(body) ? body : { text: markupToLines(body.html) });
 
-const prepareVersion = (
-  { body, base, ...rest }: NewsVersion,
-  feedUrl: string | undefined,
-  prepareBody: PrepareBody,
-): NewsVersion => {
-  const prepared = body && prepareBody(body, base ?? rest.url ?? feedUrl);
+const prepareVersion = (version: NewsVersion, feedUrl: string | undefined, prepareBody: PrepareBody): NewsVersion => {
+  const { body, base, ...rest } = version;
+  const prepared = body && prepareBody(body, version, base ?? rest.url ?? feedUrl);
   return prepared && (isPlainText(prepared) ? prepared.text : prepared.html) ? { ...rest, body: prepared } : rest;
 };
 

@@ -3,12 +3,15 @@ import { listHeading } from '../messages/catalogue/list.js';
 import { CardRenderer } from '../elements/news-item/card-renderer.js';
 import { styles as cardStyles } from '../elements/news-item/card-chunk.js';
 import { styles as articleStyles } from '../elements/news-item/article-chunk.js';
+import { bodyOptions } from '../elements/news-item/body-texts.js';
+import { markupBody, plainBody } from '../elements/news-item/make-body.js';
 import { renderWhole, type ArticleContext } from '../elements/news-item/render-article.js';
 import type { Article, Body } from '../elements/parts/article.js';
 import { WcoContactCard } from '../elements/contact-card/contact-card.js';
 import { renderContacts } from '../elements/contact-card/render-contacts.js';
 import { WcoNewsItem } from '../elements/news-item/news-item.js';
 import { isPlainText, type NewsVersion } from '../model/news.js';
+import type { BodyOptions } from '../safety/rebuild.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
 import { renderItem as renderFrame } from '../elements/parts/status.js';
 import { articleLink, type Rendering } from './element-markup.js';
@@ -22,12 +25,11 @@ import { writeContact } from './write-feed.js';
 
 const doNothing = (): void => undefined;
 
-const bodyOf = (version: NewsVersion | undefined, headingShift: number): Body | undefined => {
+const bodyOf = (version: NewsVersion | undefined, options: BodyOptions, { localizer }: Reader): Body | undefined => {
   const { body } = version ?? {};
-  if (!body) return undefined;
-  if (isPlainText(body)) return { content: body.text, text: body.text };
-  const content = sanitizeMarkup(body.html, { headingShift });
-  return { content, text: content.fragment.textContent };
+  if (!version || !body) return undefined;
+  if (isPlainText(body)) return plainBody(body.text);
+  return markupBody(sanitizeMarkup(body.html, { ...bodyOptions(version, body.html, localizer), ...options }));
 };
 
 /** Removes the versions without an address from the notice: only a script could show them. */
@@ -40,14 +42,14 @@ const withLinkedVersions = (article: Article): Article => {
 export const renderItem = async (data: NewsData, reader: Reader, options: RenderOptions): Promise<Rendering> => {
   const { hydrate = true, variant } = options;
   const { localizer, meta } = reader;
-  const prepared = await prepareArticle(data, reader, options, toSafeMarkup);
+  const prepared = await prepareArticle(data, reader, options, toSafeMarkup(reader, options));
   const article = hydrate ? prepared.article : withLinkedVersions(prepared.article);
   const { version } = article;
   const level = headingLevel(options.headingLevel, 2);
   const extras = new StaticExtras(hydrate);
   const without = hydrate ? meta.without : new Set([...meta.without, 'share']);
   const context: ArticleContext = { ...meta, without, headingLevel: level, extras };
-  const shown = { ...article, body: bodyOf(article.fields.body, level) };
+  const shown = { ...article, body: bodyOf(article.fields.body, { headingShift: level, hasNotes: hydrate }, reader) };
   const isCard = variant === 'card' || variant === 'compact';
   const status = version || !isCard ? 'ready' : 'empty';
   const renderContent = (): unknown =>

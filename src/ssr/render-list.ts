@@ -62,7 +62,7 @@ const listLinks = (entries: readonly Entry[]): string => {
 const titleOf = (feed: NewsFeed, { localizer }: Reader, { heading }: RenderOptions): MarkedText =>
   heading || !feed.title
     ? interfaceText(heading || localizer.text(listHeading), localizer)
-    : { value: feed.title, ...textLanguage(feed.language) };
+    : { value: feed.title, ...textLanguage(feed.language, feed.title) };
 
 /** Renders a feed as a list of cards. */
 export const renderList = async (data: NewsData, reader: Reader, given: RenderOptions): Promise<Rendering> => {

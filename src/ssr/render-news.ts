@@ -35,7 +35,7 @@ const RENDERERS: Readonly<Record<RenderedElement, Render>> = {
 
 const titleOf = ({ article, title }: Rendering): MarkedText => {
   const { headline, language } = article?.fields.headline ?? {};
-  return headline ? { value: headline, ...textLanguage(language) } : title;
+  return headline ? { value: headline, ...textLanguage(language, headline) } : title;
 };
 
 /**

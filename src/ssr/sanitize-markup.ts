@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterMap as Tree } from 'parse5';
-import { rebuild, type NodeMaker, type RebuildOptions } from '../safety/rebuild.js';
+import { limitMarkup } from '../safety/limit-markup.js';
+import { rebuild, type BodyOptions, type NodeMaker } from '../safety/rebuild.js';
 import type { SafeHtml } from '../safety/safe-html.js';
 import { scrollable } from '../safety/scrollers.js';
 import type { TreeReader } from '../safety/tree-reader.js';
@@ -57,13 +58,16 @@ const parsedReader: TreeReader<ParsedNode> = {
  *
  * @param finish as in `rebuild`
  */
-export const sanitizeMarkup = (html: string, options: RebuildOptions = {}, finish = scrollable): SafeHtml =>
-  rebuild<ParsedNode>(
+export const sanitizeMarkup = (html: string, options: BodyOptions = {}, finish = scrollable): SafeHtml => {
+  const { html: limited, exceeded } = limitMarkup(html);
+  return rebuild<ParsedNode>(
     // With scripting off, as `DOMParser` parses in browsers.
-    parse(html, { scriptingEnabled: false }),
+    parse(limited, { scriptingEnabled: false }),
     options,
+    exceeded,
     parsedReader,
     // Implements only the members that `rebuild` uses.
     staticDocument as unknown as NodeMaker,
     finish,
   );
+};

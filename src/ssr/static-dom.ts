@@ -44,6 +44,10 @@ export class StaticElement {
     return this.#childNodes.filter((node) => typeof node !== 'string');
   }
 
+  get firstChild(): StaticElement | string | null {
+    return this.#childNodes[0] ?? null;
+  }
+
   get firstElementChild(): StaticElement | null {
     return this.children[0] ?? null;
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf } from '../../src/language/direction.js';
+import { directionOf, directionOfText } from '../../src/language/direction.js';
 
 const CASES: readonly (readonly [string | undefined, 'ltr' | 'rtl'])[] = [
   ['ar', 'rtl'],
@@ -28,6 +28,23 @@ const CASES: readonly (readonly [string | undefined, 'ltr' | 'rtl'])[] = [
   [undefined, 'ltr'],
   ['not a tag', 'ltr'],
 ];
+
+describe('directionOfText', () => {
+  const TEXTS: readonly (readonly [text: string, direction: string])[] = [
+    ['WCO تعلن عن موانئ', 'rtl'],
+    ['مرفأ is the word for port', 'ltr'],
+    ['Ports', 'auto'],
+    ['موانئ', 'auto'],
+    ['PDF 2024 דוח שנתי', 'rtl'],
+    ['2018–2019', 'auto'],
+    ['', 'auto'],
+  ];
+  for (const [text, direction] of TEXTS) {
+    it(`"${text}" runs ${direction}`, () => {
+      expect(directionOfText(text)).to.equal(direction);
+    });
+  }
+});
 
 describe('directionOf', () => {
   for (const [tag, direction] of CASES) {

@@ -180,6 +180,28 @@ test('writes options as attributes of the element', async () => {
   assert.match(html, /<style nonce="abc">/);
 });
 
+test('a body is the same after a second pass: notes, media, pictures, a cut', async () => {
+  const html =
+    '<p>Text<a href="#fn">1</a></p><iframe src="https://maps.example/e"></iframe><p id="fn">A note</p>' +
+    '<img src="data:," data-src="/b.jpg">' +
+    '<b>x</b>'.repeat(10_500);
+  const render = (data, hydrate) => renderNews(data, { lang: 'fr', hydrate });
+  const bodyOf = (markup) => /part="body"[^>]*>(.*?)<\/template>/s.exec(markup)[1];
+  const first = await render(article({ content_html: html, url: 'https://news.example/1' }), true);
+  const [json] = scriptsOf(first.html, 'application/json');
+  const second = await render(json, true);
+  assert.equal(bodyOf(second.html), bodyOf(first.html));
+  assert.match(first.html, /href="#wco-note-1">1<.*<p id="wco-note-1">A note</s);
+  assert.match(
+    first.html,
+    /lang="fr" dir="ltr"[^>]*href="https:\/\/maps\.example\/e">Contenu intégré&nbsp;: maps\.example</,
+  );
+  assert.match(first.html, /La suite de ce texte n’est pas affichée ici\. <a /);
+  const without = await render(article({ content_html: html, url: 'https://news.example/1' }), false);
+  assert.doesNotMatch(without.html, /wco-note/);
+  assert.match(without.html, /<p>Text1<\/p>/);
+});
+
 test('the server sanitiser handles deep and large trees', () => {
   assert.match(clean('<div>'.repeat(5_000) + 'deep'), /deep/);
   assert.ok(clean('<b>x</b>'.repeat(50_000)).length < 300_000);

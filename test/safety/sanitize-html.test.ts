@@ -1,14 +1,19 @@
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import { SafeHtml } from '../../src/safety/safe-html.js';
-import { sanitizeHtml, type HtmlSanitizer, type SanitizeOptions } from '../../src/safety/sanitize-html.js';
+import {
+  sanitizeBody,
+  sanitizeHtml,
+  type HtmlSanitizer,
+  type SanitizeOptions,
+} from '../../src/safety/sanitize-html.js';
 import { armDetector, findLeftovers, settle } from './detector.js';
 import { PAYLOADS } from './payloads.js';
 import { BASE, CASES, PHRASES } from './sanitizer-cases.js';
 
 const clean = async (html: string, options: SanitizeOptions = { baseUrl: BASE }): Promise<HTMLElement> => {
   const body = document.implementation.createHTMLDocument('').createElement('div');
-  body.append((await sanitizeHtml(html, options)).clone());
+  body.append((await sanitizeBody(html, options)).clone());
   return body;
 };
 

@@ -14,7 +14,11 @@ const framed = (markup: string, label = ''): string => `<div tabindex="0" role="
 export interface Case {
   readonly name: string;
   readonly html: string;
-  readonly options: { readonly baseUrl?: string; readonly headingShift?: number | undefined };
+  readonly options: {
+    readonly baseUrl?: string;
+    readonly headingShift?: number | undefined;
+    readonly hasNotes?: boolean;
+  };
   readonly expected: string;
 }
 
@@ -88,7 +92,8 @@ const FRAMED: readonly (readonly [name: string, html: string, expected: string])
 const LINKS: readonly (readonly [href: string, expected: string | null])[] = [
   ['b.html', 'https://news.invalid/2024/b.html'],
   ['/b', 'https://news.invalid/b'],
-  ['#b', 'https://news.invalid/2024/a.html#b'],
+  ['#b', null],
+  ['#', null],
   ['//other.invalid/b', 'https://other.invalid/b'],
   ['mailto:press@news.invalid', 'mailto:press@news.invalid'],
   ['MAILTO:press%40news.invalid', 'mailto:press@news.invalid'],
@@ -122,9 +127,21 @@ const SETS: readonly (readonly [name: string, srcset: string, expected: string |
   ['srcset: half densities', '/b 1.5x', 'https://news.invalid/b 1.5x'],
   ['srcset: no descriptor', '/b', 'https://news.invalid/b'],
   ['srcset: comma in an address', '/w=1,h=2/b 2x', 'https://news.invalid/w=1%2Ch=2/b 2x'],
-  ['srcset: script among them', '/b 1x, javascript:pwn() 2x', 'https://news.invalid/b 1x'],
-  ['srcset: user info among them', 'https://u:p@evil.invalid/ 1x, /b 2x', 'https://news.invalid/b 2x'],
-  ['srcset: two descriptors', '/b 1x 2x, /c 2x', 'https://news.invalid/c 2x'],
+  ['srcset: script among them', '/b 1x, javascript:pwn() 2x', null],
+  ['srcset: user info among them', 'https://u:p@evil.invalid/ 1x, /b 2x', null],
+  ['srcset: two descriptors', '/b 1x 2x, /c 2x', null],
+  ['srcset: data with commas and spaces', 'data:image/svg+xml;utf8,<svg a=1 b=2> 1x, /b 2x', null],
+  ['srcset: data without spaces', 'data:image/png;base64,AA,/b 2x', null],
+  ['srcset: parentheses', '/b (1x, /c 2x), /d 2x', null],
+  ['srcset: comma at the start', ', /b 1x', null],
+  ['srcset: two commas', '/b 1x,, /c 2x', null],
+  ['srcset: two commas after an address', '/b,, /c 2x', null],
+  ['srcset: comma after an address', '/b, /c 2x', 'https://news.invalid/b, https://news.invalid/c 2x'],
+  ['srcset: comma at the end', '/b 1x,', 'https://news.invalid/b 1x'],
+  ['srcset: no width', '/b 0w', null],
+  ['srcset: negative density', '/b -1x', null],
+  ['srcset: height', '/b 640w 480h', null],
+  ['srcset: more than 8,192 characters', `/${'b'.repeat(8192)} 1x`, null],
   ['srcset: script with a tab', 'java\tscript:pwn() 2x', null],
   ['srcset: data', 'data:image/png;base64,AAAA 1x', null],
   ['srcset: empty', ' , ', null],
@@ -159,10 +176,233 @@ const LIMITS: readonly (readonly [name: string, html: string, expected: string])
   ['limits the texts of 21,000 dropped images to 20,000', '<img alt=x>'.repeat(21_000), 'x'.repeat(20_000)],
 ];
 
+const B = `<img ${LAZY} alt="" src="https://news.invalid/b.jpg">`;
+const SHIP = `<img alt="Ship" ${LAZY} src="https://news.invalid/b.jpg">`;
+const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+const SET = 'srcset="https://news.invalid/a.jpg 320w, https://news.invalid/b.jpg 640w"';
+const SET_IMAGE = `<img ${LAZY} alt="" ${SET} src="https://news.invalid/a.jpg">`;
+
+/** Pictures that a script would load, or show only where scripts are off. */
+const PICTURES: readonly (readonly [name: string, html: string, expected: string])[] = [
+  ['data-src beside a placeholder', `<img src="${BLANK}" data-src="/b.jpg" alt="Ship">`, SHIP],
+  ['data-lazy-src beside a placeholder with an address', '<img src="/blank.gif" data-lazy-src="/b.jpg">', B],
+  ['data-original', '<img data-original="/b.jpg">', B],
+  ['data-srcset', '<img data-srcset="/a.jpg 320w, /b.jpg 640w">', SET_IMAGE],
+  [
+    'data-srcset beside a placeholder set',
+    `<img srcset="${BLANK} 1w" data-srcset="/a.jpg 320w, /b.jpg 640w">`,
+    SET_IMAGE,
+  ],
+  ['data-lazy that is no address', '<img src="/b.jpg" data-lazy="true" data-original="{}">', B],
+  ['data-src with a script', '<img src="/b.jpg" data-src="javascript:pwn()//a.b">', B],
+  ['srcset alone', '<img srcset="/a.jpg 320w, /b.jpg 640w">', SET_IMAGE],
+  [
+    'source of a picture',
+    `<picture><source srcset="/b.jpg"><img src="${BLANK}"></picture>`,
+    `<img ${LAZY} alt="" srcset="https://news.invalid/b.jpg" src="https://news.invalid/b.jpg">`,
+  ],
+  [
+    'lazy source of a picture',
+    '<picture><source data-srcset="/a.jpg 320w, /b.jpg 640w"><img alt=""></picture>',
+    `<img alt="" ${LAZY} ${SET} src="https://news.invalid/a.jpg">`,
+  ],
+  [
+    'source that browsers do not show',
+    '<picture><source srcset="/c.jxl" type="image/jxl"><img src="/b.jpg"></picture>',
+    B,
+  ],
+  ['image of a picture with sources', '<picture><source srcset="/c.webp"><img src="/b.jpg"></picture>', B],
+  ['picture without an image', '<picture><source srcset="/a.jpg 320w, /b.jpg 640w"></picture>', SET_IMAGE],
+  [
+    'noscript after a placeholder',
+    `<p><img src="${BLANK}" alt="Ship"><noscript><img src="/b.jpg" alt="Ship"></noscript></p>`,
+    `<p>${SHIP}</p>`,
+  ],
+  [
+    'noscript after a placeholder with an address',
+    '<p><img src="/blank.gif"> <noscript><img src="/b.jpg"></noscript></p>',
+    `<p> ${B}</p>`,
+  ],
+  [
+    'noscript after a lazy image',
+    '<p><img data-src="/b.jpg"><noscript><img src="/b.jpg"></noscript></p>',
+    `<p>${B}</p>`,
+  ],
+  [
+    'noscript before a lazy image',
+    '<p><noscript><img src="/b.jpg"></noscript><img data-src="/b.jpg"></p>',
+    `<p>${B}</p>`,
+  ],
+  [
+    'noscript with another size of the image',
+    '<p>a<noscript><img src="/b-300x200.jpg"></noscript><img data-src="/b.jpg"></p>',
+    `<p>a${B}</p>`,
+  ],
+  [
+    'noscript before a placeholder',
+    `<p>a<noscript><img src="/b.jpg"></noscript><img src="${BLANK}" alt="Ship"></p>`,
+    `<p>a${B}</p>`,
+  ],
+  ['noscript without an image', '<p>a<noscript><b>Turn scripts on</b></noscript>b</p>', '<p>ab</p>'],
+  [
+    'noscript with a tracking pixel',
+    '<p><img src="/b.jpg"><noscript><img src="/t" height="1" width="1"></noscript></p>',
+    `<p>${B}</p>`,
+  ],
+  ['tracking pixel', '<p>a<img src="/t" width="1" height="1"></p>', '<p>a</p>'],
+  ['image of AMP', '<amp-img src="/b.jpg" alt="Ship"></amp-img>', SHIP],
+];
+
+const sized = (size: string): string => `<img alt="" ${size}${LAZY} src="https://news.invalid/b.jpg">`;
+const SIZES: readonly (readonly [attributes: string, size: string])[] = [
+  ['style="width:20px;height:20px"', 'width="20" height="20" '],
+  ['style="WIDTH: 20PX !important"', 'width="20" '],
+  ['style="height: 1em; max-height: 1em"', 'height="16" '],
+  ['style="max-width:1.5rem"', 'width="24" '],
+  ['style="width:100%;height:auto" width="640" height="480"', 'width="640" height="480" '],
+  ['style="width:300px;height:auto" width="600" height="400"', 'width="300" height="200" '],
+  ['style="height:20px" width="512" height="512"', 'width="20" height="20" '],
+  ['style="width:99999px"', ''],
+  ['class="wp-smiley"', 'height="20" '],
+  ['class="emoji" width="72" height="72"', 'width="72" height="72" '],
+];
+
+/** Text that its author hid. */
+const HIDDEN: readonly (readonly [name: string, html: string, expected: string])[] = [
+  ['hidden', 'a<p hidden>b</p>c', 'ac'],
+  ['hidden until found, which readers can search', '<p hidden="until-found">b</p>', '<p>b</p>'],
+  ['popover', 'a<div popover>b</div>', 'a'],
+  ['display', 'a<p style="color:red; DISPLAY : none !important">b</p>', 'a'],
+  ['display that is declared again', '<p style="display:none;display:block">b</p>', '<p>b</p>'],
+  [
+    'visibility',
+    '<div style="visibility:hidden">a<b>b</b><i style="visibility:visible">c</i></div>',
+    '<div><i>c</i></div>',
+  ],
+  ['Office', 'a<div style="mso-hide:all">b</div>', 'a'],
+  ['font size', 'a<div style="font-size:0px">b</div>', 'a'],
+  [
+    'font size of a layout table, with a readable size inside',
+    '<div style="font-size:0">a<p style="font-size:14px">b</p></div>',
+    '<div><p>b</p></div>',
+  ],
+  ['font size of one pixel', 'a<span style="font-size:1px;color:#fff">b</span>', 'a'],
+  ['opacity', 'a<p style="opacity:0.0">b</p><p style="opacity:0.5">c</p>', 'a<p>c</p>'],
+  ['height of a preheader', 'a<div style="max-height:0;overflow:hidden">b</div>', 'a'],
+  ['the class of a preheader', 'a<span class="mail preheader">b</span>', 'a'],
+  ['the class of a note for screen readers', '<p>a<span class="screen-reader-text"> (new tab)</span></p>', '<p>a</p>'],
+  ['a place far away', 'a<div style="position:absolute;left:-9999px">b</div>', 'a'],
+  [
+    'nothing with aria-hidden, which formulas use',
+    '<p><span aria-hidden="true">x²</span></p>',
+    '<p><span>x²</span></p>',
+  ],
+  ['an image', 'a<img src="/b.jpg" style="display:none">', 'a'],
+];
+
+const embed = (text: string, url: string): string => `<p><a ${REL} href="${url}">${text}</a></p>`;
+/** Media and frames, in place of which readers get a link. */
+const EMBEDDED: readonly (readonly [name: string, html: string, expected: string])[] = [
+  ['video', '<video src="/a.mp4">No video</video>', embed('news.invalid', 'https://news.invalid/a.mp4')],
+  [
+    'video with a source',
+    '<video><source src="/a.mp4"><p>No video</p></video>',
+    embed('news.invalid', 'https://news.invalid/a.mp4'),
+  ],
+  [
+    'audio with a title',
+    '<audio title="Interview" src="/a.mp3"></audio>',
+    embed('Interview', 'https://news.invalid/a.mp3'),
+  ],
+  [
+    'iframe',
+    '<iframe src="https://maps.invalid/e?a=1"></iframe>b',
+    `${embed('maps.invalid', 'https://maps.invalid/e?a=1')}b`,
+  ],
+  [
+    'lazy iframe',
+    '<iframe src="about:blank" data-src="https://maps.invalid/e"></iframe>',
+    embed('maps.invalid', 'https://maps.invalid/e'),
+  ],
+  [
+    'frame of YouTube',
+    '<iframe title="Film" src="//www.youtube-nocookie.com/embed/abcdefghijk?rel=0"></iframe>',
+    embed('Film', 'https://www.youtube.com/watch?v=abcdefghijk'),
+  ],
+  ['object', '<object data="/a.pdf">b</object>', embed('news.invalid', 'https://news.invalid/a.pdf')],
+  ['embed in an object', '<object><embed src="/a.pdf"></object>', embed('news.invalid', 'https://news.invalid/a.pdf')],
+  [
+    'iframe in a paragraph',
+    '<p>a<iframe src="https://maps.invalid/e"></iframe></p>',
+    `<p>a<a ${REL} href="https://maps.invalid/e">maps.invalid</a></p>`,
+  ],
+  [
+    'video in a link',
+    '<p><a href="/c"><video src="/a.mp4"></video></a></p>',
+    `<p><a ${REL} href="https://news.invalid/c"><span>news.invalid</span></a></p>`,
+  ],
+  ['iframe with a script', 'a<iframe src="javascript:pwn()"></iframe>', 'a'],
+  [
+    'iframe that nobody sees',
+    'a<iframe src="https://t.invalid/ns.html" height="0" width="0" style="display:none;visibility:hidden"></iframe>',
+    'a',
+  ],
+];
+
+const NOTE = { ...options, hasNotes: true };
+const note = (id: number, text: string, own = ''): string => `<a ${REL}${own} href="#wco-note-${id}">${text}</a>`;
+/** Links to places in the body. */
+const NOTES: readonly (readonly [name: string, html: string, expected: string])[] = [
+  [
+    'a footnote',
+    '<p>a<a href="#fn1">1</a></p><ol><li id="fn1">b</li></ol>',
+    `<p>a${note(1, '1')}</p><ol><li id="wco-note-1">b</li></ol>`,
+  ],
+  [
+    'a footnote of the full address',
+    '<p><a href="https://news.invalid/2024/a.html#n">1</a></p><p id=n>b</p>',
+    `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`,
+  ],
+  [
+    'a named anchor',
+    '<p><a href="#b">1</a></p><p><a name="b"></a>c</p>',
+    `<p>${note(1, '1')}</p><p><span id="wco-note-1"></span>c</p>`,
+  ],
+  ['an encoded id', '<p><a href="#%D1%81">1</a></p><p id="с">b</p>', `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`],
+  [
+    'ids of ours again',
+    `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`,
+    `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`,
+  ],
+  ['a place that is missing', '<p><a href="#c">1</a></p><p id="b">b</p>', '<p>1</p><p>b</p>'],
+  ['a place that is hidden', '<p><a href="#b">1</a></p><p id="b" hidden>b</p>', `<p><a ${REL}>1</a></p>`],
+  ['ids that no link needs', '<p id="location">b</p>', '<p>b</p>'],
+];
+
 /** The names are test titles. */
 export const CASES: readonly Case[] = [
   ...SAME.map(([name, html]) => ({ name: `keeps ${name}`, html, options, expected: html })),
   ...[...CHANGED, ...FRAMED, ...LIMITS].map(([name, html, expected]) => ({ name, html, options, expected })),
+  ...PICTURES.map(([name, html, expected]) => ({ name: `shows one picture: ${name}`, html, options, expected })),
+  ...SIZES.map(([attributes, size]) => ({
+    name: `size of <img ${attributes}>`,
+    html: `<img src="/b.jpg" alt="" ${attributes}>`,
+    options,
+    expected: sized(size),
+  })),
+  ...HIDDEN.map(([name, html, expected]) => ({
+    name: `leaves out what is hidden by ${name}`,
+    html,
+    options,
+    expected,
+  })),
+  ...EMBEDDED.map(([name, html, expected]) => ({
+    name: `links to what was embedded: ${name}`,
+    html,
+    options,
+    expected,
+  })),
+  ...NOTES.map(([name, html, expected]) => ({ name: `links inside the body: ${name}`, html, options: NOTE, expected })),
   ...LINKS.map(([href, expected]) => ({
     name: `link to ${href} → ${expected ?? 'its text'}`,
     html: `<a href="${href}">text</a>`,

@@ -5,6 +5,7 @@ import type { Negotiation } from '../../language/negotiate.js';
 import type { TraceStep } from '../../loading/trace.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
 import { wordsOf } from '../../model/words-of.js';
+import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { FeedElement } from './feed-element.js';
 
 /** Facts about the element besides its public properties. */
@@ -18,6 +19,8 @@ export interface FeedFacts {
         readonly item: NewsItem | undefined;
         readonly language: string | undefined;
         readonly resolution: Negotiation | undefined;
+        /** The limits that its text exceeded. */
+        readonly exceeded: ReadonlySet<BodyLimit> | undefined;
       }
     | undefined;
   /** Further lines, by their labels. */
@@ -38,6 +41,17 @@ const sourceOf = (host: FeedElement, isProvided: boolean): string => {
 
 const describeItem = (item: NewsItem | undefined, feed: NewsFeed | undefined): readonly Line[] =>
   feed && item ? [{ text: `Article: ${item.id}, number ${feed.items.indexOf(item) + 1} of ${feed.items.length}` }] : [];
+
+const LIMITS_OF_TEXT: Readonly<Record<BodyLimit, string>> = {
+  characters: 'The text is cut: it has too many characters.',
+  tags: 'The text is cut: its markup has too many tags.',
+  nodes: 'The text is cut: it has too many elements, links or images.',
+  depth: 'The text is nested too deeply: inner elements are left out, their text is shown.',
+  attributes: 'An element of the text has too many attributes: some are left out.',
+};
+
+const describeLimits = (exceeded: ReadonlySet<BodyLimit> = new Set()): readonly Line[] =>
+  [...exceeded].map((limit) => ({ text: LIMITS_OF_TEXT[limit], isBad: true }));
 
 /** The requested languages: the author's, then those of the page. */
 const requestedOf = (host: FeedElement): readonly string[] => [
@@ -70,6 +84,7 @@ export const describeFeed = (
       { text: `News from: ${sourceOf(host, isProvided)}` },
       { text: `State: ${host.state}` },
       ...describeItem(item, feed),
+      ...describeLimits(article?.exceeded),
       ...Object.entries(own).map(([name, value]) => ({ text: `${name}: ${value}` })),
     ],
   };

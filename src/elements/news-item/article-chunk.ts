@@ -5,7 +5,8 @@ import { contactStyles } from '../parts/contact-styles.js';
 import { extrasStyles } from '../parts/extras-styles.js';
 import { noticeStyles } from '../parts/notice-styles.js';
 
-export { sanitizeHtml } from '../../safety/sanitize-html.js';
+export { sanitizeBody, sanitizeHtml } from '../../safety/sanitize-html.js';
+export { bodyOptions } from './body-texts.js';
 export { Extras } from './extras.js';
 export { renderWhole } from './render-article.js';
 

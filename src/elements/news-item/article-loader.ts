@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { LoadState, LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsVersion } from '../../model/news.js';
-import type { SanitizeOptions } from '../../safety/sanitize-html.js';
 import {
   viewArticle,
   type Article,
@@ -10,11 +9,11 @@ import {
   type ArticleView,
   type ShownArticle,
 } from '../parts/article.js';
-import { BodyLoader } from './body-loader.js';
+import { BodyLoader, type Preparation } from './body-loader.js';
 
 export interface ArticleUpdate extends ArticleOptions {
   /** How the body is prepared; `undefined` for a card, which shows none. */
-  readonly sanitizing: SanitizeOptions | undefined;
+  readonly sanitizing: Preparation | undefined;
   /** Address of the feed, which a body is relative to if its article has no address of its own. */
   readonly feedUrl: string | undefined;
   /** Whether the article has to wait for something else before it is shown. */
@@ -71,7 +70,10 @@ export class ArticleLoader {
     const body = sanitizing && article?.fields.body;
     // Never relative to the page: links in a publisher's text must not lead to the host's own site.
     // The code that sanitises comes with the code that renders.
-    this.#body.prepare(isHeld ? undefined : body, { ...sanitizing, baseUrl: body?.base ?? body?.url ?? feedUrl });
+    if (sanitizing) {
+      const baseUrl = body?.base ?? body?.url ?? feedUrl;
+      this.#body.prepare(isHeld ? undefined : body, { ...sanitizing, baseUrl });
+    }
     this.#shown = this.#nextShown(article, body, isHeld);
   }
 

@@ -64,7 +64,8 @@ export const articleStyles = css`
   }
   [part='image'] {
     display: block;
-    inline-size: 100%;
+    /* Never larger than the file. */
+    max-inline-size: 100%;
     block-size: auto;
     max-block-size: min(85vh, 48em);
     object-fit: contain;
@@ -79,6 +80,13 @@ export const articleStyles = css`
     aspect-ratio: var(--_ratio);
     object-fit: cover;
     background: var(--_tint);
+  }
+  [part='image']:not([width]) {
+    inline-size: 100%;
+  }
+  /* A wider file than the attribute says is wider than this. */
+  [part='image'][data-wider] {
+    inline-size: min(100%, 1280px);
   }
   [part='image'][data-broken] {
     padding: 1em;

@@ -95,7 +95,7 @@ export const renderAttachments = (
     <ul>
       ${rows.map((attachment) => {
         const { url, title, size, mimeType, language } = attachment;
-        const text = textLanguage(language);
+        const text = textLanguage(language, title);
         const type = typeOf(attachment);
         const details = [
           type && html`<bdi dir="ltr">${type}</bdi>`,

@@ -1,19 +1,30 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isPlainText, type NewsVersion } from '../../model/news.js';
 import { htmlToText } from '../../safety/html-to-text.js';
-import type { SafeHtml } from '../../safety/safe-html.js';
+import { SafeHtml } from '../../safety/safe-html.js';
 import type { SanitizeOptions } from '../../safety/sanitize-html.js';
+import type { Localizer } from '../../messages/localizer.js';
 import { loadArticleChunk } from './load-chunks.js';
+import { markupBody, plainBody } from './make-body.js';
 import type { Body } from '../parts/article.js';
 
 /** An article whose custom sanitiser takes longer is shown as plain text. */
 const SANITIZER_TIMEOUT_MS = 6_000;
 
+/** How a body is prepared. */
+export interface Preparation extends SanitizeOptions {
+  /** Writes the texts that are added to a body. By default, there are none. */
+  readonly localizer?: Localizer | undefined;
+}
+
 /** Sanitises HTML. Rejects if a custom sanitiser takes too long. */
-const sanitizeInTime = async (html: string, options: SanitizeOptions): Promise<SafeHtml> => {
+const sanitizeInTime = async (html: string, version: NewsVersion, options: Preparation): Promise<SafeHtml> => {
   // Loaded with the code that renders articles; cards don't need it.
-  const { sanitizeHtml } = await loadArticleChunk();
-  const sanitizing = sanitizeHtml(html, options);
+  const { sanitizeBody, bodyOptions } = await loadArticleChunk();
+  const sanitizing = sanitizeBody(html, {
+    ...(options.localizer && bodyOptions(version, html, options.localizer)),
+    ...options,
+  });
   if (!options.sanitizer) return sanitizing;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
@@ -22,17 +33,15 @@ const sanitizeInTime = async (html: string, options: SanitizeOptions): Promise<S
   return Promise.race([sanitizing, timeout]).finally(() => clearTimeout(timer));
 };
 
-const plain = (text: string): Body => ({ content: text, text });
-
-const makeBody = async ({ body }: NewsVersion, options: SanitizeOptions): Promise<Body | undefined> => {
+const makeBody = async (version: NewsVersion, options: Preparation): Promise<Body | undefined> => {
+  const { body } = version;
   if (!body) return undefined;
-  if (isPlainText(body)) return plain(body.text);
+  if (isPlainText(body)) return plainBody(body.text);
   try {
-    const content = await sanitizeInTime(body.html, options);
-    return { content, text: content.fragment.textContent };
+    return markupBody(await sanitizeInTime(body.html, version, options));
   } catch {
     // Show a body that can't be sanitised as plain text.
-    return plain(htmlToText(body.html));
+    return plainBody(htmlToText(body.html));
   }
 };
 
@@ -47,24 +56,37 @@ export class BodyLoader {
 
   readonly #host: ReactiveControllerHost;
   #wanted: NewsVersion | undefined;
-  #options: SanitizeOptions = {};
+  #options: Preparation | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
   /** Prepares a version, unless it is prepared or in progress. */
-  prepare(version: NewsVersion | undefined, options: SanitizeOptions): void {
-    const { baseUrl, headingShift, sanitizer } = this.#options;
-    const isSame =
-      baseUrl === options.baseUrl && headingShift === options.headingShift && sanitizer === options.sanitizer;
-    if (version === this.#wanted && isSame) return;
+  prepare(version: NewsVersion | undefined, options: Preparation): void {
+    if (version === this.#wanted && this.#options && !this.#isStale(this.#options, options)) return;
     this.#wanted = version;
     this.#options = options;
     if (version) this.settled = this.#run(version, options);
   }
 
-  async #run(version: NewsVersion, options: SanitizeOptions): Promise<void> {
+  #isStale(before: Preparation, { baseUrl, headingShift, sanitizer, localizer }: Preparation): boolean {
+    // Few bodies have texts in the interface language, which can arrive while a body is prepared.
+    const hasOldTexts = before.localizer !== localizer && this.version === this.#wanted && this.#hasTexts;
+    return (
+      hasOldTexts ||
+      baseUrl !== before.baseUrl ||
+      headingShift !== before.headingShift ||
+      sanitizer !== before.sanitizer
+    );
+  }
+
+  get #hasTexts(): boolean {
+    const { content } = this.body ?? {};
+    return content instanceof SafeHtml && content.facts.hasTexts;
+  }
+
+  async #run(version: NewsVersion, options: Preparation): Promise<void> {
     const body = await makeBody(version, options);
     if (this.#wanted !== version || this.#options !== options) return;
     this.version = version;

@@ -41,8 +41,18 @@ export const bodyStyles = css`
   }
   .body img {
     max-inline-size: 100%;
-    block-size: auto;
+    object-fit: contain;
     border-radius: var(--_radius);
+  }
+  /* An icon has only a height. */
+  .body img:is([width], :not([height])) {
+    block-size: auto;
+  }
+  /* A link to a place that is not shown. */
+  .body a:not([href]) {
+    color: inherit;
+    text-decoration: none;
+    cursor: auto;
   }
   .body [role] {
     overflow-x: auto;

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isTextCut } from '../../safety/limit-markup.js';
+import type { BodyTexts } from '../../safety/rebuild.js';
 import { SafeHtml } from '../../safety/safe-html.js';
-import type { TextLanguage } from '../parts/text-language.js';
+import type { Body } from '../parts/article.js';
+import { textLanguage, type TextLanguage } from '../parts/text-language.js';
 
 const elements = new WeakMap<SafeHtml, HTMLElement>();
 
@@ -15,20 +18,46 @@ const elementOf = (body: SafeHtml): HTMLElement => {
   return element;
 };
 
-const paragraphs = (text: string): readonly TemplateResult[] =>
+/** Follows a link to a place in the body, such as a footnote: browsers do not look for ids in shadow roots. */
+const openNote = (event: MouseEvent): void => {
+  const link = (event.target as Element).closest('a[href^="#"]');
+  const target = link && (link.getRootNode() as ShadowRoot).getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  if (!target) return;
+  // The page's own address stays.
+  event.preventDefault();
+  target.closest('details')?.setAttribute('open', '');
+  // Screen readers and the Tab key continue there.
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'center' });
+};
+
+const paragraphs = (text: string, { lang }: TextLanguage): readonly TemplateResult[] =>
   text
     .split(/\r?\n\s*\r?\n/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => html`<p>${paragraph.trim()}</p>`);
+    .map(
+      (paragraph) =>
+        html`<p dir=${(!lang && textLanguage(undefined, paragraph).dir) || nothing}>${paragraph.trim()}</p>`,
+    );
+
+const renderCut = ({ lang, dir, cut, whole }: BodyTexts): TemplateResult =>
+  html`<p lang=${lang} dir=${dir}>
+    ${cut} ${whole ? html`<a href=${whole.href} rel="noopener noreferrer nofollow ugc">${whole.text}</a>` : nothing}
+  </p>`;
 
 /** The body of an article: sanitised nodes, or plain text with line breaks. */
 export const renderBody = (
-  body: SafeHtml | string | undefined,
-  { lang, dir }: TextLanguage,
+  { content, text, exceeded }: Body,
+  language: string | undefined,
+  texts: BodyTexts,
 ): TemplateResult | typeof nothing => {
-  if (!body) return nothing;
-  const isMarkup = body instanceof SafeHtml;
-  return html`<div part="body" class=${isMarkup ? 'body' : 'body plain'} lang=${lang} dir=${dir}>
-    ${isMarkup ? elementOf(body) : paragraphs(body)}
-  </div>`;
+  if (!content) return nothing;
+  const own = textLanguage(language, text);
+  return content instanceof SafeHtml
+    ? // eslint-disable-next-line lit-a11y/click-events-have-key-events -- links send clicks for keys too
+      html`<div part="body" class="body" lang=${own.lang} dir=${own.dir} @click=${openNote}>${elementOf(content)}</div>`
+    : html`<div part="body" class="body plain" lang=${own.lang} dir=${own.dir}>
+        ${paragraphs(content, own)}${isTextCut(exceeded) ? renderCut(texts) : nothing}
+      </div>`;
 };

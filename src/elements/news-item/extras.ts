@@ -48,7 +48,7 @@ export const renderRelated = (
     ${renderHeading({ level: headingLevel, part: 'related-heading', id: 'related', lang, dir }, localizer.text(itemRelated))}
     <ul>
       ${links.map(({ href, title, language }) => {
-        const text = textLanguage(language);
+        const text = textLanguage(language, title);
         return html`<li>
           <a
             part="related-link"

@@ -273,10 +273,11 @@ export class WcoNewsItem extends ArticleElement {
     }
     const before = this.#article.shown;
     const { sanitizer } = this;
+    const { localizer } = this.language;
     const headingShift = headingLevel(this.headingLevel, 2);
     this.#article.update(newsroom && openId === undefined ? IDLE : this.news.state, {
       ...this.#options,
-      sanitizing: this.#isCard ? undefined : { headingShift, sanitizer },
+      sanitizing: this.#isCard ? undefined : { headingShift, sanitizer, localizer },
       feedUrl: this.news.url,
       isHeld: !this.#chunk.value,
     });
@@ -375,7 +376,11 @@ export class WcoNewsItem extends ArticleElement {
     const { describeFeed } = await import('../base/describe-feed.js');
     const { item, contentLanguage: language, resolution } = this;
     const isProvided = this.newsroom !== undefined;
-    return describeFeed(this, { steps, isProvided, article: { item, language, resolution } });
+    return describeFeed(this, {
+      steps,
+      isProvided,
+      article: { item, language, resolution, exceeded: this.#article.shown?.body?.exceeded },
+    });
   }
 
   readonly #onRetry = (): void => {

@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readingMinutes } from '../../language/reading-time.js';
 import { itemSource } from '../../messages/catalogue/item.js';
 import type { Contact } from '../../model/contact.js';
-import { isPlainText, type NewsImage, type NewsItem, type NewsVersion } from '../../model/news.js';
+import type { NewsImage, NewsVersion } from '../../model/news.js';
+import { pictureKey } from '../../safety/pictures.js';
+import { SafeHtml } from '../../safety/safe-html.js';
 import { webUrl } from '../../safety/urls.js';
 import { renderBody } from './body.js';
+import { bodyTexts } from './body-texts.js';
 import { renderContact } from '../parts/contact.js';
 import { renderHeading } from '../parts/heading.js';
+import { imageSource } from '../parts/image-source.js';
 import { renderFigure } from '../parts/image.js';
 import { renderNewTab, targetOf } from '../parts/link.js';
 import { renderMeta, renderTopics, type MetaOptions } from '../parts/meta.js';
@@ -52,17 +56,18 @@ const repeats = (text: string, summary: string): boolean => {
 
 const renderSummary = ({ fields, body }: WholeArticle): TemplateResult | typeof nothing => {
   const { summary: from } = fields;
-  const { lang, dir } = textLanguage(from?.language);
+  const { lang, dir } = textLanguage(from?.language, from?.summary);
   return from?.summary && !(body && repeats(body.text, from.summary))
     ? html`<p part="summary" lang=${lang} dir=${dir}>${from.summary}</p>`
     : nothing;
 };
 
-/** The images that are not in the body already, the main one first. */
-const imagesOf = ({ images }: NewsItem, { body }: NewsVersion): readonly NewsImage[] => {
-  const markup = body && !isPlainText(body) ? body.html.replaceAll('&amp;', '&') : '';
-  const isOutside = ({ renditions }: NewsImage): boolean => !renditions.some(({ url }) => markup.includes(url));
-  const outside = images.filter(isOutside);
+/** The images that the body does not show, the main one first. */
+const imagesOf = ({ item: { images }, body }: WholeArticle): readonly NewsImage[] => {
+  const pictures = body?.content instanceof SafeHtml ? body.content.facts.pictures : new Set<string>();
+  const isOutside = ({ renditions }: NewsImage): boolean =>
+    !renditions.some(({ url }) => pictures.has(pictureKey(url)));
+  const outside = images.filter((image) => imageSource(image) && isOutside(image));
   const main = outside.find(({ role }) => role === 'main');
   return main ? [main, ...outside.filter((image) => image !== main)] : outside;
 };
@@ -94,8 +99,13 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
   const { item, version, fields, body } = article;
   const { headline } = fields.headline ?? {};
   const { headingLevel, without, extras } = context;
-  const heading = { level: headingLevel, part: 'headline', id: 'headline', ...textLanguage(fields.headline?.language) };
-  const [image, ...others] = without.has('image') ? [] : imagesOf(item, fields.body ?? version);
+  const heading = {
+    level: headingLevel,
+    part: 'headline',
+    id: 'headline',
+    ...textLanguage(fields.headline?.language, headline),
+  };
+  const [image, ...others] = without.has('image') ? [] : imagesOf(article);
   const minutes = body ? readingMinutes(body.text, fields.body?.language) : 0;
   const partContext = { ...context, headingLevel: headingLevel + 1 };
   return html`<article part="article" aria-labelledby=${headline ? 'headline' : nothing}>
@@ -105,7 +115,8 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
     </header>
     <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>
     <slot name="before-body"></slot>
-    ${renderBody(body?.content, textLanguage(fields.body?.language))} ${extras.renderGallery(others, partContext)}
+    ${body ? renderBody(body, fields.body?.language, bodyTexts(fields.body ?? version, context.localizer)) : nothing}
+    ${extras.renderGallery(others, partContext)}
     <slot name="after-body"></slot>
     ${without.has('attachments') ? nothing : extras.renderAttachments(item, version.language, partContext)}
     ${without.has('related') ? nothing : extras.renderRelated(item, version.language, partContext)}

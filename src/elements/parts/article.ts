@@ -7,6 +7,7 @@ import {
 import type { LoadState } from '../../model/load-state.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
+import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { Notice } from './notice.js';
 import type { Fallback, NoticeMode } from '../base/choices.js';
@@ -39,6 +40,8 @@ export interface Body {
   readonly content: SafeHtml | string;
   /** The content as plain text. */
   readonly text: string;
+  /** The limits that the body exceeded. */
+  readonly exceeded?: ReadonlySet<BodyLimit> | undefined;
 }
 
 /** An article whose body is ready. */

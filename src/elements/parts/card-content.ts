@@ -35,7 +35,7 @@ const headlineOf = (version: NewsVersion): string =>
 /** The summary, or an excerpt if that isn't the headline already. */
 const summaryOf = (version: NewsVersion): MarkedText | undefined => {
   const value = version.summary ?? (version.headline && startOf(version, MAX_EXCERPT.summary));
-  return value ? { value, ...textLanguage(version.language) } : undefined;
+  return value ? { value, ...textLanguage(version.language, value) } : undefined;
 };
 
 /** The texts of a card that are in the interface language. */
@@ -62,11 +62,12 @@ export const cardLabels = (
 export const cardContent = (item: NewsItem, shown: CardVersion, options: MetaOptions): CardContent => {
   const { version, headline = version } = shown;
   const { linkTarget, without } = options;
+  const value = headlineOf(headline);
   const image = without.has('image') ? undefined : item.images.find(({ role }) => role === 'main');
   return {
     ...cardLabels(item, shown, options),
     image: image && imageSource(image),
-    headline: { value: headlineOf(headline), ...textLanguage(headline.language) },
+    headline: { value, ...textLanguage(headline.language, value) },
     summary: () => summaryOf(version),
     href: webUrl(version.url),
     target: linkTarget,

@@ -13,7 +13,10 @@ export interface ImageSource {
 /** The widest file for `src`, in pixels. */
 const MAX_SRC_WIDTH = 1280;
 
-/** The attributes of an image; `undefined` if no file has a web address. */
+/** Pixels. Narrower images are icons. */
+const MIN_WIDTH = 100;
+
+/** The attributes of an image; `undefined` if no file has a web address, or the image is too small to be shown. */
 export const imageSource = ({ renditions }: NewsImage): ImageSource | undefined => {
   const files = renditions
     .flatMap((rendition) => {
@@ -24,12 +27,12 @@ export const imageSource = ({ renditions }: NewsImage): ImageSource | undefined 
     .sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
   const chosen = files.filter(({ width = 0 }) => width <= MAX_SRC_WIDTH).at(-1) ?? files[0];
   const sized = files.filter(({ width }) => width);
-  return (
-    chosen && {
-      src: chosen.url,
-      srcset: sized.length > 1 ? sized.map(({ url, width }) => `${url} ${width}w`).join(', ') : undefined,
-      width: chosen.height && chosen.width,
-      height: chosen.width && chosen.height,
-    }
-  );
+  const isIcon = sized.length === files.length && (sized.at(-1)?.width ?? MIN_WIDTH) < MIN_WIDTH;
+  if (!chosen || isIcon) return undefined;
+  return {
+    src: chosen.url,
+    srcset: sized.length > 1 ? sized.map(({ url, width }) => `${url} ${width}w`).join(', ') : undefined,
+    width: chosen.height && chosen.width,
+    height: chosen.width && chosen.height,
+  };
 };

@@ -28,13 +28,17 @@ export const renderFigure = (
 ): TemplateResult | typeof nothing => {
   const source = imageSource(image);
   if (!source) return nothing;
-  const { src, srcset, width, height } = source;
+  const { src, srcset, height } = source;
+  const widest = Math.max(0, ...image.renditions.map((rendition) => rendition.width ?? 0));
+  // A width alone limits the image too.
+  const width = source.width ?? (widest || undefined);
   const alt = chooseLocalText(image.alt, languages);
   const { caption, credit } = image;
   return html`<figure part=${part}>
     <img
       part="image"
-      class=${width ? '' : 'unsized'}
+      class=${height ? '' : 'unsized'}
+      ?data-wider=${widest > (width ?? widest)}
       src=${src}
       srcset=${srcset ?? nothing}
       sizes=${srcset ? 'auto, 100vw' : nothing}

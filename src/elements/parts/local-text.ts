@@ -14,7 +14,7 @@ export const chooseLocalText = (text: LocalText | undefined, languages: readonly
       text.flatMap((entry) => entry.language ?? []),
     ).language;
   const chosen = text.find((entry) => entry.language === language) ?? text[0];
-  return { value: chosen.value, ...textLanguage(chosen.language) };
+  return { value: chosen.value, ...textLanguage(chosen.language, chosen.value) };
 };
 
 /** Text in the best of its languages, marked as being in that language. */

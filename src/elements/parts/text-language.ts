@@ -1,4 +1,4 @@
-import { directionOf } from '../../language/direction.js';
+import { directionOf, directionOfText } from '../../language/direction.js';
 import { normaliseTag } from '../../language/tag.js';
 
 /** Values for the `lang` and `dir` attributes of a piece of text. */
@@ -13,8 +13,11 @@ export interface MarkedText extends TextLanguage {
   readonly value: string;
 }
 
-/** The language of a text. Without a tag, its direction follows its letters. */
-export const textLanguage = (tag: string | null | undefined): TextLanguage => {
+/**
+ * The language of a text. Without a tag, its direction is that of most of its letters; without the text, that of the
+ * first.
+ */
+export const textLanguage = (tag: string | null | undefined, text = ''): TextLanguage => {
   const lang = normaliseTag(tag);
-  return { lang, dir: lang ? directionOf(lang) : 'auto' };
+  return { lang, dir: lang ? directionOf(lang) : directionOfText(text) };
 };

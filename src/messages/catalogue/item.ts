@@ -15,6 +15,26 @@ export const itemSource = msg('Read the article on the publisher’s website', {
   desc: 'Link below an article to its page on the website of the organisation that published it.',
 });
 
+export const itemCut = msg('The rest of this text is not shown here.', {
+  id: 'item.cut',
+  desc: 'Below an article that is too long to be shown in full. item.source follows as a link.',
+});
+
+export const itemVideo = msg('Video', {
+  id: 'item.video',
+  desc: 'Label of a link to a video. Its title or the name of a website follows; common.labelValue adds the colon. A noun.',
+});
+
+export const itemAudio = msg('Audio', {
+  id: 'item.audio',
+  desc: 'Label of a link to a sound recording or a podcast. Its title or the name of a website follows; common.labelValue adds the colon. A noun.',
+});
+
+export const itemEmbedded = msg('Embedded content', {
+  id: 'item.embedded',
+  desc: 'Label of a link to what an article embeds from another page: a map, a form, a player. Its title or the name of a website follows; common.labelValue adds the colon. A noun.',
+});
+
 export const itemTopics = msg('Topics', {
   id: 'item.topics',
   desc: 'Name of the list of topics above a headline, read by screen readers.',

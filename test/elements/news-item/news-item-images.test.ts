@@ -42,7 +42,7 @@ describe('<wco-news-item> images', () => {
     [
       'only a width',
       [{ href: '/faults/image/a.svg', width: 640 }],
-      ['/faults/image/a.svg', null, null, null, null, 'unsized'],
+      ['/faults/image/a.svg', null, null, '640', null, 'unsized'],
     ],
     [
       'half a pixel',

@@ -1,0 +1,151 @@
+/** The pictures of a body: their addresses, which scripts for lazy loading keep elsewhere, and their sizes. */
+import { parseSrcset, writeSrcset, type Candidate } from './srcset.js';
+import { resolveUrl, webUrl } from './urls.js';
+import { pixelsOf, type ReadAttribute, type StyleDeclarations } from './visibility.js';
+
+/** Attributes in which scripts for lazy loading keep an address until they need it. */
+const LAZY_SOURCES = (
+  'data-src data-lazy-src data-lazy data-original data-orig-src data-lazyload data-echo data-actualsrc data-cfsrc ' +
+  'data-ezsrc data-pagespeed-lazy-src nitro-lazy-src data-full-src data-img-src data-image-src'
+).split(' ');
+const LAZY_SETS = 'data-srcset data-lazy-srcset data-original-set data-ezsrcset nitro-lazy-srcset'.split(' ');
+
+/** Image types that every browser shows. */
+const SHOWN_TYPE = /^\s*(?:image\/(?:jpe?g|png|gif|webp|avif|svg\+xml)\s*(?:;.*)?)?$/i;
+
+/** Pixels. The height of an icon of unknown size in a line of text. */
+const ICON_SIZE = 20;
+/** Pixels. A smaller picture does not replace the article's main one. */
+const MIN_SHOWN = 100;
+const MAX_SIZE = 10_000;
+
+const ICON_CLASS = /(?:^|[\s_-])(?:emoji|smiley|smilies|emoticon|twemoji|icon)s?(?:$|[\s_-])/i;
+const EMOJI = /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Component}]{0,12}$|^\p{RI}{2}$/u;
+
+/** The files of a picture. */
+export interface PictureFiles {
+  readonly src: string;
+  /** Empty if there is one file only. */
+  readonly srcset: string;
+  /** Whether a script would load them. */
+  readonly isLazy: boolean;
+}
+
+/** Pixels. */
+export interface PictureSize {
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+const filesOf = (
+  src: string | undefined,
+  candidates: readonly Candidate[],
+  isLazy: boolean,
+): PictureFiles | undefined => {
+  const address = src ?? candidates[0]?.url;
+  return address === undefined ? undefined : { src: address, srcset: writeSrcset(candidates), isLazy };
+};
+
+/** `data-lazy="true"` and JSON are no addresses. */
+const looksLikeAddress = (value: string): boolean => /^[^{[]*[./]/.test(value);
+
+const firstSet = (read: ReadAttribute, names: readonly string[], base: string | undefined): readonly Candidate[] => {
+  for (const name of names) {
+    const candidates = parseSrcset(read(name) ?? '', (address) => webUrl(address, base));
+    if (candidates.length > 0) return candidates;
+  }
+  return [];
+};
+
+/** The files that scripts would load into an `img` or `source`. */
+const lazyFiles = (read: ReadAttribute, base: string | undefined): PictureFiles | undefined => {
+  let src: string | undefined;
+  for (const name of LAZY_SOURCES) {
+    const value = read(name);
+    if (value !== null && looksLikeAddress(value)) src ??= webUrl(value, base);
+  }
+  return filesOf(src, firstSet(read, LAZY_SETS, base), true);
+};
+
+/** The files of an `img`: those that a script would load, else its own. `undefined` if no address is allowed. */
+export const readPicture = (read: ReadAttribute, base: string | undefined): PictureFiles | undefined =>
+  // A `srcset` beside a lazy address holds placeholders too.
+  lazyFiles(read, base) ?? filesOf(webUrl(read('src'), base), firstSet(read, ['srcset'], base), false);
+
+/** The files of a `source`. `undefined` if browsers may not show them. */
+export const readSource = (read: ReadAttribute, base: string | undefined): PictureFiles | undefined =>
+  SHOWN_TYPE.test(read('type') ?? '')
+    ? (lazyFiles(read, base) ?? filesOf(undefined, firstSet(read, ['srcset'], base), false))
+    : undefined;
+
+const whole = (pixels: number | undefined): number | undefined => {
+  const size = pixels === undefined ? 0 : Math.round(pixels);
+  return size > 0 && size <= MAX_SIZE ? size : undefined;
+};
+
+const attributeSize = (value: string | null): number | undefined =>
+  pixelsOf(/^\s*\+?(\d{1,6})(?:px)?\s*$/.exec(value ?? '')?.[1]);
+
+/** The smaller of `width` and `max-width`. */
+const styledSize = (style: StyleDeclarations, name: 'width' | 'height'): number | undefined => {
+  const sizes = [style.get(name), style.get(`max-${name}`)].flatMap((value) => pixelsOf(value) ?? []);
+  return sizes.length > 0 ? Math.min(...sizes) : undefined;
+};
+
+/** The stated size of a picture. A style wins over attributes, as in browsers. */
+export const pictureSize = (read: ReadAttribute, style: StyleDeclarations): PictureSize => {
+  const [width, height] = [attributeSize(read('width')), attributeSize(read('height'))];
+  const [styledWidth, styledHeight] = [styledSize(style, 'width'), styledSize(style, 'height')];
+  // One side alone changes the other: pictures keep their ratio.
+  const ratio = width && height ? width / height : undefined;
+  if (styledWidth !== undefined)
+    return { width: whole(styledWidth), height: whole(styledHeight ?? (ratio && styledWidth / ratio)) };
+  if (styledHeight !== undefined) return { width: whole(ratio && styledHeight * ratio), height: whole(styledHeight) };
+  if (width === undefined && height === undefined) return { width: undefined, height: iconHeight(read) };
+  return { width: whole(width), height: whole(height) };
+};
+
+/** Emoji and icons have large files and get their size from a style sheet. */
+const iconHeight = (read: ReadAttribute): number | undefined =>
+  ICON_CLASS.test(read('class') ?? '') || EMOJI.test(read('alt')?.trim() ?? '') ? ICON_SIZE : undefined;
+
+/** Whether a picture only counts visits: no side is longer than one pixel. */
+export const isTrackingPixel = (read: ReadAttribute, style: StyleDeclarations): boolean =>
+  [
+    [attributeSize(read('width')), styledSize(style, 'width')],
+    [attributeSize(read('height')), styledSize(style, 'height')],
+  ].some(([attribute, styled]) => (styled ?? attribute ?? 2) <= 1);
+
+/** Whether a picture is too small to stand for the article. */
+export const isSmall = ({ width = MIN_SHOWN, height = MIN_SHOWN }: PictureSize): boolean =>
+  width < MIN_SHOWN || height < MIN_SHOWN / 2;
+
+/** Parameters that change the size or quality of a picture, and tokens that change with them. */
+const RESIZING =
+  /^(?:w|h|width|height|wid|hei|size|sz|resize|fit|crop|c|q|quality|qlt|auto|format|fm|fmt|dpr|ssl|strip|zoom|scale|itok|ver|v)$/i;
+
+const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/**
+ * The identity of a picture: the same for its sizes, as WordPress, Drupal and image services name them, and for other
+ * spellings of its address.
+ */
+export const pictureKey = (address: string): string => {
+  const url = resolveUrl(address);
+  if (!url) return address;
+  const parameters = [...url.searchParams]
+    .filter(([name]) => !RESIZING.test(name))
+    .map(([name, value]) => `${name}=${value}`);
+  const path = decodePath(url.pathname)
+    .replace(/-(?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/, '')
+    .replace(/\/styles\/[\w-]{1,99}\/public\//, '/');
+  // Photon, the image service of WordPress, has the address of the original in its path.
+  const place = /^i\d\.wp\.com$/.test(url.host) ? path.slice(1) : url.host + path;
+  return [place.replace(/^www\./, ''), ...parameters.toSorted()].join('?');
+};

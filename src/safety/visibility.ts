@@ -1,0 +1,104 @@
+/**
+ * Text that its author hid: `hidden`, `popover`, inline styles, and the class names of e-mail preheaders and of notes for
+ * screen readers. `aria-hidden` hides nothing from sight, so its text stays: formulas and icons use it.
+ */
+
+/** Reads an attribute of the source element. */
+export type ReadAttribute = (name: string) => string | null;
+
+/** Declarations of a `style` attribute: names and values in lower case. */
+export type StyleDeclarations = ReadonlyMap<string, string>;
+
+/** What descendants inherit. */
+export interface Visibility {
+  /** False below `visibility: hidden`. */
+  readonly isVisible: boolean;
+  /** False below `font-size: 0`, which hides text but no pictures. */
+  readonly hasTextSize: boolean;
+}
+
+/** The visibility of a document. */
+export const VISIBLE: Visibility = { isVisible: true, hasTextSize: true };
+
+/** Characters of a `style` that are read. */
+const MAX_STYLE = 4096;
+/** Pixels. Smaller text is a preheader. */
+const MIN_TEXT_SIZE = 3;
+/** Pixels to the left or above, where nothing is seen. */
+const FAR_AWAY = -999;
+
+const HIDING_CLASS =
+  /(?:^|\s)(?:preheader|preview-?text|screen-reader-text|screen-reader-only|sr-only|visually-?hidden)(?:\s|$)/i;
+
+const NO_STYLE: StyleDeclarations = new Map();
+
+/** Reads a `style` attribute; of a property that is declared twice, what browsers apply. */
+export const parseStyle = (style: string | null): StyleDeclarations => {
+  if (!style) return NO_STYLE;
+  const declarations = new Map<string, string>();
+  const important = new Set<string>();
+  for (const declaration of style.slice(0, MAX_STYLE).toLowerCase().split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon < 0) continue;
+    const name = declaration.slice(0, colon).trim();
+    const [value = '', flag] = declaration.slice(colon + 1).split('!');
+    if (flag) important.add(name);
+    if (flag || !important.has(name)) declarations.set(name, value.trim());
+  }
+  return declarations;
+};
+
+const UNITS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '': 1 };
+
+/** A length in pixels, for text of 16 px. `undefined` for percentages and keywords. */
+export const pixelsOf = (value: string | undefined): number | undefined => {
+  const [, number, unit = ''] = /^(-?(?:\d+\.?|\d*\.\d)\d{0,9})\s*([a-z]{0,3})$/.exec(value ?? '') ?? [];
+  const factor = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+  return number !== undefined && factor !== undefined ? Number(number) * factor : undefined;
+};
+
+const isZero = (value: string | undefined): boolean => /^(?:0+\.?0*|\.0+)(?:[a-z]+|%)?$/.test(value ?? '');
+
+/** A box without height or width that hides what overflows. Frames for video have padding instead of a height. */
+const isCollapsed = (style: StyleDeclarations): boolean =>
+  style.get('overflow') === 'hidden' &&
+  ['height', 'max-height', 'width', 'max-width'].some((name) => isZero(style.get(name))) &&
+  !['padding', 'padding-top', 'padding-bottom'].some((name) => style.has(name) && !isZero(style.get(name)));
+
+const isFarAway = (style: StyleDeclarations): boolean =>
+  /^(?:absolute|fixed)$/.test(style.get('position') ?? '') &&
+  ['left', 'right', 'top'].some((name) => (pixelsOf(style.get(name)) ?? 0) <= FAR_AWAY);
+
+/** Whether an element is hidden with everything in it. */
+export const isHidden = (read: ReadAttribute, style: StyleDeclarations): boolean => {
+  const hidden = read('hidden');
+  if (hidden !== null && hidden.trim().toLowerCase() !== 'until-found') return true;
+  if (read('popover') !== null || HIDING_CLASS.test(read('class') ?? '')) return true;
+  return (
+    style.size > 0 &&
+    (style.get('display') === 'none' ||
+      style.get('mso-hide') === 'all' ||
+      isZero(style.get('opacity')) ||
+      isCollapsed(style) ||
+      isFarAway(style))
+  );
+};
+
+/** Whether text has a size to read, inside an element of this font size. */
+const isReadable = (size: string, inherited: boolean): boolean => {
+  if (isZero(size)) return false;
+  // Other relative sizes multiply the inherited one.
+  if (!size || /(?:\d\s*em|%|inherit|smaller|larger)$/.test(size)) return inherited;
+  return (pixelsOf(size) ?? 16) >= MIN_TEXT_SIZE;
+};
+
+/** The visibility inside an element: what it inherits, changed by its style. */
+export const visibilityIn = (style: StyleDeclarations, inherited: Visibility): Visibility => {
+  const visibility = style.get('visibility') ?? '';
+  const size = style.get('font-size') ?? '';
+  if (!visibility && !size) return inherited;
+  return {
+    isVisible: visibility === 'visible' || (inherited.isVisible && !/^(?:hidden|collapse)$/.test(visibility)),
+    hasTextSize: isReadable(size, inherited.hasTextSize),
+  };
+};
