@@ -130,7 +130,6 @@ export interface PermissionReport {
 
 export type HintCode =
   | 'no-language'
-  | 'odd-language'
   | 'missing-language'
   | 'no-id'
   | 'no-headline'

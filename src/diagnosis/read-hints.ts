@@ -25,7 +25,6 @@ export const countUndeclared = ({ items }: NewsFeed): number => items.filter(isU
 
 const hintAtLanguages = ({ feed, languages, requested }: Clues): HintReport[] => {
   const undeclared = countUndeclared(feed);
-  const odd = languages.filter(({ language }) => normaliseTag(language) === '').map(({ language }) => `"${language}"`);
   const keys = requested.map((tag) => normaliseTag(tag) || tag);
   const gaps = languages.filter(
     ({ language, count, isDeclared }) => count === 0 && (isDeclared || keys.includes(language)),
@@ -36,10 +35,6 @@ const hintAtLanguages = ({ feed, languages, requested }: Clues): HintReport[] =>
       undeclared > 0
         ? `${articles(undeclared, 'declares', 'declare')} no language: there is no language notice, and screen readers may use the wrong voice. Declare the language in each article, or once in the feed.`
         : undefined,
-    ),
-    ...hint(
-      'odd-language',
-      odd.length > 0 ? `Not a language tag: ${odd.join(', ')}. Use BCP 47 tags: "de", "pt-BR", "zh-Hans".` : undefined,
     ),
     ...hint(
       'missing-language',

@@ -7,8 +7,8 @@ const MAX_LENGTH = 1_000;
 /** What programs write for a missing value. */
 const MISSING = /^(?:\[object \w+\]|undefined|null|nan)$/i;
 
-/** Headers of a message: `?bcc=`, `Bcc:`. */
-const HEADERS = /[?&]|\bb?cc\s*[:=]/i;
+/** Headers of a message, or the line break before them: `?bcc=`, `Bcc:`, `%0A`. */
+const HEADERS = /[?&]|%0[ad]|\bb?cc\s*[:=]/i;
 
 /** The text on one line, without the scheme and the query of a link. */
 const clean = (written: unknown): string => {

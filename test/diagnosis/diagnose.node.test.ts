@@ -245,12 +245,12 @@ describe('diagnose', () => {
 
     it('names line, column and value of an error in JSON, whatever its content type', async () => {
       const steps: TraceStep[] = [request(), response(200, 'text/html')];
-      const text = '{\n "items": [\n  {"title": "A",}\n]}';
+      const text = '{\n "items": [\n  {"title": "A" "x"}\n]}';
       const error = await parseNews(text, { trace: (step) => steps.push(step) }).catch((cause: unknown) => cause);
       const [failure] = diagnose({ steps, error: error as NewsError }).failures;
-      expect(failure!.at).to.deep.equal({ line: 3, column: 16, place: 'items[0]' });
+      expect(failure!.at).to.deep.equal({ line: 3, column: 17, place: 'items[0]' });
       expect(failure!.explanation).to.equal(
-        'The JSON has an error in line 3, column 16 (items[0]): remove the comma before }.',
+        'The JSON has an error in line 3, column 17 (items[0]): a comma or } is missing, or a quotation mark in the text needs a backslash (\\").',
       );
     });
 
@@ -441,7 +441,6 @@ describe('diagnose', () => {
     const CASES: readonly (readonly [HintCode, object])[] = [
       ['no-items', feedOf()],
       ['no-language', { version: 'https://jsonfeed.org/version/1.1', items: [{ ...PLAIN, language: undefined }] }],
-      ['odd-language', feedOf({ ...PLAIN, language: 'deutsch' })],
       ['no-id', feedOf({ ...PLAIN, id: undefined })],
       ['no-headline', feedOf({ ...PLAIN, title: undefined })],
       ['no-date', feedOf({ ...PLAIN, date_published: undefined, date_modified: undefined })],

@@ -19,7 +19,7 @@ const parse = async (input: object | string): Promise<readonly [NewsFeed, readon
 };
 
 const url = (index: number): string => `https://port.example/${index}`;
-const tag = (index: number): string => `x-${index.toString(36)}`;
+const tag = (index: number): string => `de-x-${index.toString(36)}`;
 
 /** A list, the members of an article that hold it, and where its first entries are in the model. */
 const LISTS: readonly (readonly [

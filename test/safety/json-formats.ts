@@ -2,7 +2,7 @@ import type { Documents } from './hostile-documents.js';
 
 /** JSON formats, with the documents that receive hostile values. The first document is rendered. */
 export const JSON_FORMATS: readonly (readonly [format: string, documents: Documents])[] = [
-  ['JSON Feed', [['json-feed/v1.0.json', 31]]],
+  ['JSON Feed', [['json-feed/v1.0.json', 32]]],
   [
     'ninjs',
     [
@@ -15,17 +15,17 @@ export const JSON_FORMATS: readonly (readonly [format: string, documents: Docume
   [
     'WordPress',
     [
-      ['wordpress/01-list-embedded.json', 122],
-      ['wordpress/07-wpml.json', 37],
-      ['wordpress/08-polylang-pro-versions.json', 81],
-      ['wordpress/10-yoast.json', 48],
+      ['wordpress/01-list-embedded.json', 123],
+      ['wordpress/07-wpml.json', 38],
+      ['wordpress/08-polylang-pro-versions.json', 82],
+      ['wordpress/10-yoast.json', 49],
     ],
   ],
   [
     'Drupal',
     [
       ['drupal/07-gallery-and-documents.json', 161],
-      ['drupal/03-translations.json', 106],
+      ['drupal/03-translations.json', 104],
     ],
   ],
   [
@@ -40,7 +40,7 @@ export const JSON_FORMATS: readonly (readonly [format: string, documents: Docume
     [
       ['json-ld/graph-yoast.json', 53],
       ['json-ld/news-article.json', 44],
-      ['json-ld/translations.json', 28],
+      ['json-ld/translations.json', 29],
     ],
   ],
 ];

@@ -56,8 +56,9 @@ const readAuthor = (json: Fields): Author | undefined => {
 const readAuthors = (json: Fields): readonly Author[] => {
   for (const member of ['authors', 'author']) {
     const authors = json.list(member, readAuthor, LIMITS.authors);
-    const names = json.texts(member, LIMITS.authors).map((name) => ({ name }));
-    if (authors.length > 0 || names.length > 0) return authors.length > 0 ? authors : names;
+    if (authors.length > 0) return authors;
+    const names = json.texts(member, LIMITS.authors);
+    if (names.length > 0) return names.map((name) => ({ name }));
   }
   return [];
 };
