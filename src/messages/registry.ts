@@ -82,9 +82,13 @@ const fetchLocale = async (tag: string, loader: LocaleLoader): Promise<LocaleDat
     return data;
   } catch (error) {
     warn(`[wco-widgets] The interface language "${tag}" could not be loaded; English is shown.`, error);
-    // Missing in Node.
     const { addEventListener: listen } = globalThis as Partial<typeof globalThis>;
-    listen?.call(globalThis, 'online', () => reload(tag), { once: true });
+    const onOnline = (): void => {
+      removeEventListener('online', onOnline);
+      reload(tag);
+    };
+    // Missing in Node.
+    listen?.call(globalThis, 'online', onOnline);
     return undefined;
   }
 };

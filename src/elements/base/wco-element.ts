@@ -23,7 +23,7 @@ const loadMistakes = loadOnce(() => import('../../diagnosis/warn-of-mistakes.js'
 /** Runs a task once the page is parsed and its scripts have run. */
 const afterLoad = (task: () => void): void => {
   if (document.readyState === 'complete') setTimeout(task);
-  else addEventListener('load', () => setTimeout(task), { once: true });
+  else listen(window, 'load', () => setTimeout(task));
 };
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;

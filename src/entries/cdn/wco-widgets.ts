@@ -137,6 +137,10 @@ const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => 
   sheets.set(prefix, sheet);
   adopted.push(sheet);
   let hasFailed = false;
+  const again = (): void => {
+    removeEventListener('online', again);
+    look(root);
+  };
   const look = (from: ParentNode): void => {
     const { querySelectorAll } = (from === root ? prototype : Element.prototype) as {
       querySelectorAll: (this: ParentNode, selector: string) => NodeListOf<Element>;
@@ -148,7 +152,7 @@ const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => 
         seen.delete(element);
         if (!hasFailed && navigator.onLine) warn('A file is missing. Copy the whole folder.', error);
         hasFailed = true;
-        addEventListener('online', () => look(root), { once: true });
+        addEventListener('online', again);
       });
     }
   };

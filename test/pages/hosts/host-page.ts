@@ -41,7 +41,7 @@ export const moduleTag = (address: string): string => `<script type="module" src
 export const WIDGETS = `
 <wco-news-item src="${ARTICLE}"><a href="#light">Read the article</a></wco-news-item>
 <wco-news-list src="${ARTICLE}"><a href="#all">All news</a></wco-news-list>
-<wco-contact-card name="C. Clerk" email="clerk@port.example" phone="+1 555 0101"><a href="#c">Contact</a></wco-contact-card>`;
+<wco-contact-card name="C. Clerk" email="clerk@port.example" phone="+1 202 555 0101"><a href="#c">Contact</a></wco-contact-card>`;
 
 const OWN =
   '<p class="own">Own <b class="own">text</b>.</p><table class="own"><tr><td class="own">Cell</td></tr></table>';

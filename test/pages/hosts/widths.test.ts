@@ -22,7 +22,7 @@ const longArticle = {
       authors: [{ name: LONG_WORD }],
       _news: {
         published_on: '2018-09-12',
-        contacts: [{ name: LONG_WORD, email: `${LONG_WORD.slice(0, 300)}@port.example`, phone: '+1 555 0100' }],
+        contacts: [{ name: LONG_WORD, email: `${LONG_WORD.slice(0, 300)}@port.example`, phone: '+1 202 555 0100' }],
         attachments: [
           {
             url: `https://port.example/${LONG_WORD.slice(0, 300)}.pdf`,
