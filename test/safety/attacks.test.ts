@@ -1,6 +1,6 @@
 /** Attacks through the page: its address, its storage, its data. SECURITY.md lists them. */
 import { expect } from '@open-wc/testing';
-import { showItem } from '../support/item.js';
+import { placeItem, showItem } from '../support/item.js';
 import { part, textOf } from '../support/dom.js';
 import { article, headlines, showList } from '../elements/news-list/fixtures.js';
 import { FEED, linksOf, openRoom, quiet } from '../elements/news-provider/news-provider-fixtures.js';
@@ -110,7 +110,10 @@ describe('attacks through the page', () => {
         get: () => (calls += 1),
       },
     );
-    const element = await showItem({ version: 'https://jsonfeed.org/version/1.1', items: [item] });
+    const element = await placeItem({});
+    element.data = { version: 'https://jsonfeed.org/version/1.1', items: [item] };
+    await element.updateComplete;
+    await element.loadComplete;
     expect([textOf(part(element, 'headline')), calls]).to.deep.equal(['Lock', 0]);
   });
 
