@@ -2,9 +2,12 @@
 
 const { URL } = globalThis;
 
+/** Characters of an address. */
+const MAX_LENGTH = 8192;
+
 /** Resolves an address; `undefined` if it is invalid. Never throws. */
 export const resolveUrl = (input: unknown, base?: string): URL | undefined => {
-  if (typeof input !== 'string' || !input.trim() || input.length > 8192) return undefined;
+  if (typeof input !== 'string' || !input.trim() || input.length > MAX_LENGTH) return undefined;
   try {
     return new URL(input.trim(), base || undefined);
   } catch {
@@ -21,19 +24,38 @@ export const webUrl = (input: unknown, base?: string): string | undefined => {
   return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
 };
 
-/** The name of a file, which has a dot as host names have: `contact.html`. */
-const FILE = /^[^/?#]*\.(?:html?|php\d?|aspx?|jsp|cgi|pdf|xml|rss|json|txt|docx?|jpe?g|png|gif|svg|webp)(?:$|[/?#])/i;
+/** What publishers write where they have no address: words, dashes, a fragment. */
+const NONE = /^(?:#.*|[-–—…]+|n\/a|n\.a\.?|0|none|null|nil|undefined|false|true|tba|tbd|unknown)$/is;
 
-const HOST = /^(?:\/\/)?((?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+\p{L}[\p{L}\p{M}\p{N}-]+\.?(?:$|[/?#:].*))/u;
+/** Ends of file names, which are not top-level domains. */
+const FILE =
+  /\.(?:html?|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|xlsx?|pptx?|odt|ods|txt|rtf|csv|xml|rss|atom|json|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|webm|og[gv]|wav|mov|js|css|ics|vcf|zip|gz)$/i;
 
-/** A text that would resolve, but is no path: `N/A`, `#`, `[object Object]`, `javascript&colon;`, `press@port.example`. */
-const NO_PATH = /^(?:[#?]|n\/a$)|[\s[\]{}<>&@]/i;
+/** A host name, perhaps with a port: `port.example:8080`. */
+const HOST =
+  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z\d-]+)\.?(?::\d{1,5})?$/u;
 
-/** The address of a website. A host name is one: `www.port.example`, `port.example/press`. */
-export const websiteUrl = (input: unknown, base?: string): string | undefined => {
+/** Adds `https:` to an address that starts with a host name: `www.port.example/1`. Repairs `https//` and `http://http://`. */
+const withScheme = (address: string): string => {
+  const host = /^[^/?#]*/.exec(address)?.[0] ?? '';
+  if (HOST.test(host) && !FILE.test(host)) return `https://${address}`;
+  return address.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(/^(https?)\/\//i, '$1://');
+};
+
+/** A text that would resolve as a relative path, but is none: `[object Object]`, `javascript&colon;`, `press@port.example`. */
+const NO_PATH = /^(?!(?:[a-z][a-z\d+.-]*:|\.{0,2}\/|\?))[^?#]*[\s[\]{}<>&@]/i;
+
+/**
+ * The absolute web address that a publisher means, or `undefined`. A host name without a scheme is not relative; a
+ * single word, a text and `N/A` are not an address.
+ *
+ * @param base of relative addresses
+ */
+export const publishedUrl = (input: unknown, base?: string): string | undefined => {
   const text = typeof input === 'string' ? input.trim() : '';
-  const host = FILE.test(text) ? undefined : HOST.exec(text)?.[1];
-  return host ? webUrl(`https://${host}`) : webUrl(text, NO_PATH.test(text) ? undefined : base);
+  if (!text || text.length > MAX_LENGTH || NONE.test(text)) return undefined;
+  const address = withScheme(text);
+  return NO_PATH.test(address) ? undefined : webUrl(address, base);
 };
 
 const LOCAL_PART = String.raw`[\p{L}\p{N}!$*+=^_{|}~'.\x60-][\p{L}\p{M}\p{N}.!$*+=^_{|}~'\x60-]*`;

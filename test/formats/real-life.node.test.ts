@@ -1,6 +1,6 @@
 /** Inputs of real feeds, in every format: items without a title, angle brackets in titles, addresses that are none. */
 import { expect } from 'chai';
-import { toAddress } from '../../src/formats/shared/address.js';
+import { publishedUrl } from '../../src/safety/urls.js';
 import { parseNews } from '../../src/loading/parse-news.js';
 import type { NewsItem } from '../../src/model/news.js';
 
@@ -91,7 +91,7 @@ describe('angle brackets in a title', () => {
   });
 });
 
-describe('toAddress', () => {
+describe('publishedUrl', () => {
   const ADDRESSES: readonly (readonly [written: string, address: string | undefined])[] = [
     ['www.port.example/1', 'https://www.port.example/1'],
     ['WWW.port.example', 'https://www.port.example/'],
@@ -129,7 +129,7 @@ describe('toAddress', () => {
     ['about:blank', undefined],
   ];
   for (const [written, address] of ADDRESSES) {
-    it(`reads ${JSON.stringify(written)}`, () => expect(toAddress(written, URL)).to.equal(address));
+    it(`reads ${JSON.stringify(written)}`, () => expect(publishedUrl(written, URL)).to.equal(address));
   }
 });
 

@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { emailAddress, mailtoUrl, resolveUrl, splitEmails, telUrl, webUrl, websiteUrl } from '../../src/safety/urls.js';
+import {
+  emailAddress,
+  mailtoUrl,
+  resolveUrl,
+  splitEmails,
+  telUrl,
+  webUrl,
+  publishedUrl,
+} from '../../src/safety/urls.js';
 
 const BASE = 'https://news.invalid/2024/a.html?x=1#y';
 
@@ -113,7 +121,7 @@ const PHONES: readonly Case[] = [
 const WEBSITES: readonly Case[] = [
   ['www', 'www.port.example', 'https://www.port.example/'],
   ['host and path', ' port.example/press?x=1#y ', 'https://port.example/press?x=1#y'],
-  ['no scheme', '//www.port.example', 'https://www.port.example/'],
+  ['no scheme', '//www.port.example', undefined],
   ['port', 'port.example:8080/x', 'https://port.example:8080/x'],
   ['international', 'порт.рф', 'https://xn--n1abei.xn--p1ai/'],
   ['capitals and a final dot', 'WWW.Port.Example.', 'https://www.port.example./'],
@@ -136,7 +144,7 @@ const PAGE_WEBSITES: readonly Case[] = [
   ['object', '[object Object]', undefined],
   ['script with a reference', 'javascript&colon;alert(1)', undefined],
   ['not applicable', 'n/a', undefined],
-  ['query', '?logout=1', undefined],
+  ['query', '?lang=fr', 'https://host.example/about/?lang=fr'],
   ['fragment', '#', undefined],
   ['e-mail', 'press@port.example', undefined],
 ];
@@ -176,8 +184,8 @@ check('webUrl', ABSOLUTE, (input) => webUrl(input));
 check('webUrl with a base', RELATIVE, (input) => webUrl(input, BASE));
 check('emailAddress', EMAILS, emailAddress);
 check('telUrl', PHONES, telUrl);
-check('websiteUrl', WEBSITES, (input) => websiteUrl(input));
-check('websiteUrl with a base', PAGE_WEBSITES, (input) => websiteUrl(input, 'https://host.example/about/'));
+check('publishedUrl', WEBSITES, (input) => publishedUrl(input));
+check('publishedUrl with a base', PAGE_WEBSITES, (input) => publishedUrl(input, 'https://host.example/about/'));
 
 describe('splitEmails', () => {
   for (const [text, ...links] of EMAIL_TEXTS) {

@@ -2,7 +2,7 @@ import { hasMethod, type Contact } from '../../model/contact.js';
 import type { LocalText } from '../../model/local-text.js';
 import { parseTag } from '../../language/tag.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
-import { websiteUrl } from '../../safety/urls.js';
+import { publishedUrl } from '../../safety/urls.js';
 
 /** The attributes of the element. */
 export interface ContactAttributes {
@@ -45,7 +45,7 @@ export const contactFromAttributes = (card: ContactAttributes, language: string)
     email: emailText(card.email),
     phone: phoneText(card.phone),
     fax: phoneText(card.fax),
-    url: websiteUrl(card.url, card.baseURI),
+    url: publishedUrl(card.url, card.baseURI),
     address: lines.length > 0 ? { lines } : undefined,
     hours: local(card.hours),
     languages: (card.languages ?? '').split(/[\s,]+/).filter((tag) => parseTag(tag)),

@@ -4,7 +4,7 @@ import { explainProblem } from '../../diagnosis/explain-problem.js';
 import type { Problem } from '../../model/problem.js';
 import { phoneUrl } from '../../safety/phone-url.js';
 import { emailText } from '../../safety/contact-text.js';
-import { websiteUrl } from '../../safety/urls.js';
+import { publishedUrl } from '../../safety/urls.js';
 
 /** The public properties that the report uses. */
 interface ContactCard extends HTMLElement {
@@ -32,7 +32,7 @@ const describeInvalid = (host: ContactCard): readonly Line[] => {
     email && !emailText(email) && `email="${email}" is not an email address: write name@example.org`,
     phone && !phoneUrl(phone) && `phone="${phone}" is not a phone number: write +32 2 209 92 11`,
     fax && !phoneUrl(fax) && `fax="${fax}" is not a phone number: write +32 2 209 92 11`,
-    url && !websiteUrl(url, host.baseURI) && `url="${url}" is not a web address: write https://…`,
+    url && !publishedUrl(url, host.baseURI) && `url="${url}" is not a web address: write https://…`,
   ];
   return bad.flatMap((text) => (text ? [{ text, isBad: true }] : []));
 };

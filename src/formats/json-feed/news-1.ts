@@ -121,7 +121,7 @@ export const readContact = (json: Fields): Contact | undefined => {
     email: json.emails('email'),
     phone: json.phones('phone'),
     fax: json.phones('fax'),
-    url: json.website('url'),
+    url: json.url('url'),
     address: readAddress(json.object('address')),
     hours: json.localText('hours'),
     languages: json.texts('languages', LIMITS.languages),

@@ -2,7 +2,7 @@
 import { hasMethod, type Contact, type ContactRole, type PostalAddress } from '../../model/contact.js';
 import type { Author, Place, Rights, Topic } from '../../model/news.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
-import { webUrl, websiteUrl } from '../../safety/urls.js';
+import { webUrl, publishedUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { localText } from '../shared/text.js';
 import type { JsonLdGraph } from './graph.js';
@@ -98,7 +98,7 @@ const readContact = (graph: JsonLdGraph, point: Fields, organization: string | u
     email: emailText(read('email')),
     phone: phoneText(read('telephone')),
     fax: phoneText(read('faxNumber')),
-    url: websiteUrl(readText(graph, point, 'url')) ?? readUrl(graph, point, 'url'),
+    url: publishedUrl(readText(graph, point, 'url')) ?? readUrl(graph, point, 'url'),
     address: readAddress(graph, point),
     hours: localText(readText(graph, point, 'hoursAvailable'), language),
     languages: readNamed(graph, point, 'availableLanguage').map(({ name, node }) =>

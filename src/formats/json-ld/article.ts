@@ -1,8 +1,7 @@
 /** One article of schema.org as an item of its own; `joinVersions` joins it with its translations. */
 import type { Candidate } from '../../model/join-versions.js';
 import type { AlternateLink, NewsBody, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
-import { webUrl } from '../../safety/urls.js';
-import { toAddress } from '../shared/address.js';
+import { publishedUrl, webUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { bodyOf } from '../shared/markup-fields.js';
 import { readAuthors, readContacts, readPlaces, readRights, readTopics } from './about.js';
@@ -38,7 +37,7 @@ const readPageUrl = (graph: JsonLdGraph, node: Fields): string | undefined => {
   const value = node.raw(graph.name(node, 'mainEntityOfPage'));
   const url = page
     ? (readUrl(graph, page, 'url') ?? webUrl(page.raw('@id'), graph.context.url))
-    : toAddress(value, graph.context.url);
+    : publishedUrl(value, graph.context.url);
   return withoutFragment(url);
 };
 
@@ -91,7 +90,7 @@ const readLinks = (graph: JsonLdGraph, node: Fields): readonly AlternateLink[] =
   LINKS.flatMap((name) => {
     const member = graph.name(node, name);
     const elsewhere = ([node.raw(member)].flat() as readonly unknown[]).flatMap((value) => {
-      const url = toAddress(value, graph.context.url);
+      const url = publishedUrl(value, graph.context.url);
       return url ? [{ url }] : [];
     });
     const nodes = graph.nodes(node, name).flatMap((each) => readLink(graph, each) ?? []);

@@ -1,6 +1,6 @@
 /** Images and attachments of schema.org nodes. */
 import type { Attachment, NewsImage } from '../../model/news.js';
-import { toAddress } from '../shared/address.js';
+import { publishedUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
 import { unescapeUrl } from '../shared/escaped-url.js';
 import { localText } from '../shared/text.js';
@@ -57,7 +57,7 @@ const readPictures = (graph: JsonLdGraph, node: Fields, name: string): readonly 
     const [known] = graph.nodes(new Fields({ value }), 'value');
     if (known) return readPicture(graph, known) ?? [];
     if ((value ?? '') === '') return [];
-    const url = toAddress(typeof value === 'string' ? unescapeUrl(value) : value, graph.context.url);
+    const url = publishedUrl(typeof value === 'string' ? unescapeUrl(value) : value, graph.context.url);
     if (!url) node.report('address', member);
     return url ? { file: { url }, texts: { alt: [] } } : [];
   });

@@ -1,8 +1,7 @@
 /** Values of schema.org members. Each can be text, a node, or an array of both. */
 import type { NewsDate } from '../../model/news-date.js';
-import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
-import { toAddress } from '../shared/address.js';
+import { publishedUrl, webUrl } from '../../safety/urls.js';
 import { readEscapedUrl } from '../shared/escaped-url.js';
 import { plainText } from '../shared/markup-fields.js';
 import type { JsonLdGraph } from './graph.js';
@@ -63,7 +62,7 @@ export const readUrl = (graph: JsonLdGraph, node: Fields, name: string): string 
   for (const entry of [value].flat() as readonly unknown[]) {
     const url =
       typeof entry === 'string'
-        ? toAddress(entry, graph.context.url)
+        ? publishedUrl(entry, graph.context.url)
         : (urlOf(new Fields(entry), 'url', graph) ?? urlOf(new Fields(entry), '@id', graph));
     if (url) return url;
   }
@@ -71,7 +70,7 @@ export const readUrl = (graph: JsonLdGraph, node: Fields, name: string): string 
 };
 
 const urlOf = (node: Fields, name: string, graph: JsonLdGraph): string | undefined =>
-  (name === '@id' ? webUrl : toAddress)(node.raw(graph.name(node, name)), graph.context.url);
+  (name === '@id' ? webUrl : publishedUrl)(node.raw(graph.name(node, name)), graph.context.url);
 
 /** The permanent id of a node. Ids of blank nodes (`_:`) change with each document. */
 export const readId = (node: Fields, base: string | undefined): string | undefined => {

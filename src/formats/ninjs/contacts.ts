@@ -1,6 +1,6 @@
 import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
-import { websiteUrl } from '../../safety/urls.js';
+import { publishedUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { plainText } from '../shared/markup-fields.js';
 import { localText } from '../shared/text.js';
@@ -45,7 +45,7 @@ const readMethod = (entry: Fields): ContactMethod => {
   if (/mail/i.test(type)) return compact({ email: emailText(value) });
   if (/fax/i.test(type)) return compact({ fax: phoneText(value) });
   if (/phone|mobile|tel|cell/i.test(type)) return compact({ phone: phoneText(value) });
-  if (/web|url|site|page|http/i.test(type)) return compact({ url: websiteUrl(value) });
+  if (/web|url|site|page|http/i.test(type)) return compact({ url: publishedUrl(value) });
   return /address|postal/i.test(type) ? { address: { lines: [value] } } : {};
 };
 

@@ -4,9 +4,8 @@ import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { DropReason } from '../../model/join-versions.js';
 import type { ProblemKind } from '../../model/problem.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
-import { websiteUrl } from '../../safety/urls.js';
 import type { ReadingContext } from '../format-adapter.js';
-import { toAddress } from './address.js';
+import { publishedUrl } from '../../safety/urls.js';
 import { toLanguage } from './language.js';
 import { cleanText } from './text.js';
 
@@ -110,12 +109,7 @@ export class Fields {
 
   /** An absolute web address. */
   url(name: string): string | undefined {
-    return this.#checked(name, 'address', toAddress(this.raw(name), this.#context.url));
-  }
-
-  /** The address of a website. A host name (`www.port.example`) is one. */
-  website(name: string): string | undefined {
-    return this.#checked(name, 'address', websiteUrl(this.raw(name), this.#context.url));
+    return this.#checked(name, 'address', publishedUrl(this.raw(name), this.#context.url));
   }
 
   /** Text with e-mail addresses. A list becomes one text. */

@@ -2,7 +2,7 @@ import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { DropReason } from '../../model/join-versions.js';
 import type { ProblemKind } from '../../model/problem.js';
 import type { ReadingContext } from '../format-adapter.js';
-import { toAddress } from './address.js';
+import { publishedUrl } from '../../safety/urls.js';
 import { unescapeUrl } from './escaped-url.js';
 import { markupToText } from './markup-to-text.js';
 import { toLanguage } from './language.js';
@@ -186,7 +186,7 @@ export class XmlFields {
   #toUrl(value: string): string | undefined {
     // Perhaps escaped once too often. A word (`Details`) is no address: in XML, words stand in the wrong places.
     const isWord = !/[/.?:]/.test(value);
-    return isWord ? undefined : toAddress(unescapeUrl(value), this.base ?? this.#context.url);
+    return isWord ? undefined : publishedUrl(unescapeUrl(value), this.base ?? this.#context.url);
   }
 
   #find(namespace: string, name: string): readonly XmlElement[] {
