@@ -82,9 +82,9 @@ const fetchLocale = async (tag: string, loader: LocaleLoader): Promise<LocaleDat
     return data;
   } catch (error) {
     warn(`[wco-widgets] The interface language "${tag}" could not be loaded; English is shown.`, error);
-    const { addEventListener: listen } = globalThis as Partial<typeof globalThis>;
+    const { addEventListener: listen, removeEventListener: stop } = globalThis as Partial<typeof globalThis>;
     const onOnline = (): void => {
-      removeEventListener('online', onOnline);
+      stop?.call(globalThis, 'online', onOnline);
       reload(tag);
     };
     // Missing in Node.

@@ -194,3 +194,41 @@ describe('an address', () => {
     });
   }
 });
+
+describe('a film whose only text is the description of its media', () => {
+  const GROUP = `<media:group>
+    <media:title>Night Shift at the Lock</media:title>
+    <media:content url="https://films.example/v/1" type="application/x-shockwave-flash" width="640" height="390"/>
+    <media:content url="https://films.example/1.mp4" type="video/mp4"/>
+    <media:thumbnail url="https://films.example/1.jpg" width="480" height="360"/>
+    <media:description>Boats wait for the tide.
+
+Filmed in March.</media:description>
+  </media:group>`;
+  const MEDIA = 'xmlns:media="http://search.yahoo.com/mrss/"';
+
+  for (const [format, document] of [
+    ['Atom', atom(`<title>Night Shift</title><id>yt:1</id>${GROUP}`).replace('<feed', `<feed ${MEDIA}`)],
+    ['RSS', rss(`<item><title>Night Shift</title><guid>yt:1</guid>${GROUP}</item>`)],
+  ] as const) {
+    it(`${format}: it is the body, not the caption, and a Flash file is no document`, async () => {
+      const [item] = await read(document);
+      expect(item!.versions[0].body).to.deep.equal({ text: 'Boats wait for the tide.\n\nFilmed in March.' });
+      expect(item!.images).to.deep.equal([
+        {
+          role: 'main',
+          renditions: [{ url: 'https://films.example/1.jpg', width: 480, height: 360 }],
+          alt: [{ value: 'Night Shift at the Lock' }],
+        },
+      ]);
+      expect(item!.attachments).to.deep.equal([
+        { url: 'https://films.example/1.mp4', mimeType: 'video/mp4', title: 'Night Shift at the Lock' },
+      ]);
+    });
+  }
+
+  it('stays a caption beside a summary', async () => {
+    const [item] = await read(rss(`<item><title>A</title><description>Text</description>${GROUP}</item>`));
+    expect(item!.images[0]!.caption).to.deep.equal([{ value: 'Boats wait for the tide. Filmed in March.' }]);
+  });
+});

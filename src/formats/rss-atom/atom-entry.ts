@@ -21,7 +21,7 @@ import {
   type FeedLink,
 } from './feed-modules.js';
 import { compact } from '../shared/fields.js';
-import { readItemMedia } from './media-rss.js';
+import { readItemMedia, readMediaText } from './media-rss.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
 
@@ -92,7 +92,7 @@ const readVersion = (entry: XmlFields, links: readonly FeedLink[]): NewsVersion 
     base: base === url ? undefined : base,
     headline: readAtomText(title),
     summary: readAtomText(summary),
-    body: readAtomBody(content),
+    body: readAtomBody(content) ?? (summary.exists ? undefined : readMediaText(entry)),
     kind: 'original' as const,
   });
 };
@@ -121,7 +121,7 @@ export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | 
     published: published ?? entry.date(namespace, 'created') ?? readDcDate(entry) ?? updated,
     updated,
     authors: readAuthors(entry, feed),
-    ...readItemMedia(entry, findEnclosures(links), language),
+    ...readItemMedia(entry, findEnclosures(links), language, version.body),
     topics: readTopics(entry, language),
     places: readPlaces(entry, language),
     contacts: [],

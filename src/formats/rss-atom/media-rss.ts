@@ -1,5 +1,5 @@
 /** Images and files of an item in RSS or Atom: Media RSS, enclosures and `itunes:image`. */
-import type { Attachment, NewsImage } from '../../model/news.js';
+import { isPlainText, type Attachment, type NewsBody, type NewsImage } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
 import { chooseRenditions } from '../shared/renditions.js';
 import { cleanText, localText } from '../shared/text.js';
@@ -9,6 +9,10 @@ import { NAMESPACES } from '../shared/xml-namespaces.js';
 const { media: MEDIA, itunes: ITUNES } = NAMESPACES;
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
+
+/** Players that browsers no longer have. */
+const DEAD = /shockwave-flash|futuresplash|silverlight|x-flv/i;
+const DEAD_FILE = /\.(?:swf|flv)(?:$|[?#])/i;
 
 /** Portraits of authors, which some publishing systems list as images of the article. */
 const PORTRAIT = /^https?:\/\/(?:[\w-]+\.)?gravatar\.com\/avatar\//i;
@@ -35,6 +39,21 @@ export const isImage = ({ url, mimeType, medium }: MediaFile): boolean =>
     : medium
       ? medium === 'image'
       : IMAGE_FILE.test(url);
+
+/** Whether browsers can show, play or save it. */
+const isUsable = ({ url, mimeType = '' }: MediaFile): boolean => !DEAD.test(mimeType) && !DEAD_FILE.test(url);
+
+/** The text of an item that has none but the description of its media: a film at YouTube. */
+export const readMediaText = (item: XmlFields): NewsBody | undefined => {
+  const descriptions = [item.child(MEDIA, 'group'), item].map((each) => each.child(MEDIA, 'description'));
+  const description = descriptions.find(({ exists }) => exists);
+  if (description?.attr('type')?.toLowerCase() === 'html') {
+    const html = description.markup(true);
+    return html ? { html } : undefined;
+  }
+  const text = description?.content.trim();
+  return text ? { text } : undefined;
+};
 
 const toImage = (files: readonly MediaFile[], language: string | undefined, isMain: boolean): NewsImage => {
   const first = (key: 'title' | 'caption' | 'credit'): string | undefined => files.find((file) => file[key])?.[key];
@@ -131,12 +150,15 @@ export interface ItemMedia {
  *
  * @param enclosures read from the format's own element
  * @param language of the item, and so of all its texts
+ * @param body of the item: a description that is the text of the item is no caption
  */
 export const readItemMedia = (
   item: XmlFields,
   enclosures: readonly MediaFile[],
   language: string | undefined,
+  body: NewsBody | undefined,
 ): ItemMedia => {
+  const text = body && cleanText(isPlainText(body) ? body.text : body.html);
   const single = readMedia(item, {});
   const groups = item.children(MEDIA, 'group').map((group) => readMedia(group, readTexts(item, {})));
   const image = item.child('', 'image');
@@ -154,9 +176,12 @@ export const readItemMedia = (
   const pictures = candidates.find((each) => each.length > 0) ?? [];
   const files = [...enclosures, ...single.files, ...groups.flatMap((group) => group.files)];
   const others = new Map<string, MediaFile>();
-  for (const file of files) if (!isImage(file) && !others.has(file.url)) others.set(file.url, file);
+  for (const file of files) if (!isImage(file) && isUsable(file) && !others.has(file.url)) others.set(file.url, file);
   return {
-    images: pictures.map((each, index) => toImage(each, language, index === 0)),
+    images: pictures.map((each, index) => {
+      const files = each.map((file) => (file.caption === text ? { ...file, caption: undefined } : file));
+      return toImage(files, language, index === 0);
+    }),
     attachments: [...others.values()].map(({ url, mimeType, title, size, language: own }) =>
       compact({ url, mimeType, title, size, language: own }),
     ),

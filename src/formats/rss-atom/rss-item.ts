@@ -20,7 +20,7 @@ import {
   type FeedDefaults,
   type FeedLink,
 } from './feed-modules.js';
-import { readItemMedia, type MediaFile } from './media-rss.js';
+import { readItemMedia, readMediaText, type MediaFile } from './media-rss.js';
 import { hasMarkup } from '../shared/markup-to-text.js';
 import { type XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
@@ -99,7 +99,7 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
     summary: content
       ? (description.words ?? item.text(ITUNES, 'summary'))
       : (item.text(ITUNES, 'summary') ?? item.text(ITUNES, 'subtitle')),
-    body: toBody(content ?? description.markup(true)),
+    body: toBody(content ?? description.markup(true)) ?? readMediaText(item),
     kind: 'original' as const,
   });
   if (!version.headline && !version.summary && !version.body) return undefined;
@@ -114,7 +114,7 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
     published: item.date('', 'pubDate') ?? readDcDate(item) ?? item.date(ATOM, 'published') ?? updated,
     updated,
     authors: authors.length > 0 ? authors : channel.authors,
-    ...readItemMedia(item, readEnclosures(item, links), language),
+    ...readItemMedia(item, readEnclosures(item, links), language, version.body),
     topics: toTopics(topics),
     places: readPlaces(item, language),
     contacts: [],
