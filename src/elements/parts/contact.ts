@@ -72,11 +72,16 @@ const renderText = (text: string): TemplateResult =>
 const renderLink = (href: string | undefined, content: TemplateResult): TemplateResult =>
   href ? html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>` : content;
 
-/** Each e-mail address is a link. */
-const renderEmails = (text: string, subject: string | undefined): unknown =>
-  splitEmails(text).map((piece, index) =>
-    index % 2 ? renderLink(mailtoUrl(piece, subject), renderLtr(piece)) : piece && renderText(piece),
-  );
+const renderEmail = (email: string, subject: string | undefined): TemplateResult =>
+  renderLink(mailtoUrl(email, subject), renderLtr(email));
+
+/** Each e-mail address is a link. The text around them has its own direction. */
+const renderEmails = (text: string, subject: string | undefined): TemplateResult => {
+  const pieces = splitEmails(text);
+  return pieces[1] === text
+    ? renderEmail(text, subject)
+    : html`<bdi dir="auto">${pieces.map((piece, index) => (index % 2 ? renderEmail(piece, subject) : piece))}</bdi>`;
+};
 
 const shortUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 

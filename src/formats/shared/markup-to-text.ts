@@ -8,6 +8,9 @@ import { collapse } from './text.js';
 /** Characters. */
 const MAX_MARKUP = 100_000;
 
+/** Characters of a tag in which attributes are looked for. */
+const MAX_ATTRIBUTES = 2_000;
+
 /** What follows `<` in a tag: a name, then white space, a slash or the end (`<user@news.example>` is text). */
 const TAG_NAME = /\/?([a-z][a-z0-9:-]*)(?=[\s/>])/iy;
 
@@ -27,6 +30,13 @@ const TAG_REST_UNQUOTED = /[^<>]*>/y;
 /** Elements whose content is not text for readers. */
 const HIDDEN: readonly string[] = ['script', 'style', 'template', 'noscript', 'xml'];
 
+/** Attributes by which an author hides an element: e-mail preheaders, texts for scripts. */
+const HIDING =
+  /\s(?:hidden(?=[\s/>=])(?!\s*=\s*["']?until-found)|style\s*=\s*(["']?)[^>]*?(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![\d.]*[1-9])))/i;
+
+/** Elements without content. */
+const VOID = /^(?:area|base|basefont|br|col|embed|frame|hr|image|img|input|link|meta|param|source|track|wbr)$/;
+
 const CELL = /^t[dh]$/;
 const BLOCK =
   /^(?:p|div|br|h[1-6]|li|ul|ol|dl|tr|table|blockquote|section|article|header|footer|aside|dt|dd|pre|figure|figcaption|hr|center)$/;
@@ -45,6 +55,8 @@ class MarkupReader {
   #text = '';
   /** Names that are no HTML, but belong to tags: they have an attribute, or a hyphen and an end tag. */
   readonly #others = new Set<string>();
+  /** Names of elements without an end tag in the rest of the markup. */
+  readonly #unclosed = new Set<string>();
 
   constructor(markup: string) {
     this.#markup = markup;
@@ -75,6 +87,8 @@ class MarkupReader {
       return at + 1;
     }
     if (HIDDEN.includes(element) && this.#markup[end - 2] !== '/') return this.#contentEnd(element, end);
+    const hiddenEnd = name < 0 ? -1 : this.#hiddenEnd(element, name, end);
+    if (hiddenEnd >= 0) return hiddenEnd;
     const bare = element.replace('/', '');
     if (BLOCK.test(bare)) this.#text += '\n';
     else if (CELL.test(bare)) this.#text += ' ';
@@ -101,6 +115,21 @@ class MarkupReader {
       return end < 0 ? this.#markup.length : end + 3;
     }
     return /[!?]/.test(this.#markup[at + 1] ?? '') ? endOf(TAG_REST_UNQUOTED, this.#markup, at + 2) : -1;
+  }
+
+  /** Where an element that is hidden by its attributes ends; -1 if it is shown, or has no end tag. */
+  #hiddenEnd(element: string, attributes: number, from: number): number {
+    if (element.startsWith('/') || VOID.test(element) || this.#unclosed.has(element)) return -1;
+    if (!HIDING.test(this.#markup.slice(attributes, Math.min(from, attributes + MAX_ATTRIBUTES)))) return -1;
+    const tags = new RegExp(`<(/?)${element}(?=[\\s/>])`, 'gi');
+    tags.lastIndex = from;
+    let depth = 1;
+    for (let tag = tags.exec(this.#markup); tag; tag = tags.exec(this.#markup)) {
+      depth += tag[1] ? -1 : 1;
+      if (depth === 0) return Math.max(this.#tagEnd(tags.lastIndex), tags.lastIndex);
+    }
+    this.#unclosed.add(element);
+    return -1;
   }
 
   /** Where the end tag of a hidden element starts; the end of the markup if it has none. */

@@ -25,6 +25,17 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['< in an attribute', "<a title='1 < 2'>Tide</a>", 'Tide'],
   ['an unclosed quote', '<a title="x>Tide</a> tables', 'Tide tables'],
   ['an apostrophe in a tag', "<p don't>Tide</p>", 'Tide'],
+  ['a hidden element', '<p hidden>Preheader</p>Tide <span hidden="">x</span>tables', 'Tide tables'],
+  ['hidden by its style', '<div style="color:red; display: none">a <div>b</div> c</div>Tide', 'Tide'],
+  [
+    'hidden in other ways',
+    '<i style=visibility:hidden>a</i><b style="font-size:0px">b</b><p style="mso-hide:all">c</p>Tide',
+    'Tide',
+  ],
+  ['hidden until it is found', '<p hidden="until-found">Tide</p>', 'Tide'],
+  ['a small font that is shown', '<p style="font-size:0.9em">Tide</p>', 'Tide'],
+  ['a hidden element without an end', '<p hidden>Tide', 'Tide'],
+  ['a hidden picture', '<img hidden alt="x">Tide', 'Tide'],
   ['soft hyphens', 'Zoll\u00adamt und Hafen&shy;amt', 'Zollamt und Hafenamt'],
   ['a byte order mark', '\ufeffPort', 'Port'],
   ['a zero-width non-joiner', 'می\u200cخواهم &zwnj;', 'می\u200cخواهم \u200c'],
@@ -45,6 +56,8 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
 ];
 
 const HOSTILE: readonly (readonly [string, string])[] = [
+  ['hidden elements that are never closed', '<p hidden>'],
+  ['styles in one tag', `<p${' style='.repeat(14_000)}>`],
   ['<', '<'],
   ['<a', '<a'],
   ['<a ', '<a '],
