@@ -6,7 +6,7 @@ import { loadOnce } from '../../model/load-once.js';
 import { warn } from '../../model/warn.js';
 import { adoptSheets } from './adopt-sheets.js';
 import { choose, type Choices } from './choices.js';
-import { listen } from '../../safety/listen.js';
+import { listen, stopListening } from '../../safety/listen.js';
 import { LanguageController } from './language-controller.js';
 
 /**
@@ -22,8 +22,12 @@ const loadMistakes = loadOnce(() => import('../../diagnosis/warn-of-mistakes.js'
 
 /** Runs a task once the page is parsed and its scripts have run. */
 const afterLoad = (task: () => void): void => {
-  if (document.readyState === 'complete') setTimeout(task);
-  else listen(window, 'load', () => setTimeout(task));
+  const onLoad = (): void => {
+    stopListening(window, 'load', onLoad);
+    setTimeout(task);
+  };
+  if (document.readyState === 'complete') onLoad();
+  else listen(window, 'load', onLoad);
 };
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { WcoFilterChangeEvent } from '../../../src/events/wco-filter-change-event.js';
-import { expectAccessible, part, textOf } from '../../support/dom.js';
+import { expectAccessible, part, textOf, until } from '../../support/dom.js';
 import { article, articles, choose, count, feedOf, headlines, hear, press, rows, showList, type } from './fixtures.js';
 
 const subjects = (en: string, ru: string) => ({
@@ -214,6 +214,8 @@ describe('<wco-news-list> search and filters', () => {
       expect(`${location.search}${location.hash}`).to.equal('?keep=1&n-q=elan&n-topic=Ports#here');
       expect(history.state).to.deep.equal({ own: 1 });
       const again = await showList(ITEMS, { ...ALL, 'url-state': 'n' });
+      // A search that takes longer than a slice continues in the next task.
+      await until(() => headlines(again).length > 0, 'searched');
       expect(headlines(again)).to.deep.equal(['Élan of ports']);
       expect(again.shadowRoot!.querySelector('input')!.value).to.equal('elan');
       expect(again.shadowRoot!.querySelector('select')!.value).to.equal('Ports');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { part, textOf } from '../../support/dom.js';
 import { CASES, DRAWN } from './globals.cases.js';
-import { ARTICLE, openHost, scriptOf, type HostPage } from './host-page.js';
+import { ARTICLE, openHost, scriptOf, WIDGETS, type HostPage } from './host-page.js';
 import {
   cleanView,
   eventually,
@@ -32,6 +32,22 @@ describe('Pages that modify built-ins (built files)', function () {
         outcome === 'light, in silence' ? find(page).shadowRoot !== null : isEachDrawnOrTold(page);
       await eventually(isOver, outcome);
       await expectLightDom(page, DRAWN[outcome]);
+    });
+  }
+
+  // Lit calls it when its code is loaded, so no element can be drawn.
+  for (const [name, parts] of [
+    ['a form named createTreeWalker', { body: `<form name="createTreeWalker"></form>${WIDGETS}` }],
+    [
+      'createTreeWalker that throws',
+      { head: scriptOf(`document.createTreeWalker = () => { throw new Error('no'); };`) },
+    ],
+  ] as const) {
+    it(`${name}: one warning, and the light DOM is shown`, async () => {
+      page = await openHost(parts);
+      await eventually(() => page.window.warnings.length > 0, 'a warning');
+      await expectLightDom(page);
+      expect(page.window.warnings).to.have.length(1);
     });
   }
 
