@@ -39,13 +39,9 @@ const outside = (element: HTMLElement): readonly string[] => {
     .map((node) => `${node.localName}.${node.className}: ${node.getBoundingClientRect().width} wide`);
 };
 
-/** Every pair of colour scheme, language and width. */
-const PAGES = [
-  ['light', 'ru', '320px'],
-  ['light', 'ar', '1280px'],
-  ['dark', 'ru', '1280px'],
-  ['dark', 'ar', '320px'],
-] as const;
+const PAGES = ['light', 'dark'].flatMap((scheme) =>
+  ['ru', 'ar'].flatMap((lang) => ['320px', '1280px'].map((width) => [scheme, lang, width] as const)),
+);
 
 for (const [scheme, lang, width] of PAGES) {
   describe(`Newsroom accessibility, ${scheme}, in ${lang}, ${width} wide`, () => {
