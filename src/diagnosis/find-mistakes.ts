@@ -1,4 +1,5 @@
 import { parseTag } from '../language/tag.js';
+import { warn } from '../model/warn.js';
 import { wordsOf } from '../model/words-of.js';
 import { closest } from './closest.js';
 import { suggestAddress } from './suggest-address.js';
@@ -13,6 +14,9 @@ interface ElementClass {
   >;
   readonly choices: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Time for scripts to set `data`, and for a provider to be defined. */
+const PATIENCE_MS = 2_000;
 
 /** Attributes that every element may have, and those of scripts and frameworks. */
 const GLOBAL =
@@ -172,4 +176,21 @@ export const findMistakes = (host: Element): readonly string[] => {
     }),
     ...explainContent(host),
   ];
+};
+
+/**
+ * Names the mistakes in the markup of an element in the console, or that it has no source.
+ *
+ * @param lacksSource whether the element has nothing to show; called again after a moment
+ */
+export const warnOfMistakes = async (host: Element, lacksSource: () => boolean): Promise<void> => {
+  let mistakes = findMistakes(host);
+  if (mistakes.length === 0) {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    mistakes = findMistakes(host);
+  }
+  const isLacking = lacksSource();
+  if (!host.isConnected || (mistakes.length === 0 && !isLacking)) return;
+  const lack = isLacking ? ': there is no news. Set `src` or `data`, or put the element into a provider' : '';
+  warn([`[wco-widgets] <${host.localName}>${lack}`, ...mistakes].join('\n- '), host);
 };

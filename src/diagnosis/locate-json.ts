@@ -12,10 +12,16 @@ export interface JsonError {
   readonly text: string;
 }
 
-interface Fault {
+/** Unwinds the recursion at the first error. */
+class Fault extends Error {
   readonly index: number;
   readonly place: string;
-  readonly text: string;
+
+  constructor(index: number, place: string, message: string) {
+    super(message);
+    this.index = index;
+    this.place = place;
+  }
 }
 
 /** Deeper values are not searched. */
@@ -43,17 +49,14 @@ class Scanner {
       this.#skip();
       if (this.#at < this.#text.length) this.#fail('', 'the document should end here');
     } catch (fault) {
-      // Our own faults are plain objects; anything else is a bug.
-      if (fault instanceof Error) throw fault;
-      return fault as Fault;
+      if (!(fault instanceof Fault)) throw fault;
+      return fault;
     }
     return undefined;
   }
 
   #fail(place: string, text: string, index = this.#at): never {
-    // Unwinds the recursion.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
-    throw { index, place, text } satisfies Fault;
+    throw new Fault(index, place, text);
   }
 
   #skip(): void {
@@ -142,8 +145,8 @@ const lineOf = (text: string, index: number): number => text.slice(0, index).spl
 export const findJsonError = (text: string): JsonError | undefined => {
   const fault = new Scanner(text, () => undefined).scan();
   if (!fault) return undefined;
-  const { index, place, text: reason } = fault;
-  return { line: lineOf(text, index), column: index - text.lastIndexOf('\n', index - 1), place, text: reason };
+  const { index, place, message } = fault;
+  return { line: lineOf(text, index), column: index - text.lastIndexOf('\n', index - 1), place, text: message };
 };
 
 /** The lines of values in JSON text, by their places (`items[3].date_published`). Counted from 1. */

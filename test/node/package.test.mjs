@@ -82,7 +82,6 @@ test('dist/cdn holds the scripts, the chunks and one file per locale', () => {
     'chunks/structured-data.js',
     'chunks/suggest-address.js',
     'chunks/vcard.js',
-    'chunks/warn-of-mistakes.js',
     'hydrate.js',
     ...LOCALES.map((locale) => `locales/${locale}.js`),
     'wco-widgets.classic.js',

@@ -18,7 +18,7 @@ export const DECLARED = 'data-wco-declared';
 /** One promise for all elements, so that the panel receives steps in their order. */
 const loadDebug = loadOnce(() => import('../../diagnosis/panel/debug-session.js'));
 
-const loadMistakes = loadOnce(() => import('../../diagnosis/warn-of-mistakes.js'));
+const loadMistakes = loadOnce(() => import('../../diagnosis/find-mistakes.js'));
 
 /** Runs a task once the page is parsed and its scripts have run. */
 const afterLoad = (task: () => void): void => {
