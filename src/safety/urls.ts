@@ -24,7 +24,7 @@ export const webUrl = (input: unknown, base?: string): string | undefined => {
   return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
 };
 
-/** What publishers write where they have no address: words, dashes, a fragment. */
+/** Words, dashes and fragments that publishers write instead of an address. */
 const NONE = /^(?:#.*|[-–—…]+|n\/a|n\.a\.?|0|none|null|nil|undefined|false|true|tba|tbd|unknown)$/is;
 
 /** Ends of file names, which are not top-level domains. */
@@ -42,7 +42,7 @@ const withScheme = (address: string): string => {
   return address.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(/^(https?)\/\//i, '$1://');
 };
 
-/** A text that would resolve as a relative path, but is none: `[object Object]`, `javascript&colon;`, `press@port.example`. */
+/** Text that would resolve as a relative path, but is not a path: `[object Object]`, `javascript&colon;`, `press@port.example`. */
 const NO_PATH = /^(?!(?:[a-z][a-z\d+.-]*:|\.{0,2}\/|\?))[^?#]*[\s[\]{}<>&@]/i;
 
 /**
