@@ -89,7 +89,6 @@ const EXPLAIN: Readonly<
   text: () => 'is not text: write a string',
   language: () => 'is not one language: write a tag of BCP 47 (fr, pt-BR)',
   'left-out': explainLeftOut,
-  duplicate: () => 'is not shown: another entry has its text, or a newer state of it',
   withheld: () => 'is not shown: it is embargoed, withdrawn or a draft',
   limit: () => 'entries are more than the limit: only the first are read',
   syntax: () => 'is not well-formed: the rest of the document may be missing',
