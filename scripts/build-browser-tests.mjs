@@ -18,7 +18,9 @@ export const buildBrowserTests = async (patterns) => {
     target: 'es2022',
     outdir: 'dist-tests',
     outbase: 'test',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
+    // @open-wc/testing adds axe (560 kB) to each page, for an assertion that no test uses.
+    alias: { 'chai-a11y-axe': './test/support/without-axe.mjs' },
     conditions: ['browser', 'production'],
     external: ['/__web-dev-server__web-socket.js'],
     // package.json lists the side effects of what is published, not of tests.

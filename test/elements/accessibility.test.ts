@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import axe from 'axe-core/axe.min.js';
 import { define } from '../../src/entries/define.js';
 import { loadLocale } from '../../src/messages/registry.js';
 import { expectAccessible, part } from '../support/dom.js';
 import { contrast, faintTexts, backgroundOf, luminance } from './accessibility-contrast.js';
 import { page, STATE_NAMES, STATES, VARIANTS } from './accessibility-fixtures.js';
-
-declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
 define();
 

@@ -1,9 +1,4 @@
 import { expect } from '@open-wc/testing';
-// A script, not a module: it sets a global.
-import 'axe-core/axe.min.js';
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
-
-declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
 /** Text as a reader gets it, with white space collapsed. */
 export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -74,6 +69,8 @@ export const expectDocumentedParts = async (element: Element): Promise<void> => 
 
 /** Asserts what holds for every element in every state: axe finds nothing, ids resolve, parts are documented. */
 export const expectAccessible = async (element: Element): Promise<void> => {
+  // It takes longer to evaluate than most tests, and few files need it.
+  const { default: axe } = await import('axe-core/axe.min.js');
   const { violations } = await axe.run(element, {
     // Otherwise axe writes a selector for each passing node.
     resultTypes: ['violations'],
