@@ -116,7 +116,13 @@ const classic: UserConfig = {
     },
     rolldownOptions: {
       ...rolldownChecks,
-      output: { codeSplitting: false, postBanner: '/*! wco-widgets, MIT licence. What is bundled: LICENSES.txt */' },
+      output: {
+        codeSplitting: false,
+        // Lit throws on pages that have replaced what it uses as soon as it loads, such as `document.createTreeWalker`.
+        postBanner: '/*! wco-widgets, MIT licence. What is bundled: LICENSES.txt */\ntry {',
+        postFooter:
+          "} catch (error) { console.warn('[wco-widgets] This page has changed the DOM. The content of the elements is shown.', error); }",
+      },
     },
   },
 };

@@ -1,6 +1,7 @@
 import { parseTag } from '../../language/tag.js';
 import { VERSION } from '../../model/version.js';
 import { warn } from '../../model/warn.js';
+import { listen, stopListening } from '../../safety/listen.js';
 import { canMakeElements } from '../../safety/trusted-types.js';
 
 type Versioned = CustomElementConstructor & { readonly wcoVersion?: string };
@@ -25,8 +26,27 @@ export const hasFirstCopy = (prefix: string): boolean => {
   return version !== undefined;
 };
 
+const ignore = (): void => undefined;
+
+/** Uses what elements use. Throws if the page has replaced it with something that does not work. */
+const useDom = (): void => {
+  const element = document.createElement('div');
+  element.attachShadow({ mode: 'open' });
+  element.setAttribute('lang', 'en');
+  listen(element, 'click', ignore);
+  stopListening(element, 'click', ignore);
+  new AbortController();
+  new FinalizationRegistry(ignore).register(new WeakRef(element), undefined);
+};
+
 /** Whether elements can render on this page. Otherwise none is defined, and the light DOM shows. */
 export const canDefine = (): boolean => {
+  try {
+    useDom();
+  } catch (error) {
+    warn('[wco-widgets] This page has changed the DOM. The content of the elements is shown.', error);
+    return false;
+  }
   if (!canMakeElements()) {
     warn('[wco-widgets] The policy of this page lacks: trusted-types wco-widgets');
     return false;
@@ -44,8 +64,8 @@ export const canDefine = (): boolean => {
 
 /** Registers one element, unless the tag is taken. */
 export const defineOne = (tag: string, Element: CustomElementConstructor): void => {
-  if (customElements.get(tag)) return;
   try {
+    if (customElements.get(tag)) return;
     // A class can be registered once; a second prefix gets a subclass.
     const isTaken = customElements.getName(Element) !== null;
     const Own = isTaken ? class extends Element {} : Element;

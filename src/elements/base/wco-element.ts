@@ -64,14 +64,19 @@ export abstract class WcoElement extends LitElement {
   declare debug: boolean;
 
   protected readonly language = new LanguageController(this);
-  readonly #internals = this.attachInternals();
+  readonly #internals: ElementInternals | undefined;
   #sheets: readonly CSSStyleSheet[] = [];
   #isChecked = false;
-  /** Why the element could not be connected. */
+  /** Why the element cannot render. */
   #failure: unknown;
 
   constructor() {
     super();
+    try {
+      this.#internals = this.attachInternals();
+    } catch (error) {
+      this.#failure = error;
+    }
     // Not undefined: for a bare attribute, Vue sets `''` unless the property is already a boolean.
     this.debug = false;
   }
@@ -110,9 +115,9 @@ export abstract class WcoElement extends LitElement {
 
   /** Sets the custom states (`:state(ready)`) and removes all others. Falsy entries are ignored. */
   protected setStates(...names: readonly (string | false | undefined)[]): void {
-    const { states } = this.#internals;
-    states.clear();
-    for (const name of names) if (name) states.add(name);
+    const states = this.#internals?.states;
+    states?.clear();
+    for (const name of names) if (name) states?.add(name);
   }
 
   /**

@@ -21,7 +21,15 @@ interface ElementModule {
 const LOCALES = WCO_LOCALES;
 const FILES = WCO_FILES;
 
-const warn = (...data: readonly unknown[]): void => console.warn('[wco-widgets]', ...data);
+const CHANGED = 'This page has changed the DOM. The content of the elements is shown.';
+
+const warn = (...data: readonly unknown[]): void => {
+  try {
+    console.warn('[wco-widgets]', ...data);
+  } catch {
+    // The page replaced the console.
+  }
+};
 
 /** Prevents unhandled rejections: a failure is reported by the code that uses the result. */
 const quietly = <Value>(promise: Promise<Value>): Promise<Value> => {
@@ -100,10 +108,14 @@ const loadRenderer = (element: Element, prefix: string): void => {
 
 const seen = new WeakSet<Element>();
 
-/** Fetches everything an element needs, and registers its class. */
-const startElement = async (element: Element, prefix: string): Promise<void> => {
+/**
+ * Fetches everything an element needs, and registers its class. Rejects if a file is missing.
+ *
+ * @throws if the page has changed the DOM
+ */
+const startElement = (element: Element, prefix: string): Promise<void> | undefined => {
   const tag = element.localName;
-  if (customElements.get(tag) || seen.has(element)) return;
+  if (customElements.get(tag) || seen.has(element)) return undefined;
   seen.add(element);
   const name = tag.slice(prefix.length + 1);
   const src = element.getAttribute('src');
@@ -114,8 +126,7 @@ const startElement = async (element: Element, prefix: string): Promise<void> => 
   }
   if (name === 'news-item') loadRenderer(element, prefix);
   loadLocale(element);
-  const { Element, start } = await module;
-  start(tag, Element, early, violations);
+  return module.then(({ Element, start }) => start(tag, Element, early, violations));
 };
 
 /** By prefix. Undefined elements are blocks, so that a height set by the page applies before they load. */
@@ -124,6 +135,8 @@ const sheets = new Map<string, CSSStyleSheet>();
 const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => {
   // Older browsers cannot run the elements.
   if (!('adoptedStyleSheets' in root)) return;
+  // Lit calls it as soon as its code is loaded.
+  document.createTreeWalker(document);
   // An element of the page can replace members of `document` (`<form name="querySelectorAll">`).
   const { prototype } = 'host' in root ? ShadowRoot : Document;
   const adopted = Reflect.get(prototype, 'adoptedStyleSheets', root);
@@ -141,19 +154,26 @@ const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => 
     removeEventListener('online', again);
     look(root);
   };
+  const fail = (message: string, error: unknown): void => {
+    if (!hasFailed && navigator.onLine) warn(message, error);
+    hasFailed = true;
+  };
   const look = (from: ParentNode): void => {
     const { querySelectorAll } = (from === root ? prototype : Element.prototype) as {
       querySelectorAll: (this: ParentNode, selector: string) => NodeListOf<Element>;
     };
-    for (const element of [from as Element, ...querySelectorAll.call(from, selector)]) {
-      if (!('matches' in element && element.matches(selector))) continue;
-      startElement(element, prefix).catch((error: unknown) => {
-        // Tries again for the next element, and when the device is back online.
-        seen.delete(element);
-        if (!hasFailed && navigator.onLine) warn('A file is missing. Copy the whole folder.', error);
-        hasFailed = true;
-        addEventListener('online', again);
-      });
+    try {
+      for (const element of [from as Element, ...querySelectorAll.call(from, selector)]) {
+        if (!('matches' in element && element.matches(selector))) continue;
+        startElement(element, prefix)?.catch((error: unknown) => {
+          // Tries again for the next element, and when the device is back online.
+          seen.delete(element);
+          fail('A file is missing. Copy the whole folder.', error);
+          addEventListener('online', again);
+        });
+      }
+    } catch (error) {
+      fail(CHANGED, error);
     }
   };
   look(root);
@@ -188,5 +208,5 @@ try {
   addEventListener('securitypolicyviolation', (event) => violations.push(event));
   observe();
 } catch (error) {
-  warn('This page has changed the DOM. The content of the elements is shown.', error);
+  warn(CHANGED, error);
 }

@@ -180,3 +180,20 @@ const PATCHED: readonly GlobalsCase[] = [
 ];
 
 export const CASES: readonly GlobalsCase[] = [...POLLUTIONS, ...CLOBBERED, ...PATCHED];
+
+/** Members of the DOM that our or Lit's code uses, by the object that a page changes. */
+export const REPLACED: readonly (readonly [owner: string, names: string])[] = [
+  ['document', 'createTreeWalker createElement createComment importNode querySelector addEventListener'],
+  [
+    'Element.prototype',
+    'getAttribute setAttribute hasAttribute removeAttribute matches closest querySelector querySelectorAll append remove attachShadow',
+  ],
+  ['HTMLElement.prototype', 'attachInternals'],
+  ['Node.prototype', 'insertBefore removeChild cloneNode getRootNode'],
+  ['EventTarget.prototype', 'addEventListener removeEventListener dispatchEvent'],
+  ['customElements', 'get getName define'],
+  [
+    'window',
+    'addEventListener removeEventListener MutationObserver CSSStyleSheet AbortController FinalizationRegistry WeakRef',
+  ],
+];

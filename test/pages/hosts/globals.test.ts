@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { part, textOf } from '../../support/dom.js';
-import { CASES, DRAWN } from './globals.cases.js';
-import { ARTICLE, openHost, scriptOf, WIDGETS, type HostPage } from './host-page.js';
+import { CASES, DRAWN, REPLACED } from './globals.cases.js';
+import { ARTICLE, moduleTag, openHost, SCRIPT, scriptOf, WIDGETS, type HostPage } from './host-page.js';
 import {
   cleanView,
   eventually,
   expectAsClean,
+  expectDrawnOrLight,
   expectHostUnharmed,
   expectLightDom,
   find,
@@ -35,19 +36,31 @@ describe('Pages that modify built-ins (built files)', function () {
     });
   }
 
-  // Lit calls it when its code is loaded, so no element can be drawn.
-  for (const [name, parts] of [
-    ['a form named createTreeWalker', { body: `<form name="createTreeWalker"></form>${WIDGETS}` }],
-    [
-      'createTreeWalker that throws',
-      { head: scriptOf(`document.createTreeWalker = () => { throw new Error('no'); };`) },
-    ],
+  for (const [file, scripts] of [
+    ['wco-widgets.js', moduleTag(SCRIPT)],
+    ['wco-widgets.classic.js', `<script defer src="${location.origin}/dist/cdn/wco-widgets.classic.js"></script>`],
   ] as const) {
-    it(`${name}: one warning, and the light DOM is shown`, async () => {
-      page = await openHost(parts);
+    describe(`with ${file}, members of the DOM that throw, or are no functions`, () => {
+      for (const [owner, names] of REPLACED) {
+        for (const name of names.split(' ')) {
+          it(`${owner}.${name}: no error; each element renders or shows its light DOM`, async () => {
+            for (const value of [`() => { throw new Error('no'); }`, `'text'`]) {
+              page = await openHost({ head: scriptOf(`${owner}.${name} = ${value};`), scripts });
+              await expectDrawnOrLight(page);
+              page.close();
+            }
+          });
+        }
+      }
+    });
+
+    // Lit calls it when its code is loaded, so no element can render.
+    it(`with ${file}, a form named createTreeWalker: one warning, and the light DOM is shown`, async () => {
+      page = await openHost({ body: `<form name="createTreeWalker"></form>${WIDGETS}`, scripts });
       await eventually(() => page.window.warnings.length > 0, 'a warning');
       await expectLightDom(page);
       expect(page.window.warnings).to.have.length(1);
+      expect(page.window.warnings[0]).to.include('This page has changed the DOM');
     });
   }
 

@@ -7,8 +7,8 @@
   const { ownKeys } = Reflect;
   const query = Document.prototype.querySelectorAll.bind(document);
   const { documentElement } = document;
-  /** Lit's lists of its copies, and the mark by which our script tags recognise each other. */
-  const OURS = /^(ShadyCSS|lit[A-Z]\w+|reactiveElement\w+|Symbol\(wco-widgets:loader\))$/;
+  /** Lit's lists of its copies, the functions of the classic script, and the mark by which our script tags recognise each other. */
+  const OURS = /^(ShadyCSS|lit[A-Z]\w+|reactiveElement\w+|wcoWidgets|Symbol\(wco-widgets:loader\))$/;
 
   /** The page's own text and styles, whether it scrolls sideways, and the global names. */
   window.takeSnapshot = () => ({

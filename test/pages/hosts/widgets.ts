@@ -1,5 +1,6 @@
 import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
 import { expect } from '@open-wc/testing';
+import { settle } from '../../support/dom.js';
 import { openHost, type HostPage, type HostParts, type Snapshot } from './host-page.js';
 import { readerView, textStyles } from './reader-view.js';
 
@@ -26,8 +27,12 @@ const TAGS = ['wco-news-item', 'wco-news-list', 'wco-contact-card'] as const;
 export const isDrawn = (element: Element): boolean =>
   Boolean(element.shadowRoot?.querySelector('[part~="body"], [part~="card"], [part~="contact"]'));
 
+// With the test's own methods: pages replace theirs.
 const widgetsOf = (page: HostPage): readonly Element[] =>
-  TAGS.flatMap((tag) => [...page.document.querySelectorAll<HTMLElement>(tag)]);
+  TAGS.flatMap((tag) => [...document.querySelectorAll.call(page.document, tag)]);
+
+const isContentSeen = (widget: Element): boolean =>
+  document.body.querySelector.call(widget, 'a')!.getBoundingClientRect().height > 0;
 
 /**
  * Whether each element has rendered, or the console reports that it (or every element) could not be
@@ -38,7 +43,8 @@ export const isEachDrawnOrTold = (page: HostPage): boolean =>
     (widget) =>
       isDrawn(widget) ||
       page.window.warnings.some(
-        (warning) => warning.includes(widget.localName) || warning.startsWith('[wco-widgets] Intl'),
+        (warning) =>
+          warning.includes(widget.localName) || /^\[wco-widgets\] (Intl|This page has changed)/.test(warning),
       ),
   );
 
@@ -98,8 +104,21 @@ export const expectLightDom = async (page: HostPage, drawn: readonly string[] = 
   await eventually(() => namesOfDrawn().length >= drawn.length, 'drawn');
   expect(namesOfDrawn()).to.deep.equal(drawn);
   const widgets = widgetsOf(page).filter((widget) => !isDrawn(widget));
-  const isSeen = (widget: Element): boolean => widget.querySelector('a')!.getBoundingClientRect().height > 0;
-  await eventually(() => widgets.every(isSeen), 'links to be seen');
+  await eventually(() => widgets.every(isContentSeen), 'links to be seen');
   expect(page.window.problems).to.deep.equal([]);
+  expectHostUnharmed(page);
+};
+
+/** Expects each element to render or to show its fallback content with a warning, and no error on the page. */
+export const expectDrawnOrLight = async (page: HostPage): Promise<void> => {
+  await eventually(() => isEachDrawnOrTold(page), 'drawn, or a warning');
+  for (const widget of widgetsOf(page)) await (widget as Partial<WcoNewsItem>).loadComplete;
+  // What a failure leaves for later tasks.
+  await settle();
+  expect(widgetsOf(page).filter((widget) => !isDrawn(widget) && !isContentSeen(widget))).to.deep.equal([]);
+  expect(page.window.problems).to.deep.equal([]);
+  expect(
+    page.window.warnings.filter((warning) => /A file is missing|The policy of this page/.test(warning)),
+  ).to.deep.equal([]);
   expectHostUnharmed(page);
 };
