@@ -7,14 +7,17 @@ const context = canvas.getContext('2d', { willReadFrequently: true })!;
 
 /** Any CSS colour, as the canvas paints it. */
 const parse = (css: string): Colour => {
-  context.fillStyle = '#010203';
+  context.fillStyle = '#fe01dc';
   context.fillStyle = css;
-  if (context.fillStyle === '#010203') throw new Error(`The canvas does not know the colour ${css}`);
+  if (context.fillStyle === '#fe01dc') throw new Error(`The canvas does not know the colour ${css}`);
   context.clearRect(0, 0, 1, 1);
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, alpha / 255];
 };
+
+/** A colour without translucency as `rgb(…)`, whichever notation the browser computed. */
+export const painted = (css: string): string => `rgb(${parse(css).slice(0, 3).join(', ')})`;
 
 const over = ([red, green, blue, alpha]: Colour, [r, g, b]: Colour): Colour => {
   const mix = (top: number, bottom: number): number => top * alpha + bottom * (1 - alpha);
@@ -53,12 +56,14 @@ export const contrast = (css: string, ground: Colour): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** Minimum contrast: 4.5:1 for muted text, 7:1 for the rest. */
 const MUTED =
   '.kicker, .meta, figcaption, .file, .rights, .related [part="language"], [part="contact-role"], .versions p, [part="copy-status"]';
 
-/** Texts of a shadow tree with too little contrast. */
-export const faintTexts = (element: Element): { readonly faint: readonly string[]; readonly count: number } => {
+/** Texts of a shadow tree with too little contrast: less than `least`, or 4.5:1 for muted text. */
+export const faintTexts = (
+  element: Element,
+  least = 7,
+): { readonly faint: readonly string[]; readonly count: number } => {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   const faint: string[] = [];
   let count = 0;
@@ -67,8 +72,8 @@ export const faintTexts = (element: Element): { readonly faint: readonly string[
     if (!parent || !text?.trim() || !parent.checkVisibility() || parent.closest('.visually-hidden, style')) continue;
     count += 1;
     const ratio = contrast(getComputedStyle(parent).color, backgroundOf(parent));
-    const least = parent.closest(MUTED) ? 4.5 : 7;
-    if (ratio < least) faint.push(`${ratio.toFixed(2)} < ${least}: ${text.trim()}`);
+    const needed = parent.closest(MUTED) ? 4.5 : least;
+    if (ratio < needed) faint.push(`${ratio.toFixed(2)} < ${needed}: ${text.trim()}`);
   }
   return { faint, count };
 };

@@ -44,7 +44,8 @@ export const switcherStyles = css`
     padding: 0.375em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_ground);
+    background: var(--_popup);
+    color: var(--_popup-text);
     box-shadow: 0 4px 16px rgb(0 0 0 / 15%);
   }
   .popup [part='languages'] {

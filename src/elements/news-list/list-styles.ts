@@ -94,7 +94,7 @@ export const listStyles = css`
     }
   }
   mark {
-    background: color-mix(in srgb, var(--_accent) 22%, var(--_ground));
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
     color: inherit;
     border-radius: 2px;
   }

@@ -77,15 +77,15 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
  * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
- * @cssproperty [--wco-color-text=CanvasText] - The colour of text.
- * @cssproperty [--wco-color-background=Canvas] - The background colour.
+ * @cssproperty [--wco-color-text=currentColor] - The colour of text. With a background alone: black or white.
+ * @cssproperty [--wco-color-background=transparent] - The background colour.
  * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
- *   bar beside a notice.
- * @cssproperty --wco-color-muted - The colour of dates and labels. Default: mixed from the text and background
- *   colours.
- * @cssproperty --wco-color-border - The colour of thin lines. Default: mixed from the text and background colours.
+ *   bar beside a notice. Darker or lighter where its contrast would be too low.
+ * @cssproperty --wco-color-muted - The colour of dates and labels. Default: the text colour, as translucent as its
+ *   contrast allows.
+ * @cssproperty --wco-color-border - The colour of thin lines. Default: the text colour, translucent.
  * @cssproperty --wco-color-notice - The background of notices, image placeholders and highlighted choices. Default:
- *   mixed from the accent and background colours.
+ *   the accent colour, translucent.
  * @cssproperty [--wco-color-focus=var(--wco-color-accent)] - The colour of focus rings.
  * @cssproperty [--wco-radius=4px] - The radius of corners.
  * @cssproperty [--wco-measure=68ch] - The maximum line length.

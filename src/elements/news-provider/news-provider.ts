@@ -21,10 +21,10 @@ import { OpenArticle } from './open-article.js';
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
  * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
- * @cssproperty [--wco-color-text=CanvasText] - The colour of text.
- * @cssproperty [--wco-color-background=Canvas] - The background colour.
+ * @cssproperty [--wco-color-text=currentColor] - The colour of text. With a background alone: black or white.
+ * @cssproperty [--wco-color-background=transparent] - The background colour.
  * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
- *   bar beside a notice.
+ *   bar beside a notice. Darker or lighter where its contrast would be too low.
  * @cssproperty [--wco-color-focus=var(--wco-color-accent)] - The colour of focus rings.
  * @cssproperty [--wco-space=1.5em] - The space between blocks.
  * @cssproperty [--wco-list-width=22em] - The width of the list beside an open article.

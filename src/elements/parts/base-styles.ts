@@ -2,17 +2,24 @@ import { css } from 'lit';
 
 /**
  * Public custom properties (`--wco-*`, set by the page) and their defaults. Other styles use the private names on the
- * left, so that each default is written once.
+ * left, so that each default is written once. Text has the colour of the page and no background, so that both fit.
  */
 const tokens = css`
   .root {
-    --_text: var(--wco-color-text, CanvasText);
-    --_ground: var(--wco-color-background, Canvas);
-    --_accent: var(--wco-color-accent, light-dark(#00538c, #9ccbf5));
-    --_muted: var(--wco-color-muted, color-mix(in srgb, var(--_text) 74%, var(--_ground)));
-    --_border: var(--wco-color-border, color-mix(in srgb, var(--_text) 22%, var(--_ground)));
-    --_tint: var(--wco-color-notice, color-mix(in srgb, var(--_accent) 8%, var(--_ground)));
+    --_text: var(--wco-color-text, currentColor);
+    --_accent: var(--wco-color-accent, color-mix(in srgb, #0097ff 35%, var(--_text)));
+    --_muted: var(--wco-color-muted, color-mix(in srgb, var(--_text) 88%, transparent));
+    --_border: var(--wco-color-border, color-mix(in srgb, var(--_text) 22%, transparent));
+    /* Borders of form controls. */
+    --_control: color-mix(in srgb, var(--_text) 66%, transparent);
+    --_tint: var(--wco-color-notice, color-mix(in srgb, var(--_accent) 8%, transparent));
     --_focus: var(--wco-color-focus, var(--_accent));
+    /* Only with a text colour: a background alone could hide the text. Undefined if one of the two is not set. */
+    --_both: color-mix(in srgb, var(--wco-color-background), var(--wco-color-text) 0%);
+    --_ground: var(--_both, transparent);
+    /* Text and ground of what covers other content. */
+    --_popup: Canvas;
+    --_popup-text: CanvasText;
     --_radius: var(--wco-radius, 4px);
     --_measure: var(--wco-measure, 68ch);
     --_space: var(--wco-space, 1.5em);
@@ -23,11 +30,116 @@ const tokens = css`
 `;
 
 /**
- * Styles of all elements. `all: initial` on the root keeps inherited styles of the page out, except font, size and
- * colour scheme. Nothing on `:host` is `!important`, so that pages can hide and place elements.
+ * Colours with a minimum contrast, in browsers with relative colours. `y` is the luminance of WCAG 2.2, 0 to 1: on a
+ * ground above 0.18, black has more contrast than white. A relative colour has only one origin; to compare two colours,
+ * a luminance travels in the alpha channel of the other: `color-mix()` replaces `none` by the other colour's value.
+ */
+const contrastTokens = css`
+  @supports (color: color(from currentColor xyz none y none / calc(alpha * pow(y, 0.5)))) {
+    .root {
+      /* Without a text colour: black or white on the background; on a transparent one, the text colour of the page. */
+      --_on-ground: rgb(
+        from
+          color-mix(
+            in srgb,
+            color(
+                from var(--wco-color-background) xyz calc((0.18 - y) * 99) calc((0.18 - y) * 99) calc((0.18 - y) * 99)
+              )
+              99.9%,
+            currentColor
+          )
+          clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255) / 1
+      );
+      --_text: var(--wco-color-text, var(--_on-ground, currentColor));
+      --_ground: var(--wco-color-background, transparent);
+      /*
+       * The ground for the calculation. Of a transparent one, the text tells what it can be: almost white under dark
+       * text; the page's dark canvas under light text. Light text without a dark colour scheme can be on any
+       * colour: assume one on which the text has just enough contrast.
+       */
+      --_behind: color-mix(
+        in xyz,
+        var(--_ground) 99.9%,
+        light-dark(
+          color(from var(--_text) xyz 0 max(y / 5 - 0.04, min(0.9, (0.18 - y) * 999)) 0),
+          color(from var(--_text) xyz 0 clamp(0.015, (0.18 - y) * 999, 0.9) 0)
+        )
+      );
+      /* The luminance with a contrast of 5:1 to the ground, so that 4.5:1 remains on the tint of a notice. */
+      --_limit: color(
+        from var(--_behind) xyz none none none / max(0.002, y / 5 - 0.04, min(1, y * 5 + 0.2, (0.18 - y) * 999))
+      );
+      /* The accent, as dark or as light as the limit. Darker: all channels times "keep". Lighter: mixed with white. */
+      --_y: max(min(y, alpha), min(max(y, alpha), (alpha - 0.18) * 999));
+      --_white: max(0, (var(--_y) - y) / (1.001 - y));
+      --_keep: min(1 - var(--_white), var(--_y) / max(y, 0.0001));
+      --_accent: color(
+        from
+          color-mix(
+            in xyz,
+            color(from var(--wco-color-accent, light-dark(#00538c, #9ccbf5)) xyz x y z / none),
+            var(--_limit)
+          )
+          xyz calc(x * var(--_keep) + 0.9505 * var(--_white)) calc(y * var(--_keep) + var(--_white))
+          calc(z * var(--_keep) + 1.089 * var(--_white)) / 1
+      );
+      /* Less near the grounds on which neither black nor white has contrast to spare. */
+      --_tint: var(
+        --wco-color-notice,
+        color(
+          from color-mix(in xyz, color(from var(--_accent) xyz x y z / none), var(--_limit)) xyz x y z /
+            min(0.08, 0.57 * alpha, 0.11 * (1 - alpha))
+        )
+      );
+      /* The text, as translucent as its contrast to the ground allows. 0.45: the browser blends gamma-encoded values. */
+      --_pair: color-mix(
+        in xyz,
+        color(from var(--_text) xyz x y z / none),
+        color(from var(--_behind) xyz none none none / max(0.002, y))
+      );
+      --_muted: var(
+        --wco-color-muted,
+        color(
+          from var(--_pair) xyz x y z /
+            clamp(
+              0.74,
+              (pow(alpha, 0.45) - pow(max(0, alpha / 5 - 0.04, min(1, alpha * 5 + 0.2, (0.18 - alpha) * 999)), 0.45)) /
+                (pow(alpha, 0.45) - pow(y, 0.45)),
+              1
+            )
+        )
+      );
+      /* The same for borders of form controls, with 3:1. */
+      --_control: color(
+        from var(--_pair) xyz x y z /
+          clamp(
+            0.5,
+            (
+                pow(alpha, 0.45) - pow(
+                    max(0, alpha / 3.3 - 0.035, min(1, alpha * 3.3 + 0.115, (0.18 - alpha) * 999)),
+                    0.45
+                  )
+              ) /
+              (pow(alpha, 0.45) - pow(y, 0.45)),
+            1
+          )
+      );
+      --_popup: rgb(
+        from color-mix(in srgb, var(--_ground) 99.9%, oklch(from var(--_text) clamp(0.18, (0.565 - l) * 99, 1) 0 0)) r g
+          b / 1
+      );
+      --_popup-text: var(--_text);
+    }
+  }
+`;
+
+/**
+ * Styles of all elements. `all: initial` on the root keeps inherited styles of the page out, except font, size, text
+ * colour and colour scheme. Nothing on `:host` is `!important`, so that pages can hide and place elements.
  */
 export const base = [
   tokens,
+  contrastTokens,
   css`
     :host {
       display: block;
@@ -141,6 +253,8 @@ export const base = [
       inline-size: 1.25em;
       block-size: 1.25em;
       flex: none;
+      /* Otherwise, icons keep their colour where readers use their own. */
+      forced-color-adjust: auto;
     }
     .visually-hidden {
       position: absolute;
@@ -173,6 +287,7 @@ export const base = [
         --_muted: #000;
         --_accent: #000;
         --_border: #767676;
+        --_control: #767676;
         color: #000;
         background: none;
       }
@@ -184,11 +299,16 @@ export const base = [
       inline-size: 100%;
       min-block-size: 2.5em;
       padding: 0 0.5em;
-      border: 1px solid color-mix(in srgb, var(--_text) 50%, var(--_ground));
+      border: 1px solid var(--_control);
       border-radius: var(--_radius);
-      background: var(--_ground);
+      background: none;
       color: inherit;
       font: inherit;
+    }
+    /* Browsers draw them on a ground of their own. */
+    option {
+      background: var(--_popup);
+      color: var(--_popup-text);
     }
     :is(input, select):focus-visible {
       outline: 2px solid var(--_focus);

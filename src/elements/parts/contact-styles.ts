@@ -52,6 +52,9 @@ export const contactStyles = css`
     min-block-size: 24px;
     min-inline-size: 0;
   }
+  .way .icon-button {
+    color: var(--_muted);
+  }
   .way .icon-button svg {
     inline-size: 1.0625em;
     block-size: 1.0625em;

@@ -21,7 +21,7 @@ export const statusStyles = css`
   .skeleton > * {
     block-size: 1em;
     border-radius: 2px;
-    background: color-mix(in srgb, var(--_text) 9%, var(--_ground));
+    background: color-mix(in srgb, var(--_text) 9%, transparent);
   }
   /* Lines of the headline, the image, and the last line of the text. */
   .skeleton b {

@@ -4,10 +4,15 @@ import { part } from '../../support/dom.js';
 import { openHost, WIDGETS, type HostPage, type HostParts } from './host-page.js';
 import { cleanView, expectAsClean, find, findElement, stylesOf, untilDrawn, type CleanView } from './widgets.js';
 
-/** The font size follows the page by design, and other lengths follow the font size; fix it for these tests. */
-const SIZE = 'wco-news-item, wco-news-list, wco-contact-card { --wco-font-size: 16px; }';
+/**
+ * Font size and text colour follow the page by design, and other lengths and colours follow them; fix them for these
+ * tests.
+ */
+const FIXED = `wco-news-item, wco-news-list, wco-contact-card {
+  --wco-font-size: 16px; --wco-color-text: CanvasText; --wco-color-background: Canvas;
+}`;
 
-const styled = (css: string, parts: HostParts = {}): HostParts => ({ head: `<style>${SIZE}${css}</style>`, ...parts });
+const styled = (css: string, parts: HostParts = {}): HostParts => ({ head: `<style>${FIXED}${css}</style>`, ...parts });
 
 /** Everything a page can do to all texts at once. */
 const EVERYTHING = `* {
