@@ -16,10 +16,3 @@ export const contrast = (one, other) => {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 };
-
-/** `color-mix(in srgb, one <share>, other)`, `share` from 0 to 1. */
-export const mix = (one, other, share) => {
-  const under = channels(other);
-  const mixed = channels(one).map((channel, index) => Math.round(channel * share + under[index] * (1 - share)));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-};

@@ -1,13 +1,15 @@
 /** The embed builder: a form, a preview, and the HTML to copy. The address of the page keeps the choices. */
+import { measureContrast, type ContrastPair } from '../../src/diagnosis/measure-contrast.js';
+import type { WcoNewsItem } from '../../src/entries/index.js';
 import type { Release } from '../../src/ssr/snippet.js';
 import { makeCopyButton } from '../copy-text.js';
 import { there } from '../there.js';
 import { formatChoice, parseChoice, type Choice } from './choice.js';
 import { markRefused, readForm, refusedIn, showRelevant, writeForm } from './form.js';
 import { otherOrigins, showPreview } from './preview.js';
-import { listMeetings, verdictOn } from './report.js';
+import { listPairs, verdictOn } from './report.js';
 import { writeSnippet } from './snippet.js';
-import { meetingsOf, readThemes, themeOf, withBox } from './theme.js';
+import { readThemes, themeOf, withBox } from './theme.js';
 
 const RELEASE = './wco-widgets/sri.json';
 /** A longer list of suggestions does not help. */
@@ -41,23 +43,37 @@ const say = (place: HTMLElement, text: string): void => {
   if (place.textContent !== text) place.textContent = text;
 };
 
-const show = (choice: Choice): void => {
-  const theme = themeOf(choice, themes);
-  const meetings = meetingsOf(theme);
-  showRelevant(form, choice);
-  say(contrast, verdictOn(meetings));
+const report = (choice: Choice, pairs: readonly ContrastPair[]): void => {
+  const isOfPage = choice.theme === 'page';
+  say(contrast, isOfPage ? 'The colours are those of your page and of the reader’s system.' : verdictOn(pairs));
   contrast.classList.toggle(
     'bad',
-    meetings.some(({ ratio, least }) => ratio < least),
+    pairs.some(({ ratio, least }) => ratio < least),
   );
-  piece('#meetings').replaceChildren(...listMeetings(meetings));
-  const style = withBox(theme);
+  piece('#pairs').replaceChildren(...listPairs(pairs));
+};
+
+/** Reports the contrast of the preview, once it has rendered. */
+const measure = async (choice: Choice): Promise<void> => {
+  const element = preview.firstElementChild;
+  if (!element || choice.theme === 'page') return;
+  await customElements.whenDefined(element.localName);
+  // All elements have this property.
+  await (element as WcoNewsItem).loadComplete;
+  if (element === preview.firstElementChild) report(choice, measureContrast(element));
+};
+
+const show = (choice: Choice): void => {
+  showRelevant(form, choice);
+  const style = withBox(themeOf(choice, themes));
   snippet.textContent = writeSnippet(choice, style, release);
   trial.search = choice.src && !choice.src.includes(' ') ? String(new URLSearchParams({ url: choice.src })) : '';
   piece('#no-integrity').hidden = choice.pin === 'none' || Object.keys(release.files).length > 0;
   question.hidden = !needsConsent(choice);
   if (needsConsent(choice)) ask(choice);
   else showPreview(preview, choice, style);
+  if (choice.theme === 'page' || needsConsent(choice)) report(choice, []);
+  else void measure(choice);
 };
 
 /** The query of the address that the page shows. */

@@ -1,5 +1,5 @@
 /** The report about the contrast of colours. */
-import type { Meeting } from './theme.js';
+import { formatRatio, type ContrastPair } from '../../src/diagnosis/measure-contrast.js';
 
 const make = (tag: string, text: string, className = ''): HTMLElement => {
   const element = document.createElement(tag);
@@ -8,20 +8,18 @@ const make = (tag: string, text: string, className = ''): HTMLElement => {
   return element;
 };
 
-const lineOf = ({ what, ratio, least }: Meeting): HTMLElement => {
+const lineOf = ({ what, ratio, least }: ContrastPair): HTMLElement => {
   const isEnough = ratio >= least;
-  // Rounded down, so that a ratio below the limit never looks sufficient.
-  const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
   const verdict = isEnough ? 'sufficient' : `too low: at least ${least} is needed`;
-  return make('li', `${what}: ${shown} to 1, ${verdict}.`, isEnough ? '' : 'bad');
+  return make('li', `${what}: ${formatRatio(ratio)} to 1, ${verdict}.`, isEnough ? '' : 'bad');
 };
 
 /** One sentence, for the status. */
-export const verdictOn = (meetings: readonly Meeting[]): string => {
-  if (meetings.length === 0) return 'The colours are those of your page and of the reader’s system.';
-  const bad = meetings.filter(({ ratio, least }) => ratio < least).length;
+export const verdictOn = (pairs: readonly ContrastPair[]): string => {
+  if (pairs.length === 0) return 'The contrast is measured in the preview.';
+  const bad = pairs.filter(({ ratio, least }) => ratio < least).length;
   if (bad === 0) return 'All colours have the contrast that WCAG 2.2 AA requires.';
-  return `${bad} of ${meetings.length} pairs of colours have too little contrast for WCAG 2.2 AA. Some readers cannot read them.`;
+  return `${bad} of ${pairs.length} pairs of colours have too little contrast for WCAG 2.2 AA. Some readers cannot read them.`;
 };
 
-export const listMeetings = (meetings: readonly Meeting[]): readonly HTMLElement[] => meetings.map(lineOf);
+export const listPairs = (pairs: readonly ContrastPair[]): readonly HTMLElement[] => pairs.map(lineOf);

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { mix } from '../../demo/contrast.mjs';
 import { parseChoice } from '../../demo/builder/choice.js';
 import { writeSnippet } from '../../demo/builder/snippet.js';
 import { readThemes, themeOf } from '../../demo/builder/theme.js';
@@ -29,17 +28,6 @@ describe('Embed builder snippet', () => {
 });
 
 describe('Embed builder colours', () => {
-  it('mixes colours as browsers do', () => {
-    const probe = document.body.appendChild(document.createElement('p'));
-    probe.style.color = 'color-mix(in srgb, #00538c 8%, #ffffff)';
-    const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
-    const scale = getComputedStyle(probe).color.startsWith('color(') ? 255 : 1;
-    probe.remove();
-    const hex = [r, g, b].map((channel) => Math.round(channel * scale).toString(16)).join('');
-    expect(mix('#00538c', '#ffffff', 0.08)).to.equal('#ebf1f6');
-    expect(`#${hex}`).to.equal('#ebf1f6');
-  });
-
   it('reads theme colours from the theme’s style sheet', () => {
     const sheet = document.head.appendChild(document.createElement('style'));
     sheet.textContent = `[data-theme='forum'] { --wco-color-text: #14202e; background: #fff; color-scheme: light }`;

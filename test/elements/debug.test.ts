@@ -87,6 +87,24 @@ describe('debug', () => {
       expect(fetcher.calls.length).to.equal(1);
     });
 
+    it('names pairs of colours with too little contrast', async () => {
+      const style = '--wco-color-text: #aaa; --wco-color-background: #fff; --wco-color-focus: #ffe';
+      const item = put('wco-news-item', { data: FAULTY, debug: true }, `style="${style}"`);
+      const text = await panelText(item, 'Too little contrast');
+      expect(text).to.include(
+        'Text on the background: contrast 2.32 to 1, at least 4.5 to 1 is needed. ' +
+          'Change --wco-color-text or --wco-color-background',
+      );
+      expect(text).to.match(/Focus rings: contrast 1\.0\d to 1, at least 3 to 1 is needed\. Change --wco-color-focus/);
+      expect(text).to.not.include('Links on the background');
+      item.removeAttribute('style');
+      item.requestUpdate();
+      await until(
+        () => !textOf(panelOf(item)).includes('Too little contrast'),
+        'no complaint about the page’s colours',
+      );
+    });
+
     it('is in English, left to right, without a live region, open, and last', async () => {
       const item = put('wco-news-item', { data: FAULTY, debug: true });
       await panelText(item, 'The news was read.');

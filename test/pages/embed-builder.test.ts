@@ -48,9 +48,20 @@ describe('The embed builder (built site)', function () {
     expect(snippet).to.match(/integrity="sha384-[\w+/]{64}"/);
     expect(snippet).to.contain('--wco-color-accent: #aabbcc;');
     expect(snippet).to.contain('layout="grid"');
-    expect(textOf(page, '#contrast')).to.contain('3 of 6 pairs of colours have too little contrast');
     await until(() => preview.shadowRoot?.querySelectorAll('article').length === 3, 'three articles');
     expect(preview.shadowRoot!.textContent).to.contain('Guichet unique');
+  });
+
+  it('measures the contrast of the colours in the preview', async () => {
+    page = await open('?theme=own&accent=%23aabbcc');
+    const enough = 'All colours have the contrast that WCAG 2.2 AA requires.';
+    await until(() => textOf(page, '#contrast') === enough, enough);
+    choose(page, 'text', '#aaaaaa');
+    await until(
+      () => textOf(page, '#contrast').includes('of 8 pairs of colours have too little contrast'),
+      'a warning',
+    );
+    expect(textOf(page, '#pairs')).to.contain('Text on the background: 2.32 to 1, too low: at least 4.5 is needed.');
   });
 
   it('puts a choice into the address, the preview and the snippet', async () => {

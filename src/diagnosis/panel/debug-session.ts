@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { TraceStep } from '../../loading/trace.js';
 import { toText, type Section } from '../describe.js';
 import { findMistakes } from '../find-mistakes.js';
+import { describeFaint, measureContrast } from '../measure-contrast.js';
 import { isPending, readRequests } from '../read-requests.js';
 import { Panel } from './panel.js';
 
@@ -12,6 +13,10 @@ export interface DebugHost extends LitElement {
 
 /** Describes the element for its panel. */
 export type Describer = (steps: readonly TraceStep[]) => Promise<readonly Section[]>;
+
+/** A section of faults; none if there are none. */
+const listFaults = (heading: string, texts: readonly string[]): readonly Section[] =>
+  texts.length > 0 ? [{ heading, lines: texts.map((text) => ({ text, isBad: true })) }] : [];
 
 const sessions = new WeakMap<DebugHost, DebugSession>();
 
@@ -51,9 +56,12 @@ class DebugSession {
 
   async #show(): Promise<void> {
     const [outcome, ...others] = await this.#describe(this.#steps);
-    const lines = findMistakes(this.#host).map((text) => ({ text, isBad: true }));
-    const mistakes = lines.length > 0 ? [{ heading: 'Mistakes in the markup', lines }] : [];
-    const sections = [...(outcome ? [outcome] : []), ...mistakes, ...others];
+    const sections = [
+      ...(outcome ? [outcome] : []),
+      ...listFaults('Mistakes in the markup', findMistakes(this.#host)),
+      ...listFaults('Too little contrast', describeFaint(measureContrast(this.#host))),
+      ...others,
+    ];
     if (!this.#host.debug || !this.#host.isConnected) return;
     this.#panel.show(sections);
     this.#log(sections);
