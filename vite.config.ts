@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 // Build helpers are plain JavaScript: Node runs them as they are.
 import { ownLitPolicy } from './scripts/build/own-lit-policy.mjs';
 import { stripDescriptions } from './scripts/build/strip-descriptions.mjs';
+import { NOT_FOUND, siteBase } from './scripts/site/navigation.mjs';
 import { siteFiles } from './scripts/site/site-files.mjs';
 import { documentEntries, sitePages } from './scripts/site/site-pages.mjs';
 
@@ -166,6 +167,10 @@ const site = (isBuild: boolean): UserConfig => {
     // Lit's production build here too: a page of ours should not warn in the console.
     resolve: { conditions: ['module', 'browser', 'production'] },
     server: { host: '127.0.0.1' },
+    experimental: {
+      // Servers send this page for addresses in any folder, so its own addresses cannot be relative.
+      renderBuiltUrl: (file, { hostId }) => (hostId === NOT_FOUND ? siteBase() + file : { relative: true }),
+    },
     build: {
       outDir: '../dist-site',
       emptyOutDir: true,

@@ -1,6 +1,6 @@
 /** Pages made from Markdown, and the index of these pages. */
 import { readFileSync } from 'node:fs';
-import { listDocuments } from './documents.mjs';
+import { DECISIONS, listDocuments } from './documents.mjs';
 import { renderContents } from './contents.mjs';
 import { escapeHtml } from './escape.mjs';
 import { renderMarkdown } from './markdown.mjs';
@@ -33,7 +33,7 @@ const whole = (title, lead, body) => `<!doctype html>
     <link rel="stylesheet" href="/document.css" />
     <script type="module" src="/copy-code.ts"></script>
   </head>
-  <body class="wide">
+  <body>
     ${body}
   </body>
 </html>
@@ -47,39 +47,26 @@ const withContents = ({ html, headings }) => {
 
 const membersOf = (name, documents) => documents.filter(({ group }) => group === name);
 
-const neighbours = (document, documents) => {
-  const links = membersOf(document.group, documents).map(({ page, label }) => {
-    const current = page === document.page ? ' aria-current="page"' : '';
-    return `<li><a href="${hrefBetween(document.page, page)}"${current}>${label}</a></li>`;
-  });
-  return `<nav class="neighbours" aria-labelledby="group-heading">
-      <h2 id="group-heading">${document.group}</h2>
-      <ul>${links.join('')}</ul>
-      <p><a href="${hrefBetween(document.page, INDEX)}">All documentation</a></p>
-    </nav>`;
-};
+const linksTo = (group, documents) => membersOf(group, documents).map(({ page, label }) => ({ page, title: label }));
+
+/** Names of the groups for readers. */
+const groupsOf = (documents) => [...new Set(documents.map(({ group }) => group))].filter((name) => name !== DECISIONS);
 
 const documentPage = (document, documents) =>
   whole(
     document.title.replace(/<[^>]*>/g, ''),
     document.says ?? firstSentence(document.lead),
-    `<div class="document">
-      <main id="main" tabindex="-1">
-        <h1>${document.title}</h1>
-        ${withContents(document)}
-        ${renderPager(
-          document.page,
-          membersOf(document.group, documents).map(({ page, label }) => ({ page, title: label })),
-        )}
-      </main>
-      ${neighbours(document, documents)}
-    </div>`,
+    `<main id="main" tabindex="-1" class="document">
+      <h1>${document.title}</h1>
+      ${withContents(document)}
+      ${renderPager(document.page, linksTo(document.group, documents))}
+    </main>`,
   );
 
 const indexPage = (documents) => {
   const entry = ({ page, label, says }) =>
     `<li><a href="${hrefBetween(INDEX, page)}">${label}</a>${says ? `<p>${escapeHtml(says)}</p>` : ''}</li>`;
-  const groups = [...new Set(documents.map(({ group }) => group))].map((name) => {
+  const groups = groupsOf(documents).map((name) => {
     return `<section class="group">
         <h2>${name}</h2>
         <ul>${membersOf(name, documents).map(entry).join('')}</ul>
@@ -101,7 +88,7 @@ const indexPage = (documents) => {
 
 /**
  * @returns `pages`: HTML without the frame, by path in the site; `files`: paths of the linked files of the
- *   repository, by path in the site
+ *   repository, by path in the site; `groups`: documents of the menu, `{ name, pages: [{ page, title }] }`
  */
 export const makeDocumentPages = () => {
   const files = new Set();
@@ -117,5 +104,6 @@ export const makeDocumentPages = () => {
       [INDEX, indexPage(documents)],
     ]),
     files: new Map([...files].map((file) => [placeOf(file), file])),
+    groups: groupsOf(documents).map((name) => ({ name, pages: linksTo(name, documents) })),
   };
 };

@@ -66,12 +66,15 @@ const pageOf = (source) => {
   return page.startsWith('docs/') ? page : `docs/${page.toLowerCase()}`;
 };
 
+/** For contributors: not in the index, the menu and the search. CONTRIBUTING.md links to these pages. */
+export const DECISIONS = 'Decisions';
+
 const GROUPS = [
   ['Guides', () => inFolder('docs/guides')],
-  ['Elements', () => inFolder('docs/elements')],
+  ['Element reference', () => inFolder('docs/elements')],
   ['Reference', () => ['README.md', ...inFolder('docs')]],
   ['Project', () => ['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'THIRD-PARTY.md', 'bench/README.md']],
-  ['Decisions', () => inFolder('docs/decisions')],
+  [DECISIONS, () => inFolder('docs/decisions')],
 ];
 
 /** @returns the documents in their order: `{ source, page, group, label?, says? }` */

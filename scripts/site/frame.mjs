@@ -1,6 +1,6 @@
 /** The frame of every page of the site: head, header, footer. */
 import { readFileSync } from 'node:fs';
-import { ELEMENTS, SITE, hrefBetween, renderPager, sectionOf } from './navigation.mjs';
+import { ELEMENTS, SITE, hasMenuBeside, hrefBetween, renderLinks, renderMenu, renderPager } from './navigation.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -27,30 +27,23 @@ const policyOf = (page) => {
   ].join('; ');
 };
 
-const list = (page, entries) =>
-  entries
-    .map((entry) => {
-      const isHere = entry.page === page;
-      const isAround = !isHere && sectionOf(page) === entry.page;
-      const current = isHere ? ' aria-current="page"' : isAround ? ' aria-current="true"' : '';
-      return `<li><a href="${hrefBetween(page, entry.page)}"${current}>${entry.title}</a></li>`;
-    })
-    .join('');
+const SEARCH = 'search.html';
 
-const header = (page) => {
-  const elements =
-    sectionOf(page) === 'elements.html'
-      ? `<nav class="sub" aria-label="Elements"><ul>${list(page, ELEMENTS)}</ul></nav>`
-      : '';
-  return `<a class="skip" href="#main">Skip to the content</a>
+const searchForm = (page) => `<search>
+          <form action="${hrefBetween(page, SEARCH)}">
+            <input type="search" name="q" aria-label="Search the documentation" placeholder="Search" required />
+          </form>
+          <a href="${hrefBetween(page, SEARCH)}">Search</a>
+        </search>`;
+
+const header = (page, groups) => `<a class="skip" href="#main">Skip to the content</a>
     <header class="site">
-      <div class="bar">
-        <a class="brand" href="${hrefBetween(page, 'index.html')}"${page === 'index.html' ? ' aria-current="page"' : ''}>wco-widgets</a>
-        <nav aria-label="Site"><ul>${list(page, SITE)}</ul></nav>
-      </div>
-      ${elements}
-    </header>`;
-};
+      <a class="brand" href="${hrefBetween(page, 'index.html')}"${page === 'index.html' ? ' aria-current="page"' : ''}>wco-widgets</a>
+      <nav aria-label="Site">${renderLinks(page, SITE)}</nav>
+      ${page === SEARCH ? '' : searchForm(page)}
+      <button type="button" class="menu-button" popovertarget="menu">Menu</button>
+    </header>
+    ${renderMenu(page, groups)}`;
 
 const footer = (page) => `<footer class="site">
       <p>
@@ -70,12 +63,16 @@ const footer = (page) => `<footer class="site">
  * @param html the page's own HTML, with `<main id="main">`
  * @param page path in the site, such as `docs/formats.html`
  * @param isBuilt adds the policy; the development server needs its own scripts and a socket
+ * @param groups the documents of the menu, from `makeDocumentPages()`
  */
-export const framePage = (html, page, isBuilt) => {
+export const framePage = (html, page, isBuilt, groups = []) => {
   const policy = isBuilt ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />\n    ` : '';
   return html
     .replace('<head>', () => `<head>\n    ${policy}${HEAD}`)
-    .replace(/<body[^>]*>/, (body) => `${body}\n    ${header(page)}`)
+    .replace(/<body[^>]*>/, (body) => {
+      const start = hasMenuBeside(page) ? '<body class="with-menu">' : body;
+      return `${start}\n    ${header(page, groups)}`;
+    })
     .replace('</main>', (end) => `${renderPager(page, ELEMENTS)}${end}`)
     .replace('</body>', () => `${footer(page)}\n  </body>`);
 };

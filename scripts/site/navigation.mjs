@@ -1,4 +1,4 @@
-/** The links in the header of every page, and the pages of elements. */
+/** The links in the header of every page, the menu, and the pages of elements. */
 import { posix } from 'node:path';
 
 export const SITE = [
@@ -17,13 +17,50 @@ export const ELEMENTS = [
   { page: 'contact-card.html', title: 'Contact card' },
 ];
 
+/** Servers send this page for any address that does not exist. */
+export const NOT_FOUND = '404.html';
+
+/** Path of the site on its server. Only `NOT_FOUND` needs it. */
+export const siteBase = () => process.env.SITE_BASE ?? '/';
+
 /** Relative address of a page, so that the site works in any folder. */
-export const hrefBetween = (from, to) => posix.relative(posix.dirname(from), to);
+export const hrefBetween = (from, to) =>
+  from === NOT_FOUND ? siteBase() + to : posix.relative(posix.dirname(from), to);
 
 /** The entry of SITE that a page belongs to. */
 export const sectionOf = (page) => {
   if (ELEMENTS.some((element) => element.page === page)) return 'elements.html';
   return page.startsWith('docs/') ? 'docs/index.html' : page;
+};
+
+/** Links as a list. `aria-current` marks the page itself, and the section that it belongs to. */
+export const renderLinks = (page, entries) =>
+  `<ul>${entries
+    .map((entry) => {
+      const isHere = entry.page === page;
+      const isAround = !isHere && sectionOf(page) === entry.page;
+      const current = isHere ? ' aria-current="page"' : isAround ? ' aria-current="true"' : '';
+      return `<li><a href="${hrefBetween(page, entry.page)}"${current}>${entry.title}</a></li>`;
+    })
+    .join('')}</ul>`;
+
+/** Pages with the menu beside their content, if there is room. All others show it when the reader opens it. */
+export const hasMenuBeside = (page) => ['elements.html', 'docs/index.html'].includes(sectionOf(page));
+
+/** The menu of the whole site: the group of the page is open. On narrow screens, a button in the header opens it. */
+export const renderMenu = (page, documentGroups) => {
+  const groups = [{ name: 'Elements', pages: ELEMENTS }, ...documentGroups].map(({ name, pages }) => {
+    const isOpen = pages.some((entry) => entry.page === page) || (page === 'elements.html' && pages === ELEMENTS);
+    return `<details${isOpen || (page === 'docs/index.html' && name === 'Guides') ? ' open' : ''}>
+        <summary>${name}</summary>
+        ${renderLinks(page, pages)}
+      </details>`;
+  });
+  return `<nav class="menu" id="menu" popover aria-label="All pages">
+      <button type="button" popovertarget="menu" popovertargetaction="hide">Close</button>
+      ${renderLinks(page, SITE)}
+      ${groups.join('\n      ')}
+    </nav>`;
 };
 
 /** Links to the previous and the next page of a list of `{ page, title }`. */

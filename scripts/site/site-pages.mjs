@@ -8,10 +8,16 @@ import { apiTables } from './api-tables.mjs';
 import { makeDocumentPages } from './document-page.mjs';
 import { expandExamples } from './examples.mjs';
 import { framePage } from './frame.mjs';
+import { ELEMENTS } from './navigation.mjs';
 import { outlinePage } from './outline.mjs';
+import { makeSearchIndex } from './search-index.mjs';
 
 /** The page of the preview frame, which has no frame of the site. */
 const UNFRAMED = ['example-frame.html'];
+
+/** Pages of `demo/` that the search finds. */
+const SEARCHED = [...ELEMENTS.map(({ page }) => page), 'builder.html', 'try.html'];
+const SEARCH_INDEX = 'search.json';
 
 const pathOf = (url) => decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1) || 'index.html';
 
@@ -21,6 +27,21 @@ export const sitePages = (root) => {
   let documents;
   let tablesOf;
   const readDocuments = () => (documents ??= makeDocumentPages());
+  const expand = (html) => {
+    tablesOf ??= apiTables();
+    return outlinePage(expandExamples(html, tablesOf));
+  };
+  const searchIndex = () => {
+    const { pages, groups } = readDocuments();
+    // The pages of elements contain the same tables as the element reference.
+    const documentPages = groups.filter(({ name }) => name !== 'Element reference').flatMap((group) => group.pages);
+    return JSON.stringify(
+      makeSearchIndex([
+        ...SEARCHED.map((page) => [page, expand(readFileSync(join(root, page), 'utf8'))]),
+        ...documentPages.map(({ page }) => [page, pages.get(page)]),
+      ]),
+    );
+  };
 
   const serve = (server) => {
     server.watcher.add(['docs', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md']);
@@ -36,6 +57,7 @@ export const sitePages = (root) => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(await server.transformIndexHtml(`/${path}`, pages.get(path)));
       } else if (files.has(path)) response.end(readFileSync(files.get(path)));
+      else if (path === SEARCH_INDEX) response.end(searchIndex());
       else next();
     });
   };
@@ -52,14 +74,14 @@ export const sitePages = (root) => {
     generateBundle() {
       for (const [fileName, file] of readDocuments().files)
         this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+      this.emitFile({ type: 'asset', fileName: SEARCH_INDEX, source: searchIndex() });
     },
     transformIndexHtml: {
       order: 'pre',
       handler: (html, { path }) => {
         const page = pathOf(path);
         if (UNFRAMED.includes(page)) return html;
-        tablesOf ??= apiTables();
-        return framePage(outlinePage(expandExamples(html, tablesOf)), page, isBuilt);
+        return framePage(expand(html), page, isBuilt, readDocuments().groups);
       },
     },
   };

@@ -7,12 +7,13 @@ import { test } from 'node:test';
 import { integrityOf, describeRelease } from '../../scripts/integrity.mjs';
 import { apiTables } from '../../scripts/site/api-tables.mjs';
 import { makeDocumentPages } from '../../scripts/site/document-page.mjs';
-import { listDocuments } from '../../scripts/site/documents.mjs';
+import { DECISIONS, listDocuments } from '../../scripts/site/documents.mjs';
 import { expandExamples } from '../../scripts/site/examples.mjs';
 import { framePage } from '../../scripts/site/frame.mjs';
-import { renderPager } from '../../scripts/site/navigation.mjs';
+import { renderMenu, renderPager } from '../../scripts/site/navigation.mjs';
 import { outlinePage } from '../../scripts/site/outline.mjs';
 import { renderMarkdown } from '../../scripts/site/markdown.mjs';
+import { makeSearchIndex } from '../../scripts/site/search-index.mjs';
 import { resolveReference } from '../../scripts/site/references.mjs';
 
 const asIs = (href) => ({ href });
@@ -68,12 +69,14 @@ test('references: resolves pages, repository files, addresses and folders', () =
   assert.throws(() => from('../missing.md'), /docs\/guides\/x\.md: \.\.\/missing\.md is not there/);
 });
 
-test('every document has a page and an index entry', () => {
-  const { pages } = makeDocumentPages();
+test('every document has a page; those for readers are in the index and in the menu', () => {
+  const { pages, groups } = makeDocumentPages();
   const index = pages.get('docs/index.html');
-  for (const { source, page } of listDocuments()) {
+  const menu = renderMenu('index.html', groups);
+  for (const { source, page, group } of listDocuments()) {
     assert.ok(pages.has(page), source);
-    assert.ok(index.includes(`href="${page.replace('docs/', '')}"`), source);
+    assert.equal(index.includes(`href="${page.replace('docs/', '')}"`), group !== DECISIONS, source);
+    assert.equal(menu.includes(`href="${page}"`), group !== DECISIONS, source);
   }
   assert.ok(
     pages.has('docs/readme.html') && pages.has('docs/formats.html') && pages.has('docs/decisions/001-messages.html'),
@@ -147,6 +150,33 @@ test('builds the API tables from the sources', () => {
   assert.match(html, /<th role="rowheader" scope="row"><code>job-title<\/code><\/th>/);
   assert.match(html, /<th role="rowheader" scope="row"><code>:state\(empty\)<\/code><\/th>/);
   assert.throws(() => tablesOf('WcoNothing'), /WcoNothing/);
+});
+
+test('menu: opens the group of the page, and marks the page', () => {
+  const groups = [
+    { name: 'A', pages: [{ page: 'docs/a.html', title: 'One' }] },
+    { name: 'B', pages: [{ page: 'docs/b.html', title: 'Two' }] },
+  ];
+  const menu = renderMenu('docs/b.html', groups);
+  assert.match(menu, /<details>\s*<summary>A<\/summary>\s*<ul><li><a href="a\.html">One/);
+  assert.match(menu, /<details open>\s*<summary>B<\/summary>\s*<ul><li><a href="b\.html" aria-current="page">Two/);
+});
+
+test('frame: the page for missing addresses has absolute links', () => {
+  const html = framePage('<html><head></head><body><main></main></body></html>', '404.html', true);
+  assert.match(html, /<a href="\/docs\/index\.html">Documentation<\/a>/);
+  assert.match(html, /<form action="\/search\.html">/);
+});
+
+test('search index: has the text of each section, without examples and navigation', () => {
+  const html = `<body><main><h1>News <code>item</code></h1><p>One
+    article.</p><nav>On this page</nav><h2 id="a"><a href="#a">A &amp; b</a></h2><div class="live">Example</div>
+    <table><tr><th>src</th><td>Address</td></tr></table><h3 id="c">C</h3></main></body>`;
+  assert.deepEqual(makeSearchIndex(new Map([['x.html', html]])), [
+    { page: 'x.html', title: 'News item', heading: '', id: '', text: 'One article.' },
+    { page: 'x.html', title: 'News item', heading: 'A & b', id: 'a', text: 'src Address' },
+    { page: 'x.html', title: 'News item', heading: 'C', id: 'c', text: '' },
+  ]);
 });
 
 test('frame: uses relative links, marks the current page, gives the built page a policy', () => {

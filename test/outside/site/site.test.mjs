@@ -3,7 +3,7 @@
  * console is empty, the layout doesn't shift or overflow, there are no requests to other origins, and axe finds
  * nothing. All links lead to a page.
  */
-/* global customElements, document, innerWidth, scrollTo, requestAnimationFrame, requestIdleCallback, PerformanceObserver, axe, readShifts -- in the page */
+/* global customElements, document, Event, innerWidth, scrollTo, requestAnimationFrame, requestIdleCallback, PerformanceObserver, axe, readShifts -- in the page */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,8 @@ import { idsOf, isThere, linksOf, listPages, SITE, targetOf } from './pages.mjs'
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Core Web Vitals rates up to 0.1 as good. */
 const MAX_SHIFT = 0.02;
+/** Height of the header in pixels, so that a phone shows the page. */
+const MAX_HEADER = 64;
 
 /** `only`: the rules that depend on width or colours. The first view has checked the rest in the same document. */
 const VIEWS = [
@@ -75,6 +77,7 @@ const settle = async () => {
 const measure = () => {
   const shifts = readShifts();
   return {
+    header: document.querySelector('header').getBoundingClientRect().height,
     overflow: document.documentElement.scrollWidth - innerWidth,
     shift: shifts.reduce((sum, { value }) => sum + value, 0),
     moved: shifts.map(({ node, top, value }) => `${node} at ${top}: ${value.toFixed(3)}`),
@@ -101,6 +104,8 @@ const hasOwnFaults = (name) => !name.startsWith('docs/') || name === 'docs/self-
 
 /** Shows content typed into it. Checked as part of the pages around it. */
 const FRAME = 'example-frame.html';
+/** Its addresses are absolute, so it works at the root of a server only. No page links to it. */
+const NOT_FOUND = '404.html';
 const pages = listPages();
 
 /** A failure example logs its failure to the console. */
@@ -130,7 +135,7 @@ describe('links', () => {
       ),
     );
     assert.deepEqual(
-      pages.filter((page) => !linked.has(page)),
+      pages.filter((page) => page !== NOT_FOUND && !linked.has(page)),
       [],
     );
   });
@@ -209,6 +214,55 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
     assert.ok(shift <= MAX_SHIFT, `moves by ${shift.toFixed(3)}: ${moved}`);
   });
 
+  test('the page for missing addresses has its style and links at any depth', async () => {
+    const rooted = await serveFolders(SITE);
+    const { page, close } = await openIn(browser, (opened) =>
+      // A server sends the page for the address of another.
+      opened
+        .setRequestInterception(true)
+        .then(() =>
+          opened.on('request', (request) =>
+            request.url().endsWith('/docs/guides/gone')
+              ? request.respond({ status: 404, contentType: 'text/html', body: readFileSync(join(SITE, NOT_FOUND)) })
+              : request.continue(),
+          ),
+        ),
+    );
+    await page.goto(`${rooted.base}docs/guides/gone`, { waitUntil: 'load' });
+    const found = await page.evaluate(async () => ({
+      title: document.querySelector('h1').textContent,
+      rules: [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0),
+      answers: await Promise.all(
+        [...document.querySelectorAll('header a, nav a')].map(async ({ href }) => (await fetch(href)).status),
+      ),
+    }));
+    await close();
+    await rooted.close();
+    assert.deepEqual(
+      { ...found, answers: [...new Set(found.answers)] },
+      { title: 'Page not found', rules: true, answers: [200] },
+    );
+  });
+
+  test('the search finds a section, and the menu of a phone opens and leads to pages', async () => {
+    const { page, close } = await openIn(browser, (opened) => opened.setViewport({ width: 320, height: 700 }));
+    await page.goto(`${server.base}documentation/search.html?q=other+sites+cors`, { waitUntil: 'load' });
+    await page.waitForSelector('#results a');
+    const first = await page.$eval('#results a', ({ href }) => href);
+    assert.match(first, /documentation\/docs\/guides\/sources\.html#other-sites-cors$/);
+    assert.match(await page.$eval('#status', ({ textContent }) => textContent), /results?$/);
+    await page.$eval('#q', (field) => {
+      field.value = 'qqqqqqq';
+      field.dispatchEvent(new Event('input'));
+    });
+    await page.waitForFunction(() => document.querySelector('#status').textContent.startsWith('Nothing found'));
+    await page.click('.menu-button');
+    await page.waitForSelector('#menu summary', { visible: true });
+    await Promise.all([page.waitForNavigation(), page.click('#menu a[href="docs/index.html"]')]);
+    assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Documentation');
+    await close();
+  });
+
   for (const view of VIEWS) {
     describe(`${view.width} px, ${view.scheme}`, { concurrency: 1 }, () => {
       let tab;
@@ -218,14 +272,15 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
       });
       after(() => tab?.close());
 
-      for (const name of pages.filter((page) => page !== FRAME)) {
+      for (const name of pages.filter((page) => page !== FRAME && page !== NOT_FOUND)) {
         test(name, async () => {
-          const { faults, overflow, shift, moved, messages, elsewhere } = await tab.visit(name);
+          const { faults, header, overflow, shift, moved, messages, elsewhere } = await tab.visit(name);
           assert.deepEqual(
             { faults, messages, elsewhere, overflow },
             { faults: [], messages: [], elsewhere: [], overflow: 0 },
           );
           assert.ok(shift <= MAX_SHIFT, `moves by ${shift.toFixed(3)}: ${moved}`);
+          assert.ok(header <= MAX_HEADER, `the header is ${header} px high`);
         });
       }
     });
