@@ -3,23 +3,6 @@ import type { WcoNewsItem, WcoNewsList } from '../src/entries/index.js';
 
 type Bring = (item: WcoNewsItem & WcoNewsList) => Promise<void> | void;
 
-const DAY = 86_400_000;
-
-/** A feed with this many invented articles. */
-const invent = (count: number): object => ({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'A thousand articles',
-  language: 'en',
-  items: Array.from({ length: count }, (_none, index) => ({
-    id: String(index),
-    url: `https://example.org/en/news/${index}`,
-    title: `Bulletin no. ${count - index}: release times at port ${(index * 7) % 90}`,
-    content_text: 'Release times were shorter than in the month before.',
-    date_published: new Date(Date.UTC(2026, 10, 1) - index * DAY).toISOString(),
-    tags: [['Statistics', 'Ports', 'Transit'][index % 3]],
-  })),
-});
-
 const never: WcoNewsItem['fetcher'] = () => new Promise(() => undefined);
 const fails: WcoNewsItem['fetcher'] = () => Promise.reject(new TypeError('The demo is offline'));
 
@@ -33,9 +16,6 @@ const STATES: Readonly<Record<string, Bring>> = {
   },
   empty: (item) => {
     item.data = { version: 'https://jsonfeed.org/version/1.1', title: 'Empty', items: [] };
-  },
-  thousand: (list) => {
-    list.data = invent(1000);
   },
   stale: async (item) => {
     let requests = 0;

@@ -86,7 +86,7 @@ const shootReadme = async (executablePath, base) => {
   const page = await open(browser, `${base}index.html`, { width: 760, scale: 2 });
   // From the notice to the end of the second paragraph.
   const { x, y, width, height } = await page.evaluate(() => {
-    const root = document.querySelector('wco-news-item').shadowRoot;
+    const root = document.querySelector('#page wco-news-item').shadowRoot;
     const top = root.querySelector('[part="notice"]').getBoundingClientRect();
     const { bottom } = root.querySelector('[part="body"] p').getBoundingClientRect();
     return { x: top.x, y: top.y + scrollY, width: top.width, height: bottom - top.y };

@@ -21,23 +21,49 @@ const asWritten = (html) =>
 
 const MAX_ROWS = 24;
 
-const editor = (html, { title, isLow }, id) => {
-  const text = asWritten(html);
-  const rows = Math.min(text.split('\n').length + 1, MAX_ROWS);
-  return `<div class="${isLow ? 'editor low' : 'editor'}">
-<label for="${id}">HTML. Edit it to change the example.</label>
-<textarea id="${id}" rows="${rows}" spellcheck="false" dir="ltr" autocomplete="off">
-${escapeHtml(text)}</textarea>
-<iframe title="${escapeHtml(title)}" src="./example-frame.html"></iframe>
+/** Panels of code, one at a time. Radio buttons switch them, without a script. */
+const renderTabs = (id, panels) => {
+  const options = Object.keys(panels).map(
+    (name, index) =>
+      `<label><input type="radio" name="${id}" value="${index}"${index === 0 ? ' checked' : ''} /> ${name}</label>`,
+  );
+  return `<div class="tabs">
+<fieldset><legend class="visually-hidden">Code</legend>${options.join('')}</fieldset>
+${Object.values(panels)
+  .map((panel) => `<div class="panel">${panel}</div>`)
+  .join('\n')}
 </div>`;
 };
+
+/** How to load an element, by the name of its entry in the package. */
+const loadingOf = (entry) => ({
+  'Script tag': renderCode('<script type="module" src="/wco-widgets/wco-widgets.js"></script>'),
+  npm: renderCode(`import 'wco-widgets/${entry}';`),
+});
+
+/** The preview comes first: readers look before they read code. */
+const editor = (html, { title, isLow, entry }, id) => {
+  const text = asWritten(html);
+  const rows = Math.min(text.split('\n').length + 1, MAX_ROWS);
+  const field = `<label for="${id}">Edit the HTML to change the example.</label>
+<textarea id="${id}" rows="${rows}" spellcheck="false" dir="ltr" autocomplete="off">
+${escapeHtml(text)}</textarea>`;
+  return `<div class="${isLow ? 'editor low' : 'editor'}">
+<iframe title="${escapeHtml(title)}" src="./example-frame.html"></iframe>
+${entry ? renderTabs(`${id}-code`, { HTML: field, ...loadingOf(entry) }) : field}
+</div>`;
+};
+
+const renderSource = (html) =>
+  `<details class="source"><summary>HTML</summary>\n${renderCode(asWritten(html))}</details>`;
 
 const classesOf = (element) => (element.attribs.class ?? '').split(' ');
 
 /**
- * - `.live` is followed by its HTML
+ * - `.live` is followed by its HTML, which readers can open
  * - `.sample` is replaced by its HTML
- * - `.editable` (with a `title`) becomes a text field with its HTML and a preview frame; `.low` makes both small
+ * - `.editable` (with a `title`) becomes a preview frame and a text field with its HTML; `.low` makes both small;
+ *   `data-entry`, an entry of the package, adds tabs with the code that loads the element
  * - `.api[data-element]` gets the tables of the class
  */
 export const expandExamples = (html, tablesOf) => {
@@ -52,13 +78,17 @@ export const expandExamples = (html, tablesOf) => {
     const innerStart = element.children[0]?.startIndex;
     const innerEnd = element.children.at(-1)?.endIndex;
     const inner = () => html.slice(innerStart, innerEnd + 1);
-    if (classes.includes('live')) changes.push([endIndex + 1, endIndex + 1, `\n${renderCode(asWritten(inner()))}`]);
+    if (classes.includes('live')) changes.push([endIndex + 1, endIndex + 1, `\n${renderSource(inner())}`]);
     else if (classes.includes('sample')) changes.push([startIndex, endIndex + 1, renderCode(asWritten(inner()))]);
     else if (classes.includes('editable'))
       changes.push([
         startIndex,
         endIndex + 1,
-        editor(inner(), { title: element.attribs.title, isLow: classes.includes('low') }, `html-${startIndex}`),
+        editor(
+          inner(),
+          { title: element.attribs.title, isLow: classes.includes('low'), entry: element.attribs['data-entry'] },
+          `html-${startIndex}`,
+        ),
       ]);
     else if (classes.includes('api'))
       changes.push([innerEnd + 1, innerEnd + 1, tablesOf(element.attribs['data-element'])]);

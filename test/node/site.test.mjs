@@ -1,6 +1,6 @@
 /** Builds the documentation site from Markdown, pages and sources. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -92,7 +92,7 @@ test('examples: shows HTML as a page author would write it', () => {
   );
   assert.match(
     html,
-    /<\/div>\n<div class="code">\n<pre tabindex="0" dir="ltr"><code>&lt;b src=&quot;\/a&quot;&gt;\n {2}x\n&lt;\/b&gt;<\/code>/,
+    /<\/div>\n<details class="source"><summary>HTML<\/summary>\n<div class="code">\n<pre tabindex="0" dir="ltr"><code>&lt;b src=&quot;\/a&quot;&gt;\n {2}x\n&lt;\/b&gt;<\/code>/,
   );
 });
 
@@ -101,8 +101,22 @@ test('examples: an editable one has a labelled field and a frame', () => {
   const [, id] = /<label for="([\w-]+)">/.exec(html);
   assert.match(html, new RegExp(`<textarea id="${id}" [^>]*>\n&lt;b&gt;&amp;amp;&lt;/b&gt;</textarea>`));
   assert.match(html, /<iframe title="A card" src="\.\/example-frame\.html"><\/iframe>/);
-  assert.match(html, /^<p>a<\/p>.*<p>b<\/p>$/s);
-  assert.doesNotMatch(html, /editable/);
+  assert.match(html, /^<p>a<\/p>.*<iframe.*<textarea.*<p>b<\/p>$/s);
+  assert.doesNotMatch(html, /editable|tabs/);
+});
+
+test('examples: the first one has tabs with the code that loads the element', () => {
+  const html = expandExamples('<div class="editable" title="A" data-entry="news-list"><b></b></div>', tables);
+  assert.deepEqual(html.match(/(?<=\/> )[\w ]+(?=<\/label>)/g), ['HTML', 'Script tag', 'npm']);
+  assert.equal(html.match(/ checked /g).length, 1);
+  assert.match(html, /import 'wco-widgets\/news-list';/);
+  const entries = readdirSync('src/entries/register')
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => name !== 'register');
+  const named = readdirSync('demo')
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => readFileSync(`demo/${file}`, 'utf8').match(/(?<=data-entry=")[^"]+/g) ?? []);
+  assert.deepEqual(named.sort(), entries.sort());
 });
 
 test('examples: a sample is plain text, an API section has its tables', () => {

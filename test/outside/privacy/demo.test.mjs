@@ -23,7 +23,7 @@ const EXPECTED = {
   // Reads integrity hashes from its own folder.
   builder: { feeds: [NEWSROOM], own: ['/wco-widgets/sri.json'], kept: [] },
   'contact-card': { feeds: [], kept: [] },
-  index: { feeds: [ARTICLE], kept: [] },
+  index: { feeds: [ARTICLE, NEWSROOM], kept: [] },
   // The dismissible notice is in a frame, which the walk does not enter.
   'language-notice': { feeds: [], kept: [] },
   'language-switcher': { feeds: [NEWSROOM], kept: [] },
