@@ -30,12 +30,15 @@ const rolldownChecks = { checks: { bundlerTimings: false } };
 const PARTS =
   /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons)\.ts$/;
 /** The chunk of cards: of lists, and of items. */
-const CARD = /\/elements\/parts\/card(-content|-styles)?\.ts$/;
+const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt)\.ts$/;
 
 /** Loaded on demand, so no part of core: the debug panel, the joining of language versions, details of
  * contacts. */
 const ON_DEMAND =
-  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|merge-feeds|load-many|contact-details|phone-url|vcard)\.ts$/;
+  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|markup-to-text|merge-feeds|load-many|contact-details|phone-url|vcard)\.ts$/;
+
+/** What feeds in XML need, and few others: one request. */
+const FEEDS = /\/(join-versions|markup-to-text)\.ts$/;
 
 const isShared = (id: string): boolean =>
   /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, ON_DEMAND].some((chunk) => chunk.test(id));
@@ -76,6 +79,7 @@ const cdn: UserConfig = {
             { name: 'core', test: isShared, minShareCount: 2, priority: 1 },
             { name: 'parts', test: PARTS },
             { name: 'card', test: CARD },
+            { name: 'join-versions', test: FEEDS },
           ],
         },
       },

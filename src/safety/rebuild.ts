@@ -3,7 +3,6 @@ import {
   BLOCK_ELEMENTS,
   DIRECTED_ELEMENTS,
   ELEMENT_ATTRIBUTES,
-  FORBIDDEN_ELEMENTS,
   GLOBAL_ATTRIBUTES,
   MAX_DEPTH,
   MAX_NODES,
@@ -11,6 +10,7 @@ import {
   NODES_OF_PICTURE,
 } from './allow-list.js';
 import { isEmbedding, readEmbedded, type Embedded } from './embedded.js';
+import { FORBIDDEN_ELEMENTS } from './left-out.js';
 import { isTextCut, type BodyLimit } from './limit-markup.js';
 import { isSmall, isTrackingPixel, pictureKey, pictureSize, readPicture, type PictureFiles } from './pictures.js';
 import { brandAsSafe, type SafeHtml } from './safe-html.js';
@@ -124,6 +124,7 @@ class Rebuilder<Source> {
   readonly #noteLinks: (readonly [link: Element, id: string])[] = [];
   readonly #placedIds = new Set<string>();
   #hasTexts = false;
+  #text = '';
   #nodes = 0;
   #tables = 0;
   /** The files of the `picture` that is being copied. */
@@ -160,6 +161,7 @@ class Rebuilder<Source> {
       exceeded: this.#exceeded,
       pictures: this.#pictures,
       hasTexts: this.#hasTexts || isCut,
+      text: this.#text,
     });
   }
 
@@ -181,6 +183,7 @@ class Rebuilder<Source> {
 
   #appendText(text: string, to: Node): void {
     this.#nodes += 1;
+    this.#text += text;
     to.appendChild(this.#maker.createTextNode(text));
   }
 
@@ -232,11 +235,14 @@ class Rebuilder<Source> {
     }
     this.#nodes += name === 'a' ? NODES_OF_LINK : 1;
     if (name === 'table') this.#tables += 1;
+    const isBlock = DIRECTED_ELEMENTS.has(name) || name === 'br' || name === 'pre';
+    if (isBlock) this.#text += '\n';
     const balance = this.#copyChildren(element, made, {
       ...place,
       level: place.level + 1,
       isInLink: place.isInLink || made.localName === 'a',
     });
+    if (isBlock) this.#text += '\n';
     if (name === 'table') this.#tables -= 1;
     const { isVisible, hasTextSize } = place.visibility;
     // Nothing is left of an element whose text is hidden.

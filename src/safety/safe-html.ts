@@ -10,9 +10,11 @@ export interface BodyFacts {
   readonly pictures: ReadonlySet<string>;
   /** Whether it has texts in the language of the interface. */
   readonly hasTexts: boolean;
+  /** Its text, with white space between blocks. */
+  readonly text: string;
 }
 
-const NO_FACTS: BodyFacts = { exceeded: new Set(), pictures: new Set(), hasTexts: false };
+const NO_FACTS: BodyFacts = { exceeded: new Set(), pictures: new Set(), hasTexts: false, text: '' };
 
 /**
  * A body that the sanitiser built, node by node. Templates accept nothing else for a body, and only the sanitiser can

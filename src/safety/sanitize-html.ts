@@ -1,4 +1,3 @@
-import { htmlToText } from './html-to-text.js';
 import { limitMarkup } from './limit-markup.js';
 import { rebuild, type BodyOptions, type RebuildOptions } from './rebuild.js';
 import type { SafeHtml } from './safe-html.js';
@@ -39,11 +38,13 @@ const paragraphs = (text: string): DocumentFragment => {
 };
 
 /** Parses untrusted markup. Scripts do not run, images do not load, custom elements stay undefined. */
-const parseInert = (html: string): Node => {
+const parseInert = async (html: string): Promise<Node> => {
   try {
     return new DOMParser().parseFromString(trustedHtml(html), 'text/html');
   } catch {
-    return paragraphs(htmlToText(html)); // The page's policy forbids parsing.
+    // The page's policy forbids parsing.
+    const { markupToLines } = await import('./markup-to-text.js');
+    return paragraphs(markupToLines(html));
   }
 };
 
@@ -72,7 +73,7 @@ export const sanitizeBody = async (html: string, options: SanitizeOptions & Body
   const given = limitMarkup(html);
   const output: unknown = sanitizer ? await sanitizer(given.html) : given.html;
   const limited = !sanitizer || typeof output !== 'string' ? given : limitMarkup(output);
-  const tree = isNode(output) ? output : parseInert(typeof output === 'string' ? limited.html : '');
+  const tree = isNode(output) ? output : await parseInert(typeof output === 'string' ? limited.html : '');
   // Each step has its own task, so that slow phones can respond to input in between.
   await pause();
   // The parsed document is never the maker: `<img name="createElement">` clobbers its methods.

@@ -1,5 +1,5 @@
 /** Facts about a whole tree that `rebuild` needs before it copies the first element. */
-import { FORBIDDEN_ELEMENTS } from './allow-list.js';
+import { FORBIDDEN_ELEMENTS } from './left-out.js';
 import { isTrackingPixel, pictureKey, readPicture, readSource, type PictureFiles } from './pictures.js';
 import type { TreeReader } from './tree-reader.js';
 import { resolveUrl } from './urls.js';

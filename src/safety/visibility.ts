@@ -3,6 +3,8 @@
  * screen readers. `aria-hidden` hides nothing from sight, so its text stays: formulas and icons use it.
  */
 
+import { HIDING_CLASS } from './left-out.js';
+
 /** Reads an attribute of the source element. */
 export type ReadAttribute = (name: string) => string | null;
 
@@ -26,9 +28,6 @@ const MAX_STYLE = 4096;
 const MIN_TEXT_SIZE = 3;
 /** Pixels to the left or above, where nothing is seen. */
 const FAR_AWAY = -999;
-
-const HIDING_CLASS =
-  /(?:^|\s)(?:preheader|preview-?text|screen-reader-text|screen-reader-only|sr-only|visually-?hidden)(?:\s|$)/i;
 
 const NO_STYLE: StyleDeclarations = new Map();
 

@@ -1,9 +1,10 @@
+import { decodeHTML } from 'entities/decode';
 import { bodyOptions } from '../elements/news-item/body-texts.js';
 import { findItem, selectArticle, type Article } from '../elements/parts/article.js';
-import { markupToLines } from '../formats/shared/markup-to-text.js';
 import { parseNews } from '../loading/parse-news.js';
 import { NewsError } from '../model/news-error.js';
 import { isPlainText, type NewsBody, type NewsFeed, type NewsItem, type NewsVersion } from '../model/news.js';
+import { bodyToText } from '../safety/markup-to-text.js';
 import type { NewsData, RenderOptions } from './options.js';
 import type { Reader } from './reader.js';
 import { sanitizeMarkup } from './sanitize-markup.js';
@@ -25,7 +26,7 @@ export const toSafeMarkup =
   };
 
 /** For lists, which show at most an excerpt. */
-export const toPlainText: PrepareBody = (body) => (isPlainText(body) ? body : { text: markupToLines(body.html) });
+export const toPlainText: PrepareBody = (body) => ({ text: bodyToText(body, decodeHTML) });
 
 const prepareVersion = (version: NewsVersion, feedUrl: string | undefined, prepareBody: PrepareBody): NewsVersion => {
   const { body, base, ...rest } = version;

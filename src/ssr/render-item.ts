@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities/decode';
 import { contactHeading } from '../messages/catalogue/contact.js';
 import { listHeading } from '../messages/catalogue/list.js';
 import { CardRenderer } from '../elements/news-item/card-renderer.js';
@@ -11,6 +12,7 @@ import { WcoContactCard } from '../elements/contact-card/contact-card.js';
 import { renderContacts } from '../elements/contact-card/render-contacts.js';
 import { WcoNewsItem } from '../elements/news-item/news-item.js';
 import { isPlainText, type NewsVersion } from '../model/news.js';
+import { bodyToText } from '../safety/markup-to-text.js';
 import type { BodyOptions } from '../safety/rebuild.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
 import { renderItem as renderFrame } from '../elements/parts/status.js';
@@ -31,6 +33,10 @@ const bodyOf = (version: NewsVersion | undefined, options: BodyOptions, { locali
   if (isPlainText(body)) return plainBody(body.text);
   return markupBody(sanitizeMarkup(body.html, { ...bodyOptions(version, body.html, localizer), ...options }));
 };
+
+/** A version for a card, which shows at most an excerpt. */
+const withPlainBody = ({ body, ...version }: NewsVersion): NewsVersion =>
+  body ? { ...version, body: { text: bodyToText(body, decodeHTML) } } : version;
 
 /** Removes the versions without an address from the notice: only a script could show them. */
 const withLinkedVersions = (article: Article): Article => {
@@ -54,7 +60,11 @@ export const renderItem = async (data: NewsData, reader: Reader, options: Render
   const status = version || !isCard ? 'ready' : 'empty';
   const renderContent = (): unknown =>
     isCard
-      ? version && new CardRenderer().render({ ...shown, version }, variant, { ...context, onOpen: doNothing })
+      ? version &&
+        new CardRenderer().render({ ...shown, version: withPlainBody(version) }, variant, {
+          ...context,
+          onOpen: doNothing,
+        })
       : renderWhole(shown, context, doNothing);
   return {
     markup: toMarkup(() => renderFrame({ status, localizer, onRetry: doNothing }, renderContent())),

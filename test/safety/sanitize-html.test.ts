@@ -166,6 +166,11 @@ describe('sanitizeHtml: a custom sanitiser', () => {
 });
 
 describe('SafeHtml', () => {
+  it('knows its text, with white space between blocks', async () => {
+    const { facts } = await sanitizeHtml('<p>Port<br>of <b>call</b>ing</p><ul><li>two</li></ul><p hidden>no</p>');
+    expect(facts.text.trim().split(/\s+/)).to.deep.equal(['Port', 'of', 'calling', 'two']);
+  });
+
   it('is the result of sanitizeHtml', async () => {
     expect(await sanitizeHtml('a')).to.be.instanceOf(SafeHtml);
   });

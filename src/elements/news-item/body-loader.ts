@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
+import { loadOnce } from '../../model/load-once.js';
 import { isPlainText, type NewsVersion } from '../../model/news.js';
-import { htmlToText } from '../../safety/html-to-text.js';
 import { SafeHtml } from '../../safety/safe-html.js';
 import type { SanitizeOptions } from '../../safety/sanitize-html.js';
 import type { Localizer } from '../../messages/localizer.js';
@@ -33,6 +33,8 @@ const sanitizeInTime = async (html: string, version: NewsVersion, options: Prepa
   return Promise.race([sanitizing, timeout]).finally(() => clearTimeout(timer));
 };
 
+const loadMarkupReader = loadOnce(() => import('../../safety/markup-to-text.js'));
+
 const makeBody = async (version: NewsVersion, options: Preparation): Promise<Body | undefined> => {
   const { body } = version;
   if (!body) return undefined;
@@ -41,7 +43,8 @@ const makeBody = async (version: NewsVersion, options: Preparation): Promise<Bod
     return markupBody(await sanitizeInTime(body.html, version, options));
   } catch {
     // Show a body that can't be sanitised as plain text.
-    return plainBody(htmlToText(body.html));
+    const { markupToLines } = await loadMarkupReader();
+    return plainBody(markupToLines(body.html));
   }
 };
 
@@ -87,7 +90,8 @@ export class BodyLoader {
   }
 
   async #run(version: NewsVersion, options: Preparation): Promise<void> {
-    const body = await makeBody(version, options);
+    // Without the code that reads markup, a body that can't be sanitised is left out.
+    const body = await makeBody(version, options).catch(() => undefined);
     if (this.#wanted !== version || this.#options !== options) return;
     this.version = version;
     this.body = body;

@@ -32,6 +32,6 @@ export const plainBody = (whole: string): Body => {
 /** A body of sanitised nodes. */
 export const markupBody = (content: SafeHtml): Body => ({
   content,
-  text: content.fragment.textContent,
+  text: content.facts.text,
   exceeded: content.facts.exceeded,
 });

@@ -8,7 +8,7 @@ import { needsNotice } from '../../language/content-language.js';
 import type { Negotiation } from '../../language/negotiate.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
-import type { NewsItem } from '../../model/news.js';
+import type { NewsItem, NewsVersion } from '../../model/news.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { base } from '../parts/base-styles.js';
 import { metaStyles } from '../parts/meta-styles.js';
@@ -21,6 +21,7 @@ import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { articleContext } from '../base/article-context.js';
+import type { ExcerptController } from '../parts/excerpt.js';
 import { ChunkController } from './chunk-controller.js';
 import { loadArticleRenderer, loadCardRenderer, preloadArticleRenderer } from './load-chunks.js';
 import { ArticleElement } from '../base/article-element.js';
@@ -186,6 +187,7 @@ export class WcoNewsItem extends ArticleElement {
     () => this.#announceChunkFailure(),
   );
   readonly #cardChunk = new ChunkController(this, loadCardRenderer, () => this.#announceChunkFailure());
+  #excerpts: ExcerptController | undefined;
   readonly #context = new ContextProvider(this, { context: articleContext });
   #card: CardRenderer | undefined;
   #visited: Newsroom | undefined;
@@ -244,6 +246,8 @@ export class WcoNewsItem extends ArticleElement {
     await this.updateComplete;
     await this.#chunk.settled;
     await this.updateComplete;
+    await this.#excerpts?.settled;
+    await this.updateComplete;
     await this.#article.settled;
     await this.updateComplete;
   }
@@ -255,6 +259,14 @@ export class WcoNewsItem extends ArticleElement {
   /** What draws the variant asked for. */
   get #chunk(): ChunkController<unknown> {
     return this.#isCard ? this.#cardChunk : this.#articleChunk;
+  }
+
+  /** Whether a card has to wait for its excerpt. */
+  #awaitsExcerpt(version: NewsVersion | undefined): boolean {
+    if (!this.#isCard || !version) return false;
+    const { value: cards } = this.#cardChunk;
+    this.#excerpts ??= cards && new cards.ExcerptController(this);
+    return this.#excerpts?.holds(version) === true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -279,7 +291,7 @@ export class WcoNewsItem extends ArticleElement {
       ...this.#options,
       sanitizing: this.#isCard ? undefined : { headingShift, sanitizer, localizer },
       feedUrl: this.news.url,
-      isHeld: !this.#chunk.value,
+      isHeld: (version) => !this.#chunk.value || this.#awaitsExcerpt(version),
     });
     // In parallel with the news.
     if (this.#article.status !== 'idle') this.#chunk.load();

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { foldText, queryWords } from '../../language/fold-text.js';
-import { isPlainText, type NewsItem, type NewsVersion } from '../../model/news.js';
-import { htmlToText } from '../../safety/html-to-text.js';
+import type { NewsItem } from '../../model/news.js';
+import { bodyText, loadMarkupReader } from '../parts/excerpt.js';
 
 /** How long a search may block the page. */
 const SLICE_MS = 8;
@@ -11,12 +11,6 @@ const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });
-
-/** Characters of a body that are searched: parsing a longer one would stop the page. */
-const MAX_BODY_LENGTH = 100_000;
-
-const bodyText = ({ body }: NewsVersion): string =>
-  !body ? '' : isPlainText(body) ? body.text : htmlToText(body.html.slice(0, MAX_BODY_LENGTH)).replace(/&#?\w+;/g, ' ');
 
 /**
  * Searches headline, summary and body of all versions of items. An item is folded once, when it is first searched;
@@ -36,6 +30,8 @@ export class SearchIndex {
     signal: AbortSignal,
   ): Promise<readonly NewsItem[] | undefined> {
     if (words.length === 0) return items;
+    // Without this code, bodies are not searched.
+    const hasReader = await loadMarkupReader();
     const found: NewsItem[] = [];
     let start = performance.now();
     for (const item of items) {
@@ -44,19 +40,19 @@ export class SearchIndex {
         if (signal.aborted) return undefined;
         start = performance.now();
       }
-      const text = this.#textOf(item);
+      const text = this.#textOf(item, hasReader);
       if (words.every((word) => text.includes(word))) found.push(item);
     }
     return found;
   }
 
-  #textOf(item: NewsItem): string {
+  #textOf(item: NewsItem, isWhole: boolean): string {
     let text = this.#folded.get(item);
     if (text === undefined) {
       text = foldText(
         item.versions.map((version) => [version.headline, version.summary, bodyText(version)].join(' ')).join(' '),
       );
-      this.#folded.set(item, text);
+      if (isWhole) this.#folded.set(item, text);
     }
     return text;
   }

@@ -17,6 +17,7 @@ import type { ArticleOptions } from '../parts/article.js';
 import { base } from '../parts/base-styles.js';
 import { cardStyles } from '../parts/card-styles.js';
 import { removeBrokenMedia } from '../parts/card.js';
+import { ExcerptController } from '../parts/excerpt.js';
 import { headingLevel } from '../parts/heading-level.js';
 import { metaStyles } from '../parts/meta-styles.js';
 import { statusStyles } from '../parts/status-styles.js';
@@ -167,6 +168,7 @@ export class WcoNewsList extends ArticleElement {
   readonly #cache = new EntryCache();
   readonly #search = new ListSearch(this);
   readonly #pages = new PageLoader(this);
+  readonly #excerpts = new ExcerptController(this);
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   #items = new ListItems();
@@ -174,6 +176,8 @@ export class WcoNewsList extends ArticleElement {
   #isOtherSource = false;
   #state: ListState = START;
   #showsOthers = false;
+  /** Whether the rows wait for the code of their excerpts. */
+  #isHeld = false;
   #model = this.#modelOf(EMPTY);
   #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
   /** Id of the article that was open in the newsroom: when it is closed, focus goes to its link. */
@@ -250,8 +254,15 @@ export class WcoNewsList extends ArticleElement {
     if (feed && feed !== this.#items.feed) this.#accept(feed);
     const shown = feed ?? this.#items.feed;
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#items.all, shown, this.#articleOptions));
-    this.#drawRows();
+    this.#isHeld = this.#model.visible.some(({ version }) => this.#excerpts.holds(version));
+    if (!this.#isHeld) this.#drawRows();
     this.setStates(this.state === 'ready' && this.#model.matching.length === 0 ? 'empty' : this.state);
+  }
+
+  protected override async whenLoaded(): Promise<void> {
+    await super.whenLoaded();
+    await this.#excerpts.settled;
+    await this.updateComplete;
   }
 
   /** When the article open in the newsroom is closed, focus returns to its row. */
@@ -414,7 +425,8 @@ export class WcoNewsList extends ArticleElement {
   get #frame(): ListFrame {
     const { localizer, languages } = this.language;
     const { state } = this;
-    const isLoaded = this.#items.feed !== undefined && state !== 'error';
+    const hasRows = !this.#isHeld || this.#rows.element.firstChild !== null;
+    const isLoaded = this.#items.feed !== undefined && state !== 'error' && hasRows;
     const isCounted = !this.metaOptions.without.has('count');
     return {
       localizer,
@@ -423,7 +435,7 @@ export class WcoNewsList extends ArticleElement {
       heading: this.heading,
       headingLevel: headingLevel(this.headingLevel, 2),
       // A background poll is not shown.
-      status: isLoaded && state === 'loading' ? 'ready' : state,
+      status: isLoaded && state === 'loading' ? 'ready' : hasRows ? state : 'loading',
       error: this.error,
       asOf: this.#asOf,
       language: languages[0] ?? 'en',

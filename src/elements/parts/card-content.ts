@@ -1,9 +1,9 @@
 import { itemLanguage, itemMachine, newTab } from '../../messages/catalogue/common.js';
 import { autonym } from '../../language/language-names.js';
-import { isPlainText, type NewsItem, type NewsVersion } from '../../model/news.js';
-import { htmlToText } from '../../safety/html-to-text.js';
+import type { NewsItem, NewsVersion } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import type { CardContent, CardLabels } from './card.js';
+import { excerptOf } from './excerpt.js';
 import { labelled } from './hidden-label.js';
 import { imageSource } from './image-source.js';
 import { chooseLocalText } from './local-text.js';
@@ -22,19 +22,12 @@ export interface CardVersion {
 /** Maximum length of an excerpt that replaces a headline or summary, in characters. */
 const MAX_EXCERPT = { headline: 140, summary: 280 };
 
-/** The beginning of a body, cut between words. */
-const startOf = ({ body }: NewsVersion, maxLength: number): string => {
-  const text = !body ? '' : isPlainText(body) ? body.text : htmlToText(body.html);
-  const start = text.replace(/\s+/g, ' ').trim();
-  return start.length > maxLength ? `${start.slice(0, maxLength).replace(/\s\S*$/, '')}…` : start;
-};
-
 const headlineOf = (version: NewsVersion): string =>
-  version.headline ?? version.summary ?? startOf(version, MAX_EXCERPT.headline);
+  version.headline ?? version.summary ?? excerptOf(version, MAX_EXCERPT.headline);
 
 /** The summary, or an excerpt if that isn't the headline already. */
 const summaryOf = (version: NewsVersion): MarkedText | undefined => {
-  const value = version.summary ?? (version.headline && startOf(version, MAX_EXCERPT.summary));
+  const value = version.summary ?? (version.headline && excerptOf(version, MAX_EXCERPT.summary));
   return value ? { value, ...textLanguage(version.language, value) } : undefined;
 };
 

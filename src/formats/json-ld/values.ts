@@ -3,10 +3,8 @@ import type { NewsDate } from '../../model/news-date.js';
 import { compact, Fields } from '../shared/fields.js';
 import { publishedUrl, webUrl } from '../../safety/urls.js';
 import { readEscapedUrl } from '../shared/escaped-url.js';
-import { plainText } from '../shared/markup-fields.js';
+import { plainText, textOf } from '../shared/markup-fields.js';
 import type { JsonLdGraph } from './graph.js';
-import { markupToText } from '../shared/markup-to-text.js';
-import { cleanText } from '../shared/text.js';
 
 /**
  * Text in a member: a string, `{"@value": …}`, or the first of several.
@@ -21,7 +19,7 @@ export const readText = (graph: JsonLdGraph, node: Fields, name: string, languag
     inLanguage(node.objects(member), language).flatMap((entry) => entry.texts('@value'))[0] ??
     (Array.isArray(value) ? node.texts(member)[0] : undefined);
   if (text === undefined && Array.isArray(value) && value.length > 0) node.report('text', member);
-  return cleanText(markupToText(text ?? ''));
+  return textOf(text);
 };
 
 const inLanguage = (values: readonly Fields[], language: string | undefined): readonly Fields[] =>
@@ -102,7 +100,7 @@ export const readNamed = (
   return values.flatMap((value) => {
     if (typeof value === 'string' || typeof value === 'number') {
       const known = graph.nodes(new Fields({ value }), 'value')[0];
-      const text = known ? readText(graph, known, 'name') : cleanText(markupToText(String(value)));
+      const text = known ? readText(graph, known, 'name') : textOf(String(value));
       return text ? [known ? { name: text, node: known } : { name: text }] : [];
     }
     const entry = graph.nodes(new Fields({ value }), 'value')[0];

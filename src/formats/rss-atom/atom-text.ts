@@ -1,6 +1,6 @@
 /** Reads text and content of Atom 1.0 (RFC 4287, 3.1 and 4.1.3) and 0.3 according to their types. */
 import type { NewsBody } from '../../model/news.js';
-import { markupToText } from '../shared/markup-to-text.js';
+import { textOf } from '../shared/markup-fields.js';
 import { cleanText } from '../shared/text.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 
@@ -36,7 +36,7 @@ const markupOf = (fields: XmlFields, kind: TextKind): string | undefined =>
 export const readAtomText = (fields: XmlFields): string | undefined => {
   const kind = kindOf(fields);
   const markup = kind === 'other' ? undefined : markupOf(fields, kind);
-  return markup === undefined ? undefined : cleanText(kind === 'text' ? markup : markupToText(markup));
+  return kind === 'text' ? cleanText(markup ?? '') : textOf(markup);
 };
 
 /** Content as a body. Reports content that is not text, such as images. Skips content that is elsewhere (`src`). */

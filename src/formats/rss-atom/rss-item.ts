@@ -21,7 +21,7 @@ import {
   type FeedLink,
 } from './feed-modules.js';
 import { readItemMedia, readMediaText, type MediaFile } from './media-rss.js';
-import { hasMarkup } from '../shared/markup-to-text.js';
+import { hasMarkup } from '../../safety/markup-to-text.js';
 import { type XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
 

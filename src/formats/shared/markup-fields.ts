@@ -1,7 +1,8 @@
 /** Members of JSON that hold markup, or text that may be markup. */
+import { decodeHTML } from 'entities/decode';
 import type { NewsBody } from '../../model/news.js';
+import { markupToText } from '../../safety/markup-to-text.js';
 import type { Fields } from './fields.js';
-import { markupToText } from './markup-to-text.js';
 import { cleanText } from './text.js';
 
 /** Numbers are text too: a headline may be a year. */
@@ -26,11 +27,11 @@ export const markupOf = (json: Fields, member: string, ...names: readonly string
 };
 
 /** The text of markup, on one line. */
-export const textOf = (markup: string | undefined): string | undefined => cleanText(markupToText(markup ?? ''));
+export const textOf = (markup: string | undefined): string | undefined =>
+  cleanText(markupToText(markup ?? '', decodeHTML));
 
 /** A member that should be plain text, but may hold tags and entities. */
-export const plainText = (json: Fields, name: string): string | undefined =>
-  markupToText(json.text(name) ?? '') || undefined;
+export const plainText = (json: Fields, name: string): string | undefined => textOf(json.text(name));
 
 /** End tags, and line breaks: a start tag alone (`<p>`) can be what the text is about. */
 const MARKUP =
@@ -44,7 +45,7 @@ const decodeLines = (text: string): string =>
   text.includes('&')
     ? text
         .split('\n')
-        .map((line) => (/&[#\w]+;/.test(line) ? markupToText(line.replaceAll('<', '&lt;')) : line))
+        .map((line) => (/&[#\w]+;/.test(line) ? decodeHTML(line) : line))
         .join('\n')
     : text;
 

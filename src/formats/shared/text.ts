@@ -1,14 +1,8 @@
 import type { LocalText } from '../../model/local-text.js';
+import { collapse } from '../../model/collapse.js';
 
 /** Limit for one field, in characters: laying out half a megabyte of headline takes a second. */
 const MAX_LENGTH = 10_000;
-
-/** Drops soft hyphens and byte order marks; collapses white space. Keeps zero-width joiners and ideographic spaces. */
-export const collapse = (text: string): string =>
-  text
-    .replace(/[\u00ad\ufeff]/g, '')
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim();
 
 /** What programs write for a missing value. */
 const MISSING = /^(?:undefined|\[object Object\])$/;

@@ -4,7 +4,7 @@ import type { ProblemKind } from '../../model/problem.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { publishedUrl } from '../../safety/urls.js';
 import { unescapeUrl } from './escaped-url.js';
-import { markupToText } from './markup-to-text.js';
+import { textOf } from './markup-fields.js';
 import { toLanguage } from './language.js';
 import { cleanText } from './text.js';
 import { attributeKey, childElements, childrenByName, textContent, type XmlElement } from './xml-element.js';
@@ -132,7 +132,7 @@ export class XmlFields {
 
   /** The content as plain text, without markup. */
   get words(): string | undefined {
-    return cleanText(markupToText(this.markup(true) ?? ''));
+    return textOf(this.markup(true));
   }
 
   /** The web address in the content. Reports other content. */

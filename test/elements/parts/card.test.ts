@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsItem, NewsVersion } from '../../../src/model/news.js';
+import { loadMarkupReader } from '../../../src/elements/parts/excerpt.js';
 import { cardContent } from '../../../src/elements/parts/card-content.js';
 import {
   createCard,
@@ -266,7 +267,8 @@ describe('cardContent', () => {
     ['nothing without a text', {}, undefined],
     ['nothing when the text became the headline', { headline: undefined, body: { text: 'Long ago.' } }, undefined],
   ] as const) {
-    it(`has as its summary ${what}`, () => {
+    it(`has as its summary ${what}`, async () => {
+      await loadMarkupReader();
       const { headline, ...others } = { ...ORIGINAL, ...more };
       const version: NewsVersion = headline === undefined ? others : { ...others, headline };
       const card = cardContent(ITEM, { version, headline: undefined, isForeign: false }, readerOf());
