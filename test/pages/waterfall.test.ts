@@ -17,7 +17,7 @@ const PAGES: readonly (readonly [name: string, html: string, files: string])[] =
   [
     'a list from an RSS feed',
     `<wco-news-list src="${RSS}"></wco-news-list>`,
-    'card core htmlparser2 join-versions news-list readers ru',
+    'card core htmlparser2 join-versions news-list readers rolldown-runtime ru',
   ],
   ['a newsroom', NEWSROOM, 'card core language-switcher news-item news-list news-provider ru'],
   [
