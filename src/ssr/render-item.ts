@@ -15,7 +15,7 @@ import { isPlainText, type NewsVersion } from '../model/news.js';
 import { bodyToText } from '../safety/markup-to-text.js';
 import type { BodyOptions } from '../safety/rebuild.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
-import { renderItem as renderFrame } from '../elements/parts/status.js';
+import { renderItem as renderFrame, type StatusOptions } from '../elements/parts/status.js';
 import { articleLink, type Rendering } from './element-markup.js';
 import type { NewsData, RenderOptions } from './options.js';
 import { prepareArticle, toPlainText, toSafeMarkup } from './prepare-feed.js';
@@ -66,8 +66,17 @@ export const renderItem = async (data: NewsData, reader: Reader, options: Render
           onOpen: doNothing,
         })
       : renderWhole(shown, context, doNothing);
+  const frame: StatusOptions = {
+    status,
+    localizer,
+    onRetry: doNothing,
+    announcement: [],
+    isSlow: false,
+    isRetrying: false,
+    isSilent: false,
+  };
   return {
-    markup: toMarkup(() => renderFrame({ status, localizer, onRetry: doNothing }, renderContent())),
+    markup: toMarkup(() => renderFrame(frame, renderContent())),
     styles: [WcoNewsItem.styles, isCard ? cardStyles : articleStyles],
     json: prepared.json,
     light: articleLink(article),

@@ -45,6 +45,8 @@ const renderRows = (entries: readonly Entry[], meta: MetaOptions, options: Rende
   const { variant, headingLevel: level, heading } = options;
   const { create, contentOf, frame } = rowMaker({ meta, variant, headingLevel: level, heading });
   const list = createList();
+  list.setAttribute('lang', frame.lang);
+  list.setAttribute('dir', frame.dir);
   if (entries.length === 0) list.setAttribute('hidden', '');
   for (const entry of entries) {
     const row = document.createElement('li');
@@ -85,7 +87,10 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     status: feed.items.length === 0 ? 'empty' : 'ready',
     language: languages[0] ?? 'en',
     emptyCause: model.emptyCause,
-    announcement: '',
+    announcement: [],
+    isSlow: false,
+    isRetrying: false,
+    isSilent: false,
   };
   const loaded: Omit<NonNullable<ListFrame['loaded']>, 'rows'> = {
     // Without a script, no button shows the articles in other languages.
@@ -93,6 +98,7 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     count: meta.without.has('count') ? undefined : count,
     controls: {
       localizer,
+      heading,
       isSearchable: options.searchable ?? false,
       filters: wordsOf(options.filters),
       facets: () => facetsOf(feed.items, languages),

@@ -198,6 +198,7 @@ export const AR: NewsroomTranscripts = {
   menu: [
     'navigation, اللغات',
     'button, اختيار اللغة: العربية, expanded, has popup menu',
+    'اختيار اللغة:',
     'العربية',
     'menu, اللغات, orientated vertically',
     'menuitemradio, English, not checked, position 1, set size 3',

@@ -198,6 +198,7 @@ export const RU: NewsroomTranscripts = {
   menu: [
     'navigation, Языки',
     'button, Выбрать язык: русский, expanded, has popup menu',
+    'Выбрать язык:',
     'русский',
     'menu, Языки, orientated vertically',
     'menuitemradio, English, not checked, position 1, set size 3',

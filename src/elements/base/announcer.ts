@@ -3,25 +3,26 @@ interface Host {
   requestUpdate(): void;
 }
 
-/** The text of an element's live region. */
+/** The texts of an element's live region. */
 export class Announcer {
   readonly #host: Host;
-  #text = '';
-  /** The language of the text. */
+  #texts: readonly string[] = [];
+  /** The language of the texts. */
   #language = '';
 
   constructor(host: Host) {
     this.#host = host;
   }
 
-  /** The announcement; empty once the interface language has changed. */
-  get text(): string {
-    return this.#language === this.#host.uiLanguage ? this.#text : '';
+  /** The announcement, in one or more texts; none once the interface language has changed. */
+  get texts(): readonly string[] {
+    return this.#language === this.#host.uiLanguage ? this.#texts : [];
   }
 
-  say(text: string): void {
+  say(...texts: readonly string[]): void {
     // Screen readers announce changes only: make a repeated text differ.
-    this.#text = text !== '' && text === this.#text ? `${text}\u00a0` : text;
+    const isRepeated = texts.length > 0 && texts.join() === this.#texts.join();
+    this.#texts = isRepeated ? texts.map((text) => `${text}\u00a0`) : texts;
     this.#language = this.#host.uiLanguage;
     this.#host.requestUpdate();
   }

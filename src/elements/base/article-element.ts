@@ -1,11 +1,15 @@
 import { ContextConsumer } from '@lit/context';
 import type { PropertyDeclarations } from 'lit';
 import type { DateStyle } from '../../language/format-date.js';
+import type { LoadState } from '../../model/load-state.js';
+import type { NewsFeed } from '../../model/news.js';
 import { wordsOf } from '../../model/words-of.js';
 import type { MetaOptions } from '../parts/meta.js';
+import type { StatusAnnouncing } from '../parts/status.js';
 import { ARTICLE_CHOICES, type Choices, type Fallback } from './choices.js';
 import { FeedElement } from './feed-element.js';
 import { newsroomContext, type Newsroom } from './newsroom-context.js';
+import { SlowLoad } from './slow-load.js';
 
 /** Base class of the elements that show articles: how articles are shown, and the provider around the element. */
 export abstract class ArticleElement extends FeedElement {
@@ -51,6 +55,28 @@ export abstract class ArticleElement extends FeedElement {
   declare without: string | undefined;
 
   readonly #newsroom = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
+
+  readonly #load = new SlowLoad(this);
+  /** The state in which the reader pressed “Try again”. */
+  #retriedFrom: LoadState<NewsFeed> | undefined;
+
+  /** Whether the reader has pressed “Try again” and waits. */
+  protected get isRetrying(): boolean {
+    return this.#retriedFrom !== undefined && (this.news.state === this.#retriedFrom || this.state === 'loading');
+  }
+
+  /** How the status is announced. */
+  protected get announcing(): StatusAnnouncing {
+    const { isRetrying } = this;
+    return { isSlow: this.#load.isSlow, isRetrying, isSilent: this.news.isBackground && !isRetrying };
+  }
+
+  /** Loads again for the reader. “Try again” stays meanwhile, because it has focus. */
+  protected async retry(): Promise<void> {
+    this.#retriedFrom = this.news.state;
+    await this.refresh();
+    this.#retriedFrom = undefined;
+  }
 
   protected override get newsroom(): Newsroom | undefined {
     return this.#newsroom.value;

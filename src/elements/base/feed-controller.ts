@@ -68,6 +68,8 @@ export class FeedController implements ReactiveController {
   state: LoadState<NewsFeed> = { status: 'idle' };
   /** Resolves when the current load has ended. Never rejects. */
   settled: Promise<void> = Promise.resolve();
+  /** Whether the last load was a poll or another one that no reader waits for. Readers are not told about it. */
+  isBackground = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: FeedControllerOptions;
@@ -114,21 +116,23 @@ export class FeedController implements ReactiveController {
     const isChanged = source?.inline !== this.#inline || SOURCE_PROPERTIES.some((name) => changed.has(name));
     this.#inline = source?.inline;
     if (newsroom) {
-      this.#adopt(newsroom.state);
+      this.#adopt(newsroom);
       return false;
     }
     if (isChanged) {
       this.#isReplacing = keepsValue && this.#source?.data !== undefined && source?.data !== undefined;
       this.#source = source;
+      this.isBackground = false;
       this.#start(false, this.#isReplacing ? valueOf(this.state) : undefined);
     }
     return isChanged;
   }
 
   /** Loads again and bypasses all caches. What is shown stays until the answer arrives. */
-  refresh(): Promise<void> {
+  refresh(isBackground = false): Promise<void> {
     const { newsroom } = this;
     if (newsroom) return newsroom.refresh();
+    this.isBackground = isBackground;
     this.#start(true, valueOf(this.state));
     return this.settled;
   }
@@ -142,17 +146,18 @@ export class FeedController implements ReactiveController {
     new PollController(this.#host, {
       interval: () => (this.newsroom ? undefined : interval()),
       refresh: async () => {
-        await this.refresh();
+        await this.refresh(true);
         return this.state.status === 'ready';
       },
     });
   }
 
-  #adopt(state: LoadState<NewsFeed>): void {
+  #adopt({ state, isBackground }: Newsroom): void {
     if (state === this.state) return;
     this.#source = undefined;
     this.#running?.abort();
     this.#running = undefined;
+    this.isBackground = isBackground;
     this.#set(state);
   }
 
@@ -178,7 +183,8 @@ export class FeedController implements ReactiveController {
       return;
     }
     this.#reloads = reload;
-    this.#set(value ? { status: 'loading', value } : { status: 'loading' });
+    // In the background, everything stays until the answer arrives: also “Try again”, which may have focus.
+    if (!this.isBackground) this.#set(value ? { status: 'loading', value } : { status: 'loading' });
     const running = new AbortController();
     this.#running = running;
     // A removed element requests nothing until it is connected again.
@@ -214,7 +220,7 @@ export class FeedController implements ReactiveController {
     if (!error?.retryable) return false;
     signal.addEventListener(
       'abort',
-      whenOnline(() => void this.refresh()),
+      whenOnline(() => void this.refresh(true)),
     );
     return true;
   }

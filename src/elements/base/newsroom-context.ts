@@ -5,12 +5,16 @@ import type { NewsFeed } from '../../model/news.js';
 /** What a `<wco-news-provider>` shares with the elements inside it. Each change is a new object. */
 export interface Newsroom {
   readonly state: LoadState<NewsFeed>;
+  /** Whether the last load was a poll or another one that no reader waits for. */
+  readonly isBackground: boolean;
   /** Address of the feed, which relative addresses in bodies are relative to. */
   readonly url: string | undefined;
   /** The requested language: a tag as written in the page, or as the reader chose it. */
   readonly language: string | undefined;
   /** Id of the open article. */
   readonly openId: string | undefined;
+  /** Whether the reader opened it. Otherwise it was in the page's address from the start, and leaves focus alone. */
+  readonly isOpenedByReader: boolean;
   /** Whether an element inside shows the open article. Otherwise links lead to the publisher. */
   readonly hasViewer: boolean;
   readonly open: (id: string) => void;

@@ -10,6 +10,7 @@ import { extrasStyles } from '../parts/extras-styles.js';
 import { noticeStyles } from '../parts/notice-styles.js';
 import { renderNoticeRoot, type Notice, type VersionChoice } from '../parts/notice.js';
 import { articleContext } from '../base/article-context.js';
+import { FocusController } from '../base/focus-controller.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { dismiss, dismissalKey, isDismissed } from './dismissals.js';
 import type { Choices } from '../base/choices.js';
@@ -94,6 +95,7 @@ export class WcoLanguageNotice extends WcoElement {
   declare dismissible: boolean;
 
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
+  readonly #focus = new FocusController(this);
   #notice: Notice | undefined;
   #isHidden = false;
 
@@ -121,6 +123,7 @@ export class WcoLanguageNotice extends WcoElement {
 
   readonly #onDismiss = (): void => {
     dismiss(this.#key);
+    this.#focus.moveAfterUpdate(() => undefined);
     this.requestUpdate();
   };
 

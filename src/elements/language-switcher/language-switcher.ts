@@ -17,11 +17,12 @@ import {
 } from '../../messages/catalogue/switcher.js';
 import { interfaceLocales } from '../../messages/registry.js';
 import { valueOf } from '../../model/load-state.js';
+import type { NewsItem } from '../../model/news.js';
 import { base } from '../parts/base-styles.js';
 import { switcherStyles } from './switcher-styles.js';
-import { labelled, renderHiddenText } from '../parts/hidden-label.js';
+import { labelled, renderHiddenText, renderLabelled } from '../parts/hidden-label.js';
 import { languageIcon, renderIcon } from '../parts/icons.js';
-import { languagePairText, renderAutonym } from '../parts/language-name.js';
+import { renderAutonym } from '../parts/language-name.js';
 import { foldText } from '../../language/fold-text.js';
 import type { Choices } from '../base/choices.js';
 import { newsroomContext } from '../base/newsroom-context.js';
@@ -174,6 +175,15 @@ export class WcoLanguageSwitcher extends WcoElement {
     return undefined;
   }
 
+  /** Whether an article is shown whose language is switched. */
+  get #hasArticle(): boolean {
+    const tag = this.localName.replace('language-switcher', 'news-item');
+    const articles = this.#target.querySelectorAll<HTMLElement & { item?: NewsItem | undefined }>(
+      `${tag}:not([variant="card"], [variant="compact"])`,
+    );
+    return [...articles].some(({ item }) => item);
+  }
+
   #apply(language: string): void {
     const target = this.#target;
     target.lang = language;
@@ -191,7 +201,8 @@ export class WcoLanguageSwitcher extends WcoElement {
       .then(() => this.updateComplete)
       .then(() => {
         const { localizer } = this.language;
-        this.#announcer.say(labelled(itemLanguage, localizer.languageName(language), localizer));
+        // An article says itself which version it shows now.
+        if (!this.#hasArticle) this.#announcer.say(labelled(itemLanguage, localizer.languageName(language), localizer));
         this.dispatchEvent(new WcoLanguageChangeEvent(language));
       });
   }
@@ -220,18 +231,19 @@ export class WcoLanguageSwitcher extends WcoElement {
     );
   }
 
+  protected override willUpdate(): void {
+    if (this.mode === 'menu' && !this.#menu.isOpen) this.query = '';
+  }
+
   protected override render(): TemplateResult {
     const { localizer } = this.language;
     const content = this.mode === 'menu' ? this.#renderMenu() : this.#renderList();
-    return html`<nav
-      class="root"
-      lang=${localizer.tag}
-      dir=${localizer.dir}
-      aria-label=${localizer.text(switcherLabel)}
-    >
-      ${content}
-      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
-    </nav>`;
+    return html`<div class="root">
+      <nav lang=${localizer.tag} dir=${localizer.dir} aria-label=${localizer.text(switcherLabel)}>
+        ${content}
+        <p class="visually-hidden" role="status">${this.#announcer.texts}</p>
+      </nav>
+    </div>`;
   }
 
   #renderSearch(): TemplateResult | typeof nothing {
@@ -292,19 +304,23 @@ export class WcoLanguageSwitcher extends WcoElement {
     const isMissing =
       available !== undefined && negotiateLanguage(tag, available, { related: 'none' }).kind === 'default';
     const name = html`<span class=${isMissing ? 'missing' : ''}>${renderAutonym(tag)}</span>`;
-    return isMissing ? renderHiddenText(localizer.parts(switcherUnavailable, { language: name }), name) : name;
+    return isMissing
+      ? renderHiddenText(localizer.parts(switcherUnavailable, { language: name }), name, localizer)
+      : name;
   }
 
   #renderMenu(): TemplateResult {
     const { localizer } = this.language;
     const current = this.#current;
-    const choose = localizer.text(switcherChoose);
     // A menu cannot contain a search field.
     const isPanel = this.#choices.length > MAX_WITHOUT_SEARCH;
     return this.#menu.render({
-      content: html`${renderIcon(languageIcon)} ${current === null ? nothing : renderAutonym(current)}`,
-      // Speech control needs the visible autonym in the accessible name.
-      label: current === null ? choose : labelled(switcherChoose, languagePairText(current, localizer), localizer),
+      content: html`${renderIcon(languageIcon)}
+      ${
+        current === null
+          ? html`<span class="visually-hidden">${localizer.text(switcherChoose)}</span>`
+          : renderLabelled(switcherChoose, renderAutonym(current), localizer)
+      }`,
       popup: isPanel ? 'panel' : 'menu',
       renderPopup: () => (isPanel ? this.#renderList() : this.#renderMenuItems()),
     });

@@ -6,8 +6,6 @@ import { menuMove } from './menu-keys.js';
 export interface MenuOptions {
   /** Content of the button. */
   readonly content: unknown;
-  /** Accessible name of the button. */
-  readonly label: string;
   /** What opens: a menu whose entries have `part="choice"`, or a panel with a search field above such entries. */
   readonly popup: 'menu' | 'panel';
   readonly renderPopup: () => unknown;
@@ -20,6 +18,8 @@ export class SwitcherMenu implements ReactiveController {
   readonly #host: LitElement;
   #popup: MenuOptions['popup'] = 'menu';
   readonly #focus: FocusController;
+  /** The popup whose place has been found. */
+  #placed: Element | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -41,14 +41,13 @@ export class SwitcherMenu implements ReactiveController {
     this.#focus.moveAfterUpdate(() => this.#host.renderRoot.querySelector<HTMLElement>('[part="button"]'));
   }
 
-  render({ content, label, popup, renderPopup }: MenuOptions): TemplateResult {
+  render({ content, popup, renderPopup }: MenuOptions): TemplateResult {
     this.#popup = popup;
     return html`<button
         part="button"
         type="button"
         aria-haspopup=${popup === 'menu' ? 'menu' : nothing}
         aria-expanded=${this.isOpen ? 'true' : 'false'}
-        aria-label=${label}
         @click=${this.#onToggle}
         @keydown=${this.#onButtonKey}
       >
@@ -59,6 +58,21 @@ export class SwitcherMenu implements ReactiveController {
           ? html`<div class="popup" @keydown=${this.#onPopupKey} @focusout=${this.#onFocusOut}>${renderPopup()}</div>`
           : nothing
       }`;
+  }
+
+  /** Closes the menu on Tab. The browser then moves on from the button, because the entry with focus disappears. */
+  #leave(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('[part="button"]')?.focus();
+    this.#setOpen(false);
+  }
+
+  hostUpdated(): void {
+    const popup = this.#host.renderRoot.querySelector('.popup');
+    if (!popup || popup === this.#placed) return;
+    this.#placed = popup;
+    const { left, right } = popup.getBoundingClientRect();
+    // At the end of a line, the popup would make the page scroll sideways.
+    popup.classList.toggle('at-end', left < 0 || right > document.documentElement.clientWidth);
   }
 
   #setOpen(isOpen: boolean): void {
@@ -111,7 +125,7 @@ export class SwitcherMenu implements ReactiveController {
     const move = menuMove(key, items.indexOf(target as HTMLElement), names);
     if (move === 'close') {
       if (key === 'Escape') this.close();
-      else this.#setOpen(false);
+      else this.#leave();
     } else if (move !== undefined) {
       event.preventDefault();
       items[move]?.focus();

@@ -20,9 +20,6 @@ export const switcherStyles = css`
     text-decoration: none;
     border-block-end: 2px solid var(--_accent);
   }
-  .missing {
-    color: var(--_muted);
-  }
   [part='button'] {
     display: inline-flex;
     align-items: center;
@@ -48,6 +45,9 @@ export const switcherStyles = css`
     color: var(--_popup-text);
     box-shadow: 0 4px 16px rgb(0 0 0 / 15%);
   }
+  .popup.at-end {
+    inset-inline: auto 0;
+  }
   .popup [part='languages'] {
     display: block;
   }
@@ -66,6 +66,13 @@ export const switcherStyles = css`
   .popup [aria-checked='true'] {
     font-weight: 650;
     border-inline-start: 3px solid var(--_accent);
+  }
+  .missing {
+    color: var(--_muted);
+  }
+  /* Not by colour alone. */
+  [part='choice']:has(.missing) {
+    text-decoration: underline dashed from-font;
   }
   input {
     max-inline-size: 20em;

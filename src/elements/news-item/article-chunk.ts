@@ -8,6 +8,6 @@ import { noticeStyles } from '../parts/notice-styles.js';
 export { sanitizeBody, sanitizeHtml } from '../../safety/sanitize-html.js';
 export { bodyOptions } from './body-texts.js';
 export { Extras } from './extras.js';
-export { renderWhole } from './render-article.js';
+export { languageTexts, renderWhole } from './render-article.js';
 
 export const styles = [noticeStyles, articleStyles, bodyStyles, contactStyles, extrasStyles];

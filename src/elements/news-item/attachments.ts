@@ -2,7 +2,7 @@ import { webUrl } from '../../safety/urls.js';
 import { renderHeading } from '../parts/heading.js';
 import { renderIcon } from '../parts/icons.js';
 import { renderLanguageTag } from '../parts/language-name.js';
-import { renderNewTab, targetOf } from '../parts/link.js';
+import { renderLinkText, targetOf } from '../parts/link.js';
 import { textLanguage } from '../parts/text-language.js';
 import { html, nothing } from 'lit';
 import type { Attachment } from '../../model/news.js';
@@ -112,7 +112,7 @@ export const renderAttachments = (
               target=${targetOf(context)}
               rel="noopener noreferrer"
               referrerpolicy="no-referrer"
-              ><bdi lang=${text.lang} dir=${text.dir}>${title ?? fileName(url)}</bdi>${renderNewTab(context)}</a
+              >${renderLinkText(html`<bdi lang=${text.lang} dir=${text.dir}>${title ?? fileName(url)}</bdi>`, context)}</a
             >
             <span class="file">${details.map((detail, index) => [index > 0 ? ' · ' : '', detail])}</span>
           </span>

@@ -8,7 +8,7 @@ import { renderHeading } from '../parts/heading.js';
 import { imageSource } from '../parts/image-source.js';
 import { renderFigure } from '../parts/image.js';
 import { renderLanguageTag } from '../parts/language-name.js';
-import { renderNewTab, targetOf } from '../parts/link.js';
+import { renderLinkText, targetOf } from '../parts/link.js';
 import { renderLocalText } from '../parts/local-text.js';
 import { textLanguage } from '../parts/text-language.js';
 import { renderActions, type Shareable } from './actions.js';
@@ -57,7 +57,7 @@ export const renderRelated = (
             target=${targetOf(context)}
             rel="noopener noreferrer"
             referrerpolicy="no-referrer"
-            ><bdi lang=${text.lang} dir=${text.dir}>${title}</bdi>${renderNewTab(context)}</a
+            >${renderLinkText(html`<bdi lang=${text.lang} dir=${text.dir}>${title}</bdi>`, context)}</a
           >
           ${language && language !== shown ? html`${' '}${renderLanguageTag(language, localizer)}` : nothing}
         </li>`;
@@ -76,7 +76,7 @@ export const renderRights = ({ holder, notice, usageTerms, license }: Rights, co
     usageTerms && renderLocalText(usageTerms, languages),
     href &&
       html`<a href=${href} target=${targetOf(context)} rel="license noopener noreferrer" referrerpolicy="no-referrer"
-        >${localizer.text(itemLicense)}${renderNewTab(context)}</a
+        >${renderLinkText(localizer.text(itemLicense), context)}</a
       >`,
   ].filter(Boolean);
   return pieces.length > 0

@@ -9,7 +9,7 @@ export const loadArticleChunk = loadOnce(() => import('./article-chunk.js'));
 
 const loadCardChunk = loadOnce(() => import('./card-chunk.js'));
 
-export interface ArticleRenderer extends Pick<typeof ArticleChunk, 'renderWhole'> {
+export interface ArticleRenderer extends Pick<typeof ArticleChunk, 'renderWhole' | 'languageTexts'> {
   /** Belongs to one element, because it remembers what has been copied. */
   readonly extras: ArticleChunk.Extras;
 }
@@ -18,8 +18,8 @@ export interface ArticleRenderer extends Pick<typeof ArticleChunk, 'renderWhole'
 export const loadArticleRenderer = async (
   host: ReactiveControllerHost & HTMLElement,
 ): Promise<ChunkContent<ArticleRenderer>> => {
-  const { Extras, renderWhole, styles } = await loadArticleChunk();
-  return { value: { renderWhole, extras: new Extras(host) }, styles };
+  const { Extras, renderWhole, languageTexts, styles } = await loadArticleChunk();
+  return { value: { renderWhole, languageTexts, extras: new Extras(host) }, styles };
 };
 
 /** Loads the code that renders articles in advance. A failure is reported when the code is needed. */

@@ -19,11 +19,13 @@ import type { MetaOptions } from '../parts/meta.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
+import { FocusController } from '../base/focus-controller.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { articleContext } from '../base/article-context.js';
 import type { ExcerptController } from '../parts/excerpt.js';
 import { ChunkController } from './chunk-controller.js';
 import { loadArticleRenderer, loadCardRenderer, preloadArticleRenderer } from './load-chunks.js';
+import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
 import { ITEM_CHOICES, type Choices, type NoticeMode, type Variant } from '../base/choices.js';
 import type { ArticleOptions, ShownArticle } from '../parts/article.js';
@@ -108,6 +110,7 @@ const IDLE = { status: 'idle' } as const;
  * @csspart status - The message about loading, no article, or failure.
  * @csspart retry - The button that tries again.
  * @csspart skeleton - The placeholder while loading.
+ * @csspart announcement - Announcements for screen readers; visually hidden.
  * @csspart debug - The debug panel, shown with `debug`.
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
@@ -198,8 +201,12 @@ export class WcoNewsItem extends ArticleElement {
   #choice: string | undefined;
   /** The failure that was announced last. */
   #reported: NewsError | undefined;
-  /** Parts of which the first that is there gets focus after the next render. */
-  #focusNext: readonly string[] = [];
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusController(this);
+  /** Whether the article gets focus once it is rendered. */
+  #takesFocus = false;
+  /** The languages that the article shown was chosen for. */
+  #chosenFor: readonly string[] | undefined;
 
   constructor() {
     super();
@@ -279,7 +286,7 @@ export class WcoNewsItem extends ArticleElement {
     const openId = this.#openId;
     if (newsroom && openId !== this.#lastOpenId) {
       // After opening an article, readers continue at its headline.
-      if (openId !== undefined && this.hasUpdated) this.#focusNext = ['headline'];
+      if (openId !== undefined && newsroom.isOpenedByReader && this.hasUpdated) this.#takesFocus = true;
       this.#lastOpenId = openId;
       this.#choice = undefined;
     }
@@ -305,6 +312,7 @@ export class WcoNewsItem extends ArticleElement {
       shown?.version?.kind.startsWith('machine') && 'machine-translated',
     );
     this.#announceChange(before, shown);
+    this.#announceLanguage(before, shown);
   }
 
   /** In a newsroom, loads the code for articles in advance, so that they open even offline. */
@@ -341,6 +349,20 @@ export class WcoNewsItem extends ArticleElement {
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
+  /** Tells screen readers what the same article is shown in now, after the reader has chosen another language. */
+  #announceLanguage(before: ShownArticle | undefined, shown: ShownArticle | undefined): void {
+    const { languages } = this.language;
+    const isChanged = this.#chosenFor !== undefined && this.#chosenFor !== languages;
+    this.#chosenFor = languages;
+    // A version chosen in the notice gets focus.
+    if (!isChanged || this.#isCard || this.#takesFocus || !before || before.item.id !== shown?.item.id) return;
+    void this.loadComplete.then(() => {
+      const { shown: now } = this.#article;
+      const { value: renderer } = this.#articleChunk;
+      if (now && renderer) this.#announcer.say(...renderer.languageTexts(now, this.language.localizer));
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#visit(undefined);
@@ -349,10 +371,11 @@ export class WcoNewsItem extends ArticleElement {
   protected override updated(): void {
     const isPending =
       !this.#isBlocked && (this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version);
-    if (isPending) return;
-    const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
-    this.#focusNext = [];
-    found.find((element) => element !== null)?.focus();
+    if (isPending || !this.#takesFocus) return;
+    this.#takesFocus = false;
+    const parts = ['retry', 'headline', 'article', 'notice'];
+    const found = parts.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
+    this.#focus.moveNow(found.find((element) => element !== null));
   }
 
   get #options(): ArticleOptions {
@@ -396,14 +419,16 @@ export class WcoNewsItem extends ArticleElement {
   }
 
   readonly #onRetry = (): void => {
-    this.#focusNext = ['retry', 'headline'];
     this.#chunk.retry();
-    void this.refresh();
+    void this.retry().then(() => {
+      this.#takesFocus = true;
+      this.requestUpdate();
+    });
   };
 
   readonly #choose = (language: string): void => {
     this.#choice = language;
-    this.#focusNext = ['headline'];
+    this.#takesFocus = true;
     this.requestUpdate();
   };
 
@@ -426,10 +451,21 @@ export class WcoNewsItem extends ArticleElement {
     const { shown, loadedAt } = this.#article;
     // The notice explains a missing version, not the status.
     const isShown = shown !== undefined && (shown.version !== undefined || !this.#isCard);
-    const status = this.state === 'empty' && isShown ? 'ready' : this.state;
+    const { state, isRetrying } = this;
+    // An article that is shown stays as it is while the news is loaded again.
+    const isQuiet = isShown && (state === 'empty' || (state === 'loading' && !isRetrying));
+    const status = isQuiet ? 'ready' : state;
     const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.metaOptions.date);
     return renderItem(
-      { status, error: this.error, asOf, localizer, onRetry: this.#onRetry },
+      {
+        ...this.announcing,
+        status,
+        error: this.error,
+        asOf,
+        localizer,
+        onRetry: this.#onRetry,
+        announcement: this.#announcer.texts,
+      },
       isShown ? this.#renderShown(shown) : this.#renderInstead(status),
     );
   }
@@ -446,7 +482,11 @@ export class WcoNewsItem extends ArticleElement {
   }
 
   get #renderOptions(): MetaOptions & { readonly headingLevel: number } {
-    return { ...this.metaOptions, headingLevel: headingLevel(this.headingLevel, 2) };
+    const { contentLanguage, feed, metaOptions } = this;
+    // Texts that lack the reader's language are in that of the article, rather than in a third one.
+    const others = [contentLanguage ?? [], feed?.fallback ?? []].flat();
+    const languages = [...metaOptions.languages, ...others];
+    return { ...metaOptions, languages, headingLevel: headingLevel(this.headingLevel, 2) };
   }
 
   get #cardOptions(): CardOptions {

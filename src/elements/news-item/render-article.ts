@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readingMinutes } from '../../language/reading-time.js';
 import { itemSource } from '../../messages/catalogue/item.js';
+import { noticeLanguage } from '../../messages/catalogue/notice.js';
+import type { Localizer } from '../../messages/localizer.js';
 import type { Contact } from '../../model/contact.js';
 import type { NewsImage, NewsVersion } from '../../model/news.js';
 import { pictureKey } from '../../safety/pictures.js';
@@ -12,9 +14,9 @@ import { renderContact } from '../parts/contact.js';
 import { renderHeading } from '../parts/heading.js';
 import { imageSource } from '../parts/image-source.js';
 import { renderFigure } from '../parts/image.js';
-import { renderNewTab, targetOf } from '../parts/link.js';
+import { renderLinkText, targetOf } from '../parts/link.js';
 import { renderMeta, renderTopics, type MetaOptions } from '../parts/meta.js';
-import { renderNotice, type ChooseHandler } from '../parts/notice.js';
+import { noticeTexts, renderNotice, type ChooseHandler } from '../parts/notice.js';
 import { textLanguage } from '../parts/text-language.js';
 import type { ShownArticle } from '../parts/article.js';
 import type { Extras } from './extras.js';
@@ -37,7 +39,7 @@ const renderSource = ({ url, language }: NewsVersion, context: ArticleContext): 
         hreflang=${textLanguage(language).lang || nothing}
         target=${targetOf(context)}
         rel="noopener noreferrer"
-        >${context.localizer.text(itemSource)}${renderNewTab(context)}</a
+        >${renderLinkText(context.localizer.text(itemSource), context)}</a
       >`
     : nothing;
 };
@@ -81,34 +83,39 @@ const renderContacts = (contacts: readonly Contact[], context: ArticleContext): 
 const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleContext): TemplateResult => {
   const { extras, without, localizer } = context;
   const url = webUrl(version.url);
-  return html`<footer part="footer" lang=${localizer.tag} dir=${localizer.dir}>
+  // Content of the page in the slot keeps the language and direction of the page.
+  return html`<footer part="footer">
     <slot name="footer"
-      >${without.has('rights') ? nothing : extras.renderRights(item, context)}${renderSource(version, context)}${
-        without.has('share')
-          ? nothing
-          : html`<div part="actions" class="actions">
-              ${extras.renderActions({ url, title: fields.headline?.headline }, context)}
-            </div>`
-      }</slot
+      ><div class="footer" lang=${localizer.tag} dir=${localizer.dir}>
+        ${without.has('rights') ? nothing : extras.renderRights(item, context)}${renderSource(version, context)}${
+          without.has('share')
+            ? nothing
+            : html`<div part="actions" class="actions">
+                ${extras.renderActions({ url, title: fields.headline?.headline }, context)}
+              </div>`
+        }
+      </div></slot
     >
   </footer>`;
 };
 
 /** One version of an article with all its parts. */
 export const renderArticle = (article: WholeArticle, context: ArticleContext): TemplateResult => {
-  const { item, version, fields, body } = article;
+  const { item, version, fields, body, notice } = article;
   const { headline } = fields.headline ?? {};
   const { headingLevel, without, extras } = context;
   const heading = {
     level: headingLevel,
     part: 'headline',
     id: 'headline',
+    // Heard with the headline when it gets focus.
+    describedBy: notice ? 'notice' : undefined,
     ...textLanguage(fields.headline?.language, headline),
   };
   const [image, ...others] = without.has('image') ? [] : imagesOf(article);
   const minutes = body ? readingMinutes(body.text, fields.body?.language) : 0;
   const partContext = { ...context, headingLevel: headingLevel + 1 };
-  return html`<article part="article" aria-labelledby=${headline ? 'headline' : nothing}>
+  return html`<article part="article">
     <header>
       ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing} ${renderAddress(version)}
       ${renderMeta(item, minutes, context)} ${renderSummary(article)}
@@ -123,6 +130,12 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
     ${without.has('contact') ? nothing : html`<slot name="contact">${renderContacts(item.contacts, context)}</slot>`}
     ${renderFooter(article, context)}
   </article>`;
+};
+
+/** Which language an article is shown in, and why, in words. */
+export const languageTexts = ({ notice, version }: ShownArticle, localizer: Localizer): readonly string[] => {
+  if (notice) return noticeTexts(notice, localizer);
+  return version?.language ? [localizer.text(noticeLanguage, { shown: localizer.languageName(version.language) })] : [];
 };
 
 /** An article with its notice, or the notice alone if there is no version for this reader. */

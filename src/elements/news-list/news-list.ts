@@ -3,7 +3,7 @@ import type { Section } from '../../diagnosis/describe.js';
 import { WcoFilterChangeEvent } from '../../events/wco-filter-change-event.js';
 import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
 import type { TraceStep } from '../../loading/trace.js';
-import { listCount, listLoaded } from '../../messages/catalogue/list.js';
+import { listCount, listLoaded, listNewest, listOldest, listSort } from '../../messages/catalogue/list.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
 import { wordsOf } from '../../model/words-of.js';
@@ -19,6 +19,7 @@ import { cardStyles } from '../parts/card-styles.js';
 import { removeBrokenMedia } from '../parts/card.js';
 import { ExcerptController } from '../parts/excerpt.js';
 import { headingLevel } from '../parts/heading-level.js';
+import { labelled } from '../parts/hidden-label.js';
 import { metaStyles } from '../parts/meta-styles.js';
 import { statusStyles } from '../parts/status-styles.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
@@ -182,6 +183,8 @@ export class WcoNewsList extends ArticleElement {
   #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
   /** Id of the article that was open in the newsroom: when it is closed, focus goes to its link. */
   #opened: string | undefined;
+  /** Its link. */
+  #openLink: Element | null | undefined;
 
   constructor() {
     super();
@@ -341,15 +344,24 @@ export class WcoNewsList extends ArticleElement {
 
   /** Applies search, filters and order: returns to the first page and announces the result. */
   async #narrowTo(filter: Filter, sort: Sort | '' = this.#state.sort): Promise<void> {
+    const { sort: before } = this.#state;
     this.#change({ filter, sort, page: 0 });
     await this.#find();
     // A newer search announces its own result.
     if (this.#state.filter !== filter || this.#state.sort !== sort) return;
     await this.updateComplete;
     const count = this.#model.matching.length;
-    // The status tells that nothing was found.
-    this.#announcer.say(count > 0 ? this.language.localizer.text(listCount, { count }) : '');
+    this.#announcer.say(...this.#resultTexts(count, sort !== before));
     this.dispatchEvent(new WcoFilterChangeEvent(filter, sort, count));
+  }
+
+  /** What is announced: the order, if the reader changed it, or the number of articles. */
+  #resultTexts(count: number, isSorted: boolean): readonly string[] {
+    const { localizer } = this.language;
+    // The status tells that nothing was found.
+    if (count === 0) return [];
+    if (!isSorted) return [localizer.text(listCount, { count })];
+    return [labelled(listSort, localizer.text(this.#sort === 'oldest' ? listOldest : listNewest), localizer)];
   }
 
   #clear(): void {
@@ -360,6 +372,16 @@ export class WcoNewsList extends ArticleElement {
         this.renderRoot.querySelector<HTMLElement>('#heading'),
     );
     void this.#narrowTo(NO_FILTER);
+  }
+
+  async #retry(): Promise<void> {
+    await this.retry();
+    this.#focus.moveAfterUpdate(
+      () =>
+        this.renderRoot.querySelector<HTMLElement>('[part="retry"]') ??
+        this.renderRoot.querySelector<HTMLElement>('#heading'),
+    );
+    this.requestUpdate();
   }
 
   /** Moves focus to the link of an item, or to the heading if the item is not shown. */
@@ -402,6 +424,16 @@ export class WcoNewsList extends ArticleElement {
       template: this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]'),
     });
     this.#rows.show(visible, maker);
+    this.#markOpen();
+  }
+
+  /** Tells screen readers which article is open in the newsroom. */
+  #markOpen(): void {
+    const link = this.#rows.rowOf(this.newsroom?.openId ?? '')?.querySelector('a[href]');
+    if (link === this.#openLink) return;
+    this.#openLink?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'true');
+    this.#openLink = link;
   }
 
   get #currentFacets(): Facets {
@@ -429,18 +461,19 @@ export class WcoNewsList extends ArticleElement {
     const isLoaded = this.#items.feed !== undefined && state !== 'error' && hasRows;
     const isCounted = !this.metaOptions.without.has('count');
     return {
+      ...this.announcing,
       localizer,
       layout: this.layout,
       variant: this.variant,
       heading: this.heading,
       headingLevel: headingLevel(this.headingLevel, 2),
       // A background poll is not shown.
-      status: isLoaded && state === 'loading' ? 'ready' : hasRows ? state : 'loading',
+      status: isLoaded && state === 'loading' && !this.isRetrying ? 'ready' : hasRows ? state : 'loading',
       error: this.error,
       asOf: this.#asOf,
       language: languages[0] ?? 'en',
       emptyCause: this.#emptyCause,
-      announcement: this.#announcer.text,
+      announcement: this.#announcer.texts,
       loaded: isLoaded
         ? {
             model: this.#model,
@@ -459,6 +492,7 @@ export class WcoNewsList extends ArticleElement {
   get #controls(): ControlsOptions {
     return {
       localizer: this.language.localizer,
+      heading: this.heading,
       isSearchable: this.searchable,
       filters: wordsOf(this.filters?.toLowerCase()),
       facets: () => this.#currentFacets,
@@ -470,17 +504,22 @@ export class WcoNewsList extends ArticleElement {
     onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
     onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),
     onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
-    onRetry: () => void this.refresh(),
+    onRetry: () => void this.#retry(),
     onClear: () => this.#clear(),
     onNew: () => {
+      const { waiting: count } = this.#items;
       this.#items.takeAll();
       void this.#find();
       this.#focusRow(this.#items.feed?.items[0]?.id);
       this.#change({ ...this.#state, page: 0 });
+      this.#announcer.say(this.language.localizer.text(listLoaded, { count }));
     },
     onOthers: (isShown) => {
       this.#showsOthers = isShown;
       this.requestUpdate();
+      void this.updateComplete.then(() => {
+        this.#announcer.say(this.language.localizer.text(listCount, { count: this.#model.matching.length }));
+      });
     },
     onMore: () => void this.loadMore(),
     onPage: (page) => void this.#turnTo(page),

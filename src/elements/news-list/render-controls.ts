@@ -20,6 +20,8 @@ import type { ListState } from './list-state.js';
 
 export interface ControlsOptions {
   readonly localizer: Localizer;
+  /** The author's heading; empty for none. It tells the lists of a page apart. */
+  readonly heading: string | undefined;
   readonly isSearchable: boolean;
   /** The filters shown: `topic`, `year`, `language`, `sort`. */
   readonly filters: ReadonlySet<string>;
@@ -87,7 +89,7 @@ export const renderControls = (
   options: ControlsOptions,
   { onQuery, onFilter, onSort }: ControlsHandlers,
 ): TemplateResult | typeof nothing => {
-  const { localizer, isSearchable, filters, state } = options;
+  const { localizer, heading, isSearchable, filters, state } = options;
   if (!isSearchable && filters.size === 0) return nothing;
   const search = isSearchable
     ? html`<label part="search"
@@ -112,10 +114,12 @@ export const renderControls = (
   return html`<form
     part="controls"
     class="controls"
-    role="search"
+    id="controls"
+    role=${isSearchable ? 'search' : nothing}
     lang=${localizer.tag}
     dir=${localizer.dir}
-    aria-label=${localizer.text(listSearch)}
+    aria-label=${isSearchable ? localizer.text(listSearch) : nothing}
+    aria-labelledby=${isSearchable && heading !== '' ? 'controls heading' : nothing}
     @submit=${(event: Event) => event.preventDefault()}
   >
     ${search}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { retry } from '../../messages/catalogue/common.js';
 import {
   listClear,
   listCount,
@@ -22,13 +21,14 @@ import {
 import type { Localizer } from '../../messages/localizer.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
+import { renderAnnouncement, renderStatusLine, type StatusAnnouncing } from '../parts/status.js';
 import { failureMessage } from '../parts/failure-message.js';
 import { renderLanguagePair } from '../parts/language-name.js';
 import type { EmptyCause, ListModel } from './list-model.js';
 import { renderControls, type ControlsHandlers, type ControlsOptions } from './render-controls.js';
 
 /** Everything that a list shows around its rows. */
-export interface ListFrame {
+export interface ListFrame extends StatusAnnouncing {
   readonly localizer: Localizer;
   readonly layout: string | undefined;
   readonly variant: string | undefined;
@@ -42,7 +42,7 @@ export interface ListFrame {
   /** The language that the reader asked for. */
   readonly language: string;
   readonly emptyCause: EmptyCause | undefined;
-  readonly announcement?: unknown;
+  readonly announcement: readonly string[];
   /** The list, once it is loaded. */
   readonly loaded:
     | {
@@ -80,20 +80,37 @@ const button = (part: string, text: string, onClick: () => void): TemplateResult
 
 const renderHead = (frame: ListFrame, handlers: ListHandlers): TemplateResult => {
   const { localizer, heading, headingLevel, loaded } = frame;
-  const text = heading ?? localizer.text(listHeading);
   const count = loaded?.count;
+  const { tag, dir } = localizer;
+  // The author's heading is in the language of the page.
+  const [lang, direction] = heading === undefined ? [tag, dir] : [nothing, nothing];
   return html`${
-    text === ''
+    heading === ''
       ? nothing
-      : html`<div class="head" lang=${localizer.tag} dir=${localizer.dir}>
-          <div part="heading" role="heading" aria-level=${headingLevel} id="heading" tabindex="-1">${text}</div>
-          ${count === undefined ? nothing : html`<span part="count">${localizer.text(listCount, { count })}</span>`}
+      : html`<div class="head">
+          <div
+            part="heading"
+            role="heading"
+            aria-level=${headingLevel}
+            id="heading"
+            tabindex="-1"
+            lang=${lang}
+            dir=${direction}
+          >
+            ${heading ?? localizer.text(listHeading)}
+          </div>
+          ${
+            count === undefined
+              ? nothing
+              : html`<span part="count" lang=${tag} dir=${dir}>${localizer.text(listCount, { count })}</span>`
+          }
         </div>`
   }${loaded ? renderControls(loaded.controls, handlers) : nothing}`;
 };
 
-const messageOf = ({ status, emptyCause, error, asOf = '', localizer, language }: ListFrame): unknown => {
-  if (status === 'loading') return localizer.text(listLoading);
+const messageOf = (frame: ListFrame): unknown => {
+  const { status, emptyCause, error, asOf = '', localizer, language, isSlow, isRetrying } = frame;
+  if (status === 'loading') return isSlow || isRetrying ? localizer.text(listLoading) : nothing;
   if (status === 'error') return localizer.text((error && failureMessage(error)) ?? listError);
   if (emptyCause === 'filter') return localizer.text(listEmptyFilter);
   if (emptyCause === 'none') return localizer.text(listEmpty);
@@ -102,16 +119,13 @@ const messageOf = ({ status, emptyCause, error, asOf = '', localizer, language }
   return status === 'stale' ? localizer.text(listStale, { date: asOf }) : nothing;
 };
 
-/** The result of loading, or why the list is empty. The live region is always there, so that it is announced. */
+/** The result of loading, or why the list is empty. */
 const renderStatus = (frame: ListFrame, { onRetry, onClear }: ListHandlers): TemplateResult => {
-  const { status, emptyCause, error, localizer } = frame;
+  const { status, emptyCause, localizer, isRetrying } = frame;
   const message = messageOf(frame);
-  const isVisible = message !== nothing && status !== 'loading';
-  return html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
-    <p part="status" role="status">${message}</p>
-    ${isVisible && error?.retryable ? button('retry', localizer.text(retry), onRetry) : nothing}
-    ${emptyCause === 'filter' ? button('clear', localizer.text(listClear), onClear) : nothing}
-  </div>`;
+  const isVisible = message !== nothing && (status !== 'loading' || isRetrying);
+  const clear = emptyCause === 'filter' ? button('clear', localizer.text(listClear), onClear) : nothing;
+  return renderStatusLine(message, isVisible, { ...frame, onRetry }, clear);
 };
 
 /** Placeholder cards while the list loads. */
@@ -139,7 +153,7 @@ const renderOthers = ({ model, showsOthers }: Loaded, localizer: Localizer, { on
 };
 
 const renderPages = (
-  { page, lastPage, hasMore }: ListModel,
+  { model: { page, lastPage, hasMore }, controls: { heading } }: Loaded,
   localizer: Localizer,
   { onPage }: ListHandlers,
 ): TemplateResult | typeof nothing => {
@@ -148,10 +162,12 @@ const renderPages = (
     isPossible ? button('page', text, () => onPage(to)) : nothing;
   return html`<nav
     part="pages"
+    id="pages"
     class="pages"
     lang=${localizer.tag}
     dir=${localizer.dir}
     aria-label=${localizer.text(listPages)}
+    aria-labelledby=${heading === '' ? nothing : 'pages heading'}
   >
     ${turn(page - 1, localizer.text(listPrevious), page > 0)}
     <span>${localizer.text(listPage, { page: page + 1, pages: lastPage + 1 })}</span>
@@ -173,17 +189,14 @@ const renderEnd = (loaded: Loaded, localizer: Localizer, handlers: ListHandlers)
   return html`<p part="page-status" role="status" lang=${localizer.tag} dir=${localizer.dir}>
       ${loaded.hasPageFailed ? localizer.text(listError) : nothing}
     </p>
-    ${paging === 'pages' ? renderPages(loaded.model, localizer, handlers) : renderMore(loaded, localizer, handlers)}`;
+    ${paging === 'pages' ? renderPages(loaded, localizer, handlers) : renderMore(loaded, localizer, handlers)}`;
 };
 
 /** A list: heading, controls, status, rows, and the way to further articles. */
 export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder: unknown): TemplateResult => {
   const { localizer, layout, variant, emptyCause, announcement, loaded } = frame;
   return html`<div class="root ${layout === 'grid' ? 'grid' : ''} ${variant === 'compact' ? 'compact' : ''}">
-    ${renderHead(frame, handlers)} ${renderStatus(frame, handlers)}
-    <p part="announcement" class="visually-hidden" role="status" lang=${localizer.tag} dir=${localizer.dir}>
-      ${announcement}
-    </p>
+    ${renderHead(frame, handlers)} ${renderStatus(frame, handlers)} ${renderAnnouncement(announcement, localizer)}
     ${
       loaded
         ? html`${renderNew(loaded, localizer, handlers)}

@@ -83,6 +83,8 @@ export class RowList {
   /** Shows these entries, in this order. */
   show(entries: readonly Entry[], maker: RowMaker): void {
     this.#run += 1;
+    this.element.lang = maker.frame.lang;
+    this.element.dir = maker.frame.dir;
     this.#remove(new Set(entries.map(({ item }) => item.id)));
     const costs = entries.map((entry) => this.#costOf(entry, maker));
     const cost = costs.reduce((sum, each) => sum + each, 0);

@@ -88,9 +88,11 @@ export class WcoNewsProvider extends FeedElement {
     this.setStates(this.state, this.#isOpen && 'open');
     this.#context.setValue({
       state: this.news.state,
+      isBackground: this.news.isBackground,
       url: this.news.url,
       language: this.language.languages[0],
       openId: this.#openArticle.id,
+      isOpenedByReader: this.#openArticle.isOpenedByReader,
       hasViewer: this.#viewers.size > 0,
       open: (id) => this.open(id),
       close: () => this.close(),
@@ -129,10 +131,16 @@ export class WcoNewsProvider extends FeedElement {
 
   protected override render(): TemplateResult {
     const { localizer } = this.language;
-    return html`<div class=${this.#isOpen ? 'root open' : 'root'} lang=${localizer.tag} dir=${localizer.dir}>
+    return html`<div class=${this.#isOpen ? 'root open' : 'root'}>
       ${
         this.#isOpen
-          ? html`<button part="back" type="button" @click=${() => this.close()}>
+          ? html`<button
+              part="back"
+              type="button"
+              lang=${localizer.tag}
+              dir=${localizer.dir}
+              @click=${() => this.close()}
+            >
               ${localizer.text(providerBack)}
             </button>`
           : nothing

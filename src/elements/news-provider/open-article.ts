@@ -27,6 +27,8 @@ export class Route {
 export class OpenArticle implements ReactiveController {
   /** Id of the open article. */
   id: string | undefined;
+  /** Whether the reader opened the article, or followed a link to it. False for one in the address of a page that loads. */
+  isOpenedByReader = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #headlineOf: (id: string) => string | undefined;
@@ -44,7 +46,7 @@ export class OpenArticle implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('popstate', this.#onAddress);
     window.addEventListener('hashchange', this.#onAddress);
-    this.#onAddress();
+    this.#readAddress(false);
     // Removing the element restored the page's title.
     if (this.id !== undefined) this.#host.requestUpdate();
   }
@@ -58,7 +60,7 @@ export class OpenArticle implements ReactiveController {
   /** Follows the page's address. `route` is the value of the attribute. */
   follow(route: string | undefined): void {
     this.#route = route ? new Route(route) : undefined;
-    this.#onAddress();
+    this.#readAddress(false);
   }
 
   open(id: string): void {
@@ -87,13 +89,16 @@ export class OpenArticle implements ReactiveController {
     document.title = this.#title.article;
   }
 
-  readonly #onAddress = (): void => {
-    if (this.#route) this.#set(this.#route.read(location.href));
-  };
+  readonly #onAddress = (): void => this.#readAddress(true);
 
-  #set(id: string | undefined): void {
+  #readAddress(isByReader: boolean): void {
+    if (this.#route) this.#set(this.#route.read(location.href), isByReader);
+  }
+
+  #set(id: string | undefined, isByReader = true): void {
     if (id === this.id) return;
     this.id = id;
+    this.isOpenedByReader = isByReader;
     this.#host.requestUpdate();
   }
 

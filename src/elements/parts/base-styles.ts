@@ -155,6 +155,8 @@ export const base = [
       all: initial;
       display: block;
       color-scheme: inherit;
+      /* The language that Chromium and Safari expose for content of the page in slots. */
+      -webkit-locale: inherit;
       font-family: var(--wco-font-family, inherit);
       /* Stay readable on pages that set tiny fonts. */
       font-size: max(var(--wco-font-size, 1em), 12px);

@@ -1,7 +1,9 @@
-import { itemLanguage, itemMachine, newTab } from '../../messages/catalogue/common.js';
+import { itemLanguage, itemMachine, itemOutdated, itemSummary, newTab } from '../../messages/catalogue/common.js';
 import { autonym } from '../../language/language-names.js';
+import type { Localizer } from '../../messages/localizer.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
+import { isOutdated } from './article-fields.js';
 import type { CardContent, CardLabels } from './card.js';
 import { excerptOf } from './excerpt.js';
 import { labelled } from './hidden-label.js';
@@ -31,25 +33,43 @@ const summaryOf = (version: NewsVersion): MarkedText | undefined => {
   return value ? { value, ...textLanguage(version.language, value) } : undefined;
 };
 
+/** The texts around a link that opens in a new tab. */
+const linkNote = (localizer: Localizer): CardLabels['linkNote'] => {
+  const parts = localizer.parts<'link', null>(newTab, { link: null });
+  const at = parts.indexOf(null);
+  return [parts.slice(0, at).join(''), parts.slice(at + 1).join('')];
+};
+
+/** Says how a version was made, or that it is older than the original. */
+const badgeOf = (item: NewsItem, version: NewsVersion, localizer: Localizer): string | undefined => {
+  if (version.kind.startsWith('machine')) return localizer.text(itemMachine);
+  if (version.kind === 'summary') return localizer.text(itemSummary);
+  return isOutdated(item, version) ? localizer.text(itemOutdated) : undefined;
+};
+
 /** The texts of a card that are in the interface language. */
 export const cardLabels = (
-  { topics, published }: NewsItem,
-  { version: { kind, language }, isForeign }: CardVersion,
+  item: NewsItem,
+  { version, isForeign }: CardVersion,
   { localizer, languages, date, linkTarget, without }: MetaOptions,
-): CardLabels => ({
-  kicker: without.has('topics') ? undefined : chooseLocalText(topics[0]?.name, languages),
-  linkNote: linkTarget === '_blank' ? localizer.text(newTab) : undefined,
-  date: published && !without.has('date') ? { iso: published.iso, text: localizer.date(published, date) } : undefined,
-  language:
-    isForeign && language
-      ? {
-          value: autonym(language),
-          ...textLanguage(language),
-          label: labelled(itemLanguage, localizer.languageName(language), localizer),
-        }
-      : undefined,
-  badge: kind.startsWith('machine') ? localizer.text(itemMachine) : undefined,
-});
+): CardLabels => {
+  const { topics, published } = item;
+  const { language } = version;
+  return {
+    kicker: without.has('topics') ? undefined : chooseLocalText(topics[0]?.name, [...languages, language ?? []].flat()),
+    linkNote: linkTarget === '_blank' ? linkNote(localizer) : undefined,
+    date: published && !without.has('date') ? { iso: published.iso, text: localizer.date(published, date) } : undefined,
+    language:
+      isForeign && language
+        ? {
+            value: autonym(language),
+            ...textLanguage(language),
+            label: labelled(itemLanguage, localizer.languageName(language), localizer),
+          }
+        : undefined,
+    badge: badgeOf(item, version, localizer),
+  };
+};
 
 /** The content of a card. */
 export const cardContent = (item: NewsItem, shown: CardVersion, options: MetaOptions): CardContent => {

@@ -5,12 +5,12 @@ import type { MarkedText } from './text-language.js';
 /** The texts of a card that are in the interface language, which can change while the article stays the same. */
 export interface CardLabels {
   readonly kicker?: MarkedText | undefined;
-  /** Tells screen readers that the link opens in a new tab. */
-  readonly linkNote?: string | undefined;
+  /** Texts around the link, which tell screen readers that it opens in a new tab. */
+  readonly linkNote?: readonly [before: string, after: string] | undefined;
   readonly date?: { readonly iso: string; readonly text: string } | undefined;
   /** The article's language, if it is not the reader's. */
   readonly language?: (MarkedText & { readonly label: string }) | undefined;
-  /** Says that the version is a machine translation. */
+  /** Says that the version is a machine translation, a summary or out of date. */
   readonly badge?: string | undefined;
 }
 
@@ -101,7 +101,7 @@ const note = (text: string, isSpoken: boolean): HTMLElement => {
 /** Fills in the headline and marks what matches the search. */
 const fillMatches = (element: HTMLElement, text: string, pieces: readonly string[] | undefined): void => {
   if (!pieces) {
-    element.textContent = text;
+    element.append(text);
     return;
   }
   for (const [index, piece] of pieces.entries()) {
@@ -111,15 +111,20 @@ const fillMatches = (element: HTMLElement, text: string, pieces: readonly string
   }
 };
 
-const fillHeadline = (heading: HTMLElement, content: CardContent): void => {
+/** Text for screen readers only, in the interface language. */
+const spoken = (text: string | undefined, { lang, dir }: CardFrame): readonly HTMLElement[] =>
+  text ? [Object.assign(note(text, true), { lang, dir })] : [];
+
+const fillHeadline = (heading: HTMLElement, content: CardContent, frame: CardFrame): void => {
   const { headline, matches, href, target, linkNote } = content;
   const link = heading.firstElementChild as HTMLAnchorElement;
   heading.lang = headline.lang;
   heading.dir = headline.dir;
   setOptional(link, 'href', headline.value ? href : undefined);
   setOptional(link, 'target', target);
+  link.append(...spoken(linkNote?.[0], frame));
   fillMatches(link, headline.value, matches);
-  if (linkNote) link.append(note(` ${linkNote}`, true));
+  link.append(...spoken(linkNote?.[1], frame));
 };
 
 const fillImage = (media: HTMLElement, source: ImageSource | undefined): void => {
@@ -168,7 +173,7 @@ export const createCard = (content: CardContent, frame: CardFrame): HTMLElement 
   const kicker = text.firstElementChild as HTMLElement;
   const heading = kicker.nextElementSibling as HTMLElement;
   fillMeta(heading.nextElementSibling as HTMLElement, content, frame);
-  fillHeadline(heading, content);
+  fillHeadline(heading, content, frame);
   if (content.kicker) fillText(kicker, content.kicker);
   else kicker.remove();
   fillImage(media, content.image);
@@ -182,7 +187,9 @@ export const relabelCard = (card: Element, labels: CardLabels, frame: CardFrame)
   const heading = labels.kicker ? (first.nextElementSibling as HTMLElement) : first;
   if (labels.linkNote) {
     const link = heading.firstElementChild as HTMLElement;
-    link.lastElementChild?.replaceWith(note(` ${labels.linkNote}`, true));
+    for (const old of link.querySelectorAll('.visually-hidden')) old.remove();
+    link.prepend(...spoken(labels.linkNote[0], frame));
+    link.append(...spoken(labels.linkNote[1], frame));
   }
   relabelMeta(heading, labels, frame);
 };

@@ -156,13 +156,16 @@ const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactM
   ];
 };
 
+/** One method: icon and value. Fax numbers have a visible label too, because they look like telephone numbers. */
 const renderMethod = (
   { name, icon, label, value, plain }: ContactMethod,
   { localizer, extras, id }: ContactOptions,
 ): unknown =>
   value &&
   html`<div class="way">
-    <dt>${renderIcon(icon)}<span class="visually-hidden">${localizer.text(label)}</span></dt>
+    <dt>
+      ${renderIcon(icon)}<span class=${name === 'fax' ? 'label' : 'visually-hidden'}>${localizer.text(label)}</span>
+    </dt>
     <dd part="contact-${name}">${value}${plain ? extras.renderCopy(`${id}-${name}`, plain, localizer) : nothing}</dd>
   </div>`;
 

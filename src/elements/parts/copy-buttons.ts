@@ -54,7 +54,6 @@ export class CopyButtons {
       part="copy"
       class="icon-button"
       type="button"
-      aria-label=${label}
       title=${label}
       @click=${() => this.copy(id, value)}
     >

@@ -62,6 +62,10 @@ export const extrasStyles = css`
   footer slot {
     display: contents;
   }
+  .footer {
+    display: grid;
+    gap: 0.75em;
+  }
   [part='source'] {
     justify-self: start;
   }

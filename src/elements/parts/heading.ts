@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TextLanguage } from './text-language.js';
 
 export interface HeadingOptions extends TextLanguage {
@@ -6,22 +6,40 @@ export interface HeadingOptions extends TextLanguage {
   readonly level: number;
   readonly part: string;
   readonly id: string;
+  /** Id of the text that describes the heading. */
+  readonly describedBy?: string | undefined;
 }
 
 /** A heading. Scripts can focus it; Tab skips it. */
-export const renderHeading = ({ level, part, id, lang, dir }: HeadingOptions, content: unknown): TemplateResult => {
+export const renderHeading = (
+  { level, part, id, lang, dir, describedBy: description }: HeadingOptions,
+  content: unknown,
+): TemplateResult => {
+  const describedBy = description ?? nothing;
   switch (Math.min(level, 6)) {
     case 1:
-      return html`<h1 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h1>`;
+      return html`<h1 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
+        ${content}
+      </h1>`;
     case 2:
-      return html`<h2 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h2>`;
+      return html`<h2 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
+        ${content}
+      </h2>`;
     case 3:
-      return html`<h3 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h3>`;
+      return html`<h3 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
+        ${content}
+      </h3>`;
     case 4:
-      return html`<h4 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h4>`;
+      return html`<h4 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
+        ${content}
+      </h4>`;
     case 5:
-      return html`<h5 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h5>`;
+      return html`<h5 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
+        ${content}
+      </h5>`;
     default:
-      return html`<h6 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h6>`;
+      return html`<h6 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
+        ${content}
+      </h6>`;
   }
 };

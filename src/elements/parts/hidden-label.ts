@@ -8,17 +8,21 @@ export const labelled = (message: Message<never>, value: string, localizer: Loca
   localizer.text(labelValue, { label: localizer.text(message), value });
 
 /**
- * The parts of a message around one visible argument. The text is only for screen readers.
+ * The parts of a message around one visible argument. The text is only for screen readers, in the interface language.
  *
  * @param visible the argument, as it was passed to `localizer.parts`
  */
-export const renderHiddenText = (parts: readonly unknown[], visible: unknown): TemplateResult => {
+export const renderHiddenText = (
+  parts: readonly unknown[],
+  visible: unknown,
+  { tag, dir }: Localizer,
+): TemplateResult => {
   const at = parts.indexOf(visible);
   const hidden = (texts: readonly unknown[]): TemplateResult | typeof nothing =>
-    texts.length > 0 ? html`<span class="visually-hidden">${texts.join('')}</span>` : nothing;
+    texts.length > 0 ? html`<span class="visually-hidden" lang=${tag} dir=${dir}>${texts.join('')}</span>` : nothing;
   return html`${hidden(parts.slice(0, at))}${visible}${hidden(parts.slice(at + 1))}`;
 };
 
 /** A value with a label for screen readers: "Authors: Ada Lovelace". */
 export const renderLabelled = (message: Message<never>, value: TemplateResult, localizer: Localizer): TemplateResult =>
-  renderHiddenText(localizer.parts(labelValue, { label: localizer.text(message), value }), value);
+  renderHiddenText(localizer.parts(labelValue, { label: localizer.text(message), value }), value, localizer);

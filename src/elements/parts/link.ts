@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { newTab } from '../../messages/catalogue/common.js';
 import type { Localizer } from '../../messages/localizer.js';
+import { renderHiddenText } from './hidden-label.js';
 
 /** The `link-target` of an element. */
 export interface LinkTarget {
@@ -11,8 +12,6 @@ export interface LinkTarget {
 /** Value of the `target` attribute. */
 export const targetOf = ({ linkTarget }: LinkTarget): string | typeof nothing => linkTarget || nothing;
 
-/** Tells screen readers that a link opens in a new tab. */
-export const renderNewTab = ({ linkTarget, localizer }: LinkTarget): TemplateResult | typeof nothing =>
-  linkTarget === '_blank'
-    ? html`<span class="visually-hidden" lang=${localizer.tag} dir=${localizer.dir}> ${localizer.text(newTab)}</span>`
-    : nothing;
+/** The content of a link. Tells screen readers that the link opens in a new tab. */
+export const renderLinkText = (content: unknown, { linkTarget, localizer }: LinkTarget): unknown =>
+  linkTarget === '_blank' ? renderHiddenText(localizer.parts(newTab, { link: content }), content, localizer) : content;

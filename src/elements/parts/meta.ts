@@ -15,7 +15,7 @@ import type { NewsItem } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 
 import { renderLabelled } from './hidden-label.js';
-import { targetOf, renderNewTab, type LinkTarget } from './link.js';
+import { renderLinkText, targetOf, type LinkTarget } from './link.js';
 import { renderLocalText } from './local-text.js';
 
 export interface MetaOptions extends LinkTarget {
@@ -43,7 +43,7 @@ const renderAuthors = ({ authors }: NewsItem, options: MetaOptions): readonly Te
     const href = webUrl(url);
     return href
       ? html`<a href=${href} target=${targetOf(options)} rel="author noopener noreferrer" referrerpolicy="no-referrer"
-          ><bdi>${name}</bdi>${renderNewTab(options)}</a
+          >${renderLinkText(html`<bdi>${name}</bdi>`, options)}</a
         >`
       : html`<bdi>${name}</bdi>`;
   });

@@ -60,6 +60,11 @@ export const noticeStyles = css`
     gap: 0 1.5em;
     align-items: baseline;
   }
+  .banner [part='notice-text'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
   .banner .versions {
     margin: 0;
   }

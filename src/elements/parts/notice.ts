@@ -68,13 +68,21 @@ export interface NoticeOptions {
 /** Called when the reader chooses a version, before the browser follows a link. */
 export type ChooseHandler = (choice: VersionChoice, event: MouseEvent) => void;
 
-type Sentence = readonly unknown[];
+/** A message about languages: the message, and the tags of the languages it names. */
+type Statement = readonly [
+  message: Message<'requested' | 'shown'>,
+  tags: Readonly<Partial<Record<'requested' | 'shown', string>>>,
+];
 
-/** Messages about the language shown. */
-const SHOWN: Readonly<Partial<Record<NegotiationKind, Message<'shown'>>>> = {
+/** Messages about the language shown, if the requested one is available. */
+const MET: Readonly<Partial<Record<NegotiationKind, Message<'shown'>>>> = {
   exact: noticeLanguage,
   regional: noticeRegional,
   script: noticeScript,
+};
+
+/** Messages about the language shown instead of the requested one. */
+const UNMET: Readonly<Partial<Record<NegotiationKind, Message<'requested' | 'shown'>>>> = {
   related: noticeRelated,
   author: noticeAuthor,
 };
@@ -106,54 +114,72 @@ const renderChoice = (
     : html`<button part="version" type="button" @click=${choose}>${content}</button>`;
 };
 
-/** Messages about translations, summaries and outdated versions, with a link to the original. */
-const caveatsOf = (
-  { versionKind, isOutdated, original }: Notice,
-  { localizer, onChoose }: NoticeOptions,
-): readonly (Sentence | false | undefined)[] => {
-  const made = versionKind && MADE[versionKind];
-  return [
-    made && [localizer.text(made)],
-    isOutdated && [localizer.text(noticeOutdated)],
-    (made || isOutdated) &&
-      original &&
-      localizer.parts(noticeOriginal, {
-        language: renderChoice(original, renderLanguagePair(original.language, localizer), onChoose),
-      }),
-  ];
+/** What is requested and what is shown. */
+const languageStatement = ({ kind, requested, shown }: Notice, isPartial: boolean): Statement | undefined => {
+  const met = MET[kind];
+  // Where only a part is in another language, naming the rest would say the obvious.
+  if (shown && (met ?? !requested)) return isPartial && met ? undefined : [met ?? noticeLanguage, { shown }];
+  if (!requested) return undefined;
+  return shown ? [UNMET[kind] ?? noticeShowing, { requested, shown }] : [noticeUnavailable, { requested }];
 };
 
-const sentencesOf = (notice: Notice, options: NoticeOptions): readonly Sentence[] => {
-  const { kind, requested, shown, bodyLanguage, headlineLanguage } = notice;
-  const { localizer } = options;
-  const name = (tag: string): TemplateResult => renderLanguagePair(tag, localizer);
-  const isMet = kind === 'exact' || kind === 'regional' || kind === 'script';
+/** What a notice says, a paragraph each, without the link to the original. */
+const statementsOf = (notice: Notice): readonly Statement[] => {
+  const { shown, bodyLanguage, headlineLanguage, versionKind, isOutdated } = notice;
   const isPartial = headlineLanguage !== undefined || bodyLanguage !== undefined;
-  return [
-    requested && !(isMet && shown) && localizer.parts(noticeUnavailable, { requested: name(requested) }),
-    // Where only a part is in another language, naming the rest would say the obvious.
-    shown && !(isPartial && isMet) && localizer.parts(SHOWN[kind] ?? noticeShowing, { shown: name(shown) }),
-    shown === null && [localizer.text(noticeUndeclared)],
-    headlineLanguage && localizer.parts(noticeHeadline, { shown: name(headlineLanguage) }),
-    bodyLanguage && localizer.parts(noticeBody, { shown: name(bodyLanguage) }),
-    ...caveatsOf(notice, options),
-  ].filter((sentence) => Array.isArray(sentence));
+  const made = versionKind && MADE[versionKind];
+  const statements: readonly (Statement | false | undefined)[] = [
+    languageStatement(notice, isPartial),
+    shown === null && [noticeUndeclared, {}],
+    !!headlineLanguage && [noticeHeadline, { shown: headlineLanguage }],
+    !!bodyLanguage && [noticeBody, { shown: bodyLanguage }],
+    made && [made, {}],
+    isOutdated && [noticeOutdated, {}],
+  ];
+  return statements.flatMap((statement) => (statement ? [statement] : []));
 };
 
-/** The versions to choose from, without the original if a sentence links to it already. */
-const othersOf = ({ others, original, versionKind, isOutdated }: Notice): readonly VersionChoice[] =>
-  (versionKind && MADE[versionKind]) || isOutdated
-    ? others.filter(({ language }) => language !== original?.language)
-    : others;
+/** Whether the notice links to the original. */
+const hasOriginal = (notice: Notice): notice is Notice & { readonly original: VersionChoice } => {
+  const { versionKind, isOutdated, original } = notice;
+  return original !== undefined && ((versionKind && MADE[versionKind]) !== undefined || isOutdated === true);
+};
+
+const paragraphsOf = (notice: Notice, { localizer, onChoose }: NoticeOptions): readonly unknown[] => [
+  ...statementsOf(notice).map(([message, tags]) =>
+    localizer.parts<string, unknown>(
+      message,
+      Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, renderLanguagePair(tag, localizer)])),
+    ),
+  ),
+  ...(hasOriginal(notice)
+    ? [
+        localizer.parts(noticeOriginal, {
+          language: renderChoice(notice.original, renderLanguagePair(notice.original.language, localizer), onChoose),
+        }),
+      ]
+    : []),
+];
+
+/** What a notice says, for an announcement: a text per paragraph, in the interface language only. */
+export const noticeTexts = (notice: Notice, localizer: Localizer): readonly string[] =>
+  statementsOf(notice).map(([message, tags]) =>
+    localizer.text<string>(
+      message,
+      Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, localizer.languageName(tag)])),
+    ),
+  );
+
+/** The versions to choose from, without the original if a paragraph links to it already. */
+const othersOf = (notice: Notice): readonly VersionChoice[] =>
+  hasOriginal(notice) ? notice.others.filter(({ language }) => language !== notice.original.language) : notice.others;
 
 /** A notice; nothing without anything to say. */
 export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateResult | typeof nothing => {
   const { localizer, onChoose, isBanner, onDismiss } = options;
-  // Sentences follow each other with a space, except in scripts that write none.
-  const gap = /^(zh|ja)/.test(localizer.tag) ? '' : ' ';
-  const sentences = sentencesOf(notice, options);
+  const paragraphs = paragraphsOf(notice, options);
   const others = othersOf(notice);
-  if (sentences.length === 0) return nothing;
+  if (paragraphs.length === 0) return nothing;
   return html`<section
     part="notice"
     class=${isBanner ? 'notice banner' : 'notice'}
@@ -163,7 +189,7 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
   >
     ${renderIcon(languageIcon)}
     <div class="notice-content">
-      <p part="notice-text">${sentences.map((sentence, index) => [index > 0 ? gap : '', sentence])}</p>
+      <div part="notice-text" id="notice">${paragraphs.map((paragraph) => html`<p>${paragraph}</p> `)}</div>
       ${
         others.length > 0
           ? html`<div class="versions">
@@ -183,7 +209,6 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
             part="dismiss"
             class="icon-button"
             type="button"
-            aria-label=${localizer.text(noticeDismiss)}
             title=${localizer.text(noticeDismiss)}
             @click=${onDismiss}
           >

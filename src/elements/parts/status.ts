@@ -24,17 +24,29 @@ const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
   'no-version': itemNoVersion,
 };
 
-export interface StatusOptions {
+/** How a status is announced. */
+export interface StatusAnnouncing {
+  /** Whether loading takes so long that it is announced. */
+  readonly isSlow: boolean;
+  /** Whether the reader has pressed “Try again” and waits: the button stays, and keeps focus. */
+  readonly isRetrying: boolean;
+  /** Whether nothing is announced, because no reader waits for it. */
+  readonly isSilent: boolean;
+}
+
+export interface StatusOptions extends StatusAnnouncing {
   readonly status: LoadStatus;
   readonly error?: NewsError | undefined;
   /** When a stale copy was loaded, in words. */
   readonly asOf?: string | undefined;
   readonly localizer: Localizer;
   readonly onRetry: () => void;
+  /** Texts to announce besides the status. */
+  readonly announcement: readonly string[];
 }
 
-const messageOf = ({ status, error, asOf = '', localizer }: StatusOptions): string | undefined => {
-  if (status === 'loading') return localizer.text(itemLoading);
+const messageOf = ({ status, error, asOf = '', localizer, isSlow, isRetrying }: StatusOptions): string | undefined => {
+  if (status === 'loading') return isSlow || isRetrying ? localizer.text(itemLoading) : undefined;
   if (status === 'empty') return localizer.text(itemEmpty);
   if (status === 'stale') return localizer.text(itemStale, { date: asOf });
   if (status !== 'error') return undefined;
@@ -43,25 +55,45 @@ const messageOf = ({ status, error, asOf = '', localizer }: StatusOptions): stri
   );
 };
 
-/** The result of loading. The live region is always there, so that screen readers announce changes; it is hidden while loading. */
-export const renderStatus = (options: StatusOptions): TemplateResult => {
-  const { status, error, localizer, onRetry } = options;
-  const message = messageOf(options);
-  const isVisible = message !== undefined && status !== 'loading';
-  return html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
-    <p part="status" role="status">${message ?? nothing}</p>
+/** The message about loading with its buttons. The live region is always there, so that changes are announced. */
+export const renderStatusLine = (
+  message: unknown,
+  isVisible: boolean,
+  { localizer, isSilent, isRetrying, onRetry, error }: Omit<StatusOptions, 'announcement'>,
+  others: unknown = nothing,
+): TemplateResult =>
+  html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
+    <p part="status" role="status" aria-live=${isSilent ? 'off' : nothing}>${message}</p>
     ${
-      isVisible && error?.retryable
-        ? html`<button part="retry" type="button" @click=${onRetry}>${localizer.text(retry)}</button>`
+      isRetrying || (isVisible && error?.retryable)
+        ? html`<button
+            part="retry"
+            type="button"
+            aria-disabled=${isRetrying ? 'true' : nothing}
+            @click=${isRetrying ? nothing : onRetry}
+          >
+            ${localizer.text(retry)}
+          </button>`
         : nothing
     }
+    ${others}
+  </div>`;
+
+/** A news item: its status, its content, and what is announced besides. */
+export const renderItem = (options: StatusOptions, content: unknown): TemplateResult => {
+  const { status, isRetrying, localizer, announcement } = options;
+  const message = messageOf(options);
+  const isVisible = message !== undefined && (status !== 'loading' || isRetrying);
+  return html`<div class="root">
+    ${renderStatusLine(message ?? nothing, isVisible, options)} ${renderAnnouncement(announcement, localizer)}
+    ${content}
   </div>`;
 };
 
-/** A news item: its status and its content. */
-export const renderItem = (options: StatusOptions, content: unknown): TemplateResult =>
-  html`<div class="root" aria-busy=${options.status === 'loading' ? 'true' : nothing}>
-    ${renderStatus(options)} ${content}
+/** The live region for what an element announces besides its status. */
+export const renderAnnouncement = (texts: readonly string[], { tag, dir }: Localizer): TemplateResult =>
+  html`<div part="announcement" class="visually-hidden" role="status" lang=${tag} dir=${dir}>
+    ${texts.map((text) => html`<p>${text}</p>`)}
   </div>`;
 
 const bars = (count: number): readonly TemplateResult[] => Array.from({ length: count }, () => html`<span></span>`);

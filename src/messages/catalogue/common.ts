@@ -15,9 +15,9 @@ export const languagePair = msg('{exonym} ({autonym})', {
   desc: 'The name of a language in the interface language, followed by its own name: "Russian (русский)". Adapt the brackets.',
 });
 
-export const newTab = msg('(opens in a new tab)', {
+export const newTab = msg('{link} (opens in a new tab)', {
   id: 'common.newTab',
-  desc: 'Read by screen readers after the text of a link.',
+  desc: 'Name of a link for screen readers. link is its visible text, such as a headline, the name of an author or the title of a document, in any language: nothing may agree with it.',
 });
 
 export const dateTime = msg('{date}, {time}', {
@@ -33,4 +33,14 @@ export const itemLanguage = msg('Language', {
 export const itemMachine = msg('Machine translation', {
   id: 'item.machine',
   desc: 'Badge on the card of an article that was translated automatically. A noun, not a sentence.',
+});
+
+export const itemSummary = msg('Summary', {
+  id: 'item.summary',
+  desc: 'Badge on the card of an article of which only a summary was translated. A noun, not a sentence.',
+});
+
+export const itemOutdated = msg('May be out of date', {
+  id: 'item.outdated',
+  desc: 'Badge on the card of a translated article whose original was updated later. Agrees with "version".',
 });

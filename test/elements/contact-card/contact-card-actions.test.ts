@@ -44,15 +44,16 @@ describe('<wco-contact-card> actions', () => {
         { ...BOTH, fax: '+32 2 209 92 12', url: 'https://www.port.example/', address: { lines: ['Box 1', 'Dover'] } },
         'ru',
       );
-      expect(buttons(element).map((button) => button.getAttribute('aria-label'))).to.deep.equal([
+      expect(buttons(element).map(({ title }) => title)).to.deep.equal([
         'Копировать: press@port.example',
         'Копировать: +32 2 209 92 11',
         'Копировать: +32 2 209 92 12',
         'Копировать: https://www.port.example/',
         'Копировать: Box 1\nDover',
       ]);
+      // Not twice: the tooltip is the name.
       expect(
-        buttons(element).every(({ localName, title, ariaLabel }) => localName === 'button' && title === ariaLabel),
+        buttons(element).every((node) => node.localName === 'button' && !node.hasAttribute('aria-label')),
       ).to.equal(true);
     });
 
@@ -66,16 +67,12 @@ describe('<wco-contact-card> actions', () => {
     });
 
     it('isolates the value in right-to-left text', async () => {
-      const { ariaLabel, title } = buttons(await draw(BOTH, 'ar'))[1]!;
-      expect([ariaLabel, title]).to.deep.equal([
-        'نسخ: \u2066+32 2 209 92 11\u2069',
-        'نسخ: \u2066+32 2 209 92 11\u2069',
-      ]);
+      expect(buttons(await draw(BOTH, 'ar'))[1]!.title).to.equal('نسخ: \u2066+32 2 209 92 11\u2069');
     });
 
     it('has English labels: “Copy: value”', async () => {
       const element = await draw(BOTH);
-      expect(buttons(element)[0]!.getAttribute('aria-label')).to.equal('Copy: press@port.example');
+      expect(buttons(element)[0]!.title).to.equal('Copy: press@port.example');
     });
 
     it('has no button for hours and languages', async () => {

@@ -102,6 +102,15 @@ describe('<wco-news-item> images', () => {
 
   const ALTS: readonly (readonly [name: string, lang: string, alt: unknown, expected: readonly unknown[]])[] = [
     ['in the reader’s language', 'ru', MAIN_IMAGE.alt, ['Грузовики перед воротами', 'ru', 'ltr']],
+    [
+      'in the article’s language, rather than a third one',
+      'es',
+      [
+        { language: 'de', value: 'Lastwagen' },
+        { language: 'en', value: 'Lorries' },
+      ],
+      ['Lorries', 'en', 'ltr'],
+    ],
     ['in English', 'en', MAIN_IMAGE.alt, ['Lorries in front of a gate', 'en', 'ltr']],
     [
       'in another language when the reader’s is missing',

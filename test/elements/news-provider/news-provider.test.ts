@@ -170,6 +170,18 @@ describe('<wco-news-provider>', () => {
   });
 
   describe('focus', () => {
+    it('marks the link of the open article', async () => {
+      const { provider, list } = await openRoom();
+      const current = () => linksOf(list!).map((link) => link.getAttribute('aria-current'));
+      expect(current()).to.deep.equal([null, null]);
+      provider.open('two');
+      await quiet(provider);
+      expect(current()).to.deep.equal([null, 'true']);
+      provider.close();
+      await quiet(provider);
+      expect(current()).to.deep.equal([null, null]);
+    });
+
     it('moves to the headline on open, and back to the link on close', async () => {
       const { provider, list, item } = await openRoom();
       const link = linksOf(list!)[1]!;

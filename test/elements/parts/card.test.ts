@@ -22,7 +22,7 @@ const WHOLE: CardContent = {
   headline: HEADLINE,
   href: 'https://news.example/en/one',
   target: '_blank',
-  linkNote: '(откроется в новой вкладке)',
+  linkNote: ['', ' (откроется в новой вкладке)'],
   date: { iso: '2018-09-12', text: '12 сентября 2018' },
   language: { value: 'English', lang: 'en', dir: 'ltr', label: 'Язык: английский' },
   badge: 'Машинный перевод',
@@ -104,7 +104,7 @@ describe('createCard', () => {
     ['a language that is removed', { date: WHOLE.date, language: WHOLE.language }, { date: WHOLE.date }],
     ['only a language', {}, { language: WHOLE.language }],
     ['nothing', {}, {}],
-    ['everything', WHOLE, { ...WHOLE, badge: 'Machine translation', linkNote: '(opens in a new tab)' }],
+    ['everything', WHOLE, { ...WHOLE, badge: 'Machine translation', linkNote: ['opens: ', ''] }],
   ] as const) {
     it(`relabelled with ${what}, equals a new card`, () => {
       const rest = { headline: HEADLINE, href: WHOLE.href, image: WHOLE.image };
@@ -176,7 +176,7 @@ describe('createCard', () => {
   it('shows markup as text', () => {
     const markup = '<img src=x onerror=alert(1)>';
     const marked = { value: markup, lang: 'en', dir: 'ltr' } as const;
-    const card = createCard({ kicker: marked, headline: marked, badge: markup, linkNote: markup }, FRAME);
+    const card = createCard({ kicker: marked, headline: marked, badge: markup, linkNote: ['', markup] }, FRAME);
     expect(card.querySelectorAll('img').length).to.equal(0);
     expect(find(card, '[part="topics"]')!.textContent).to.equal(markup);
   });
@@ -279,7 +279,7 @@ describe('cardContent', () => {
   for (const [kind, badge] of [
     ['original', undefined],
     ['human', undefined],
-    ['summary', undefined],
+    ['summary', 'Краткое изложение'],
     ['machine', 'Машинный перевод'],
     ['machine-reviewed', 'Машинный перевод'],
   ] as const) {
@@ -287,6 +287,14 @@ describe('cardContent', () => {
       expect(content({ kind }).badge).to.equal(badge);
     });
   }
+
+  it('badge of a translation that is older than the original', () => {
+    const at = (iso: string) => ({ kind: 'day', iso }) as const;
+    const version: NewsVersion = { ...ORIGINAL, language: 'ru', kind: 'human', updated: at('2018-09-12') };
+    const item = { ...ITEM, versions: [{ ...ORIGINAL, updated: at('2018-09-13') }, version] as const };
+    const card = cardContent(item, { version, headline: undefined, isForeign: false }, readerOf());
+    expect(card.badge).to.equal('Возможно, устарела');
+  });
 
   it('omits the fields listed in `without`', () => {
     const { image, kicker, date } = content(
@@ -299,7 +307,7 @@ describe('cardContent', () => {
 
   it('follows link-target, and announces a new tab', () => {
     const { target, linkNote } = content({}, false, readerOf('ru', { linkTarget: '_blank' }));
-    expect([target, linkNote]).to.deep.equal(['_blank', '(откроется в новой вкладке)']);
+    expect([target, linkNote]).to.deep.equal(['_blank', ['', ' (откроется в новой вкладке)']]);
     expect(content({}, false, readerOf('ru', { linkTarget: '_top' })).linkNote).to.equal(undefined);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { renderNotice, type Notice, type VersionChoice } from '../../../src/elements/parts/notice.js';
+import { noticeTexts, renderNotice, type Notice, type VersionChoice } from '../../../src/elements/parts/notice.js';
 import { textOf } from '../../support/dom.js';
 import { draw, localizerOf, type ReaderLanguage } from './fixtures/reader.js';
 
@@ -91,6 +91,23 @@ describe('renderNotice', () => {
   it('is absent without a message, even with versions to choose from', async () => {
     const root = await drawNotice({ kind: 'exact', others: [{ language: 'fr' }] });
     expect(root.childElementCount).to.equal(0);
+  });
+
+  it('has a paragraph for each message', async () => {
+    const notice: Notice = { requested: 'de', shown: 'en', kind: 'default', versionKind: 'summary', others: [] };
+    const paragraphs = (await drawNotice(notice)).querySelectorAll('[part="notice-text"] > p');
+    expect([...paragraphs].map(textOf)).to.deep.equal([
+      'Requested language: German (Deutsch). This article is not available in that language. You are reading the English version.',
+      'This version is a summary.',
+    ]);
+  });
+
+  it('has texts to announce, in the interface language alone', () => {
+    const notice: Notice = { requested: 'de', shown: 'en', kind: 'default', isOutdated: true, others: [] };
+    expect(noticeTexts(notice, localizerOf('ru'))).to.deep.equal([
+      'Запрошенный язык: немецкий. На этом языке статьи нет. Язык показанной версии: английский.',
+      'Возможно, эта версия устарела: оригинал с тех пор изменён.',
+    ]);
   });
 
   it('names the other versions in the interface language', async () => {

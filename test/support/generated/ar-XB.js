@@ -6,7 +6,7 @@ const locale = {
     'common.copyFailed': '‮Could‬ ‮not‬ ‮copy‬. ‮Please‬ ‮copy‬ ‮this‬ ‮text‬: {value}',
     'common.dateTime': '{date}, {time}',
     'common.labelValue': '{label}: {value}',
-    'common.newTab': '(‮opens‬ ‮in‬ ‮a‬ ‮new‬ ‮tab‬)',
+    'common.newTab': '{link} (‮opens‬ ‮in‬ ‮a‬ ‮new‬ ‮tab‬)',
     'common.pair': '{exonym} ({autonym})',
     'common.retry': '‮Try‬ ‮again‬',
     'contact.address': '‮Address‬',
@@ -40,6 +40,7 @@ const locale = {
     'item.networkError': '‮The‬ ‮article‬ ‮could‬ ‮not‬ ‮be‬ ‮loaded‬. ‮Please‬ ‮check‬ ‮your‬ ‮connection‬.',
     'item.noVersion': '‮The‬ ‮text‬ ‮of‬ ‮this‬ ‮article‬ ‮is‬ ‮not‬ ‮available‬.',
     'item.notFound': '‮The‬ ‮article‬ ‮was‬ ‮not‬ ‮found‬.',
+    'item.outdated': '‮May‬ ‮be‬ ‮out‬ ‮of‬ ‮date‬',
     'item.places': '‮Places‬',
     'item.print': '‮Print‬',
     'item.published': '‮Published‬',
@@ -48,6 +49,7 @@ const locale = {
     'item.share': '‮Share‬…',
     'item.source': '‮Read‬ ‮the‬ ‮article‬ ‮on‬ ‮the‬ ‮publisher‬’‮s‬ ‮website‬',
     'item.stale': '‮The‬ ‮latest‬ ‮version‬ ‮of‬ ‮the‬ ‮article‬ ‮could‬ ‮not‬ ‮be‬ ‮loaded‬. ‮Last‬ ‮loaded‬: {date}.',
+    'item.summary': '‮Summary‬',
     'item.timeout': '‮Loading‬ ‮the‬ ‮article‬ ‮is‬ ‮taking‬ ‮too‬ ‮long‬.',
     'item.topics': '‮Topics‬',
     'item.updated': '‮Updated‬: {date}',
@@ -80,7 +82,8 @@ const locale = {
     'list.stale': '‮The‬ ‮latest‬ ‮news‬ ‮could‬ ‮not‬ ‮be‬ ‮loaded‬. ‮Last‬ ‮loaded‬: {date}.',
     'list.topic': '‮Topic‬',
     'list.year': '‮Year‬',
-    'notice.author': '‮This‬ ‮site‬ ‮offers‬ ‮the‬ {shown} ‮version‬ ‮instead‬.',
+    'notice.author':
+      '‮Requested‬ ‮language‬: {requested}. ‮This‬ ‮article‬ ‮is‬ ‮not‬ ‮available‬ ‮in‬ ‮that‬ ‮language‬. ‮This‬ ‮site‬ ‮offers‬ ‮the‬ {shown} ‮version‬ ‮instead‬.',
     'notice.available': '‮Other‬ ‮versions‬:',
     'notice.body':
       '‮The‬ ‮full‬ ‮text‬ ‮is‬ ‮available‬ ‮only‬ ‮in‬ ‮another‬ ‮language‬. ‮Language‬ ‮of‬ ‮the‬ ‮text‬: {shown}.',
@@ -95,9 +98,10 @@ const locale = {
     'notice.outdated': '‮This‬ ‮version‬ ‮may‬ ‮be‬ ‮out‬ ‮of‬ ‮date‬. ‮The‬ ‮original‬ ‮was‬ ‮updated‬ ‮later‬.',
     'notice.regional': '‮Regional‬ ‮version‬: {shown}.',
     'notice.related':
-      '‮You‬ ‮are‬ ‮reading‬ ‮the‬ {shown} ‮version‬. ‮The‬ ‮two‬ ‮languages‬ ‮are‬ ‮closely‬ ‮related‬.',
+      '‮Requested‬ ‮language‬: {requested}. ‮This‬ ‮article‬ ‮is‬ ‮not‬ ‮available‬ ‮in‬ ‮that‬ ‮language‬. ‮You‬ ‮are‬ ‮reading‬ ‮the‬ {shown} ‮version‬. ‮The‬ ‮two‬ ‮languages‬ ‮are‬ ‮closely‬ ‮related‬.',
     'notice.script': '‮You‬ ‮are‬ ‮reading‬ ‮the‬ {shown} ‮version‬.',
-    'notice.showing': '‮You‬ ‮are‬ ‮reading‬ ‮the‬ {shown} ‮version‬.',
+    'notice.showing':
+      '‮Requested‬ ‮language‬: {requested}. ‮This‬ ‮article‬ ‮is‬ ‮not‬ ‮available‬ ‮in‬ ‮that‬ ‮language‬. ‮You‬ ‮are‬ ‮reading‬ ‮the‬ {shown} ‮version‬.',
     'notice.summary': '‮This‬ ‮version‬ ‮is‬ ‮a‬ ‮summary‬.',
     'notice.unavailable':
       '‮Requested‬ ‮language‬: {requested}. ‮This‬ ‮article‬ ‮is‬ ‮not‬ ‮available‬ ‮in‬ ‮that‬ ‮language‬.',

@@ -6,7 +6,7 @@ const locale = {
     'common.copyFailed': '[Cöüld ñöt çöpý. Þléásé çöpý thís téxt: {value}~~~~~~~~~~~~~~~~~~~]',
     'common.dateTime': '[{date}, {time}~~~~~~]',
     'common.labelValue': '[{label}: {value}~~~~~~~]',
-    'common.newTab': '[(öpéñs íñ á ñéw táb)~~~~~~~~]',
+    'common.newTab': '[{link} (öpéñs íñ á ñéw táb)~~~~~~~~~~~]',
     'common.pair': '[{exonym} ({autonym})~~~~~~~~]',
     'common.retry': '[Ţrý ágáíñ~~~~]',
     'contact.address': '[Áddréss~~~]',
@@ -40,6 +40,7 @@ const locale = {
     'item.networkError': '[Ţhé ártíçlé çöüld ñöt bé löádéd. Þléásé çhéçk ýöür çöññéçtíöñ.~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'item.noVersion': '[Ţhé téxt öf thís ártíçlé ís ñöt áváíláblé.~~~~~~~~~~~~~~~~~]',
     'item.notFound': '[Ţhé ártíçlé wás ñöt föüñd.~~~~~~~~~~~]',
+    'item.outdated': '[Máý bé öüt öf dáté~~~~~~~~]',
     'item.places': '[Þláçés~~~]',
     'item.print': '[Þríñt~~]',
     'item.published': '[Þüblíshéd~~~~]',
@@ -49,6 +50,7 @@ const locale = {
     'item.source': '[Ŕéád thé ártíçlé öñ thé püblíshér’s wébsíté~~~~~~~~~~~~~~~~~~]',
     'item.stale':
       '[Ţhé látést vérsíöñ öf thé ártíçlé çöüld ñöt bé löádéd. Ļást löádéd: {date}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
+    'item.summary': '[Sümmárý~~~]',
     'item.timeout': '[Ļöádíñg thé ártíçlé ís tákíñg töö löñg.~~~~~~~~~~~~~~~~]',
     'item.topics': '[Ţöpíçs~~~]',
     'item.updated': '[Updátéd: {date}~~~~~~]',
@@ -83,7 +85,8 @@ const locale = {
     'list.stale': '[Ţhé látést ñéws çöüld ñöt bé löádéd. Ļást löádéd: {date}.~~~~~~~~~~~~~~~~~~~~~~~]',
     'list.topic': '[Ţöpíç~~]',
     'list.year': '[Yéár~~]',
-    'notice.author': '[Ţhís síté öfférs thé {shown} vérsíöñ íñstéád.~~~~~~~~~~~~~~~~~~]',
+    'notice.author':
+      '[Ŕéqüéstéd láñgüágé: {requested}. Ţhís ártíçlé ís ñöt áváíláblé íñ thát láñgüágé. Ţhís síté öfférs thé {shown} vérsíöñ íñstéád.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'notice.available': '[Othér vérsíöñs:~~~~~~]',
     'notice.body':
       '[Ţhé füll téxt ís áváíláblé öñlý íñ áñöthér láñgüágé. Ļáñgüágé öf thé téxt: {shown}.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
@@ -98,9 +101,10 @@ const locale = {
     'notice.outdated': '[Ţhís vérsíöñ máý bé öüt öf dáté. Ţhé örígíñál wás üpdátéd látér.~~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'notice.regional': '[Ŕégíöñál vérsíöñ: {shown}.~~~~~~~~~~~]',
     'notice.related':
-      '[Yöü áré réádíñg thé {shown} vérsíöñ. Ţhé twö láñgüágés áré çlösélý rélátéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
+      '[Ŕéqüéstéd láñgüágé: {requested}. Ţhís ártíçlé ís ñöt áváíláblé íñ thát láñgüágé. Yöü áré réádíñg thé {shown} vérsíöñ. Ţhé twö láñgüágés áré çlösélý rélátéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'notice.script': '[Yöü áré réádíñg thé {shown} vérsíöñ.~~~~~~~~~~~~~~~]',
-    'notice.showing': '[Yöü áré réádíñg thé {shown} vérsíöñ.~~~~~~~~~~~~~~~]',
+    'notice.showing':
+      '[Ŕéqüéstéd láñgüágé: {requested}. Ţhís ártíçlé ís ñöt áváíláblé íñ thát láñgüágé. Yöü áré réádíñg thé {shown} vérsíöñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'notice.summary': '[Ţhís vérsíöñ ís á sümmárý.~~~~~~~~~~~]',
     'notice.unavailable':
       '[Ŕéqüéstéd láñgüágé: {requested}. Ţhís ártíçlé ís ñöt áváíláblé íñ thát láñgüágé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
