@@ -4,7 +4,7 @@ import { START, type ListState } from '../elements/news-list/list-state.js';
 import { EntryCache, type Entry } from '../elements/news-list/list-view.js';
 import { WcoNewsList } from '../elements/news-list/news-list.js';
 import { renderList as renderTemplate, type ListFrame, type ListHandlers } from '../elements/news-list/render-list.js';
-import { createList } from '../elements/news-list/row-list.js';
+import { createList, createRow, parentAt } from '../elements/news-list/row-list.js';
 import { rowMaker } from '../elements/news-list/row-maker.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
@@ -43,15 +43,16 @@ const withoutControls = (options: RenderOptions): RenderOptions => ({
 
 const renderRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderOptions): HTMLUListElement => {
   const { variant, headingLevel: level, heading } = options;
-  const { create, contentOf, frame } = rowMaker({ meta, variant, headingLevel: level, heading });
+  const { create, frame } = rowMaker({ meta, variant, headingLevel: level, heading });
   const list = createList();
+  const groups: Element[] = [];
   list.setAttribute('lang', frame.lang);
   list.setAttribute('dir', frame.dir);
   if (entries.length === 0) list.setAttribute('hidden', '');
-  for (const entry of entries) {
-    const row = document.createElement('li');
-    row.append(create(contentOf(entry), frame));
-    list.append(row);
+  for (const [index, entry] of entries.entries()) {
+    const row = createRow();
+    row.append(create(entry, false));
+    parentAt(list, groups, index).append(row);
   }
   return list;
 };

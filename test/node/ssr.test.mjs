@@ -67,13 +67,13 @@ test('renders the list’s rows in order, with a light DOM fallback of links', a
     headingLevel: 3,
   });
   const [, root] = /<template shadowrootmode="open">(.*)<\/template>/s.exec(html);
-  assert.equal(root.match(/<li><article part="card" class="card">/g).length, 3);
-  assert.match(root, /<ul part="list" (role="list" )?class="cards"><li>/);
+  assert.equal(root.match(/<li role="listitem"><article part="card" class="card">/g).length, 3);
+  assert.match(root, /<ul part="list" role="list" class="cards" lang="en" dir="ltr"><li role="listitem">/);
   assert.match(root, /<h4 part="headline" lang="en" dir="ltr"><a part="link" /);
   assert.match(root, /aria-level="3"/);
   assert.match(html, /<\/template><ul><li><a href="https:/);
   const whole = await renderNews(newsroom, { element: 'list', hydrate: false });
-  assert.equal(whole.html.match(/<li><article /g).length, JSON.parse(newsroom).items.length);
+  assert.equal(whole.html.match(/<li role="listitem"><article /g).length, JSON.parse(newsroom).items.length);
 });
 
 test('counts only the rendered articles in a list without hydration', async () => {
@@ -90,7 +90,7 @@ test('renders hundreds of articles', async () => {
     { version: 'https://jsonfeed.org/version/1.1', items },
     { element: 'list', hydrate: false },
   );
-  assert.equal(html.match(/<li><article /g).length, 350);
+  assert.equal(html.match(/<li role="listitem"><article /g).length, 350);
 });
 
 test('escapes data so that it cannot close its script', async () => {

@@ -42,7 +42,12 @@ export class CardRenderer {
     };
     // The listener handles clicks on the link inside, which keyboards can reach.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<div class=${isCompact ? 'cards compact' : 'cards'} @click=${open} @error=${removeBrokenMedia}>
+    return html`<div
+      class=${isCompact ? 'cards compact' : 'cards'}
+      lang=${localizer.tag}
+      @click=${open}
+      @error=${removeBrokenMedia}
+    >
       ${this.#card}
     </div>`;
   }

@@ -64,31 +64,41 @@ export const listStyles = css`
   .compact .cards {
     gap: 0;
   }
-  .cards > li {
+  :is(.cards, .group) > li {
     /* With a marker box, even an empty one, style changes take four times as long. */
     display: block;
+    container-type: inline-size;
+  }
+  .group {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: inherit;
+    gap: inherit;
+  }
+  /* The last group may have any number of rows, so its height can't be estimated. */
+  .group:not(:last-child) {
     content-visibility: auto;
-    contain-intrinsic-size: auto 9em;
+    contain-intrinsic-size: auto calc(60 * 10.5em);
     /* Containment would cut off the focus ring. Horizontal room would make the page scroll. */
     padding-block: 4px;
     margin-block: -4px;
     overflow-clip-margin: 4px;
-    container-type: inline-size;
   }
   @supports not (overflow-clip-margin: 4px) {
-    .cards > li [part='link']:focus-visible::before {
+    .group [part='link']:focus-visible::before {
       inset-inline: 4px;
     }
   }
-  .grid .cards > li {
-    contain-intrinsic-size: auto 20em;
+  /* Three columns. */
+  .grid .group:not(:last-child) {
+    contain-intrinsic-size: auto calc(20 * 22em);
   }
-  .compact .cards > li {
-    contain-intrinsic-size: auto 4em;
+  .compact .group:not(:last-child) {
+    contain-intrinsic-size: auto calc(60 * 4em);
   }
   /* The image is beside the text if a card is wide enough. */
   @container (min-width: 34em) {
-    .cards > li > .card:has(.card-media) {
+    :is(.cards, .group) > li > .illustrated {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 1.25em;
     }
@@ -128,7 +138,7 @@ export const listStyles = css`
     .pages {
       display: none;
     }
-    .cards > li {
+    .group:not(:last-child) {
       content-visibility: visible;
     }
   }

@@ -228,13 +228,14 @@ export class WcoNewsList extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#rows.start();
     // Continue the search that removal stopped.
     if (this.#search.isStopped) void this.#find();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#rows.stop();
+    this.#rows.end();
     this.#search.stop();
     // Moving the list in the page doesn't abort its request.
     queueMicrotask(() => {

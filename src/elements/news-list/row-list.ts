@@ -1,35 +1,47 @@
-import type { CardContent, CardFrame } from '../parts/card.js';
+import { listen, stopListening } from '../../safety/listen.js';
+import type { CardFrame } from '../parts/card.js';
 import type { Entry } from './list-view.js';
 
-/** With more new rows than this, the list renders the first rows at once and the rest in slices. */
+/** With more new rows than this, the list renders the first rows at once and the rest later. */
 const MAX_AT_ONCE = 100;
 const FIRST_ROWS = 12;
+/** How long rows are built without a break, in milliseconds, so that the page stays responsive. */
+const SLICE_MS = 12;
 /**
- * Rows in the first slice. Slices grow while they are quick, because the browser lays out the whole list after each of
- * them, and shrink while they are slow, so that the page stays responsive.
+ * Rows that were built in this time are inserted at once. The browser lays out the list after each insertion, so few
+ * are better; but a slow phone should not have to insert thousands.
  */
-const SLICE_ROWS = 24;
-/** A slice that takes less time than this doubles the next one. */
-const QUICK_SLICE_MS = 34;
-/** A slice that takes more time than this halves the next one. */
-const SLOW_SLICE_MS = 50;
+const BATCH_MS = 96;
 /** The cost of changing the language of a row's labels, relative to creating the row. */
 const RELABEL_COST = 0.1;
+/**
+ * Further rows are in groups, which the browser skips until they are near the viewport: neither a group's rows nor their
+ * styles cost anything then. In a grid, a group starts a new line; both numbers are multiples of usual column counts.
+ */
+const UNGROUPED_ROWS = 120;
+const GROUP_ROWS = 60;
+
+/** Whether the browser tells when it starts to render what it has skipped. */
+const TELLS_WHEN_NEAR = 'ContentVisibilityAutoStateChangeEvent' in globalThis;
 
 interface Row {
   readonly element: HTMLLIElement;
   entry: Entry;
   key: string;
   wording: string;
+  /** Whether the image is filled in when the row comes near the viewport. */
+  isImageLater: boolean;
 }
 
 export interface RowMaker {
-  /** The content of a row. */
-  readonly contentOf: (entry: Entry) => CardContent;
-  readonly create: (content: CardContent, frame: CardFrame) => HTMLElement;
+  /** The interface language, which rows inherit. */
+  readonly frame: Pick<CardFrame, 'lang' | 'dir'>;
+  /** @param isImageLater whether to leave out the image until `fillImage` is called */
+  readonly create: (entry: Entry, isImageLater: boolean) => HTMLElement;
+  /** Without it, rows always have their image. */
+  readonly fillImage?: ((card: Element, entry: Entry) => void) | undefined;
   /** Changes the interface language of a row; without it, rows are created again. */
-  readonly relabel?: ((card: Element, entry: Entry, frame: CardFrame) => void) | undefined;
-  readonly frame: CardFrame;
+  readonly relabel?: ((card: Element, entry: Entry) => void) | undefined;
   /** Identifies everything else that rows depend on; when it changes, all rows are created again. */
   readonly key: string;
   /** Identifies what labels depend on: the interface language and the date options. */
@@ -50,6 +62,42 @@ export const createList = (): HTMLUListElement => {
   return list;
 };
 
+/** A row without its card. */
+export const createRow = (): HTMLLIElement => {
+  const row = document.createElement('li');
+  // In a group, Firefox drops the role.
+  row.setAttribute('role', 'listitem');
+  return row;
+};
+
+const createGroup = (): HTMLDivElement => {
+  const group = document.createElement('div');
+  group.className = 'group';
+  group.setAttribute('role', 'none');
+  return group;
+};
+
+/** The group of a row by its index; -1 for none. */
+const groupAt = (index: number): number => Math.floor((index - UNGROUPED_ROWS) / GROUP_ROWS);
+
+/** Where a row belongs. Adds its group if there is none. */
+export const parentAt = (list: Element, groups: Element[], index: number): Element => {
+  const at = groupAt(index);
+  if (at < 0) return list;
+  let group = groups[at];
+  if (!group) {
+    group = createGroup();
+    groups[at] = group;
+    list.append(group);
+  }
+  return group;
+};
+
+const isGroup = ({ localName }: Element): boolean => localName === 'div';
+
+const rowsIn = (list: Element): readonly Element[] =>
+  [...list.children].flatMap((child) => (isGroup(child) ? [...child.children] : child));
+
 /**
  * The rows of a list: one `li` per item, kept as long as the item is there. A row is created again only if its item, its
  * version or the maker's key has changed. If only the interface language has changed, its labels are updated.
@@ -58,7 +106,12 @@ export class RowList {
   element: HTMLUListElement;
   readonly #rows = new Map<string, Row>();
   readonly #onClick: (event: MouseEvent) => void;
-  readonly #ids = new WeakMap<Element, string>();
+  #groups: Element[] = [];
+  /** Groups that the browser renders. */
+  readonly #near = new WeakSet<Element>();
+  #maker: RowMaker | undefined;
+  /** Renders the rest at once. */
+  #finish: (() => void) | undefined;
   /** Counts calls of `show`, because a newer call cancels the slices of an older one. */
   #run = 0;
 
@@ -66,13 +119,17 @@ export class RowList {
   constructor(onClick: (event: MouseEvent) => void) {
     this.#onClick = onClick;
     this.element = createList();
-    this.element.addEventListener('click', onClick);
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.element.addEventListener('click', this.#onClick);
+    this.element.addEventListener('contentvisibilityautostatechange', this.#onNear, true);
   }
 
   /** The entry of the row that contains an element. */
   entryAt(target: Element): Entry | undefined {
-    const row = target.closest('li');
-    return this.#rows.get((row && this.#ids.get(row)) ?? '')?.entry;
+    return [...this.#rows.values()].find(({ element }) => element.contains(target))?.entry;
   }
 
   /** The row of an item. */
@@ -82,22 +139,54 @@ export class RowList {
 
   /** Shows these entries, in this order. */
   show(entries: readonly Entry[], maker: RowMaker): void {
-    this.#run += 1;
-    this.element.lang = maker.frame.lang;
-    this.element.dir = maker.frame.dir;
+    this.stop();
+    this.#maker = maker;
+    const { element } = this;
+    const { lang, dir } = maker.frame;
+    if (element.lang !== lang) element.lang = lang;
+    if (element.dir !== dir) element.dir = dir;
     this.#remove(new Set(entries.map(({ item }) => item.id)));
     const costs = entries.map((entry) => this.#costOf(entry, maker));
     const cost = costs.reduce((sum, each) => sum + each, 0);
     // Counted from the first new row, which gets focus after "Show more".
-    const first = costs.findIndex(Boolean) + FIRST_ROWS;
-    this.#place(entries, 0, cost > MAX_AT_ONCE ? Math.min(entries.length, first) : entries.length, maker);
+    const end = costs.findIndex(Boolean) + FIRST_ROWS;
+    if (cost <= MAX_AT_ONCE || end >= entries.length) this.#place(entries, entries.length, maker);
+    else {
+      this.#place(entries, end, maker);
+      this.#placeLater(entries, end, maker);
+    }
+  }
+
+  /** Renders all rows with their images: everything is printed. */
+  readonly complete = (): void => {
+    this.#finish?.();
+    for (const row of this.#rows.values()) this.#fillImage(row);
+  };
+
+  /** Call it when the list is connected. */
+  start(): void {
+    listen(window, 'beforeprint', this.complete);
+  }
+
+  /** Cancels the remaining slices. */
+  stop(): void {
+    this.#run += 1;
+    this.#finish = undefined;
+  }
+
+  /** Call it when the list is removed. */
+  end(): void {
+    this.stop();
+    stopListening(window, 'beforeprint', this.complete);
   }
 
   /** Removes the rows of all other items: one by one, or all at once if there are many. */
   #remove(kept: ReadonlySet<string>): void {
     const gone = [...this.#rows].filter(([id]) => !kept.has(id));
     if (gone.length > MAX_AT_ONCE) {
-      this.element.replaceChildren(...[...this.element.children].filter((row) => kept.has(this.#ids.get(row) ?? '')));
+      const elements = new Set<Element>(gone.map(([, { element }]) => element));
+      this.element.replaceChildren(...rowsIn(this.element).filter((row) => !elements.has(row)));
+      this.#groups = [];
     }
     for (const [id, { element }] of gone) {
       element.remove();
@@ -107,43 +196,94 @@ export class RowList {
 
   /** Takes over a list that a server has rendered and that equals this one. */
   adopt(list: HTMLUListElement): void {
-    const { children } = this.element;
-    for (const [index, element] of [...list.children].entries()) {
-      const drawn = children[index];
-      const id = drawn && this.#ids.get(drawn);
+    const ids = new Map<Element, string>([...this.#rows].map(([id, { element }]) => [element, id]));
+    const drawn = rowsIn(this.element);
+    for (const [index, element] of rowsIn(list).entries()) {
+      const id = ids.get(drawn[index] as Element);
       const row = this.#rows.get(id ?? '');
-      if (id === undefined || !row) continue;
-      this.#rows.set(id, { ...row, element: element as HTMLLIElement });
-      this.#ids.set(element, id);
+      if (id !== undefined && row) this.#rows.set(id, { ...row, element: element as HTMLLIElement });
     }
-    list.addEventListener('click', this.#onClick);
     this.element = list;
+    this.#groups = [...list.children].filter(isGroup);
+    for (const group of this.#groups) this.#near.add(group);
+    this.#listen();
   }
 
-  /** Cancels the remaining slices. */
-  stop(): void {
-    this.#run += 1;
-  }
-
-  #place(entries: readonly Entry[], from: number, to: number, maker: RowMaker, slice = SLICE_ROWS): void {
-    const start = performance.now();
-    let next = this.element.children[from] ?? null;
-    for (const entry of entries.slice(from, to)) {
-      const { element } = this.#row(entry, maker);
-      if (element === next) next = next.nextElementSibling;
-      else this.element.insertBefore(element, next);
+  readonly #onNear = (event: Event): void => {
+    const group = event.target as Element;
+    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) {
+      this.#near.delete(group);
+      return;
     }
-    if (to >= entries.length) return;
-    // Let the page paint before the next slice.
+    this.#near.add(group);
+    for (const row of this.#rows.values()) if (row.element.parentElement === group) this.#fillImage(row);
+  };
+
+  #fillImage(row: Row): void {
+    const card = row.element.firstElementChild;
+    if (row.isImageLater && card) this.#maker?.fillImage?.(card, row.entry);
+    row.isImageLater = false;
+  }
+
+  /** Renders the first rows, up to `to`, each where it belongs. */
+  #place(entries: readonly Entry[], to: number, maker: RowMaker): void {
+    const list = this.element;
+    const root = list.getRootNode() as Partial<DocumentOrShadowRoot>;
+    const { activeElement } = root;
+    let parent: Element = list;
+    let next = list.firstElementChild;
+    for (const [index, entry] of entries.slice(0, to).entries()) {
+      const home = parentAt(list, this.#groups, index);
+      if (home !== parent) next = home.firstElementChild;
+      parent = home;
+      const isFar = this.#isFar(index, entries.length);
+      const row = this.#row(entry, maker, isFar);
+      const { element } = row;
+      if (element === next) next = next.nextElementSibling;
+      else parent.insertBefore(element, next);
+      if (row.isImageLater && (!isFar || this.#near.has(parent))) this.#fillImage(row);
+    }
+    if (to === entries.length) for (const group of this.#groups.splice(groupAt(to - 1) + 1)) group.remove();
+    // A row that moves to another group loses focus.
+    if (activeElement !== root.activeElement && list.contains(activeElement ?? null)) {
+      (activeElement as HTMLElement).focus({ preventScroll: true });
+    }
+  }
+
+  /** Whether a row is in a group that the browser skips until it is near: any group except the last one. */
+  #isFar(index: number, count: number): boolean {
+    return (
+      TELLS_WHEN_NEAR && this.element.isConnected && index >= UNGROUPED_ROWS && groupAt(index) < groupAt(count - 1)
+    );
+  }
+
+  /** Builds the rows from an index on in slices, out of the document, and places them in batches. */
+  #placeLater(entries: readonly Entry[], from: number, maker: RowMaker): void {
     const run = this.#run;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        if (run !== this.#run) return;
-        const took = performance.now() - start;
-        const size = took < QUICK_SLICE_MS ? slice * 2 : took > SLOW_SLICE_MS ? Math.max(FIRST_ROWS, slice / 2) : slice;
-        this.#place(entries, to, Math.min(entries.length, to + size), maker, size);
-      });
-    });
+    let at = from;
+    let batchMs = 0;
+    const buildSlice = (): void => {
+      if (run !== this.#run) return;
+      const start = performance.now();
+      let took = 0;
+      for (; at < entries.length && took < SLICE_MS; took = performance.now() - start) {
+        this.#row(entries[at] as Entry, maker, this.#isFar(at, entries.length));
+        at += 1;
+      }
+      batchMs += took;
+      if (at === entries.length || batchMs > BATCH_MS) {
+        batchMs = 0;
+        this.#place(entries, at, maker);
+      }
+      if (at < entries.length) setTimeout(buildSlice);
+      else this.#finish = undefined;
+    };
+    this.#finish = () => {
+      this.stop();
+      this.#place(entries, entries.length, maker);
+    };
+    // Let the page paint the first rows.
+    requestAnimationFrame(() => setTimeout(buildSlice));
   }
 
   /** The cost of showing an entry, in new rows. */
@@ -154,21 +294,24 @@ export class RowList {
     return maker.relabel ? RELABEL_COST : 1;
   }
 
-  #row(entry: Entry, maker: RowMaker): Row {
-    const { contentOf, create, relabel, frame, key, wording } = maker;
+  /** The row of an entry, created or updated. */
+  #row(entry: Entry, maker: RowMaker, isFar: boolean): Row {
+    const { create, relabel, fillImage, key, wording } = maker;
     const { id } = entry.item;
     let row = this.#rows.get(id);
     const cost = row ? this.#costOf(entry, maker) : 1;
     if (row && cost === 0) return row;
     if (!row) {
-      row = { element: document.createElement('li'), entry, key, wording };
+      row = { element: createRow(), entry, key, wording, isImageLater: false };
       this.#rows.set(id, row);
-      this.#ids.set(row.element, id);
     }
     Object.assign(row, { entry, key, wording });
     const card = row.element.firstElementChild;
-    if (relabel && card && cost < 1) relabel(card, entry, frame);
-    else this.#fill(row.element, create(contentOf(entry), frame));
+    if (relabel && card && cost < 1) relabel(card, entry);
+    else {
+      row.isImageLater = isFar && fillImage !== undefined;
+      this.#fill(row.element, create(entry, row.isImageLater));
+    }
     return row;
   }
 

@@ -1,6 +1,6 @@
 import { headingLevel } from '../parts/heading-level.js';
-import { createCard, relabelCard } from '../parts/card.js';
-import { cardContent, cardLabels, type CardVersion } from '../parts/card-content.js';
+import { createCard, fillImage, relabelCard, type CardContent } from '../parts/card.js';
+import { cardContent, cardImage, cardLabels, type CardVersion } from '../parts/card-content.js';
 import type { MetaOptions } from '../parts/meta.js';
 import { splitMatches } from '../../language/fold-text.js';
 import { fillTemplate, markupOf } from './item-template.js';
@@ -48,16 +48,21 @@ export const rowMaker = ({
     // Below the list's own heading, if it has one.
     headingLevel: Math.min(6, heading === '' ? level : level + 1),
   };
-  return {
-    contentOf: (entry) => {
-      const content = cardContent(entry.item, cardVersionOf(entry), options);
-      const href = content.href ?? (hasViewer ? '#' : undefined);
-      return { ...content, href, matches: words.length > 0 ? splitMatches(content.headline.value, words) : undefined };
+  const contentOf = (entry: Entry): CardContent => {
+    const content = cardContent(entry.item, cardVersionOf(entry), options);
+    const href = content.href ?? (hasViewer ? '#' : undefined);
+    return { ...content, href, matches: words.length > 0 ? splitMatches(content.headline.value, words) : undefined };
+  };
+  const own: Pick<RowMaker, 'create' | 'relabel' | 'fillImage'> = {
+    create: (entry, isImageLater) => createCard(contentOf(entry), frame, isImageLater),
+    relabel: (card, entry) => relabelCard(card, cardLabels(entry.item, cardVersionOf(entry), options), frame),
+    fillImage: (card, { item }) => {
+      const image = cardImage(item);
+      if (image && !without.has('image')) fillImage(card, image);
     },
-    create: template ? (content) => fillTemplate(template, content) : createCard,
-    relabel: template
-      ? undefined
-      : (card, entry) => relabelCard(card, cardLabels(entry.item, cardVersionOf(entry), options), frame),
+  };
+  return {
+    ...(template ? { create: (entry) => fillTemplate(template, contentOf(entry)) } : own),
     frame,
     key: JSON.stringify([
       frame.headingLevel,

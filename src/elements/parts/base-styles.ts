@@ -223,7 +223,9 @@ export const base = [
     }
     :where([lang]:lang(ur)) {
       line-height: 2.5;
-      /* Urdu readers expect Nastaliq; browsers choose Naskh. */
+    }
+    /* Urdu readers expect Nastaliq; browsers choose Naskh. The language of a list is that of its meta lines only. */
+    :where([lang]:not(.cards):lang(ur), .meta:lang(ur)) {
       font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', var(--wco-font-family, serif);
     }
     ul {

@@ -7,7 +7,7 @@ import { isOutdated } from './article-fields.js';
 import type { CardContent, CardLabels } from './card.js';
 import { excerptOf } from './excerpt.js';
 import { labelled } from './hidden-label.js';
-import { imageSource } from './image-source.js';
+import { imageSource, type ImageSource } from './image-source.js';
 import { chooseLocalText } from './local-text.js';
 import type { MetaOptions } from './meta.js';
 import { textLanguage, type MarkedText } from './text-language.js';
@@ -71,15 +71,20 @@ export const cardLabels = (
   };
 };
 
+/** The image of a card. */
+export const cardImage = ({ images }: NewsItem): ImageSource | undefined => {
+  const image = images.find(({ role }) => role === 'main');
+  return image && imageSource(image);
+};
+
 /** The content of a card. */
 export const cardContent = (item: NewsItem, shown: CardVersion, options: MetaOptions): CardContent => {
   const { version, headline = version } = shown;
   const { linkTarget, without } = options;
   const value = headlineOf(headline);
-  const image = without.has('image') ? undefined : item.images.find(({ role }) => role === 'main');
   return {
     ...cardLabels(item, shown, options),
-    image: image && imageSource(image),
+    image: without.has('image') ? undefined : cardImage(item),
     headline: { value, ...textLanguage(headline.language, value) },
     summary: () => summaryOf(version),
     href: webUrl(version.url),

@@ -74,7 +74,7 @@ export const cardStyles = css`
   }
   /* In a wide container, the image is beside the text. */
   @container (min-width: 34em) {
-    .cards:not(.compact) > .card:has(.card-media) {
+    .cards:not(.compact) > .illustrated {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 1.25em;
     }

@@ -35,54 +35,18 @@ export interface CardFrame {
   readonly headingLevel: number;
 }
 
-type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: Shape[]];
-
-const META: Shape = ['p', { part: 'meta', class: 'meta' }, ['time', { part: 'date' }]];
-
-/** The structure of a card. */
-const cardShape = (level: number): Shape => [
-  'article',
-  { part: 'card', class: 'card' },
-  [
-    'div',
-    { part: 'media', class: 'card-media' },
-    ['img', { part: 'image', alt: '', loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' }],
-  ],
-  [
-    'div',
-    { class: 'card-text' },
-    ['p', { part: 'topics', class: 'kicker' }],
-    [`h${level}`, { part: 'headline' }, ['a', { part: 'link', rel: 'noopener noreferrer' }]],
-    META,
-  ],
+/** An element: its tag, its attributes, and what is in it. */
+type Shape = readonly [
+  tag: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...children: (Shape | string)[],
 ];
-
-/** Parts that few cards have. */
-const LANGUAGE: Shape = ['span', { part: 'language', translate: 'no' }];
-const BADGE: Shape = ['span', { part: 'badge' }];
 
 const build = ([tag, attributes, ...children]: Shape): HTMLElement => {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.map(build));
+  for (const [name, value] of Object.entries(attributes)) setOptional(element, name, value);
+  element.append(...children.map((child) => (typeof child === 'string' ? child : build(child))));
   return element;
-};
-
-const prototypes = new Map<number, HTMLElement>();
-
-const prototypeOf = (level: number): HTMLElement => {
-  let prototype = prototypes.get(level);
-  if (!prototype) {
-    prototype = build(cardShape(level));
-    prototypes.set(level, prototype);
-  }
-  return prototype;
-};
-
-const fillText = (element: HTMLElement, { value, lang, dir }: MarkedText): void => {
-  element.textContent = value;
-  element.lang = lang;
-  element.dir = dir;
 };
 
 /** Sets an attribute, or leaves it out. */
@@ -90,12 +54,87 @@ const setOptional = (element: Element, name: string, value: string | number | un
   if (value !== undefined) element.setAttribute(name, String(value));
 };
 
-const note = (text: string, isSpoken: boolean): HTMLElement => {
-  const span = document.createElement('span');
-  if (isSpoken) span.className = 'visually-hidden';
-  else span.ariaHidden = 'true';
-  span.textContent = text;
-  return span;
+/** Changes the text of an element, or of its text node, if it differs. */
+const setText = (node: Node, value: string): void => {
+  const text = node.firstChild ?? node;
+  if (text.nodeValue !== value) text.nodeValue = value;
+};
+
+/** Writes the texts and attributes that differ. Returns false if the element has another structure than the shape. */
+const update = (element: Element, [, attributes, ...children]: Shape): boolean => {
+  const { childNodes } = element;
+  if (childNodes.length !== children.length || element.getAttribute('part') !== (attributes['part'] ?? null))
+    return false;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+  return children.every((child, index) => {
+    const node = childNodes[index] as ChildNode;
+    if (typeof child !== 'string') return update(node as Element, child);
+    setText(node, child);
+    return true;
+  });
+};
+
+const MEDIA: Shape = [
+  'div',
+  { part: 'media', class: 'card-media' },
+  ['img', { part: 'image', alt: '', loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' }],
+];
+
+const languageShape = ({ value, lang, dir, label }: NonNullable<CardLabels['language']>): Shape => [
+  'span',
+  { part: 'language', translate: 'no' },
+  ['span', { 'aria-hidden': 'true', lang, dir }, value],
+  ['span', { class: 'visually-hidden' }, label],
+];
+
+/** The line below the headline; `undefined` if it is empty. It inherits its language. */
+const metaShape = ({ date, language, badge }: CardLabels, dir: string): Shape | undefined => {
+  const children: Shape[] = [];
+  if (date) children.push(['time', { part: 'date', datetime: date.iso }, ...(date.text ? [date.text] : [])]);
+  if (language) children.push(languageShape(language));
+  if (badge) children.push(['span', { part: 'badge' }, badge]);
+  return children.length > 0 ? ['p', { part: 'meta', class: 'meta', dir }, ...children] : undefined;
+};
+
+/** A card with everything except what differs from article to article: texts, date, link and image. */
+const cardShape = (content: CardContent, dir: string, level: number): Shape => {
+  const { headline, kicker, image, target, date } = content;
+  const text: Shape[] = [
+    [
+      `h${level}`,
+      { part: 'headline', lang: headline.lang, dir: headline.dir },
+      ['a', { part: 'link', rel: 'noopener noreferrer', target }],
+    ],
+  ];
+  if (kicker) text.unshift(['p', { part: 'topics', class: 'kicker', lang: kicker.lang, dir: kicker.dir }]);
+  const meta = metaShape({ ...content, date: date && { iso: '', text: '' } }, dir);
+  if (meta) text.push(meta);
+  const body: Shape = ['div', { class: 'card-text' }, ...text];
+  return image
+    ? ['article', { part: 'card', class: 'card illustrated' }, MEDIA, body]
+    : ['article', { part: 'card', class: 'card' }, body];
+};
+
+/** One for each shape of cards, because cloning is faster than building. */
+const prototypes = new Map<string, HTMLElement>();
+
+/** Feeds are untrusted, and each combination of languages has a shape of its own. */
+const MAX_PROTOTYPES = 100;
+
+const prototypeOf = (content: CardContent, { dir, headingLevel }: CardFrame): HTMLElement => {
+  const { headline, kicker, image, target, date, language, badge } = content;
+  const level = Math.min(6, Math.max(1, headingLevel));
+  const shape = [level, headline.lang, headline.dir, kicker?.lang, kicker?.dir, !image, target, dir, !date];
+  const key = [...shape, language?.lang, language?.value, language?.label, badge].join('\n');
+  let prototype = prototypes.get(key);
+  if (!prototype) {
+    prototype = build(cardShape(content, dir, level));
+    if (prototypes.size >= MAX_PROTOTYPES) prototypes.clear();
+    prototypes.set(key, prototype);
+  }
+  return prototype;
 };
 
 /** Fills in the headline and marks what matches the search. */
@@ -104,106 +143,78 @@ const fillMatches = (element: HTMLElement, text: string, pieces: readonly string
     element.append(text);
     return;
   }
-  for (const [index, piece] of pieces.entries()) {
-    const node = index % 2 ? document.createElement('mark') : undefined;
-    if (node) node.textContent = piece;
-    element.append(node ?? piece);
-  }
+  element.append(...pieces.map((piece, index) => (index % 2 ? build(['mark', {}, piece]) : piece)));
 };
 
 /** Text for screen readers only, in the interface language. */
-const spoken = (text: string | undefined, { lang, dir }: CardFrame): readonly HTMLElement[] =>
-  text ? [Object.assign(note(text, true), { lang, dir })] : [];
+const notes = (text: string | undefined, { lang, dir }: CardFrame): readonly HTMLElement[] =>
+  text ? [build(['span', { class: 'visually-hidden', lang, dir }, text])] : [];
 
-const fillHeadline = (heading: HTMLElement, content: CardContent, frame: CardFrame): void => {
-  const { headline, matches, href, target, linkNote } = content;
-  const link = heading.firstElementChild as HTMLAnchorElement;
-  heading.lang = headline.lang;
-  heading.dir = headline.dir;
+const fillLink = (link: HTMLElement, { headline, matches, href, linkNote }: CardContent, frame: CardFrame): void => {
   setOptional(link, 'href', headline.value ? href : undefined);
-  setOptional(link, 'target', target);
-  link.append(...spoken(linkNote?.[0], frame));
+  link.append(...notes(linkNote?.[0], frame));
   fillMatches(link, headline.value, matches);
-  link.append(...spoken(linkNote?.[1], frame));
+  link.append(...notes(linkNote?.[1], frame));
 };
 
-const fillImage = (media: HTMLElement, source: ImageSource | undefined): void => {
-  if (!source) {
-    media.remove();
-    return;
-  }
-  const image = media.firstElementChild as HTMLImageElement;
+/** Fills in the image of a card that was created without it. */
+export const fillImage = (card: Element, source: ImageSource): void => {
+  const image = card.firstElementChild?.firstElementChild as HTMLImageElement;
   setOptional(image, 'width', source.width);
   setOptional(image, 'height', source.height);
   setOptional(image, 'sizes', source.srcset && 'auto, 24em');
   setOptional(image, 'srcset', source.srcset);
-  image.src = source.src;
+  image.setAttribute('src', source.src);
 };
 
-const fillMeta = (meta: HTMLElement, { date, language, badge }: CardLabels, { lang, dir }: CardFrame): void => {
-  const time = meta.firstElementChild as HTMLTimeElement;
-  meta.lang = lang;
-  meta.dir = dir;
-  if (date) {
-    time.dateTime = date.iso;
-    time.textContent = date.text;
-  } else time.remove();
-  if (language) {
-    const own = note(language.value, false);
-    own.lang = language.lang;
-    own.dir = language.dir;
-    const name = build(LANGUAGE);
-    name.append(own, note(language.label, true));
-    meta.append(name);
-  }
-  if (badge) {
-    const made = build(BADGE);
-    made.textContent = badge;
-    meta.append(made);
-  }
-  if (!date && !language && !badge) meta.remove();
-};
-
-/** Creates a card. See `removeBrokenMedia` for images that fail to load. */
-export const createCard = (content: CardContent, frame: CardFrame): HTMLElement => {
-  const card = prototypeOf(Math.min(6, Math.max(1, frame.headingLevel))).cloneNode(true) as HTMLElement;
+/**
+ * Creates a card. Its meta line inherits the interface language from an element around it. See `removeBrokenMedia` for images that
+ * fail to load.
+ *
+ * @param isImageLater whether `fillImage` fills in the image later
+ */
+export const createCard = (content: CardContent, frame: CardFrame, isImageLater = false): HTMLElement => {
+  const { kicker, image, date } = content;
+  const card = prototypeOf(content, frame).cloneNode(true) as HTMLElement;
   // Walking siblings is faster than indexing children.
-  const media = card.firstElementChild as HTMLElement;
-  const text = media.nextElementSibling as HTMLElement;
-  const kicker = text.firstElementChild as HTMLElement;
-  const heading = kicker.nextElementSibling as HTMLElement;
-  fillMeta(heading.nextElementSibling as HTMLElement, content, frame);
-  fillHeadline(heading, content, frame);
-  if (content.kicker) fillText(kicker, content.kicker);
-  else kicker.remove();
-  fillImage(media, content.image);
+  let part = card.firstElementChild as HTMLElement;
+  if (image) {
+    if (!isImageLater) fillImage(card, image);
+    part = part.nextElementSibling as HTMLElement;
+  }
+  let line = part.firstElementChild as HTMLElement;
+  if (kicker) {
+    line.textContent = kicker.value;
+    line = line.nextElementSibling as HTMLElement;
+  }
+  fillLink(line.firstElementChild as HTMLElement, content, frame);
+  if (date) {
+    const time = line.nextElementSibling?.firstElementChild as HTMLTimeElement;
+    time.setAttribute('datetime', date.iso);
+    time.textContent = date.text;
+  }
   return card;
 };
 
-/** Changes the interface language of a card. Whether it has a topic, a date and a link note doesn't depend on the language. */
+/** Changes the interface language of a card. Whether it has a topic and a link note doesn't depend on the language. */
 export const relabelCard = (card: Element, labels: CardLabels, frame: CardFrame): void => {
-  const first = card.lastElementChild?.firstElementChild as HTMLElement;
-  if (labels.kicker) fillText(first, labels.kicker);
-  const heading = labels.kicker ? (first.nextElementSibling as HTMLElement) : first;
-  if (labels.linkNote) {
-    const link = heading.firstElementChild as HTMLElement;
+  const { kicker, linkNote } = labels;
+  let heading = card.lastElementChild?.firstElementChild as HTMLElement;
+  if (kicker) {
+    update(heading, ['p', { part: 'topics', lang: kicker.lang, dir: kicker.dir }, kicker.value]);
+    heading = heading.nextElementSibling as HTMLElement;
+  }
+  const link = heading.firstElementChild;
+  if (linkNote && link) {
     for (const old of link.querySelectorAll('.visually-hidden')) old.remove();
-    link.prepend(...spoken(labels.linkNote[0], frame));
-    link.append(...spoken(labels.linkNote[1], frame));
+    link.prepend(...notes(linkNote[0], frame));
+    link.append(...notes(linkNote[1], frame));
   }
-  relabelMeta(heading, labels, frame);
-};
-
-const relabelMeta = (heading: HTMLElement, labels: CardLabels, frame: CardFrame): void => {
-  const { date, language, badge } = labels;
-  let meta = heading.nextElementSibling as HTMLElement | null;
-  // Most cards have only a date, which can stay.
-  if (!meta || !date || language || badge || meta.childElementCount > 1) {
-    meta?.remove();
-    meta = build(META);
-    heading.after(meta);
-  }
-  fillMeta(meta, labels, frame);
+  const meta = heading.nextElementSibling;
+  const shape = metaShape(labels, frame.dir);
+  if (meta && shape && update(meta, shape)) return;
+  meta?.remove();
+  if (shape) heading.after(build(shape));
 };
 
 /**
@@ -212,5 +223,9 @@ const relabelMeta = (heading: HTMLElement, labels: CardLabels, frame: CardFrame)
  */
 export const removeBrokenMedia = {
   capture: true,
-  handleEvent: ({ target }: Event): void => (target as Element).closest('.card-media')?.remove(),
+  handleEvent: ({ target }: Event): void => {
+    const media = (target as Element).closest('.card-media');
+    media?.parentElement?.classList.remove('illustrated');
+    media?.remove();
+  },
 };

@@ -57,7 +57,7 @@ export const showList = async (
 };
 
 export const rows = (element: Element): readonly HTMLElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>('ul > li'),
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('ul li'),
 ];
 
 export const headlines = (element: Element): readonly string[] =>

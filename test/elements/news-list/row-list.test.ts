@@ -15,22 +15,40 @@ const entry = (id: string, headline = id): Entry => {
   };
 };
 
+/** Images that were filled in later. */
+let filled = 0;
+
 const maker = (key = ''): RowMaker => ({
-  contentOf: ({ version }) => ({ headline: { value: version.headline ?? '', lang: 'en', dir: 'ltr' } }),
-  create: ({ headline }) => {
+  create: ({ version }, isImageLater) => {
     const link = document.createElement('a');
     link.href = '#';
-    link.textContent = headline.value;
+    link.textContent = version.headline ?? '';
     const card = document.createElement('article');
     card.append(link);
+    if (!isImageLater) card.dataset['image'] = '';
     return card;
   },
-  frame: { lang: 'en', dir: 'ltr', headingLevel: 3 },
+  fillImage: (card) => {
+    filled += 1;
+    (card as HTMLElement).dataset['image'] = '';
+  },
+  frame: { lang: 'en', dir: 'ltr' },
   key,
   wording: '',
 });
 
-const texts = (list: RowList): string => [...list.element.children].map((row) => row.textContent).join(' ');
+const rows = (list: RowList): readonly HTMLElement[] => [...list.element.querySelectorAll('li')];
+
+const texts = (list: RowList): string =>
+  rows(list)
+    .map((row) => row.textContent)
+    .join(' ');
+
+/** The number of rows in each group. */
+const groups = (list: RowList): readonly number[] =>
+  [...list.element.querySelectorAll('.group')].map(({ childElementCount }) => childElementCount);
+
+const withoutImage = (list: RowList): number => list.element.querySelectorAll('article:not([data-image])').length;
 
 const range = (count: number, prefix = ''): readonly Entry[] =>
   Array.from({ length: count }, (_, index) => entry(`${prefix}${index}`));
@@ -127,8 +145,8 @@ describe('RowList', () => {
 
   it('renders 12 of 1,000 first, and the rest later, in order', async () => {
     list.show(range(1000), maker());
-    expect(list.element.childElementCount).to.equal(12);
-    await until(() => list.element.childElementCount === 1000, 'all are drawn');
+    expect(rows(list).length).to.equal(12);
+    await until(() => rows(list).length === 1000, 'all are drawn');
     expect(texts(list)).to.equal(Array.from({ length: 1000 }, (_, index) => index).join(' '));
   });
 
@@ -136,7 +154,136 @@ describe('RowList', () => {
     const all = range(300);
     list.show(all.slice(0, 100), maker());
     list.show(all, maker());
-    expect(list.element.childElementCount).to.equal(112);
+    expect(rows(list).length).to.equal(112);
+  });
+
+  it('inserts the rest of 400 at once', async () => {
+    const counts: number[] = [];
+    const observer = new MutationObserver(() => counts.push(rows(list).length));
+    observer.observe(list.element, { childList: true, subtree: true });
+    list.show(range(400), maker());
+    await until(() => rows(list).length === 400, 'all are drawn');
+    observer.disconnect();
+    expect(counts).to.deep.equal([12, 400]);
+  });
+
+  it('puts rows after the 120th into groups of 60, whatever comes and goes', async () => {
+    const all = range(310);
+    list.show(all, maker());
+    await until(() => rows(list).length === 310, 'all are drawn');
+    expect(groups(list)).to.deep.equal([60, 60, 60, 10]);
+    for (const [what, entries, expected] of [
+      ['one more at the top', [entry('new'), ...all], [60, 60, 60, 11]],
+      ['the first is gone', all.slice(1), [60, 60, 60, 9]],
+      ['one in the middle is gone', [...all.slice(0, 200), ...all.slice(201)], [60, 60, 60, 9]],
+      ['backwards', all.toReversed(), [60, 60, 60, 10]],
+      ['every second', all.filter((_, index) => index % 2), [35]],
+      ['the first', all.slice(0, 120), []],
+    ] as const) {
+      list.show(entries, maker());
+      await until(() => rows(list).length === entries.length, what);
+      expect(texts(list), what).to.equal(entries.map(({ item: { id } }) => id).join(' '));
+      expect(groups(list), what).to.deep.equal(expected);
+    }
+  });
+
+  it('moves one row per group when one comes at the top', async () => {
+    const all = range(310);
+    list.show(all, maker());
+    await until(() => rows(list).length === 310, 'all are drawn');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(list.element, { childList: true, subtree: true });
+    list.show([entry('new'), ...all], maker());
+    const added = observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
+    // The article of the new row, the row, and four that move.
+    expect(added.map(({ textContent }) => textContent)).to.deep.equal(['new', '119', '179', '239', '299']);
+  });
+
+  it('keeps focus in a row that moves to another group', async () => {
+    const all = range(310);
+    list.show(all, maker());
+    await until(() => rows(list).length === 310, 'all are drawn');
+    list.rowOf('179')?.querySelector('a')?.focus();
+    list.show([entry('new'), ...all], maker());
+    expect(document.activeElement?.textContent).to.equal('179');
+  });
+
+  it('hides groups from assistive technology, not rows', async () => {
+    list.show(range(310), maker());
+    await until(() => rows(list).length === 310, 'all are drawn');
+    expect([...list.element.querySelectorAll('.group')].map(({ role }) => role)).to.deep.equal(Array(4).fill('none'));
+  });
+
+  const tellsWhenNear = 'ContentVisibilityAutoStateChangeEvent' in window;
+  const change = (group: Element | undefined, skipped: boolean): unknown =>
+    group?.dispatchEvent(new ContentVisibilityAutoStateChangeEvent('contentvisibilityautostatechange', { skipped }));
+
+  it('leaves out images of groups that are not near, except of the last', async () => {
+    list.show(range(310), maker());
+    await until(() => rows(list).length === 310, 'all are drawn');
+    expect(withoutImage(list)).to.equal(tellsWhenNear ? 180 : 0);
+    if (!tellsWhenNear) return;
+    const [first] = list.element.querySelectorAll('.group');
+    change(first, true);
+    expect(withoutImage(list)).to.equal(180);
+    change(first, false);
+    expect(withoutImage(list)).to.equal(120);
+    expect(first?.querySelectorAll('article:not([data-image])').length).to.equal(0);
+  });
+
+  it('gives an image to rows that move to where the browser renders them', async () => {
+    const all = range(310);
+    list.show(all, maker());
+    await until(() => rows(list).length === 310, 'all are drawn');
+    list.show(all.slice(1), maker());
+    // The first row of the first group, out of the groups; the last group gets its image from the one before.
+    expect(list.rowOf('120')?.querySelectorAll('[data-image]').length).to.equal(1);
+    list.show(all.slice(0, 250), maker());
+    expect(withoutImage(list)).to.equal(tellsWhenNear ? 119 : 0);
+    list.show(all.slice(0, 100), maker());
+    expect(withoutImage(list)).to.equal(0);
+  });
+
+  it('has all rows and images before the page is printed', () => {
+    list.start();
+    list.show(range(1000), maker());
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([rows(list).length, withoutImage(list)]).to.deep.equal([1000, 0]);
+    list.end();
+  });
+
+  it('has all images before the page is printed after it was rendered', async () => {
+    list.start();
+    list.show(range(400), maker());
+    await until(() => rows(list).length === 400, 'all are drawn');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(withoutImage(list)).to.equal(0);
+    list.end();
+  });
+
+  it('leaves out images in the document only: hydration compares the list with complete markup', async () => {
+    list.element.remove();
+    list.show(range(400), maker());
+    await until(() => rows(list).length === 400, 'all are drawn');
+    expect(withoutImage(list)).to.equal(0);
+  });
+
+  it('visits nothing when nothing changes', async () => {
+    const all = range(400);
+    list.show(all, maker());
+    await until(() => rows(list).length === 400, 'all are drawn');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(list.element, { childList: true, subtree: true, attributes: true, characterData: true });
+    filled = 0;
+    list.show([...all], maker());
+    expect([observer.takeRecords().length, filled]).to.deep.equal([0, 0]);
+  });
+
+  it('states the language of its rows once', () => {
+    list.show([entry('a')], { ...maker(), frame: { lang: 'ar', dir: 'rtl' } });
+    expect([list.element.lang, list.element.dir]).to.deep.equal(['ar', 'rtl']);
+    list.show([entry('a')], maker());
+    expect([list.element.lang, list.element.dir]).to.deep.equal(['en', 'ltr']);
   });
 
   it('drops slices of an older call', async () => {
@@ -152,6 +299,6 @@ describe('RowList', () => {
     list.stop();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(list.element.childElementCount).to.equal(12);
+    expect(rows(list).length).to.equal(12);
   });
 });

@@ -4,6 +4,7 @@ import { loadMarkupReader } from '../../../src/elements/parts/excerpt.js';
 import { cardContent } from '../../../src/elements/parts/card-content.js';
 import {
   createCard,
+  fillImage,
   relabelCard,
   removeBrokenMedia,
   type CardContent,
@@ -35,7 +36,7 @@ const find = (card: Element, selector: string): Element | null => card.querySele
 describe('createCard', () => {
   it('shows every field', () => {
     const card = createCard(WHOLE, FRAME);
-    expect([card.localName, card.getAttribute('part'), card.className]).to.deep.equal(['article', 'card', 'card']);
+    expect([card.localName, card.getAttribute('part')]).to.deep.equal(['article', 'card']);
     expect(textOf(find(card, '[part="topics"]'))).to.equal('Торговля');
     const link = find(card, 'h3[part="headline"] > a[part="link"]') as HTMLAnchorElement;
     expect([link.href, link.target, link.rel, textOf(link)]).to.deep.equal([
@@ -67,7 +68,8 @@ describe('createCard', () => {
     expect(languages).to.deep.equal([
       ['topics', 'ru', 'ltr'],
       ['headline', 'ar', 'rtl'],
-      ['meta', 'ru', 'ltr'],
+      // In the language of the list.
+      ['meta', '', 'ltr'],
     ]);
   });
 
@@ -93,9 +95,43 @@ describe('createCard', () => {
     card.addEventListener('error', removeBrokenMedia, true);
     find(card, 'img')!.dispatchEvent(new Event('error'));
     expect(card.querySelectorAll('[part="media"], img').length).to.equal(0);
+    expect(card.className).to.equal(createCard({ ...WHOLE, image: undefined }, FRAME).className);
   });
 
-  const ENGLISH: CardFrame = { ...FRAME, lang: 'en' };
+  it('gets its image later', () => {
+    const card = createCard(WHOLE, FRAME, true);
+    expect(find(card, 'img')!.getAttributeNames()).not.to.include.members(['src']);
+    fillImage(card, WHOLE.image!);
+    expect(card.outerHTML).to.equal(createCard(WHOLE, FRAME).outerHTML);
+  });
+
+  /** The names of what is written into a card. */
+  const writesInto = (card: Element, write: () => void): readonly string[] => {
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(card, { subtree: true, childList: true, attributes: true, characterData: true });
+    write();
+    const records = observer.takeRecords();
+    observer.disconnect();
+    return records.map(({ type, target, attributeName }) =>
+      [type, (target as Element).closest?.('[part]')?.getAttribute('part') ?? target.nodeName, attributeName]
+        .filter(Boolean)
+        .join(' '),
+    );
+  };
+
+  it('writes only the labels that differ', () => {
+    const card = createCard(WHOLE, FRAME);
+    expect(writesInto(card, () => relabelCard(card, WHOLE, FRAME))).to.deep.equal([]);
+    const date = { ...WHOLE.date!, text: '12 September 2018' };
+    expect(writesInto(card, () => relabelCard(card, { ...WHOLE, date }, FRAME))).to.deep.equal(['characterData #text']);
+    const badge = 'Machine translation';
+    expect(writesInto(card, () => relabelCard(card, { ...WHOLE, date, badge }, FRAME))).to.deep.equal([
+      'characterData #text',
+    ]);
+    expect(
+      writesInto(card, () => relabelCard(card, { ...WHOLE, date, badge }, { ...FRAME, dir: 'rtl' })),
+    ).to.deep.equal(['attributes meta dir']);
+  });
 
   for (const [what, before, after] of [
     ['only a date', { date: WHOLE.date }, { date: { iso: '2018-09-12', text: '12 September 2018' } }],
@@ -110,8 +146,8 @@ describe('createCard', () => {
       const rest = { headline: HEADLINE, href: WHOLE.href, image: WHOLE.image };
       const card = createCard({ ...rest, ...before }, FRAME);
       const link = find(card, 'a');
-      relabelCard(card, after, ENGLISH);
-      expect(card.outerHTML).to.equal(createCard({ ...rest, ...after }, ENGLISH).outerHTML);
+      relabelCard(card, after, FRAME);
+      expect(card.outerHTML).to.equal(createCard({ ...rest, ...after }, FRAME).outerHTML);
       expect(find(card, 'a')).to.equal(link);
     });
   }

@@ -48,12 +48,23 @@ const bundle = async () => {
   return Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
 };
 
-/** A page with one table that is wider than the article and one that is not. */
-const renderTables = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'wco-tables-'));
+/** So many that rows are in groups, and that the element builds them in slices. */
+const LONG = {
+  version: 'https://jsonfeed.org/version/1.1',
+  items: Array.from({ length: 250 }, (_, index) => ({
+    id: String(index),
+    language: 'en',
+    title: `Article ${index}`,
+    url: `https://news.example/${index}`,
+    content_text: 'Ports agree.',
+  })),
+};
+
+const renderFeed = (feed, ...args) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wco-feed-'));
   const file = join(folder, 'feed.json');
-  writeFileSync(file, JSON.stringify(TABLES));
-  const page = render(file, '--lang', 'en', '--script', 'cdn/hydrate.js');
+  writeFileSync(file, JSON.stringify(feed));
+  const page = render(file, '--lang', 'en', ...args);
   rmSync(folder, { recursive: true });
   return page;
 };
@@ -88,7 +99,9 @@ before(async () => {
       '--script',
       'cdn/hydrate.js?late',
     ),
-    '/tables': renderTables(),
+    // One table is wider than the article, one is not.
+    '/tables': renderFeed(TABLES, '--script', 'cdn/hydrate.js'),
+    '/long': renderFeed(LONG, '--list', '--limit', '250', '--script', 'cdn/hydrate.js?late'),
     '/static': render(FEED, '--lang', 'ru'),
     '/plain': render(FEED, '--lang', 'ru', '--script', 'cdn/wco-widgets.js'),
     // The server's markup was changed: the element must render again.
@@ -193,13 +206,14 @@ const TAKEN_OVER = {
 };
 
 /** Any request but those for the page and scripts. */
-const isNews = (address) => !/\/(article|list|bundled|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
+const isNews = (address) =>
+  !/\/(article|list|bundled|long|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
 
 for (const engine of ENGINES) {
   test(`hydrates pages in ${engine} without changes or news requests`, { skip: without(engine) }, async () => {
     const page = await launch(engine);
     try {
-      for (const path of ['/article', '/list', '/bundled']) {
+      for (const path of ['/article', '/list', '/bundled', '/long']) {
         asked = [];
         await page.open(`${origin}${path}`);
         await page.until(isTakenOver);
