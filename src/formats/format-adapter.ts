@@ -6,6 +6,8 @@ import type { Problem } from '../model/problem.js';
 export interface ReadingContext {
   /** Address of the document: the base of relative addresses in it. */
   readonly url?: string | undefined;
+  /** Whether `JSON.parse` made the document: then it has no getters. */
+  readonly isParsed?: boolean | undefined;
   /** Called for each part of the document that could not be used. */
   readonly report?: ((problem: Problem) => void) | undefined;
   /** Replaces `parseNewsDate`, which reads ISO 8601 only. */

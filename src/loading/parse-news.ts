@@ -70,7 +70,13 @@ const toDocument = async (
   const text = decoded.replace(/^[\s\ufeff]+/, '');
   if (text === '') throw new NewsError('empty-body', 'There is nothing to read');
   if (/^[[{]/.test(text))
-    return { json: await parseJson(text, () => trace?.({ step: 'malformed', text: decoded })), text, url, headers };
+    return {
+      json: await parseJson(text, () => trace?.({ step: 'malformed', text: decoded })),
+      isParsed: true,
+      text,
+      url,
+      headers,
+    };
   return { text, url, headers };
 };
 

@@ -49,7 +49,8 @@ export const capList = <Value>(
 export const capLists = <Shape extends object>(shape: Shape, place: string, report?: Report, depth = 0): Shape => {
   let copy: Shape | undefined;
   for (const [name, value] of Object.entries(shape) as [string, unknown][]) {
-    if (typeof value !== 'object' || value === null) continue;
+    // Most lists are empty.
+    if (typeof value !== 'object' || value === null || (Array.isArray(value) && value.length === 0)) continue;
     const at = Array.isArray(shape) ? `${place}[${name}]` : `${place}.${name}`;
     const list = Array.isArray(value) ? capList(value as unknown[], LIMIT_OF[name] ?? LIMITS.texts, at, report) : value;
     const capped = depth < 2 * MAX_DEPTH ? capLists(list, at, report, depth + 1) : list;

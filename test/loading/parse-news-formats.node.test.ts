@@ -32,6 +32,7 @@ describe('registerFormat', () => {
     const { report, ...document } = seen!;
     expect(document).to.deep.equal({
       json: { 'test-bulletin': 1 },
+      isParsed: true,
       text: '{"test-bulletin":1}',
       url: 'https://news.example/b',
       headers: undefined,

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import {
   emailAddress,
   mailtoUrl,
@@ -252,4 +253,103 @@ describe('resolveUrl', () => {
       expect(resolveUrl(input)).to.equal(undefined);
     });
   }
+});
+
+describe('addresses that need no parser', () => {
+  /** Pieces with which a parser does something, or nearly. */
+  const PIECES = [
+    ...[
+      'https://',
+      'http://',
+      'HTTPS://',
+      'https:',
+      'ftp://',
+      '//',
+      '/',
+      '\\',
+      '.',
+      '..',
+      '/./',
+      '/../',
+      '%2e',
+      '%2E',
+      '%',
+    ],
+    ...[
+      'a',
+      'B',
+      'é',
+      'xn--',
+      'xn--b1amnebsh',
+      '-',
+      '--',
+      '_',
+      '1',
+      '0x7f',
+      '127.0.0.1',
+      '[::1]',
+      'news',
+      '.invalid',
+      '.com',
+    ],
+    ...[
+      ':',
+      ':80',
+      ':443',
+      ':8080',
+      '@',
+      '?',
+      '#',
+      '&',
+      '=',
+      "'",
+      '"',
+      '<',
+      '^',
+      '`',
+      '{',
+      '|',
+      '~',
+      '!',
+      '(',
+      ' ',
+      '\t',
+      '\n',
+      '\0',
+    ],
+  ];
+  const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((list) => list.join(''));
+  const address = fc.oneof(
+    pieces,
+    pieces.map((rest) => `https://news.invalid${rest}`),
+    pieces.map((rest) => `https://news.invalid/${rest}`),
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  );
+  /** What `webUrl` is defined as. */
+  const parsed = (input: string, base?: string): string | undefined => {
+    const url = resolveUrl(input, base);
+    return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  };
+
+  it('are what the parser makes of them', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(address, fc.constantFrom(undefined, BASE), (input, base) => {
+        const expected = parsed(input, base);
+        if (expected === input) plain += 1;
+        expect(webUrl(input, base)).to.equal(expected);
+        if (expected === input) expect(publishedUrl(input, base)).to.equal(expected);
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(plain).to.be.above(400);
+  });
+
+  it('are not parsed', () => {
+    // An invalid base would make the parser fail.
+    for (const input of ['https://news.invalid/a/b.html?c=d#e', 'http://a-b.news.invalid/']) {
+      expect(webUrl(input, 'no base')).to.equal(input);
+    }
+    expect(webUrl('https://news.invalid/ä', 'no base')).to.equal(undefined);
+  });
 });

@@ -34,6 +34,16 @@ describe('Fields', () => {
     }
   });
 
+  it('has only own members of a document that JSON.parse made', () => {
+    const fields = new Fields(JSON.parse('{"a":1,"__proto__":{"b":2}}'), { isParsed: true });
+    expect([fields.raw('a'), fields.raw('b'), fields.raw('toString'), fields.has('constructor')]).to.deep.equal([
+      1,
+      undefined,
+      undefined,
+      false,
+    ]);
+  });
+
   describe('raw and has', () => {
     const RAW: readonly (readonly [string, object, unknown, boolean])[] = [
       ['a member', { a: 1 }, 1, true],
