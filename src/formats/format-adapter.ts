@@ -22,6 +22,8 @@ export interface SourceDocument extends ReadingContext {
   readonly json?: unknown;
   /** The decoded text. Missing if the source was an object. */
   readonly text?: string;
+  /** The last feed of the same address. An article that is still the same can be the same object. */
+  readonly previous?: NewsFeed | undefined;
   /** Headers of the response. WordPress names the next page there. */
   readonly headers?: Headers | undefined;
 }

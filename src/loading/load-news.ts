@@ -91,7 +91,7 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
   };
   const load = async (shared: AbortSignal): Promise<Copy> => {
     try {
-      const answer = await requestNews(href, { ...options, signal: shared });
+      const answer = await requestNews(href, { ...options, signal: shared, previous: copies.get(key)?.feed });
       // The source can forbid copies.
       if (/no-store/i.test(answer.fetched.headers.get('cache-control') ?? '')) forget();
       else {

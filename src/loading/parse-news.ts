@@ -15,6 +15,8 @@ export interface ParseOptions {
   readonly headers?: Headers | undefined;
   /** Name of a format adapter (`json-feed`). Default: detected from the body. */
   readonly format?: string | undefined;
+  /** The last feed of the same address, to reuse articles that are still the same. */
+  readonly previous?: NewsFeed | undefined;
   /** Called with the format and each problem. */
   readonly trace?: Trace | undefined;
 }
@@ -109,17 +111,17 @@ const open = async (source: SourceDocument, format: string | undefined): Promise
  * Reads a document. If a date or a language cannot be read, reads it again with the parsers for other notations, which
  * are in a chunk that few feeds need.
  */
-const read = async (document: SourceDocument, { format, trace }: ParseOptions): Promise<NewsFeed> => {
+const read = async (document: SourceDocument, { format, trace, previous }: ParseOptions): Promise<NewsFeed> => {
   const { source, adapter, skipped } = await open(document, format);
   let problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
-  let feed = await adapter.read({ ...source, report });
+  let feed = await adapter.read({ ...source, report, previous });
   if (problems.some(({ kind }) => kind === 'date' || kind === 'language')) {
     const readers = await loadReaders().catch(() => undefined);
     if (readers) {
       problems = [];
       const { parseLooseDate: parseDate, parseLooseLanguage: parseLanguage } = readers;
-      feed = await adapter.read({ ...source, report, parseDate, parseLanguage });
+      feed = await adapter.read({ ...source, report, previous, parseDate, parseLanguage });
     }
   }
   feed = capFeed(feed, report);

@@ -1,4 +1,5 @@
 import { fetchBytes, type FetchedBytes, type FetchOptions } from './fetch-bytes.js';
+import type { NewsFeed } from '../model/news.js';
 import type { Copy } from './copies.js';
 import { parseNews } from './parse-news.js';
 import { withRetries } from './retry.js';
@@ -6,6 +7,8 @@ import { withRetries } from './retry.js';
 export interface RequestOptions extends FetchOptions {
   /** Name of a format adapter. Default: detected from the body. */
   readonly format?: string | undefined;
+  /** The last feed of the same address, to reuse articles that are still the same. */
+  readonly previous?: NewsFeed | undefined;
 }
 
 /** A response, parsed and as bytes. */
@@ -22,10 +25,10 @@ const DEADLINE_FACTOR = 2.5;
 export const readFetched = async (
   { bytes, headers, url }: FetchedBytes,
   loadedAt: number,
-  { format, trace }: RequestOptions,
+  { format, trace, previous }: RequestOptions,
 ): Promise<Copy> => {
   const contentType = headers.get('content-type') ?? undefined;
-  const feed = await parseNews(bytes, { url, contentType, headers, format, trace });
+  const feed = await parseNews(bytes, { url, contentType, headers, format, trace, previous });
   return { feed, loadedAt, size: bytes.length };
 };
 

@@ -56,6 +56,18 @@ describe('loadNewsOrCopy', () => {
     expect([...summary(loaded), loaded.loadedAt]).to.deep.equal(['One', undefined, false, 1_700_000_000_000]);
   });
 
+  it('keeps articles that are the same in the next response', async () => {
+    const articles = ['a', 'b'].map((id) => ({ id, title: id }));
+    const fetcher = fakeFetch(
+      json(feedOf('One', ...articles)),
+      json(feedOf('Two', ...articles, { id: 'c', title: 'c' })),
+    );
+    const { feed: first } = await loadNewsOrCopy(SRC, { fetcher });
+    const { feed: second } = await loadNewsOrCopy(SRC, { fetcher, reload: true });
+    expect(second.items.map((item) => first.items.includes(item))).to.deep.equal([true, true, false]);
+    expect(second.title).to.equal('Two');
+  });
+
   it('sends no request while the response is fresh', async () => {
     const fetcher = fakeFetch(json(feedOf('One')));
     await loadNewsOrCopy(SRC, { fetcher });

@@ -33,6 +33,7 @@ describe('registerFormat', () => {
     expect(document).to.deep.equal({
       json: { 'test-bulletin': 1 },
       isParsed: true,
+      previous: undefined,
       text: '{"test-bulletin":1}',
       url: 'https://news.example/b',
       headers: undefined,

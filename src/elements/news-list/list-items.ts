@@ -1,15 +1,5 @@
+import { isDeepEqual } from '../../model/is-deep-equal.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
-
-/** Whether two values of plain data are equal, whatever the order of their members. */
-const isDeepEqual = (one: unknown, other: unknown): boolean => {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [names, others] = [Object.keys(one), Object.keys(other)];
-  return (
-    names.length === others.length &&
-    names.every((name) => isDeepEqual(one[name as keyof typeof one], other[name as keyof typeof other]))
-  );
-};
 
 /** The result of reconciling the items shown with a newer answer. */
 export interface Reconciled {

@@ -1,9 +1,10 @@
+import { isDeepEqual } from '../../model/is-deep-equal.js';
 import { loadOnce } from '../../model/load-once.js';
 import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
 import { compact, Fields } from '../shared/fields.js';
-import type { FormatAdapter } from '../format-adapter.js';
+import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
 import {
   readAlternate,
   readAttachments,
@@ -106,6 +107,36 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
   });
 };
 
+/** What an article without problems was read from, and what else it depends on. */
+const origins = new WeakMap<NewsItem, { readonly json: object; readonly context: string }>();
+
+/**
+ * Reads articles, and reuses those of an earlier answer that are still the same.
+ *
+ * @param context everything else that an article depends on
+ * @param countProblems reported so far. An article with problems is read again, so that they are reported again
+ */
+const reusing = (
+  { previous, isParsed }: SourceDocument,
+  context: string,
+  countProblems: () => number,
+  read: (entry: Fields) => NewsItem | undefined,
+): ((entry: Fields) => NewsItem | undefined) => {
+  // Comparing would run getters of the page's objects.
+  if (!isParsed) return read;
+  const known = new Map<unknown, NewsItem>(previous?.items.map((item) => [item.id, item]));
+  return (entry) => {
+    const { json } = entry;
+    const old = known.get(entry.raw('id'));
+    const origin = old && origins.get(old);
+    if (origin?.context === context && isDeepEqual(origin.json, json)) return old;
+    const before = countProblems();
+    const item = read(entry);
+    if (item && countProblems() === before) origins.set(item, { json, context });
+    return item;
+  };
+};
+
 const loadJoinVersions = loadOnce(() => import('../../model/join-versions.js'));
 
 /** Whether some items may be versions of one article. Few feeds have such items, so joining loads on demand. */
@@ -137,15 +168,29 @@ export const jsonFeed: FormatAdapter = {
       json.object('_news').has('schema')
     );
   },
-  read: async (source) => {
+  read: async (given) => {
+    let problems = 0;
+    const source: SourceDocument = {
+      ...given,
+      report: (problem) => {
+        problems += 1;
+        given.report?.(problem);
+      },
+    };
     const json = new Fields(source.json, source);
     const isFeed = json.has('items') || json.object('_news').has('schema') || isVersioned(json);
     const feed = isFeed ? json : new Fields({});
     if (isFeed && !isVersioned(json) && !json.object('_news').has('schema')) json.report('text', 'version');
     const language = feed.language('language');
     const authors = readAuthors(feed);
+    const readArticle = reusing(
+      source,
+      JSON.stringify([language, authors, source.url, source.parseDate !== undefined]),
+      () => problems,
+      (entry) => readItem(entry, language, authors),
+    );
     const read = (entry: Fields): { readonly item: NewsItem; readonly entry: Fields } | undefined => {
-      const item = readItem(entry, language, authors);
+      const item = readArticle(entry);
       return item && { item, entry };
     };
     const candidates = isFeed ? json.list('items', read) : [read(json) ?? []].flat();

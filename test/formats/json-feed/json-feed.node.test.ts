@@ -267,3 +267,80 @@ describe('jsonFeed', () => {
     });
   }
 });
+
+describe('a later answer', () => {
+  interface Answer {
+    language?: string;
+    items: Record<string, unknown>[];
+  }
+  const answer = (): Answer => ({
+    items: ['a', 'b', 'c'].map((id) => ({ id, title: id, date_published: '2024-02-29', tags: ['x', { y: 1 }] })),
+  });
+  const url = 'https://news.invalid/feed.json';
+  const parse = (json: object, previous?: NewsFeed, base = url): Promise<NewsFeed> =>
+    parseNews(JSON.stringify({ version: V11, ...json }), { url: base, previous });
+  /** Which articles are the same object as before. */
+  const kept = async (change: (later: Answer) => void, base?: string): Promise<string> => {
+    const first = await parse(answer());
+    const later = answer();
+    change(later);
+    const { items } = await parse(later, first, base);
+    const ours = await parse(later, undefined, base);
+    expect(items).to.deep.equal(ours.items);
+    return items.map((item) => (first.items.includes(item) ? item.id : '-')).join('');
+  };
+
+  it('has the same articles if nothing has changed', async () => {
+    expect(await kept(() => undefined)).to.equal('abc');
+  });
+
+  it('reads only what has changed', async () => {
+    expect(await kept(({ items }) => Object.assign(items[1]!, { title: 'B' }))).to.equal('a-c');
+    expect(await kept(({ items }) => Object.assign(items[1]!, { tags: ['x', { y: 2 }] }))).to.equal('a-c');
+    expect(await kept(({ items }) => delete items[1]!['date_published'])).to.equal('a-c');
+    expect(await kept(({ items }) => items.unshift({ id: 'new', title: 'New' }))).to.equal('-abc');
+  });
+
+  it('reads everything if something else that articles depend on has changed', async () => {
+    expect(await kept((later) => Object.assign(later, { language: 'fr' }))).to.equal('---');
+    expect(await kept((later) => Object.assign(later, { authors: [{ name: 'Ann' }] }))).to.equal('---');
+    expect(await kept(() => undefined, 'https://other.invalid/feed.json')).to.equal('---');
+  });
+
+  it('has the same articles after the one after it', async () => {
+    const first = await parse(answer());
+    const second = await parse(answer(), first);
+    const third = await parse(answer(), second);
+    expect(third.items[0]).to.equal(first.items[0]);
+  });
+
+  it('reports its problems again', async () => {
+    const bad = { items: [...answer().items, { id: 'd', title: 'd', url: 'mailto:press@port.example' }] };
+    const first = await parse(bad);
+    const problems: unknown[] = [];
+    await parseNews(JSON.stringify({ version: V11, ...bad }), {
+      url,
+      previous: first,
+      trace: (step) => {
+        if (step.step === 'problem') problems.push(step.problem);
+      },
+    });
+    expect(problems).to.deep.equal([{ kind: 'address', place: 'items[3].url', value: 'mailto:press@port.example' }]);
+  });
+
+  it('does not run getters of the page’s objects', async () => {
+    let runs = 0;
+    const item = {
+      id: 'a',
+      title: 'A',
+      get summary(): string {
+        runs += 1;
+        return 'Computed';
+      },
+    };
+    const data = { version: V11, items: [item] };
+    const first = await parseNews(data);
+    const later = await parseNews({ ...data }, { previous: first });
+    expect([runs, later.items[0]?.versions[0].summary]).to.deep.equal([0, undefined]);
+  });
+});
