@@ -206,9 +206,13 @@ export const relabelCard = (card: Element, labels: CardLabels, frame: CardFrame)
   }
   const link = heading.firstElementChild;
   if (linkNote && link) {
-    for (const old of link.querySelectorAll('.visually-hidden')) old.remove();
-    link.prepend(...notes(linkNote[0], frame));
-    link.append(...notes(linkNote[1], frame));
+    const old = [...link.querySelectorAll('.visually-hidden')];
+    const [before, after] = [notes(linkNote[0], frame), notes(linkNote[1], frame)];
+    if (![...before, ...after].every((note, index) => note.isEqualNode(old[index] ?? null))) {
+      for (const note of old) note.remove();
+      link.prepend(...before);
+      link.append(...after);
+    }
   }
   const meta = heading.nextElementSibling;
   const shape = metaShape(labels, frame.dir);

@@ -128,9 +128,12 @@ describe('createCard', () => {
     expect(writesInto(card, () => relabelCard(card, { ...WHOLE, date, badge }, FRAME))).to.deep.equal([
       'characterData #text',
     ]);
-    expect(
-      writesInto(card, () => relabelCard(card, { ...WHOLE, date, badge }, { ...FRAME, dir: 'rtl' })),
-    ).to.deep.equal(['attributes meta dir']);
+    const { linkNote, ...plain } = WHOLE;
+    expect(linkNote).not.to.equal(undefined);
+    const other = createCard(plain, FRAME);
+    expect(writesInto(other, () => relabelCard(other, plain, { ...FRAME, dir: 'rtl' }))).to.deep.equal([
+      'attributes meta dir',
+    ]);
   });
 
   for (const [what, before, after] of [
