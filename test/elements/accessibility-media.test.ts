@@ -180,20 +180,5 @@ describe('Media', () => {
       const element = await STATES['ready']!(await page('ru', 'light'));
       expect(getComputedStyle(part(element, 'notice')!).borderTopWidth).to.equal('1px');
     });
-
-    it('draws icons in the reader’s colours', async function () {
-      await emulate(this, { forcedColors: 'active' }, '(forced-colors: active)');
-      restore = () => emulateMedia({ forcedColors: 'none' });
-      const wrapper = await page('ru', 'light');
-      const members = { requested: 'es', shown: 'en', dismissible: '', style: '--wco-color-accent: rgb(1, 2, 3)' };
-      const element = await drawn(put(wrapper, 'wco-language-notice', members), 'notice');
-      const colours = [...element.shadowRoot!.querySelectorAll('svg')].map((icon) => getComputedStyle(icon).color);
-      const readers = ['CanvasText', 'ButtonText'].map((name) => {
-        wrapper.style.color = name;
-        return getComputedStyle(wrapper).color;
-      });
-      expect(colours).to.have.length(2);
-      expect(colours.filter((colour) => !readers.includes(colour))).to.deep.equal([]);
-    });
   });
 });
