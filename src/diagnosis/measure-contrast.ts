@@ -83,12 +83,13 @@ export const measureContrast = (host: Element): readonly ContrastPair[] => {
     );
     return [r, g, b, alpha];
   };
+  const tokenOf = (name: string): Colour => colourOf(`var(--_${name})`);
   const ground = backgrounds.map(colourOf).reduce((below, colour) => over(colour, below));
-  const notice = over(colourOf('var(--_tint)'), ground);
+  const notice = over(tokenOf('tint'), ground);
   const pairs = PAIRS.map(([what, ink, isOnNotice, least, property]) => {
     const below = isOnNotice ? notice : ground;
     const properties = [property, isOnNotice ? NOTICE : BACKGROUND];
-    return { what, ratio: contrast(over(colourOf(`var(--_${ink})`), below), below), least, properties };
+    return { what, ratio: contrast(over(tokenOf(ink), below), below), least, properties };
   });
   probe.remove();
   return pairs;

@@ -135,14 +135,19 @@ const NOT_RENDERED = {
   WcoNewsProvider: ['--wco-headline-font-family', '--wco-radius'],
 };
 
-const TOKENS = /const tokens = css`[^`]*`/;
-const [tokens] = TOKENS.exec(readFileSync('src/elements/parts/base-styles.ts', 'utf8'));
-/** `--_text` → the text of its definition. */
-const definitions = new Map([...tokens.matchAll(/(--_[\w-]+):([^;]*);/g)].map(([, name, value]) => [name, value]));
+const TOKENS = /const (?:tokens|contrastTokens) = css`[^`]*`/g;
+const [tokens, contrastTokens] = readFileSync('src/elements/parts/base-styles.ts', 'utf8').match(TOKENS);
+const definitionsIn = (css) => [...css.matchAll(/(--_[\w-]+):([^;]*);/g)].map(([, name, value]) => [name, value]);
+const fallbacks = new Map(definitionsIn(tokens));
+/** `--_text` → the text of its definitions, for all browsers and for those with relative colours. */
+const definitions = new Map([
+  ...fallbacks,
+  ...definitionsIn(contrastTokens).map(([name, value]) => [name, `${fallbacks.get(name) ?? ''} ${value}`]),
+]);
 
 /** The public custom properties that a style sheet uses, directly or through private ones. */
 const customPropertiesIn = (code, seen = new Set()) =>
-  [...code.matchAll(/var\((--(?:wco-|_)[\w-]+)/g)].flatMap(([, name]) => {
+  [...code.matchAll(/var\(\s*(--(?:wco-|_)[\w-]+)/g)].flatMap(([, name]) => {
     if (seen.has(name)) return [];
     seen.add(name);
     return name.startsWith('--wco-') ? [name] : customPropertiesIn(definitions.get(name) ?? '', seen);
