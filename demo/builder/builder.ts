@@ -1,5 +1,6 @@
 /** The embed builder: a form, a preview, and the HTML to copy. The address of the page keeps the choices. */
 import { measureContrast, type ContrastPair } from '../../src/diagnosis/measure-contrast.js';
+import { suggestAddress } from '../../src/diagnosis/suggest-address.js';
 import type { WcoNewsItem } from '../../src/entries/index.js';
 import type { Release } from '../../src/ssr/snippet.js';
 import { makeCopyButton } from '../copy-text.js';
@@ -19,7 +20,7 @@ const PAUSE_MS = 400;
 
 const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
 const form = there(document.querySelector<HTMLFormElement>('#builder'));
-const source = piece('#src');
+const source = there(document.querySelector<HTMLInputElement>('#src'));
 const preview = piece('#preview');
 const question = piece('#question');
 const trial = there(document.querySelector<HTMLAnchorElement>('#try'));
@@ -43,6 +44,35 @@ const say = (place: HTMLElement, text: string): void => {
   if (place.textContent !== text) place.textContent = text;
 };
 
+/** Offers the address that was probably meant: one without a scheme would lead into the user's own site. */
+const suggest = (): void => {
+  const meant = suggestAddress(source.value);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = meant ?? '';
+  button.addEventListener('click', () => {
+    source.value = button.textContent;
+    source.focus();
+    source.dispatchEvent(new Event('change'));
+  });
+  piece('#meant').replaceChildren(...(meant ? ['Did you mean ', button, '?'] : []));
+};
+
+/** Says why the preview has no news. Loaded only then: it is as large as the elements. */
+const diagnose = async (src: string): Promise<void> => {
+  const [{ check }, { renderReport }] = await Promise.all([
+    import('../../src/entries/check.js'),
+    import('../try-report.js'),
+  ]);
+  const page = { origin: location.origin };
+  const addresses = src.split(' ').map((address) => new URL(address, document.baseURI));
+  const checked = await Promise.all(addresses.map((address) => check(address, { page })));
+  if (readForm(form).src !== src) return;
+  const failed = checked.filter(({ feed }) => !feed);
+  piece('#report').replaceChildren(...failed.flatMap(({ diagnosis }) => renderReport(diagnosis)));
+  piece('#diagnosis').hidden = failed.length === 0;
+};
+
 const report = (choice: Choice, pairs: readonly ContrastPair[]): void => {
   const isOfPage = choice.theme === 'page';
   say(contrast, isOfPage ? 'The colours are those of your page and of the reader’s system.' : verdictOn(pairs));
@@ -64,6 +94,8 @@ const measure = async (choice: Choice): Promise<void> => {
 };
 
 const show = (choice: Choice): void => {
+  piece('#diagnosis').hidden = true;
+  piece('#published').textContent = '';
   showRelevant(form, choice);
   const style = withBox(themeOf(choice, themes));
   snippet.textContent = writeSnippet(choice, style, release);
@@ -102,6 +134,7 @@ form.addEventListener('input', ({ target }) => {
   timer = setTimeout(change, PAUSE_MS);
 });
 source.addEventListener('change', () => {
+  suggest();
   agreed.add(readForm(form).src);
   change();
 });
@@ -109,6 +142,12 @@ source.addEventListener('change', () => {
 preview.addEventListener('wco-load', ({ feed }) => {
   const options = feed.items.slice(0, MAX_IDS).map(({ id, versions }) => new Option(versions[0].headline ?? id, id));
   piece('#ids').replaceChildren(...options);
+  const tags = feed.languages.map(({ language }) => language);
+  piece('#published').textContent = tags.length > 0 ? `The news has ${tags.join(', ')}.` : '';
+});
+preview.addEventListener('wco-error', () => {
+  const { src } = readForm(form);
+  if (src) void diagnose(src);
 });
 // A card would open the article instead of this page; in a newsroom it opens in place.
 preview.addEventListener('wco-item-open', (event) => {

@@ -6,11 +6,18 @@
 /** Checks a text; returns `undefined` if it is not a valid choice. */
 type Read = (text: string) => string | undefined;
 
+/** Elements of a snippet. A choice of `newsroom` has all three. */
+export type Part = 'item' | 'list' | 'provider';
+
 interface Field {
   readonly read: Read;
   readonly fallback: string;
-  /** The elements that have the field. Default: all. */
+  /** The values of `element` that offer the field. Default: those with one of its parts. */
   readonly elements?: readonly string[];
+  /** Name of the attribute that has the value. */
+  readonly attribute?: string;
+  /** The elements that have the attribute. */
+  readonly on?: readonly Part[];
 }
 
 const MAX_LENGTH = 2000;
@@ -54,32 +61,90 @@ const addresses: Read = (text) => {
   return text.length <= MAX_LENGTH && text.split(' ').every(isWebAddress) ? text : undefined;
 };
 
+const flag: Read = oneOf('yes', '');
+
+const timeZone: Read = (text) => {
+  if (text === 'local') return text;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text;
+  } catch {
+    return undefined;
+  }
+};
+
 const plain: Read = (text) => (text.length <= MAX_LENGTH ? text : undefined);
 
 /** Language tags in the form of BCP 47, separated by spaces. */
 const TAGS = /^([a-z]{2,8}(-[a-z0-9]{1,8})*( |$))*$/i;
 const COLOUR = /^#[0-9a-f]{6}$/;
 
-const LISTS = ['list', 'newsroom'];
+const NAME = /^[\w-]{1,40}$/;
+
+const ALL = ['item', 'list', 'provider'] as const;
+const NEWS = ['item', 'list'] as const;
+const LIST = ['list'] as const;
+/** Attributes of a snippet are in this order. */
 const FIELDS = {
   element: { read: oneOf('item', 'list', 'newsroom'), fallback: 'item' },
   src: { read: addresses, fallback: '' },
-  id: { read: plain, fallback: '', elements: ['item'] },
+  id: { read: plain, fallback: '', elements: ['item'], attribute: 'item-id', on: ['item'] },
   link: { read: addresses, fallback: '/news/' },
   words: { read: plain, fallback: 'All our news' },
-  lang: { read: matching(TAGS), fallback: '' },
-  languages: { read: matching(TAGS), fallback: '' },
-  fallback: { read: oneOf('best', 'original', 'none'), fallback: 'best' },
-  variant: { read: oneOf('article', 'card', 'compact'), fallback: '' },
-  layout: { read: oneOf('list', 'grid'), fallback: 'list', elements: LISTS },
-  limit: { read: count(1, 100), fallback: '10', elements: LISTS },
-  paging: { read: oneOf('load-more', 'pages', 'none'), fallback: 'load-more', elements: LISTS },
-  searchable: { read: oneOf('yes', ''), fallback: '', elements: LISTS },
-  filters: { read: someOf('topic', 'year', 'language', 'sort'), fallback: '', elements: LISTS },
-  without: {
-    read: someOf('image', 'date', 'byline', 'reading-time', 'topics', 'contact', 'share', 'rights'),
+  lang: { read: matching(TAGS), fallback: '', attribute: 'lang', on: ALL },
+  languages: { read: matching(TAGS), fallback: '', attribute: 'languages', on: NEWS },
+  fallback: { read: oneOf('best', 'original', 'none'), fallback: 'best', attribute: 'fallback', on: NEWS },
+  variant: { read: oneOf('article', 'card', 'compact'), fallback: '', attribute: 'variant', on: NEWS },
+  layout: { read: oneOf('list', 'grid'), fallback: 'list', attribute: 'layout', on: LIST },
+  heading: { read: plain, fallback: '', attribute: 'heading', on: LIST },
+  limit: { read: count(1, 100), fallback: '10', attribute: 'limit', on: LIST },
+  paging: { read: oneOf('load-more', 'pages', 'none'), fallback: 'load-more', attribute: 'paging', on: LIST },
+  searchable: { read: flag, fallback: '', attribute: 'searchable', on: LIST },
+  filters: {
+    read: someOf('topic', 'year', 'language', 'sort'),
     fallback: '',
+    attribute: 'filters',
+    on: LIST,
   },
+  sort: { read: oneOf('newest', 'oldest'), fallback: '', attribute: 'sort', on: LIST },
+  'url-state': { read: matching(NAME), fallback: '', attribute: 'url-state', on: LIST },
+  without: {
+    read: someOf(
+      ...['image', 'date', 'byline', 'reading-time', 'topics', 'places', 'attachments', 'related', 'contact', 'share'],
+      ...['rights', 'count'],
+    ),
+    fallback: '',
+    attribute: 'without',
+    on: NEWS,
+  },
+  'heading-level': { read: count(1, 6), fallback: '2', attribute: 'heading-level', on: NEWS },
+  'date-style': {
+    read: oneOf('full', 'long', 'medium', 'short'),
+    fallback: 'long',
+    attribute: 'date-style',
+    on: NEWS,
+  },
+  'time-zone': { read: timeZone, fallback: '', attribute: 'time-zone', on: NEWS },
+  numbering: { read: matching(NAME), fallback: '', attribute: 'numbering', on: NEWS },
+  'link-target': { read: oneOf('_blank'), fallback: '', attribute: 'link-target', on: NEWS },
+  notice: { read: oneOf('auto', 'always', 'none'), fallback: 'auto', attribute: 'notice', on: ['item'] },
+  'structured-data': { read: flag, fallback: '', attribute: 'structured-data', on: ['item'] },
+  'refresh-interval': {
+    read: count(10, 86_400),
+    fallback: '',
+    attribute: 'refresh-interval',
+    on: ['list', 'provider'],
+  },
+  loading: { read: oneOf('eager', 'lazy'), fallback: 'eager', attribute: 'loading', on: ALL },
+  cache: { read: oneOf('persist'), fallback: '', attribute: 'cache', on: ALL },
+  credentials: {
+    read: oneOf('omit', 'same-origin', 'include'),
+    fallback: 'omit',
+    attribute: 'credentials',
+    on: ALL,
+  },
+  timeout: { read: count(500, 60_000), fallback: '8000', attribute: 'timeout', on: ALL },
+  format: { read: matching(NAME), fallback: '', attribute: 'format', on: ALL },
+  debug: { read: flag, fallback: '', attribute: 'debug', on: ALL },
   theme: { read: oneOf('page', 'forum', 'ministry', 'technical', 'own'), fallback: 'page' },
   text: { read: matching(COLOUR), fallback: '#1c1c1c' },
   background: { read: matching(COLOUR), fallback: '#ffffff' },
@@ -96,9 +161,28 @@ export type Choice = Readonly<Record<FieldName, string>>;
 
 const ENTRIES = Object.entries(FIELDS) as readonly (readonly [FieldName, Field])[];
 
-/** Whether an element has a field. */
-export const isFieldOf = (name: FieldName, element: string): boolean =>
-  (FIELDS[name] as Field).elements?.includes(element) ?? true;
+/** Whether the form offers a field for this value of `element`. */
+export const isFieldOf = (name: FieldName, element: string): boolean => {
+  const { elements, on }: Field = FIELDS[name];
+  return elements?.includes(element) ?? (element === 'newsroom' || !on || on.includes(element as Part));
+};
+
+/** In lists an article cannot be shown in full; in a newsroom the open article always is. */
+const hasVariant = ({ element, variant }: Choice, part: Part): boolean =>
+  part === 'list' ? variant === 'compact' : element === 'item' && variant !== 'article';
+
+/**
+ * The attributes of a part that differ from its defaults. In a newsroom, parts do not repeat the attributes of the
+ * provider around them.
+ */
+export const attributesOf = (choice: Choice, part: Part): readonly (readonly [name: string, value: string])[] =>
+  ENTRIES.flatMap(([name, { read, fallback, attribute, on = [] }]) => {
+    const isProviders = choice.element === 'newsroom' && part !== 'provider' && on.includes('provider');
+    const isWritten = on.includes(part) && !isProviders && isFieldOf(name, choice.element);
+    if (!attribute || !isWritten || choice[name] === fallback) return [];
+    if (name === 'variant' && !hasVariant(choice, part)) return [];
+    return [[attribute, read === flag ? '' : choice[name]]];
+  });
 
 /** Reads an address or a form. Missing and invalid values become the defaults. */
 export const parseChoice = (query: URLSearchParams): Choice =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { parseChoice } from '../../demo/builder/choice.js';
 import { writeSnippet } from '../../demo/builder/snippet.js';
@@ -84,6 +85,22 @@ describe('Embed builder snippet', () => {
       `<wco-news-list src="/news/feed.json" layout="grid" limit="5" paging="none" searchable filters="topic year"></wco-news-list>`,
     ));
 
+  for (const element of ['item', 'list']) {
+    it(`can write every attribute of <wco-news-${element}>`, () => {
+      const [, table = ''] = readFileSync(`docs/elements/wco-news-${element}.md`, 'utf8').split(/^## (?=Attr|Prop)/m);
+      const documented = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
+      const html = markup(
+        `element=${element}&id=1&variant=compact&notice=always&structured-data=yes&fallback=none&date-style=short` +
+          '&time-zone=Europe%2FBrussels&numbering=latn&heading-level=3&link-target=_blank&without=image&src=/a.xml' +
+          '&format=rss&credentials=include&loading=lazy&timeout=1000&cache=persist&lang=en&languages=en&debug=yes' +
+          '&layout=grid&heading=News&limit=5&paging=pages&searchable=yes&filters=topic&sort=oldest&url-state=news' +
+          '&refresh-interval=60',
+      );
+      const written = [...html.matchAll(/^ {2}([\w-]+)(?:=|$)/gm)].map(([, name]) => name);
+      expect(written).to.have.members([...documented, 'lang']);
+    });
+  }
+
   it('wraps a newsroom in a provider', () =>
     expect(markup('element=newsroom&lang=ar&searchable=yes&languages=ar+en')).to
       .equal(`<wco-news-provider src="/news/feed.json" lang="ar" route="news">
@@ -92,6 +109,14 @@ describe('Embed builder snippet', () => {
     <a href="/news/">All our news</a>
   </wco-news-list>
   <wco-news-item languages="ar en"></wco-news-item>
+</wco-news-provider>`));
+
+  it('gives each part of a newsroom its attributes', () =>
+    expect(markup('element=newsroom&loading=lazy&notice=none&sort=oldest&heading-level=3&refresh-interval=60&link=')).to
+      .equal(`<wco-news-provider src="/news/feed.json" refresh-interval="60" loading="lazy" route="news">
+  <wco-language-switcher></wco-language-switcher>
+  <wco-news-list sort="oldest" heading-level="3"></wco-news-list>
+  <wco-news-item heading-level="3" notice="none"></wco-news-item>
 </wco-news-provider>`));
 
   it('includes the properties of a theme', () =>

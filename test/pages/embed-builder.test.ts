@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../support/dom.js';
-import { openPage, type TestPage } from '../support/page.js';
+import { itemOf, openPage, type TestPage } from '../support/page.js';
+import { addressOf, ARTICLE } from './hosts/host-page.js';
 
 /** The built site, with its own policy. */
 const PAGE = '/dist-site/builder.html';
@@ -130,6 +131,46 @@ describe('The embed builder (built site)', function () {
     expect(new URLSearchParams(search).get('url')).to.equal('/news.xml?a=1');
   });
 
+  it('suggests the whole address if its beginning is missing', async () => {
+    page = await open();
+    choose(page, 'src', 'news.invalid/feed.json');
+    expect(textOf(page, '#meant')).to.equal('Did you mean https://news.invalid/feed.json?');
+    piece(page, '#meant button').click();
+    expect(controlOf(page, '#src').value).to.equal(FEED);
+    expect(textOf(page, '#meant')).to.equal('');
+    expect(textOf(page, '#snippet')).to.contain(`src="${FEED}"`);
+  });
+
+  it('says why it cannot read the news of another site', async () => {
+    page = await open();
+    // The same server by another name, which is another origin.
+    const { hostname, port } = page.window.location;
+    const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+    choose(page, 'src', `http://${other}:${port}/dist-site/feeds/newsroom.json`);
+    await until(() => !piece(page, '#diagnosis').hidden, 'diagnosis');
+    expect(textOf(page, '#report')).to.contain('Access-Control-Allow-Origin');
+    choose(page, 'src', './feeds/newsroom.json');
+    expect(piece(page, '#diagnosis').hidden).to.be.true;
+  });
+
+  it('names the languages of the news', async () => {
+    page = await open();
+    await until(() => textOf(page, '#published') !== '', 'languages');
+    expect(textOf(page, '#published')).to.equal('The news has en, fr, es, ru, ar, zh-Hans.');
+  });
+
+  it('keeps the copy button in view, on every part of the form', async () => {
+    page = await open();
+    const { window } = page;
+    const isInView = (): boolean => {
+      const { top, bottom } = piece(page, '#copy').getBoundingClientRect();
+      return top > 0 && bottom <= window.innerHeight;
+    };
+    expect(isInView()).to.be.true;
+    piece(page, '#folder').scrollIntoView();
+    expect(isInView()).to.be.true;
+  });
+
   it('gives an element with its own background padding, in the preview as in the snippet', async () => {
     page = await open('?theme=technical');
     const { paddingTop, backgroundColor, color } = page.window.getComputedStyle(previewOf(page)!);
@@ -212,4 +253,55 @@ describe('Editable examples (built site)', function () {
     for (const window of [frame.contentWindow!, page.window, globalThis.window])
       expect(window).not.to.have.property('hacked');
   });
+});
+
+/** A page of a site that loads the elements, and has this content. */
+const openSite = (head: string, body: string): Promise<TestPage> =>
+  openPage(
+    addressOf(`<!doctype html><html lang="en"><head><title>Site</title>${head}</head><body>${body}</body></html>`),
+  );
+
+/** The HTML blocks of the guide, with the addresses that the test server has. */
+const readGuide = async (): Promise<readonly string[]> => {
+  const text = await (await fetch('/docs/guides/first-widget.md')).text();
+  return [...text.matchAll(/^```html\n(.*?)^```/gms)].map(([, html = '']) =>
+    html.replaceAll('/wco-widgets/', '/dist/cdn/').replace(/src="\/news\/[^"]*"/, `src="${ARTICLE}"`),
+  );
+};
+
+describe('A site that followed “Your first widget”', function () {
+  this.timeout(90_000);
+  const pages: TestPage[] = [];
+  const keep = async (opened: Promise<TestPage>): Promise<TestPage> => {
+    pages.push(await opened);
+    return opened;
+  };
+
+  afterEach(() => pages.splice(0).forEach((page) => page.close()));
+
+  it('shows the article', async () => {
+    const [script = '', element = ''] = await readGuide();
+    const page = await keep(openSite(script, element));
+    const item = await itemOf(page.document);
+    expect(item.shadowRoot!.textContent).to.contain('Harbour Opens a Second Lane');
+    expect(item.querySelector('a')!.textContent).to.equal('Read the article');
+  });
+
+  for (const [what, query] of [
+    ['an article', 'variant=card'],
+    ['a list', 'element=list&layout=grid&searchable=yes&heading=Port'],
+    ['a newsroom', 'element=newsroom&theme=forum'],
+    ['an article, with the classic script', 'script=classic&pin=none'],
+  ] as const)
+    it(`shows ${what} from the builder, as pasted`, async () => {
+      const [script = ''] = await readGuide();
+      const builder = await keep(open(`?${query}&folder=/dist/cdn/&src=${encodeURIComponent(ARTICLE)}`));
+      const page = await keep(openSite(script, textOf(builder, '#snippet')));
+      const shows = (): boolean =>
+        [...page.document.querySelectorAll('wco-news-item, wco-news-list')].some(({ shadowRoot }) =>
+          shadowRoot?.textContent.includes('Harbour Opens a Second Lane'),
+        );
+      await until(shows, 'the article');
+      expect(page.document.querySelectorAll('[src$="article.json"]')).to.have.length(1);
+    });
 });
