@@ -1,40 +1,7 @@
 /** npx wco-widgets render <file, address or ->: writes news as a page that works without scripts. */
 import { writeFile } from 'node:fs/promises';
-import { explainFile, oneOf, positive, readSource, tagsOf, UsageError, webAddress } from './arguments.mjs';
-
-export const RENDER_HELP = `Usage: wco-widgets render <file | address | -> [options]
-
-Writes news as a page that works without scripts: the first article, or a list.
---lang, --format, --base, --timeout and --max-bytes as above; the page uses the first language of --lang.
-
-  --out <file>            file to write (default: standard output)
-  --list                  renders a list of all articles instead of one article
-  --item-id <id>          id of the article (default: the first)
-  --languages <tags>      languages of the news, best first (default: the page's)
-  --variant <name>        article, card or compact
-  --layout <name>         layout of a list: list or grid
-  --limit <n>             number of articles that a list shows at first
-  --without <parts>       parts to leave out: image,contact
-  --time-zone <zone>      time zone of dates with a time: Europe/Brussels
-  --heading-level <n>     level of the first heading (1)
-  --structured-data       adds a schema.org NewsArticle with the address of the publisher's page
-  --script <address>      address of hydrate.js, which makes the page interactive`;
-
-/** Options besides those of `check`. */
-export const RENDER_OPTIONS = {
-  out: { type: 'string' },
-  list: { type: 'boolean' },
-  'item-id': { type: 'string' },
-  languages: { type: 'string', multiple: true },
-  variant: { type: 'string' },
-  layout: { type: 'string' },
-  limit: { type: 'string' },
-  without: { type: 'string', multiple: true },
-  'time-zone': { type: 'string' },
-  'heading-level': { type: 'string' },
-  'structured-data': { type: 'boolean' },
-  script: { type: 'string' },
-};
+import { CommandError, EXIT, fileError, oneOf, positive, readSource, tagsOf, webAddress } from './arguments.mjs';
+import { LOADING_OPTIONS } from './check.mjs';
 
 const MAX_BYTES = 2_000_000;
 
@@ -45,7 +12,7 @@ const zone = (text) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text;
   } catch {
-    throw new UsageError(`--time-zone must be a name like Europe/Brussels, not "${text}"`);
+    throw new CommandError(`--time-zone must be a name like Europe/Brussels, not "${text}"`);
   }
 };
 
@@ -55,14 +22,14 @@ const refuseMisplaced = ({ list, ...values }) => {
     ? [['item-id', 'structured-data'], 'works only without --list']
     : [['layout', 'limit'], 'works only with --list'];
   const misplaced = names.find((name) => values[name] !== undefined);
-  if (misplaced) throw new UsageError(`--${misplaced} ${words}`);
+  if (misplaced) throw new CommandError(`--${misplaced} ${words}`);
 };
 
 const optionsOf = (values) => {
   refuseMisplaced(values);
   const [lang] = tagsOf(values.lang);
   const level = positive('heading-level', values['heading-level']);
-  if (level > 6) throw new UsageError('--heading-level must be 1 to 6');
+  if (level > 6) throw new CommandError(`--heading-level must be 1 to 6, not "${level}"`);
   return {
     element: values.list ? 'list' : 'item',
     lang,
@@ -90,39 +57,102 @@ const load = async (source, { format, timeout, maxBytes, base }) => {
 const write = async (file, page) => {
   try {
     await writeFile(file, page);
-    return true;
   } catch (error) {
-    const reason = error.code === 'ENOENT' ? 'the folder does not exist' : error.message;
-    const { printable } = await import('../dist/entries/check.js');
-    console.error(printable(`${file} could not be written: ${reason}`));
-    return false;
+    const [reason, advice] =
+      error.code === 'ENOENT'
+        ? ['the folder does not exist', 'Create the folder, or name another file.']
+        : [error.message, 'Name another file with --out.'];
+    throw new CommandError(`${file} could not be written: ${reason}`, advice, EXIT.failed);
   }
 };
 
-/** Returns whether the page was written. */
-export const render = async (source, values) => {
-  const options = optionsOf(values);
-  const loading = {
-    format: values.format,
-    timeout: positive('timeout', values.timeout),
-    maxBytes: positive('max-bytes', values['max-bytes']) ?? MAX_BYTES,
-    base: webAddress('base', values.base)?.href,
-  };
+const make = async (source, loading, options) => {
   const { renderPage } = await import('../dist/entries/ssr.js');
-  const { explainFailure, printable } = await import('../dist/entries/check.js');
-  let page;
+  const { explainFailure } = await import('../dist/entries/check.js');
   try {
     const { feed, url } = await load(source, loading);
-    page = await renderPage(feed, { ...options, url });
+    return await renderPage(feed, { ...options, url });
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    if (error instanceof RangeError) throw new UsageError(error.message);
+    if (error instanceof CommandError) throw error;
+    if (error instanceof RangeError) throw new CommandError(error.message);
+    if (error.syscall) throw await fileError(source, error, 'rendered');
     const code = error.name === 'NewsError' ? ` (${error.code})` : '';
-    const reason = error.syscall ? await explainFile(source, error) : explainFailure(error);
-    console.error(printable(`${source} could not be rendered: ${reason}${code}`));
-    return false;
+    throw new CommandError(
+      `${source} could not be rendered: ${explainFailure(error)}${code}`,
+      `Run npx wco-widgets check ${source} --all for a diagnosis.`,
+      EXIT.failed,
+    );
   }
-  if (values.out !== undefined) return write(values.out, page);
-  process.stdout.write(page);
-  return true;
+};
+
+const run = async (values, source) => {
+  const options = optionsOf(values);
+  const page = await make(
+    source,
+    {
+      format: values.format,
+      timeout: positive('timeout', values.timeout),
+      maxBytes: positive('max-bytes', values['max-bytes']) ?? MAX_BYTES,
+      base: webAddress('base', values.base)?.href,
+    },
+    options,
+  );
+  if (values.out === undefined) process.stdout.write(page);
+  else await write(values.out, page);
+  return EXIT.ok;
+};
+
+export const render = {
+  summary: 'writes news as a page that works without scripts',
+  input: '<file | address | ->',
+  about:
+    'Writes news as a page that works without scripts: the first article, or a list. An address starts with http:// or https://; "-" reads standard input.',
+  options: {
+    ...LOADING_OPTIONS,
+    lang: { ...LOADING_OPTIONS.lang, about: 'language of the page', usual: 'en' },
+    out: { type: 'string', value: '<file>', about: 'file to write', usual: 'standard output' },
+    list: { type: 'boolean', about: 'renders a list of all articles instead of one article' },
+    'item-id': { type: 'string', value: '<id>', about: 'id of the article', usual: 'the first' },
+    languages: {
+      type: 'string',
+      multiple: true,
+      value: '<tags>',
+      about: 'languages of the news, best first',
+      usual: 'the language of the page',
+    },
+    variant: { type: 'string', value: '<name>', about: 'article, card or compact', usual: 'article; in lists card' },
+    layout: { type: 'string', value: '<name>', about: 'layout of a list: list or grid', usual: 'list' },
+    limit: { type: 'string', value: '<n>', about: 'number of articles that a list shows at first', usual: '10' },
+    without: {
+      type: 'string',
+      multiple: true,
+      value: '<parts>',
+      about: 'parts to leave out, such as image,contact',
+      usual: 'none',
+    },
+    'time-zone': {
+      type: 'string',
+      value: '<zone>',
+      about: 'time zone of dates with a time, such as Europe/Brussels',
+      usual: "the publisher's",
+    },
+    'heading-level': { type: 'string', value: '<n>', about: 'level of the first heading', usual: '1' },
+    'structured-data': {
+      type: 'boolean',
+      about: "adds a schema.org NewsArticle with the address of the publisher's page",
+    },
+    script: {
+      type: 'string',
+      value: '<address>',
+      about: 'address of hydrate.js, which makes the page interactive',
+      usual: 'no script',
+    },
+  },
+  examples: ['render feed.json --lang ru --out article.html'],
+  exits: {
+    [EXIT.ok]: 'the page is written',
+    [EXIT.failed]: 'the news could not be read, or the page could not be written',
+    [EXIT.usage]: 'the command is wrong',
+  },
+  run,
 };

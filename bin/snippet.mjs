@@ -1,34 +1,6 @@
 /** npx wco-widgets snippet: writes the HTML that adds elements to a page, with the names and integrity of its files. */
 import { readFile } from 'node:fs/promises';
-import { oneOf, tagsOf, UsageError } from './arguments.mjs';
-
-export const SNIPPET_HELP = `Usage: wco-widgets snippet [options]
-
-Writes the HTML that adds elements to a page: the script tag, preload hints, integrity and the elements.
-Copy the files from the folder dist/cdn of this package.
-
-  --elements <names>  elements to add: news-list,contact-card (default: news-item); news-provider contains
-                      the others
-  --src <address>     address of the news (default: /news/feed.json)
-  --base <address>    address of the folder with the files (default: /wco-widgets/)
-  --lang <tag>        language of the page, whose locale is preloaded
-  --variant <name>    variant of the article or the list: article, card or compact
-  --classic           uses the classic script: one file, no modules
-  --no-hints          leaves out the preload hints
-  --no-integrity      leaves out integrity, so that files can be updated without a new snippet
-  --link-header       writes only the hints, as a Link header`;
-
-export const SNIPPET_OPTIONS = {
-  elements: { type: 'string', multiple: true },
-  src: { type: 'string' },
-  base: { type: 'string' },
-  lang: { type: 'string', multiple: true },
-  variant: { type: 'string' },
-  classic: { type: 'boolean' },
-  'no-hints': { type: 'boolean' },
-  'no-integrity': { type: 'boolean' },
-  'link-header': { type: 'boolean' },
-};
+import { CommandError, EXIT, oneOf, tagsOf } from './arguments.mjs';
 
 const PROVIDER = 'news-provider';
 /** Elements with sample attributes. Those of `WITH_SOURCE` also have `src`. */
@@ -49,7 +21,8 @@ const LINK = { tag: 'a', attributes: [['href', '/news/']], children: [], text: '
 const namesOf = (values) => {
   const names = tagsOf(values).map((name) => name.replace(/^wco-/, ''));
   const unknown = names.find((name) => !Object.hasOwn(ELEMENTS, name));
-  if (unknown) throw new UsageError(`--elements must be some of ${Object.keys(ELEMENTS).join(', ')}, not "${unknown}"`);
+  if (unknown)
+    throw new CommandError(`--elements must be some of ${Object.keys(ELEMENTS).join(', ')}, not "${unknown}"`);
   return names.length > 0 ? names : ['news-item'];
 };
 
@@ -79,23 +52,65 @@ const elementsOf = ({ elements, src = '/news/feed.json', variant }) => {
 const refuseMisplaced = (values) => {
   if (!values['link-header']) return;
   const misplaced = ['classic', 'no-hints', 'no-integrity'].find((name) => values[name]);
-  if (misplaced) throw new UsageError(`--link-header cannot be combined with --${misplaced}`);
+  if (misplaced) throw new CommandError(`--link-header cannot be combined with --${misplaced}`);
 };
 
-/** @returns the text to print */
-export const snippet = async (values) => {
+const run = async (values) => {
   refuseMisplaced(values);
   oneOf('variant', values.variant, ['article', 'card', 'compact']);
   const elements = elementsOf(values);
   const [lang] = tagsOf(values.lang);
   const { writeLinkHeader, writeSnippet } = await import('../dist/ssr/snippet.js');
   const release = JSON.parse(await readFile(new URL('../dist/cdn/sri.json', import.meta.url), 'utf8'));
-  if (values['link-header']) return `Link: ${writeLinkHeader(release, elements, { base: values.base, lang })}`;
-  return writeSnippet(release, elements, {
-    base: values.base,
-    lang,
-    script: values.classic ? 'wco-widgets.classic.js' : 'wco-widgets.js',
-    hints: !values['no-hints'],
-    integrity: !values['no-integrity'],
-  });
+  const text = values['link-header']
+    ? `Link: ${writeLinkHeader(release, elements, { base: values.base, lang })}`
+    : writeSnippet(release, elements, {
+        base: values.base,
+        lang,
+        script: values.classic ? 'wco-widgets.classic.js' : 'wco-widgets.js',
+        hints: !values['no-hints'],
+        integrity: !values['no-integrity'],
+      });
+  console.log(text);
+  return EXIT.ok;
+};
+
+export const snippet = {
+  summary: 'writes the HTML that adds elements to a page',
+  about:
+    'Writes the HTML that adds elements to a page: the script tag, preload hints, integrity and the elements. Copy the files from the folder dist/cdn of this package.',
+  options: {
+    elements: {
+      type: 'string',
+      multiple: true,
+      value: '<names>',
+      about: `elements to add, such as news-list,contact-card; ${PROVIDER} contains the others`,
+      usual: 'news-item',
+    },
+    src: { type: 'string', value: '<address>', about: 'address of the news', usual: '/news/feed.json' },
+    base: { type: 'string', value: '<address>', about: 'folder with the files', usual: '/wco-widgets/' },
+    lang: {
+      type: 'string',
+      multiple: true,
+      value: '<tag>',
+      about: 'language of the page, whose locale is preloaded',
+      usual: 'no locale',
+    },
+    variant: {
+      type: 'string',
+      value: '<name>',
+      about: 'article, card or compact',
+      usual: 'the default of the element',
+    },
+    classic: { type: 'boolean', about: 'uses the classic script: one file, no modules' },
+    'no-hints': { type: 'boolean', about: 'leaves out the preload hints' },
+    'no-integrity': {
+      type: 'boolean',
+      about: 'leaves out integrity, so that files can be updated without a new snippet',
+    },
+    'link-header': { type: 'boolean', about: 'writes only the hints, as a Link header' },
+  },
+  examples: ['snippet --elements news-list --src /feed.xml --lang fr'],
+  exits: { [EXIT.ok]: 'the HTML is written', [EXIT.usage]: 'the command is wrong' },
+  run,
 };

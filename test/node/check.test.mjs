@@ -223,11 +223,14 @@ test('names line and value of an error in JSON', async () => {
 
 test('says why a file cannot be read, and suggests the address that was meant', async () => {
   for (const [source, message] of [
-    ['no-such-file.json', 'no-such-file.json could not be read: ENOENT, the file does not exist\n'],
-    ['docs', 'docs could not be read: EISDIR, it is a folder\n'],
+    [
+      'no-such-file.json',
+      'no-such-file.json could not be read: ENOENT, the file does not exist\nCheck the path. An address starts with http:// or https://.\n',
+    ],
+    ['docs', 'docs could not be read: EISDIR, it is a folder\nName a file in it.\n'],
     [
       'www.port.example/feed.json',
-      'www.port.example/feed.json could not be read: ENOENT, the file does not exist: did you mean https://www.port.example/feed.json?\n',
+      'www.port.example/feed.json could not be read: ENOENT, the file does not exist\nDid you mean https://www.port.example/feed.json?\n',
     ],
   ]) {
     assert.deepEqual(await runCommand(['check', source]), { code: 2, out: '', error: message });
@@ -324,35 +327,41 @@ test('prints the diagnosis as data with --json', async () => {
   assert.deepEqual([failure.code, failure.status, failure.message], ['not-found', 404, 'HTTP 404']);
 });
 
-test('exits with 3 and shows the usage for an invalid command', async () => {
-  for (const [args, message] of [
+test('exits with 3 for an invalid command, and says what to do', async () => {
+  for (const [args, message, advice] of [
     [[], 'Missing command: check, render or snippet'],
     [['frobnicate'], 'Unknown command "frobnicate"\n'],
-    [['chek', GOOD], 'Unknown command "chek", did you mean check?\n'],
-    [['./feed.json'], 'Unknown command "./feed.json", did you mean check ./feed.json?\n'],
-    [['check', GOOD, '--strct'], "Unknown option '--strct', did you mean --strict?\n"],
+    [['chek', GOOD], 'Unknown command "chek"\n', 'Did you mean check?'],
+    [['./feed.json'], 'Unknown command "./feed.json"\n', 'Did you mean check ./feed.json?'],
+    [['check', GOOD, '--strct'], 'Unknown option --strct\n', 'Did you mean --strict?'],
     [['check', GOOD, '--timeout', '-5'], "Option '--timeout' argument is ambiguous.\n"],
     [
       ['check', 'feed://port.example/a'],
-      '"feed://port.example/a" is not a web address: did you mean https://port.example/a?\n',
+      '"feed://port.example/a" is not a web address\n',
+      'Did you mean https://port.example/a?',
     ],
-    [['check', 'file:///tmp/a.json'], '"file:///tmp/a.json" is not a web address: write the path of the file\n'],
-    [['check', 'xy://a\nb'], '"xy://a\\u000ab" is not a web address: use http:// or https://\n'],
+    [['check', 'file:///tmp/a.json'], '"file:///tmp/a.json" is not a web address\n', 'Write the path of the file.'],
+    [['check', 'xy://a\nb'], '"xy://a\\u000ab" is not a web address\n', 'Use http:// or https://.'],
     [['check'], 'Missing source: check <file | address | ->'],
     [['check', GOOD, PROBLEMS], 'Only one file or address is allowed'],
     [['check', GOOD, '--timeout', 'soon'], '--timeout must be a positive whole number, not "soon"'],
     [['check', GOOD, '--max-bytes', '0'], '--max-bytes must be a positive whole number, not "0"'],
     [['check', GOOD, '--base', 'port'], '--base must be an address that starts with http:// or https://, not "port"'],
-    [['check', 'ftp://port.example/feed'], '"ftp://port.example/feed" is not a web address: use http:// or https://'],
-    [['check', 'http://po rt/'], '"http://po rt/" is not a web address'],
+    [
+      ['check', 'ftp://port.example/feed'],
+      '"ftp://port.example/feed" is not a web address',
+      'Use http:// or https://.',
+    ],
+    [['check', 'http://po rt/'], '"http://po rt/" is not a web address', 'Look for spaces and mistyped characters.'],
     [['check', GOOD, '--out', 'page.html'], 'check has no option --out'],
     [['render', GOOD, '--strict'], 'render has no option --strict'],
-    [['check', GOOD, '--colour'], "Unknown option '--colour'\n"],
+    [['check', GOOD, '--colour'], 'Unknown option --colour\n'],
   ]) {
     const { code, out, error } = await runCommand(args);
     assert.deepEqual([code, out], [3, ''], args.join(' '));
     assert.ok(error.startsWith(message), error);
-    assert.ok(error.endsWith('\nRun npx wco-widgets --help for all commands and options.\n'), error);
+    const command = ['check', 'render'].includes(args[0]) ? `${args[0]} ` : '';
+    assert.ok(error.endsWith(`\n${advice ?? `For help, run npx wco-widgets ${command}--help`}\n`), error);
     assert.equal(error.split('\n').length, 3, error);
   }
 });
@@ -360,9 +369,24 @@ test('exits with 3 and shows the usage for an invalid command', async () => {
 test('prints help and version', async () => {
   const help = await runCommand(['--help']);
   assert.deepEqual([help.code, help.error], [0, '']);
-  assert.match(help.out, /^Usage: wco-widgets check/);
+  assert.match(help.out, /^Usage: wco-widgets <command>/);
+  for (const command of ['check', 'render', 'snippet']) {
+    assert.match(help.out, new RegExp(`^  ${command} `, 'm'));
+    const { code, out, error } = await runCommand([command, '--help']);
+    assert.deepEqual([code, error], [0, '']);
+    const headings = out.match(/^(?:Usage: wco-widgets|[A-Z][\w ]*:$)/gm);
+    assert.deepEqual(headings, ['Usage: wco-widgets', 'Options:', 'Examples:', 'Exit codes:'], out);
+    assert.ok(out.startsWith(`Usage: wco-widgets ${command} `), out);
+    assert.match(out, /^ {2}--[\w-]+ <\w+> .*\(default: /m);
+    assert.match(out, /^ {2}3 {2}the command is wrong$/m);
+    assert.ok(
+      out.split('\n').every((line) => line.length <= 100),
+      out,
+    );
+  }
+  const { out } = await runCommand(['check', '--help']);
   for (const option of ['lang', 'format', 'timeout', 'max-bytes', 'strict', 'json'])
-    assert.match(help.out, new RegExp(`--${option}`));
+    assert.match(out, new RegExp(`--${option}`));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   assert.equal((await runCommand(['--version'])).out, `${version}\n`);
 });

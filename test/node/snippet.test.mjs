@@ -183,7 +183,7 @@ test('the command writes a Link header', async () => {
 for (const [args, message] of [
   [['--elements', 'poster'], /^--elements must be some of news-item, .*, not "poster"$/m],
   [['--variant', 'poster'], /^--variant must be one of article, card, compact, not "poster"$/m],
-  [['feed.json'], /^snippet takes no file: set the address of the news with --src feed\.json$/m],
+  [['feed.json'], /^snippet takes no file\nSet the address of the news with --src feed\.json\.$/m],
   [['--strict'], /^snippet has no option --strict$/m],
   [['--classic', '--link-header'], /^--link-header cannot be combined with --classic$/m],
 ]) {
@@ -196,7 +196,7 @@ for (const [args, message] of [
 }
 
 test('the help and docs/self-hosting.md list every option', async () => {
-  const texts = [(await runCommand(['--help'])).out, readFileSync('docs/self-hosting.md', 'utf8')];
+  const texts = [(await runCommand(['snippet', '--help'])).out, readFileSync('docs/self-hosting.md', 'utf8')];
   for (const option of [
     'elements',
     'src',

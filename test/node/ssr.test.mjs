@@ -249,7 +249,7 @@ test('the command writes a page and reports errors', async () => {
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', FEED, '--lang', 'ru', '--out', out]);
   assert.match(readFileSync(out, 'utf8'), /<html lang="ru" dir="ltr">[\s\S]*<wco-news-item lang="ru"/);
   rmSync(folder, { recursive: true });
-  assert.match((await runCommand(['--help'])).out, /wco-widgets render/);
+  assert.match((await runCommand(['render', '--help'])).out, /^Usage: wco-widgets render/);
   for (const [args, status, message] of [
     [['render'], 3, /Missing source: render <file/],
     [['render', FEED, '--variant', 'poster'], 3, /--variant must be one of/],
@@ -267,5 +267,7 @@ test('the command writes a page and reports errors', async () => {
     const { code, error } = await runCommand(args);
     assert.equal(code, status, args.join(' '));
     assert.match(error, message);
+    // What is wrong, and what to do.
+    assert.equal(error.trim().split('\n').length, 2, error);
   }
 });
