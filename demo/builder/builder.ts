@@ -70,6 +70,7 @@ const diagnose = async (src: string): Promise<void> => {
   if (readForm(form).src !== src) return;
   const failed = checked.filter(({ feed }) => !feed);
   piece('#report').replaceChildren(...failed.flatMap(({ diagnosis }) => renderReport(diagnosis)));
+  piece('#permission').hidden = !failed.some(({ diagnosis }) => diagnosis.failures.some(({ code }) => code === 'cors'));
   piece('#diagnosis').hidden = failed.length === 0;
 };
 

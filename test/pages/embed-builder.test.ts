@@ -149,6 +149,12 @@ describe('The embed builder (built site)', function () {
     choose(page, 'src', `http://${other}:${port}/dist-site/feeds/newsroom.json`);
     await until(() => !piece(page, '#diagnosis').hidden, 'diagnosis');
     expect(textOf(page, '#report')).to.contain('Access-Control-Allow-Origin');
+    expect(piece(page, '#permission').hidden).to.be.false;
+    const { bottom } = piece(page, '.stage').getBoundingClientRect();
+    expect(piece(page, '#report').getBoundingClientRect().top).to.be.below(bottom);
+    choose(page, 'src', './none.json');
+    await until(() => textOf(page, '#report').includes('not-found'), 'diagnosis');
+    expect(piece(page, '#permission').hidden).to.be.true;
     choose(page, 'src', './feeds/newsroom.json');
     expect(piece(page, '#diagnosis').hidden).to.be.true;
   });
