@@ -35,6 +35,9 @@ import type { CardOptions, CardRenderer } from './card-renderer.js';
 /** State of an element in a newsroom while no article is open. */
 const IDLE = { status: 'idle' } as const;
 
+/** Where readers continue: at the headline, or at what there is instead. */
+const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
+
 /**
  * One news article, in the best language version for the reader. If that is not the reader's own language, a notice
  * says so.
@@ -203,8 +206,8 @@ export class WcoNewsItem extends ArticleElement {
   #reported: NewsError | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
-  /** Whether the article gets focus once it is rendered. */
-  #takesFocus = false;
+  /** Parts of which the first that is there gets focus after the next render. */
+  #focusNext: readonly string[] = [];
   /** The languages that the article shown was chosen for. */
   #chosenFor: readonly string[] | undefined;
 
@@ -286,7 +289,7 @@ export class WcoNewsItem extends ArticleElement {
     const openId = this.#openId;
     if (newsroom && openId !== this.#lastOpenId) {
       // After opening an article, readers continue at its headline.
-      if (openId !== undefined && newsroom.isOpenedByReader && this.hasUpdated) this.#takesFocus = true;
+      if (openId !== undefined && newsroom.isOpenedByReader && this.hasUpdated) this.#focusNext = ARTICLE_PARTS;
       this.#lastOpenId = openId;
       this.#choice = undefined;
     }
@@ -355,7 +358,8 @@ export class WcoNewsItem extends ArticleElement {
     const isChanged = this.#chosenFor !== undefined && this.#chosenFor !== languages;
     this.#chosenFor = languages;
     // A version chosen in the notice gets focus.
-    if (!isChanged || this.#isCard || this.#takesFocus || !before || before.item.id !== shown?.item.id) return;
+    if (!isChanged || this.#isCard || this.#focusNext.length > 0 || !before || before.item.id !== shown?.item.id)
+      return;
     void this.loadComplete.then(() => {
       const { shown: now } = this.#article;
       const { value: renderer } = this.#articleChunk;
@@ -371,10 +375,9 @@ export class WcoNewsItem extends ArticleElement {
   protected override updated(): void {
     const isPending =
       !this.#isBlocked && (this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version);
-    if (isPending || !this.#takesFocus) return;
-    this.#takesFocus = false;
-    const parts = ['retry', 'headline', 'article', 'notice'];
-    const found = parts.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
+    if (isPending || this.#focusNext.length === 0) return;
+    const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
+    this.#focusNext = [];
     this.#focus.moveNow(found.find((element) => element !== null));
   }
 
@@ -421,14 +424,14 @@ export class WcoNewsItem extends ArticleElement {
   readonly #onRetry = (): void => {
     this.#chunk.retry();
     void this.retry().then(() => {
-      this.#takesFocus = true;
+      this.#focusNext = ['retry', ...ARTICLE_PARTS];
       this.requestUpdate();
     });
   };
 
   readonly #choose = (language: string): void => {
     this.#choice = language;
-    this.#takesFocus = true;
+    this.#focusNext = ARTICLE_PARTS;
     this.requestUpdate();
   };
 

@@ -1,1 +1,107 @@
-export const TRANSCRIPTS = { ru: {}, ar: {} };
+/** What is heard after each step of the journeys: announcements with their language, and what gets focus. */
+export const TRANSCRIPTS = {
+  ru: {
+    'open an article, switch the language, and go back': [
+      [],
+      [
+        'focus h2 | New tugs | Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
+      ],
+      ['en: Language of this article: English.'],
+      ['focus a | New tugs'],
+    ],
+    'switch the language of an article with versions': [
+      [],
+      ['focus h2 | Полоса открыта'],
+      ['en: Language of this article: English.'],
+    ],
+    'switch the language of a list': [[], ['en: Language: English']],
+    'open an article without a headline': [
+      [],
+      ['focus a | Without a headline.', 'ru: Загружена ещё 1 статья'],
+      ['focus article'],
+    ],
+    'follow a link to an article': [[], []],
+    'load more, and sort': [
+      [],
+      ['focus a | Without a headline.', 'ru: Загружена ещё 1 статья'],
+      ['ru: Сортировка: Сначала старые'],
+    ],
+    'a poll brings an article': [[], [], ['focus a | Late news', 'ru: Загружена ещё 1 статья']],
+    'polls fail while a list is read, until the reader tries again': [
+      [],
+      [],
+      ['ru: Не удалось загрузить последние новости. Последняя загрузка: DATE.'],
+      ['focus heading'],
+    ],
+    'an article cannot be loaded at first': [
+      [],
+      ['ru: На веб-сайте издателя возникла проблема. Повторите попытку позже.'],
+      ['ru: На веб-сайте издателя возникла проблема. Повторите попытку позже.'],
+      [],
+      [
+        'focus h2 | New tugs | Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
+      ],
+    ],
+    'loading takes long': [[], ['ru: Новости загружаются…']],
+    'dismiss a notice': [[], ['focus div']],
+    'a list cannot be loaded at first': [
+      [],
+      ['ru: На веб-сайте издателя возникла проблема. Повторите попытку позже.'],
+      ['ru: На веб-сайте издателя возникла проблема. Повторите попытку позже.'],
+      [],
+      ['focus heading'],
+    ],
+  },
+  ar: {
+    'open an article, switch the language, and go back': [
+      [],
+      [
+        'focus h2 | New tugs | اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية (English).',
+      ],
+      ['en: Language of this article: English.'],
+      ['focus a | New tugs'],
+    ],
+    'switch the language of an article with versions': [
+      [],
+      ['focus h2 | فتح المسار'],
+      ['en: Language of this article: English.'],
+    ],
+    'switch the language of a list': [[], ['en: Language: English']],
+    'open an article without a headline': [
+      [],
+      ['focus a | Without a headline.', 'ar: حُمِّل مقال إضافي واحد'],
+      ['focus article'],
+    ],
+    'follow a link to an article': [[], []],
+    'load more, and sort': [
+      [],
+      ['focus a | Without a headline.', 'ar: حُمِّل مقال إضافي واحد'],
+      ['ar: الترتيب: الأقدم أولًا'],
+    ],
+    'a poll brings an article': [[], [], ['focus a | Late news', 'ar: حُمِّل مقال إضافي واحد']],
+    'polls fail while a list is read, until the reader tries again': [
+      [],
+      [],
+      ['ar: تعذّر تحميل أحدث الأخبار. تاريخ آخر تحميل: DATE.'],
+      ['focus heading'],
+    ],
+    'an article cannot be loaded at first': [
+      [],
+      ['ar: يواجه موقع الجهة الناشرة مشكلة. يُرجى المحاولة لاحقًا.'],
+      ['ar: يواجه موقع الجهة الناشرة مشكلة. يُرجى المحاولة لاحقًا.'],
+      [],
+      [
+        'focus h2 | New tugs | اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية (English).',
+      ],
+    ],
+    'loading takes long': [[], ['ar: جارٍ تحميل الأخبار…']],
+    'dismiss a notice': [[], ['focus div']],
+    'a list cannot be loaded at first': [
+      [],
+      ['ar: يواجه موقع الجهة الناشرة مشكلة. يُرجى المحاولة لاحقًا.'],
+      ['ar: يواجه موقع الجهة الناشرة مشكلة. يُرجى المحاولة لاحقًا.'],
+      [],
+      ['focus heading'],
+    ],
+  },
+};

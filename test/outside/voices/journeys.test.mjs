@@ -2,7 +2,7 @@
  * What readers with a screen reader hear on whole journeys, in order: the language and text of announcements, and the
  * role, name and description of what gets focus. Focus is never lost, and background work is silent.
  */
-/* global hear, press, serve, start -- in the page */
+/* global document, Event, hear, serve, start -- in the page */
 import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -39,7 +39,11 @@ const JOURNEYS = {
   ],
   'switch the language of a list': [NEWSROOM(), press('language-switcher', '[data-language="en"]')],
   'open an article without a headline': [NEWSROOM(), press('news-list', '[part="more"]'), press('news-list', link(3))],
-  'follow a link to an article': [NEWSROOM('route="news"')],
+  'follow a link to an article': [
+    // Elements whose code is there already.
+    '<wco-news-provider><wco-news-list></wco-news-list><wco-news-item></wco-news-item></wco-news-provider>',
+    NEWSROOM('route="news"'),
+  ],
   'load more, and sort': [
     LIST.replace('limit', 'filters="sort" limit'),
     press('news-list', '[part="more"]'),
@@ -102,7 +106,7 @@ describe('Readers hear', { skip: withoutChromium() }, () => {
           {},
           step,
         );
-        await page.evaluate(({ tag, selector }) => press(tag, selector), step);
+        await page.evaluate(({ tag, selector }) => globalThis.press(tag, selector), step);
       }
       await sleep(typeof step === 'function' && !isStarted ? 0 : 1200);
       const { said, isLost, scrollY } = await page.evaluate(() => hear());

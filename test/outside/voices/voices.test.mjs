@@ -3,7 +3,7 @@
  * language of its text, and content of the page keeps the direction of the page. Chromium takes it from the computed style (`-webkit-locale`), along the flat tree, so content
  * in slots is included.
  */
-/* global build -- in the page */
+/* global build, document -- in the page */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launchChromium, openIn, withoutChromium } from '../../support/chromium.mjs';
