@@ -79,7 +79,7 @@ export default tseslint.config(
   },
   {
     // Scripts of pages.
-    files: ['test/pages/**/*.js', 'test/outside/leaks/*.js'],
+    files: ['test/pages/**/*.js', 'test/outside/{leaks,voices}/*.js'],
     languageOptions: {
       globals: {
         ...Object.fromEntries(

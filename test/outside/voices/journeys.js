@@ -1,4 +1,4 @@
-/* global addEventListener, document, Element, getComputedStyle, MutationObserver, Response, scrollY */
+/* global Element, MutationObserver, Response, scrollY -- in the page */
 /**
  * Records what a screen reader would say: live regions whose text changes once they are on the page, and what gets
  * focus, in order. Loaded before our script.

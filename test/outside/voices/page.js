@@ -1,4 +1,4 @@
-/* global customElements, document, Response */
+/* global customElements, Response -- in the page */
 /** Every element in many states, for one language of the page. Each text that is not ours names its language: "[fr] …". */
 
 const CONTENT = ['en', 'ru', 'ar', 'zh-Hans', 'de', 'he'];
