@@ -375,7 +375,7 @@ export class WcoNewsItem extends ArticleElement {
   protected override updated(): void {
     const isPending =
       !this.#isBlocked && (this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version);
-    if (isPending || this.#focusNext.length === 0) return;
+    if (isPending || this.isRetrying || this.#focusNext.length === 0) return;
     const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
     this.#focusNext = [];
     this.#focus.moveNow(found.find((element) => element !== null));
@@ -422,11 +422,9 @@ export class WcoNewsItem extends ArticleElement {
   }
 
   readonly #onRetry = (): void => {
+    this.#focusNext = ['retry', ...ARTICLE_PARTS];
     this.#chunk.retry();
-    void this.retry().then(() => {
-      this.#focusNext = ['retry', ...ARTICLE_PARTS];
-      this.requestUpdate();
-    });
+    void this.retry();
   };
 
   readonly #choose = (language: string): void => {
