@@ -19,8 +19,6 @@ const focusOn = (element: HTMLElement): void => {
 export class FocusController implements ReactiveController {
   readonly #host: Host;
   #find: Find | undefined;
-  /** The node that has focus before an update. */
-  #focused: Element | null | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -32,24 +30,14 @@ export class FocusController implements ReactiveController {
     this.#find = find;
   }
 
-  hostUpdate(): void {
-    const { renderRoot: root } = this.#host;
-    this.#focused = root instanceof ShadowRoot ? root.activeElement : undefined;
-  }
-
   hostUpdated(): void {
-    // Background work can remove a button that has focus.
-    const isLost = this.#focused?.isConnected === false;
     if (this.#find) this.moveNow(this.#find());
-    else if (isLost) this.moveNow(undefined);
     this.#find = undefined;
-    this.#focused = undefined;
   }
 
-  /** Moves focus to a node of the element, or to its heading or the element itself, so that focus is never lost. */
+  /** Moves focus to a node of the element, or to the element itself, so that focus is never lost. */
   moveNow(node: HTMLElement | null | undefined): void {
-    const { renderRoot: root } = this.#host;
-    const target = node ?? root.querySelector<HTMLElement>('#heading, #headline') ?? root.querySelector('.root');
-    if (target instanceof HTMLElement) focusOn(target);
+    const target = node ?? this.#host.renderRoot.querySelector<HTMLElement>('.root');
+    if (target) focusOn(target);
   }
 }

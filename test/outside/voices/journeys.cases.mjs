@@ -27,12 +27,7 @@ export const TRANSCRIPTS = {
       ['ru: Сортировка: Сначала старые'],
     ],
     'a poll brings an article': [[], [], ['focus a | Late news', 'ru: Загружена ещё 1 статья']],
-    'polls fail while a list is read, until the reader tries again': [
-      [],
-      [],
-      ['ru: Не удалось загрузить последние новости. Последняя загрузка: DATE.'],
-      ['focus heading'],
-    ],
+    'polls fail while a list is read': [[], []],
     'an article cannot be loaded at first': [
       [],
       ['ru: На веб-сайте издателя возникла проблема. Повторите попытку позже.'],
@@ -79,12 +74,7 @@ export const TRANSCRIPTS = {
       ['ar: الترتيب: الأقدم أولًا'],
     ],
     'a poll brings an article': [[], [], ['focus a | Late news', 'ar: حُمِّل مقال إضافي واحد']],
-    'polls fail while a list is read, until the reader tries again': [
-      [],
-      [],
-      ['ar: تعذّر تحميل أحدث الأخبار. تاريخ آخر تحميل: DATE.'],
-      ['focus heading'],
-    ],
+    'polls fail while a list is read': [[], []],
     'an article cannot be loaded at first': [
       [],
       ['ar: يواجه موقع الجهة الناشرة مشكلة. يُرجى المحاولة لاحقًا.'],

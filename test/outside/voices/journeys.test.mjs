@@ -54,12 +54,7 @@ const JOURNEYS = {
     },
   ],
   'a poll brings an article': [POLLING_LIST, () => serve('late'), press('news-list', '[part="new-items"]')],
-  'polls fail while a list is read, until the reader tries again': [
-    POLLING_LIST,
-    () => serve('busy'),
-    press('news-list', '[part="retry"]'),
-    () => serve(),
-  ],
+  'polls fail while a list is read': [POLLING_LIST, () => serve('busy')],
   'a list cannot be loaded at first': [
     () => serve('busy'),
     LIST,
