@@ -5,7 +5,7 @@ export const AR: NewsroomTranscripts = {
   list: [
     'heading, الأخبار, level 2',
     '3 مقالات',
-    'search, البحث في الأخبار',
+    'search, البحث في الأخبار الأخبار',
     'البحث في الأخبار',
     'searchbox, البحث في الأخبار',
     'الموضوع',
@@ -67,7 +67,7 @@ export const AR: NewsroomTranscripts = {
   searched: [
     'heading, الأخبار, level 2',
     'مقال واحد',
-    'search, البحث في الأخبار',
+    'search, البحث في الأخبار الأخبار',
     'البحث في الأخبار',
     'searchbox, البحث في الأخبار, TUGS',
     'الموضوع',
@@ -92,6 +92,7 @@ export const AR: NewsroomTranscripts = {
     'option, الأقدم أولًا, oldest, not selected, position 2, set size 2',
     'status',
     'status',
+    'paragraph',
     'مقال واحد',
     'list',
     'listitem, level 1, position 1, set size 1',
@@ -113,7 +114,7 @@ export const AR: NewsroomTranscripts = {
   vain: [
     'heading, الأخبار, level 2',
     'لا توجد مقالات',
-    'search, البحث في الأخبار',
+    'search, البحث في الأخبار الأخبار',
     'البحث في الأخبار',
     'searchbox, البحث في الأخبار, zzz',
     'الموضوع',
@@ -146,6 +147,7 @@ export const AR: NewsroomTranscripts = {
     '3 مقالات',
     'status',
     'status',
+    'paragraph',
     'حُمِّل مقال إضافي واحد',
     'list',
     'listitem, level 1, position 1, set size 3',

@@ -5,7 +5,7 @@ export const RU: NewsroomTranscripts = {
   list: [
     'heading, Новости, level 2',
     '3 статьи',
-    'search, Поиск по новостям',
+    'search, Поиск по новостям Новости',
     'Поиск по новостям',
     'searchbox, Поиск по новостям',
     'Тема',
@@ -67,7 +67,7 @@ export const RU: NewsroomTranscripts = {
   searched: [
     'heading, Новости, level 2',
     '1 статья',
-    'search, Поиск по новостям',
+    'search, Поиск по новостям Новости',
     'Поиск по новостям',
     'searchbox, Поиск по новостям, TUGS',
     'Тема',
@@ -92,6 +92,7 @@ export const RU: NewsroomTranscripts = {
     'option, Сначала старые, oldest, not selected, position 2, set size 2',
     'status',
     'status',
+    'paragraph',
     '1 статья',
     'list',
     'listitem, level 1, position 1, set size 1',
@@ -113,7 +114,7 @@ export const RU: NewsroomTranscripts = {
   vain: [
     'heading, Новости, level 2',
     'Нет статей',
-    'search, Поиск по новостям',
+    'search, Поиск по новостям Новости',
     'Поиск по новостям',
     'searchbox, Поиск по новостям, zzz',
     'Тема',
@@ -146,6 +147,7 @@ export const RU: NewsroomTranscripts = {
     '3 статьи',
     'status',
     'status',
+    'paragraph',
     'Загружена ещё 1 статья',
     'list',
     'listitem, level 1, position 1, set size 3',

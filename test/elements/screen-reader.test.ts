@@ -77,7 +77,10 @@ describe('Screen reader', () => {
           const nameOf = (node: Element): string => {
             const label = node.getAttribute('aria-labelledby');
             const sources = label?.split(' ').map((id) => element.shadowRoot!.getElementById(id)) ?? [node];
-            return node.getAttribute('aria-label') ?? sources.map(textOf).join(' ').trim();
+            return (
+              node.getAttribute('aria-label') ??
+              (sources.map(textOf).join(' ').trim() || (node.getAttribute('title') ?? ''))
+            );
           };
           expect(named.length).to.be.above(0);
           expect(named.filter((node) => nameOf(node) === '').map((node) => node.outerHTML)).to.deep.equal([]);

@@ -331,7 +331,7 @@ describe('cardContent', () => {
     const at = (iso: string) => ({ kind: 'day', iso }) as const;
     const version: NewsVersion = { ...ORIGINAL, language: 'ru', kind: 'human', updated: at('2018-09-12') };
     const item = { ...ITEM, versions: [{ ...ORIGINAL, updated: at('2018-09-13') }, version] as const };
-    const card = cardContent(item, { version, headline: undefined, isForeign: false }, readerOf());
+    const card = cardContent(item, { version, headline: undefined, isForeign: false }, readerOf('ru'));
     expect(card.badge).to.equal('Возможно, устарела');
   });
 
