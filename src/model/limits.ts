@@ -6,6 +6,8 @@ import type { Problem } from './problem.js';
  * page for a minute.
  */
 export const LIMITS = {
+  /** Articles of a feed. */
+  items: 5_000,
   versions: 300,
   alternates: 300,
   authors: 50,
@@ -45,7 +47,6 @@ export const capList = <Value>(
 };
 
 /** Caps the lists in an object, at every level. Returns the same object if none is too long. */
-/** The first entries of a list. Reports the others. */
 export const capLists = <Shape extends object>(shape: Shape, place: string, report?: Report, depth = 0): Shape => {
   let copy: Shape | undefined;
   for (const [name, value] of Object.entries(shape) as [string, unknown][]) {

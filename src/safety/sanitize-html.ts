@@ -1,3 +1,4 @@
+import { pause } from '../model/pause.js';
 import { limitMarkup } from './limit-markup.js';
 import { rebuild, type BodyOptions, type RebuildOptions } from './rebuild.js';
 import type { SafeHtml } from './safe-html.js';
@@ -48,9 +49,8 @@ const parseInert = async (html: string): Promise<Node> => {
   }
 };
 
-/** Ends the task, where the browser can continue at once. */
-const pause = async (): Promise<void> =>
-  (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.();
+/** Characters of a body that takes long. */
+const LONG = 50_000;
 
 /**
  * Makes markup safe to show. Keeps allowed elements and attributes, and makes addresses absolute; drops scripts, styles,
@@ -75,7 +75,7 @@ export const sanitizeBody = async (html: string, options: SanitizeOptions & Body
   const limited = !sanitizer || typeof output !== 'string' ? given : limitMarkup(output);
   const tree = isNode(output) ? output : await parseInert(typeof output === 'string' ? limited.html : '');
   // Each step has its own task, so that slow phones can respond to input in between.
-  await pause();
+  await pause(html.length > LONG);
   // The parsed document is never the maker: `<img name="createElement">` clobbers its methods.
   const safe = rebuild(
     tree,
@@ -85,6 +85,6 @@ export const sanitizeBody = async (html: string, options: SanitizeOptions & Body
     makeInertDocument(),
   );
   watchScrollers(safe.fragment);
-  await pause();
+  await pause(html.length > LONG);
   return safe;
 };

@@ -1,6 +1,7 @@
 import { joinVersions } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion, Topic } from '../../model/news.js';
+import { readEntries } from '../shared/read-entries.js';
 import { readAlternates, readAuthors, readPages } from './links.js';
 import { readMedia } from './media.js';
 import { isArticle, isCollection, typesOf, Unwrapping, type Unwrapped } from './unwrap.js';
@@ -84,11 +85,11 @@ export const activitystreams: FormatAdapter = {
     const json = new Fields(document);
     return isActivityStreams(json) && isReadable(json);
   },
-  read: (source) => {
+  read: async (source) => {
     const json = new Fields(source.json, source);
     const { articles, deleted } = new Unwrapping(json);
     const isList = isCollection(typesOf(json));
-    const candidates = articles.flatMap((article) => {
+    const candidates = await readEntries(articles, source, (article) => {
       const item = readItem(article, contextLanguage(json));
       if (!item && !isList) throw new NewsError('no-version', 'The object has no text in any language');
       if (!item) article.json.report('left-out');

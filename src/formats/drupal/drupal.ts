@@ -1,6 +1,7 @@
 import { joinVersions } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
+import { readEntries } from '../shared/read-entries.js';
 import { apiOf } from './address.js';
 import { openDocument, readNode } from './node.js';
 import { DrupalResources } from './resources.js';
@@ -44,13 +45,13 @@ export const drupal: FormatAdapter = {
       json.has('jsonapi') || json.objects('data').some((node) => node.texts('type')[0]?.startsWith('node--') === true)
     );
   },
-  read: (source) => {
+  read: async (source) => {
     const url = apiOf(source.url, selfOf(source.json));
     const json = new Fields(source.json, { ...source, url });
     throwErrors(json.objects('errors'));
     const document = openDocument(new DrupalResources(json.objects('included')), url);
     const isList = Array.isArray(json.raw('data'));
-    const nodes = json.objects('data').flatMap((node) => {
+    const nodes = await readEntries(json.objects('data'), source, (node) => {
       if (isWithheld(node)) {
         node.object('attributes').report('withheld', 'status');
         return [];

@@ -4,6 +4,7 @@ import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
 import { compact, Fields } from '../shared/fields.js';
+import { readEntries } from '../shared/read-entries.js';
 import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
 import {
   readAlternate,
@@ -68,7 +69,7 @@ const readAuthors = (json: Fields): readonly Author[] => {
 const isUnversioned = (json: Fields): boolean =>
   ['version', 'title', 'home_page_url', 'feed_url'].some((name) => json.has(name)) &&
   json
-    .objects('items')
+    .objects('items', LIMITS.items)
     .some((item) => ['content_html', 'content_text', 'date_published'].some((name) => item.has(name)));
 
 const isVersioned = (json: Fields): boolean => json.texts('version')[0]?.includes('jsonfeed.org/version/') ?? false;
@@ -162,7 +163,7 @@ export const jsonFeed: FormatAdapter = {
     const isItem = json.has('_news') || (json.has('id') && readBody(json) !== undefined);
     return (
       isVersioned(json) ||
-      json.objects('items').some((item) => item.has('_news')) ||
+      json.objects('items', LIMITS.items).some((item) => item.has('_news')) ||
       isUnversioned(json) ||
       (isItem && !json.has('items')) ||
       json.object('_news').has('schema')
@@ -189,11 +190,11 @@ export const jsonFeed: FormatAdapter = {
       () => problems,
       (entry) => readItem(entry, language, authors),
     );
-    const read = (entry: Fields): { readonly item: NewsItem; readonly entry: Fields } | undefined => {
+    const candidates = await readEntries(isFeed ? json.objects('items', LIMITS.items) : [json], source, (entry) => {
       const item = readArticle(entry);
-      return item && { item, entry };
-    };
-    const candidates = isFeed ? json.list('items', read) : [read(json) ?? []].flat();
+      if (!item && isFeed) entry.report('left-out');
+      return item ? { item, entry } : [];
+    });
     const news = feed.object('_news');
     if (candidates.length === 0 && !isFeed)
       throw new NewsError('no-version', 'The article has no text in any language');

@@ -70,7 +70,7 @@ const read = async (source: SourceDocument): Promise<NewsFeed> => {
     return [];
   });
   try {
-    return readGraph(new JsonLdGraph(documents, { ...source, url: base }, source.url));
+    return await readGraph(new JsonLdGraph(documents, { ...source, url: base }, source.url));
   } catch (cause) {
     if (cause instanceof NewsError && cause.code !== 'unsupported-format') throw cause;
     throw new NewsError('unsupported-format', describeFeeds(page, base), { cause });

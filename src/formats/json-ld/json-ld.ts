@@ -3,6 +3,7 @@ import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
+import { readEntries } from '../shared/read-entries.js';
 import { type ArticleNode, articleId, isVersion, readArticle, translationsOf } from './article.js';
 import { JsonLdGraph } from './graph.js';
 import { readLanguage, readText, readUrl } from './values.js';
@@ -89,9 +90,9 @@ const withTranslations = (
  *
  * @throws NewsError `unsupported-format` if there is no article; `no-version` if none has text
  */
-export const readGraph = (graph: JsonLdGraph): NewsFeed => {
+export const readGraph = async (graph: JsonLdGraph): Promise<NewsFeed> => {
   const { articles, list } = findArticles(graph);
-  const candidates = articles.flatMap((article) => {
+  const candidates = await readEntries(articles, graph.context, (article) => {
     const candidate = readArticle(graph, article);
     if (!candidate) article.node.report('left-out');
     return candidate ? { ...candidate, node: article.node } : [];

@@ -4,6 +4,7 @@ import type { Author, NewsFeed, NewsItem, NewsVersion, Place, Rights, Topic } fr
 import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
 import { plainText } from '../shared/markup-fields.js';
+import { readEntries } from '../shared/read-entries.js';
 import { localText } from '../shared/text.js';
 import { readContacts } from './contacts.js';
 import { readTranslations } from './languages.js';
@@ -144,15 +145,16 @@ export const ninjs: FormatAdapter = {
   name: 'ninjs',
   // The first objects tell, even if there are hundreds.
   detect: ({ json }) => objectsOf(Array.isArray(json) ? json.slice(0, 20) : json, {}).some(isNinjs),
-  read: (source) => {
-    const candidates: (Candidate & { readonly json: Fields })[] = [];
-    for (const json of objectsOf(source.json, source)) {
-      if (isWithheld(json)) continue;
+  read: async (source) => {
+    const isAlone = isLone(source.json);
+    const candidates = await readEntries(objectsOf(source.json, source), source, (json) => {
+      if (isWithheld(json)) return [];
       const candidate = readCandidate(json);
-      if (candidate) candidates.push({ ...candidate, json });
-      else if (isLone(source.json)) throw new NewsError('no-version', 'The article has no id, or no text');
-      else json.report('left-out');
-    }
+      if (candidate) return { ...candidate, json };
+      if (isAlone) throw new NewsError('no-version', 'The article has no id, or no text');
+      json.report('left-out');
+      return [];
+    });
     const items = joinVersions(candidates, ({ json }, reason) => json.report('left-out', undefined, reason));
     return { languages: [], fallback: [], items } satisfies NewsFeed;
   },

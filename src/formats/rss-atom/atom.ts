@@ -1,10 +1,12 @@
 import { joinVersions } from '../../model/join-versions.js';
+import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import { readAtomEntry, readFeedDefaults } from './atom-entry.js';
 import { readAtomText } from './atom-text.js';
 import { compact } from '../shared/fields.js';
 import type { FormatAdapter } from '../format-adapter.js';
 import { findNext, findPage, readLinks } from './feed-modules.js';
+import { readEntries } from '../shared/read-entries.js';
 import { XmlFields } from '../shared/xml-fields.js';
 import { xmlRoot } from '../shared/xml-root.js';
 import { parseXml } from '../shared/xml.js';
@@ -20,11 +22,11 @@ export const atom: FormatAdapter = {
     const isEntry = root.name.toLowerCase() === 'entry';
     const feed = isEntry ? root.child(namespace, 'source') : root;
     if (!root.hasElements) throw new NewsError('malformed', 'The Atom document has nothing in it');
-    const entries = isEntry ? [root] : root.children(namespace, 'entry');
+    const entries = isEntry ? [root] : root.children(namespace, 'entry', LIMITS.items);
     const links = isEntry ? [] : readLinks(root, namespace);
     const defaults = readFeedDefaults(feed, links);
     const items = joinVersions(
-      entries.flatMap((entry) => {
+      await readEntries(entries, source, (entry) => {
         const item = readAtomEntry(entry, defaults);
         return item ? { item, entry } : [];
       }),

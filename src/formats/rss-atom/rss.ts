@@ -1,7 +1,8 @@
 import { joinVersions, type Candidate } from '../../model/join-versions.js';
+import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import { compact } from '../shared/fields.js';
-import type { FormatAdapter } from '../format-adapter.js';
+import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
 import {
   findNext,
   findPage,
@@ -11,6 +12,7 @@ import {
   readRights,
   type FeedDefaults,
 } from './feed-modules.js';
+import { readEntries } from '../shared/read-entries.js';
 import { readRssItem } from './rss-item.js';
 import { XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
@@ -22,14 +24,16 @@ const readItems = (
   root: XmlFields,
   channel: XmlFields,
   defaults: FeedDefaults,
-): readonly (Candidate & { readonly fields: XmlFields })[] =>
-  [channel, ...(channel === root ? [] : [root]), channel.child('', 'items')]
-    .flatMap((parent) => parent.children('', 'item'))
-    .flatMap((fields) => {
-      const item = readRssItem(fields, defaults);
-      if (!item) fields.report('left-out');
-      return item ? { item, fields } : [];
-    });
+  context: ReadingContext,
+): Promise<readonly (Candidate & { readonly fields: XmlFields })[]> => {
+  const parents = [channel, ...(channel === root ? [] : [root]), channel.child('', 'items')];
+  const entries = parents.flatMap((parent) => parent.children('', 'item', LIMITS.items));
+  return readEntries(entries, context, (fields) => {
+    const item = readRssItem(fields, defaults);
+    if (!item) fields.report('left-out');
+    return item ? { item, fields } : [];
+  });
+};
 
 /** RSS 0.90, 0.91, 0.92, 1.0, 1.1 and 2.0, well-formed or not, with the modules that news use. */
 export const rss: FormatAdapter = {
@@ -44,11 +48,8 @@ export const rss: FormatAdapter = {
     const language =
       channel.childLanguage('', 'language') ?? readDcLanguage(channel) ?? channel.language ?? root.language;
     const links = readLinks(channel);
-    const items = readItems(root, channel, {
-      language,
-      authors: readCreators(channel),
-      rights: readRights(channel, links, channel.text('', 'copyright'), language),
-    });
+    const rights = readRights(channel, links, channel.text('', 'copyright'), language);
+    const items = await readItems(root, channel, { language, authors: readCreators(channel), rights }, source);
     return compact({
       title: channel.text('', 'title') ?? channel.text(NAMESPACES.dc, 'title'),
       description: channel.text('', 'description') ?? channel.text(NAMESPACES.itunes, 'summary'),

@@ -1,3 +1,4 @@
+import { capList, LIMITS } from '../../model/limits.js';
 import { parseNewsDate, type NewsDate } from '../../model/news-date.js';
 import type { DropReason } from '../../model/join-versions.js';
 import type { ProblemKind } from '../../model/problem.js';
@@ -68,9 +69,9 @@ export class XmlFields {
     this.#context.report?.({ kind, place: this.#place, ...(shown && { value: shown }), ...(reason && { reason }) });
   }
 
-  /** Child elements of a name, in the order of the document. */
-  children(namespace: string, name: string): readonly XmlFields[] {
-    const found = this.#find(namespace, name);
+  /** Child elements of a name, in the order of the document; of too many, the first. */
+  children(namespace: string, name: string, limit: number = LIMITS.texts): readonly XmlFields[] {
+    const found = capList(this.#find(namespace, name), limit, this.#at(name), this.#context.report);
     return found.map((element, index) => new XmlFields(element, this.#context, this.#at(`${element.tag}[${index}]`)));
   }
 

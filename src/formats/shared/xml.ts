@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { loadOnce } from '../../model/load-once.js';
+import { pause } from '../../model/pause.js';
 import { NewsError } from '../../model/news-error.js';
 import type { ReadingContext } from '../format-adapter.js';
 import type { XmlElement } from './xml-element.js';
@@ -144,6 +145,16 @@ class XmlReader implements TokenizerCallbacks {
 
 const loadTokenizer = loadOnce(() => import('htmlparser2'));
 
+/** Characters that are read in one task. */
+const PIECE = 200_000;
+/** Where no entity is split. */
+const BOUNDARY = /[<\s]/g;
+
+const endOfPiece = (text: string, from: number): number => {
+  BOUNDARY.lastIndex = from + PIECE;
+  return BOUNDARY.exec(text)?.index ?? text.length;
+};
+
 const countLines = (text: string): number => text.split('\n').length - 1;
 
 /**
@@ -162,7 +173,11 @@ export const parseXml = async (text: string, context: ReadingContext = {}): Prom
   const control = text.search(CONTROLS);
   if (control >= 0) context.report?.({ kind: 'syntax', place: `line ${1 + countLines(text.slice(0, control))}` });
   const tokenizer = new XmlTokenizer({ xmlMode: true, decodeEntities: false }, reader);
-  tokenizer.write(body);
+  for (let from = 0, to = 0; from < body.length; from = to) {
+    if (from > 0) await pause(true);
+    to = endOfPiece(body, from);
+    tokenizer.write(body.slice(from, to));
+  }
   tokenizer.end();
   if (!reader.root) throw new NewsError('malformed', 'There is no element in the XML');
   return reader.root;

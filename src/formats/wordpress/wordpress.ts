@@ -6,6 +6,7 @@ import { compact, toList, type Fields } from '../shared/fields.js';
 import { resolveUrl, webUrl } from '../../safety/urls.js';
 import type { FormatAdapter, ReadingContext, SourceDocument } from '../format-adapter.js';
 import { markupOf, textOf } from '../shared/markup-fields.js';
+import { readEntries } from '../shared/read-entries.js';
 import { readAuthor, readMedia, readTerms } from './embedded.js';
 import { readAlternates, readLanguage } from './language.js';
 import { unescapeUrl } from '../shared/escaped-url.js';
@@ -143,10 +144,10 @@ export const wordpress: FormatAdapter = {
     Array.isArray(json) && json.length === 0
       ? headers?.has('x-wp-totalpages') === true
       : readObjects(json, {}).some(isPost),
-  read: (source) => {
+  read: async (source) => {
     const { json } = source;
     const isList = Array.isArray(toList(json));
-    const items = readObjects(json, source).flatMap((post) => {
+    const items = await readEntries(readObjects(json, source), source, (post) => {
       if (isWithheld(post)) {
         post.report('withheld', 'status');
         return [];

@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import { readEntries } from '../../../src/formats/shared/read-entries.js';
+import { textContent } from '../../../src/formats/shared/xml-element.js';
+import { parseXml } from '../../../src/formats/shared/xml.js';
+
+interface Page {
+  scheduler?: { yield: () => Promise<void> } | undefined;
+}
+
+/** How often a task ends while `read` runs. */
+const countPauses = async (read: () => Promise<unknown>): Promise<number> => {
+  let pauses = 0;
+  const page = globalThis as Page;
+  page.scheduler = {
+    yield: async () => {
+      pauses += 1;
+    },
+  };
+  try {
+    await read();
+  } finally {
+    delete page.scheduler;
+  }
+  return pauses;
+};
+
+const entries = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
+
+describe('tasks of reading', () => {
+  for (const [count, pauses] of [
+    [1, 0],
+    [250, 0],
+    [251, 1],
+    [1000, 3],
+    [9000, 19],
+  ] as const) {
+    it(`${count} entries: ${pauses} pauses`, async () => {
+      expect(await countPauses(() => readEntries(entries(count), {}, (entry) => entry))).to.equal(pauses);
+    });
+  }
+
+  it('keeps the order, and leaves out what cannot be read', async () => {
+    const values = await readEntries(entries(600), {}, (entry) => (entry % 200 === 0 ? entry : []));
+    expect(values).to.deep.equal([0, 200, 400]);
+  });
+
+  it('lets timers run in browsers without scheduler.yield', async () => {
+    let isOver = false;
+    setTimeout(() => (isOver = true));
+    await readEntries(entries(251), {}, () => []);
+    expect(isOver).to.equal(true);
+  });
+
+  for (const [what, text, pauses] of [
+    ['a short document', '<a>x</a>', 0],
+    ['1,200,000 characters of elements', `<a>${'<b>x</b>'.repeat(150_000)}</a>`, 6],
+    ['1,200,000 characters of attributes', `<a ${"b='1' ".repeat(200_000)}>x</a>`, 5],
+  ] as const) {
+    it(`XML, ${what}: ${pauses} pauses`, async () => {
+      expect(await countPauses(() => parseXml(text))).to.equal(pauses);
+    });
+  }
+
+  it('XML: splits no text and no entity', async () => {
+    const text = 'a &amp; b &lt; c '.repeat(30_000);
+    const problems: unknown[] = [];
+    const root = await parseXml(`<a>${text}</a>`, { report: (problem) => problems.push(problem) });
+    // Not compared by `expect`, which prints both texts.
+    expect(textContent(root) === 'a & b < c '.repeat(30_000)).to.equal(true);
+    expect(problems).to.deep.equal([]);
+  });
+});
