@@ -77,7 +77,7 @@ export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string,
 };
 
 /** Limits for the nodes and levels of a body. The rest is left out. */
-export const MAX_NODES = 20_000;
+export const MAX_NODES = 10_000;
 export const MAX_DEPTH = 60;
 
 /** Pictures and links take more time than other nodes: for how many they count. */

@@ -166,14 +166,14 @@ const LIMITS: readonly (readonly [name: string, html: string, expected: string])
     `${'<div>a'.repeat(100)}deep`,
     `${'<div>a'.repeat(60)}${'a'.repeat(40)}deep${'</div>'.repeat(60)}`,
   ],
-  ['limits 21,000 nodes to 20,000', '<b>x</b>'.repeat(10_500), '<b>x</b>'.repeat(10_000)],
-  ['keeps 20,000 nodes', '<b>x</b>'.repeat(10_000), '<b>x</b>'.repeat(10_000)],
+  ['limits 11,000 nodes to 10,000', '<b>x</b>'.repeat(5_500), '<b>x</b>'.repeat(5_000)],
+  ['keeps 10,000 nodes', '<b>x</b>'.repeat(5_000), '<b>x</b>'.repeat(5_000)],
   [
     'srcset: twelve of thirteen',
     `<img src="/b" srcset="${'/b 1x, '.repeat(13)}">`,
     image('https://news.invalid/b', Array<string>(12).fill('https://news.invalid/b 1x').join(', ')),
   ],
-  ['limits the texts of 21,000 dropped images to 20,000', '<img alt=x>'.repeat(21_000), 'x'.repeat(20_000)],
+  ['limits the texts of 11,000 dropped images to 10,000', '<img alt=x>'.repeat(11_000), 'x'.repeat(10_000)],
 ];
 
 const B = `<img ${LAZY} alt="" src="https://news.invalid/b.jpg">`;
