@@ -4,7 +4,7 @@
  *
  * Prints milliseconds of processor time in total and of the longest task, and the articles and problems.
  */
-/* global performance, setImmediate -- in Node */
+/* global setImmediate -- in Node */
 import { parseNews } from '../dist/entries/index.js';
 
 const MOST = 1_990_000;
@@ -21,12 +21,6 @@ const fill = (piece, before, after, sep = ',') => {
 };
 const feed = (piece) =>
   fill(piece, '{"version":"https://jsonfeed.org/version/1.1","title":"t","language":"en","items":[', ']}');
-const item = (piece) =>
-  fill(
-    piece,
-    '{"version":"https://jsonfeed.org/version/1.1","title":"t","language":"en","items":[{"id":"1","title":"x","content_html":"<p>x</p>",',
-    ']}]}',
-  );
 const news = (name, piece) =>
   fill(
     piece,
