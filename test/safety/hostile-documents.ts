@@ -80,12 +80,20 @@ const read = async (text: string): Promise<NewsFeed | undefined> => {
 };
 
 /** The feeds read from a document with a value in all its fields, in every possible encoding. */
-export const readHostile = ({ write }: HostileDocument, value: string): Promise<readonly (NewsFeed | undefined)[]> =>
-  Promise.all(
-    write(value)
-      .filter(({ length }) => length <= MAX_LENGTH)
-      .map(read),
-  );
+export const readHostile = async (
+  { write }: HostileDocument,
+  value: string,
+): Promise<readonly (NewsFeed | undefined)[]> => {
+  const readAll = (written: string): Promise<readonly (NewsFeed | undefined)[]> =>
+    Promise.all(
+      write(written)
+        .filter(({ length }) => length <= MAX_LENGTH)
+        .map(read),
+    );
+  const feeds = await readAll(value);
+  // Readers see no text of some values: with nothing else in any field, there is no article.
+  return feeds.some(Boolean) ? feeds : readAll(`x ${value}`);
+};
 
 /** A page with its script as written, and with the angle brackets of its JSON escaped. */
 const fromHtml = (page: string): Promise<HostileDocument> => {
