@@ -37,9 +37,6 @@ const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt)\.ts$/;
 const ON_DEMAND =
   /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|markup-to-text|merge-feeds|load-many|contact-details|phone-url|vcard)\.ts$/;
 
-/** What feeds in XML need, and few others: one request. */
-const FEEDS = /\/(join-versions|markup-to-text)\.ts$/;
-
 const isShared = (id: string): boolean =>
   /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, ON_DEMAND].some((chunk) => chunk.test(id));
 
@@ -79,7 +76,6 @@ const cdn: UserConfig = {
             { name: 'core', test: isShared, minShareCount: 2, priority: 1 },
             { name: 'parts', test: PARTS },
             { name: 'card', test: CARD },
-            { name: 'join-versions', test: FEEDS },
           ],
         },
       },

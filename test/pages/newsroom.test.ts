@@ -146,7 +146,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       await tabTo(control('sort'));
       await choose(1);
       await until(() => headlines()[0] === 'В тоннеле снова сухо', 'oldest first');
-      expect(said()).to.equal('5 статей');
+      await hears('Сортировка: Сначала старые');
     });
   });
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { WcoNewsItem } from '../../src/elements/news-item/news-item.js';
+import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
 import { until } from '../support/dom.js';
 import { openPage, type TestPage } from '../support/page.js';
 
@@ -17,7 +19,7 @@ const PAGES: readonly (readonly [name: string, html: string, files: string])[] =
   [
     'a list from an RSS feed',
     `<wco-news-list src="${RSS}"></wco-news-list>`,
-    'card core htmlparser2 join-versions news-list readers rolldown-runtime ru',
+    'card core htmlparser2 join-versions markup-to-text news-list readers ru',
   ],
   ['a newsroom', NEWSROOM, 'card core language-switcher news-item news-list news-provider ru'],
   [
@@ -83,6 +85,28 @@ describe('What a page requests (built files)', () => {
       expect(newsOf(entries)).to.have.length(newsCount);
       expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
     });
+  }
+
+  // A failed answer of the loader's early request is the element's answer. Busy servers are asked three times in all.
+  for (const [fault, requests] of [
+    ['status-404', 1],
+    ['status-403', 1],
+    ['empty', 1],
+    ['truncated-json', 1],
+    ['no-version', 1],
+    ['status-500', 3],
+  ] as const) {
+    for (const tag of ['wco-news-list', 'wco-news-item']) {
+      it(`is ${requests} × the news of a <${tag}> that fails with ${fault}`, async () => {
+        page = await open(`<${tag} src="/faults/${fault}?html"></${tag}>`, '/dist/cdn/wco-widgets.js');
+        const element = page.document.querySelector(tag) as WcoNewsList | WcoNewsItem;
+        await until(() => element.state === 'error', 'the failure');
+        const news = (): number => entriesOf(page).filter(({ name }) => name.includes('/faults/')).length;
+        await until(() => news() >= requests, 'the entries of the requests');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        expect(news()).to.equal(requests);
+      });
+    }
   }
 
   it('is only the loader on a page without our elements', async () => {

@@ -45,7 +45,7 @@ describe('JSON that imitates a Lit template', () => {
       const elements = [article, ...ARTICLES.map((dataOf) => newsItem(dataOf(json))), card];
       const page = append(elements);
       await complete(elements);
-      expect(article.shadowRoot!.querySelector('[part="headline"]')?.textContent).to.equal('Headline');
+      expect(article.shadowRoot!.querySelector('[part="headline"]')?.textContent.trim()).to.equal('Headline');
       await settle(100);
       expect(findingsIn(elements)).to.deep.equal([]);
       expect(detector.fired()).to.equal(0);

@@ -22,6 +22,11 @@ export class SlowLoad implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Moved within the page, an element goes on loading without an update.
+    this.hostUpdate();
+  }
+
   hostUpdate(): void {
     if (this.#host.state !== 'loading') this.#stop();
     else

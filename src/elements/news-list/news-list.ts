@@ -258,7 +258,8 @@ export class WcoNewsList extends ArticleElement {
     if (feed && feed !== this.#items.feed) this.#accept(feed);
     const shown = feed ?? this.#items.feed;
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#items.all, shown, this.#articleOptions));
-    this.#isHeld = this.#model.visible.some(({ version }) => this.#excerpts.holds(version));
+    const hasTemplate = this.#template !== null;
+    this.#isHeld = this.#model.visible.some(({ version }) => this.#excerpts.holds(version, hasTemplate));
     if (!this.#isHeld) this.#drawRows();
     this.setStates(this.state === 'ready' && this.#model.matching.length === 0 ? 'empty' : this.state);
   }
@@ -408,6 +409,11 @@ export class WcoNewsList extends ArticleElement {
     this.newsroom.open(item.id);
   }
 
+  /** The page's own markup for rows. */
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]');
+  }
+
   #drawRows(): void {
     const { element } = this.#rows;
     const { visible, matching } = this.#model;
@@ -422,7 +428,7 @@ export class WcoNewsList extends ArticleElement {
       heading,
       words: this.#search.words,
       hasViewer: this.newsroom?.hasViewer,
-      template: this.querySelector<HTMLTemplateElement>(':scope > template[slot="item"]'),
+      template: this.#template,
     });
     this.#rows.show(visible, maker);
     this.#markOpen();

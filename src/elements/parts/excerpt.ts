@@ -43,9 +43,14 @@ export class ExcerptController {
     this.#host = host;
   }
 
-  /** Whether a version has to wait. Loads the code. If that fails, cards are shown without excerpts. */
-  holds({ summary, body }: NewsVersion): boolean {
-    if (bodyToText || this.#isSettled || summary !== undefined || !body || isPlainText(body)) return false;
+  /**
+   * Whether a version has to wait. Loads the code. If that fails, cards are shown without excerpts.
+   *
+   * @param showsSummary whether the card shows a summary besides the headline
+   */
+  holds({ headline, summary, body }: NewsVersion, showsSummary = false): boolean {
+    const hasTexts = summary !== undefined || (headline !== undefined && !showsSummary);
+    if (bodyToText || this.#isSettled || hasTexts || !body || isPlainText(body)) return false;
     this.settled ??= this.#load();
     return true;
   }

@@ -60,7 +60,8 @@ describe('<wco-news-item variant="card">', () => {
       '2018-09-12',
       'الأربعاء، 12 سبتمبر 2018',
     ]);
-    expect([part(element, 'meta')!.lang, part(element, 'meta')!.dir]).to.deep.equal(['ar', 'rtl']);
+    const meta = part(element, 'meta')!;
+    expect([meta.closest<HTMLElement>('[lang]')!.lang, meta.dir]).to.deep.equal(['ar', 'rtl']);
     await expectAccessible(element);
   });
 
