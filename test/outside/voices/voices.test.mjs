@@ -1,7 +1,7 @@
 /**
  * Every word in the right voice: the language that Chromium exposes for each node of the accessibility tree is the
- * language of its text, and content of the page keeps the direction of the page. Chromium takes it from the computed style (`-webkit-locale`), along the flat tree, so content
- * in slots is included.
+ * language of its text, and content of the page keeps the direction of the page. Chromium takes the language from the
+ * computed style (`-webkit-locale`), along the flat tree, so content in slots is included.
  */
 /* global build, document -- in the page */
 import assert from 'node:assert/strict';
@@ -21,6 +21,7 @@ const AUTONYMS = {
   עברית: 'he',
   français: 'fr',
   español: 'es',
+  Kiswahili: 'sw',
 };
 
 /** Numbers, addresses and punctuation are the same in every voice. */
