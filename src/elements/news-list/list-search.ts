@@ -67,6 +67,9 @@ export class ListSearch {
   matches: ReadonlySet<string> | undefined;
   /** The words that `matches` belong to; rows mark them. */
   words: readonly string[] = [];
+  /** Resolves when the last search has ended. Never rejects. */
+  settled: Promise<void> | undefined;
+  #isRunning = false;
   readonly #host: ReactiveControllerHost;
   readonly #index = new SearchIndex();
   #run = new AbortController();
@@ -79,18 +82,31 @@ export class ListSearch {
     return this.#run.signal.aborted;
   }
 
+  /** Whether the first result is still to come. */
+  get isPending(): boolean {
+    return this.#isRunning && this.matches === undefined;
+  }
+
   stop(): void {
     this.#run.abort();
+    this.#isRunning = false;
   }
 
   /** Searches. A newer search drops the result of an older one. */
-  async find(items: readonly NewsItem[], query: string): Promise<void> {
+  find(items: readonly NewsItem[], query: string): Promise<void> {
+    this.settled = this.#find(items, query);
+    return this.settled;
+  }
+
+  async #find(items: readonly NewsItem[], query: string): Promise<void> {
     this.stop();
     this.#run = new AbortController();
     const { signal } = this.#run;
     const words = queryWords(query);
+    this.#isRunning = words.length > 0;
     const found = words.length > 0 ? await this.#index.find(items, words, signal) : [];
     if (!found || signal.aborted) return;
+    this.#isRunning = false;
     this.words = words;
     this.matches = words.length > 0 ? new Set(found.map(({ id }) => id)) : undefined;
     this.#host.requestUpdate();

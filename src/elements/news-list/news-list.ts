@@ -177,7 +177,7 @@ export class WcoNewsList extends ArticleElement {
   #isOtherSource = false;
   #state: ListState = START;
   #showsOthers = false;
-  /** Whether the rows wait for the code of their excerpts. */
+  /** Whether the rows wait for the code of their excerpts, or for what a search in the page's address finds. */
   #isHeld = false;
   #model = this.#modelOf(EMPTY);
   #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
@@ -259,7 +259,8 @@ export class WcoNewsList extends ArticleElement {
     const shown = feed ?? this.#items.feed;
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#items.all, shown, this.#articleOptions));
     const hasTemplate = this.#template !== null;
-    this.#isHeld = this.#model.visible.some(({ version }) => this.#excerpts.holds(version, hasTemplate));
+    this.#isHeld =
+      this.#search.isPending || this.#model.visible.some(({ version }) => this.#excerpts.holds(version, hasTemplate));
     if (!this.#isHeld) this.#drawRows();
     this.setStates(this.state === 'ready' && this.#model.matching.length === 0 ? 'empty' : this.state);
   }
@@ -267,6 +268,7 @@ export class WcoNewsList extends ArticleElement {
   protected override async whenLoaded(): Promise<void> {
     await super.whenLoaded();
     await this.#excerpts.settled;
+    await this.#search.settled;
     await this.updateComplete;
   }
 
