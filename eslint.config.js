@@ -13,6 +13,7 @@ export default tseslint.config(
       'node_modules/',
       '**/.cache/',
       '**/generated/',
+      'src/locales/',
       'test/packed/*/',
       'scripts/editors/frameworks/',
     ],

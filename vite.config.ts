@@ -10,7 +10,7 @@ import { documentEntries, sitePages } from './scripts/site/site-pages.mjs';
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const { version, dependencies } = readJson('package.json') as { version: string; dependencies: object };
-const { targetLocales } = readJson('lit-localize.json') as { targetLocales: readonly string[] };
+const locales = (readJson('locales/languages.json') as { readonly tag: string }[]).map(({ tag }) => tag);
 
 // The package names only a UMD build for browsers.
 const alias = { 'localized-address-format': 'localized-address-format/dist/index.esm.js' };
@@ -89,7 +89,7 @@ const cdn: UserConfig = {
  */
 const loader: UserConfig = {
   publicDir: false,
-  define: { WCO_VERSION: JSON.stringify(version), WCO_LOCALES: JSON.stringify(targetLocales) },
+  define: { WCO_VERSION: JSON.stringify(version), WCO_LOCALES: JSON.stringify(locales) },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

@@ -1,16 +1,15 @@
 /** "Try your feed": reads an address or a text, shows what readers see, and reports problems. */
 import { check, type Checked } from '../src/entries/check.js';
 import { directionOf } from '../src/language/direction.js';
-import { autonym } from '../src/language/language-names.js';
+import { interfaceLocales } from '../src/messages/registry.js';
 import { writeMarkup, type Markup } from '../src/ssr/snippet.js';
 import { makeCopyButton } from './copy-text.js';
+import { offerLanguages } from './offer-languages.js';
 import { there } from './there.js';
 import { renderReport } from './try-report.js';
 
 /** An address, or a text. */
 type Source = { readonly url: string } | { readonly text: string | Uint8Array; readonly name: string };
-
-const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans', 'pt-BR', 'pt-PT'];
 
 /** An element of this page. */
 const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
@@ -31,15 +30,6 @@ let run = 0;
 const say = (words: string, isBad = false): void => {
   status.textContent = words;
   status.classList.toggle('bad', isBad);
-};
-
-const offer = (tags: readonly string[]): void => {
-  for (const tag of tags) {
-    if ([...language.options].some(({ value }) => value === tag)) continue;
-    const option = new Option(`${autonym(tag)} (${tag})`, tag);
-    option.lang = tag;
-    language.add(option);
-  }
 };
 
 /** Writes the HTML that shows the source on another page. */
@@ -102,7 +92,7 @@ const examine = async (showsAgain: boolean): Promise<void> => {
   const checked = await check(input, { languages: [language.value], page: { origin: location.origin } });
   if (current !== run) return;
   results.removeAttribute('aria-busy');
-  offer(checked.diagnosis.languages.map(({ language: tag }) => tag));
+  offerLanguages(language, checked.diagnosis.languages.map(({ language: tag }) => tag));
   tell(checked);
   piece('#report').replaceChildren(...renderReport(checked.diagnosis));
   writeSnippet(tried);
@@ -133,7 +123,7 @@ const startFile = async (file: File | null | undefined): Promise<void> => {
 const restore = (): void => {
   const query = new URLSearchParams(location.search);
   const tag = query.get('lang') ?? 'en';
-  offer([tag]);
+  offerLanguages(language, [tag]);
   language.value = tag;
   url.value = query.get('url') ?? '';
   source = url.value ? { url: url.value } : undefined;
@@ -188,5 +178,5 @@ language.addEventListener('change', () => {
 makeCopyButton(there(document.querySelector<HTMLButtonElement>('#copy')), snippet);
 
 addEventListener('popstate', restore);
-offer(LANGUAGES);
+offerLanguages(language, interfaceLocales());
 restore();

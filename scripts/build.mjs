@@ -7,6 +7,7 @@ import { partFiles } from './build/part-files.mjs';
 import { describeRelease } from './integrity.mjs';
 import { writeEditorFiles } from './editors/write-all.mjs';
 
+execFileSync(process.execPath, ['scripts/localize.mjs'], { stdio: 'inherit' });
 rmSync('dist', { recursive: true, force: true });
 
 const warnings = [];

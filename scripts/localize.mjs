@@ -1,87 +1,99 @@
 /**
- * npm run localize: source messages → XLIFF in locales/ → checked locale modules.
+ * npm run localize: English messages and translations → checked locale modules.
  *
- * 1. `lit-localize extract` writes the messages of src/messages/catalogue to locales/*.xlf and keeps
- *    existing translations.
- * 2. `lit-localize build` turns the XLIFF into modules in a cache folder.
- * 3. This script decodes entities, checks each message, adds dates, digits and language names from
- *    CLDR, and writes src/locales, src/messages/generated and src/language/generated.
+ * 1. `lit-localize extract` collects the messages of src/messages/catalogue, with the notes for translators.
+ * 2. The files of locales/ are brought up to them. A translation whose English text has changed needs a review.
+ * 3. Each translation is checked, and src/locales, src/messages/generated, src/language/generated and
+ *    test/support/generated are written, with dates, digits and language names from CLDR. These aren't committed.
  *
- * A missing or faulty translation fails the command. With --check, it also fails if a file that it
- * wrote has changed.
+ * A missing, unfinished or faulty translation fails the command.
+ *
+ * --check   also fails if a file of locales/ isn't up to date.
+ * --draft   only warns, and shows English for what is missing. `npm ci` and `npm start` do this.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import * as prettier from 'prettier';
-import { dateSymbols, grouping, pluralCategories, readCldr } from './localize/cldr.mjs';
 import { checkMessage } from './localize/check.mjs';
-import { autonyms, cldrLocale, languageNames } from './localize/languages.mjs';
+import { cldrLocale, dateSymbols, grouping, pluralCategories, readCldr } from './localize/cldr.mjs';
+import { autonyms, languageNames, LANGUAGES } from './localize/languages.mjs';
 import { accented, mirrored } from './localize/pseudo.mjs';
+import { isFinished, readXliff, updateUnits, writeXliff } from './localize/xliff.mjs';
 
 const isCheck = process.argv.includes('--check');
+const isDraft = process.argv.includes('--draft');
 const CACHE = 'node_modules/.cache/localize';
-const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-const written = [];
+const tags = LANGUAGES.map(({ tag }) => tag);
 const problems = [];
 
-/** Bundles and imports a TypeScript module. */
-const importSource = async (entry, name) => {
-  const outfile = `${CACHE}/${name}.mjs`;
-  await esbuild.build({ entryPoints: [entry], bundle: true, format: 'esm', outfile, logLevel: 'error' });
-  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
-};
+const scriptOf = (tag) => new Intl.Locale(tag).maximize().script;
 
-const write = async (file, text) => {
-  const formatted = await prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file });
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  if (before !== formatted) written.push(file);
-  mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
-  writeFileSync(file, formatted);
-};
-
-const litLocalize = (command) => {
-  const output = execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', command], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return output;
-};
-
+/** The messages of the catalogue, sorted by id. */
 const extract = () => {
-  const xliff = () =>
-    existsSync('locales')
-      ? Object.fromEntries(readdirSync('locales').map((file) => [file, readFileSync(`locales/${file}`, 'utf8')]))
-      : {};
-  const before = xliff();
-  litLocalize('extract');
-  for (const [file, text] of Object.entries(xliff())) if (before[file] !== text) written.push(`locales/${file}`);
+  const options = { stdio: ['ignore', 'ignore', 'inherit'] };
+  execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract'], options);
+  const messages = [...readXliff(readFileSync(`${CACHE}/en-XA.xlf`, 'utf8'), 'the catalogue')];
+  return new Map(messages.sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-/** Ids of the messages whose <target> is missing or empty. */
-const untranslated = (locale) => {
-  const units = readFileSync(`locales/${locale}.xlf`, 'utf8').split('<trans-unit ').slice(1);
-  return units.filter((unit) => !/<target>[^<]/.test(unit)).map((unit) => /id="([^"]+)"/.exec(unit)?.[1]);
-};
-
-const decodeEntities = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-
-const translations = async (locale) => {
-  const { templates } = await import(`${pathToFileURL(`${CACHE}/${locale}.js`)}?${Date.now()}`);
-  return Object.fromEntries(Object.entries(templates).map(([id, text]) => [id, decodeEntities(text)]));
-};
-
-/** The data of a locale. Messages are sorted by id to keep diffs small. */
-const localeData = (tag, messages, cldr = cldrLocale(tag)) =>
-  JSON.stringify({
-    tag,
-    messages: Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1))),
-    dates: dateSymbols(cldr),
-    grouping: grouping(cldr),
-    // All browsers have the same names of languages in English.
-    languages: tag.startsWith('en') ? {} : languageNames(readCldr, cldr),
+const importParser = async () => {
+  const outfile = `${CACHE}/icu.mjs`;
+  await esbuild.build({
+    entryPoints: ['src/messages/icu.ts'],
+    bundle: true,
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
   });
+  return (await import(pathToFileURL(outfile))).parseMessage;
+};
+
+const write = (file, text) => {
+  mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+};
+
+/** Reads a file of locales/, brings it up to the catalogue and reports the problems. */
+const translate = (tag, catalogue, parse) => {
+  const file = `locales/${tag}.xlf`;
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const units = updateUnits(readXliff(text, file), catalogue);
+  const updated = writeXliff(tag, units);
+  if (text !== updated && isCheck) problems.push(`${file}: is not up to date. Run npm run localize.`);
+  if (!isCheck) write(file, updated);
+  for (const [id, { source, target, state, isApproved }] of units) {
+    const options = {
+      source,
+      text: target,
+      script: scriptOf(tag),
+      categories: pluralCategories(tag),
+      isApproved,
+      parse,
+    };
+    for (const problem of checkMessage(options)) problems.push(`${file}: ${id} ${problem}.`);
+    if (target !== '' && !isFinished({ target, state }))
+      problems.push(`${file}: ${id} has the state "${state}". Check the translation, then remove the state.`);
+  }
+  return Object.fromEntries(
+    [...units].filter(([, unit]) => unit.target !== '').map(([id, { target }]) => [id, target]),
+  );
+};
+
+const localeData = (tag, messages, cldr = cldrLocale(tag)) =>
+  JSON.stringify(
+    {
+      tag,
+      messages,
+      dates: dateSymbols(cldr),
+      grouping: grouping(cldr),
+      // All browsers have the same names of languages in English.
+      languages: tag.startsWith('en') ? {} : languageNames(readCldr, cldr),
+    },
+    null,
+    2,
+  );
 
 /**
  * A locale as a JavaScript module, so that `import()` resolves it by its tag in every bundler.
@@ -102,41 +114,24 @@ export default locale;
 
 rmSync(CACHE, { recursive: true, force: true });
 mkdirSync(CACHE, { recursive: true });
+const catalogue = extract();
+const parse = await importParser();
 
-const { parseMessage } = await importSource('src/messages/icu.ts', 'icu');
-const catalogues = readdirSync('src/messages/catalogue').map((file) => file.replace(/\.ts$/, ''));
-const source = {};
-for (const name of catalogues) {
-  for (const message of Object.values(await importSource(`src/messages/catalogue/${name}.ts`, `catalogue-${name}`))) {
-    if (source[message.id]) problems.push(`en: two messages have the id ${message.id}`);
-    source[message.id] = message.text;
-  }
+for (const [id, { source }] of catalogue) {
+  const options = { source, text: source, categories: pluralCategories('en'), isSource: true, parse };
+  for (const problem of checkMessage(options)) problems.push(`src/messages/catalogue: ${id} ${problem}.`);
 }
+for (const tag of tags)
+  write(`src/locales/${tag}.js`, localeModule(tag, translate(tag, catalogue, parse), '../messages/locale-data.js'));
+for (const file of readdirSync('src/locales')) if (!tags.includes(file.slice(0, -3))) rmSync(`src/locales/${file}`);
+for (const file of readdirSync('locales'))
+  if (file.endsWith('.xlf') && !tags.includes(file.slice(0, -4)))
+    problems.push(`locales/${file}: locales/languages.json doesn't list the language.`);
 
-const check = (locale, id, text) => {
-  const categories = pluralCategories(locale);
-  for (const problem of checkMessage({ id, source: source[id], text, locale, categories, parse: parseMessage })) {
-    problems.push(`${locale}: ${id} ${problem}`);
-  }
-};
-
-extract();
-for (const [id, text] of Object.entries(source)) check('en', id, text);
-for (const locale of targetLocales) {
-  for (const id of untranslated(locale)) problems.push(`${locale}: ${id} is not translated`);
-}
-
-if (problems.length === 0) {
-  litLocalize('build');
-  for (const locale of targetLocales) {
-    const messages = await translations(locale);
-    for (const id of Object.keys(source)) check(locale, id, messages[id]);
-    await write(`src/locales/${locale}.js`, localeModule(locale, messages, '../messages/locale-data.js'));
-  }
-  const international = dateSymbols('en-001');
-  await write(
-    'src/messages/generated/en.ts',
-    `// Written by scripts/localize.mjs from CLDR.
+const international = dateSymbols('en-001');
+write(
+  'src/messages/generated/en.ts',
+  `// Written by scripts/localize.mjs from CLDR.
 import type { DateSymbols } from '../../language/format-date.js';
 import type { LocaleData } from '../locale-data.js';
 
@@ -149,34 +144,31 @@ export const INTERNATIONAL_DATES: DateSymbols = {
   patterns: ${JSON.stringify(international.patterns)},
 };
 `,
-  );
-  await write(
-    'src/messages/generated/locale-tags.ts',
-    `// Written by scripts/localize.mjs from lit-localize.json.
+);
+write(
+  'src/messages/generated/locale-tags.ts',
+  `// Written by scripts/localize.mjs from locales/languages.json.
 
 /** Tags of the locales besides English. Each is a file in src/locales. */
-export const LOCALE_TAGS: readonly string[] = ${JSON.stringify(targetLocales)};
+export const LOCALE_TAGS: readonly string[] = ${JSON.stringify(tags)};
 `,
-  );
-  await write(
-    'src/language/generated/autonyms.ts',
-    `// Written by scripts/localize.mjs from CLDR.
+);
+write(
+  'src/language/generated/autonyms.ts',
+  `// Written by scripts/localize.mjs from CLDR.
 
 /** The name of each language in that language. */
-export const AUTONYMS: Readonly<Record<string, string>> = ${JSON.stringify(autonyms(readCldr))};
+export const AUTONYMS: Readonly<Record<string, string>> = ${JSON.stringify(autonyms(readCldr), null, 2)};
 `,
-  );
-  for (const [tag, make] of Object.entries({ 'en-XA': accented, 'ar-XB': mirrored })) {
-    const messages = Object.fromEntries(Object.entries(source).map(([id, text]) => [id, make(parseMessage(text))]));
-    const types = '../../../src/messages/locale-data.js';
-    await write(`test/support/generated/${tag}.js`, localeModule(tag, messages, types, 'en'));
-  }
+);
+for (const [tag, make] of Object.entries({ 'en-XA': accented, 'ar-XB': mirrored })) {
+  const messages = Object.fromEntries([...catalogue].map(([id, { source }]) => [id, make(parse(source))]));
+  write(`test/support/generated/${tag}.js`, localeModule(tag, messages, '../../../src/messages/locale-data.js', 'en'));
 }
 
-if (isCheck && written.length > 0) problems.push(`not up to date (run npm run localize): ${written.join(', ')}`);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
   console.error(`\n${problems.length} problem(s) in the translations.`);
-  process.exit(1);
+  process.exit(isDraft ? 0 : 1);
 }
-console.log(`${Object.keys(source).length} messages, complete in ${targetLocales.length + 1} languages.`);
+console.log(`${catalogue.size} messages, complete in ${tags.length + 1} languages.`);

@@ -2,8 +2,10 @@
 import { measureContrast, type ContrastPair } from '../../src/diagnosis/measure-contrast.js';
 import { suggestAddress } from '../../src/diagnosis/suggest-address.js';
 import type { WcoNewsItem } from '../../src/entries/index.js';
+import { interfaceLocales } from '../../src/messages/registry.js';
 import type { Release } from '../../src/ssr/snippet.js';
 import { makeCopyButton } from '../copy-text.js';
+import { offerLanguages } from '../offer-languages.js';
 import { there } from '../there.js';
 import { formatChoice, parseChoice, type Choice } from './choice.js';
 import { markRefused, readForm, refusedIn, showRelevant, writeForm } from './form.js';
@@ -27,6 +29,7 @@ const trial = there(document.querySelector<HTMLAnchorElement>('#try'));
 const snippet = piece('#snippet');
 const contrast = piece('#contrast');
 
+offerLanguages(there(document.querySelector<HTMLSelectElement>('#lang')), interfaceLocales());
 const themes = readThemes(document);
 let release: Release = { version: '', files: {}, parts: {} };
 /** Sources that the user has typed or accepted. A link to this page may name any source. */

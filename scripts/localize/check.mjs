@@ -1,21 +1,26 @@
+/** Checks of translations that need no knowledge of the language. */
 import { mapText } from './pseudo.mjs';
 
-/** Checks of translations that need no knowledge of the language. */
-
-const SCRIPTS = {
-  ru: /\p{Script=Cyrillic}/u,
-  ar: /\p{Script=Arabic}/u,
-  'zh-Hans': /\p{Script=Han}/u,
+/** Full stops that differ from "." by ISO 15924 code of the script. Thai and Lao have none. */
+const FULL_STOPS = {
+  Arab: '.۔',
+  Armn: '։',
+  Beng: '।',
+  Deva: '।',
+  Ethi: '።',
+  Hans: '。',
+  Hant: '。',
+  Jpan: '。',
+  Khmr: '។',
+  Laoo: '',
+  Mymr: '။',
+  Thai: '',
 };
 
-/** Messages whose translation is the same as the English text. */
-const SAME_AS_ENGLISH = {
-  fr: ['contact.heading', 'item.attachments', 'item.gallery', 'item.license', 'list.pages'],
-  es: ['contact.fax'],
-  'pt-BR': ['contact.fax'],
-  'pt-PT': ['contact.fax'],
-  '*': ['common.pair', 'common.labelValue'],
-};
+/** Scripts that Unicode's property `Script` lists under other names. */
+const SCRIPTS = { Hans: ['Hani'], Hant: ['Hani'], Jpan: ['Hani', 'Hira', 'Kana'], Kore: ['Hang'] };
+
+const segmenter = new Intl.Segmenter('en');
 
 const names = (nodes, found = new Set()) => {
   for (const node of nodes) {
@@ -34,25 +39,44 @@ const literalText = (nodes) =>
     )
     .join('');
 
+/** Letters as a reader sees them: vowel signs are no letters of their own. */
+const lengthOf = (text) => [...segmenter.segment(text)].length;
+
 const checkPlurals = (nodes, categories) =>
   plurals(nodes).flatMap(({ name, forms }) => {
     const given = [...forms.keys()].filter((key) => !key.startsWith('='));
     const missing = categories.filter((category) => !forms.has(category));
     const extra = given.filter((key) => !categories.includes(key));
     return [
-      ...missing.map((category) => `{${name}} lacks the plural form "${category}"`),
-      ...extra.map((category) => `{${name}} has the plural form "${category}", which the language doesn't have`),
+      ...missing.map((category) => `lacks the plural form "${category}" of {${name}}`),
+      ...extra.map((category) => `has the plural form "${category}" of {${name}}, which the language doesn't have`),
     ];
   });
 
-/** The problems of a message; empty if there are none. */
-export const checkMessage = ({ id, source, text, locale, categories, parse }) => {
-  if (text === undefined || text.trim() === '') return ['is missing'];
+const checkFullStop = (source, text, script) => {
+  const isSentence = /[.!?]$/.test(source);
+  const stops = FULL_STOPS[script] ?? '.';
+  // The last form of a plural decides.
+  const last = text.replace(/[\s}]+$/, '').at(-1);
+  const hasStop = [...stops, '!', '?', '؟', '？'].includes(last);
+  if (isSentence && !hasStop && stops) return [`lacks the full stop "${stops[0]}"`];
+  return !isSentence && (hasStop || last === '.') ? ['has a full stop, and the English text has none'] : [];
+};
+
+/**
+ * The problems of a message; empty if there are none.
+ *
+ * @param options.script ISO 15924 code of the language's script
+ * @param options.categories the language's plural categories
+ * @param options.isApproved if the text may be the same as in English
+ */
+export const checkMessage = ({ source, text, script, categories, isApproved, isSource, parse }) => {
+  if (text.trim() === '') return ['is missing'];
   let nodes;
   try {
     nodes = parse(text);
   } catch (error) {
-    return [error.message];
+    return [`can't be read: ${error.message}`];
   }
   // If the parsed message doesn't round-trip, it contains syntax that the parser ignored.
   const normalise = (message) => message.replace(/\s*([{},])\s*/g, '$1');
@@ -63,17 +87,17 @@ export const checkMessage = ({ id, source, text, locale, categories, parse }) =>
   if (wanted !== given) problems.push(`has the arguments ${given || '(none)'} instead of ${wanted || '(none)'}`);
   if (/<[a-z/!]|&\w+;|&#/i.test(text)) problems.push('contains markup or an entity');
   if (text !== text.trim() || / {2}/.test(text)) problems.push('has stray white space');
+  if (isSource) return problems;
   const words = literalText(nodes);
-  const hasWords = /\p{Letter}{2}/u.test(words);
-  if (hasWords && locale !== 'en') {
-    const isSame = text === source && ![...(SAME_AS_ENGLISH[locale] ?? []), ...SAME_AS_ENGLISH['*']].includes(id);
-    if (isSame) problems.push('is the same as the English text');
-    if (SCRIPTS[locale] && !SCRIPTS[locale].test(words)) problems.push('is not in the script of the language');
+  if (/\p{Letter}{2}/u.test(words)) {
+    if (text === source && !isApproved)
+      problems.push('is the same as the English text. If that is right, add approved="yes" to its <trans-unit>');
+    const isInScript = (SCRIPTS[script] ?? [script]).some((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(words));
+    if (!isInScript) problems.push(`has no letter in the script of the language (${script})`);
     const length = literalText(parse(source)).length;
-    if (words.length > Math.max(24, length * 2) * Math.max(1, categories.length / 2))
+    if (lengthOf(words) > Math.max(24, length * 2) * Math.max(1, categories.length / 2))
       problems.push('is much longer than the English text');
+    problems.push(...checkFullStop(source, text, script));
   }
-  if (/[.!?。]$/.test(source) !== /[.!?。؟]$/.test(text))
-    problems.push('has a full stop where the English text has none, or the reverse');
   return problems;
 };

@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
+/** The folder of a locale in CLDR. */
+export const cldrLocale = (tag) => ({ 'pt-BR': 'pt' })[tag] ?? tag;
+
 /** Reads a file of a `cldr-*` package: `readCldr('dates-full', 'ru', 'ca-gregorian.json')`. */
 export const readCldr = (dataset, locale, file) =>
   JSON.parse(readFileSync(require.resolve(`cldr-${dataset}/main/${locale}/${file}`), 'utf8')).main[locale];
@@ -13,8 +16,8 @@ const supplemental = (file) =>
 /** CLDR's cardinal plural categories of a locale, in CLDR's order. */
 export const pluralCategories = (tag) => {
   const rules = supplemental('plurals.json')['plurals-type-cardinal'];
-  // European Portuguese has its own rules; other locales use those of their language.
-  const own = rules[tag] ?? rules[tag.split('-')[0]];
+  // European Portuguese has its own rules; other locales use those of their language. CLDR has none for Tajik.
+  const own = rules[tag] ?? rules[tag.split('-')[0]] ?? { 'pluralRule-count-other': '' };
   return Object.keys(own).map((key) => key.replace('pluralRule-count-', ''));
 };
 
@@ -37,8 +40,19 @@ export const grouping = (locale) => {
 /** The first day of a month, by CLDR locale, where it is an ordinal. CLDR's patterns don't have it. */
 const FIRST_DAYS = { fr: '1er', pt: '1º' };
 
-/** Removes "г." (year) from Russian dates: CLDR has it, but organisations write their news without it. */
-const withoutYearWord = (pattern) => pattern.replace(/\s*'г'\.?/u, '');
+/**
+ * A pattern as `formatDate` reads it. Dates are Gregorian, so no era is needed (Thai), and standalone weekdays are those
+ * of dates (Finnish). Organisations write Russian dates without "г." (year), though CLDR has it.
+ */
+const simplified = (pattern, locale) => {
+  const simple = pattern
+    .replace(/\s*G+/g, '')
+    .replaceAll('cccc', 'EEEE')
+    .replace(locale === 'ru' ? /\s*'г'\.?/u : /$^/, '');
+  if (/[^yMdE]/.test(simple.replace(/'[^']*'|[^a-z]/gi, '')))
+    throw new Error(`${locale}: the date pattern "${pattern}" has fields that formatDate doesn't know`);
+  return simple;
+};
 
 /** Words and patterns of Gregorian dates. */
 export const dateSymbols = (locale) => {
@@ -48,7 +62,7 @@ export const dateSymbols = (locale) => {
   const patterns = Object.fromEntries(
     Object.entries({ full, long, medium, short }).map(([style, pattern]) => [
       style,
-      withoutYearWord(typeof pattern === 'string' ? pattern : pattern._value),
+      simplified(typeof pattern === 'string' ? pattern : pattern._value, locale),
     ]),
   );
   return {

@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { cldrLocale } from './cldr.mjs';
+
+/** The languages of the interface besides English, in the order of locales/languages.json. */
+export const LANGUAGES = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
+
 /** Languages whose names come from CLDR, because browsers' own data differ. */
 export const NAMED_LANGUAGES = (
   'am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka kk km ko ky lo lt ' +
@@ -9,9 +15,6 @@ export const NAMED_LANGUAGES = (
 const OVERRIDES = {
   pt: { 'pt-BR': 'português do Brasil', 'pt-PT': 'português europeu' },
 };
-
-/** The folder of a locale in CLDR. */
-export const cldrLocale = (tag) => ({ 'pt-BR': 'pt' })[tag] ?? tag;
 
 /**
  * The name of a language with a script or region, composed by CLDR's pattern: "Portugiesisch (Brasilien)".
