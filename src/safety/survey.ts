@@ -11,7 +11,7 @@ export interface SurveyOptions {
   readonly hasNotes?: boolean | undefined;
 }
 
-const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
+const levelOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
 /** Ids of ours. Ids of publishers never reach the page. */
 const OUR_ID = /^wco-note-\d{1,6}$/;
@@ -52,7 +52,7 @@ class Survey<Source> {
     const hrefs: string[] = [];
     for (const element of elementsIn(root, reader)) {
       const name = reader.localName(element);
-      const level = headingLevel(name);
+      const level = levelOf(name);
       if (level > 0 && level < this.#topmost) this.#topmost = level;
       if (name === 'noscript') this.#noscripts += 1;
       if (name === 'img' || name === 'amp-img') this.#images.push(element);
@@ -109,7 +109,7 @@ class Survey<Source> {
   /** The name of a heading below the one above the body. */
   shiftHeading(name: string): string {
     const { headingShift: above } = this.#options;
-    const level = headingLevel(name);
+    const level = levelOf(name);
     if (level === 0 || above === undefined || !Number.isFinite(above)) return name;
     return `h${Math.min(6, Math.max(1, level - this.#topmost + above + 1))}`;
   }

@@ -84,7 +84,7 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     layout,
     variant,
     heading,
-    headingLevel: headingLevel(options.headingLevel, 2),
+    headingLevel: headingLevel(options.headingLevel),
     status: feed.items.length === 0 ? 'empty' : 'ready',
     language: languages[0] ?? 'en',
     emptyCause: model.emptyCause,

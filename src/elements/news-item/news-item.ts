@@ -296,7 +296,7 @@ export class WcoNewsItem extends ArticleElement {
     const before = this.#article.shown;
     const { sanitizer } = this;
     const { localizer } = this.language;
-    const headingShift = headingLevel(this.headingLevel, 2);
+    const headingShift = headingLevel(this.headingLevel);
     this.#article.update(newsroom && openId === undefined ? IDLE : this.news.state, {
       ...this.#options,
       sanitizing: this.#isCard ? undefined : { headingShift, sanitizer, localizer },
@@ -487,7 +487,7 @@ export class WcoNewsItem extends ArticleElement {
     // Texts that lack the reader's language are in that of the article, rather than in a third one.
     const others = [contentLanguage ?? [], feed?.fallback ?? []].flat();
     const languages = [...metaOptions.languages, ...others];
-    return { ...metaOptions, languages, headingLevel: headingLevel(this.headingLevel, 2) };
+    return { ...metaOptions, languages, headingLevel: headingLevel(this.headingLevel) };
   }
 
   get #cardOptions(): CardOptions {

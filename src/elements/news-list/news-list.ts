@@ -475,7 +475,7 @@ export class WcoNewsList extends ArticleElement {
       layout: this.layout,
       variant: this.variant,
       heading: this.heading,
-      headingLevel: headingLevel(this.headingLevel, 2),
+      headingLevel: headingLevel(this.headingLevel),
       // A background poll is not shown.
       status: isLoaded && state === 'loading' && !this.isRetrying ? 'ready' : hasRows ? state : 'loading',
       error: this.error,
