@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type UserConfig } from 'vite';
 // Build helpers are plain JavaScript: Node runs them as they are.
-import { ownLitPolicy } from './scripts/build/own-lit-policy.mjs';
-import { stripDescriptions } from './scripts/build/strip-descriptions.mjs';
+import { ownLitPolicy, stripDescriptions } from './scripts/build/plugins.mjs';
 import { NOT_FOUND, siteBase } from './scripts/site/navigation.mjs';
 import { siteFiles } from './scripts/site/site-files.mjs';
 import { documentEntries, sitePages } from './scripts/site/site-pages.mjs';
