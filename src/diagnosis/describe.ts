@@ -117,7 +117,7 @@ const clean = ({ heading, lines }: Section): Section => ({
 
 /** Describes a diagnosis, the most urgent sections first. Leaves out empty sections. */
 export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Limits = {}): readonly Section[] => {
-  const { wishes, languages, undeclared, failures, permissions, requests, copies, hints } = diagnosis;
+  const { languageChoice, languages, undeclared, failures, permissions, requests, copies, hints } = diagnosis;
   const total = diagnosis.items.length;
   const sections: readonly Section[] = [
     { heading: 'Outcome', lines: describeOutcome(diagnosis) },
@@ -142,7 +142,7 @@ export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Li
     {
       heading: 'Languages',
       lines: [
-        ...(wishes ? [{ text: wishes.text }] : []),
+        ...(languageChoice ? [{ text: languageChoice.text }] : []),
         // Most feeds declare no languages as a whole.
         ...languages.map((each) =>
           describeLanguage(

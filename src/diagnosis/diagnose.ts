@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.js';
 import type { Diagnosis, FailureReport, ProblemReport, RequestReport } from './diagnosis.js';
 import { explainError, type Failure } from './explain-error.js';
 import { explainProblem } from './explain-problem.js';
-import { explainWishes } from './explain-wishes.js';
+import { explainLanguageChoice } from './explain-language-choice.js';
 import { readItems, readLanguages, type Choose } from './read-coverage.js';
 import { countUndeclared, readHints } from './read-hints.js';
 import { findJsonLines } from './locate-json.js';
@@ -152,7 +152,7 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
     items: feed ? readItems(feed, languages, choose) : [],
     languages,
     undeclared: feed ? countUndeclared(feed) : 0,
-    ...(feed && requested.length > 0 && { wishes: explainWishes(requested, shown, kind) }),
+    ...(feed && requested.length > 0 && { languageChoice: explainLanguageChoice(requested, shown, kind) }),
     problems,
     failures: failuresOf(evidence, requests),
     permissions: readPermissions(requests, page),

@@ -32,7 +32,7 @@ export interface Diagnosis {
   /** Number of articles with a version that declares no language. */
   readonly undeclared: number;
   /** The requested languages, and the one shown. */
-  readonly wishes?: WishReport;
+  readonly languageChoice?: LanguageChoiceReport;
   /** Data that could not be used. */
   readonly problems: readonly ProblemReport[];
   /** Failures, each cause once. */
@@ -82,7 +82,7 @@ export interface LanguageReport {
   readonly isDeclared: boolean;
 }
 
-export interface WishReport {
+export interface LanguageChoiceReport {
   /** Best first. */
   readonly requested: readonly string[];
   /** `null` for a version without a language. */

@@ -101,9 +101,9 @@ const chooseFor =
     language: string | null;
     kind: ReturnType<typeof resolveContentLanguage>['kind'];
   } => {
-    const wishes = { languages, interfaceLanguages: [], browserLanguages: [] };
+    const preferences = { languages, interfaceLanguages: [], browserLanguages: [] };
     const available = versions.flatMap(({ language }) => language ?? []);
-    const { language, kind } = resolveContentLanguage(wishes, available, { '*': feed.fallback });
+    const { language, kind } = resolveContentLanguage(preferences, available, { '*': feed.fallback });
     return { language, kind };
   };
 

@@ -72,9 +72,9 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
   const { hydrate = true } = given;
   const options = hydrate ? given : withoutControls(given);
   const { fallback, layout, variant, heading, paging, limit } = options;
-  const { localizer, languages, wishes, meta } = reader;
+  const { localizer, languages, preferences, meta } = reader;
   const { feed, json } = await prepareFeed(data, options, toPlainText);
-  const view = new EntryCache().view(feed.items, feed, { wishes, fallback, notice: 'none' });
+  const view = new EntryCache().view(feed.items, feed, { preferences, fallback, notice: 'none' });
   const state: ListState = { ...START, sort: options.sort ?? '' };
   const model = listModel(view, { ...state, paging, limit, hasNextPage: feed.nextUrl !== undefined });
   // Without a script, readers cannot reach further articles: they are not counted.

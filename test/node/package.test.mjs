@@ -64,7 +64,7 @@ test('dist/cdn holds the scripts, the chunks and one file per locale', () => {
     'chunks/describe-language-switcher.js',
     'chunks/describe.js',
     'chunks/explain-problem.js',
-    'chunks/explain-wishes.js',
+    'chunks/explain-language-choice.js',
     'chunks/find-mistakes.js',
     'chunks/htmlparser2.js',
     'chunks/join-versions.js',

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { WcoErrorEvent } from '../../events/wco-error-event.js';
 import { WcoLoadEvent } from '../../events/wco-load-event.js';
-import type { ContentWishes } from '../../language/content-language.js';
+import type { LanguagePreferences } from '../../language/content-language.js';
 import { navigatorLanguages } from '../../language/inherit.js';
 import type { Fetcher } from '../../loading/fetch-bytes.js';
 import type { LoadOptions } from '../../loading/load-news.js';
@@ -145,7 +145,7 @@ export abstract class FeedElement extends WcoElement {
   }
 
   /** Everything that decides which version a reader gets. */
-  protected wishes(choice?: string): ContentWishes {
+  protected preferences(choice?: string): LanguagePreferences {
     return {
       choice,
       languages: [...wordsOf(this.languages)],

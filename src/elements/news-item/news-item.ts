@@ -383,7 +383,7 @@ export class WcoNewsItem extends ArticleElement {
 
   get #options(): ArticleOptions {
     return {
-      wishes: this.wishes(this.#choice),
+      preferences: this.preferences(this.#choice),
       fallback: this.fallback,
       notice: this.notice,
       itemId: this.#openId,

@@ -305,7 +305,7 @@ export class WcoNewsList extends ArticleElement {
 
   get #articleOptions(): ArticleOptions {
     return {
-      wishes: this.wishes(),
+      preferences: this.preferences(),
       fallback: this.fallback === 'none' && this.#showsOthers ? 'best' : this.fallback,
       notice: 'none',
     };

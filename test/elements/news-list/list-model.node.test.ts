@@ -19,7 +19,7 @@ const viewOf = (items: NewsFeed['items'], fallback: 'best' | 'none' = 'best', la
   new EntryCache().view(
     items,
     { languages: [], fallback: [], items },
-    { wishes: { languages: [], interfaceLanguages: [language], browserLanguages: ['en'] }, fallback, notice: 'none' },
+    { preferences: { languages: [], interfaceLanguages: [language], browserLanguages: ['en'] }, fallback, notice: 'none' },
   );
 
 const OPTIONS: ListOptions = {
