@@ -1,5 +1,5 @@
 /** "Try your feed": reads an address or a text, shows what readers see, and reports problems. */
-import { check, type Checked } from '../src/entries/check.js';
+import { check, type CheckResult } from '../src/entries/check.js';
 import { directionOf } from '../src/language/direction.js';
 import { autonym } from '../src/language/language-names.js';
 import { writeMarkup, type Markup } from '../src/ssr/snippet.js';
@@ -56,7 +56,7 @@ ${writeMarkup({ tag: 'wco-news-list', attributes: list, children: [] })}
 ${writeMarkup({ tag: 'wco-news-item', attributes: source, children: [] })}`;
 };
 
-const showPreview = (tried: Source, { feed }: Checked): void => {
+const showPreview = (tried: Source, { feed }: CheckResult): void => {
   const list = document.createElement('wco-news-list');
   const item = document.createElement('wco-news-item');
   list.setAttribute('variant', 'compact');
@@ -79,7 +79,7 @@ const speak = (): void => {
   preview.dir = directionOf(language.value);
 };
 
-const tell = ({ diagnosis, feed }: Checked): void => {
+const tell = ({ diagnosis, feed }: CheckResult): void => {
   const { outcome, problems, hints } = diagnosis;
   if (!feed) say('The source cannot be read. See the diagnosis.', true);
   else {

@@ -101,7 +101,7 @@ const describeItem = ({ id, headline, languages, shown }: ItemReport, index: num
 // eslint-disable-next-line no-control-regex -- to escape them
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** Escapes characters that would affect a terminal or the text around: `\u001b` for an escape character. */
+/** Escapes characters that would affect a terminal or the surrounding text: `\u001b` for an escape character. */
 export const printable = (text: string): string =>
   text.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -123,10 +123,10 @@ export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Li
     { heading: 'Outcome', lines: describeOutcome(diagnosis) },
     {
       heading: 'Failures and solutions',
-      lines: failures.flatMap(({ code, message, url, explanation, advice, offers }) => [
+      lines: failures.flatMap(({ code, message, url, explanation, advice, feedLinks }) => [
         { text: `${code}: ${message}${failures.length > 1 && url ? `, ${url}` : ''}`, isBad: true },
         { text: explanation },
-        ...offers.map((url) => ({ text: 'The page links to this feed:', code: url })),
+        ...feedLinks.map((url) => ({ text: 'The page links to this feed:', code: url })),
         ...advice.map((text) => ({ text: `→ ${text}` })),
       ]),
     },

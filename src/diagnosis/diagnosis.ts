@@ -118,7 +118,7 @@ export interface FailureReport {
   /** Possible solutions, the most likely first. */
   readonly advice: readonly string[];
   /** Addresses of feeds that the HTML page links to, if the server sent a page instead of a feed. */
-  readonly offers: readonly string[];
+  readonly feedLinks: readonly string[];
 }
 
 export interface PermissionReport {

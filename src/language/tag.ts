@@ -1,4 +1,4 @@
-import { pageIntl } from './intl.js';
+import { pageIntl } from './page-intl.js';
 
 /**
  * Parses language tags and repairs them to BCP 47. Likely subtags and ISO 639-2 codes come from the

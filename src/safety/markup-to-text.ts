@@ -3,9 +3,9 @@
  * on servers. Reads markup without a parser, as browsers show it, with two exceptions: what is hardly a tag is text
  * (`<Port-ID>`), and a quote that is never closed does not hide the rest.
  */
-import { collapse } from '../model/collapse.js';
+import { collapseWhiteSpace } from '../model/collapse-white-space.js';
 import { isPlainText, type NewsBody } from '../model/news.js';
-import { FORBIDDEN_ELEMENTS, HIDING_CLASS } from './left-out.js';
+import { FORBIDDEN_ELEMENTS, HIDING_CLASS } from './dropped-content.js';
 import { trustedHtml } from './trusted-types.js';
 
 /** Decodes the entities of a text without tags. */
@@ -253,14 +253,14 @@ const decodeInPage: DecodeEntities = (text) => {
 
 /** The text of markup, on one line, of the first 100,000 characters. Takes linear time. */
 export const markupToText = (markup: string, decode = decodeInPage): string =>
-  collapse(new MarkupReader(markup.slice(0, MAX_MARKUP), decode).read());
+  collapseWhiteSpace(new MarkupReader(markup.slice(0, MAX_MARKUP), decode).read());
 
 /** The text of markup, one line per block. Takes linear time. */
 export const markupToLines = (markup: string, decode = decodeInPage): string =>
   new MarkupReader(markup.replace(/[ \t\r\n\f]+/g, ' '), decode)
     .read()
     .split('\n')
-    .map(collapse)
+    .map(collapseWhiteSpace)
     .filter(Boolean)
     .join('\n');
 

@@ -1,5 +1,5 @@
 /** The pictures of a body: their addresses, which scripts for lazy loading keep elsewhere, and their sizes. */
-import { parseSrcset, writeSrcset, type Candidate } from './srcset.js';
+import { parseSrcset, writeSrcset, type ImageCandidate } from './srcset.js';
 import { resolveUrl, webUrl } from './urls.js';
 import { pixelsOf, type ReadAttribute, type StyleDeclarations } from './visibility.js';
 
@@ -39,7 +39,7 @@ export interface PictureSize {
 
 const filesOf = (
   src: string | undefined,
-  candidates: readonly Candidate[],
+  candidates: readonly ImageCandidate[],
   isLazy: boolean,
 ): PictureFiles | undefined => {
   const address = src ?? candidates[0]?.url;
@@ -49,7 +49,11 @@ const filesOf = (
 /** `data-lazy="true"` and JSON are no addresses. */
 const looksLikeAddress = (value: string): boolean => /^[^{[]*[./]/.test(value);
 
-const firstSet = (read: ReadAttribute, names: readonly string[], base: string | undefined): readonly Candidate[] => {
+const firstSet = (
+  read: ReadAttribute,
+  names: readonly string[],
+  base: string | undefined,
+): readonly ImageCandidate[] => {
   for (const name of names) {
     const candidates = parseSrcset(read(name) ?? '', (address) => webUrl(address, base));
     if (candidates.length > 0) return candidates;

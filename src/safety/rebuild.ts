@@ -9,13 +9,13 @@ import {
   NODES_OF_LINK,
   NODES_OF_PICTURE,
 } from './allow-list.js';
-import { isEmbedding, readEmbedded, type Embedded } from './embedded.js';
-import { FORBIDDEN_ELEMENTS } from './left-out.js';
+import { isEmbedding, readEmbedded, type Embedded } from './embedded-media.js';
+import { FORBIDDEN_ELEMENTS } from './dropped-content.js';
 import { isTextCut, type BodyLimit } from './limit-markup.js';
 import { isSmall, isTrackingPixel, pictureKey, pictureSize, readPicture, type PictureFiles } from './pictures.js';
 import { brandAsSafe, type SafeHtml } from './safe-html.js';
 import { scrollable } from './scrollers.js';
-import { surveyTree } from './survey.js';
+import { indexTree } from './tree-index.js';
 import type { TreeReader } from './tree-reader.js';
 import { mailtoUrl, telUrl, webUrl } from './urls.js';
 import { isHidden, parseStyle, visibilityIn, VISIBLE, type ReadAttribute, type Visibility } from './visibility.js';
@@ -116,7 +116,7 @@ class Rebuilder<Source> {
   readonly #reader: TreeReader<Source>;
   readonly #maker: NodeMaker;
   readonly #finish: (element: Element, maker: NodeMaker) => Element;
-  readonly #survey: ReturnType<typeof surveyTree<Source>>;
+  readonly #index: ReturnType<typeof indexTree<Source>>;
   readonly #exceeded: Set<BodyLimit>;
   /** Keys of the pictures that are shown. */
   readonly #pictures = new Set<string>();
@@ -145,7 +145,7 @@ class Rebuilder<Source> {
     this.#maker = maker;
     this.#finish = finish;
     this.#exceeded = new Set(exceeded);
-    this.#survey = surveyTree(source, options, reader);
+    this.#index = indexTree(source, options, reader);
   }
 
   copy(source: Source): SafeHtml {
@@ -219,11 +219,11 @@ class Rebuilder<Source> {
   }
 
   #copyContainer(element: Source, name: string, read: ReadAttribute, to: Node, place: Place): number {
-    const id = this.#survey.idOf(element);
+    const id = this.#index.idOf(element);
     // An anchor without an address can be the target of a link.
     const isAnchor = name === 'a' && id !== undefined;
     const isAllowed = ALLOWED_ELEMENTS.has(name) && place.level < MAX_DEPTH;
-    const copy = isAllowed ? this.#maker.createElement(this.#survey.shiftHeading(name)) : undefined;
+    const copy = isAllowed ? this.#maker.createElement(this.#index.shiftHeading(name)) : undefined;
     if (copy) copyAttributes(read, name, copy);
     // A link with a forbidden address becomes its text.
     const isLink = name !== 'a' || (copy !== undefined && this.#copyLink(read, copy));
@@ -256,7 +256,7 @@ class Rebuilder<Source> {
 
   #copyLink(read: ReadAttribute, to: Element): boolean {
     const href = read('href') ?? '';
-    const note = this.#survey.noteOf(href);
+    const note = this.#index.noteOf(href);
     const url = note === undefined && !href.trim().startsWith('#') ? linkUrl(href, this.#options.baseUrl) : undefined;
     if (url === undefined && note === undefined) return false;
     to.setAttribute('rel', REL);
@@ -270,7 +270,7 @@ class Rebuilder<Source> {
     const read: ReadAttribute = (attribute) => this.#reader.attribute(element, attribute);
     const files = readPicture(read, this.#options.baseUrl) ?? this.#sources;
     // Of a placeholder and the picture in a `noscript` beside it, readers see the picture.
-    const isPlaceholder = this.#survey.hasNoscriptAfter(element) || (this.#isAfterNoscript && files?.isLazy !== false);
+    const isPlaceholder = this.#index.hasNoscriptAfter(element) || (this.#isAfterNoscript && files?.isLazy !== false);
     this.#isAfterNoscript = false;
     if (isPlaceholder) return 0;
     if (files && place.level < MAX_DEPTH) {
@@ -304,7 +304,7 @@ class Rebuilder<Source> {
   /** Copies a `picture` without its alternative formats. */
   #copyPicture(element: Source, to: Node, place: Place): number {
     const before = [this.#sources, this.#nodes] as const;
-    this.#sources = this.#survey.sourcesOf(element);
+    this.#sources = this.#index.sourcesOf(element);
     const balance = this.#copyChildren(element, to, place);
     if (this.#sources && this.#nodes === before[1]) this.#appendPicture(undefined, this.#sources, to);
     [this.#sources] = before;
@@ -313,7 +313,7 @@ class Rebuilder<Source> {
 
   /** Copies only pictures: the ones that no script needs to load. */
   #copyNoscript(element: Source, to: Node, place: Place): number {
-    for (const [image, files] of place.level < MAX_DEPTH ? this.#survey.noscriptPictures(element) : []) {
+    for (const [image, files] of place.level < MAX_DEPTH ? this.#index.noscriptPictures(element) : []) {
       if (this.#nodes >= MAX_NODES) break;
       this.#appendPicture(image, files, to);
       this.#isAfterNoscript = true;

@@ -3,7 +3,7 @@
  * screen readers. `aria-hidden` hides nothing from sight, so its text stays: formulas and icons use it.
  */
 
-import { HIDING_CLASS } from './left-out.js';
+import { HIDING_CLASS } from './dropped-content.js';
 
 /** Reads an attribute of the source element. */
 export type ReadAttribute = (name: string) => string | null;

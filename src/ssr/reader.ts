@@ -1,6 +1,6 @@
 import type { MarkedText } from '../elements/parts/text-language.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
-import { wordsOf } from '../model/words-of.js';
+import { parseTokens } from '../model/parse-tokens.js';
 import type { LanguagePreferences } from '../language/content-language.js';
 import { parseTag } from '../language/tag.js';
 import { SOURCE_LOCALE } from '../messages/generated/en.js';
@@ -31,7 +31,7 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
     localizer,
     languages,
     preferences: {
-      languages: [...wordsOf(options.languages)],
+      languages: [...parseTokens(options.languages)],
       interfaceLanguages: languages,
       browserLanguages: browserLanguages.filter((tag) => parseTag(tag)),
     },
@@ -40,7 +40,7 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
       languages,
       date: { style: dateStyle, timeZone, numbering },
       linkTarget,
-      without: wordsOf(options.without),
+      without: parseTokens(options.without),
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inheritedLanguages } from '../../language/inherit.js';
+import { inheritedLanguages } from '../../language/inherited-languages.js';
 import { watchLanguage } from '../../language/watch-language.js';
 import { SOURCE_LOCALE } from '../../messages/generated/en.js';
 import type { LocaleData } from '../../messages/locale-data.js';

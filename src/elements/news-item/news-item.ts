@@ -27,7 +27,7 @@ import { ChunkController } from './chunk-controller.js';
 import { loadArticleRenderer, loadCardRenderer, preloadArticleRenderer } from './load-chunks.js';
 import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
-import { ITEM_CHOICES, type Choices, type NoticeMode, type Variant } from '../base/choices.js';
+import { ITEM_VALUES, type AllowedValues, type NoticeMode, type Variant } from '../base/allowed-values.js';
 import type { ArticleOptions, ShownArticle } from '../parts/article.js';
 import { ArticleLoader } from './article-loader.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
@@ -156,7 +156,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
 export class WcoNewsItem extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles];
 
-  protected static override readonly choices: Choices = ITEM_CHOICES;
+  protected static override readonly choices: AllowedValues = ITEM_VALUES;
 
   static override properties = {
     itemId: { attribute: 'item-id' },

@@ -10,7 +10,7 @@ import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
 import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { Notice } from './notice.js';
-import type { Fallback, NoticeMode } from '../base/choices.js';
+import type { Fallback, NoticeMode } from '../base/allowed-values.js';
 import { fieldsOf, isOutdated, type ArticleFields } from './article-fields.js';
 
 export interface ArticleOptions {

@@ -1,6 +1,6 @@
 /** Languages as people write them. In the chunk of the format readers: most feeds state a tag. */
 import { AUTONYMS } from '../../language/generated/autonyms.js';
-import { pageIntl } from '../../language/intl.js';
+import { pageIntl } from '../../language/page-intl.js';
 import { parseTag } from '../../language/tag.js';
 import { foldWord } from './date-words.js';
 import { parseLanguage } from './language.js';

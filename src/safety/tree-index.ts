@@ -1,11 +1,11 @@
-/** Facts about a whole tree that `rebuild` needs before it copies the first element. */
-import { FORBIDDEN_ELEMENTS } from './left-out.js';
+/** What `rebuild` must know about the whole tree before it copies the first element. */
+import { FORBIDDEN_ELEMENTS } from './dropped-content.js';
 import { isTrackingPixel, pictureKey, readPicture, readSource, type PictureFiles } from './pictures.js';
 import type { TreeReader } from './tree-reader.js';
 import { resolveUrl } from './urls.js';
 import { isHidden, parseStyle, type ReadAttribute } from './visibility.js';
 
-export interface SurveyOptions {
+export interface TreeIndexOptions {
   readonly baseUrl?: string | undefined;
   readonly headingShift?: number | undefined;
   readonly hasNotes?: boolean | undefined;
@@ -31,12 +31,12 @@ const elementsIn = function* <Source>(root: Source, reader: TreeReader<Source>):
   }
 };
 
-/** The elements in a `noscript` in their order. */
+/** The images in a `noscript`. */
 const imagesIn = <Source>(root: Source, reader: TreeReader<Source>): readonly Source[] =>
   [...elementsIn(root, reader)].filter((element) => reader.localName(element) === 'img');
 
-class Survey<Source> {
-  readonly #options: SurveyOptions;
+class TreeIndex<Source> {
+  readonly #options: TreeIndexOptions;
   readonly #reader: TreeReader<Source>;
   #topmost = 7;
   #noscripts = 0;
@@ -46,7 +46,7 @@ class Survey<Source> {
   readonly #noteIds = new Map<Source, string>();
   #keys: ReadonlySet<string> | undefined;
 
-  constructor(root: Source, options: SurveyOptions, reader: TreeReader<Source>) {
+  constructor(root: Source, options: TreeIndexOptions, reader: TreeReader<Source>) {
     this.#options = options;
     this.#reader = reader;
     const hrefs: string[] = [];
@@ -166,6 +166,8 @@ class Survey<Source> {
   }
 }
 
-/** Surveys a tree. */
-export const surveyTree = <Source>(root: Source, options: SurveyOptions, reader: TreeReader<Source>): Survey<Source> =>
-  new Survey(root, options, reader);
+export const indexTree = <Source>(
+  root: Source,
+  options: TreeIndexOptions,
+  reader: TreeReader<Source>,
+): TreeIndex<Source> => new TreeIndex(root, options, reader);
