@@ -4,7 +4,7 @@ import { directionOf } from '../src/language/direction.js';
 import { autonym } from '../src/language/language-names.js';
 import { writeMarkup, type Markup } from '../src/ssr/snippet.js';
 import { makeCopyButton } from './copy-text.js';
-import { there } from './there.js';
+import { required } from './required.js';
 import { renderReport } from './try-report.js';
 
 /** An address, or a text. */
@@ -13,12 +13,12 @@ type Source = { readonly url: string } | { readonly text: string | Uint8Array; r
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans', 'pt-BR', 'pt-PT'];
 
 /** An element of this page. */
-const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
+const piece = (selector: string): HTMLElement => required(document.querySelector<HTMLElement>(selector));
 
-const form = there(document.querySelector<HTMLFormElement>('#form'));
-const url = there(document.querySelector<HTMLInputElement>('#url'));
-const text = there(document.querySelector<HTMLTextAreaElement>('#text'));
-const language = there(document.querySelector<HTMLSelectElement>('#lang'));
+const form = required(document.querySelector<HTMLFormElement>('#form'));
+const url = required(document.querySelector<HTMLInputElement>('#url'));
+const text = required(document.querySelector<HTMLTextAreaElement>('#text'));
+const language = required(document.querySelector<HTMLSelectElement>('#lang'));
 const results = piece('#results');
 const preview = piece('#preview');
 const status = piece('#status');
@@ -159,7 +159,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-sample]')) {
 
 piece('#read').addEventListener('click', () => start({ text: text.value, name: 'feed.json' }));
 text.addEventListener('paste', () => setTimeout(() => start({ text: text.value, name: 'feed.json' })));
-there(document.querySelector<HTMLInputElement>('#file')).addEventListener('change', ({ target }) => {
+required(document.querySelector<HTMLInputElement>('#file')).addEventListener('change', ({ target }) => {
   void startFile((target as HTMLInputElement).files?.[0]);
 });
 
@@ -185,7 +185,7 @@ language.addEventListener('change', () => {
   void examine(false);
 });
 
-makeCopyButton(there(document.querySelector<HTMLButtonElement>('#copy')), snippet);
+makeCopyButton(required(document.querySelector<HTMLButtonElement>('#copy')), snippet);
 
 addEventListener('popstate', restore);
 offer(LANGUAGES);
