@@ -83,7 +83,6 @@ describe('parseLooseLanguage', () => {
     ['en,', 'en'],
     ['http://publications.europa.eu/resource/authority/language/FRA', 'FRA'],
     ['Modern Greek', 'el'],
-    ['the French language', 'fr'],
     ['en, fr', undefined],
     ['en fr', undefined],
     ['English, French', undefined],
