@@ -4,6 +4,8 @@
  * each paragraph repeats them. Safety does not depend on this file: what it returns is parsed and rebuilt.
  */
 
+import { MAY_HIDE } from './visibility.js';
+
 /** Limits for the markup of a body. */
 export const BODY_LIMITS = {
   /** Characters that reach the parser. */
@@ -48,8 +50,7 @@ const VOID = words('area base br col embed frame hr image img input link meta pa
 const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
 const MAX_SAME = 3;
 /** The attributes of formatting elements that `rebuild` reads. */
-const USED_FORMAT =
-  /\b(?:lang|dir|title|id|hidden|popover|class)\b|display|visibility|mso-hide|opacity|font-size\s*:\s*0/i;
+const USED_FORMAT = new RegExp(`\\b(?:lang|dir|title|id)\\b|${MAY_HIDE.source}`, 'i');
 const BLOCKS =
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 ' +
   'h5 h6 header hgroup hr main menu nav ol p pre search section summary ul';

@@ -1,9 +1,8 @@
 /** What `rebuild` must know about the whole tree before it copies the first element. */
-import { FORBIDDEN_ELEMENTS } from './dropped-content.js';
-import { isTrackingPixel, pictureKey, readPicture, readSource, type PictureFiles } from './pictures.js';
+import { isHiddenPicture, pictureKey, readPicture, readSource, type PictureFiles } from './pictures.js';
 import type { TreeReader } from './tree-reader.js';
 import { resolveUrl } from './urls.js';
-import { isHidden, parseStyle, type ReadAttribute } from './visibility.js';
+import { FORBIDDEN_ELEMENTS, parseStyle, type ReadAttribute } from './visibility.js';
 
 export interface TreeIndexOptions {
   readonly baseUrl?: string | undefined;
@@ -55,7 +54,7 @@ class TreeIndex<Source> {
       const level = levelOf(name);
       if (level > 0 && level < this.#topmost) this.#topmost = level;
       if (name === 'noscript') this.#noscripts += 1;
-      if (name === 'img' || name === 'amp-img') this.#images.push(element);
+      if (/^(?:amp-)?(?:img|anim)$/.test(name)) this.#images.push(element);
       if (!options.hasNotes) continue;
       const id = reader.attribute(element, 'id') ?? (name === 'a' ? reader.attribute(element, 'name') : null);
       if (id && !this.#ids.has(id)) this.#ids.set(id, element);
@@ -118,11 +117,18 @@ class TreeIndex<Source> {
     return (name) => this.#reader.attribute(element, name);
   }
 
+  /** The files of an image that is not hidden itself. */
+  #shownFiles(image: Source): PictureFiles | undefined {
+    const read = this.#readerOf(image);
+    const files = readPicture(read, this.#options.baseUrl);
+    return isHiddenPicture(read, parseStyle(read('style')), files) ? undefined : files;
+  }
+
   /** Keys of the pictures outside `noscript`. */
   get #shownKeys(): ReadonlySet<string> {
     this.#keys ??= new Set(
       this.#images.flatMap((image) => {
-        const files = readPicture(this.#readerOf(image), this.#options.baseUrl);
+        const files = this.#shownFiles(image);
         return files ? [pictureKey(files.src)] : [];
       }),
     );
@@ -132,11 +138,8 @@ class TreeIndex<Source> {
   /** The pictures in a `noscript` that are not shown outside of one. */
   noscriptPictures(noscript: Source): readonly (readonly [image: Source, files: PictureFiles])[] {
     return imagesIn(noscript, this.#reader).flatMap((image) => {
-      const read = this.#readerOf(image);
-      const style = parseStyle(read('style'));
-      const files = readPicture(read, this.#options.baseUrl);
-      const isShown = !isHidden(read, style) && !isTrackingPixel(read, style);
-      return files && isShown && !this.#shownKeys.has(pictureKey(files.src)) ? [[image, files] as const] : [];
+      const files = this.#shownFiles(image);
+      return files && !this.#shownKeys.has(pictureKey(files.src)) ? [[image, files] as const] : [];
     });
   }
 
