@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type UserConfig } from 'vite';
 // Build helpers are plain JavaScript: Node runs them as they are.
-import { ownLitPolicy } from './scripts/build/own-lit-policy.mjs';
-import { stripDescriptions } from './scripts/build/strip-descriptions.mjs';
+import { ownLitPolicy, stripDescriptions } from './scripts/build/plugins.mjs';
 import { NOT_FOUND, siteBase } from './scripts/site/navigation.mjs';
 import { siteFiles } from './scripts/site/site-files.mjs';
 import { documentEntries, sitePages } from './scripts/site/site-pages.mjs';
@@ -35,7 +34,7 @@ const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt)\.ts$/;
 /** Loaded on demand, so no part of core: the debug panel, the joining of language versions, details of
  * contacts. */
 const ON_DEMAND =
-  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|markup-to-text|merge-feeds|load-many|contact-details|phone-url|vcard)\.ts$/;
+  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|markup-to-text|visibility|merge-feeds|load-many|contact-details|phone-url|vcard)\.ts$/;
 
 const isShared = (id: string): boolean =>
   /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, ON_DEMAND].some((chunk) => chunk.test(id));

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { partFiles } from '../scripts/build/part-files.mjs';
+import { partFiles } from '../scripts/build/release-files.mjs';
 import { CDN, filesOf } from './built-files.mjs';
 import { launch } from './chromium.mjs';
 import { startServer } from './server.mjs';

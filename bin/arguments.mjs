@@ -17,8 +17,8 @@ export class CommandError extends Error {
 
 /** Advice for a misspelt word; `undefined` if no word is close. */
 export const didYouMean = async (word, words, prefix = '') => {
-  const { closest } = await import('../dist/entries/check.js');
-  const meant = closest(word, words);
+  const { closestWord } = await import('../dist/entries/check.js');
+  const meant = closestWord(word, words);
   return meant === undefined ? undefined : `Did you mean ${prefix}${meant}?`;
 };
 

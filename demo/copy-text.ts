@@ -1,5 +1,5 @@
 /** Buttons that copy text, with a message on the page and for screen readers. */
-import { there } from './there.js';
+import { required } from './required.js';
 
 /** How long a button shows its message. */
 const MESSAGE_MS = 2000;
@@ -22,7 +22,7 @@ const copyText = async (source: HTMLElement): Promise<boolean> => {
     return true;
   } catch {
     source.hidden = false;
-    there(getSelection()).selectAllChildren(source);
+    required(getSelection()).selectAllChildren(source);
     return false;
   }
 };
@@ -48,5 +48,5 @@ export const makeCopyButton = (button: HTMLButtonElement, source: HTMLElement): 
 /** Binds the buttons of code blocks. */
 export const bindCopyButtons = (): void => {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-code'))
-    makeCopyButton(button, there(button.parentElement?.querySelector<HTMLElement>('pre > code')));
+    makeCopyButton(button, required(button.parentElement?.querySelector<HTMLElement>('pre > code')));
 };

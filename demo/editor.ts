@@ -3,20 +3,20 @@
  * (`example-frame.html`). The HTML comes only from the user; no address can put text there. A `sandbox` would leave the
  * frame without an origin, and servers refuse their feeds to such a page.
  */
-import { there } from './there.js';
+import { required } from './required.js';
 
 /** Wait for a pause in typing before the frame is updated. */
 const PAUSE_MS = 400;
 
 const show = ({ value }: HTMLTextAreaElement, frame: HTMLIFrameElement): void => {
-  const page = there(frame.contentDocument);
+  const page = required(frame.contentDocument);
   // No script runs: `innerHTML` starts none, and the frame's policy forbids handlers.
   page.body.innerHTML = value;
 };
 
 const bind = (editor: HTMLElement): void => {
-  const text = there(editor.querySelector('textarea'));
-  const frame = there(editor.querySelector('iframe'));
+  const text = required(editor.querySelector('textarea'));
+  const frame = required(editor.querySelector('iframe'));
   let timer: ReturnType<typeof setTimeout>;
   text.addEventListener('input', () => {
     clearTimeout(timer);

@@ -1,8 +1,8 @@
 /** Script of the pages of elements. */
 import { bindCopyButtons } from './copy-text.js';
 import { bindEditors } from './editor.js';
-import { bringAll } from './states.js';
+import { setStates } from './states.js';
 
 bindCopyButtons();
 bindEditors();
-await bringAll();
+await setStates();

@@ -1,6 +1,6 @@
 /** The search page. The index is `search.json`, which `scripts/site/search-index.mjs` makes. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { there } from './there.js';
+import { required } from './required.js';
 
 interface Section {
   readonly page: string;
@@ -17,10 +17,10 @@ const BEFORE = 6;
 /** Wait for a pause in typing, so that screen readers announce only the last number of results. */
 const PAUSE_MS = 250;
 
-const field = there(document.querySelector<HTMLInputElement>('#q'));
-const form = there(document.querySelector<HTMLFormElement>('#search'));
-const status = there(document.querySelector<HTMLElement>('#status'));
-const results = there(document.querySelector<HTMLElement>('#results'));
+const field = required(document.querySelector<HTMLInputElement>('#q'));
+const form = required(document.querySelector<HTMLFormElement>('#search'));
+const status = required(document.querySelector<HTMLElement>('#status'));
+const results = required(document.querySelector<HTMLElement>('#results'));
 
 const FIELDS: readonly (keyof Section)[] = ['page', 'title', 'heading', 'id', 'text'];
 

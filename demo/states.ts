@@ -1,13 +1,13 @@
 /** Puts elements into states that a plain page cannot show. */
 import type { WcoNewsItem, WcoNewsList } from '../src/entries/index.js';
 
-type Bring = (item: WcoNewsItem & WcoNewsList) => Promise<void> | void;
+type SetState = (item: WcoNewsItem & WcoNewsList) => Promise<void> | void;
 
 const never: WcoNewsItem['fetcher'] = () => new Promise(() => undefined);
 const fails: WcoNewsItem['fetcher'] = () => Promise.reject(new TypeError('The demo is offline'));
 
 /** Functions by the value of `data-state`. */
-const STATES: Readonly<Record<string, Bring>> = {
+const STATES: Readonly<Record<string, SetState>> = {
   loading: (item) => {
     item.fetcher = never;
   },
@@ -27,7 +27,7 @@ const STATES: Readonly<Record<string, Bring>> = {
 };
 
 /** Sets the state of every element with `data-state`, and then its `src`, because elements load at once. */
-export const bringAll = async (): Promise<void> => {
+export const setStates = async (): Promise<void> => {
   for (const item of document.querySelectorAll<WcoNewsItem & WcoNewsList>('[data-state]')) {
     await customElements.whenDefined(item.localName);
     void STATES[item.dataset['state'] ?? '']?.(item);

@@ -1,23 +1,23 @@
 /** "Try your feed": reads an address or a text, shows what readers see, and reports problems. */
-import { check, type Checked } from '../src/entries/check.js';
+import { check, type CheckResult } from '../src/entries/check.js';
 import { directionOf } from '../src/language/direction.js';
 import { interfaceLocales } from '../src/messages/registry.js';
 import { writeMarkup, type Markup } from '../src/ssr/snippet.js';
 import { makeCopyButton } from './copy-text.js';
 import { offerLanguages } from './offer-languages.js';
-import { there } from './there.js';
+import { required } from './required.js';
 import { renderReport } from './try-report.js';
 
 /** An address, or a text. */
 type Source = { readonly url: string } | { readonly text: string | Uint8Array; readonly name: string };
 
 /** An element of this page. */
-const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
+const piece = (selector: string): HTMLElement => required(document.querySelector<HTMLElement>(selector));
 
-const form = there(document.querySelector<HTMLFormElement>('#form'));
-const url = there(document.querySelector<HTMLInputElement>('#url'));
-const text = there(document.querySelector<HTMLTextAreaElement>('#text'));
-const language = there(document.querySelector<HTMLSelectElement>('#lang'));
+const form = required(document.querySelector<HTMLFormElement>('#form'));
+const url = required(document.querySelector<HTMLInputElement>('#url'));
+const text = required(document.querySelector<HTMLTextAreaElement>('#text'));
+const language = required(document.querySelector<HTMLSelectElement>('#lang'));
 const results = piece('#results');
 const preview = piece('#preview');
 const status = piece('#status');
@@ -46,7 +46,7 @@ ${writeMarkup({ tag: 'wco-news-list', attributes: list, children: [] })}
 ${writeMarkup({ tag: 'wco-news-item', attributes: source, children: [] })}`;
 };
 
-const showPreview = (tried: Source, { feed }: Checked): void => {
+const showPreview = (tried: Source, { feed }: CheckResult): void => {
   const list = document.createElement('wco-news-list');
   const item = document.createElement('wco-news-item');
   list.setAttribute('variant', 'compact');
@@ -69,7 +69,7 @@ const speak = (): void => {
   preview.dir = directionOf(language.value);
 };
 
-const tell = ({ diagnosis, feed }: Checked): void => {
+const tell = ({ diagnosis, feed }: CheckResult): void => {
   const { outcome, problems, hints } = diagnosis;
   if (!feed) say('The source cannot be read. See the diagnosis.', true);
   else {
@@ -149,7 +149,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-sample]')) {
 
 piece('#read').addEventListener('click', () => start({ text: text.value, name: 'feed.json' }));
 text.addEventListener('paste', () => setTimeout(() => start({ text: text.value, name: 'feed.json' })));
-there(document.querySelector<HTMLInputElement>('#file')).addEventListener('change', ({ target }) => {
+required(document.querySelector<HTMLInputElement>('#file')).addEventListener('change', ({ target }) => {
   void startFile((target as HTMLInputElement).files?.[0]);
 });
 
@@ -175,7 +175,7 @@ language.addEventListener('change', () => {
   void examine(false);
 });
 
-makeCopyButton(there(document.querySelector<HTMLButtonElement>('#copy')), snippet);
+makeCopyButton(required(document.querySelector<HTMLButtonElement>('#copy')), snippet);
 
 addEventListener('popstate', restore);
 offerLanguages(language, interfaceLocales());

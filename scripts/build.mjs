@@ -2,9 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build, createLogger } from 'vite';
-import { licenceTexts } from './licences.mjs';
-import { partFiles } from './build/part-files.mjs';
-import { describeRelease } from './integrity.mjs';
+import { describeRelease, licenceTexts, partFiles } from './build/release-files.mjs';
 import { writeEditorFiles } from './editors/write-all.mjs';
 
 execFileSync(process.execPath, ['scripts/localize.mjs'], { stdio: 'inherit' });

@@ -41,7 +41,7 @@ const PAGES = [
     html: newsroom,
     drawn: 'wco-news-list',
     // It fetches the code of articles when idle; that isn't counted.
-    later: /\/(article-chunk|parts)-/,
+    later: /\/(article-chunk|parts|visibility)-/,
     bytes: [48_000, 57_000],
     requests: [8, 8],
   },

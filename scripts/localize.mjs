@@ -81,6 +81,16 @@ const translate = (tag, catalogue, parse) => {
   );
 };
 
+/** Names of languages. English has none: all browsers have the same. */
+const namesIn = (tag, cldr) => {
+  if (tag.startsWith('en')) return {};
+  const names = languageNames(readCldr, cldr, LANGUAGES.find((language) => language.tag === tag)?.names);
+  const missing = Object.keys(names).filter((named) => !names[named]);
+  if (missing.length > 0)
+    problems.push(`locales/languages.json: CLDR has no name in ${tag} for ${missing.join(', ')}. Add them to "names".`);
+  return names;
+};
+
 const localeData = (tag, messages, cldr = cldrLocale(tag)) =>
   JSON.stringify(
     {
@@ -88,8 +98,7 @@ const localeData = (tag, messages, cldr = cldrLocale(tag)) =>
       messages,
       dates: dateSymbols(cldr),
       grouping: grouping(cldr),
-      // All browsers have the same names of languages in English.
-      languages: tag.startsWith('en') ? {} : languageNames(readCldr, cldr),
+      languages: namesIn(tag, cldr),
     },
     null,
     2,

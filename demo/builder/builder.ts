@@ -6,7 +6,7 @@ import { interfaceLocales } from '../../src/messages/registry.js';
 import type { Release } from '../../src/ssr/snippet.js';
 import { makeCopyButton } from '../copy-text.js';
 import { offerLanguages } from '../offer-languages.js';
-import { there } from '../there.js';
+import { required } from '../required.js';
 import { formatChoice, parseChoice, type Choice } from './choice.js';
 import { markRefused, readForm, refusedIn, showRelevant, writeForm } from './form.js';
 import { otherOrigins, showPreview } from './preview.js';
@@ -20,16 +20,16 @@ const MAX_IDS = 100;
 /** Wait for a pause in typing before the preview is updated. */
 const PAUSE_MS = 400;
 
-const piece = (selector: string): HTMLElement => there(document.querySelector<HTMLElement>(selector));
-const form = there(document.querySelector<HTMLFormElement>('#builder'));
-const source = there(document.querySelector<HTMLInputElement>('#src'));
+const piece = (selector: string): HTMLElement => required(document.querySelector<HTMLElement>(selector));
+const form = required(document.querySelector<HTMLFormElement>('#builder'));
+const source = required(document.querySelector<HTMLInputElement>('#src'));
 const preview = piece('#preview');
 const question = piece('#question');
-const trial = there(document.querySelector<HTMLAnchorElement>('#try'));
+const trial = required(document.querySelector<HTMLAnchorElement>('#try'));
 const snippet = piece('#snippet');
 const contrast = piece('#contrast');
 
-offerLanguages(there(document.querySelector<HTMLSelectElement>('#lang')), interfaceLocales());
+offerLanguages(required(document.querySelector<HTMLSelectElement>('#lang')), interfaceLocales());
 const themes = readThemes(document);
 let release: Release = { version: '', files: {}, parts: {} };
 /** Sources that the user has typed or accepted. A link to this page may name any source. */
@@ -167,9 +167,9 @@ piece('#agree').addEventListener('click', () => {
   preview.focus();
 });
 
-makeCopyButton(there(document.querySelector<HTMLButtonElement>('#copy')), snippet);
+makeCopyButton(required(document.querySelector<HTMLButtonElement>('#copy')), snippet);
 const address = piece('#address');
-makeCopyButton(there(document.querySelector<HTMLButtonElement>('#copy-address')), address);
+makeCopyButton(required(document.querySelector<HTMLButtonElement>('#copy-address')), address);
 piece('#copy-address').addEventListener('click', () => (address.textContent = location.href), { capture: true });
 
 const loadRelease = async (): Promise<Release> => {

@@ -33,8 +33,13 @@ const numberingSystems = (locale) => {
 /** How the digits of large numbers are grouped. */
 export const grouping = (locale) => {
   const numbers = readNumbers(locale);
-  const { group } = numbers[`symbols-numberSystem-${numbers.defaultNumberingSystem}`];
-  return { separator: group, from: 10 ** (2 + Number(numbers.minimumGroupingDigits)) };
+  const system = `numberSystem-${numbers.defaultNumberingSystem}`;
+  const isIndian = numbers[`decimalFormats-${system}`].standard.startsWith('#,##,##0');
+  return {
+    separator: numbers[`symbols-${system}`].group,
+    from: 10 ** (2 + Number(numbers.minimumGroupingDigits)),
+    ...(isIndian && { isIndian }),
+  };
 };
 
 /** The first day of a month, by CLDR locale, where it is an ordinal. CLDR's patterns don't have it. */

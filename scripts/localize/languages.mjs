@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { cldrLocale } from './cldr.mjs';
 
 /** The languages of the interface besides English, in the order of locales/languages.json. */
 export const LANGUAGES = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
 
 /** Languages whose names come from CLDR, because browsers' own data differ. */
 export const NAMED_LANGUAGES = (
-  'am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka kk km ko ky lo lt ' +
-  'lv mk mn ms mt my nb ne nl nn pl ps pt pt-BR pt-PT ro ru si sk sl so sq sr sv sw tg th tk tr uk ur uz vi zh-Hans ' +
+  'am ar az be bg bn bs ca ckb cs cy da de el en es et eu fa fa-AF fi fil fr ga gl he hi hr hu hy id is it ja ka kk km ko ky lo lt ' +
+  'lv mk mn ms mt my nan nb ne nl nn pl ps pt pt-BR pt-PT ro ru si sk sl so sq sr sr-Latn sr-ME sv sw tg th tk tr uk ur uz vi zh-Hans ' +
   'zh-Hant'
 ).split(' ');
 
-/** Names that CLDR doesn't have, by CLDR locale. */
-const OVERRIDES = {
-  pt: { 'pt-BR': 'português do Brasil', 'pt-PT': 'português europeu' },
+/** Autonyms that CLDR doesn't have. */
+const AUTONYMS = {
+  'fa-AF': 'دری',
+  nan: '閩南語',
+  'pt-BR': 'português do Brasil',
+  'sr-Latn': 'srpski',
+  'sr-ME': 'crnogorski',
 };
 
 /**
@@ -27,16 +30,23 @@ const composedName = (read, tag, names) => {
   return detail && names[language] && localePattern.replace('{0}', names[language]).replace('{1}', detail);
 };
 
-/** Names of `NAMED_LANGUAGES` in a locale. */
-export const languageNames = (readCldr, locale) => {
+/** Not composed: Montenegrin is more than the Serbian of Montenegro. */
+const OF_THEIR_OWN = ['sr-ME'];
+
+/**
+ * Names of `NAMED_LANGUAGES` in a locale.
+ *
+ * @param own names that CLDR doesn't have, from locales/languages.json
+ * @returns the names by tag; `undefined` where there is none
+ */
+export const languageNames = (readCldr, locale, own = {}) => {
   const read = (file) => readCldr('localenames-full', locale, file).localeDisplayNames;
   const names = read('languages.json').languages;
   return Object.fromEntries(
-    NAMED_LANGUAGES.map((tag) => {
-      const name = names[tag] ?? OVERRIDES[locale]?.[tag] ?? composedName(read, tag, names);
-      if (!name) throw new Error(`CLDR has no name for ${tag} in ${locale}`);
-      return [tag, name];
-    }),
+    NAMED_LANGUAGES.map((tag) => [
+      tag,
+      own[tag] ?? names[tag] ?? (OF_THEIR_OWN.includes(tag) ? undefined : composedName(read, tag, names)),
+    ]),
   );
 };
 
@@ -44,10 +54,9 @@ export const languageNames = (readCldr, locale) => {
 export const autonyms = (readCldr) =>
   Object.fromEntries(
     NAMED_LANGUAGES.map((tag) => {
-      const locale = cldrLocale(tag);
-      const names = readCldr('localenames-full', locale, 'languages.json').localeDisplayNames.languages;
-      const name = names[tag] ?? OVERRIDES[locale]?.[tag];
-      if (!name) throw new Error(`CLDR has no autonym for ${tag}`);
+      if (AUTONYMS[tag]) return [tag, AUTONYMS[tag]];
+      const name = readCldr('localenames-full', tag, 'languages.json').localeDisplayNames.languages[tag];
+      if (!name) throw new Error(`CLDR has no autonym for ${tag}. Add it to AUTONYMS.`);
       return [tag, name];
     }),
   );

@@ -2,8 +2,40 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasUnreleased, readSections, releaseSection } from './changelog.mjs';
-import { nextVersions, parseVersion } from './version.mjs';
+
+/** A semantic version (https://semver.org/spec/v2.0.0.html) without pre-release. */
+const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
+
+/** @returns `[major, minor, patch]`, or `undefined` if the text isn't a version */
+export const parseVersion = (text) => VERSION.exec(text)?.slice(1).map(Number);
+
+/** The versions that can follow one: the next patch, minor and major version. */
+export const nextVersions = (version) => {
+  const [major, minor, patch] = parseVersion(version);
+  return [`${major}.${minor}.${patch + 1}`, `${major}.${minor + 1}.0`, `${major + 1}.0.0`];
+};
+
+/** The changelog follows https://keepachangelog.com/en/1.1.0/. */
+const UNRELEASED = '## [Unreleased]';
+const RELEASE = /^## \[([^\]]+)\](?: - (\S+))?$/gm;
+
+/** The sections, newest first: `name` (a version or `Unreleased`), `date`, `text`. */
+export const readSections = (changelog) => {
+  const heads = [...changelog.matchAll(RELEASE)];
+  return heads.map(({ 0: line, 1: name, 2: date, index }, at) => ({
+    name,
+    date,
+    text: changelog.slice(index + line.length, heads[at + 1]?.index).trim(),
+  }));
+};
+
+/** Whether the section of unreleased changes has an entry. */
+const hasUnreleased = (changelog) =>
+  /^- \S/m.test(readSections(changelog).find(({ name }) => name === 'Unreleased')?.text ?? '');
+
+/** The changelog with the unreleased section released. @param date ISO 8601 */
+const releaseSection = (changelog, version, date) =>
+  changelog.replace(UNRELEASED, `${UNRELEASED}\n\n## [${version}] - ${date}`);
 
 const BRANCH = 'main';
 const FILES = ['package.json', 'package-lock.json', 'src/model/version.ts', 'CHANGELOG.md'];

@@ -101,7 +101,7 @@ const describeItem = ({ id, headline, languages, shown }: ItemReport, index: num
 // eslint-disable-next-line no-control-regex -- to escape them
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** Escapes characters that would affect a terminal or the text around: `\u001b` for an escape character. */
+/** Escapes characters that would affect a terminal or the surrounding text: `\u001b` for an escape character. */
 export const printable = (text: string): string =>
   text.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -117,16 +117,16 @@ const clean = ({ heading, lines }: Section): Section => ({
 
 /** Describes a diagnosis, the most urgent sections first. Leaves out empty sections. */
 export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Limits = {}): readonly Section[] => {
-  const { wishes, languages, undeclared, failures, permissions, requests, copies, hints } = diagnosis;
+  const { languageChoice, languages, undeclared, failures, permissions, requests, copies, hints } = diagnosis;
   const total = diagnosis.items.length;
   const sections: readonly Section[] = [
     { heading: 'Outcome', lines: describeOutcome(diagnosis) },
     {
       heading: 'Failures and solutions',
-      lines: failures.flatMap(({ code, message, url, explanation, advice, offers }) => [
+      lines: failures.flatMap(({ code, message, url, explanation, advice, feedLinks }) => [
         { text: `${code}: ${message}${failures.length > 1 && url ? `, ${url}` : ''}`, isBad: true },
         { text: explanation },
-        ...offers.map((url) => ({ text: 'The page links to this feed:', code: url })),
+        ...feedLinks.map((url) => ({ text: 'The page links to this feed:', code: url })),
         ...advice.map((text) => ({ text: `→ ${text}` })),
       ]),
     },
@@ -142,7 +142,7 @@ export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Li
     {
       heading: 'Languages',
       lines: [
-        ...(wishes ? [{ text: wishes.text }] : []),
+        ...(languageChoice ? [{ text: languageChoice.text }] : []),
         // Most feeds declare no languages as a whole.
         ...languages.map((each) =>
           describeLanguage(

@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.js';
 import type { Diagnosis, FailureReport, ProblemReport, RequestReport } from './diagnosis.js';
 import { explainError, type Failure } from './explain-error.js';
 import { explainProblem } from './explain-problem.js';
-import { explainWishes } from './explain-wishes.js';
+import { explainLanguageChoice } from './explain-language-choice.js';
 import { readItems, readLanguages, type Choose } from './read-coverage.js';
 import { countUndeclared, readHints } from './read-hints.js';
 import { findJsonLines } from './locate-json.js';
@@ -16,7 +16,7 @@ import { readPermissions, refusalOf, type RequestingPage } from './read-permissi
 import { readRequests } from './read-requests.js';
 
 /** The input of a diagnosis. */
-export interface Evidence {
+export interface DiagnosisInput {
   /** Steps of this load, in order. */
   readonly steps: readonly TraceStep[];
   readonly feed?: NewsFeed | undefined;
@@ -38,7 +38,7 @@ export interface Evidence {
   readonly page?: RequestingPage | undefined;
 }
 
-const outcomeOf = ({ feed, error, state }: Evidence): Diagnosis['outcome'] => {
+const outcomeOf = ({ feed, error, state }: DiagnosisInput): Diagnosis['outcome'] => {
   if (!feed) return error ? 'failed' : state === 'idle' ? 'idle' : 'pending';
   if (error) return state === 'error' ? 'blocked' : 'stale';
   return feed.items.length === 0 ? 'empty' : 'ready';
@@ -49,15 +49,15 @@ const malformedText = (steps: readonly TraceStep[]): string | undefined =>
   steps.flatMap((step) => (step.step === 'malformed' ? [step.text] : [])).at(-1);
 
 /** The failure of the load, and failures of single sources. */
-const failuresOf = (evidence: Evidence, requests: readonly RequestReport[]): readonly FailureReport[] => {
-  const { steps, feed, error, page, itemId } = evidence;
-  const around = { text: malformedText(steps), isOffline: page?.isOffline };
+const failuresOf = (input: DiagnosisInput, requests: readonly RequestReport[]): readonly FailureReport[] => {
+  const { steps, feed, error, page, itemId } = input;
+  const context = { text: malformedText(steps), isOffline: page?.isOffline };
   const ended = requests.filter(({ failure, wait }) => failure && wait === undefined);
   const failures: Failure[] = ended.flatMap(({ url, failure, status, contentType }) =>
     failure
       ? {
           ...failure,
-          ...around,
+          ...context,
           url,
           status,
           contentType,
@@ -69,7 +69,7 @@ const failuresOf = (evidence: Evidence, requests: readonly RequestReport[]): rea
     const { code, message, status, isScript, cause } = error;
     const answer = feed || isScript ? undefined : requests.findLast((each) => each.status !== undefined);
     failures.unshift({
-      ...around,
+      ...context,
       ...{ code, message, status, isScript, cause },
       url: answer?.url,
       contentType: answer?.contentType,
@@ -119,31 +119,31 @@ const problemsOf = (steps: readonly TraceStep[], hasBase: boolean): readonly Pro
     if (step.step === 'problem') documents.at(-1)?.problems.push(step.problem);
   }
   return documents.flatMap(({ source, problems }) => {
-    const around = new Set<string>();
+    const enclosing = new Set<string>();
     for (const { place } of problems) {
       for (
         let end = place.length;
         end > 0;
         end = Math.max(place.lastIndexOf('.', end - 1), place.lastIndexOf('[', end - 1))
       ) {
-        if (end < place.length) around.add(place.slice(0, end));
+        if (end < place.length) enclosing.add(place.slice(0, end));
       }
     }
-    const told = problems.filter(({ kind, reason, place }) => kind !== 'left-out' || reason || !around.has(place));
+    const told = problems.filter(({ kind, reason, place }) => kind !== 'left-out' || reason || !enclosing.has(place));
     return explainProblems(told, source, hasBase);
   });
 };
 
 /** Turns the steps and the result of a load into a diagnosis. Pure; never throws. */
-export const diagnose = (evidence: Evidence): Diagnosis => {
-  const { steps, feed, requested = [], shown, kind, choose, page } = evidence;
+export const diagnose = (input: DiagnosisInput): Diagnosis => {
+  const { steps, feed, requested = [], shown, kind, choose, page } = input;
   const requests = readRequests(steps);
   const languages = feed ? readLanguages(feed, requested) : [];
   // Data without a source has no address of its own.
-  const { hasBase = !steps.some((step) => step.step === 'load' && step.src === undefined) } = evidence;
+  const { hasBase = !steps.some((step) => step.step === 'load' && step.src === undefined) } = input;
   const problems = problemsOf(steps, hasBase);
   return {
-    outcome: outcomeOf(evidence),
+    outcome: outcomeOf(input),
     requests,
     copies: steps.flatMap((step) => (step.step === 'copy' ? [{ url: step.url, loadedAt: step.loadedAt }] : [])),
     formats: steps.flatMap((step) => (step.step === 'format' ? [step.name] : [])),
@@ -152,9 +152,9 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
     items: feed ? readItems(feed, languages, choose) : [],
     languages,
     undeclared: feed ? countUndeclared(feed) : 0,
-    ...(feed && requested.length > 0 && { wishes: explainWishes(requested, shown, kind) }),
+    ...(feed && requested.length > 0 && { languageChoice: explainLanguageChoice(requested, shown, kind) }),
     problems,
-    failures: failuresOf(evidence, requests),
+    failures: failuresOf(input, requests),
     permissions: readPermissions(requests, page),
     hints: feed ? readHints({ feed, languages, requested, requests, problems, hasBase }) : [],
   };

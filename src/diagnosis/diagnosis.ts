@@ -32,7 +32,7 @@ export interface Diagnosis {
   /** Number of articles with a version that declares no language. */
   readonly undeclared: number;
   /** The requested languages, and the one shown. */
-  readonly wishes?: WishReport;
+  readonly languageChoice?: LanguageChoiceReport;
   /** Data that could not be used. */
   readonly problems: readonly ProblemReport[];
   /** Failures, each cause once. */
@@ -82,7 +82,7 @@ export interface LanguageReport {
   readonly isDeclared: boolean;
 }
 
-export interface WishReport {
+export interface LanguageChoiceReport {
   /** Best first. */
   readonly requested: readonly string[];
   /** `null` for a version without a language. */
@@ -118,7 +118,7 @@ export interface FailureReport {
   /** Possible solutions, the most likely first. */
   readonly advice: readonly string[];
   /** Addresses of feeds that the HTML page links to, if the server sent a page instead of a feed. */
-  readonly offers: readonly string[];
+  readonly feedLinks: readonly string[];
 }
 
 export interface PermissionReport {

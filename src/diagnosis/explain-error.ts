@@ -1,5 +1,5 @@
 import type { NewsErrorCode } from '../model/news-error.js';
-import { closest } from './closest.js';
+import { closestWord } from './closest-word.js';
 import type { FailureReport, PermissionReport } from './diagnosis.js';
 import { findJsonError } from './locate-json.js';
 
@@ -181,7 +181,7 @@ const addressesIn = (message: string): readonly string[] => [
 ];
 
 const explainId = (itemId: string, ids: readonly string[]): Explanation => {
-  const meant = closest(itemId, ids);
+  const meant = closestWord(itemId, ids);
   const shown = ids.slice(0, MAX_IDS).map((id) => `\`${id}\``);
   const rest = ids.length > MAX_IDS ? ` and ${ids.length - MAX_IDS} more` : '';
   return {
@@ -197,7 +197,7 @@ const explainId = (itemId: string, ids: readonly string[]): Explanation => {
 const explainFormat = (message: string): Explanation | undefined => {
   const [, name] = /^No format is called "(.*)"$/s.exec(message) ?? [];
   if (name === undefined) return undefined;
-  const meant = closest(name, FORMATS);
+  const meant = closestWord(name, FORMATS);
   return {
     explanation: 'There is no format with this name.',
     advice: [
@@ -241,7 +241,7 @@ const causeOf = ({ code, cause }: Failure): string =>
 export const explainError = (failure: Failure): FailureReport => {
   const { code, message, status, url, text } = failure;
   const { explanation, advice } = explain(failure);
-  const offers = explanation === HTML.explanation ? addressesIn(message) : [];
+  const feedLinks = explanation === HTML.explanation ? addressesIn(message) : [];
   const fault = code === 'malformed' && text !== undefined ? findJsonError(text) : undefined;
   const where = fault && `line ${fault.line}, column ${fault.column}${fault.place && ` (${fault.place})`}`;
   return {
@@ -254,6 +254,6 @@ export const explainError = (failure: Failure): FailureReport => {
       ? `The JSON has an error in ${where}: ${fault.text}.`
       : explanation + (explanation === FAULTY_READER.explanation ? causeOf(failure) : ''),
     advice,
-    offers,
+    feedLinks,
   };
 };

@@ -24,7 +24,7 @@ const IS_CONTENT =
   /^(?:title|headline|headlines|name|summary|excerpt|description\w*|content\w*|body\w*|articleBody|attributes)$/i;
 
 /** What the document says, as far as a problem's explanation depends on it. */
-export interface Surroundings {
+export interface ProblemContext {
   /** Whether relative addresses can be resolved. */
   readonly hasBase: boolean;
   /** The entry in JSON, if it is known. */
@@ -38,7 +38,7 @@ export const IS_RELATIVE = 'is relative, but the document has no address';
 
 const isRelative = (value: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(value);
 
-const explainAddress = (value: string | undefined, { hasBase }: Surroundings): string => {
+const explainAddress = (value: string | undefined, { hasBase }: ProblemContext): string => {
   if (value === undefined) return 'is not a web address: write a string that starts with https://';
   const meant = suggestAddress(value);
   if (meant) return `is not a web address: did you mean ${meant}?`;
@@ -73,7 +73,7 @@ const explainArticle = (place: string, entry: unknown): string => {
   return 'an article needs an id or an address, and a headline, a summary or a text';
 };
 
-const explainLeftOut = (place: string, _value: unknown, { entry }: Surroundings): string => {
+const explainLeftOut = (place: string, _value: unknown, { entry }: ProblemContext): string => {
   const name = place.replace(/\[\d+\]$/, '');
   const need = IS_ARTICLE.test(name)
     ? explainArticle(place, entry)
@@ -82,10 +82,10 @@ const explainLeftOut = (place: string, _value: unknown, { entry }: Surroundings)
 };
 
 const EXPLAIN: Readonly<
-  Record<ProblemKind, (place: string, value: string | undefined, around: Surroundings) => string>
+  Record<ProblemKind, (place: string, value: string | undefined, context: ProblemContext) => string>
 > = {
   date: explainDate,
-  address: (_place, value, around) => explainAddress(value, around),
+  address: (_place, value, context) => explainAddress(value, context),
   text: () => 'is not text: write a string',
   language: () => 'is not one language: write a tag of BCP 47 (fr, pt-BR)',
   'left-out': explainLeftOut,
@@ -98,12 +98,12 @@ const EXPLAIN: Readonly<
 /** Explains a problem and its solution. */
 export const explainProblem = (
   { kind, place, value, reason }: Problem,
-  around: Surroundings = { hasBase: true },
+  context: ProblemContext = { hasBase: true },
 ): ProblemReport => {
-  const text = reason ? `is left out: ${REASONS[reason]}` : EXPLAIN[kind](place, value, around);
+  const text = reason ? `is left out: ${REASONS[reason]}` : EXPLAIN[kind](place, value, context);
   return {
     place,
-    ...(around.line !== undefined && { line: around.line }),
+    ...(context.line !== undefined && { line: context.line }),
     kind,
     ...(value !== undefined && { value }),
     text: value === undefined ? text : `"${value}" ${text}`,

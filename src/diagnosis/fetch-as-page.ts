@@ -1,7 +1,7 @@
 import type { Fetcher } from '../loading/fetch-bytes.js';
 
 /** A response on the way to a document: a redirect, or the last one. */
-export interface Hop {
+export interface PageResponse {
   readonly url: string;
   /** The `Origin` of the request; `null` if it went to the page's own site, which needs no permission. */
   readonly origin: string | null;
@@ -25,20 +25,20 @@ const redirectOf = (response: Response, address: URL): URL | undefined => {
  * in response to `Origin`, and browsers require them from each redirect too.
  *
  * @param page origin of the page
- * @param onHop called for each response
+ * @param onResponse called for each response
  */
 export const fetchAsPage =
-  (page: string, onHop: (hop: Hop) => void): Fetcher =>
+  (page: string, onResponse: (response: PageResponse) => void): Fetcher =>
   async (url, init) => {
     let address = new URL(url);
     let origin = page;
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       const isOwn = address.origin === origin;
       const headers = new Headers(init.headers);
       if (!isOwn) headers.set('origin', origin);
       const response = await fetch(address.href, { ...init, headers, redirect: 'manual' });
       const allowed = response.headers.get('access-control-allow-origin');
-      onHop({ url: address.href, origin: isOwn ? null : origin, allowed });
+      onResponse({ url: address.href, origin: isOwn ? null : origin, allowed });
       const next = redirectOf(response, address);
       if (!next) return response;
       await response.body?.cancel();

@@ -1,9 +1,9 @@
 import { parseTag } from '../language/tag.js';
 import { warn } from '../model/warn.js';
-import { wordsOf } from '../model/words-of.js';
-import { closest } from './closest.js';
+import { parseTokens } from '../model/parse-tokens.js';
+import { closestWord } from './closest-word.js';
 import { suggestAddress } from './suggest-address.js';
-import { findSwallowed } from './swallowed.js';
+import { findSwallowedElement } from './self-closing-tag.js';
 
 /** What the checks use of a Lit element's class. */
 interface ElementClass {
@@ -82,7 +82,7 @@ const explainName = (host: Element, name: string, known: readonly string[]): rea
   const isWrapped = bare !== name && known.includes(bare);
   if (GLOBAL.test(name) && !isWrapped) return [];
   const alias = ALIASES[bare];
-  const meant = isWrapped ? bare : alias && known.includes(alias) ? alias : closest(bare, known);
+  const meant = isWrapped ? bare : alias && known.includes(alias) ? alias : closestWord(bare, known);
   // Attributes with other characters belong to scripts of the page.
   if (!meant && !/^[a-z]+$/.test(name)) return [];
   return [`\`${name}\` is not an attribute of <${host.localName}>${didYouMean(meant)}`];
@@ -91,10 +91,10 @@ const explainName = (host: Element, name: string, known: readonly string[]): rea
 const explainWords = (name: string, value: string): readonly string[] => {
   const choices = WORDS[name];
   const isTags = TAGS.includes(name);
-  return [...wordsOf(value)].flatMap((word) => {
+  return [...parseTokens(value)].flatMap((word) => {
     if (isTags && !parseTag(word)) return `\`${name}\`: "${word}" is not a language tag: write \`en\`, \`pt-BR\``;
     if (!choices || choices.includes(word.toLowerCase())) return [];
-    const meant = closest(word, choices);
+    const meant = closestWord(word, choices);
     return `\`${name}\`: "${word}" is unknown${didYouMean(meant) || `: the words are ${choices.join(', ')}`}`;
   });
 };
@@ -111,7 +111,7 @@ const isTimeZone = (value: string): boolean => {
 const explainValue = (name: string, value: string, type: unknown, choices?: readonly string[]): readonly string[] => {
   const written = `${name}="${value}"`;
   if (choices && !choices.includes(value.trim().toLowerCase())) {
-    const meant = closest(value, choices);
+    const meant = closestWord(value, choices);
     const rest = meant ? didYouMean(meant) : `: write ${list.format(choices.map((each) => `\`${each}\``))}`;
     return [`${written} is unknown, and the default is used${rest}`];
   }
@@ -140,7 +140,7 @@ const explainSource = (host: Element, src: string): readonly string[] => {
 const explainContent = (host: Element): readonly string[] => {
   const end = `</${host.localName}>`;
   const isProvider = host.localName.endsWith('-news-provider');
-  const swallowed = findSwallowed(host);
+  const swallowed = findSwallowedElement(host);
   const rest = [...host.children].filter((child) => !child.slot && !child.matches('script, style, template'));
   const isLong = !isProvider && !host.nextSibling && rest.length > 3;
   const script = host.querySelector(':scope > script:not([src], [type="application/json"], [type*="ld+json"])');

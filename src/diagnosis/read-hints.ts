@@ -23,7 +23,7 @@ const isUndeclared = ({ versions }: NewsItem): boolean => versions.some(({ langu
 /** Counts the articles with a version that declares no language. */
 export const countUndeclared = ({ items }: NewsFeed): number => items.filter(isUndeclared).length;
 
-const hintAtLanguages = ({ feed, languages, requested }: Clues): HintReport[] => {
+const hintAtLanguages = ({ feed, languages, requested }: HintInput): HintReport[] => {
   const undeclared = countUndeclared(feed);
   const keys = requested.map((tag) => normaliseTag(tag) || tag);
   const gaps = languages.filter(
@@ -60,7 +60,7 @@ const hintAtIds = ({ items }: NewsFeed): HintReport[] => {
 const hasRelative = ({ body, url, base }: NewsVersion): boolean =>
   body !== undefined && 'html' in body && !url && !base && RELATIVE.test(body.html.slice(0, MAX_SEARCHED));
 
-const hintAtPieces = ({ feed: { items }, hasBase }: Clues): HintReport[] => {
+const hintAtPieces = ({ feed: { items }, hasBase }: HintInput): HintReport[] => {
   const headless = items.filter(({ versions }) => !versions.some(({ headline }) => headline)).length;
   const undated = items.filter(({ published }) => !published).length;
   const images = items.flatMap((item) => item.images);
@@ -95,7 +95,7 @@ const hintAtPieces = ({ feed: { items }, hasBase }: Clues): HintReport[] => {
 };
 
 /** The input of hints. */
-export interface Clues {
+export interface HintInput {
   readonly feed: NewsFeed;
   readonly languages: readonly LanguageReport[];
   /** Requested languages. */
@@ -106,7 +106,7 @@ export interface Clues {
   readonly hasBase: boolean;
 }
 
-const hintAtFeed = ({ feed, requests, problems }: Clues): readonly HintReport[] => {
+const hintAtFeed = ({ feed, requests, problems }: HintInput): readonly HintReport[] => {
   const largest = Math.max(0, ...requests.map(({ bytes }) => bytes ?? 0));
   const relative = problems.filter(({ kind, text }) => kind === 'address' && text.includes(IS_RELATIVE)).length;
   return [
@@ -127,9 +127,9 @@ const hintAtFeed = ({ feed, requests, problems }: Clues): readonly HintReport[] 
 };
 
 /** Suggests improvements for a feed. */
-export const readHints = (clues: Clues): readonly HintReport[] => [
-  ...hintAtFeed(clues),
-  ...hintAtLanguages(clues),
-  ...hintAtIds(clues.feed),
-  ...hintAtPieces(clues),
+export const readHints = (input: HintInput): readonly HintReport[] => [
+  ...hintAtFeed(input),
+  ...hintAtLanguages(input),
+  ...hintAtIds(input.feed),
+  ...hintAtPieces(input),
 ];

@@ -1,4 +1,4 @@
-import type { Hop } from './fetch-as-page.js';
+import type { PageResponse } from './fetch-as-page.js';
 import type { PermissionReport, RequestReport } from './diagnosis.js';
 
 /** The page that requests the news. */
@@ -69,27 +69,27 @@ export const readPermissions = (
 };
 
 /** The first response without permission, at which browsers stop. */
-const findRefusal = (hops: readonly Hop[]): Hop | undefined =>
-  hops.find(({ origin, allowed }) => origin !== null && allowed !== '*' && allowed !== origin);
+const findRefusal = (responses: readonly PageResponse[]): PageResponse | undefined =>
+  responses.find(({ origin, allowed }) => origin !== null && allowed !== '*' && allowed !== origin);
 
 /**
  * Checks in the response headers whether a page can read the feed. For Node: scripts in pages don't see all headers.
  *
- * @param hops the redirects and the last response
+ * @param responses the redirects and the last response
  * @param page the page that will show the feed, if known
  * @param nextUrls the addresses of further pages, which are not requested
  */
 export const readAllowed = (
-  hops: readonly Hop[],
+  responses: readonly PageResponse[],
   page: RequestingPage | undefined,
   nextUrls: readonly string[] = [],
 ): readonly PermissionReport[] => {
-  const refusal = findRefusal(hops);
-  const urls = [...hops.map(({ url }) => url), ...nextUrls];
+  const refusal = findRefusal(responses);
+  const urls = [...responses.map(({ url }) => url), ...nextUrls];
   const mixed = urls.flatMap((url) => mixedContent(url, page) ?? []).slice(0, 1);
   if (!refusal) return mixed;
   const { url, allowed } = refusal;
-  const last = hops.at(-1)?.url;
+  const last = responses.at(-1)?.url;
   const found = allowed === null ? 'sends no Access-Control-Allow-Origin' : `allows only ${allowed}`;
   const pages = `pages of ${page?.origin ?? 'other sites'}`;
   const text =

@@ -5,7 +5,7 @@ import { parseNews } from '../loading/parse-news.js';
 import type { TraceStep } from '../loading/trace.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
-import { fetchAsPage, type Hop } from '../diagnosis/fetch-as-page.js';
+import { fetchAsPage, type PageResponse } from '../diagnosis/fetch-as-page.js';
 import { readAllowed, type RequestingPage } from '../diagnosis/read-permissions.js';
 import { resolveContentLanguage } from '../language/content-language.js';
 import { NewsError } from '../model/news-error.js';
@@ -20,7 +20,7 @@ export {
   type Section,
   type TextStyle,
 } from '../diagnosis/describe.js';
-export { closest } from '../diagnosis/closest.js';
+export { closestWord } from '../diagnosis/closest-word.js';
 export type { Diagnosis } from '../diagnosis/diagnosis.js';
 export { suggestAddress } from '../diagnosis/suggest-address.js';
 
@@ -41,7 +41,7 @@ export interface CheckOptions {
   readonly seesHeaders?: boolean;
 }
 
-export interface Checked {
+export interface CheckResult {
   readonly diagnosis: Diagnosis;
   /** The feed; missing after a failure. */
   readonly feed?: NewsFeed;
@@ -101,9 +101,9 @@ const chooseFor =
     language: string | null;
     kind: ReturnType<typeof resolveContentLanguage>['kind'];
   } => {
-    const wishes = { languages, interfaceLanguages: [], browserLanguages: [] };
+    const preferences = { languages, interfaceLanguages: [], browserLanguages: [] };
     const available = versions.flatMap(({ language }) => language ?? []);
-    const { language, kind } = resolveContentLanguage(wishes, available, { '*': feed.fallback });
+    const { language, kind } = resolveContentLanguage(preferences, available, { '*': feed.fallback });
     return { language, kind };
   };
 
@@ -111,14 +111,14 @@ const chooseFor =
  * Loads news from an address, or reads a text or bytes, as the elements do. Never rejects: failures are part of the
  * diagnosis.
  */
-export const check = async (source: URL | string | Uint8Array, options: CheckOptions = {}): Promise<Checked> => {
+export const check = async (source: URL | string | Uint8Array, options: CheckOptions = {}): Promise<CheckResult> => {
   const { languages = [], page, seesHeaders } = options;
   const steps: TraceStep[] = [];
-  let hops: Hop[] = [];
+  let responses: PageResponse[] = [];
   // Keeps only the last attempt.
   const fetcher: Fetcher = (url, init) => {
-    hops = [];
-    return fetchAsPage(page?.origin ?? ANY_SITE, (hop) => hops.push(hop))(url, init);
+    responses = [];
+    return fetchAsPage(page?.origin ?? ANY_SITE, (response) => responses.push(response))(url, init);
   };
   const collect = (step: TraceStep): void => void steps.push(step);
   let feed: NewsFeed | undefined;
@@ -139,7 +139,7 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
     hasBase: isWeb(source) || options.base !== undefined,
   });
   // Without a feed, other failures matter more.
-  const forbidden = feed ? readAllowed(hops, page, feed.nextUrl?.split(' ')) : [];
+  const forbidden = feed ? readAllowed(responses, page, feed.nextUrl?.split(' ')) : [];
   return {
     diagnosis: {
       ...diagnosis,

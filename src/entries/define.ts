@@ -1,5 +1,5 @@
 import { WcoContactCard } from '../elements/contact-card/contact-card.js';
-import { canDefine, defineOne, hasFirstCopy } from '../elements/base/define-one.js';
+import { canDefine, defineElement, hasFirstCopy } from '../elements/base/define-element.js';
 import { WcoLanguageNotice } from '../elements/language-notice/language-notice.js';
 import { WcoLanguageSwitcher } from '../elements/language-switcher/language-switcher.js';
 import { WcoNewsItem } from '../elements/news-item/news-item.js';
@@ -26,5 +26,5 @@ const ELEMENTS = {
 export const define = (prefix = 'wco'): void => {
   if (hasFirstCopy(prefix) || !canDefine()) return;
   awaitLateProviders();
-  for (const [name, Element] of Object.entries(ELEMENTS)) defineOne(`${prefix}-${name}`, Element);
+  for (const [name, Element] of Object.entries(ELEMENTS)) defineElement(`${prefix}-${name}`, Element);
 };

@@ -11,7 +11,7 @@ export { newsroomContext, type Newsroom } from '../elements/base/newsroom-contex
 export { WcoFilterChangeEvent, type FilterDetail } from '../events/wco-filter-change-event.js';
 export { WcoLanguageNotice, type NoticeKind } from '../elements/language-notice/language-notice.js';
 export { WcoNewsItem } from '../elements/news-item/news-item.js';
-export type { Fallback, NoticeMode, Variant } from '../elements/base/choices.js';
+export type { Fallback, NoticeMode, Variant } from '../elements/base/allowed-values.js';
 export { WcoCopyEvent } from '../events/wco-copy-event.js';
 export { WcoErrorEvent } from '../events/wco-error-event.js';
 export { WcoItemOpenEvent } from '../events/wco-item-open-event.js';

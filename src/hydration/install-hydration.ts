@@ -1,7 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { ReactiveElement, render, type PropertyValues, type RenderOptions } from 'lit';
 import { DECLARED, WcoElement } from '../elements/base/wco-element.js';
-import type { ContentWishes } from '../language/content-language.js';
+import type { LanguagePreferences } from '../language/content-language.js';
 import type { LoadStatus } from '../model/load-state.js';
 import { warn } from '../model/warn.js';
 import { watchScrollers } from '../safety/scrollers.js';
@@ -18,7 +18,7 @@ interface Hydratable extends HTMLElement {
   update(changed: PropertyValues): void;
   createRenderRoot(): HTMLElement | DocumentFragment;
   /** Elements that load news only. */
-  wishes?(choice?: string): ContentWishes;
+  preferences?(choice?: string): LanguagePreferences;
   /** Lists only: takes over rows. */
   adoptNodes?(root: ShadowRoot): void;
 }
@@ -28,8 +28,8 @@ const MISMATCH_TIMEOUT_MS = 2_000;
 
 /** Limits the browser's languages to those that the server knew, so that both choose the same version. */
 const pinBrowserLanguages = (element: Hydratable, browserLanguages: readonly string[]): void => {
-  const wishes = element.wishes?.bind(element);
-  if (wishes) element.wishes = (...args) => ({ ...wishes(...args), browserLanguages });
+  const preferences = element.preferences?.bind(element);
+  if (preferences) element.preferences = (...args) => ({ ...preferences(...args), browserLanguages });
 };
 
 /** Replaces the style element by the style sheets of the class. */

@@ -2,7 +2,7 @@ import { negotiateLanguage, type Negotiation, type NegotiationKind } from './neg
 import { normaliseTag, parseTag } from './tag.js';
 
 /** The preferences from which the version of an article is chosen. */
-export interface ContentWishes {
+export interface LanguagePreferences {
   /** The language that the reader chose on this element. */
   readonly choice?: string | undefined;
   /** The author's `languages` attribute, best first. */
@@ -33,22 +33,22 @@ export const needsNotice = ({ kind }: { readonly kind: NegotiationKind }): boole
  * @param fallbacks as for `negotiateLanguage`; used only if no preference can be met
  */
 export const resolveContentLanguage = (
-  wishes: ContentWishes,
+  preferences: LanguagePreferences,
   available: readonly string[],
   fallbacks: Readonly<Record<string, readonly string[]>> = {},
 ): Resolution => {
-  const { choice, languages, interfaceLanguages, browserLanguages } = wishes;
+  const { choice, languages, interfaceLanguages, browserLanguages } = preferences;
   const wanted = [...(choice ? [choice] : []), ...languages, ...interfaceLanguages].filter((tag) => parseTag(tag));
   const first = wanted[0] ?? 'en';
   const requested = normaliseTag(first);
 
-  const byWish = negotiateLanguage(wanted, available);
-  if (byWish.kind === 'none') return { ...byWish, requested };
-  if (byWish.kind !== 'default') {
-    const { kind } = negotiateLanguage(first, byWish.language === null ? [] : [byWish.language]);
-    return { ...byWish, kind: kind === 'default' ? 'author' : kind, requested };
-  }
-  const byBrowser = negotiateLanguage(browserLanguages, available);
-  if (byBrowser.kind !== 'default') return { ...byBrowser, kind: 'default', requested };
-  return { ...negotiateLanguage(wanted, available, { fallbacks }), requested };
+  // Together: what the browser lists comes before languages that are only related to those of the page.
+  const found = negotiateLanguage([...wanted, ...browserLanguages], available);
+  if (found.kind === 'none') return { ...found, requested };
+  if (found.kind === 'default') return { ...negotiateLanguage(wanted, available, { fallbacks }), requested };
+  const language = found.language === null ? [] : [found.language];
+  const { kind } = negotiateLanguage(first, language);
+  if (kind !== 'default') return { ...found, kind, requested };
+  const isWanted = negotiateLanguage(wanted, language).kind !== 'default';
+  return { ...found, kind: isWanted ? 'author' : 'default', requested };
 };

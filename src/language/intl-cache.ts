@@ -1,6 +1,6 @@
 /** Caches `Intl` formatters, which take about 80 µs to create and 1 µs to use. */
 
-import { pageIntl } from './intl.js';
+import { pageIntl } from './page-intl.js';
 
 const { DateTimeFormat, DisplayNames, NumberFormat, PluralRules } = pageIntl;
 

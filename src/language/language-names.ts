@@ -1,5 +1,5 @@
 import { AUTONYMS } from './generated/autonyms.js';
-import { pageIntl } from './intl.js';
+import { pageIntl } from './page-intl.js';
 import { normaliseTag, parseTag } from './tag.js';
 
 /** Language names by tag, in CLDR casing. */

@@ -1,4 +1,4 @@
-import { CLUSTERS, DIGRAPHIC, FAR, NEAR, type Relations } from './negotiation-data.js';
+import { CLUSTERS, DIGRAPHIC, FAR, NEAR, OTHER_SCRIPTS, type Relations } from './negotiation-data.js';
 import { normaliseTag, parseTag, type LanguageTag } from './tag.js';
 
 /**
@@ -72,8 +72,13 @@ const matchScript = (wanted: LanguageTag, candidates: readonly Candidate[]): Neg
   return best && { language: best.written, kind: bestRank < 8 ? 'exact' : 'regional' };
 };
 
-const matchOtherScript = ({ language }: LanguageTag, candidates: readonly Candidate[]): Negotiation | undefined => {
-  const other = candidates.find(({ tag }) => tag.language === language);
+const matchOtherScript = (
+  { language, likelyScript }: LanguageTag,
+  candidates: readonly Candidate[],
+): Negotiation | undefined => {
+  const scripts = OTHER_SCRIPTS[language];
+  if (!scripts || !includes(scripts, likelyScript)) return undefined;
+  const other = candidates.find(({ tag }) => tag.language === language && includes(scripts, tag.likelyScript));
   return other && { language: other.written, kind: 'script' };
 };
 

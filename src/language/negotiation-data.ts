@@ -17,7 +17,7 @@ export const CLUSTERS: Readonly<Record<string, readonly [string, string, string]
 };
 
 /** Spoken varieties of Arabic and Chinese, whose speakers read the standard language. */
-const ARABIC = 'aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd arq ars ary arz ayl';
+const ARABIC = 'aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd arq ars ary arz ayl shu';
 const CHINESE = 'cdo cjy cpx czh czo gan hak hsn mnp nan wuu yue';
 
 /** Pairs `[languages, languages that their readers understand]`. */
@@ -33,6 +33,8 @@ export const NEAR: Relations = [
   ['hr', 'bs'],
   ['bs', 'hr'],
   ['gsw lb', 'de'],
+  ['hyw', 'hy'],
+  ['hy', 'hyw'],
   [ARABIC, 'ar'],
   ['ar', ARABIC],
   [CHINESE, 'zh'],
@@ -49,3 +51,14 @@ export const FAR: Relations = [
 
 /** Languages whose readers read both scripts; the other script counts as near. */
 export const DIGRAPHIC = 'bs sr';
+
+/**
+ * Languages of which many readers know another script; it is tried after all the reader's languages. In other languages,
+ * each script has readers of its own (Punjabi, Azerbaijani, Kazakh, Mongolian).
+ */
+export const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
+  bs: 'Cyrl Latn',
+  sr: 'Cyrl Latn',
+  uz: 'Cyrl Latn',
+  zh: 'Hans Hant',
+};

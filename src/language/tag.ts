@@ -1,4 +1,4 @@
-import { pageIntl } from './intl.js';
+import { pageIntl } from './page-intl.js';
 
 /**
  * Parses language tags and repairs them to BCP 47. Likely subtags and ISO 639-2 codes come from the
@@ -30,7 +30,16 @@ const ALIASES = new Map(
     'cn:zh jp:ja cz:cs dk:da gr:el ua:uk at:de-at us:en-us gb:en-gb mx:es-mx vn:vi il:he kz:kk rs:sr al:sq ir:fa ' +
     'np:ne kh:km ge:ka bd:bn no:nb nor:nb iw:he in:id ji:yi jw:jv mo:ro tl:fil tgl:fil sh:sr-latn hbs:sr-latn arb:ar cmn:zh pes:fa ' +
     'prs:fa-af alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk may:ms ' +
-    'per:fa rum:ro slo:sk wel:cy'
+    'per:fa rum:ro slo:sk wel:cy ekk:et zsm:ms khk:mn kmr:ku swc:sw-cd cnr:sr-me quz:qu'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Irregular tags of RFC 5646. */
+const IRREGULAR = new Map(
+  (
+    'i-hak:hak i-lux:lb i-navajo:nv no-bok:nb no-nyn:nn zh-guoyu:zh zh-hakka:hak zh-min-nan:nan zh-xiang:hsn'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -44,14 +53,17 @@ const MODIFIERS = new Map([
   ['devanagari', 'deva'],
 ]);
 
+/** Sorani, as Windows and others write it. `ku` alone is Kurmanji. */
+const SORANI = /^ku(?=-arab|-i[qr]\b)/;
+
 /** Language, script, region and variants, without extensions. An extended language (zh-yue) replaces its prefix. */
 const TAG = /^(?:zh-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?=-|$)((?:-[a-z\d]{2,8})*)/;
 
 const parse = (input: string): LanguageTag | undefined => {
   const [written = '', modifier = ''] = input.trim().toLowerCase().replaceAll('_', '-').split('@');
   // .NET used zh-CHS and zh-CHT for the Chinese scripts.
-  const plain = written.replace(/\..*/, '').replace(/^zh-ch([st])\b/, 'zh-han$1');
-  const [, code = '', script, region, variants = ''] = TAG.exec(plain) ?? [];
+  const plain = written.replace(/\..*/, '').replace(/^zh-ch([st])\b/, 'zh-han$1').replace(SORANI, 'ckb');
+  const [, code = '', script, region, variants = ''] = TAG.exec(IRREGULAR.get(plain) ?? plain) ?? [];
   if (!code || /^(und|mul|mis|zxx|art)$/.test(code)) return undefined;
   // An alias can imply a script or region.
   const [language = '', impliedSubtag = ''] = (ALIASES.get(code) ?? code).split('-');

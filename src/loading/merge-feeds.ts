@@ -3,7 +3,7 @@ import type { NewsFeed, NewsItem } from '../model/news.js';
 import type { Problem } from '../model/problem.js';
 
 /** A feed and the absolute address it was loaded from. */
-export interface FeedFrom {
+export interface SourcedFeed {
   readonly feed: NewsFeed;
   readonly url: string;
 }
@@ -24,7 +24,7 @@ const timeOf = ({ published }: NewsItem): number => Date.parse(published?.iso ??
  *
  * @param report told of texts that a feed has in another state than the one shown
  */
-export const mergeFeeds = (feeds: readonly FeedFrom[], report?: (problem: Problem) => void): NewsFeed => {
+export const mergeFeeds = (feeds: readonly SourcedFeed[], report?: (problem: Problem) => void): NewsFeed => {
   const candidates = feeds.flatMap(({ feed, url }) =>
     feed.items.map((item) => ({ item: withBase(item, url), source: url })),
   );

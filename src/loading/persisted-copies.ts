@@ -1,6 +1,6 @@
 import { parseNewsDate } from '../model/news-date.js';
 import { isCorrectedBy, MAX_BYTES, MAX_COPIES, updatesOf, type Copy, type Updates } from './copies.js';
-import { readFetched, type Answer, type RequestOptions } from './request-news.js';
+import { parseFetched, type NewsResponse, type RequestOptions } from './request-news.js';
 
 const CACHE_NAME = 'wco-widgets';
 const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -65,7 +65,7 @@ export const readCopy = (key: string, options: RequestOptions): Promise<Copy | u
     }
     const bytes = new Uint8Array(await response.arrayBuffer());
     const { headers } = response;
-    return readFetched({ bytes, headers, url: headers.get(URL_OF) ?? '' }, loadedAt, { format: options.format });
+    return parseFetched({ bytes, headers, url: headers.get(URL_OF) ?? '' }, loadedAt, { format: options.format });
   });
 
 /** Deletes copies with items that the newest copy corrects, then the oldest copies beyond the limits. */
@@ -90,7 +90,7 @@ const trim = async (cache: Cache, newest: Updates): Promise<void> => {
 };
 
 /** Stores a response. */
-export const writeCopy = (key: string, { copy, fetched }: Answer): Promise<void> =>
+export const writeCopy = (key: string, { copy, fetched }: NewsResponse): Promise<void> =>
   withCache(async (cache) => {
     const headers = new Headers(
       KEPT_HEADERS.flatMap((name): [string, string][] => {

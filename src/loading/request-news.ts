@@ -12,7 +12,7 @@ export interface RequestOptions extends FetchOptions {
 }
 
 /** A response, parsed and as bytes. */
-export interface Answer {
+export interface NewsResponse {
   readonly copy: Copy;
   readonly fetched: FetchedBytes;
 }
@@ -22,7 +22,7 @@ const DEFAULT_TIMEOUT_MS = 8_000;
 const DEADLINE_FACTOR = 2.5;
 
 /** Parses a response. */
-export const readFetched = async (
+export const parseFetched = async (
   { bytes, headers, url }: FetchedBytes,
   loadedAt: number,
   { format, trace, previous }: RequestOptions,
@@ -37,7 +37,7 @@ export const readFetched = async (
  *
  * @param href absolute URL
  */
-export const requestNews = async (href: string, options: RequestOptions): Promise<Answer> => {
+export const requestNews = async (href: string, options: RequestOptions): Promise<NewsResponse> => {
   const { timeout = DEFAULT_TIMEOUT_MS, signal, trace } = options;
   const attempt = (left: number, number: number): Promise<FetchedBytes> => {
     trace?.({ step: 'request', url: href, attempt: number });
@@ -48,5 +48,5 @@ export const requestNews = async (href: string, options: RequestOptions): Promis
     deadline: timeout * DEADLINE_FACTOR,
     onFailure: ({ code, message }, wait) => trace?.({ step: 'failure', url: href, code, message, wait }),
   });
-  return { copy: await readFetched(fetched, Date.now(), options), fetched };
+  return { copy: await parseFetched(fetched, Date.now(), options), fetched };
 };

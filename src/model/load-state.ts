@@ -16,5 +16,5 @@ export type LoadState<Value> =
   | { readonly status: 'error'; readonly error: NewsError };
 
 /** The value of a state, if it has one. */
-export const valueOf = <Value>(state: LoadState<Value>): Value | undefined =>
+export const valueOfState = <Value>(state: LoadState<Value>): Value | undefined =>
   'value' in state ? state.value : undefined;

@@ -1,6 +1,6 @@
 /**
  * The allow-list for article bodies. An element that is not listed leaves its content; a forbidden one
- * (`left-out.ts`) is dropped with its content. Attributes that are not listed are dropped.
+ * (`visibility.ts`) is dropped with its content. Attributes that are not listed are dropped.
  */
 
 export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(

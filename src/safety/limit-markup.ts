@@ -4,8 +4,10 @@
  * each paragraph repeats them. Safety does not depend on this file: what it returns is parsed and rebuilt.
  */
 
+import { MAY_HIDE } from './visibility.js';
+
 /** Limits for the markup of a body. */
-export const LIMITS = {
+export const BODY_LIMITS = {
   /** Characters that reach the parser. */
   characters: 250_000,
   /** Start and end tags that reach the parser. A tag that makes it repeat open formatting elements counts for each. */
@@ -48,8 +50,7 @@ const VOID = words('area base br col embed frame hr image img input link meta pa
 const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
 const MAX_SAME = 3;
 /** The attributes of formatting elements that `rebuild` reads. */
-const USED_FORMAT =
-  /\b(?:lang|dir|title|id|hidden|popover|class)\b|display|visibility|mso-hide|opacity|font-size\s*:\s*0/i;
+const USED_FORMAT = new RegExp(`\\b(?:lang|dir|title|id)\\b|${MAY_HIDE.source}`, 'i');
 const BLOCKS =
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 ' +
   'h5 h6 header hgroup hr main menu nav ol p pre search section summary ul';
@@ -128,7 +129,7 @@ class MarkupLimiter {
   }
 
   #keepText(from: number, to: number): void {
-    const most = from + LIMITS.characters - this.#characters;
+    const most = from + BODY_LIMITS.characters - this.#characters;
     if (to <= most) {
       this.#keep(this.#markup.slice(from, to));
       return;
@@ -146,8 +147,8 @@ class MarkupLimiter {
 
   #keepTag(tag: string, count = 1): void {
     this.#tags += count;
-    if (this.#tags > LIMITS.tags) this.#exceeded.add('tags');
-    else if (this.#characters + tag.length > LIMITS.characters) this.#exceeded.add('characters');
+    if (this.#tags > BODY_LIMITS.tags) this.#exceeded.add('tags');
+    else if (this.#characters + tag.length > BODY_LIMITS.characters) this.#exceeded.add('characters');
     else this.#keep(tag);
   }
 
@@ -212,7 +213,7 @@ class MarkupLimiter {
       const end = this.#attributeEnd(at);
       if (end < 0) return ['', markup.length + 1];
       count += 1;
-      if (count > LIMITS.attributes) this.#exceeded.add('attributes');
+      if (count > BODY_LIMITS.attributes) this.#exceeded.add('attributes');
       else if (end - at <= MAX_VALUE) kept += ` ${markup.slice(at, end)}`;
       at = endOf(GAP, markup, end);
     }
@@ -234,7 +235,7 @@ class MarkupLimiter {
     const [ends, within] = IMPLIED_ENDS.get(name) ?? [];
     if (ends && within) this.#endImplied(ends, within);
     if (VOID.has(name) || (attributes.endsWith('/') && this.#isForeign)) return true;
-    if (this.#open.length < LIMITS.depth) {
+    if (this.#open.length < BODY_LIMITS.depth) {
       this.#open.push(name);
       return true;
     }
@@ -282,7 +283,7 @@ class MarkupLimiter {
     }
     const used = USED_FORMAT.test(attributes) ? attributes : '';
     const isNew = !this.#formats.has(used);
-    const kept = isNew && this.#formats.size > LIMITS.formats ? '' : used;
+    const kept = isNew && this.#formats.size > BODY_LIMITS.formats ? '' : used;
     this.#formats.add(kept);
     if (!this.#enter(name, kept)) return;
     const open = this.#formatting.get(name) ?? [];

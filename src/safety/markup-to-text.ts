@@ -3,10 +3,18 @@
  * on servers. Reads markup without a parser, as browsers show it, with two exceptions: what is hardly a tag is text
  * (`<Port-ID>`), and a quote that is never closed does not hide the rest.
  */
-import { collapse } from '../model/collapse.js';
+import { collapseWhiteSpace } from '../model/collapse-white-space.js';
 import { isPlainText, type NewsBody } from '../model/news.js';
-import { FORBIDDEN_ELEMENTS, HIDING_CLASS } from './left-out.js';
 import { trustedHtml } from './trusted-types.js';
+import {
+  FORBIDDEN_ELEMENTS,
+  isHidden,
+  MAY_HIDE,
+  parseStyle,
+  visibilityIn,
+  VISIBLE,
+  type Visibility,
+} from './visibility.js';
 
 /** Decodes the entities of a text without tags. */
 export type DecodeEntities = (text: string) => string;
@@ -46,27 +54,25 @@ const CELL = /^t[dh]$/;
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|center|d[dlt]|details|dir|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tr|ul)$/;
 
-/** Elements whose end tag is optional: what they can nest in, and the tags that end them. */
-const LIST_ITEM = [/^(?:ul|ol|menu|dir)$/, /^li$/] as const;
-const TERM = [/^dl$/, /^d[dt]$/] as const;
-const TABLE_CELL = [/^table$/, /^t[dhr]$/] as const;
-const OPTIONAL_ENDS: ReadonlyMap<string, readonly [container: RegExp, end: RegExp]> = new Map([
-  ['p', [/(?!)/, new RegExp(BLOCK.source.replace('|br|', '|'))]],
-  ['li', LIST_ITEM],
-  ['dt', TERM],
-  ['dd', TERM],
-  ['td', TABLE_CELL],
-  ['th', TABLE_CELL],
-  ['tr', [/^table$/, /^tr$/]],
-]);
+/** Parsers reopen these after the end of a block. */
+const FORMATTING = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
+
+/** End tags do not close what is outside these. */
+const SCOPE = /^(?:table|t[dh]|caption)$/;
+
+/** Elements whose end tag is optional: the start tags that end them, and what they cannot be ended outside of. */
+const OPTIONAL_ENDS: readonly (readonly [start: RegExp, ends: RegExp, within: RegExp])[] = [
+  [new RegExp(BLOCK.source.replace('|br|', '|')), /^p$/, SCOPE],
+  [/^li$/, /^li$/, /^(?:ul|ol|menu|dir|table|t[dh])$/],
+  [/^d[dt]$/, /^d[dt]$/, /^(?:dl|table|t[dh])$/],
+  [/^t[dh]$/, /^t[dh]$/, /^table$/],
+  [/^(?:tr|tbody|thead|tfoot)$/, /^(?:t[dhr]|tbody|thead|tfoot)$/, /^table$/],
+];
+
+/** Levels up to which a tag looks for the element that it ends. */
+const MAX_LEVELS = 200;
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g;
-const MAY_HIDE = /hidden|popover|class|style/i;
-
-/** Styles that hide text, of e-mail preheaders above all. `visibility.ts` knows more of them, for bodies. */
-const HIDING_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?![\d.]*[1-9]))/i;
-
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
 /** Where a match of `pattern` at `index` ends; -1 if there is none. */
@@ -75,21 +81,14 @@ const endOf = (pattern: RegExp, text: string, index: number): number => {
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
-/** Whether a start tag hides its element. */
-const isHiding = (attributes: string): boolean => {
-  if (!MAY_HIDE.test(attributes)) return false;
+/** Reads attributes of a start tag. */
+const readAttributes = (attributes: string): ((name: string) => string | null) => {
   const values = new Map<string, string>();
   for (const [, name = '', ...written] of attributes.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
     if (!values.has(key)) values.set(key, written.find(Boolean) ?? '');
   }
-  const hidden = values.get('hidden');
-  return (
-    (hidden !== undefined && hidden.trim().toLowerCase() !== 'until-found') ||
-    values.has('popover') ||
-    HIDING_CLASS.test(values.get('class') ?? '') ||
-    HIDING_STYLE.test(values.get('style') ?? '')
-  );
+  return (name) => values.get(name) ?? null;
 };
 
 /** What separates the text of an element from the text around it. */
@@ -104,18 +103,25 @@ interface Tag {
   readonly end: number;
 }
 
-interface HiddenElement {
-  readonly name: string;
-  /** How many end tags it takes until the text goes on. */
-  depth: number;
+/** What is inside an element. */
+interface Inside extends Visibility {
+  readonly isHidden: boolean;
 }
+
+interface OpenElement {
+  readonly tag: Tag;
+  readonly inside: Inside;
+}
+
+const SHOWN: Inside = { ...VISIBLE, isHidden: false };
 
 /** Walks through markup once, so the time is linear. */
 class MarkupReader {
   readonly #markup: string;
   readonly #decode: DecodeEntities;
   #text = '';
-  #hidden: HiddenElement | undefined;
+  /** An estimate, because exact nesting needs a parser. */
+  readonly #open: OpenElement[] = [];
   /** Names that are no HTML, but belong to tags: they have an attribute, or a hyphen and an end tag. */
   readonly #others = new Set<string>();
   /** Names of elements without an end tag in the rest of the markup. */
@@ -142,9 +148,14 @@ class MarkupReader {
     return this.#text;
   }
 
+  get #inside(): Inside {
+    return this.#open.at(-1)?.inside ?? SHOWN;
+  }
+
   /** Keeps a text between tags. An entity never contains a tag, and an escaped tag stays text. */
   #keep(text: string): void {
-    if (!this.#hidden) this.#text += text.includes('&') ? this.#decode(text) : text;
+    const { isHidden, isVisible, hasTextSize } = this.#inside;
+    if (!isHidden && isVisible && hasTextSize) this.#text += text.includes('&') ? this.#decode(text) : text;
   }
 
   /** Where the tag, comment or declaration at a `<` ends; -1 for text. */
@@ -155,9 +166,10 @@ class MarkupReader {
     if (!tag) return -1;
     const { name, end, hasContent } = tag;
     if (hasContent && RAW.test(name)) return this.#rawEnd(name, end);
-    if (this.#hidden && !this.#leaves(this.#hidden, tag)) return end;
-    this.#text += separatorOf(name);
-    if (hasContent && this.#isHidden(tag)) this.#hidden = { name, depth: 1 };
+    if (tag.isEnd) this.#close(name);
+    else this.#closeOptional(name);
+    if (!this.#inside.isHidden) this.#text += separatorOf(name);
+    if (hasContent) this.#open.push({ tag, inside: this.#insideOf(tag) });
     return end;
   }
 
@@ -189,23 +201,57 @@ class MarkupReader {
     return end < 0 ? this.#markup.length : end;
   }
 
-  /** Whether an element is hidden by its name or its attributes. */
-  #isHidden({ name, attributes, end }: Tag): boolean {
+  #insideOf({ name, attributes, end }: Tag): Inside {
+    const outside = this.#inside;
+    if (outside.isHidden) return outside;
     // Without an end tag, the text is about the element: `The <video> element`.
-    return isHiding(attributes) || (FORBIDDEN_ELEMENTS.has(name) && this.#endTag(name, end) >= 0);
+    if (FORBIDDEN_ELEMENTS.has(name) && this.#endTag(name, end) >= 0) return { ...outside, isHidden: true };
+    if (!MAY_HIDE.test(attributes)) return outside;
+    const read = readAttributes(attributes);
+    const style = parseStyle(read('style'));
+    return { ...visibilityIn(style, outside), isHidden: isHidden(read, style) };
   }
 
-  /** Whether a tag ends the hidden element, and stands outside it. */
-  #leaves(hidden: HiddenElement, { name, isEnd, hasContent }: Tag): boolean {
-    const [container, end] = OPTIONAL_ENDS.get(hidden.name) ?? [];
-    const isOwnEnd = name === hidden.name && isEnd;
-    if (container ? container.test(name) : name === hidden.name) {
-      if (isEnd) hidden.depth -= 1;
-      else if (hasContent) hidden.depth += 1;
+  /** Ends the element that an end tag names, if it is in reach. */
+  #close(name: string): void {
+    const isFormatting = FORMATTING.test(name);
+    const isBlock = BLOCK.test(name);
+    const isTablePart = SCOPE.test(name) || name === 'tr';
+    const last = Math.max(0, this.#open.length - MAX_LEVELS);
+    for (let at = this.#open.length - 1; at >= last; at -= 1) {
+      const other = this.#nameAt(at);
+      if (other === name) {
+        this.#endFrom(at, isFormatting);
+        return;
+      }
+      if (isTablePart ? other === 'table' : SCOPE.test(other)) return;
+      if (!isBlock && !isFormatting && BLOCK.test(other)) return;
     }
-    const isOver = hidden.depth === 0 || (hidden.depth === 1 && end?.test(name) === true);
-    if (isOver) this.#hidden = undefined;
-    return isOver && !isOwnEnd;
+  }
+
+  /** Ends the elements without end tags that a start tag ends. */
+  #closeOptional(name: string): void {
+    for (const [start, ends, within] of OPTIONAL_ENDS) {
+      if (!start.test(name)) continue;
+      let from = this.#open.length;
+      const last = Math.max(0, from - MAX_LEVELS);
+      for (let at = from - 1; at >= last && !within.test(this.#nameAt(at)); at -= 1) {
+        if (ends.test(this.#nameAt(at))) from = at;
+      }
+      this.#endFrom(from);
+    }
+  }
+
+  #nameAt(index: number): string {
+    return this.#open[index]?.tag.name ?? '';
+  }
+
+  /** Ends an open element. Those inside it end too, but formatting goes on after it. */
+  #endFrom(index: number, isFormatting = false): void {
+    const [, ...others] = this.#open.splice(index);
+    for (const { tag } of others) {
+      if (isFormatting || FORMATTING.test(tag.name)) this.#open.push({ tag, inside: this.#insideOf(tag) });
+    }
   }
 
   /** Where the end tag of raw text starts; the end of the markup if it has none. */
@@ -253,14 +299,14 @@ const decodeInPage: DecodeEntities = (text) => {
 
 /** The text of markup, on one line, of the first 100,000 characters. Takes linear time. */
 export const markupToText = (markup: string, decode = decodeInPage): string =>
-  collapse(new MarkupReader(markup.slice(0, MAX_MARKUP), decode).read());
+  collapseWhiteSpace(new MarkupReader(markup.slice(0, MAX_MARKUP), decode).read());
 
 /** The text of markup, one line per block. Takes linear time. */
 export const markupToLines = (markup: string, decode = decodeInPage): string =>
   new MarkupReader(markup.replace(/[ \t\r\n\f]+/g, ' '), decode)
     .read()
     .split('\n')
-    .map(collapse)
+    .map(collapseWhiteSpace)
     .filter(Boolean)
     .join('\n');
 

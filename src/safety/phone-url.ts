@@ -27,6 +27,14 @@ const EXTENSION = new RegExp(
 const VANITY =
   /(?<!\d)(1[38]00|13|(?<!\+)0?(?!\d11|999)[2-9]\d\d)(\)?[\s.-]*)((?:[A-Z\d][\s.-]?){3,6}[A-Z\d])[A-Z]*(?!\p{L}|[\s.-]*\d)/u;
 
+/** Dates, and times with minutes: `2024-03-05`, `9:00`, `8h30`. */
+const TIMES =
+  /(?<![\d+])(?:(?:19|20)\d\d-[01]\d-[0-3]\d|\d\d?[/.]\d\d?[/.](?:19|20)\d\d|\d\d?\s?[:h]\s?[0-5]\d)(?![\d/])/gi;
+
+/** Hours: `9am`, `9-17 h`. After other digits, they may be the end of the number. */
+const HOURS =
+  /(\d[\s.-]*)?(?<!\d)\d\d?(?:\s*-\s*\d\d?)?\s?(?:h|hrs?|hours|uhr|uur|heures|am|pm|a\.m|p\.m|ч)(?!\p{L})/giu;
+
 /** The letters of the keys 2 to 9. */
 const KEYS = 'ABC DEF GHI JKL MNO PQRS TUV WXYZ'.split(' ');
 
@@ -52,7 +60,10 @@ const normalize = (text: string): string =>
     toAsciiDigits(text.replace(/[\u00b2\u00b3\u00b9\u2070-\u209c]/g, ' ').normalize('NFKC'))
       .replace(/\p{Cf}/gu, '')
       .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
-      .replace(/\b24\s*[/x]\s*7\b/gi, '')
+      .replace(/\b(?:24\s*h?\s*[/x]\s*(?:24|7)|7\s*[dj]?\s*\/\s*7)\b/gi, '')
+      // A letter, so that no number goes on across it.
+      .replace(TIMES, ' h ')
+      .replace(HOURS, (all, before?: string) => (before === undefined ? ' h ' : all))
       // Typed letters: the letter O for zero, I or l for one.
       .replace(/(?<=\d)o(?=\d)/gi, '0')
       .replace(/(?<=\d)[il](?=\d)/gi, '1')
@@ -125,7 +136,8 @@ const findNumbers = (text: string): readonly Found[] | undefined => {
 const dialled = (input: string): string | undefined => {
   const text = normalize(input);
   // An e-mail or web address, and codes that change the settings of a telephone.
-  if (/[@*]|\/\/|^\D*#/.test(text) || /(?:^|[^\p{L}])[oil]\d/iu.test(text)) return undefined;
+  if (/[@*]|\/\/|^\D*#|\d\s+\d\d?\s*-\s*\d\d?\s?(?:h|uhr|[ap]m)\b/i.test(text) || /(?:^|[^\p{L}])[oil]\d/iu.test(text))
+    return undefined;
   const found = findNumbers(text);
   const whole = found?.find(({ number }) => isComplete(number));
   if (whole) {
@@ -138,8 +150,9 @@ const dialled = (input: string): string | undefined => {
     if (!extension && /^[oilx]/i.test(rest)) return undefined;
     return extension ? `${number};ext=${extension}` : number;
   }
-  // A short number, such as 112 or 116 111, stands alone.
+  // A short number, such as 112 or 116 111, stands alone. `9-17` and `999 / 112` are two numbers.
   const [short] = found ?? [];
+  if (EXTENSION.test(text) || /\d\s*\/\s*\d|\d\d\s*-\s*\d|\d\s*-\s*\d\d/.test(text)) return undefined;
   if (!short || found?.length !== 1 || !/^\d{3,6}$|^\+\d{7,8}$/.test(short.number)) return undefined;
   return /^\s*(?:$|[(,;:.]|[-\s]\s*\p{Ll}(?!x))/u.test(text.slice(short.end)) && !/^0+$/.test(short.number)
     ? short.number

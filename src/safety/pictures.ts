@@ -1,14 +1,28 @@
 /** The pictures of a body: their addresses, which scripts for lazy loading keep elsewhere, and their sizes. */
-import { parseSrcset, writeSrcset, type Candidate } from './srcset.js';
+import { parseSrcset, writeSrcset, type ImageCandidate } from './srcset.js';
 import { resolveUrl, webUrl } from './urls.js';
-import { pixelsOf, type ReadAttribute, type StyleDeclarations } from './visibility.js';
+import {
+  isHidden,
+  MAX_STYLE,
+  NO_STYLE,
+  parseStyle,
+  pixelsOf,
+  type ReadAttribute,
+  type StyleDeclarations,
+} from './visibility.js';
 
 /** Attributes in which scripts for lazy loading keep an address until they need it. */
 const LAZY_SOURCES = (
   'data-src data-lazy-src data-lazy data-original data-orig-src data-lazyload data-echo data-actualsrc data-cfsrc ' +
-  'data-ezsrc data-pagespeed-lazy-src nitro-lazy-src data-full-src data-img-src data-image-src'
+  'data-ezsrc data-pagespeed-lazy-src nitro-lazy-src data-full-src data-img-src data-image-src data-flickity-lazyload ' +
+  'data-deferred-src data-hi-res-src ng-src'
 ).split(' ');
 const LAZY_SETS = 'data-srcset data-lazy-srcset data-original-set data-ezsrcset nitro-lazy-srcset'.split(' ');
+
+/** The same for the background of an element. */
+const LAZY_BACKGROUNDS =
+  'data-bg data-background data-background-image data-bg-image data-bg-url data-lazy-bg data-cmp-src'.split(' ');
+const BACKGROUND = /(?:^|;)\s*background(?:-image)?\s*:[^;]*?url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')]*))\s*\)/i;
 
 /** Image types that every browser shows. */
 const SHOWN_TYPE = /^\s*(?:image\/(?:jpe?g|png|gif|webp|avif|svg\+xml)\s*(?:;.*)?)?$/i;
@@ -39,7 +53,7 @@ export interface PictureSize {
 
 const filesOf = (
   src: string | undefined,
-  candidates: readonly Candidate[],
+  candidates: readonly ImageCandidate[],
   isLazy: boolean,
 ): PictureFiles | undefined => {
   const address = src ?? candidates[0]?.url;
@@ -49,7 +63,11 @@ const filesOf = (
 /** `data-lazy="true"` and JSON are no addresses. */
 const looksLikeAddress = (value: string): boolean => /^[^{[]*[./]/.test(value);
 
-const firstSet = (read: ReadAttribute, names: readonly string[], base: string | undefined): readonly Candidate[] => {
+const firstSet = (
+  read: ReadAttribute,
+  names: readonly string[],
+  base: string | undefined,
+): readonly ImageCandidate[] => {
   for (const name of names) {
     const candidates = parseSrcset(read(name) ?? '', (address) => webUrl(address, base));
     if (candidates.length > 0) return candidates;
@@ -77,6 +95,23 @@ export const readSource = (read: ReadAttribute, base: string | undefined): Pictu
   SHOWN_TYPE.test(read('type') ?? '')
     ? (lazyFiles(read, base) ?? filesOf(undefined, firstSet(read, ['srcset'], base), false))
     : undefined;
+
+/**
+ * The picture in the background of an element that has nothing else to show, unless it is small; with the attributes of an
+ * image.
+ */
+export const readBackground = (
+  read: ReadAttribute,
+  base: string | undefined,
+): { readonly files: PictureFiles; readonly read: ReadAttribute } | undefined => {
+  const style = read('style') ?? '';
+  const lazy = LAZY_BACKGROUNDS.map((name) => read(name)?.replace(/^\s*url\(\s*["']?(.*?)["']?\s*\)\s*$/i, '$1') ?? '');
+  const written = [...lazy.filter(looksLikeAddress), ...(BACKGROUND.exec(style.slice(0, MAX_STYLE))?.slice(1) ?? [])];
+  const src = written.map((value) => webUrl(value, base)).find(Boolean);
+  const files = filesOf(src, [], true);
+  if (!files || isSmall(pictureSize(read, parseStyle(style)))) return undefined;
+  return { files, read: (name) => (name === 'alt' ? (read('aria-label') ?? read('title')) : null) };
+};
 
 const whole = (pixels: number | undefined): number | undefined => {
   const size = pixels === undefined ? 0 : Math.round(pixels);
@@ -116,6 +151,16 @@ export const isTrackingPixel = (read: ReadAttribute, style: StyleDeclarations): 
     [attributeSize(read('height')), styledSize(style, 'height')],
   ].some(([attribute, styled]) => (styled ?? attribute ?? 2) <= 1);
 
+/** Whether a picture is hidden, or only counts visits. Scripts for lazy loading show what a style hides. */
+export const isHiddenPicture = (
+  read: ReadAttribute,
+  style: StyleDeclarations,
+  files: PictureFiles | undefined,
+): boolean => {
+  const applied = files?.isLazy ? NO_STYLE : style;
+  return isHidden(read, applied) || isTrackingPixel(read, applied);
+};
+
 /** Whether a picture is too small to stand for the article. */
 export const isSmall = ({ width = MIN_SHOWN, height = MIN_SHOWN }: PictureSize): boolean =>
   width < MIN_SHOWN || height < MIN_SHOWN / 2;
@@ -123,6 +168,26 @@ export const isSmall = ({ width = MIN_SHOWN, height = MIN_SHOWN }: PictureSize):
 /** Parameters that change the size or quality of a picture, and tokens that change with them. */
 const RESIZING =
   /^(?:w|h|width|height|wid|hei|size|sz|resize|fit|crop|c|q|quality|qlt|auto|format|fm|fmt|dpr|ssl|strip|zoom|scale|itok|ver|v)$/i;
+
+/** Parts of paths that differ between the sizes of a picture. */
+const SIZES: readonly RegExp[] = [
+  // Converted by Drupal and others: `a.jpg.webp`.
+  /(?<=\.(?:jpe?g|png|gif))\.(?:webp|avif)$/i,
+  // WordPress, Shopify.
+  /[-_](?:\d{1,4}x\d{1,4}|scaled)(?=\.\w{3,4}$)/,
+  // Drupal, Ghost, Medium, Mastodon.
+  /\/styles\/[\w-]{1,99}\/public(?=\/)/,
+  /\/size\/[wh\d]+(?=\/)/,
+  /\/(?:max\/\d+|v2\/[a-z]+:[\w:.-]+|small|original)(?=\/[^/]*$)/,
+  // Blogger and other services of Google.
+  /\/[swh]\d{2,4}(?:-[\w-]+)?(?=\/[^/]*$)/,
+  /=[swh]\d{2,4}(?:-[\w-]+)?$/,
+  // Cloudinary, Wix.
+  /(?<=\/upload\/)(?:[a-z]{1,3}_[^/]+\/)+/,
+  /(?<=\.\w{3,4})\/v1\/(?:fill|fit|crop)\/.*$/,
+  // Whitehall, of the British government.
+  /(?<=\/)s\d{3,4}_(?=[^/]*$)/,
+];
 
 const decodePath = (path: string): string => {
   try {
@@ -133,8 +198,8 @@ const decodePath = (path: string): string => {
 };
 
 /**
- * The identity of a picture: the same for its sizes, as WordPress, Drupal and image services name them, and for other
- * spellings of its address.
+ * The identity of a picture: the same for its sizes, as content management systems and image services name them, and for
+ * other spellings of its address.
  */
 export const pictureKey = (address: string): string => {
   const url = resolveUrl(address);
@@ -142,9 +207,11 @@ export const pictureKey = (address: string): string => {
   const parameters = [...url.searchParams]
     .filter(([name]) => !RESIZING.test(name))
     .map(([name, value]) => `${name}=${value}`);
-  const path = decodePath(url.pathname)
-    .replace(/-(?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/, '')
-    .replace(/\/styles\/[\w-]{1,99}\/public\//, '/');
+  // Services that resize pictures of others have their address in their own.
+  const inside = /https?:\/\/[^/].*$/.exec(decodePath(url.pathname))?.[0] ?? url.searchParams.get('url');
+  const original = resolveUrl(inside, address);
+  if (original) return pictureKey(original.href);
+  const path = SIZES.reduce((shorter, size) => shorter.replace(size, ''), decodePath(url.pathname));
   // Photon, the image service of WordPress, has the address of the original in its path.
   const place = /^i\d\.wp\.com$/.test(url.host) ? path.slice(1) : url.host + path;
   return [place.replace(/^www\./, ''), ...parameters.toSorted()].join('?');

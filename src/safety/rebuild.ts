@@ -9,16 +9,33 @@ import {
   NODES_OF_LINK,
   NODES_OF_PICTURE,
 } from './allow-list.js';
-import { isEmbedding, readEmbedded, type Embedded } from './embedded.js';
-import { FORBIDDEN_ELEMENTS } from './left-out.js';
+import { isEmbedding, readEmbedded, type Embedded } from './embedded-media.js';
 import { isTextCut, type BodyLimit } from './limit-markup.js';
-import { isSmall, isTrackingPixel, pictureKey, pictureSize, readPicture, type PictureFiles } from './pictures.js';
+import {
+  isHiddenPicture,
+  isSmall,
+  isTrackingPixel,
+  pictureKey,
+  pictureSize,
+  readBackground,
+  readPicture,
+  type PictureFiles,
+} from './pictures.js';
 import { brandAsSafe, type SafeHtml } from './safe-html.js';
 import { scrollable } from './scrollers.js';
-import { surveyTree } from './survey.js';
+import { indexTree } from './tree-index.js';
 import type { TreeReader } from './tree-reader.js';
 import { mailtoUrl, telUrl, webUrl } from './urls.js';
-import { isHidden, parseStyle, visibilityIn, VISIBLE, type ReadAttribute, type Visibility } from './visibility.js';
+import {
+  FORBIDDEN_ELEMENTS,
+  isHidden,
+  parseStyle,
+  visibilityIn,
+  VISIBLE,
+  type ReadAttribute,
+  type StyleDeclarations,
+  type Visibility,
+} from './visibility.js';
 
 export interface RebuildOptions {
   /** Address of the article: the base of relative addresses. */
@@ -60,6 +77,12 @@ export interface BodyOptions extends RebuildOptions {
 /** Creates the new nodes: a document in which no script runs and nothing loads. */
 export type NodeMaker = Pick<Document, 'createDocumentFragment' | 'createElement' | 'createTextNode'>;
 
+/**
+ * Stands before a body. Without the document type, parsers leave tables inside the paragraph before them; without `body`,
+ * they read a `noscript` at the start as part of the head.
+ */
+export const BEFORE_BODY = '<!doctype html><body>';
+
 /** Levels of the source. Deeper content becomes text. */
 const MAX_WALK = 500;
 
@@ -68,6 +91,7 @@ const REL = 'noopener noreferrer nofollow ugc';
 /** Other names of elements. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['amp-img', 'img'],
+  ['amp-anim', 'img'],
   ...[...BLOCK_ELEMENTS].map((name) => [name, 'div'] as const),
 ]);
 
@@ -85,6 +109,9 @@ interface Place {
 const CONTAINERS: ReadonlySet<string> = new Set(
   'div section article header footer aside blockquote figure li dd td th details'.split(' '),
 );
+
+/** Elements that are made to show their background. */
+const BOXES: ReadonlySet<string> = new Set('div section article header aside figure p span a'.split(' '));
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -116,7 +143,7 @@ class Rebuilder<Source> {
   readonly #reader: TreeReader<Source>;
   readonly #maker: NodeMaker;
   readonly #finish: (element: Element, maker: NodeMaker) => Element;
-  readonly #survey: ReturnType<typeof surveyTree<Source>>;
+  readonly #index: ReturnType<typeof indexTree<Source>>;
   readonly #exceeded: Set<BodyLimit>;
   /** Keys of the pictures that are shown. */
   readonly #pictures = new Set<string>();
@@ -127,6 +154,8 @@ class Rebuilder<Source> {
   #text = '';
   #nodes = 0;
   #tables = 0;
+  /** Texts and pictures. */
+  #shown = 0;
   /** The files of the `picture` that is being copied. */
   #sources: PictureFiles | undefined;
   /** Whether the last thing copied was the picture of a `noscript`. */
@@ -145,7 +174,7 @@ class Rebuilder<Source> {
     this.#maker = maker;
     this.#finish = finish;
     this.#exceeded = new Set(exceeded);
-    this.#survey = surveyTree(source, options, reader);
+    this.#index = indexTree(source, options, reader);
   }
 
   copy(source: Source): SafeHtml {
@@ -183,6 +212,7 @@ class Rebuilder<Source> {
 
   #appendText(text: string, to: Node): void {
     this.#nodes += 1;
+    if (!isBlank(text)) this.#shown += 1;
     this.#text += text;
     to.appendChild(this.#maker.createTextNode(text));
   }
@@ -205,12 +235,12 @@ class Rebuilder<Source> {
     }
     const read: ReadAttribute = (attribute) => reader.attribute(element, attribute);
     const style = parseStyle(read('style'));
+    if (name === 'img') return this.#copyImage(element, read, style, to, outer);
     if (isHidden(read, style)) return 0;
     const visibility = visibilityIn(style, outer.visibility);
     const place = { ...outer, depth: outer.depth + 1, visibility };
-    const isReplaced = name === 'img' || name === 'noscript' || isEmbedding(name);
+    const isReplaced = name === 'noscript' || isEmbedding(name);
     if (isReplaced && (!visibility.isVisible || isTrackingPixel(read, style))) return 0;
-    if (name === 'img') return this.#copyImage(element, to, place);
     if (name === 'noscript') return this.#copyNoscript(element, to, place);
     this.#isAfterNoscript = false;
     if (isEmbedding(name)) return this.#copyEmbedded(element, name, to, place);
@@ -219,11 +249,11 @@ class Rebuilder<Source> {
   }
 
   #copyContainer(element: Source, name: string, read: ReadAttribute, to: Node, place: Place): number {
-    const id = this.#survey.idOf(element);
+    const id = this.#index.idOf(element);
     // An anchor without an address can be the target of a link.
     const isAnchor = name === 'a' && id !== undefined;
     const isAllowed = ALLOWED_ELEMENTS.has(name) && place.level < MAX_DEPTH;
-    const copy = isAllowed ? this.#maker.createElement(this.#survey.shiftHeading(name)) : undefined;
+    const copy = isAllowed ? this.#maker.createElement(this.#index.shiftHeading(name)) : undefined;
     if (copy) copyAttributes(read, name, copy);
     // A link with a forbidden address becomes its text.
     const isLink = name !== 'a' || (copy !== undefined && this.#copyLink(read, copy));
@@ -237,11 +267,14 @@ class Rebuilder<Source> {
     if (name === 'table') this.#tables += 1;
     const isBlock = DIRECTED_ELEMENTS.has(name) || name === 'br' || name === 'pre';
     if (isBlock) this.#text += '\n';
+    const shown = this.#shown;
     const balance = this.#copyChildren(element, made, {
       ...place,
       level: place.level + 1,
       isInLink: place.isInLink || made.localName === 'a',
     });
+    const background = shown === this.#shown && BOXES.has(name) && readBackground(read, this.#options.baseUrl);
+    if (background && place.visibility.isVisible) this.#appendPicture(background.read, background.files, made);
     if (isBlock) this.#text += '\n';
     if (name === 'table') this.#tables -= 1;
     const { isVisible, hasTextSize } = place.visibility;
@@ -256,7 +289,7 @@ class Rebuilder<Source> {
 
   #copyLink(read: ReadAttribute, to: Element): boolean {
     const href = read('href') ?? '';
-    const note = this.#survey.noteOf(href);
+    const note = this.#index.noteOf(href);
     const url = note === undefined && !href.trim().startsWith('#') ? linkUrl(href, this.#options.baseUrl) : undefined;
     if (url === undefined && note === undefined) return false;
     to.setAttribute('rel', REL);
@@ -266,24 +299,23 @@ class Rebuilder<Source> {
   }
 
   /** Copies an image. One without an allowed address becomes its alternative text. */
-  #copyImage(element: Source, to: Node, place: Place): number {
-    const read: ReadAttribute = (attribute) => this.#reader.attribute(element, attribute);
+  #copyImage(element: Source, read: ReadAttribute, style: StyleDeclarations, to: Node, outer: Place): number {
     const files = readPicture(read, this.#options.baseUrl) ?? this.#sources;
+    const visibility = files?.isLazy ? outer.visibility : visibilityIn(style, outer.visibility);
+    if (!visibility.isVisible || isHiddenPicture(read, style, files)) return 0;
     // Of a placeholder and the picture in a `noscript` beside it, readers see the picture.
-    const isPlaceholder = this.#survey.hasNoscriptAfter(element) || (this.#isAfterNoscript && files?.isLazy !== false);
+    const isPlaceholder = this.#index.hasNoscriptAfter(element) || (this.#isAfterNoscript && files?.isLazy !== false);
     this.#isAfterNoscript = false;
     if (isPlaceholder) return 0;
-    if (files && place.level < MAX_DEPTH) {
-      this.#appendPicture(element, files, to);
+    if (files && outer.level < MAX_DEPTH) {
+      this.#appendPicture(read, files, to);
       return 0;
     }
     const alt = read('alt');
-    return alt ? this.#copyText(alt, to, place) : 0;
+    return alt ? this.#copyText(alt, to, { ...outer, visibility }) : 0;
   }
 
-  #appendPicture(element: Source | undefined, { src, srcset }: PictureFiles, to: Node): void {
-    const read: ReadAttribute = (attribute) =>
-      element === undefined ? null : this.#reader.attribute(element, attribute);
+  #appendPicture(read: ReadAttribute, { src, srcset }: PictureFiles, to: Node): void {
     const image = this.#maker.createElement('img');
     copyAttributes(read, 'img', image);
     const size = pictureSize(read, parseStyle(read('style')));
@@ -298,24 +330,25 @@ class Rebuilder<Source> {
     image.setAttribute('src', src);
     if (!isSmall(size)) this.#pictures.add(pictureKey(src));
     this.#nodes += NODES_OF_PICTURE;
+    this.#shown += 1;
     to.appendChild(image);
   }
 
   /** Copies a `picture` without its alternative formats. */
   #copyPicture(element: Source, to: Node, place: Place): number {
     const before = [this.#sources, this.#nodes] as const;
-    this.#sources = this.#survey.sourcesOf(element);
+    this.#sources = this.#index.sourcesOf(element);
     const balance = this.#copyChildren(element, to, place);
-    if (this.#sources && this.#nodes === before[1]) this.#appendPicture(undefined, this.#sources, to);
+    if (this.#sources && this.#nodes === before[1]) this.#appendPicture(() => null, this.#sources, to);
     [this.#sources] = before;
     return balance;
   }
 
   /** Copies only pictures: the ones that no script needs to load. */
   #copyNoscript(element: Source, to: Node, place: Place): number {
-    for (const [image, files] of place.level < MAX_DEPTH ? this.#survey.noscriptPictures(element) : []) {
+    for (const [image, files] of place.level < MAX_DEPTH ? this.#index.noscriptPictures(element) : []) {
       if (this.#nodes >= MAX_NODES) break;
-      this.#appendPicture(image, files, to);
+      this.#appendPicture((attribute) => this.#reader.attribute(image, attribute), files, to);
       this.#isAfterNoscript = true;
     }
     return 0;

@@ -1,6 +1,6 @@
-import { pause } from '../model/pause.js';
+import { yieldToMain } from '../model/yield-to-main.js';
 import { limitMarkup } from './limit-markup.js';
-import { rebuild, type BodyOptions, type RebuildOptions } from './rebuild.js';
+import { rebuild, BEFORE_BODY, type BodyOptions, type RebuildOptions } from './rebuild.js';
 import type { SafeHtml } from './safe-html.js';
 import { watchScrollers } from './scrollers.js';
 import { domReader } from './tree-reader.js';
@@ -41,7 +41,7 @@ const paragraphs = (text: string): DocumentFragment => {
 /** Parses untrusted markup. Scripts do not run, images do not load, custom elements stay undefined. */
 const parseInert = async (html: string): Promise<Node> => {
   try {
-    return new DOMParser().parseFromString(trustedHtml(html), 'text/html');
+    return new DOMParser().parseFromString(trustedHtml(BEFORE_BODY + html), 'text/html');
   } catch {
     // The page's policy forbids parsing.
     const { markupToLines } = await import('./markup-to-text.js');
@@ -75,7 +75,7 @@ export const sanitizeBody = async (html: string, options: SanitizeOptions & Body
   const limited = !sanitizer || typeof output !== 'string' ? given : limitMarkup(output);
   const tree = isNode(output) ? output : await parseInert(typeof output === 'string' ? limited.html : '');
   // Each step has its own task, so that slow phones can respond to input in between.
-  await pause(html.length > LONG);
+  await yieldToMain(html.length > LONG);
   // The parsed document is never the maker: `<img name="createElement">` clobbers its methods.
   const safe = rebuild(
     tree,
@@ -85,6 +85,6 @@ export const sanitizeBody = async (html: string, options: SanitizeOptions & Body
     makeInertDocument(),
   );
   watchScrollers(safe.fragment);
-  await pause(html.length > LONG);
+  await yieldToMain(html.length > LONG);
   return safe;
 };

@@ -3,7 +3,7 @@ const MAX_LENGTH = 8192;
 const MAX_CANDIDATES = 12;
 
 /** A file that `srcset` offers. */
-export interface Candidate {
+export interface ImageCandidate {
   /** An allowed address. Its commas are encoded, because they would end the candidate. */
   readonly url: string;
   /** A width (`640w`), a density (`2x`) or nothing. */
@@ -21,9 +21,12 @@ const DESCRIPTORS = /[^,()]*/y;
  * @param resolve returns an allowed address, or `undefined`
  * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
  */
-export const parseSrcset = (srcset: string, resolve: (address: string) => string | undefined): readonly Candidate[] => {
+export const parseSrcset = (
+  srcset: string,
+  resolve: (address: string) => string | undefined,
+): readonly ImageCandidate[] => {
   if (srcset.length > MAX_LENGTH) return [];
-  const candidates: Candidate[] = [];
+  const candidates: ImageCandidate[] = [];
   let at = 0;
   const read = (pattern: RegExp): string => {
     pattern.lastIndex = at;
@@ -50,5 +53,5 @@ export const parseSrcset = (srcset: string, resolve: (address: string) => string
 };
 
 /** Writes candidates as the value of `srcset`. */
-export const writeSrcset = (candidates: readonly Candidate[]): string =>
+export const writeSrcset = (candidates: readonly ImageCandidate[]): string =>
   candidates.map(({ url, descriptor }) => `${url} ${descriptor}`.trim()).join(', ');

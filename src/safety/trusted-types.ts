@@ -22,7 +22,7 @@ let policy: TrustedTypePolicy | null | undefined = null;
 
 /**
  * Our one Trusted Types policy, `wco-widgets`: for the sanitiser, and in builds that carry Lit for Lit
- * (scripts/build/own-lit-policy.mjs). It passes markup on unchanged, for inert parsers and our own templates only. It
+ * (scripts/build/plugins.mjs). It passes markup on unchanged, for inert parsers and our own templates only. It
  * refuses scripts and their addresses. `undefined` if the browser lacks Trusted Types, or the page does not list the policy.
  */
 export const trustedPolicy = (): TrustedTypePolicy | undefined => {

@@ -1,9 +1,31 @@
 /**
- * Text that its author hid: `hidden`, `popover`, inline styles, and the class names of e-mail preheaders and of notes for
- * screen readers. `aria-hidden` hides nothing from sight, so its text stays: formulas and icons use it.
+ * What bodies and texts leave out: elements that hold no text of the article, and text that its author hid with `hidden`,
+ * `popover`, inline styles, or the class names of e-mail preheaders and of notes for screen readers. `aria-hidden` hides
+ * nothing from sight, so its text stays: formulas and icons use it.
  */
 
-import { HIDING_CLASS } from './left-out.js';
+/**
+ * Elements that are dropped with their content. Of some, something else remains: a link to the media, the pictures of a
+ * `noscript`.
+ */
+export const FORBIDDEN_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'script style template noscript noframes iframe frame frameset object embed applet param portal fencedframe ' +
+    'input textarea select option optgroup datalist button output progress meter keygen ' +
+    'svg math audio video source track canvas map area dialog slot base link meta title head xmp plaintext noembed xml'
+  ).split(' '),
+);
+
+/**
+ * The classes of e-mail preheaders, and of notes for screen readers, as WordPress, Drupal, Bootstrap and the design systems
+ * of governments name them.
+ */
+const HIDING_CLASS =
+  /(?:^|\s)(?:preheader|preview-?text|screen-reader-text|screen-reader-only|element-invisible|(?:[a-z\d]+-)?sr-only|(?:[a-z\d]+-)?visually-?hidden)(?:\s|$)/i;
+
+/** Attributes without which a start tag hides nothing, and shows nothing of what is hidden around it. */
+export const MAY_HIDE =
+  /\b(?:hidden|popover|class)\b|display|visibility|mso-hide|opacity|overflow|position|clip|transform|margin|font-size/i;
 
 /** Reads an attribute of the source element. */
 export type ReadAttribute = (name: string) => string | null;
@@ -23,13 +45,16 @@ export interface Visibility {
 export const VISIBLE: Visibility = { isVisible: true, hasTextSize: true };
 
 /** Characters of a `style` that are read. */
-const MAX_STYLE = 4096;
+export const MAX_STYLE = 4096;
 /** Pixels. Smaller text is a preheader. */
 const MIN_TEXT_SIZE = 3;
+/** Pixels. A box of this size is left to screen readers. */
+const MAX_HIDDEN_SIZE = 1;
 /** Pixels to the left or above, where nothing is seen. */
 const FAR_AWAY = -999;
 
-const NO_STYLE: StyleDeclarations = new Map();
+/** No declarations. */
+export const NO_STYLE: StyleDeclarations = new Map();
 
 /** Reads a `style` attribute; of a property that is declared twice, what browsers apply. */
 export const parseStyle = (style: string | null): StyleDeclarations => {
@@ -60,13 +85,23 @@ const isZero = (value: string | undefined): boolean => /^(?:0+\.?0*|\.0+)(?:[a-z
 
 /** A box without height or width that hides what overflows. Frames for video have padding instead of a height. */
 const isCollapsed = (style: StyleDeclarations): boolean =>
-  style.get('overflow') === 'hidden' &&
-  ['height', 'max-height', 'width', 'max-width'].some((name) => isZero(style.get(name))) &&
+  /^(?:hidden|clip)$/.test(style.get('overflow') ?? '') &&
+  ['height', 'max-height', 'width', 'max-width'].some((name) => {
+    const value = style.get(name);
+    return isZero(value) || Math.abs(pixelsOf(value) ?? Infinity) <= MAX_HIDDEN_SIZE;
+  }) &&
   !['padding', 'padding-top', 'padding-bottom'].some((name) => style.has(name) && !isZero(style.get(name)));
 
-const isFarAway = (style: StyleDeclarations): boolean =>
-  /^(?:absolute|fixed)$/.test(style.get('position') ?? '') &&
-  ['left', 'right', 'top'].some((name) => (pixelsOf(style.get(name)) ?? 0) <= FAR_AWAY);
+const isFarAway = (style: StyleDeclarations): boolean => {
+  const isPlaced = /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
+  const sides = ['margin-left', 'margin-top', ...(isPlaced ? ['left', 'right', 'top'] : [])];
+  return sides.some((name) => (pixelsOf(style.get(name)) ?? 0) <= FAR_AWAY);
+};
+
+/** Nothing is left of a box: a clip of at most one pixel, or half from each side. */
+const isClipped = (style: StyleDeclarations): boolean =>
+  /^rect\((?:\s*[01](?:px)?\s*(?:,|(?=[\s)]))){4}\)$/.test(style.get('clip') ?? '') ||
+  /^inset\(\s*(?:[5-9]\d|\d{3,})(?:\.\d+)?%\s*\)$/.test(style.get('clip-path') ?? '');
 
 /** Whether an element is hidden with everything in it. */
 export const isHidden = (read: ReadAttribute, style: StyleDeclarations): boolean => {
@@ -76,9 +111,12 @@ export const isHidden = (read: ReadAttribute, style: StyleDeclarations): boolean
   return (
     style.size > 0 &&
     (style.get('display') === 'none' ||
+      style.get('content-visibility') === 'hidden' ||
       style.get('mso-hide') === 'all' ||
       isZero(style.get('opacity')) ||
+      /\bscale(?:3d|x|y)?\(\s*0\s*[,)]/.test(style.get('transform') ?? '') ||
       isCollapsed(style) ||
+      isClipped(style) ||
       isFarAway(style))
   );
 };

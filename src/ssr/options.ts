@@ -1,13 +1,13 @@
 import type { DateStyle } from '../language/format-date.js';
 import {
-  choose,
-  ITEM_CHOICES,
-  LIST_CHOICES,
-  type Choices,
+  allowedValue,
+  ITEM_VALUES,
+  LIST_VALUES,
+  type AllowedValues,
   type Fallback,
   type NoticeMode,
   type Variant,
-} from '../elements/base/choices.js';
+} from '../elements/base/allowed-values.js';
 
 /** News in any format: text, bytes, JSON, or a feed from `parseNews`. */
 export type NewsData = string | Uint8Array | object;
@@ -112,10 +112,10 @@ const PROPERTIES: Readonly<Record<RenderedElement, readonly Property[]>> = {
 
 /** Options in which unknown values are missing, as in the properties of the elements. */
 export const withKnownValues = (options: RenderOptions): RenderOptions => {
-  const choices: Choices = options.element === 'list' ? LIST_CHOICES : ITEM_CHOICES;
+  const choices: AllowedValues = options.element === 'list' ? LIST_VALUES : ITEM_VALUES;
   const known = Object.entries(options).map(([name, value]: [string, unknown]) => {
     const allowed = Object.hasOwn(choices, name) ? choices[name] : undefined;
-    return [name, allowed ? choose(value, allowed) : value];
+    return [name, allowed ? allowedValue(value, allowed) : value];
   });
   return Object.fromEntries(known) as RenderOptions;
 };

@@ -71,11 +71,11 @@ const itemOf = (items: readonly NewsItem[], id: string | undefined): NewsItem =>
  */
 export const prepareArticle = async (
   data: NewsData,
-  { wishes }: Reader,
+  { preferences }: Reader,
   options: RenderOptions,
   prepareBody: PrepareBody,
 ): Promise<{ readonly article: Article; readonly json: unknown }> => {
   const { itemId, fallback, notice } = options;
   const { feed, json } = await prepareFeed(data, options, prepareBody, (items) => [itemOf(items, itemId)]);
-  return { article: selectArticle(itemOf(feed.items, undefined), feed, { wishes, fallback, notice }), json };
+  return { article: selectArticle(itemOf(feed.items, undefined), feed, { preferences, fallback, notice }), json };
 };

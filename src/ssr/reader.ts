@@ -1,7 +1,7 @@
 import type { MarkedText } from '../elements/parts/text-language.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
-import { wordsOf } from '../model/words-of.js';
-import type { ContentWishes } from '../language/content-language.js';
+import { parseTokens } from '../model/parse-tokens.js';
+import type { LanguagePreferences } from '../language/content-language.js';
 import { parseTag } from '../language/tag.js';
 import { SOURCE_LOCALE } from '../messages/generated/en.js';
 import { Localizer } from '../messages/localizer.js';
@@ -13,7 +13,7 @@ export interface Reader {
   readonly localizer: Localizer;
   /** Languages of the page, best first: tags as written. */
   readonly languages: readonly string[];
-  readonly wishes: ContentWishes;
+  readonly preferences: LanguagePreferences;
   readonly meta: MetaOptions;
 }
 
@@ -30,8 +30,8 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
   return {
     localizer,
     languages,
-    wishes: {
-      languages: [...wordsOf(options.languages)],
+    preferences: {
+      languages: [...parseTokens(options.languages)],
       interfaceLanguages: languages,
       browserLanguages: browserLanguages.filter((tag) => parseTag(tag)),
     },
@@ -40,7 +40,7 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
       languages,
       date: { style: dateStyle, timeZone, numbering },
       linkTarget,
-      without: wordsOf(options.without),
+      without: parseTokens(options.without),
     },
   };
 };

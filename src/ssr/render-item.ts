@@ -51,7 +51,7 @@ export const renderItem = async (data: NewsData, reader: Reader, options: Render
   const prepared = await prepareArticle(data, reader, options, toSafeMarkup(reader, options));
   const article = hydrate ? prepared.article : withLinkedVersions(prepared.article);
   const { version } = article;
-  const level = headingLevel(options.headingLevel, 2);
+  const level = headingLevel(options.headingLevel);
   const extras = new StaticExtras(hydrate);
   const without = hydrate ? meta.without : new Set([...meta.without, 'share']);
   const context: ArticleContext = { ...meta, without, headingLevel: level, extras };
@@ -92,7 +92,7 @@ export const renderContact = async (data: NewsData, reader: Reader, options: Ren
   const { contacts } = article.item;
   const { localizer, languages } = reader;
   const extras = new StaticExtras(hydrate);
-  const level = headingLevel(options.headingLevel, 3);
+  const level = headingLevel(options.headingLevel, 'contact');
   return {
     markup: toMarkup(() => renderContacts(contacts, { localizer, languages, headingLevel: level, extras })),
     styles: [WcoContactCard.styles],

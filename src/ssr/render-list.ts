@@ -1,6 +1,6 @@
 import { facetsOf } from '../elements/news-list/facets.js';
 import { listModel } from '../elements/news-list/list-model.js';
-import { START, type ListState } from '../elements/news-list/list-state.js';
+import { INITIAL_STATE, type ListState } from '../elements/news-list/list-state.js';
 import { EntryCache, type Entry } from '../elements/news-list/list-view.js';
 import { WcoNewsList } from '../elements/news-list/news-list.js';
 import { renderList as renderTemplate, type ListFrame, type ListHandlers } from '../elements/news-list/render-list.js';
@@ -11,7 +11,7 @@ import type { MetaOptions } from '../elements/parts/meta.js';
 import { textLanguage, type MarkedText } from '../elements/parts/text-language.js';
 import { listHeading } from '../messages/catalogue/list.js';
 import type { NewsFeed } from '../model/news.js';
-import { wordsOf } from '../model/words-of.js';
+import { parseTokens } from '../model/parse-tokens.js';
 import { articleLink, type Rendering } from './element-markup.js';
 import type { NewsData, RenderOptions } from './options.js';
 import { prepareFeed, toPlainText } from './prepare-feed.js';
@@ -72,10 +72,10 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
   const { hydrate = true } = given;
   const options = hydrate ? given : withoutControls(given);
   const { fallback, layout, variant, heading, paging, limit } = options;
-  const { localizer, languages, wishes, meta } = reader;
+  const { localizer, languages, preferences, meta } = reader;
   const { feed, json } = await prepareFeed(data, options, toPlainText);
-  const view = new EntryCache().view(feed.items, feed, { wishes, fallback, notice: 'none' });
-  const state: ListState = { ...START, sort: options.sort ?? '' };
+  const view = new EntryCache().view(feed.items, feed, { preferences, fallback, notice: 'none' });
+  const state: ListState = { ...INITIAL_STATE, sort: options.sort ?? '' };
   const model = listModel(view, { ...state, paging, limit, hasNextPage: feed.nextUrl !== undefined });
   // Without a script, readers cannot reach further articles: they are not counted.
   const { length: count } = hydrate ? model.matching : model.visible;
@@ -84,7 +84,7 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     layout,
     variant,
     heading,
-    headingLevel: headingLevel(options.headingLevel, 2),
+    headingLevel: headingLevel(options.headingLevel),
     status: feed.items.length === 0 ? 'empty' : 'ready',
     language: languages[0] ?? 'en',
     emptyCause: model.emptyCause,
@@ -101,7 +101,7 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
       localizer,
       heading,
       isSearchable: options.searchable ?? false,
-      filters: wordsOf(options.filters),
+      filters: parseTokens(options.filters),
       facets: () => facetsOf(feed.items, languages),
       state,
     },

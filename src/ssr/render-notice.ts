@@ -1,7 +1,7 @@
 import { noticeLabel } from '../messages/catalogue/notice.js';
 import { WcoLanguageNotice } from '../elements/language-notice/language-notice.js';
 import {
-  MADE,
+  VERSION_KINDS,
   noticeFromAttributes,
   type NoticeAttributes,
 } from '../elements/language-notice/notice-from-attributes.js';
@@ -29,7 +29,7 @@ const attributesOf = ({ item, version, resolution, notice }: Article): NoticeAtt
     shown: version?.language,
     available: item.versions.flatMap(({ language }) => language ?? []).join(' '),
     original: original?.language,
-    kind: MADE.includes(versionKind) ? versionKind : isOutdated ? 'outdated' : undefined,
+    kind: VERSION_KINDS.includes(versionKind) ? versionKind : isOutdated ? 'outdated' : undefined,
   };
 };
 

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterMap as Tree } from 'parse5';
 import { limitMarkup } from '../safety/limit-markup.js';
-import { rebuild, type BodyOptions, type NodeMaker } from '../safety/rebuild.js';
+import { rebuild, BEFORE_BODY, type BodyOptions, type NodeMaker } from '../safety/rebuild.js';
 import type { SafeHtml } from '../safety/safe-html.js';
 import { scrollable } from '../safety/scrollers.js';
 import type { TreeReader } from '../safety/tree-reader.js';
@@ -62,7 +62,7 @@ export const sanitizeMarkup = (html: string, options: BodyOptions = {}, finish =
   const { html: limited, exceeded } = limitMarkup(html);
   return rebuild<ParsedNode>(
     // With scripting off, as `DOMParser` parses in browsers.
-    parse(limited, { scriptingEnabled: false }),
+    parse(BEFORE_BODY + limited, { scriptingEnabled: false }),
     options,
     exceeded,
     parsedReader,

@@ -122,8 +122,8 @@ describe('diagnose', () => {
     });
 
     it('explains mixed content of a further page', () => {
-      const hops = [{ url: URL_OF_FEED, origin: null, allowed: null }];
-      const found = readAllowed(hops, { origin: 'https://www.example.org' }, ['http://news.example/feed-2.json']);
+      const responses = [{ url: URL_OF_FEED, origin: null, allowed: null }];
+      const found = readAllowed(responses, { origin: 'https://www.example.org' }, ['http://news.example/feed-2.json']);
       expect(found.map(({ line }) => line)).to.deep.equal(['https://news.example/feed-2.json']);
     });
 
@@ -148,7 +148,7 @@ describe('diagnose', () => {
       const error = new NewsError('unsupported-format', message);
       const [failure] = diagnose({ steps: [request(), response(200, 'text/html')], error }).failures;
       expect(failure!.explanation).to.equal('The address leads to an HTML page, not to a feed.');
-      expect(failure!.offers).to.deep.equal(['https://news.example/rss.xml', 'https://news.example/atom.xml']);
+      expect(failure!.feedLinks).to.deep.equal(['https://news.example/rss.xml', 'https://news.example/atom.xml']);
     });
 
     it('gives advice specific to the HTTP status', () => {
@@ -159,8 +159,8 @@ describe('diagnose', () => {
       ]);
     });
 
-    const explain = (evidence: Parameters<typeof diagnose>[0]) => {
-      const [failure] = diagnose(evidence).failures;
+    const explain = (input: Parameters<typeof diagnose>[0]) => {
+      const [failure] = diagnose(input).failures;
       return [failure!.explanation, failure!.advice[0]];
     };
     const failed = (code: NewsErrorCode, url = URL_OF_FEED, message = 'The request failed'): TraceStep[] => [
@@ -209,8 +209,8 @@ describe('diagnose', () => {
     it('distinguishes a wrong id from a wrong address', async () => {
       const { feed } = await read(feedOf(ENGLISH_ONLY, { ...ENGLISH_ONLY, id: 'urn:test:two' }));
       const error = new NewsError('not-found', 'The feed has no item "urn-test-two"');
-      const evidence = { steps: [request(), response(200)], feed, error, state: 'error' as const };
-      const { outcome, failures } = diagnose({ ...evidence, itemId: 'urn-test-two' });
+      const input = { steps: [request(), response(200)], feed, error, state: 'error' as const };
+      const { outcome, failures } = diagnose({ ...input, itemId: 'urn-test-two' });
       expect(outcome).to.equal('blocked');
       expect([failures[0]!.explanation, ...failures[0]!.advice]).to.deep.equal([
         'The feed was read, but has no article with this id.',

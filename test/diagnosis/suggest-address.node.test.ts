@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { closest } from '../../src/diagnosis/closest.js';
+import { closestWord } from '../../src/diagnosis/closest-word.js';
 import { suggestAddress } from '../../src/diagnosis/suggest-address.js';
 
 const ADDRESSES: readonly (readonly [written: string, meant: string | undefined])[] = [
@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [word: string, words: readonly string[], meant: 
   ['x', ['src', 'for'], undefined],
 ];
 
-describe('closest', () => {
+describe('closestWord', () => {
   for (const [word, words, meant] of WORDS)
-    it(`${word} → ${meant}`, () => expect(closest(word, words)).to.equal(meant));
+    it(`${word} → ${meant}`, () => expect(closestWord(word, words)).to.equal(meant));
 });

@@ -2,20 +2,20 @@ import { expect } from 'chai';
 import {
   needsNotice,
   resolveContentLanguage,
-  type ContentWishes,
+  type LanguagePreferences,
   type Resolution,
 } from '../../src/language/content-language.js';
 import type { NegotiationKind } from '../../src/language/negotiate.js';
 
 type ResolutionCase = readonly [
   name: string,
-  wishes: Partial<ContentWishes>,
+  preferences: Partial<LanguagePreferences>,
   available: string,
   expected: Resolution,
   fallbacks?: Readonly<Record<string, readonly string[]>>,
 ];
 
-const NO_WISHES: ContentWishes = { languages: [], interfaceLanguages: ['en'], browserLanguages: [] };
+const NO_PREFERENCES: LanguagePreferences = { languages: [], interfaceLanguages: ['en'], browserLanguages: [] };
 
 const CASES: readonly ResolutionCase[] = [
   [
@@ -47,6 +47,18 @@ const CASES: readonly ResolutionCase[] = [
     { interfaceLanguages: ['da'] },
     'en nb',
     { language: 'nb', kind: 'related', requested: 'da' },
+  ],
+  [
+    'a language of the browser before one that is only related to that of the page',
+    { interfaceLanguages: ['da'], browserLanguages: ['da', 'en'] },
+    'nb en',
+    { language: 'en', kind: 'default', requested: 'da' },
+  ],
+  [
+    'a related language if the browser has no other',
+    { interfaceLanguages: ['id'], browserLanguages: ['id'] },
+    'en ms',
+    { language: 'ms', kind: 'related', requested: 'id' },
   ],
   [
     'the reader’s choice before the author’s list and the interface language',
@@ -190,10 +202,10 @@ const NOTICES: Readonly<Record<NegotiationKind, boolean>> = {
 };
 
 describe('resolveContentLanguage', () => {
-  for (const [name, wishes, available, expected, fallbacks] of CASES) {
+  for (const [name, preferences, available, expected, fallbacks] of CASES) {
     it(`gives ${name}`, () => {
       const tags = available.split(' ').filter(Boolean);
-      expect(resolveContentLanguage({ ...NO_WISHES, ...wishes }, tags, fallbacks)).to.deep.equal(expected);
+      expect(resolveContentLanguage({ ...NO_PREFERENCES, ...preferences }, tags, fallbacks)).to.deep.equal(expected);
     });
   }
 });

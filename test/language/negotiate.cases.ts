@@ -56,6 +56,23 @@ export const NEGOTIATION_CASES: Readonly<Record<string, readonly NegotiationCase
     ['zh-yue', 'zh yue', 'yue', 'exact'],
   ],
 
+  'maps irregular tags and members of macrolanguages': [
+    ['zh-min-nan', 'min zh nan', 'nan', 'exact'],
+    ['zh-xiang', 'zh hsn', 'hsn', 'exact'],
+    ['zh-hakka', 'zh hak', 'hak', 'exact'],
+    ['no-nyn', 'nb nn', 'nn', 'exact'],
+    ['no-bok', 'nn nb', 'nb', 'exact'],
+    ['i-lux', 'de lb', 'lb', 'exact'],
+    ['I-Navajo', 'en nv', 'nv', 'exact'],
+    ['ekk', 'en et', 'et', 'exact'],
+    ['zsm', 'en ms', 'ms', 'exact'],
+    ['khk', 'en mn', 'mn', 'exact'],
+    ['kmr', 'en ku', 'ku', 'exact'],
+    ['swc', 'en sw-CD', 'sw-CD', 'exact'],
+    ['cnr', 'sr sr-Latn-ME', 'sr-Latn-ME', 'exact'],
+    ['quz', 'en qu', 'qu', 'exact'],
+  ],
+
   'maps ISO 639-2 and colloquial codes': [
     ['fre', 'en fr', 'fr', 'exact'],
     ['ger', 'en de', 'de', 'exact'],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadNewsOrCopy } from '../../src/loading/load-news.js';
 import { deleteCopy, readCopy, writeCopy } from '../../src/loading/persisted-copies.js';
-import { readFetched, type Answer } from '../../src/loading/request-news.js';
+import { parseFetched, type NewsResponse } from '../../src/loading/request-news.js';
 
 const NAME = 'wco-widgets';
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,7 +20,7 @@ const answerOf = async (
   items: readonly object[],
   headers: Record<string, string> = {},
   size?: number,
-): Promise<Answer> => {
+): Promise<NewsResponse> => {
   const body = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'News',
@@ -32,7 +32,7 @@ const answerOf = async (
     headers: new Headers({ 'content-type': 'application/json', ...headers }),
     url: 'https://news.example/en/feed.json',
   };
-  const copy = await readFetched(fetched, time, {});
+  const copy = await parseFetched(fetched, time, {});
   return { copy: size === undefined ? copy : { ...copy, size }, fetched };
 };
 

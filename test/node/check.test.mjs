@@ -285,6 +285,7 @@ test('prints the diagnosis as data with --json', async () => {
     'formats',
     'hints',
     'items',
+    'languageChoice',
     'languages',
     'outcome',
     'permissions',
@@ -292,7 +293,6 @@ test('prints the diagnosis as data with --json', async () => {
     'requests',
     'title',
     'undeclared',
-    'wishes',
   ]);
   assert.deepEqual(
     [diagnosis.outcome, diagnosis.formats, diagnosis.problems, diagnosis.failures],

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
-import { readSections } from '../../scripts/release/changelog.mjs';
-import { parseVersion } from '../../scripts/release/version.mjs';
+import { parseVersion, readSections } from '../../scripts/release/release.mjs';
 
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
 const sections = readSections(changelog);

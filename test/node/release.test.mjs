@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { release } from '../../scripts/release/release.mjs';
-import { nextVersions, parseVersion } from '../../scripts/release/version.mjs';
+import { nextVersions, parseVersion, release } from '../../scripts/release/release.mjs';
 import { writeZip } from '../../scripts/release/zip.mjs';
 
 const CHANGELOG = `# Changelog

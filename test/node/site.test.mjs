@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { integrityOf, describeRelease } from '../../scripts/integrity.mjs';
+import { integrityOf, describeRelease } from '../../scripts/build/release-files.mjs';
 import { apiTables } from '../../scripts/site/api-tables.mjs';
 import { makeDocumentPages } from '../../scripts/site/document-page.mjs';
 import { DECISIONS, listDocuments } from '../../scripts/site/documents.mjs';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parse, type DefaultTreeAdapterMap as Tree } from 'parse5';
-import { limitMarkup, LIMITS } from '../../src/safety/limit-markup.js';
+import { limitMarkup, BODY_LIMITS } from '../../src/safety/limit-markup.js';
 
 interface Work {
   /** Elements, texts and comments that the parser makes. */
@@ -78,10 +78,10 @@ describe('limitMarkup: what hostile markup leaves for the parser', () => {
     it(kind, () => {
       const { html: limited } = limitMarkup(html);
       const { nodes, depth, attributes } = workOf(limited);
-      expect(limited).to.have.length.at.most(LIMITS.characters);
+      expect(limited).to.have.length.at.most(BODY_LIMITS.characters);
       expect(nodes, 'nodes').to.be.at.most(90_000);
       expect(depth, 'levels').to.be.at.most(300);
-      expect(attributes, 'attributes').to.be.at.most(LIMITS.attributes);
+      expect(attributes, 'attributes').to.be.at.most(BODY_LIMITS.attributes);
     });
   }
 });

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import { decodeHTML } from 'entities/decode';
+import fc from 'fast-check';
 import { markupToLines, markupToText } from '../../src/safety/markup-to-text.js';
+import { sanitizeMarkup } from '../../src/ssr/sanitize-markup.js';
+import { generatedText } from './generated-text.js';
+import { HIDDEN } from './sanitizer-cases.js';
 
 const TEXTS: readonly (readonly [string, string, string])[] = [
   ['nothing', '', ''],
@@ -134,4 +138,28 @@ describe('markupToLines', () => {
       expect(markupToLines(markup, decodeHTML)).to.equal(lines);
     });
   }
+});
+
+describe('bodies and their texts', () => {
+  const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '');
+
+  for (const [name, html, body] of HIDDEN) {
+    it(`hide ${name}`, () => {
+      expect(withoutSpace(markupToText(html, decodeHTML))).to.equal(withoutSpace(body.replaceAll(/<[^>]*>/g, '')));
+    });
+  }
+
+  // `PROPERTY_RUNS=20000` draws more cases than the usual run. `markup-to-text.test.ts` does the same in browsers.
+  const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1_000);
+
+  it(`show and hide the same in ${RUNS} generated bodies`, function () {
+    if (RUNS > 1_000) this.timeout(0);
+    fc.assert(
+      fc.property(generatedText, (html) => {
+        const { text } = sanitizeMarkup(html).facts;
+        expect(withoutSpace(markupToLines(html, decodeHTML))).to.equal(withoutSpace(text));
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });

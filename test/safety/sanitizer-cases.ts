@@ -78,6 +78,7 @@ const TITLED = '<table><caption>a <b>b</b></caption><colgroup><col span="2"></co
 const NESTED = `<table><tbody><tr><td>${CELLS}</td></tr></tbody></table>`;
 
 const FRAMED: readonly (readonly [name: string, html: string, expected: string])[] = [
+  ['ends a paragraph before a table', `<p>a${CELLS}`, `<p>a</p>${framed(CELLS)}`],
   ['puts a table in a scroll container', CELLS, framed(CELLS)],
   ['labels the scroll container with the caption', TITLED, framed(TITLED, ' aria-label="a b"')],
   [
@@ -251,6 +252,64 @@ const PICTURES: readonly (readonly [name: string, html: string, expected: string
   ],
   ['tracking pixel', '<p>a<img src="/t" width="1" height="1"></p>', '<p>a</p>'],
   ['image of AMP', '<amp-img src="/b.jpg" alt="Ship"></amp-img>', SHIP],
+  ['moving image of AMP', '<amp-anim src="/b.jpg" alt="Ship"></amp-anim>', SHIP],
+  ['set of AMP', '<amp-img srcset="/a.jpg 320w, /b.jpg 640w"></amp-img>', SET_IMAGE],
+  [
+    'image of AMP with a noscript',
+    '<amp-img src="/b.jpg" alt="Ship"><noscript><img src="/b.jpg" alt="Ship"></noscript></amp-img>',
+    SHIP,
+  ],
+  ['noscript at the start', '<noscript><img src="/b.jpg"></noscript><p>a</p>', `${B}<p>a</p>`],
+  [
+    'picture in a noscript',
+    '<p><noscript><picture><source srcset="/c.webp"><img src="/b.jpg"></picture></noscript></p>',
+    `<p>${B}</p>`,
+  ],
+  [
+    'noscript in a picture',
+    `<picture><source data-srcset="/c.webp"><img src="${BLANK}"><noscript><img src="/b.jpg"></noscript></picture>`,
+    B,
+  ],
+  [
+    'noscript after a hidden image',
+    '<p><img data-lazy="x" src="/b.jpg" hidden><noscript><img src="/b.jpg"></noscript></p>',
+    `<p>${B}</p>`,
+  ],
+  ['lazy image that its script shows', '<img class="lazy" data-src="/b.jpg" style="opacity:0">', B],
+  [
+    'lazy image that is not visible yet',
+    '<p style="color:red"><img data-original="/b.jpg" style="visibility:hidden"></p>',
+    `<p>${B}</p>`,
+  ],
+  ['lazy image in a hidden block', 'a<div style="visibility:hidden"><img data-src="/b.jpg"></div>', 'a'],
+  ['background of an empty block', '<div style="height:300px;background-image:url(/b.jpg)"></div>', `<div>${B}</div>`],
+  ['background in quotes', `<p style="background: #fff url('/b.jpg') no-repeat"> </p>`, `<p> ${B}</p>`],
+  [
+    'background below a gradient',
+    '<div style="background:linear-gradient(red,blue),url(/b.jpg)"><i></i></div>',
+    `<div><i></i>${B}</div>`,
+  ],
+  [
+    'background with a name',
+    '<div role="img" aria-label="Ship" style="background:url(/b.jpg)"></div>',
+    `<div>${SHIP}</div>`,
+  ],
+  [
+    'background of a link',
+    '<a href="/c" style="background-image:url(&quot;/b.jpg&quot;)"></a>',
+    `<a ${REL} href="https://news.invalid/c">${B}</a>`,
+  ],
+  ['lazy background', '<div class="lazyload" data-bg="/b.jpg"></div>', `<div>${B}</div>`],
+  ['lazy background in brackets', '<span data-bg="url(/b.jpg)"></span>', `<span>${B}</span>`],
+  ['no background behind text', '<div style="background:url(/c.jpg)"><p>a</p></div>', '<div><p>a</p></div>'],
+  ['no background behind a picture', '<div data-bg="/c.jpg"><img src="/b.jpg"></div>', `<div>${B}</div>`],
+  ['no small background', '<span style="background:url(/icon.png);width:16px;height:16px"></span>', '<span></span>'],
+  ['no background with a script', '<div style="background:url(javascript:pwn())"></div>', '<div></div>'],
+  [
+    'no background of a cell',
+    '<table><tr><td style="background:url(/c.gif)"></td></tr></table>',
+    framed('<table><tbody><tr><td></td></tr></tbody></table>'),
+  ],
 ];
 
 const sized = (size: string): string => `<img alt="" ${size}${LAZY} src="https://news.invalid/b.jpg">`;
@@ -268,7 +327,7 @@ const SIZES: readonly (readonly [attributes: string, size: string])[] = [
 ];
 
 /** Text that its author hid. */
-const HIDDEN: readonly (readonly [name: string, html: string, expected: string])[] = [
+export const HIDDEN: readonly (readonly [name: string, html: string, expected: string])[] = [
   ['hidden', 'a<p hidden>b</p>c', 'ac'],
   ['hidden until found, which readers can search', '<p hidden="until-found">b</p>', '<p>b</p>'],
   ['popover', 'a<div popover>b</div>', 'a'],
@@ -291,6 +350,29 @@ const HIDDEN: readonly (readonly [name: string, html: string, expected: string])
   ['height of a preheader', 'a<div style="max-height:0;overflow:hidden">b</div>', 'a'],
   ['the class of a preheader', 'a<span class="mail preheader">b</span>', 'a'],
   ['the class of a note for screen readers', '<p>a<span class="screen-reader-text"> (new tab)</span></p>', '<p>a</p>'],
+  [
+    'the class of a design system',
+    'a<span class="govuk-visually-hidden">b</span><i class="element-invisible">c</i>',
+    'a',
+  ],
+  ['a box of one pixel', '<b style="position:absolute;width:1px;height:1px;overflow:hidden">a</b>b', 'b'],
+  [
+    'a clip',
+    'a<p style="position:absolute;clip:rect(1px, 1px, 1px, 1px)">b</p><p style="clip-path:inset(50%)">c</p>',
+    'a',
+  ],
+  ['no clip that shows something', '<p style="clip-path:inset(0 5px)">a</p>', '<p>a</p>'],
+  ['a scale of nothing', 'a<p style="transform:scale(0)">b</p><p style="transform:scale(0.9)">c</p>', 'a<p>c</p>'],
+  ['a margin', 'a<p style="margin-left:-9999em">b</p><p style="margin-left:-20px">c</p>', 'a<p>c</p>'],
+  ['content visibility', 'a<p style="content-visibility:hidden">b</p>', 'a'],
+  ['its place in the markup of an editor', 'a<xml><o:p>b</o:p></xml>c', 'ac'],
+  [
+    'formatting',
+    'a<b style="position:absolute;left:-9999px">b</b><font style="overflow:hidden;height:0">c</font>d',
+    'ad',
+  ],
+  ['an element that is not closed', '<div>a<span hidden>b</div>c', '<div>a</div>c'],
+  ['formatting that is not closed, which goes on', '<div>a<b hidden>b</div>c', '<div>a</div>'],
   ['a place far away', 'a<div style="position:absolute;left:-9999px">b</div>', 'a'],
   [
     'nothing with aria-hidden, which formulas use',
@@ -328,6 +410,11 @@ const EMBEDDED: readonly (readonly [name: string, html: string, expected: string
     'frame of YouTube',
     '<iframe title="Film" src="//www.youtube-nocookie.com/embed/abcdefghijk?rel=0"></iframe>',
     embed('Film', 'https://www.youtube.com/watch?v=abcdefghijk'),
+  ],
+  [
+    'player of AMP',
+    '<amp-youtube data-videoid="abcdefghijk"></amp-youtube>',
+    embed('www.youtube.com', 'https://www.youtube.com/watch?v=abcdefghijk'),
   ],
   ['object', '<object data="/a.pdf">b</object>', embed('news.invalid', 'https://news.invalid/a.pdf')],
   ['embed in an object', '<object><embed src="/a.pdf"></object>', embed('news.invalid', 'https://news.invalid/a.pdf')],

@@ -3,17 +3,17 @@ import type { PropertyDeclarations } from 'lit';
 import type { DateStyle } from '../../language/format-date.js';
 import type { LoadState } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
-import { wordsOf } from '../../model/words-of.js';
+import { parseTokens } from '../../model/parse-tokens.js';
 import type { MetaOptions } from '../parts/meta.js';
 import type { StatusAnnouncing } from '../parts/status.js';
-import { ARTICLE_CHOICES, type Choices, type Fallback } from './choices.js';
+import { ARTICLE_VALUES, type AllowedValues, type Fallback } from './allowed-values.js';
 import { FeedElement } from './feed-element.js';
 import { newsroomContext, type Newsroom } from './newsroom-context.js';
 import { SlowLoad } from './slow-load.js';
 
 /** Base class of the elements that show articles: how articles are shown, and the provider around the element. */
 export abstract class ArticleElement extends FeedElement {
-  protected static override readonly choices: Choices = ARTICLE_CHOICES;
+  protected static override readonly choices: AllowedValues = ARTICLE_VALUES;
 
   static override properties: PropertyDeclarations = {
     fallback: {},
@@ -91,7 +91,7 @@ export abstract class ArticleElement extends FeedElement {
       languages,
       date: { style, timeZone, numbering },
       linkTarget,
-      without: wordsOf(this.without?.toLowerCase()),
+      without: parseTokens(this.without?.toLowerCase()),
     };
   }
 }

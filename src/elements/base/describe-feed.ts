@@ -1,10 +1,10 @@
 import { describe, describeAttributes, type Line, type Section } from '../../diagnosis/describe.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
-import { inheritedLanguages } from '../../language/inherit.js';
+import { inheritedLanguages } from '../../language/inherited-languages.js';
 import type { Negotiation } from '../../language/negotiate.js';
 import type { TraceStep } from '../../loading/trace.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
-import { wordsOf } from '../../model/words-of.js';
+import { parseTokens } from '../../model/parse-tokens.js';
 import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { FeedElement } from './feed-element.js';
 
@@ -55,7 +55,7 @@ const describeLimits = (exceeded: ReadonlySet<BodyLimit> = new Set()): readonly 
 
 /** The requested languages: the author's, then those of the page. */
 const requestedOf = (host: FeedElement): readonly string[] => [
-  ...new Set([...wordsOf(host.languages), ...inheritedLanguages(host)]),
+  ...new Set([...parseTokens(host.languages), ...inheritedLanguages(host)]),
 ];
 
 /** Describes an element that loads news, for its debug panel. */

@@ -3,7 +3,7 @@ import type { LoadedNews } from '../../loading/copies.js';
 import { loadNewsOrCopy, type LoadOptions } from '../../loading/load-news.js';
 import { parseNews } from '../../loading/parse-news.js';
 import { NewsError } from '../../model/news-error.js';
-import { valueOf, type LoadState } from '../../model/load-state.js';
+import { valueOfState, type LoadState } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
 import { resolveUrl } from '../../safety/urls.js';
 import type { Newsroom } from './newsroom-context.js';
@@ -123,7 +123,7 @@ export class FeedController implements ReactiveController {
       this.#isReplacing = keepsValue && this.#source?.data !== undefined && source?.data !== undefined;
       this.#source = source;
       this.isBackground = false;
-      this.#start(false, this.#isReplacing ? valueOf(this.state) : undefined);
+      this.#start(false, this.#isReplacing ? valueOfState(this.state) : undefined);
     }
     return isChanged;
   }
@@ -133,7 +133,7 @@ export class FeedController implements ReactiveController {
     const { newsroom } = this;
     if (newsroom) return newsroom.refresh();
     this.isBackground = isBackground;
-    this.#start(true, valueOf(this.state));
+    this.#start(true, valueOfState(this.state));
     return this.settled;
   }
 
@@ -163,7 +163,7 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     // A load that removal ended starts again.
-    if (this.#running?.signal.aborted) this.#start(this.#reloads, valueOf(this.state));
+    if (this.#running?.signal.aborted) this.#start(this.#reloads, valueOfState(this.state));
   }
 
   hostDisconnected(): void {
@@ -207,7 +207,7 @@ export class FeedController implements ReactiveController {
     } catch (cause) {
       if (signal.aborted) return;
       const error = toNewsError(cause);
-      const value = error.isWithdrawn || this.#isReplacing ? undefined : valueOf(this.state);
+      const value = error.isWithdrawn || this.#isReplacing ? undefined : valueOfState(this.state);
       this.#set(value ? { status: 'stale', value, error, loadedAt: this.#loadedAt } : { status: 'error', error });
       isLast = !this.#retriesOnline(error, signal);
     }

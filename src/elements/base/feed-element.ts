@@ -1,16 +1,16 @@
 import type { PropertyDeclarations } from 'lit';
 import { WcoErrorEvent } from '../../events/wco-error-event.js';
 import { WcoLoadEvent } from '../../events/wco-load-event.js';
-import type { ContentWishes } from '../../language/content-language.js';
-import { navigatorLanguages } from '../../language/inherit.js';
+import type { LanguagePreferences } from '../../language/content-language.js';
+import { navigatorLanguages } from '../../language/inherited-languages.js';
 import type { Fetcher } from '../../loading/fetch-bytes.js';
 import type { LoadOptions } from '../../loading/load-news.js';
-import { valueOf, type LoadStatus } from '../../model/load-state.js';
+import { valueOfState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
 import { warn } from '../../model/warn.js';
-import { wordsOf } from '../../model/words-of.js';
-import { FEED_CHOICES, type Choices } from './choices.js';
+import { parseTokens } from '../../model/parse-tokens.js';
+import { FEED_VALUES, type AllowedValues } from './allowed-values.js';
 import { FeedController, type NewsSource } from './feed-controller.js';
 import { LightDomController } from './light-dom-controller.js';
 import type { Newsroom } from './newsroom-context.js';
@@ -18,7 +18,7 @@ import { WcoElement } from './wco-element.js';
 
 /** Base class of the elements that load news. */
 export abstract class FeedElement extends WcoElement {
-  protected static override readonly choices: Choices = FEED_CHOICES;
+  protected static override readonly choices: AllowedValues = FEED_VALUES;
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -85,7 +85,7 @@ export abstract class FeedElement extends WcoElement {
 
   /** The loaded feed; `undefined` before the first response. */
   get feed(): NewsFeed | undefined {
-    return valueOf(this.news.state);
+    return valueOfState(this.news.state);
   }
 
   /** Loads again and bypasses all caches. The current content stays until the response arrives. */
@@ -145,10 +145,10 @@ export abstract class FeedElement extends WcoElement {
   }
 
   /** Everything that decides which version a reader gets. */
-  protected wishes(choice?: string): ContentWishes {
+  protected preferences(choice?: string): LanguagePreferences {
     return {
       choice,
-      languages: [...wordsOf(this.languages)],
+      languages: [...parseTokens(this.languages)],
       interfaceLanguages: this.language.languages,
       browserLanguages: navigatorLanguages(),
     };

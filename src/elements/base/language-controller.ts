@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inheritedLanguages } from '../../language/inherit.js';
+import { inheritedLanguages, navigatorLanguages } from '../../language/inherited-languages.js';
 import { watchLanguage } from '../../language/watch-language.js';
 import { SOURCE_LOCALE } from '../../messages/generated/en.js';
 import type { LocaleData } from '../../messages/locale-data.js';
@@ -54,7 +54,8 @@ export class LanguageController implements ReactiveController {
       this.languages = languages;
       this.#host.requestUpdate();
     }
-    this.#wanted = chooseLocale(languages);
+    // If there is no locale for the page's language, the reader's own languages come before English.
+    this.#wanted = chooseLocale([...languages, ...navigatorLanguages()]);
     const data = getLocale(this.#wanted);
     // Keep the old language until the new one has loaded, so that English doesn't flash between two others.
     if (data) this.#use(data);

@@ -1,11 +1,11 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Section } from '../../diagnosis/describe.js';
-import { findSwallowed } from '../../diagnosis/swallowed.js';
+import { findSwallowedElement } from '../../diagnosis/self-closing-tag.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { loadOnce } from '../../model/load-once.js';
 import { warn } from '../../model/warn.js';
 import { adoptSheets } from './adopt-sheets.js';
-import { choose, type Choices } from './choices.js';
+import { allowedValue, type AllowedValues } from './allowed-values.js';
 import { listen, stopListening } from '../../safety/listen.js';
 import { LanguageController } from './language-controller.js';
 
@@ -58,7 +58,7 @@ export abstract class WcoElement extends LitElement {
   };
 
   /** Values of attributes that accept only some, by property. */
-  protected static readonly choices: Choices = {};
+  protected static readonly choices: AllowedValues = {};
 
   /** Shows a panel below the element with its settings and the result of loading, and logs both to the console. */
   declare debug: boolean;
@@ -91,7 +91,7 @@ export abstract class WcoElement extends LitElement {
       ? {
           ...descriptor,
           set(value: unknown) {
-            descriptor.set?.call(this, choose(value, choices));
+            descriptor.set?.call(this, allowedValue(value, choices));
           },
         }
       : descriptor;
@@ -140,7 +140,7 @@ export abstract class WcoElement extends LitElement {
   }
 
   /** Names mistakes in the markup in the console, once. Elements without a sign of mistakes don't load the code. */
-  protected checkMarkup(isSuspicious = this.lacksSource || findSwallowed(this) !== undefined): void {
+  protected checkMarkup(isSuspicious = this.lacksSource || findSwallowedElement(this) !== undefined): void {
     if (this.#isChecked || !isSuspicious || !this.isConnected) return;
     this.#isChecked = true;
     loadMistakes()

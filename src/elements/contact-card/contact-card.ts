@@ -151,7 +151,7 @@ export class WcoContactCard extends WcoElement {
     const options = {
       localizer,
       languages,
-      headingLevel: headingLevel(this.headingLevel, 3),
+      headingLevel: headingLevel(this.headingLevel, 'contact'),
       subject,
       extras: this.#tools,
     };

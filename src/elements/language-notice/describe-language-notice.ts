@@ -1,7 +1,7 @@
 import { describeAttributes, type Line, type Section } from '../../diagnosis/describe.js';
-import { KINDS } from '../../diagnosis/explain-wishes.js';
+import { KINDS } from '../../diagnosis/explain-language-choice.js';
 import { needsNotice } from '../../language/content-language.js';
-import { inheritedLanguages } from '../../language/inherit.js';
+import { inheritedLanguages } from '../../language/inherited-languages.js';
 import { negotiateLanguage } from '../../language/negotiate.js';
 import type { Notice } from '../parts/notice.js';
 

@@ -13,8 +13,8 @@ import { articleContext } from '../base/article-context.js';
 import { FocusController } from '../base/focus-controller.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { dismiss, dismissalKey, isDismissed } from './dismissals.js';
-import type { Choices } from '../base/choices.js';
-import { MADE, NEGOTIATED, noticeFromAttributes } from './notice-from-attributes.js';
+import type { AllowedValues } from '../base/allowed-values.js';
+import { VERSION_KINDS, NEGOTIATION_KINDS, noticeFromAttributes } from './notice-from-attributes.js';
 import { WcoElement } from '../base/wco-element.js';
 
 /** Why a notice is shown: how the language was found, or what the version is. */
@@ -59,8 +59,8 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
 export class WcoLanguageNotice extends WcoElement {
   static override styles = [...base, noticeStyles, extrasStyles];
 
-  protected static override readonly choices: Choices = {
-    kind: [...NEGOTIATED, ...MADE, 'outdated'],
+  protected static override readonly choices: AllowedValues = {
+    kind: [...NEGOTIATION_KINDS, ...VERSION_KINDS, 'outdated'],
     variant: ['inline', 'banner'],
   };
 

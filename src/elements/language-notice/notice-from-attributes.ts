@@ -3,7 +3,7 @@ import { negotiateLanguage, type NegotiationKind } from '../../language/negotiat
 import { normaliseTag } from '../../language/tag.js';
 import type { VersionKind } from '../../model/news.js';
 import type { Notice, VersionChoice } from '../parts/notice.js';
-import { versionsOf } from './version-links.js';
+import { versionLinks } from './version-links.js';
 
 /** The attributes of the element. */
 export interface NoticeAttributes {
@@ -14,9 +14,17 @@ export interface NoticeAttributes {
   readonly kind: string | undefined;
 }
 
-export const NEGOTIATED: readonly string[] = ['exact', 'regional', 'script', 'related', 'author', 'default', 'none'];
+export const NEGOTIATION_KINDS: readonly string[] = [
+  'exact',
+  'regional',
+  'script',
+  'related',
+  'author',
+  'default',
+  'none',
+];
 /** Kinds of versions that are neither an original nor a human translation. */
-export const MADE: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
+export const VERSION_KINDS: readonly string[] = ['machine', 'machine-reviewed', 'summary'];
 
 const isIn =
   (tag: string) =>
@@ -34,19 +42,19 @@ export const noticeFromAttributes = (
 ): Notice | undefined => {
   const { shown, original } = element;
   // Ignore an unknown kind.
-  const stated = [...NEGOTIATED, ...MADE, 'outdated'].find((kind) => kind === element.kind);
+  const stated = [...NEGOTIATION_KINDS, ...VERSION_KINDS, 'outdated'].find((kind) => kind === element.kind);
   const requested = element.requested ?? language;
   const found = negotiateLanguage(requested ?? [], shown ? [shown] : []);
-  const kind = NEGOTIATED.includes(stated ?? '') ? (stated as NegotiationKind) : found.kind;
+  const kind = NEGOTIATION_KINDS.includes(stated ?? '') ? (stated as NegotiationKind) : found.kind;
   if (!stated && !needsNotice({ kind })) return undefined;
-  const versions = versionsOf(element, element.available);
+  const versions = versionLinks(element, element.available);
   // No attribute says anything.
   if (!stated && !shown && !element.requested && versions.length === 0) return undefined;
   return {
     requested,
     shown: shown ?? undefined,
     kind,
-    versionKind: MADE.includes(stated ?? '') ? (stated as VersionKind) : undefined,
+    versionKind: VERSION_KINDS.includes(stated ?? '') ? (stated as VersionKind) : undefined,
     isOutdated: stated === 'outdated',
     original: original ? (versions.find(isIn(original)) ?? { language: original }) : undefined,
     others: versions.filter((version) => !shown || !isIn(shown)(version)),

@@ -18,7 +18,7 @@ const distinct = (versions: readonly VersionChoice[]): readonly VersionChoice[] 
  * The versions that a page offers: links inside the notice, then the tags in `available`, whose addresses come from the
  * page's `<link rel="alternate" hreflang>`. Without either, those alternates.
  */
-export const versionsOf = (notice: HTMLElement, available: string | undefined): readonly VersionChoice[] => {
+export const versionLinks = (notice: HTMLElement, available: string | undefined): readonly VersionChoice[] => {
   const children = linksOf(notice.querySelectorAll<HTMLAnchorElement>('a[hreflang]'));
   const alternates = linksOf(
     notice.ownerDocument.querySelectorAll<HTMLLinkElement>('link[rel~="alternate" i][hreflang]'),

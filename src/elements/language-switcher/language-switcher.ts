@@ -16,7 +16,7 @@ import {
   switcherUnavailable,
 } from '../../messages/catalogue/switcher.js';
 import { interfaceLocales } from '../../messages/registry.js';
-import { valueOf } from '../../model/load-state.js';
+import { valueOfState } from '../../model/load-state.js';
 import type { NewsItem } from '../../model/news.js';
 import { base } from '../parts/base-styles.js';
 import { switcherStyles } from './switcher-styles.js';
@@ -24,7 +24,7 @@ import { labelled, renderHiddenText, renderLabelled } from '../parts/hidden-labe
 import { languageIcon, renderIcon } from '../parts/icons.js';
 import { renderAutonym } from '../parts/language-name.js';
 import { foldText } from '../../language/fold-text.js';
-import type { Choices } from '../base/choices.js';
+import type { AllowedValues } from '../base/allowed-values.js';
 import { newsroomContext } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
@@ -72,7 +72,7 @@ const parentOf = (node: Node): Node | null =>
 export class WcoLanguageSwitcher extends WcoElement {
   static override styles = [...base, switcherStyles];
 
-  protected static override readonly choices: Choices = {
+  protected static override readonly choices: AllowedValues = {
     persist: ['none', 'session', 'local', 'url'],
     mode: ['buttons', 'links', 'menu'],
   };
@@ -128,7 +128,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     const named = (this.languages ?? '').split(/[\s,]+/).filter((tag) => parseTag(tag));
     if (named.length > 0) return named;
     const room = this.#room.value;
-    const feed = room && valueOf(room.state);
+    const feed = room && valueOfState(room.state);
     if (!feed) return room ? [] : interfaceLocales();
     const published = feed.items.flatMap(({ versions }) => versions.flatMap(({ language }) => language ?? []));
     const tags = feed.languages.length > 0 ? feed.languages.map(({ language }) => language) : published;
@@ -138,7 +138,7 @@ export class WcoLanguageSwitcher extends WcoElement {
   /** The languages the open article exists in; `undefined` when none is open. */
   get #available(): readonly string[] | undefined {
     const room = this.#room.value;
-    const item = room && valueOf(room.state)?.items.find(({ id }) => id === room.openId);
+    const item = room && valueOfState(room.state)?.items.find(({ id }) => id === room.openId);
     return item?.versions.flatMap(({ language }) => language ?? []);
   }
 
@@ -211,7 +211,7 @@ export class WcoLanguageSwitcher extends WcoElement {
   #addressOf(language: string): string | undefined {
     if (this.persist === 'url') return addressFor(location.href, language);
     const room = this.#room.value;
-    return (room && valueOf(room.state))?.languages.find((each) => each.language === language)?.homePage;
+    return (room && valueOfState(room.state))?.languages.find((each) => each.language === language)?.homePage;
   }
 
   readonly #onChoose = (event: MouseEvent): void => {

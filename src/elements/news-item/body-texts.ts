@@ -4,7 +4,7 @@ import { itemAudio, itemCut, itemEmbedded, itemSource, itemVideo } from '../../m
 import type { Localizer } from '../../messages/localizer.js';
 import type { Message } from '../../messages/message.js';
 import type { NewsVersion } from '../../model/news.js';
-import type { EmbeddedKind } from '../../safety/embedded.js';
+import type { EmbeddedKind } from '../../safety/embedded-media.js';
 import type { BodyOptions, BodyTexts } from '../../safety/rebuild.js';
 import { webUrl } from '../../safety/urls.js';
 import { labelled } from '../parts/hidden-label.js';

@@ -4,7 +4,7 @@ import type { NewsItem } from '../../model/news.js';
 import { createCard, removeBrokenMedia } from '../parts/card.js';
 import { cardContent } from '../parts/card-content.js';
 import type { MetaOptions } from '../parts/meta.js';
-import type { Variant } from '../base/choices.js';
+import type { Variant } from '../base/allowed-values.js';
 import type { WholeArticle } from './render-article.js';
 
 export interface CardOptions extends MetaOptions {

@@ -27,7 +27,7 @@ import { ChunkController } from './chunk-controller.js';
 import { loadArticleRenderer, loadCardRenderer, preloadArticleRenderer } from './load-chunks.js';
 import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
-import { ITEM_CHOICES, type Choices, type NoticeMode, type Variant } from '../base/choices.js';
+import { ITEM_VALUES, type AllowedValues, type NoticeMode, type Variant } from '../base/allowed-values.js';
 import type { ArticleOptions, ShownArticle } from '../parts/article.js';
 import { ArticleLoader } from './article-loader.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
@@ -156,7 +156,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
 export class WcoNewsItem extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles];
 
-  protected static override readonly choices: Choices = ITEM_CHOICES;
+  protected static override readonly choices: AllowedValues = ITEM_VALUES;
 
   static override properties = {
     itemId: { attribute: 'item-id' },
@@ -296,7 +296,7 @@ export class WcoNewsItem extends ArticleElement {
     const before = this.#article.shown;
     const { sanitizer } = this;
     const { localizer } = this.language;
-    const headingShift = headingLevel(this.headingLevel, 2);
+    const headingShift = headingLevel(this.headingLevel);
     this.#article.update(newsroom && openId === undefined ? IDLE : this.news.state, {
       ...this.#options,
       sanitizing: this.#isCard ? undefined : { headingShift, sanitizer, localizer },
@@ -383,7 +383,7 @@ export class WcoNewsItem extends ArticleElement {
 
   get #options(): ArticleOptions {
     return {
-      wishes: this.wishes(this.#choice),
+      preferences: this.preferences(this.#choice),
       fallback: this.fallback,
       notice: this.notice,
       itemId: this.#openId,
@@ -487,7 +487,7 @@ export class WcoNewsItem extends ArticleElement {
     // Texts that lack the reader's language are in that of the article, rather than in a third one.
     const others = [contentLanguage ?? [], feed?.fallback ?? []].flat();
     const languages = [...metaOptions.languages, ...others];
-    return { ...metaOptions, languages, headingLevel: headingLevel(this.headingLevel, 2) };
+    return { ...metaOptions, languages, headingLevel: headingLevel(this.headingLevel) };
   }
 
   get #cardOptions(): CardOptions {

@@ -69,8 +69,8 @@ export const facetsOf = (items: readonly NewsItem[], languages: readonly string[
   };
 };
 
-/** Whether an item passes the filters for topic, year and language. */
-export const passes = (item: NewsItem, { topic, year, language }: Filter): boolean =>
+/** Whether an item matches the filters for topic, year and language. */
+export const matchesFilter = (item: NewsItem, { topic, year, language }: Filter): boolean =>
   (!topic || topicsOf(item).includes(topic)) &&
   (!year || yearOf(item) === year) &&
   (!language || languagesOf(item).includes(language));

@@ -1,9 +1,9 @@
-import { passes, sortItems, type Filter, type Sort } from './facets.js';
+import { matchesFilter, sortItems, type Filter, type Sort } from './facets.js';
 import type { Entry, ListView } from './list-view.js';
 
 export type Paging = 'load-more' | 'pages' | 'none';
 
-/** Why a list is empty: no news, none in the reader's language, none that passes search and filters. */
+/** Why a list is empty: no news, none in the reader's language, none that matches search and filters. */
 export type EmptyCause = 'none' | 'language' | 'filter';
 
 export interface ListOptions {
@@ -43,7 +43,7 @@ const DEFAULT_LIMIT = 10;
 export const limitOf = (limit = DEFAULT_LIMIT): number => (limit >= 1 ? Math.trunc(limit) : DEFAULT_LIMIT);
 
 const matchingOf = (entries: readonly Entry[], { filter, sort, matches }: ListOptions): readonly Entry[] => {
-  const kept = entries.filter(({ item }) => passes(item, filter) && (!matches || matches.has(item.id)));
+  const kept = entries.filter(({ item }) => matchesFilter(item, filter) && (!matches || matches.has(item.id)));
   if (!sort) return kept;
   const byItem = new Map(kept.map((entry) => [entry.item, entry]));
   return sortItems([...byItem.keys()], sort).flatMap((item) => byItem.get(item) ?? []);

@@ -9,7 +9,7 @@ export interface ListState {
   readonly page: number;
 }
 
-export const START: ListState = { filter: NO_FILTER, sort: '', page: 0 };
+export const INITIAL_STATE: ListState = { filter: NO_FILTER, sort: '', page: 0 };
 
 const SORTS: readonly string[] = ['newest', 'oldest'];
 

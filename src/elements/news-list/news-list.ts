@@ -6,10 +6,10 @@ import type { TraceStep } from '../../loading/trace.js';
 import { listCount, listLoaded, listNewest, listOldest, listSort } from '../../messages/catalogue/list.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
-import { wordsOf } from '../../model/words-of.js';
+import { parseTokens } from '../../model/parse-tokens.js';
 import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
-import { LIST_CHOICES, type Choices } from '../base/choices.js';
+import { LIST_VALUES, type AllowedValues } from '../base/allowed-values.js';
 import { FocusController } from '../base/focus-controller.js';
 import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
@@ -26,7 +26,7 @@ import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './face
 import { ListItems } from './list-items.js';
 import { limitOf, listModel, type EmptyCause, type ListModel, type Paging } from './list-model.js';
 import { ListSearch } from './list-search.js';
-import { START, UrlState, type ListState } from './list-state.js';
+import { INITIAL_STATE, UrlState, type ListState } from './list-state.js';
 import { listStyles } from './list-styles.js';
 import { EntryCache, type ListView } from './list-view.js';
 import { PageLoader } from './page-loader.js';
@@ -111,7 +111,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
 export class WcoNewsList extends ArticleElement {
   static override styles = [...base, metaStyles, statusStyles, listStyles, cardStyles];
 
-  protected static override readonly choices: Choices = LIST_CHOICES;
+  protected static override readonly choices: AllowedValues = LIST_VALUES;
 
   static override properties = {
     layout: {},
@@ -175,7 +175,7 @@ export class WcoNewsList extends ArticleElement {
   #items = new ListItems();
   /** Whether the next feed replaces all items, because it has another source. */
   #isOtherSource = false;
-  #state: ListState = START;
+  #state: ListState = INITIAL_STATE;
   #showsOthers = false;
   /** Whether the rows wait for the code of their excerpts, or for what a search in the page's address finds. */
   #isHeld = false;
@@ -305,7 +305,7 @@ export class WcoNewsList extends ArticleElement {
 
   get #articleOptions(): ArticleOptions {
     return {
-      wishes: this.wishes(),
+      preferences: this.preferences(),
       fallback: this.fallback === 'none' && this.#showsOthers ? 'best' : this.fallback,
       notice: 'none',
     };
@@ -475,7 +475,7 @@ export class WcoNewsList extends ArticleElement {
       layout: this.layout,
       variant: this.variant,
       heading: this.heading,
-      headingLevel: headingLevel(this.headingLevel, 2),
+      headingLevel: headingLevel(this.headingLevel),
       // A background poll is not shown.
       status: isLoaded && state === 'loading' && !this.isRetrying ? 'ready' : hasRows ? state : 'loading',
       error: this.error,
@@ -503,7 +503,7 @@ export class WcoNewsList extends ArticleElement {
       localizer: this.language.localizer,
       heading: this.heading,
       isSearchable: this.searchable,
-      filters: wordsOf(this.filters?.toLowerCase()),
+      filters: parseTokens(this.filters?.toLowerCase()),
       facets: () => this.#currentFacets,
       state: { ...this.#state, sort: this.#sort },
     };

@@ -41,7 +41,7 @@ export const rowMaker = ({
   const { localizer, date, languages, linkTarget } = meta;
   const without = new Set([...meta.without, ...(variant === 'compact' ? ['image', 'topics'] : [])]);
   const options = { ...meta, without };
-  const level = headingLevel(given, 2);
+  const level = headingLevel(given);
   const frame = {
     lang: localizer.tag,
     dir: localizer.dir,

@@ -111,8 +111,8 @@ export class WcoNewsProvider extends FeedElement {
     const { feed } = this;
     const item = feed?.items.find((each) => each.id === id);
     if (!feed || !item) return undefined;
-    const wishes = this.wishes();
-    return selectArticle(item, feed, { wishes, fallback: 'best', notice: 'none' }).fields.headline?.headline;
+    const preferences = this.preferences();
+    return selectArticle(item, feed, { preferences, fallback: 'best', notice: 'none' }).fields.headline?.headline;
   }
 
   get #isOpen(): boolean {

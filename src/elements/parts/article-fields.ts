@@ -1,4 +1,4 @@
-import { resolveContentLanguage, type ContentWishes } from '../../language/content-language.js';
+import { resolveContentLanguage, type LanguagePreferences } from '../../language/content-language.js';
 import { isBefore } from '../../model/news-date.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 
@@ -18,7 +18,7 @@ export interface ArticleFields {
 export const fieldsOf = (
   item: NewsItem,
   version: NewsVersion,
-  wishes: ContentWishes,
+  preferences: LanguagePreferences,
   fallbacks: readonly string[],
 ): ArticleFields => {
   const best = (field: 'headline' | 'summary' | 'body'): NewsVersion | undefined => {
@@ -26,7 +26,7 @@ export const fieldsOf = (
     const having = item.versions.filter((other) => other[field]);
     if (!having[1]) return having[0];
     const available = having.flatMap(({ language }) => language ?? []);
-    const { language } = resolveContentLanguage(wishes, available, { '*': fallbacks });
+    const { language } = resolveContentLanguage(preferences, available, { '*': fallbacks });
     return having.find((other) => other.language === language) ?? having[0];
   };
   const body = version.kind === 'summary' && version.summary && !version.body ? undefined : best('body');

@@ -1,7 +1,7 @@
 import {
   needsNotice,
   resolveContentLanguage,
-  type ContentWishes,
+  type LanguagePreferences,
   type Resolution,
 } from '../../language/content-language.js';
 import type { LoadState } from '../../model/load-state.js';
@@ -10,11 +10,11 @@ import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
 import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { Notice } from './notice.js';
-import type { Fallback, NoticeMode } from '../base/choices.js';
+import type { Fallback, NoticeMode } from '../base/allowed-values.js';
 import { fieldsOf, isOutdated, type ArticleFields } from './article-fields.js';
 
 export interface ArticleOptions {
-  readonly wishes: ContentWishes;
+  readonly preferences: LanguagePreferences;
   /** Default `best`. */
   readonly fallback?: Fallback | undefined;
   /** Default `auto`. */
@@ -59,9 +59,9 @@ export type ArticleView =
 const isUnmet = ({ kind }: Resolution): boolean => kind === 'author' || kind === 'default';
 
 /** Chooses the language of an article for a reader. */
-export const resolveItem = (item: NewsItem, feed: NewsFeed, { wishes, fallback }: ArticleOptions): Resolution => {
+export const resolveItem = (item: NewsItem, feed: NewsFeed, { preferences, fallback }: ArticleOptions): Resolution => {
   const available = item.versions.flatMap(({ language }) => language ?? []);
-  const resolution = resolveContentLanguage(wishes, available, { '*': feed.fallback });
+  const resolution = resolveContentLanguage(preferences, available, { '*': feed.fallback });
   const original = item.versions[0].language;
   return fallback === 'original' && isUnmet(resolution) && original
     ? { ...resolution, language: original, kind: 'default' }
@@ -78,12 +78,12 @@ const noticeOf = (
   version: NewsVersion | undefined,
   fields: ArticleFields,
   resolution: Resolution,
-  wishes: ContentWishes,
+  preferences: LanguagePreferences,
 ): { readonly notice: Notice; readonly isDue: boolean } => {
   const [original] = item.versions;
   const isMade = version !== undefined && version.kind !== 'original' && version.kind !== 'human';
   const isOld = version !== undefined && isOutdated(item, version);
-  const isChosen = wishes.choice !== undefined && !isSameAsInterface(resolution, wishes);
+  const isChosen = preferences.choice !== undefined && !isSameAsInterface(resolution, preferences);
   const isUndeclared = version !== undefined && version.language === undefined;
   // Without a body, the summary is the text.
   const bodyLanguage = strayLanguage(version, fields.body ?? fields.summary);
@@ -112,8 +112,8 @@ const noticeOf = (
 };
 
 /** Whether the page's language alone would have given the same version. */
-const isSameAsInterface = ({ language }: Resolution, wishes: ContentWishes): boolean =>
-  language !== null && !needsNotice(resolveContentLanguage({ ...wishes, choice: undefined }, [language]));
+const isSameAsInterface = ({ language }: Resolution, preferences: LanguagePreferences): boolean =>
+  language !== null && !needsNotice(resolveContentLanguage({ ...preferences, choice: undefined }, [language]));
 
 /** Chooses the version of an article for a reader. */
 export const selectArticle = (
@@ -122,15 +122,15 @@ export const selectArticle = (
   options: ArticleOptions,
   resolution = resolveItem(item, feed, options),
 ): Article => {
-  const { wishes, notice: mode } = options;
+  const { preferences, notice: mode } = options;
   const isWithheld = options.fallback === 'none' && isUnmet(resolution);
   const version = isWithheld
     ? undefined
     : (item.versions.find(({ language }) => language === resolution.language) ?? item.versions[0]);
-  const fields = version ? fieldsOf(item, version, wishes, feed.fallback) : {};
+  const fields = version ? fieldsOf(item, version, preferences, feed.fallback) : {};
   const article = { item, resolution, fields, ...(version ? { version } : {}) };
   if (mode === 'none') return article;
-  const { notice, isDue } = noticeOf(item, version, fields, resolution, wishes);
+  const { notice, isDue } = noticeOf(item, version, fields, resolution, preferences);
   return { ...article, ...(mode === 'always' || isDue ? { notice } : {}) };
 };
 

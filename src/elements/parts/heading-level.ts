@@ -1,8 +1,10 @@
+/** Default levels: of a headline or the heading of a list, and of the heading of a contact. */
+const DEFAULT_LEVELS = { news: 2, contact: 3 } as const;
+
 /**
  * A heading level, clamped to 1–6.
  *
- * @param level value of the attribute; frameworks may pass text
- * @param fallback for a value that is not a number
+ * @param level value of the attribute; frameworks may pass text. The default if it is not a number
  */
-export const headingLevel = (level: number | null | undefined, fallback: number): number =>
-  Math.min(6, Math.max(1, Math.trunc(level ?? fallback))) || fallback;
+export const headingLevel = (level: number | null | undefined, of: keyof typeof DEFAULT_LEVELS = 'news'): number =>
+  Math.min(6, Math.max(1, Math.trunc(level ?? DEFAULT_LEVELS[of]))) || DEFAULT_LEVELS[of];

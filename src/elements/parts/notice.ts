@@ -88,7 +88,7 @@ const UNMET: Readonly<Partial<Record<NegotiationKind, Message<'requested' | 'sho
 };
 
 /** Messages about how a version was made. */
-const MADE: Readonly<Partial<Record<VersionKind, Message<never>>>> = {
+const VERSION_KIND_MESSAGES: Readonly<Partial<Record<VersionKind, Message<never>>>> = {
   machine: noticeMachine,
   'machine-reviewed': noticeMachineReviewed,
   summary: noticeSummary,
@@ -127,7 +127,7 @@ const languageStatement = ({ kind, requested, shown }: Notice, isPartial: boolea
 const statementsOf = (notice: Notice): readonly Statement[] => {
   const { shown, bodyLanguage, headlineLanguage, versionKind, isOutdated } = notice;
   const isPartial = headlineLanguage !== undefined || bodyLanguage !== undefined;
-  const made = versionKind && MADE[versionKind];
+  const made = versionKind && VERSION_KIND_MESSAGES[versionKind];
   const statements: readonly (Statement | false | undefined)[] = [
     languageStatement(notice, isPartial),
     shown === null && [noticeUndeclared, {}],
@@ -142,7 +142,9 @@ const statementsOf = (notice: Notice): readonly Statement[] => {
 /** Whether the notice links to the original. */
 const hasOriginal = (notice: Notice): notice is Notice & { readonly original: VersionChoice } => {
   const { versionKind, isOutdated, original } = notice;
-  return original !== undefined && ((versionKind && MADE[versionKind]) !== undefined || isOutdated === true);
+  return (
+    original !== undefined && ((versionKind && VERSION_KIND_MESSAGES[versionKind]) !== undefined || isOutdated === true)
+  );
 };
 
 const paragraphsOf = (notice: Notice, { localizer, onChoose }: NoticeOptions): readonly unknown[] => [

@@ -2,7 +2,7 @@
  * `wco-widgets.classic.js`: everything in one file, for pages on disk and for content security policies that block
  * `import()`. Registers all elements. The global `wcoWidgets` has the package's functions.
  */
-import '../../elements/base/own-lit-globals.js';
+import '../../elements/base/protect-lit-globals.js';
 import { define } from '../define.js';
 
 export { loadNews } from '../../loading/load-news.js';

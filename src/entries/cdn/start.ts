@@ -1,6 +1,6 @@
-import '../../elements/base/own-lit-globals.js';
+import '../../elements/base/protect-lit-globals.js';
 import { useEarlyRequests } from '../../loading/early-requests.js';
-import { canDefine, defineOne } from '../../elements/base/define-one.js';
+import { canDefine, defineElement } from '../../elements/base/define-element.js';
 import { awaitLateProviders } from '../../elements/base/late-providers.js';
 
 let isReady: boolean | undefined;
@@ -19,5 +19,5 @@ export const start = (
   if (!isReady) return;
   if (early.length > 0) useEarlyRequests(...(early as Parameters<typeof useEarlyRequests>));
   awaitLateProviders();
-  defineOne(tag, Element);
+  defineElement(tag, Element);
 };

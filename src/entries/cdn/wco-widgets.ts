@@ -75,10 +75,10 @@ const loadReader = (element: Element, src: string): void => {
   else if (/wp-json|jsonapi|^(?!json-feed)[a-z-]+$/.test(hint)) void load('readers');
 };
 
-/** The languages of an element, as `inheritedLanguages` finds them. */
+/** The languages of an element, as `inheritedLanguages` finds them, and those of the browser. */
 const languagesOf = (element: Element | undefined): readonly string[] => {
   const tag = element?.closest('[lang]')?.getAttribute('lang');
-  if (tag) return [tag];
+  if (tag) return [tag, ...navigator.languages];
   return element ? languagesOf((element.getRootNode() as Partial<ShadowRoot>).host) : navigator.languages;
 };
 

@@ -22,7 +22,7 @@ export const foldWord = (word: string): string => foldMarks(word.toLowerCase());
 /**
  * Names and abbreviations of the months, a line each: western, northern, Slavic in Latin letters, Hungarian,
  * Finnish, Turkish, Malay; then Greek, Cyrillic, Arabic (Egypt, Algeria, Morocco, Levant), Persian, Hebrew, Hindi;
- * Croatian, three of whose names are other months in Polish.
+ * Croatian, four of whose names are other months in Polish or Czech.
  */
 const MONTHS: readonly string[] = [
   `january jan januar janvier janv enero ene janeiro jänner jän gennaio gen gener januari ianuarie ian januára január
@@ -45,8 +45,8 @@ const MONTHS: readonly string[] = [
   `july jul juillet juil julio julho juli luglio lug juliol iulie iul júl júla červenec července čvc lipiec lipca lip
   július heinäkuu heinäkuuta temmuz tem julai ιούλιος ιουλίου ιουλ июль июля июл липень липня лип ліпень ліпеня ліп юли
   يوليو جويلية يوليوز تموز ژوئیه יולי जुलाई जुल srpanj srpnja srp`,
-  `august aug août aou agosto ago augustus augusti agost augusta srpen srpna sierpień sierpnia sie augusztus elokuu
-  elokuuta ağustos ağu agustus agu ogos ogo αύγουστος αυγούστου αυγ август августа авг серпень серпня серп жнівень жніўня
+  `august aug août aou agosto ago augustus augusti agost augusta srpen srpna srp sierpień sierpnia sie augusztus elokuu
+  elokuuta ağustos ağu agustus agu agt ogos ogo αύγουστος αυγούστου αυγ август августа авг серпень серпня серп жнівень жніўня
   жні أغسطس أوت غشت آب اوت אוגוסט אוג अगस्त अग kolovoz kolovoza kol`,
   `september sep sept septembre septiembre setiembre setembro set settembre setembre septembrie septembra září zář
   wrzesień września wrz szeptember szept syyskuu syyskuuta eylül eyl σεπτέμβριος σεπτεμβρίου σεπ сентябрь сентября сент

@@ -1,6 +1,6 @@
 /** Languages as people write them. In the chunk of the format readers: most feeds state a tag. */
 import { AUTONYMS } from '../../language/generated/autonyms.js';
-import { pageIntl } from '../../language/intl.js';
+import { pageIntl } from '../../language/page-intl.js';
 import { parseTag } from '../../language/tag.js';
 import { foldWord } from './date-words.js';
 import { parseLanguage } from './language.js';
@@ -27,7 +27,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   繁體中文: 'zh-Hant',
 };
 
-/** Words around a name: `Chinese (simplified)`, `Modern Greek`. */
 const fold = (name: string): string => foldWord(name).replace(/\s+/g, ' ').trim();
 
 let names: ReadonlyMap<string, string> | undefined;
@@ -58,7 +57,7 @@ const parseName = (text: string): string | undefined => {
   const [, before = text, inside = ''] = REGION.exec(text) ?? [];
   const plain = fold(before);
   const tag = names.get(fold(text)) ?? names.get(`${fold(inside)} ${plain}`) ?? names.get(plain);
-  return tag ?? parseLanguage(before) ?? names.get(plain.replace(/^\S+ | \S+$/, ''));
+  return tag ?? parseLanguage(before);
 };
 
 /**

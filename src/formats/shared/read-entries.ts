@@ -1,5 +1,5 @@
 import { capList, LIMITS } from '../../model/limits.js';
-import { pause } from '../../model/pause.js';
+import { yieldToMain } from '../../model/yield-to-main.js';
 import type { ReadingContext } from '../format-adapter.js';
 
 /** Entries that are read in one task. Most feeds have fewer. */
@@ -16,7 +16,7 @@ export const readEntries = async <Entry, Value>(
 ): Promise<readonly Value[]> => {
   const values: Value[] = [];
   for (const [index, entry] of capList(entries, LIMITS.items, 'items', report).entries()) {
-    if (index > 0 && index % ENTRIES_OF_TASK === 0) await pause(true);
+    if (index > 0 && index % ENTRIES_OF_TASK === 0) await yieldToMain(true);
     values.push(...([read(entry)].flat() as Value[]));
   }
   return values;

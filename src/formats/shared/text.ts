@@ -1,5 +1,5 @@
 import type { LocalText } from '../../model/local-text.js';
-import { collapse } from '../../model/collapse.js';
+import { collapseWhiteSpace } from '../../model/collapse-white-space.js';
 
 /** Limit for one field, in characters: laying out half a megabyte of headline takes a second. */
 const MAX_LENGTH = 10_000;
@@ -12,7 +12,7 @@ const MISSING = /^(?:undefined|\[object Object\])$/;
  * for the names of missing values.
  */
 export const cleanText = (text: string): string | undefined => {
-  const clean = collapse(text.slice(0, MAX_LENGTH));
+  const clean = collapseWhiteSpace(text.slice(0, MAX_LENGTH));
   return /[^\p{Cf}\p{Z}]/u.test(clean) && !MISSING.test(clean) ? clean : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { loadOnce } from '../../model/load-once.js';
-import { pause } from '../../model/pause.js';
+import { yieldToMain } from '../../model/yield-to-main.js';
 import { NewsError } from '../../model/news-error.js';
 import type { ReadingContext } from '../format-adapter.js';
 import type { XmlElement } from './xml-element.js';
@@ -174,7 +174,7 @@ export const parseXml = async (text: string, context: ReadingContext = {}): Prom
   if (control >= 0) context.report?.({ kind: 'syntax', place: `line ${1 + countLines(text.slice(0, control))}` });
   const tokenizer = new XmlTokenizer({ xmlMode: true, decodeEntities: false }, reader);
   for (let from = 0, to = 0; from < body.length; from = to) {
-    if (from > 0) await pause(true);
+    if (from > 0) await yieldToMain(true);
     to = endOfPiece(body, from);
     tokenizer.write(body.slice(from, to));
   }

@@ -23,6 +23,13 @@ export const readLanguage = (post: Fields): string | undefined =>
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Plugins write 0, `false` or nothing for a translation that is missing. */
+const isNone = (value: unknown): boolean => !value || value === '0';
+
+/** The id of a translation. */
+const readId = (json: Fields, name: string): string | undefined =>
+  isNone(json.raw(name)) ? undefined : readText(json, name);
+
 /** @param language the key, in a map of languages */
 const readTranslation = (json: Fields, language?: string): AlternateLink =>
   compact({
@@ -30,27 +37,31 @@ const readTranslation = (json: Fields, language?: string): AlternateLink =>
       ['locale', 'polylang_current_lang', 'lang', 'language_code'].flatMap((name) => readTag(json, name) ?? [])[0] ??
       (language === undefined ? undefined : json.asLanguage(language)),
     url: readUrl(json, 'href') ?? readUrl(json, 'link') ?? readUrl(json, 'url'),
-    id: readText(json, 'id'),
+    id: readId(json, 'id'),
   });
 
-/** Translations in a list of objects, or in a map of languages to objects, ids (Polylang Pro) or addresses. */
+/** A translation in a map of languages: an object, an id (Polylang Pro) or an address. */
+const readMapped = (map: Fields, language: string): readonly (readonly [json: Fields, link: AlternateLink])[] => {
+  const value = map.raw(language);
+  if (isNone(value)) return [];
+  if (isObject(value)) return [[map.object(language), readTranslation(map.object(language), language)]];
+  const isAddress = typeof value === 'string' && value.includes('/');
+  const url = isAddress ? readUrl(map, language) : undefined;
+  return [
+    [map, compact({ language: map.asLanguage(language), url, id: isAddress ? undefined : readId(map, language) })],
+  ];
+};
+
+/** Translations in a list of objects, or in a map of languages. */
 const readTranslations = (post: Fields, name: string): readonly AlternateLink[] => {
+  const map = post.object(name);
   const links = isObject(post.raw(name))
-    ? post.object(name).names.map((language) => {
-        const map = post.object(name);
-        const value = map.raw(language);
-        if (isObject(value)) return [map.object(language), readTranslation(map.object(language), language)] as const;
-        const isAddress = typeof value === 'string' && value.includes('/');
-        const url = isAddress ? readUrl(map, language) : undefined;
-        return [
-          map,
-          compact({ language: map.asLanguage(language), url, id: isAddress ? undefined : readText(map, language) }),
-        ] as const;
-      })
+    ? map.names.flatMap((language) => readMapped(map, language))
     : post.objects(name).map((entry) => [entry, readTranslation(entry)] as const);
   return links.flatMap(([json, link]) => {
     if (link.url || link.id) return link;
-    json.report('left-out');
+    const isMissing = ['id', 'href', 'link', 'url'].some((member) => json.has(member) && isNone(json.raw(member)));
+    if (!isMissing) json.report('left-out');
     return [];
   });
 };

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { versionsOf } from '../../../src/elements/language-notice/version-links.js';
+import { versionLinks } from '../../../src/elements/language-notice/version-links.js';
 
 const alternate = (hreflang: string, href: string, rel = 'alternate'): void => {
   const link = document.createElement('link');
@@ -9,9 +9,9 @@ const alternate = (hreflang: string, href: string, rel = 'alternate'): void => {
 };
 
 const pairs = (notice: HTMLElement, available?: string): readonly (readonly [string, string | undefined])[] =>
-  versionsOf(notice, available).map(({ language, url }) => [language, url]);
+  versionLinks(notice, available).map(({ language, url }) => [language, url]);
 
-describe('versionsOf', () => {
+describe('versionLinks', () => {
   afterEach(() => {
     for (const link of document.head.querySelectorAll('link[data-test]')) link.remove();
   });

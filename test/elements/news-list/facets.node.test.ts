@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { facetsOf, NO_FILTER, passes, sortItems } from '../../../src/elements/news-list/facets.js';
+import { facetsOf, NO_FILTER, matchesFilter, sortItems } from '../../../src/elements/news-list/facets.js';
 import type { NewsItem, NewsVersion } from '../../../src/model/news.js';
 import { item } from './model-item.js';
 
@@ -66,7 +66,7 @@ describe('facetsOf', () => {
   });
 });
 
-describe('passes', () => {
+describe('matchesFilter', () => {
   for (const [what, filter, kept] of [
     ['no filter', {}, 'a b c'],
     ['a topic', { topic: 'Ports' }, 'a c'],
@@ -76,7 +76,7 @@ describe('passes', () => {
     ['a topic without items', { topic: 'Порты' }, ''],
   ] as const) {
     it(what, () => {
-      const found = ITEMS.filter((each) => passes(each, { ...NO_FILTER, ...filter }));
+      const found = ITEMS.filter((each) => matchesFilter(each, { ...NO_FILTER, ...filter }));
       expect(found.map(({ id }) => id).join(' ')).to.equal(kept);
     });
   }

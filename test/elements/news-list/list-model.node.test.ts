@@ -19,7 +19,11 @@ const viewOf = (items: NewsFeed['items'], fallback: 'best' | 'none' = 'best', la
   new EntryCache().view(
     items,
     { languages: [], fallback: [], items },
-    { wishes: { languages: [], interfaceLanguages: [language], browserLanguages: ['en'] }, fallback, notice: 'none' },
+    {
+      preferences: { languages: [], interfaceLanguages: [language], browserLanguages: ['en'] },
+      fallback,
+      notice: 'none',
+    },
   );
 
 const OPTIONS: ListOptions = {
@@ -41,7 +45,7 @@ describe('what a list shows', () => {
   it('is everything without search and filters', () => expect(matching({})).to.equal('en ru both'));
   it('is the search results', () => expect(matching({ matches: new Set(['both', 'ru']) })).to.equal('ru both'));
   it('is empty without search results', () => expect(matching({ matches: new Set() })).to.equal(''));
-  it('is what passes the filter', () =>
+  it('is what matches the filter', () =>
     expect(matching({ filter: { ...NO_FILTER, language: 'ru' } })).to.equal('ru both'));
   it('is sorted', () => expect(matching({ sort: 'newest' })).to.equal('both en ru'));
 });

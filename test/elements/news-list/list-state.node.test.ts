@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { START, UrlState, type ListState } from '../../../src/elements/news-list/list-state.js';
+import { INITIAL_STATE, UrlState, type ListState } from '../../../src/elements/news-list/list-state.js';
 
 const STATE: ListState = {
   filter: { query: 'élan & ёлка', topic: 'Ports', year: '2018', language: 'pt-BR' },
@@ -24,17 +24,17 @@ describe('UrlState', () => {
     ]);
     expect(hash).to.equal('#top');
     expect(state.read(address)).to.deep.equal(STATE);
-    expect(state.write(address, START)).to.equal('https://a.example/p?id=7&other-q=x#top');
+    expect(state.write(address, INITIAL_STATE)).to.equal('https://a.example/p?id=7&other-q=x#top');
   });
 
   it('keeps two lists apart', () => {
     const address = new UrlState('a').write('https://a.example/', STATE);
-    expect(new UrlState('b').read(address)).to.deep.equal(START);
+    expect(new UrlState('b').read(address)).to.deep.equal(INITIAL_STATE);
   });
 
   for (const query of ['n-sort=sideways', 'n-page=-1', 'n-page=1.5', 'n-page=x', 'n-page=Infinity', '']) {
     it(`ignores "${query}"`, () => {
-      expect(new UrlState('n').read(`https://a.example/?${query}`)).to.deep.equal(START);
+      expect(new UrlState('n').read(`https://a.example/?${query}`)).to.deep.equal(INITIAL_STATE);
     });
   }
 });

@@ -16,7 +16,7 @@ const BOTH = item('both', {
 const ITEMS = [EN, RU, BOTH];
 const FEED: NewsFeed = { languages: [], fallback: [], items: ITEMS };
 const options = (language: string, fallback: 'best' | 'none' = 'best'): ArticleOptions => ({
-  wishes: { languages: [], interfaceLanguages: [language], browserLanguages: ['en'] },
+  preferences: { languages: [], interfaceLanguages: [language], browserLanguages: ['en'] },
   fallback,
   notice: 'none',
 });

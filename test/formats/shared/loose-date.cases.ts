@@ -198,6 +198,8 @@ export const DATES: Readonly<Record<string, readonly Row[]>> = {
     ['petak, 12. listopada 2018.', 'day', '2018-10-12'],
     ['czw, 12 lip 2018', 'day', '2018-07-12'],
     ['uto, 12 lip 2018', 'day', '2018-06-12'],
+    ['pá 12. srp 2022', 'day', '2022-08-12'],
+    ['uto, 12. srp 2022', 'day', '2022-07-12'],
     ['12 lis 2018 r.', 'day', '2018-11-12'],
     ['12 lipnja 2018', 'day', '2018-06-12'],
     ['12. srpnja 2018.', 'day', '2018-07-12'],
@@ -302,6 +304,7 @@ export const NO_DATES: Readonly<Record<string, readonly unknown[]>> = {
     '12. lis 2018',
     '12 lis 2018',
     '12 lip 2018',
+    '12. srp 2022',
     'śr, 12 lip 2018',
   ],
   'a month in one language, a wrong day of the week in another': [

@@ -210,7 +210,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
       ],
       'items[1].published.iso': '2023-07-01T05:07:07Z',
     },
-    problems: ['left-out [1].polylang_translations'],
+    problems: [],
   },
   {
     ...WORDPRESS,
@@ -407,6 +407,23 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
       'items[0].published.iso': '2020-12-31T23:00:00Z',
     },
     problems: ['left-out [0].wpml_translations.es'],
+  },
+  {
+    ...WORDPRESS,
+    file: 'Polylang and WPML',
+    about: 'translations that plugins say are missing',
+    input: [
+      { id: 1, title: { rendered: 'Tides' }, lang: 'en', translations: { en: 1, es: 0, fr: '', ru: false, ar: null } },
+      { id: 2, title: { rendered: 'Locks' }, lang: 'en', translations: { es: { id: 0, link: false }, fr: '0' } },
+      {
+        id: 3,
+        title: { rendered: 'Fairways' },
+        wpml_translations: [{ locale: 'fr_FR', id: 0, href: 'https://port.example/fr/' }],
+      },
+    ],
+    facts: { 'items.length': 3, 'items[2].alternates': [{ language: 'fr_FR', url: 'https://port.example/fr/' }] },
+    absent: ['items[0].alternates', 'items[1].alternates'],
+    problems: [],
   },
   {
     file: 'wordpress/20-nothing-to-read.json',

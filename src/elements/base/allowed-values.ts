@@ -10,36 +10,36 @@ export type NoticeMode = 'auto' | 'always' | 'none';
 export type Variant = 'article' | 'card' | 'compact';
 
 /** The values of attributes that accept only some, by property. */
-export type Choices = Readonly<Record<string, readonly string[]>>;
+export type AllowedValues = Readonly<Record<string, readonly string[]>>;
 
-export const FEED_CHOICES = {
+export const FEED_VALUES = {
   credentials: ['omit', 'same-origin', 'include'],
   loading: ['eager', 'lazy'],
   cache: ['persist'],
-} satisfies Choices;
+} satisfies AllowedValues;
 
-export const ARTICLE_CHOICES = {
-  ...FEED_CHOICES,
+export const ARTICLE_VALUES = {
+  ...FEED_VALUES,
   fallback: ['best', 'original', 'none'],
   dateStyle: ['full', 'long', 'medium', 'short'],
-} satisfies Choices;
+} satisfies AllowedValues;
 
-export const ITEM_CHOICES = {
-  ...ARTICLE_CHOICES,
+export const ITEM_VALUES = {
+  ...ARTICLE_VALUES,
   variant: ['article', 'card', 'compact'],
   notice: ['auto', 'always', 'none'],
-} satisfies Choices;
+} satisfies AllowedValues;
 
-export const LIST_CHOICES = {
-  ...ARTICLE_CHOICES,
+export const LIST_VALUES = {
+  ...ARTICLE_VALUES,
   layout: ['list', 'grid'],
   variant: ['card', 'compact'],
   paging: ['load-more', 'pages', 'none'],
   sort: ['newest', 'oldest'],
-} satisfies Choices;
+} satisfies AllowedValues;
 
 /** The value that was meant, whatever its case; `undefined` for an unknown one, so that the default is used. */
-export const choose = (value: unknown, choices: readonly string[]): string | undefined => {
+export const allowedValue = (value: unknown, choices: readonly string[]): string | undefined => {
   const wanted = String(value).trim().toLowerCase();
   return choices.find((choice) => choice === wanted);
 };

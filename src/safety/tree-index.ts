@@ -1,17 +1,16 @@
-/** Facts about a whole tree that `rebuild` needs before it copies the first element. */
-import { FORBIDDEN_ELEMENTS } from './left-out.js';
-import { isTrackingPixel, pictureKey, readPicture, readSource, type PictureFiles } from './pictures.js';
+/** What `rebuild` must know about the whole tree before it copies the first element. */
+import { isHiddenPicture, pictureKey, readPicture, readSource, type PictureFiles } from './pictures.js';
 import type { TreeReader } from './tree-reader.js';
 import { resolveUrl } from './urls.js';
-import { isHidden, parseStyle, type ReadAttribute } from './visibility.js';
+import { FORBIDDEN_ELEMENTS, parseStyle, type ReadAttribute } from './visibility.js';
 
-export interface SurveyOptions {
+export interface TreeIndexOptions {
   readonly baseUrl?: string | undefined;
   readonly headingShift?: number | undefined;
   readonly hasNotes?: boolean | undefined;
 }
 
-const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
+const levelOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
 /** Ids of ours. Ids of publishers never reach the page. */
 const OUR_ID = /^wco-note-\d{1,6}$/;
@@ -31,12 +30,12 @@ const elementsIn = function* <Source>(root: Source, reader: TreeReader<Source>):
   }
 };
 
-/** The elements in a `noscript` in their order. */
+/** The images in a `noscript`. */
 const imagesIn = <Source>(root: Source, reader: TreeReader<Source>): readonly Source[] =>
   [...elementsIn(root, reader)].filter((element) => reader.localName(element) === 'img');
 
-class Survey<Source> {
-  readonly #options: SurveyOptions;
+class TreeIndex<Source> {
+  readonly #options: TreeIndexOptions;
   readonly #reader: TreeReader<Source>;
   #topmost = 7;
   #noscripts = 0;
@@ -46,16 +45,16 @@ class Survey<Source> {
   readonly #noteIds = new Map<Source, string>();
   #keys: ReadonlySet<string> | undefined;
 
-  constructor(root: Source, options: SurveyOptions, reader: TreeReader<Source>) {
+  constructor(root: Source, options: TreeIndexOptions, reader: TreeReader<Source>) {
     this.#options = options;
     this.#reader = reader;
     const hrefs: string[] = [];
     for (const element of elementsIn(root, reader)) {
       const name = reader.localName(element);
-      const level = headingLevel(name);
+      const level = levelOf(name);
       if (level > 0 && level < this.#topmost) this.#topmost = level;
       if (name === 'noscript') this.#noscripts += 1;
-      if (name === 'img' || name === 'amp-img') this.#images.push(element);
+      if (/^(?:amp-)?(?:img|anim)$/.test(name)) this.#images.push(element);
       if (!options.hasNotes) continue;
       const id = reader.attribute(element, 'id') ?? (name === 'a' ? reader.attribute(element, 'name') : null);
       if (id && !this.#ids.has(id)) this.#ids.set(id, element);
@@ -109,7 +108,7 @@ class Survey<Source> {
   /** The name of a heading below the one above the body. */
   shiftHeading(name: string): string {
     const { headingShift: above } = this.#options;
-    const level = headingLevel(name);
+    const level = levelOf(name);
     if (level === 0 || above === undefined || !Number.isFinite(above)) return name;
     return `h${Math.min(6, Math.max(1, level - this.#topmost + above + 1))}`;
   }
@@ -118,11 +117,18 @@ class Survey<Source> {
     return (name) => this.#reader.attribute(element, name);
   }
 
+  /** The files of an image that is not hidden itself. */
+  #shownFiles(image: Source): PictureFiles | undefined {
+    const read = this.#readerOf(image);
+    const files = readPicture(read, this.#options.baseUrl);
+    return isHiddenPicture(read, parseStyle(read('style')), files) ? undefined : files;
+  }
+
   /** Keys of the pictures outside `noscript`. */
   get #shownKeys(): ReadonlySet<string> {
     this.#keys ??= new Set(
       this.#images.flatMap((image) => {
-        const files = readPicture(this.#readerOf(image), this.#options.baseUrl);
+        const files = this.#shownFiles(image);
         return files ? [pictureKey(files.src)] : [];
       }),
     );
@@ -132,11 +138,8 @@ class Survey<Source> {
   /** The pictures in a `noscript` that are not shown outside of one. */
   noscriptPictures(noscript: Source): readonly (readonly [image: Source, files: PictureFiles])[] {
     return imagesIn(noscript, this.#reader).flatMap((image) => {
-      const read = this.#readerOf(image);
-      const style = parseStyle(read('style'));
-      const files = readPicture(read, this.#options.baseUrl);
-      const isShown = !isHidden(read, style) && !isTrackingPixel(read, style);
-      return files && isShown && !this.#shownKeys.has(pictureKey(files.src)) ? [[image, files] as const] : [];
+      const files = this.#shownFiles(image);
+      return files && !this.#shownKeys.has(pictureKey(files.src)) ? [[image, files] as const] : [];
     });
   }
 
@@ -166,6 +169,8 @@ class Survey<Source> {
   }
 }
 
-/** Surveys a tree. */
-export const surveyTree = <Source>(root: Source, options: SurveyOptions, reader: TreeReader<Source>): Survey<Source> =>
-  new Survey(root, options, reader);
+export const indexTree = <Source>(
+  root: Source,
+  options: TreeIndexOptions,
+  reader: TreeReader<Source>,
+): TreeIndex<Source> => new TreeIndex(root, options, reader);

@@ -63,7 +63,7 @@ export const canDefine = (): boolean => {
 };
 
 /** Registers one element, unless the tag is taken. */
-export const defineOne = (tag: string, Element: CustomElementConstructor): void => {
+export const defineElement = (tag: string, Element: CustomElementConstructor): void => {
   try {
     if (customElements.get(tag)) return;
     // A class can be registered once; a second prefix gets a subclass.

@@ -5,7 +5,7 @@ const PAGE_CONTENT = 'main, nav, footer, aside, form, script[src]';
  * The first child that shows that an element was closed with `/>`, which HTML ignores: everything after it, up to the
  * end of its parent, is then inside it.
  */
-export const findSwallowed = (host: Element): Element | undefined => {
+export const findSwallowedElement = (host: Element): Element | undefined => {
   const { localName, nextSibling } = host;
   const prefix = localName.replace(/-.*/, '-');
   // Any content belongs into a provider.

@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import { inheritedLanguages, navigatorLanguages } from '../../src/language/inherit.js';
+import { inheritedLanguages, navigatorLanguages } from '../../src/language/inherited-languages.js';
 
 const root = document.documentElement;
 const originalLang = root.getAttribute('lang');

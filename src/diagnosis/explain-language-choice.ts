@@ -1,5 +1,5 @@
 import type { NegotiationKind } from '../language/negotiate.js';
-import type { WishReport } from './diagnosis.js';
+import type { LanguageChoiceReport } from './diagnosis.js';
 
 /** Why a language was chosen. */
 export const KINDS: Readonly<Record<NegotiationKind, string>> = {
@@ -17,11 +17,11 @@ export const KINDS: Readonly<Record<NegotiationKind, string>> = {
  *
  * @param shown `null` for a version without a language; `undefined` if no version was chosen
  */
-export const explainWishes = (
+export const explainLanguageChoice = (
   requested: readonly string[],
   shown?: string | null,
   kind?: NegotiationKind,
-): WishReport => {
+): LanguageChoiceReport => {
   const wanted = requested.length > 0 ? requested.join(', ') : 'none';
   const reason = kind && KINDS[kind];
   const text =

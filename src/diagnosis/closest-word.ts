@@ -23,7 +23,7 @@ const distance = (one: string, other: string): number => {
 const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, '');
 
 /** The word that a misspelt one probably means; `undefined` if none is close. */
-export const closest = (word: string, words: readonly string[]): string | undefined => {
+export const closestWord = (word: string, words: readonly string[]): string | undefined => {
   const wanted = plain(word.slice(0, 40));
   const [best] = words
     .map((each) => ({ each, steps: distance(wanted, plain(each)) }))

@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<string, EmbeddedKind>> = {
   'amp-video': 'video',
   'amp-audio': 'audio',
   'amp-iframe': 'page',
+  'amp-youtube': 'video',
+  'lite-youtube': 'video',
 };
 
 /** Attributes with an address, the one that scripts for lazy loading read first. */
@@ -59,7 +61,11 @@ export const readEmbedded = <Source>(
     }
     return undefined;
   };
-  let address = addressIn(element);
+  const [, id] =
+    /^\s*([\w-]{11})\s*$/.exec(
+      reader.attribute(element, 'data-videoid') ?? reader.attribute(element, 'videoid') ?? '',
+    ) ?? [];
+  let address = id && name.endsWith('-youtube') ? `https://www.youtube.com/embed/${id}` : addressIn(element);
   for (let child = reader.firstChild(element); child && !address; child = reader.nextSibling(child)) {
     if (reader.isElement(child) && /^(?:source|embed)$/.test(reader.localName(child))) address = addressIn(child);
   }
