@@ -114,6 +114,7 @@ const classic: UserConfig = {
       name: 'wcoWidgets',
       fileName: () => 'wco-widgets.classic.js',
     },
+    dynamicImportVarsOptions: { exclude: ['**'] },
     rolldownOptions: {
       ...rolldownChecks,
       output: {
