@@ -5,10 +5,11 @@
  * 2. The files of locales/ are brought up to them. A translation whose English text has changed needs a review.
  * 3. Each translation is checked, and src/locales, src/messages/generated, src/language/generated and
  *    test/support/generated are written, with dates, digits and language names from CLDR. These aren't committed.
+ * 4. The table of docs/languages.md is written.
  *
  * A missing, unfinished or faulty translation fails the command.
  *
- * --check   also fails if a file of locales/ isn't up to date.
+ * --check   also fails if a file of locales/ or docs/languages.md isn't up to date.
  * --draft   only warns, and shows English for what is missing. `npm ci` and `npm start` do this.
  */
 import { execFileSync } from 'node:child_process';
@@ -16,11 +17,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import * as prettier from 'prettier';
 import { checkMessage } from './localize/check.mjs';
 import { cldrLocale, dateSymbols, grouping, pluralCategories, readCldr } from './localize/cldr.mjs';
 import { autonyms, languageNames, LANGUAGES } from './localize/languages.mjs';
 import { accented, mirrored } from './localize/pseudo.mjs';
-import { isFinished, readXliff, updateUnits, writeXliff } from './localize/xliff.mjs';
+import { headerOf, isFinished, readXliff, updateUnits, writeXliff } from './localize/xliff.mjs';
 
 const isCheck = process.argv.includes('--check');
 const isDraft = process.argv.includes('--draft');
@@ -60,7 +62,7 @@ const translate = (tag, catalogue, parse) => {
   const file = `locales/${tag}.xlf`;
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const units = updateUnits(readXliff(text, file), catalogue);
-  const updated = writeXliff(tag, units);
+  const updated = writeXliff(tag, units, headerOf(text));
   if (text !== updated && isCheck) problems.push(`${file}: is not up to date. Run npm run localize.`);
   if (!isCheck) write(file, updated);
   for (const [id, { source, target, state, isApproved }] of units) {
@@ -174,6 +176,21 @@ for (const [tag, make] of Object.entries({ 'en-XA': accented, 'ar-XB': mirrored 
   const messages = Object.fromEntries([...catalogue].map(([id, { source }]) => [id, make(parse(source))]));
   write(`test/support/generated/${tag}.js`, localeModule(tag, messages, '../../../src/messages/locale-data.js', 'en'));
 }
+
+const PAGE = 'docs/languages.md';
+const START = '<!-- languages -->\n';
+const named = new Intl.DisplayNames('en', { type: 'language' });
+const rows = [{ tag: 'en', review: 'source' }, ...LANGUAGES].map(
+  ({ tag, review }) => `| ${named.of(tag)} | \`${tag}\` | ${autonyms(readCldr)[tag]} | ${review} |`,
+);
+const page = readFileSync(PAGE, 'utf8');
+const table = ['| language | tag | its own name | review |', '| --- | --- | --- | --- |', ...rows].join('\n');
+const updatedPage = await prettier.format(`${page.split(START)[0]}${START}\n${table}\n`, {
+  ...(await prettier.resolveConfig(PAGE)),
+  filepath: PAGE,
+});
+if (page !== updatedPage && isCheck) problems.push(`${PAGE}: is not up to date. Run npm run localize.`);
+if (!isCheck) write(PAGE, updatedPage);
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {

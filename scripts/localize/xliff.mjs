@@ -44,6 +44,9 @@ export const readXliff = (text, file) => {
   return units;
 };
 
+/** The header of a file, which has the style of the language, its terms and the decisions of translators. */
+export const headerOf = (text) => /<header>.*<\/header>\n/s.exec(text)?.[0] ?? '';
+
 /** If a translation can be shown as finished. */
 export const isFinished = ({ target, state }) => target.trim() !== '' && !UNFINISHED.test(state ?? '');
 
@@ -71,10 +74,10 @@ const writeUnit = ([id, { source, target, state, isApproved, note }]) => `<trans
 </trans-unit>`;
 
 /** The content of a file. */
-export const writeXliff = (tag, units) => `<?xml version="1.0" encoding="UTF-8"?>
+export const writeXliff = (tag, units, header = '') => `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
 <file original="src/messages/catalogue" source-language="en" target-language="${tag}" datatype="plaintext">
-<body>
+${header}<body>
 ${[...units].map(writeUnit).join('\n')}
 </body>
 </file>

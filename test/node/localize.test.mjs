@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { checkMessage } from '../../scripts/localize/check.mjs';
 import { dateSymbols, grouping, pluralCategories, readCldr } from '../../scripts/localize/cldr.mjs';
 import { languageNames, LANGUAGES, NAMED_LANGUAGES } from '../../scripts/localize/languages.mjs';
-import { isFinished, readXliff, updateUnits, writeXliff } from '../../scripts/localize/xliff.mjs';
+import { headerOf, isFinished, readXliff, updateUnits, writeXliff } from '../../scripts/localize/xliff.mjs';
 
 const catalogueOf = (...messages) => new Map(messages.map(([id, source]) => [id, { source, note: 'A button.' }]));
 
@@ -61,6 +61,13 @@ describe('a file of translations', () => {
     const text = writeXliff('de', units);
     assert.deepEqual(readXliff(text, 'locales/de.xlf'), units);
     assert.equal(writeXliff('de', readXliff(text, 'locales/de.xlf')), text);
+  });
+
+  test('keeps its header', () => {
+    const header = '<header>\n<note from="style">Formal.</note>\n</header>\n';
+    const text = writeXliff('de', updateUnits(new Map(), catalogueOf(['a.new', 'New'])), header);
+    assert.equal(headerOf(text), header);
+    assert.equal(writeXliff('de', readXliff(text, 'locales/de.xlf'), headerOf(text)), text);
   });
 
   for (const [name, text] of [
