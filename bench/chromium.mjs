@@ -1,6 +1,6 @@
 /**
- * Drives Chromium over a pipe. A driver would do, but those switch on the debugger's domains, with which scripts
- * start half as fast: here nothing is on but what a measurement asks for.
+ * Drives Chromium over a pipe. Ready-made drivers enable the debugger's domains, which make scripts start half as
+ * fast. This one enables only the domains that a measurement needs.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,17 +20,17 @@ const FLAGS = [
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',
   '--disable-backgrounding-occluded-windows',
-  // Frames when they are wanted, not when a screen would show them.
+  // Render frames on request, without waiting for a display.
   '--disable-frame-rate-limit',
   '--disable-gpu-vsync',
-  // Renderers of the browser's own pages would take a core.
+  // The browser's own pages would occupy a core.
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI,InitialWebUI',
   '--js-flags=--expose-gc',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--remote-debugging-pipe',
 ];
 
-/** A tab in a context of its own: no cache, no code that was compiled before. */
+/** A tab in a new browser context: nothing is cached, no code is compiled. */
 class Tab {
   #send;
 
@@ -49,7 +49,7 @@ class Tab {
     );
   }
 
-  /** Runs an expression in the page, and waits for what it promises. */
+  /** Runs an expression in the page, and waits for its promise. */
   async evaluate(expression) {
     const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
       expression,
@@ -65,19 +65,19 @@ class Tab {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
-  /** What processor time was spent on since the tab was made. Milliseconds. */
+  /** Processor time since the tab was opened, by kind of work. Milliseconds. */
   async kinds() {
     const { TaskDuration, ScriptDuration, RecalcStyleDuration, LayoutDuration } = await this.#metrics();
     const kinds = { all: TaskDuration, script: ScriptDuration, style: RecalcStyleDuration, layout: LayoutDuration };
     return Object.fromEntries(Object.entries(kinds).map(([kind, seconds]) => [kind, seconds * 1000]));
   }
 
-  /** Processor time of the page's main thread since it was made. Milliseconds; what others do does not count. */
+  /** Processor time of the page's main thread since the tab was opened, in milliseconds. Excludes other processes. */
   async cpu() {
     return (await this.#metrics()).TaskDuration * 1000;
   }
 
-  /** What the page holds after its garbage has been collected: bytes, nodes, listeners. */
+  /** Bytes, nodes and listeners of the page after garbage collection. */
   async memory() {
     for (let time = 0; time < 3; time += 1) await this.send('HeapProfiler.collectGarbage');
     const { usedSize, embedderHeapUsedSize, backingStorageSize } = await this.send('Runtime.getHeapUsage');

@@ -44,14 +44,14 @@ const HERDS = [
   ['`503` with `Retry-After: 5`', 5, always(0)],
 ];
 
-/** Runs one after the other: more at once would only wait for each other. */
+/** Runs the scenarios one after the other: in parallel they would be no faster. */
 const inTurn = async (list, run) => {
   const results = [];
   for (const each of list) results.push(await run(each));
   return results;
 };
 
-/** @param tell called with the name of each table before it is made */
+/** @param tell called with the name of each table before its simulation */
 export const makeTables = async (tell) => {
   tell('hour');
   const hours = await inTurn(VOLUMES, hour);
