@@ -54,7 +54,7 @@ const repeatImageErrors = (root: ShadowRoot): void => {
  * focus, selection and scroll position stay.
  *
  * If they still differ after `MISMATCH_TIMEOUT_MS` (another release, another date in the reader's time zone), the
- * element renders anew. If loading fails, the server's markup stays.
+ * element renders again. If loading fails, the server's markup stays.
  */
 const takeOver = (element: Hydratable, root: ShadowRoot): void => {
   let isDone = false;

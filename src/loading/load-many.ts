@@ -13,7 +13,7 @@ const toAbsolute = (url: string): string =>
 const isRejected = (result: PromiseSettledResult<LoadedNews>): result is PromiseRejectedResult =>
   result.status === 'rejected';
 
-/** Merges what was loaded. The result is as old as its oldest source, and has the first error of a source. */
+/** Merges the loaded feeds. The result is as old as its oldest source, and has the first error of a source. */
 const mergeResults = (urls: readonly string[], results: Results, trace: Trace | undefined): LoadedNews => {
   const loaded = results.flatMap((result, index) =>
     isRejected(result) ? [] : [{ ...result.value, url: toAbsolute(urls[index] ?? '') }],

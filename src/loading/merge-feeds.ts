@@ -8,7 +8,7 @@ export interface SourcedFeed {
   readonly url: string;
 }
 
-/** Relative addresses in a text without an address of its own are relative to its feed. */
+/** In a text without its own address, relative addresses are relative to the feed. */
 const withBase = (item: NewsItem, base: string): NewsItem => {
   const [first, ...others] = item.versions.map((version) =>
     version.url || version.base ? version : { ...version, base },
@@ -22,7 +22,7 @@ const timeOf = ({ published }: NewsItem): number => Date.parse(published?.iso ??
  * Merges feeds into one: articles that are in several feeds or languages become one item, its versions in the order
  * of the feeds. Items are sorted by date, newest first, if all have one.
  *
- * @param report told of texts that a feed has in another state than the one shown
+ * @param report called for each text that a feed has in another state than the one shown
  */
 export const mergeFeeds = (feeds: readonly SourcedFeed[], report?: (problem: Problem) => void): NewsFeed => {
   const candidates = feeds.flatMap(({ feed, url }) =>

@@ -28,7 +28,7 @@ const OTHER_CHARSET = /charset\s*=\s*"?(?!utf-?8\b)\w/i;
  * Decodes a body. UTF-8 is decoded here; other encodings need the chunk of the format readers. (`response.text()`
  * supports only UTF-8.)
  *
- * @param report told about bytes that are not in the encoding
+ * @param report called if there are bytes that are not in the encoding
  * @throws NewsError `network` if that chunk cannot be loaded
  */
 export const decodeText = async (
@@ -135,7 +135,7 @@ const read = async (document: SourceDocument, { format, trace, previous }: Parse
 /**
  * Parses news. The format is detected from the content.
  *
- * @param input text, bytes, parsed JSON, or a feed from an earlier call, which is returned as it is
+ * @param input text, bytes, parsed JSON, or a feed from an earlier call, which is returned unchanged
  * @throws NewsError `empty-body`, `malformed`, `unsupported-format` or `no-version`; `network` if the chunk of the
  *   format cannot be loaded
  */

@@ -23,7 +23,7 @@ export const scrollable = (element: Element, maker: ElementMaker): Element =>
 /** Removes non-overflowing scrollers from the tab order. */
 export const watchScrollers = (body: ParentNode): void => {
   const scrollers = body.querySelectorAll<HTMLElement>('[tabindex="0"]');
-  // Without the observer, which a page can remove, all of them stay.
+  // If the page removed the observer, all scrollers stay in the tab order.
   if (scrollers.length === 0 || !('ResizeObserver' in window)) return;
   const observer = new ResizeObserver(() => {
     for (const scroller of scrollers) {

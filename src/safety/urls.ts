@@ -16,7 +16,7 @@ export const resolveUrl = (input: unknown, base?: string): URL | undefined => {
 };
 
 /**
- * An absolute http(s) address that `new URL` leaves as it is: a host of names, and a path, query and fragment in which
+ * An absolute http(s) address that `new URL` does not change: a host of names, and a path, query and fragment in which
  * nothing is resolved or encoded. Parsing takes thirty times as long, and a list has thousands of addresses.
  */
 const PLAIN =

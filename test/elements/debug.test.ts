@@ -251,7 +251,7 @@ describe('debug', () => {
       const members = { src: 'www.news.example/feed.json', fetcher: fakeFetch(status(404)) };
       const item = put('wco-news-item', members, 'debug src="www.news.example/feed.json"');
       const expected =
-        'www.news.example/feed.json" is no web address: did you mean https://www.news.example/feed.json?';
+        'www.news.example/feed.json" is not a web address: did you mean https://www.news.example/feed.json?';
       await panelText(item, expected);
       await until(() => warnings.some((warning) => warning.replaceAll('`', '').includes(expected)), 'a warning');
       restore();

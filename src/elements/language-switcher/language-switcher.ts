@@ -146,7 +146,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     const { language, kind } = negotiateLanguage(this.value ?? this.language.languages, this.#choices, {
       related: 'none',
     });
-    // None is current if the surrounding language is not among them.
+    // If the surrounding language is not among them, none is current.
     return kind === 'default' ? null : language;
   }
 
@@ -175,7 +175,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     return undefined;
   }
 
-  /** Whether an article is shown whose language is switched. */
+  /** Whether the switcher changes the language of an open article. */
   get #hasArticle(): boolean {
     const tag = this.localName.replace('language-switcher', 'news-item');
     const articles = this.#target.querySelectorAll<HTMLElement & { item?: NewsItem | undefined }>(
@@ -201,7 +201,7 @@ export class WcoLanguageSwitcher extends WcoElement {
       .then(() => this.updateComplete)
       .then(() => {
         const { localizer } = this.language;
-        // An article says itself which version it shows now.
+        // An article announces its version itself.
         if (!this.#hasArticle) this.#announcer.say(labelled(itemLanguage, localizer.languageName(language), localizer));
         this.dispatchEvent(new WcoLanguageChangeEvent(language));
       });
@@ -297,7 +297,7 @@ export class WcoLanguageSwitcher extends WcoElement {
         </button>`;
   }
 
-  /** The autonym of a language; says so if the open article lacks it. */
+  /** The autonym of a language, marked if the open article lacks it. */
   #renderName(tag: string): TemplateResult {
     const { localizer } = this.language;
     const available = this.#available;

@@ -6,7 +6,7 @@ import { menuMove } from './menu-keys.js';
 export interface MenuOptions {
   /** Content of the button. */
   readonly content: unknown;
-  /** What opens: a menu whose entries have `part="choice"`, or a panel with a search field above such entries. */
+  /** The popup: a menu whose entries have `part="choice"`, or a panel with a search field above such entries. */
   readonly popup: 'menu' | 'panel';
   readonly renderPopup: () => unknown;
 }
@@ -18,7 +18,7 @@ export class SwitcherMenu implements ReactiveController {
   readonly #host: LitElement;
   #popup: MenuOptions['popup'] = 'menu';
   readonly #focus: FocusController;
-  /** The popup whose place has been found. */
+  /** The popup that has been positioned. */
   #placed: Element | undefined;
 
   constructor(host: LitElement) {

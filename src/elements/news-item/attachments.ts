@@ -54,13 +54,13 @@ const formatSize = (bytes: number, { tag }: Localizer): string => {
   // Round 999.5 kB to 1 MB, not to 1,000 kB.
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes / 0.9995, 1)) / 3));
   const value = bytes / 1000 ** power;
-  // Latin digits everywhere: engines differ in what they take for Arabic.
+  // Latin digits everywhere, because engines choose different digits for Arabic.
   const size = new Intl.NumberFormat(`${tag}-u-nu-latn`, {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
-  // The unit must not be wrapped away from its number.
+  // The unit must stay on the line of its number.
   return size.replace(' ', '\u00a0');
 };
 

@@ -35,7 +35,7 @@ import type { CardOptions, CardRenderer } from './card-renderer.js';
 /** State of an element in a newsroom while no article is open. */
 const IDLE = { status: 'idle' } as const;
 
-/** Where readers continue: at the headline, or at what there is instead. */
+/** The parts that get focus: the headline, or its replacement. */
 const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
 
 /**
@@ -182,7 +182,7 @@ export class WcoNewsItem extends ArticleElement {
   declare sanitizer: HtmlSanitizer | undefined;
   /**
    * Adds a schema.org `NewsArticle` for search engines, with the publisher's address. Has no effect on cards. Off by
-   * default, because not everyone who shows an article may speak for its publisher.
+   * default, because a site that shows an article may not be entitled to speak for its publisher.
    */
   declare structuredData: boolean;
 
@@ -206,7 +206,7 @@ export class WcoNewsItem extends ArticleElement {
   #reported: NewsError | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
-  /** Parts of which the first that is there gets focus after the next render. */
+  /** After the next render, the first of these parts that exists gets focus. */
   #focusNext: readonly string[] = [];
   /** The languages that the article shown was chosen for. */
   #chosenFor: readonly string[] | undefined;
@@ -239,7 +239,7 @@ export class WcoNewsItem extends ArticleElement {
     return this.#article.article?.version?.language;
   }
 
-  /** The language found for this reader, and how it relates to the languages asked for. */
+  /** The language found for this reader, and how it relates to the requested languages. */
   get resolution(): Negotiation | undefined {
     const resolution = this.#article.article?.resolution;
     return resolution && { language: resolution.language, kind: resolution.kind };
@@ -266,7 +266,7 @@ export class WcoNewsItem extends ArticleElement {
     return this.variant === 'card' || this.variant === 'compact';
   }
 
-  /** What draws the variant asked for. */
+  /** The code that renders the current variant. */
   get #chunk(): ChunkController<unknown> {
     return this.#isCard ? this.#cardChunk : this.#articleChunk;
   }
@@ -352,7 +352,7 @@ export class WcoNewsItem extends ArticleElement {
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
-  /** Tells screen readers what the same article is shown in now, after the reader has chosen another language. */
+  /** Announces the language of the article after the reader has chosen another one. */
   #announceLanguage(before: ShownArticle | undefined, shown: ShownArticle | undefined): void {
     const { languages } = this.language;
     const isChanged = this.#chosenFor !== undefined && this.#chosenFor !== languages;
@@ -453,7 +453,7 @@ export class WcoNewsItem extends ArticleElement {
     // The notice explains a missing version, not the status.
     const isShown = shown !== undefined && (shown.version !== undefined || !this.#isCard);
     const { state, isRetrying } = this;
-    // An article that is shown stays as it is while the news is loaded again.
+    // The current article stays while the news is loaded again.
     const isQuiet = isShown && (state === 'empty' || (state === 'loading' && !isRetrying));
     const status = isQuiet ? 'ready' : state;
     const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.metaOptions.date);

@@ -108,7 +108,7 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
     level: headingLevel,
     part: 'headline',
     id: 'headline',
-    // Heard with the headline when it gets focus.
+    // Screen readers read it with the headline when that gets focus.
     describedBy: notice ? 'notice' : undefined,
     ...textLanguage(fields.headline?.language, headline),
   };
@@ -132,7 +132,7 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
   </article>`;
 };
 
-/** Which language an article is shown in, and why, in words. */
+/** The texts that say which language an article is shown in, and why. */
 export const languageTexts = ({ notice, version }: ShownArticle, localizer: Localizer): readonly string[] => {
   if (notice) return noticeTexts(notice, localizer);
   return version?.language ? [localizer.text(noticeLanguage, { shown: localizer.languageName(version.language) })] : [];

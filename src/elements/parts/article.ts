@@ -49,7 +49,7 @@ export interface ShownArticle extends Article {
   readonly body: Body | undefined;
 }
 
-/** What an element shows of one article. */
+/** The content that an element shows for one article. */
 export type ArticleView =
   | { readonly status: 'idle' | 'loading' | 'empty'; readonly article?: undefined }
   | { readonly status: 'ready' | 'loading' | 'empty'; readonly article: Article }

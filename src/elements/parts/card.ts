@@ -35,7 +35,7 @@ export interface CardFrame {
   readonly headingLevel: number;
 }
 
-/** An element: its tag, its attributes, and what is in it. */
+/** An element: its tag, attributes and content. */
 type Shape = readonly [
   tag: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -120,7 +120,7 @@ const cardShape = (content: CardContent, dir: string, level: number): Shape => {
 /** One for each shape of cards, because cloning is faster than building. */
 const prototypes = new Map<string, HTMLElement>();
 
-/** Feeds are untrusted, and each combination of languages has a shape of its own. */
+/** Each combination of languages has its own shape, and feeds are untrusted. */
 const MAX_PROTOTYPES = 100;
 
 const prototypeOf = (content: CardContent, { dir, headingLevel }: CardFrame): HTMLElement => {

@@ -79,7 +79,7 @@ export const renderStatusLine = (
     ${others}
   </div>`;
 
-/** A news item: its status, its content, and what is announced besides. */
+/** A news item: its status, its content, and the live region. */
 export const renderItem = (options: StatusOptions, content: unknown): TemplateResult => {
   const { status, isRetrying, localizer, announcement } = options;
   const message = messageOf(options);
@@ -90,7 +90,7 @@ export const renderItem = (options: StatusOptions, content: unknown): TemplateRe
   </div>`;
 };
 
-/** The live region for what an element announces besides its status. */
+/** The live region for announcements besides the status. */
 export const renderAnnouncement = (texts: readonly string[], { tag, dir }: Localizer): TemplateResult =>
   html`<div part="announcement" class="visually-hidden" role="status" lang=${tag} dir=${dir}>
     ${texts.map((text) => html`<p>${text}</p>`)}

@@ -17,7 +17,7 @@ const toNumber = (text: string | undefined): string | undefined => {
   return dialled === text?.replace(/[\s.-]/g, '') ? text : dialled;
 };
 
-/** A contact as vCard 3.0. Fields hold what programs can use; what else was published is in a note. */
+/** A contact as vCard 3.0. Fields hold values that programs can use; other published text is in a note. */
 export const makeVCard = (contact: PlainContact): string => {
   const { name, organization, jobTitle, email, phone, fax, url, address } = contact;
   const card = new VCard();

@@ -1,6 +1,6 @@
 import { msg } from '../message.js';
 
-// Only modules of the chunk `extras` may import these messages: other modules would pull in the chunk.
+// Import these messages only in modules of the chunk `parts`. Other modules would load the chunk.
 
 export const copyFailed = msg('Could not copy. Please copy this text: {value}', {
   id: 'common.copyFailed',
