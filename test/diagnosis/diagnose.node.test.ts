@@ -331,7 +331,7 @@ describe('diagnose', () => {
   describe('languages of regions', () => {
     const inBritain = { ...ENGLISH_ONLY, language: 'en-GB' };
 
-    it('are the language that readers ask for', async () => {
+    it('count as the requested language', async () => {
       const { feed, steps } = await read(feedOf(inBritain));
       const { languages, hints } = diagnose({ steps, feed, requested: ['en'] });
       expect(languages.map(({ language, count }) => [language, count])).to.deep.equal([['en-GB', 1]]);

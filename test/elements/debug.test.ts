@@ -240,7 +240,7 @@ describe('debug', () => {
       it(`<${tag} ${attributes}>`, () => mistakesOf(tag, attributes, expected));
     }
 
-    it('are none where nothing is wrong', async () => {
+    it('are not listed for correct markup', async () => {
       const attributes = `debug variant="Card" notice="NONE" class="a" data-id="1" aria-label="News" x-on="1" onclick=""`;
       const item = put('wco-news-item', { data: FAULTY }, attributes);
       expect(await panelText(item, 'The news was read.')).not.to.include('Mistakes');

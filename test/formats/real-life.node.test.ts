@@ -1,4 +1,4 @@
-/** Inputs of real feeds, in every format: items without a title, angle brackets in titles, addresses that are none. */
+/** Inputs of real feeds, in every format: items without a title, angle brackets in titles, placeholders for addresses. */
 import { expect } from 'chai';
 import { publishedUrl } from '../../src/safety/urls.js';
 import { parseNews } from '../../src/loading/parse-news.js';
@@ -187,7 +187,7 @@ describe('an address', () => {
       expect([...new Set(addresses)]).to.deep.equal(['https://www.port.example/1']);
     });
 
-    it(`that is none is no link: ${format}`, async () => {
+    it(`with a placeholder instead of an address makes no link: ${format}`, async () => {
       for (const none of ['N/A', '#', '-', 'none']) {
         expect(addressesOf(await read(documentOf(none))), none).to.deep.equal([]);
       }
@@ -211,7 +211,7 @@ Filmed in March.</media:description>
     ['Atom', atom(`<title>Night Shift</title><id>yt:1</id>${GROUP}`).replace('<feed', `<feed ${MEDIA}`)],
     ['RSS', rss(`<item><title>Night Shift</title><guid>yt:1</guid>${GROUP}</item>`)],
   ] as const) {
-    it(`${format}: it is the body, not the caption, and a Flash file is no document`, async () => {
+    it(`${format}: the description is the body, not the caption, and a Flash file is not a document`, async () => {
       const [item] = await read(document);
       expect(item!.versions[0].body).to.deep.equal({ text: 'Boats wait for the tide.\n\nFilmed in March.' });
       expect(item!.images).to.deep.equal([

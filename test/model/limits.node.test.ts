@@ -153,7 +153,7 @@ describe('limits of lists', () => {
     expect(feed.items[0]!.authors.length).to.equal(50);
   });
 
-  it('keeps an article below the limits as it is', async () => {
+  it('does not change an article below the limits', async () => {
     const [feed, problems] = await parse({
       version: 'https://jsonfeed.org/version/1.1',
       items: [{ id: '1', title: 'Title', content_text: 'Text', tags: ['a', 'b'] }],
