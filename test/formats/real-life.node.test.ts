@@ -187,7 +187,7 @@ describe('an address', () => {
       expect([...new Set(addresses)]).to.deep.equal(['https://www.port.example/1']);
     });
 
-    it(`with a placeholder instead of an address makes no link: ${format}`, async () => {
+    it(`that is a placeholder makes no link: ${format}`, async () => {
       for (const none of ['N/A', '#', '-', 'none']) {
         expect(addressesOf(await read(documentOf(none))), none).to.deep.equal([]);
       }
