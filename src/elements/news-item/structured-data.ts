@@ -14,7 +14,7 @@ const some = <Value>(values: readonly Value[]): readonly Value[] | Value | undef
 const textIn = (text: LocalText | undefined, language: string | undefined): string | undefined =>
   (text?.find((entry) => entry.language === language) ?? text?.[0])?.value;
 
-/** An author who holds the rights is an organisation, any other one a person. */
+/** An author that holds the rights is an organisation; any other author is a person. */
 const authorOf = (name: string, url: string | undefined, rights: Rights | undefined): JsonLd => ({
   '@type': rights?.holder === name ? 'Organization' : 'Person',
   name,
