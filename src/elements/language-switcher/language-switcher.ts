@@ -27,7 +27,7 @@ import { foldText } from '../../language/fold-text.js';
 import type { AllowedValues } from '../base/allowed-values.js';
 import { newsroomContext } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
+import { addressWithLanguage, readStoredLanguage, storeLanguage, type Persist } from './language-storage.js';
 import { Announcer } from '../base/announcer.js';
 import { SwitcherMenu } from './switcher-menu.js';
 import { WcoElement } from '../base/wco-element.js';
@@ -118,7 +118,7 @@ export class WcoLanguageSwitcher extends WcoElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stored = readLanguage(this.persist ?? 'none');
+    const stored = readStoredLanguage(this.persist ?? 'none');
     // After the surrounding element has been upgraded.
     if (stored) queueMicrotask(() => this.#apply(stored));
   }
@@ -194,7 +194,7 @@ export class WcoLanguageSwitcher extends WcoElement {
 
   #choose(language: string): void {
     if (!this.dispatchEvent(new WcoLanguageRequestEvent(language, this.#addressOf(language)))) return;
-    writeLanguage(this.persist ?? 'none', language);
+    storeLanguage(this.persist ?? 'none', language);
     this.#apply(language);
     void this.updateComplete
       .then(() => this.language.loaded)
@@ -209,7 +209,7 @@ export class WcoLanguageSwitcher extends WcoElement {
 
   /** Address of the page in a language, if there is one. */
   #addressOf(language: string): string | undefined {
-    if (this.persist === 'url') return addressFor(location.href, language);
+    if (this.persist === 'url') return addressWithLanguage(location.href, language);
     const room = this.#room.value;
     return (room && valueOfState(room.state))?.languages.find((each) => each.language === language)?.homePage;
   }
