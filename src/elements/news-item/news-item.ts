@@ -147,7 +147,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @fires {WcoLoadEvent} wco-load - The news is loaded and shown.
  * @fires {WcoErrorEvent} wco-error - Loading failed. The reader sees a message.
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable: the
- *   article then stays as it is.
+ *   article then does not change.
  * @fires {WcoLanguageChangeEvent} wco-language-change - Another version of the same article is shown.
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens the article from its card. Cancelable: the link is then
  *   not followed.
