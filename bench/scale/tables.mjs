@@ -32,7 +32,7 @@ const OUTAGES = [
   ['headers', { headers: HEADERS.browsers }],
   ['headers, `cache="persist"`', { headers: HEADERS.browsers, isPersistent: true }],
   [
-    'the same; the origin takes requests and never answers',
+    'the same; the origin accepts requests and never responds',
     { headers: HEADERS.browsers, isPersistent: true, hangs: true },
   ],
   ['headers and a CDN', { headers: HEADERS.cdn, edges: 20, viewsPerHour: 5_000 }],
@@ -106,6 +106,6 @@ export const makeTables = async (tell) => {
         ]),
       ),
     ),
-    herd: table(['the source answered', 'without jitter', 'with jitter'], herds),
+    herd: table(['response of the source', 'without jitter', 'with jitter'], herds),
   };
 };

@@ -67,12 +67,12 @@ const failuresOf = (input: DiagnosisInput, requests: readonly RequestReport[]): 
   );
   if (error && !failures.some(({ code, message }) => code === error.code && message === error.message)) {
     const { code, message, status, isScript, cause } = error;
-    const answer = feed || isScript ? undefined : requests.findLast((each) => each.status !== undefined);
+    const response = feed || isScript ? undefined : requests.findLast((each) => each.status !== undefined);
     failures.unshift({
       ...context,
       ...{ code, message, status, isScript, cause },
-      url: answer?.url,
-      contentType: answer?.contentType,
+      url: response?.url,
+      contentType: response?.contentType,
       ids: feed?.items.map(({ id }) => id),
       itemId,
     });

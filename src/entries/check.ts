@@ -68,7 +68,7 @@ const ANY_SITE = 'https://any-site.example';
 
 /** Common reasons, by Node's codes. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/^ECONNREFUSED$/, 'no server answers there'],
+  [/^ECONNREFUSED$/, 'no server is listening there'],
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'the host name is not known'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the server closed the connection'],
   [/CERT|UNABLE_TO_VERIFY/, 'the certificate of the server is not valid'],

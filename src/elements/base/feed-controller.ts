@@ -61,7 +61,7 @@ export interface FeedControllerOptions {
 /**
  * Gets the news of one element from its properties, its inline JSON or the provider around it.
  *
- * The newest source wins: an answer that arrives after a newer request is dropped. Removing the element aborts its
+ * The newest source wins: a response that arrives after a newer request is dropped. Removing the element aborts its
  * requests; moving it in the page does not.
  */
 export class FeedController implements ReactiveController {

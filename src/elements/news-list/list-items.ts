@@ -1,7 +1,7 @@
 import { isDeepEqual } from '../../model/is-deep-equal.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
 
-/** The result of reconciling the items shown with a newer answer. */
+/** The result of reconciling the items shown with a newer response. */
 export interface Reconciled {
   /** What to show now: items corrected in place, withdrawn ones removed, none moved. */
   readonly items: readonly NewsItem[];
@@ -10,7 +10,7 @@ export interface Reconciled {
 }
 
 /**
- * Updates the items shown with a newer answer. An item that has not changed stays the same object, so that it isn't
+ * Updates the items shown with a newer response. An item that has not changed stays the same object, so that it isn't
  * rendered, folded or searched again.
  *
  * @param hasMore whether the feed goes on after `fresh`: an item below the last known one may then have moved to the
@@ -36,7 +36,7 @@ export const appendItems = (first: readonly NewsItem[], more: readonly NewsItem[
 
 /** The items of a list: the feed's first page, its later pages, and new items that wait for the reader. */
 export class ListItems {
-  /** The newest answer. */
+  /** The newest response. */
   feed: NewsFeed | undefined;
   /** Address of the next page of the feed. */
   nextUrl: string | undefined;
@@ -56,7 +56,7 @@ export class ListItems {
     return this.#first.length === 0;
   }
 
-  /** Takes an answer: the first one whole, a later one without moving what is read. */
+  /** Takes a response: the first one whole, a later one without moving the items that the reader sees. */
   accept(feed: NewsFeed): void {
     if (this.feed) {
       // Reconcile later pages too: an item that moves up to the first page is not new.

@@ -18,7 +18,7 @@ const throwErrors = (errors: readonly Fields[]): void => {
   const [error] = errors;
   if (!error) return;
   const status = Number(error.texts('status')[0]);
-  const message = `The API answers with an error: ${error.text('title') ?? 'unknown'}`;
+  const message = `The API responded with an error: ${error.text('title') ?? 'unknown'}`;
   if (status === 404 || status === 410) throw new NewsError('not-found', message, { status });
   throw new NewsError('http', message, Number.isInteger(status) ? { status } : {});
 };

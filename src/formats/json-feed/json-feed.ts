@@ -112,7 +112,7 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
 const origins = new WeakMap<NewsItem, { readonly json: object; readonly context: string }>();
 
 /**
- * Reads articles, and reuses those of an earlier answer that are still the same.
+ * Reads articles, and reuses those of an earlier response that are still the same.
  *
  * @param context everything else that an article depends on
  * @param countProblems reported so far. An article with problems is read again, so that they are reported again
