@@ -74,6 +74,7 @@ const TAGS = ['lang', 'languages', 'requested', 'shown', 'available', 'original'
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
+    'all-news',
 const didYouMean = (word: string | undefined): string => (word === undefined ? '' : `: did you mean \`${word}\`?`);
 
 const explainName = (host: Element, name: string, known: readonly string[]): readonly string[] => {

@@ -123,12 +123,17 @@ export interface FeedLanguage {
   readonly homePage?: string;
 }
 
+  /** URL of the feed in this language, for feed readers. */
+  readonly feedUrl?: string;
 export interface NewsFeed {
   readonly title?: string;
   readonly description?: string;
   readonly homePage?: string;
   readonly language?: string;
+  /** URL of the page that the feed is about. */
   readonly languages: readonly FeedLanguage[];
+  /** URL of the feed, if feed readers can follow it: JSON Feed, RSS or Atom. */
+  readonly feedUrl?: string;
   /** Languages to show, in this order, if the reader's language is not available. */
   readonly fallback: readonly string[];
   readonly items: readonly NewsItem[];

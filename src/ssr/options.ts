@@ -81,6 +81,8 @@ export interface RenderOptions extends ElementOptions {
   /** The reader's languages from the `Accept-Language` header, best first; used when no wanted language is available. */
   readonly browserLanguages?: readonly string[] | undefined;
   /**
+  /** Adds a link to the feed to a list. Default: off. */
+  readonly feedLink?: boolean | undefined;
    * Whether a script hydrates the element. If so, the markup contains the data and Lit's comments; if not, controls
    * that need a script are left out. Default: true.
    */

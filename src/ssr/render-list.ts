@@ -8,6 +8,7 @@ import { createList, createRow, parentAt } from '../elements/news-list/row-list.
 import { rowMaker } from '../elements/news-list/row-maker.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
+import { newsAddresses } from '../elements/parts/news-page.js';
 import { textLanguage, type MarkedText } from '../elements/parts/text-language.js';
 import { listHeading } from '../messages/catalogue/list.js';
 import type { NewsFeed } from '../model/news.js';
@@ -118,6 +119,14 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     styles: [WcoNewsList.styles],
     json,
     light: listLinks(model.visible),
+    ways: {
+      localizer,
+      linkTarget: meta.linkTarget,
+      addresses: newsAddresses(feed, languages),
+      hasOwnLink: false,
+      hasPageLink: !meta.without.has('all-news'),
+      hasFeedLink: options.feedLink ?? false,
+    },
     title: titleOf(feed, reader, options),
   };
 };

@@ -67,11 +67,17 @@ export const writeFeed = (feed: NewsFeed): Json => ({
   title: feed.title,
   home_page_url: feed.homePage,
   // Articles without a language would inherit it.
+  feed_url: feed.feedUrl,
   language: feed.items.every(({ versions }) => versions[0].language) ? feed.language : undefined,
   next_url: feed.nextUrl,
   _news: {
     schema: 'news-1',
-    languages: feed.languages.map(({ language, name, homePage }) => ({ language, name, home_page_url: homePage })),
+    languages: feed.languages.map(({ language, name, homePage, feedUrl }) => ({
+      language,
+      name,
+      home_page_url: homePage,
+      feed_url: feedUrl,
+    })),
     fallback: feed.fallback,
   },
   items: feed.items.map(writeItem),

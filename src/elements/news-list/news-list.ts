@@ -21,6 +21,7 @@ import { ExcerptController } from '../parts/excerpt.js';
 import { headingLevel } from '../parts/heading-level.js';
 import { labelled } from '../parts/hidden-label.js';
 import { metaStyles } from '../parts/meta-styles.js';
+import { newsAddresses } from '../parts/news-page.js';
 import { statusStyles } from '../parts/status-styles.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
 import { ListItems } from './list-items.js';
@@ -31,7 +32,7 @@ import { listStyles } from './list-styles.js';
 import { EntryCache, type ListView } from './list-view.js';
 import { PageLoader } from './page-loader.js';
 import type { ControlsOptions } from './render-controls.js';
-import { renderList, renderListSkeleton, type ListFrame, type ListHandlers } from './render-list.js';
+import { renderList, renderListSkeleton, type ListFrame, type ListHandlers, type WaysOn } from './render-list.js';
 import { RowList } from './row-list.js';
 import { rowMaker } from './row-maker.js';
 
@@ -41,7 +42,8 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * The articles of a feed, or of the provider around the list, as a list or grid of cards. Each article is in the best
  * language version for the reader.
  *
- * @slot - Fallback content: shown without JavaScript, after a failure, and when there are no articles.
+ * @slot - Fallback content: shown without JavaScript, after a failure, and when there are no articles. A single link
+ *   also stays below the list, instead of “All news”.
  * @slot item - A `<template>` for the items. Elements with `data-field` (`headline`, `summary`, `topic`, `date`,
  *   `language`, `link`, `image`) get their values; those without a value are removed.
  * @slot loading - Replaces the skeleton.
@@ -72,6 +74,8 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart others - The button that shows or hides articles in other languages.
  * @csspart clear - The button that clears search and filters.
  * @csspart status - The message about loading, no articles, or failure.
+ * @csspart all-news - The link to the page with all news.
+ * @csspart feed - The link to the feed.
  * @csspart retry - The button that tries again.
  * @csspart skeleton - The placeholder while loading.
  * @csspart announcement - Announcements for screen readers; visually hidden.
@@ -128,6 +132,7 @@ export class WcoNewsList extends ArticleElement {
 
   /**
    * Cards below each other, or in as many columns as fit.
+    feedLink: { attribute: 'feed-link', type: Boolean },
    * @default 'list'
    */
   declare layout: 'list' | 'grid' | undefined;
@@ -168,6 +173,8 @@ export class WcoNewsList extends ArticleElement {
   readonly #rows = new RowList((event) => this.#onOpen(event));
   readonly #cache = new EntryCache();
   readonly #search = new ListSearch(this);
+  /** Adds a link to the feed for feed readers, if the news is JSON Feed, RSS or Atom. */
+  declare feedLink: boolean;
   readonly #pages = new PageLoader(this);
   readonly #excerpts = new ExcerptController(this);
   readonly #announcer = new Announcer(this);
@@ -193,6 +200,7 @@ export class WcoNewsList extends ArticleElement {
   }
 
   /** Load state. `stale`: an earlier response is shown, because the latest load failed. */
+    this.feedLink = false;
   override get state(): LoadStatus {
     const { status } = this.news.state;
     return status === 'ready' && this.#items.isEmpty ? 'empty' : status;
@@ -515,11 +523,25 @@ export class WcoNewsList extends ArticleElement {
     onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
     onRetry: () => void this.#retry(),
     onClear: () => this.#clear(),
+            ways: this.#ways,
     onNew: () => {
       const { waiting: count } = this.#items;
       this.#items.takeAll();
       void this.#find();
       this.#focusRow(this.#items.feed?.items[0]?.id);
+  get #ways(): WaysOn {
+    const { localizer, languages, linkTarget, without } = this.metaOptions;
+    return {
+      localizer,
+      linkTarget,
+      addresses: newsAddresses(this.#items.feed, languages),
+      hasOwnLink: this.lightDom.hasLink,
+      // A newsroom is such a page itself.
+      hasPageLink: !without.has('all-news') && !this.news.newsroom?.hasViewer,
+      hasFeedLink: this.feedLink,
+    };
+  }
+
       this.#change({ ...this.#state, page: 0 });
       this.#announcer.say(this.language.localizer.text(listLoaded, { count }));
     },

@@ -3,6 +3,7 @@ import { loadOnce } from '../../model/load-once.js';
 import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
 import { readEntries } from '../shared/read-entries.js';
 import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
@@ -209,6 +210,7 @@ export const jsonFeed: FormatAdapter = {
       description: feed.text('description'),
       homePage: feed.url('home_page_url'),
       language,
+      feedUrl: feed.url('feed_url') ?? (isFeed ? webUrl(source.url) : undefined),
       languages: news.list('languages', readLanguage, LIMITS.feedLanguages),
       fallback: news.texts('fallback', LIMITS.feedLanguages),
       items: joined,
