@@ -105,6 +105,7 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
     contacts: news.list('contacts', readContact, LIMITS.contacts),
     rights: readRights(news.object('rights')),
     related: news.list('related', readRelated, LIMITS.related),
+    pinned: news.flag('pinned'),
     alternates: news.has('alternates') ? news.list('alternates', readAlternate, LIMITS.alternates) : undefined,
   });
 };
@@ -209,8 +210,8 @@ export const jsonFeed: FormatAdapter = {
       title: feed.text('title'),
       description: feed.text('description'),
       homePage: feed.url('home_page_url'),
-      language,
       feedUrl: feed.url('feed_url') ?? (isFeed ? webUrl(source.url) : undefined),
+      language,
       languages: news.list('languages', readLanguage, LIMITS.feedLanguages),
       fallback: news.texts('fallback', LIMITS.feedLanguages),
       items: joined,
