@@ -131,6 +131,7 @@ const explainValue = (name: string, value: string, type: unknown, choices?: read
     return [`${written} is not a number, and the default is used`];
   if (name === 'time-zone' && !isTimeZone(value))
     return [`${written} is unknown, and the publisher’s day is used: write a name such as \`Europe/Brussels\``];
+  if (name === 'pinned' && !value.trim()) return ['`pinned` is empty: write the ids of articles, or `feed`'];
   if (/^(?:since|until)$/.test(name) && !limitDay(value, Date.now()))
     return [`${written} is neither a date nor a duration, and is ignored: write \`2026-01-31\` or \`P90D\``];
   return explainWords(name, value);

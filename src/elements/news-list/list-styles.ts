@@ -142,7 +142,8 @@ export const listStyles = css`
   }
   @media print {
     .controls,
-    .pages {
+    .pages,
+    .ways {
       display: none;
     }
     .group:not(:last-child) {
