@@ -1,4 +1,4 @@
-import { closest } from '../../diagnosis/closest.js';
+import { closestWord } from '../../diagnosis/closest-word.js';
 import type { NewsItem } from '../../model/news.js';
 import {
   authorNames,
@@ -48,7 +48,7 @@ const explainNames = (
   // One name of each spelling.
   const distinct = [...new Map(names.map((name) => [form(name), name])).values()];
   return unknownIn(String(list ?? ''), names).map((value) => {
-    const meant = closest(value, distinct);
+    const meant = closestWord(value, distinct);
     const hint = meant === undefined ? listed(distinct, what) : `Did you mean "${meant}"?`;
     return `${attribute}: no article loaded has "${value}". ${hint}`;
   });
@@ -78,7 +78,7 @@ const explainPinned = (list: string, items: readonly NewsItem[]): readonly strin
   const hasNone = placeIn(list, PINNED_BY_FEED) < Infinity && !items.some(({ pinned }) => pinned);
   return [
     ...unknown.map((id) => {
-      const meant = closest(id, ids);
+      const meant = closestWord(id, ids);
       return `pinned: no article loaded has the id "${id}". ${meant === undefined ? listed(ids, 'id') : `Did you mean "${meant}"?`}`;
     }),
     ...(hasNone ? ['pinned="feed": the feed marks no article.'] : []),
