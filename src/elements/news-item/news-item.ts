@@ -6,7 +6,7 @@ import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.j
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import { needsNotice } from '../../language/content-language.js';
 import type { Negotiation } from '../../language/negotiate.js';
-import { valueOf, type LoadStatus } from '../../model/load-state.js';
+import { valueOfState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 import type { TraceStep } from '../../loading/trace.js';
@@ -478,7 +478,7 @@ export class WcoNewsItem extends ArticleElement {
   #renderWayOn(): TemplateResult | typeof nothing {
     const { feed, newsroom, metaOptions } = this;
     if (this.error?.code !== 'not-found' || (newsroom && !this.itemId && this.news.newsroom)) return nothing;
-    const known = feed ?? (newsroom && valueOf(newsroom.state));
+    const known = feed ?? (newsroom && valueOfState(newsroom.state));
     return renderNewsPage(newsAddresses(known, metaOptions.languages), metaOptions);
   }
 
