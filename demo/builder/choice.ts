@@ -79,6 +79,8 @@ const TAGS = /^([a-z]{2,8}(-[a-z0-9]{1,8})*( |$))*$/i;
 const COLOUR = /^#[0-9a-f]{6}$/;
 
 const NAME = /^[\w-]{1,40}$/;
+/** A date, or a duration back from today. */
+const DAY = /^(\d{4}-\d\d-\d\d|P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?)?$/i;
 
 const ALL = ['item', 'list', 'provider'] as const;
 const NEWS = ['item', 'list'] as const;
@@ -94,6 +96,14 @@ const FIELDS = {
   languages: { read: matching(TAGS), fallback: '', attribute: 'languages', on: NEWS },
   fallback: { read: oneOf('best', 'original', 'none'), fallback: 'best', attribute: 'fallback', on: NEWS },
   variant: { read: oneOf('article', 'card', 'compact'), fallback: '', attribute: 'variant', on: NEWS },
+  topic: { read: plain, fallback: '', attribute: 'topic', on: LIST },
+  'not-topic': { read: plain, fallback: '', attribute: 'not-topic', on: LIST },
+  place: { read: plain, fallback: '', attribute: 'place', on: LIST },
+  author: { read: plain, fallback: '', attribute: 'author', on: LIST },
+  since: { read: matching(DAY), fallback: '', attribute: 'since', on: LIST },
+  until: { read: matching(DAY), fallback: '', attribute: 'until', on: LIST },
+  'content-language': { read: matching(TAGS), fallback: '', attribute: 'content-language', on: LIST },
+  pinned: { read: plain, fallback: '', attribute: 'pinned', on: LIST },
   layout: { read: oneOf('list', 'grid'), fallback: 'list', attribute: 'layout', on: LIST },
   heading: { read: plain, fallback: '', attribute: 'heading', on: LIST },
   limit: { read: count(1, 100), fallback: '10', attribute: 'limit', on: LIST },
@@ -110,12 +120,13 @@ const FIELDS = {
   without: {
     read: someOf(
       ...['image', 'date', 'byline', 'reading-time', 'topics', 'places', 'attachments', 'related', 'contact', 'share'],
-      ...['rights', 'count'],
+      ...['rights', 'count', 'all-news'],
     ),
     fallback: '',
     attribute: 'without',
     on: NEWS,
   },
+  'feed-link': { read: flag, fallback: '', attribute: 'feed-link', on: LIST },
   'heading-level': { read: count(1, 6), fallback: '2', attribute: 'heading-level', on: NEWS },
   'date-style': {
     read: oneOf('full', 'long', 'medium', 'short'),

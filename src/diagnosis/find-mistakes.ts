@@ -1,4 +1,5 @@
 import { parseTag } from '../language/tag.js';
+import { limitDay } from '../model/date-limit.js';
 import { warn } from '../model/warn.js';
 import { parseTokens } from '../model/parse-tokens.js';
 import { closestWord } from './closest-word.js';
@@ -46,6 +47,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   organisation: 'organization',
   hide: 'without',
   exclude: 'without',
+  category: 'topic',
+  tag: 'topic',
+  topics: 'topic',
+  from: 'since',
+  to: 'until',
+  after: 'since',
+  before: 'until',
+  sticky: 'pinned',
   article: 'item-id',
   theme: 'variant',
 };
@@ -65,12 +74,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'share',
     'rights',
     'count',
+    'all-news',
   ],
   filters: ['topic', 'year', 'language', 'sort'],
 };
 
 /** Attributes that hold language tags. */
-const TAGS = ['lang', 'languages', 'requested', 'shown', 'available', 'original', 'value'];
+const TAGS = ['lang', 'languages', 'content-language', 'requested', 'shown', 'available', 'original', 'value'];
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
@@ -121,6 +131,9 @@ const explainValue = (name: string, value: string, type: unknown, choices?: read
     return [`${written} is not a number, and the default is used`];
   if (name === 'time-zone' && !isTimeZone(value))
     return [`${written} is unknown, and the publisher’s day is used: write a name such as \`Europe/Brussels\``];
+  if (name === 'pinned' && !value.trim()) return ['`pinned` is empty: write the ids of articles, or `feed`'];
+  if (/^(?:since|until)$/.test(name) && !limitDay(value, Date.now()))
+    return [`${written} is neither a date nor a duration, and is ignored: write \`2026-01-31\` or \`P90D\``];
   return explainWords(name, value);
 };
 

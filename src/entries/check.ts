@@ -23,6 +23,7 @@ export {
 export { closestWord } from '../diagnosis/closest-word.js';
 export type { Diagnosis } from '../diagnosis/diagnosis.js';
 export { suggestAddress } from '../diagnosis/suggest-address.js';
+export { limitDay } from '../model/date-limit.js';
 
 export interface CheckOptions {
   /** Name of the format. Default: detected from the content. */

@@ -35,7 +35,9 @@ export const mergeFeeds = (feeds: readonly SourcedFeed[], report?: (problem: Pro
   const isDated = items.every(({ published }) => published);
   const languages = [
     ...feeds.flatMap(({ feed }) => feed.languages),
-    ...feeds.flatMap(({ feed: { language } }) => (language ? [{ language }] : [])),
+    ...feeds.flatMap(({ feed: { language, homePage, feedUrl } }) =>
+      language ? { language, ...(homePage && { homePage }), ...(feedUrl && { feedUrl }) } : [],
+    ),
   ];
   // The next pages are several sources too.
   const nextUrl = feeds.flatMap(({ feed }) => feed.nextUrl ?? []).join(' ');

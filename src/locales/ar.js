@@ -3,6 +3,7 @@
 const locale = {
   tag: 'ar',
   messages: {
+    'common.allNews': 'جميع الأخبار',
     'common.copyFailed': 'تعذّر النسخ. يُرجى نسخ هذا النص: {value}',
     'common.dateTime': '{date}، {time}',
     'common.labelValue': '{label}: {value}',
@@ -64,6 +65,7 @@ const locale = {
     'list.emptyFilter': 'لا توجد مقالات مطابقة.',
     'list.emptyLanguage': 'اللغة المطلوبة: {language}. لا توجد مقالات بهذه اللغة.',
     'list.error': 'تعذّر تحميل الأخبار.',
+    'list.feed': 'الاشتراك في موجز الأخبار',
     'list.heading': 'الأخبار',
     'list.hideOthers': 'عرض المقالات بلغتي فقط',
     'list.loaded':

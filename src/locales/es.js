@@ -3,6 +3,7 @@
 const locale = {
   tag: 'es',
   messages: {
+    'common.allNews': 'Todas las noticias',
     'common.copyFailed': 'No se pudo copiar. Copie este texto: {value}',
     'common.dateTime': '{date}, {time}',
     'common.labelValue': '{label}: {value}',
@@ -63,6 +64,7 @@ const locale = {
     'list.emptyFilter': 'Ningún artículo coincide.',
     'list.emptyLanguage': 'Idioma solicitado: {language}. No hay artículos en ese idioma.',
     'list.error': 'No se pudieron cargar las noticias.',
+    'list.feed': 'Suscribirse al canal de noticias',
     'list.heading': 'Noticias',
     'list.hideOthers': 'Mostrar solo artículos en mi idioma',
     'list.loaded':

@@ -3,6 +3,7 @@
 const locale = {
   tag: 'fr',
   messages: {
+    'common.allNews': 'Toutes les actualités',
     'common.copyFailed': 'La copie a échoué. Veuillez copier ce texte : {value}',
     'common.dateTime': '{date} à {time}',
     'common.labelValue': '{label} : {value}',
@@ -63,6 +64,7 @@ const locale = {
     'list.emptyFilter': 'Aucun article ne correspond.',
     'list.emptyLanguage': 'Langue demandée : {language}. Il n’y a aucun article dans cette langue.',
     'list.error': 'Les actualités n’ont pas pu être chargées.',
+    'list.feed': 'S’abonner au flux',
     'list.heading': 'Actualités',
     'list.hideOthers': 'Afficher uniquement les articles dans ma langue',
     'list.loaded':

@@ -3,6 +3,7 @@
 const locale = {
   tag: 'pt-BR',
   messages: {
+    'common.allNews': 'Todas as notícias',
     'common.copyFailed': 'Não foi possível copiar. Copie este texto: {value}',
     'common.dateTime': '{date}, {time}',
     'common.labelValue': '{label}: {value}',
@@ -63,6 +64,7 @@ const locale = {
     'list.emptyFilter': 'Nenhum artigo correspondente.',
     'list.emptyLanguage': 'Idioma solicitado: {language}. Não há artigos nesse idioma.',
     'list.error': 'Não foi possível carregar as notícias.',
+    'list.feed': 'Assinar o feed',
     'list.heading': 'Notícias',
     'list.hideOthers': 'Mostrar somente artigos no meu idioma',
     'list.loaded':

@@ -3,6 +3,7 @@
 const locale = {
   tag: 'pt-PT',
   messages: {
+    'common.allNews': 'Todas as notícias',
     'common.copyFailed': 'Não foi possível copiar. Copie este texto: {value}',
     'common.dateTime': '{date}, {time}',
     'common.labelValue': '{label}: {value}',
@@ -63,6 +64,7 @@ const locale = {
     'list.emptyFilter': 'Nenhum artigo correspondente.',
     'list.emptyLanguage': 'Língua solicitada: {language}. Não há artigos nessa língua.',
     'list.error': 'Não foi possível carregar as notícias.',
+    'list.feed': 'Subscrever o feed',
     'list.heading': 'Notícias',
     'list.hideOthers': 'Mostrar apenas artigos na minha língua',
     'list.loaded':

@@ -3,6 +3,7 @@
 const locale = {
   tag: 'ru',
   messages: {
+    'common.allNews': 'Все новости',
     'common.copyFailed': 'Не удалось скопировать. Скопируйте этот текст: {value}',
     'common.dateTime': '{date}, {time}',
     'common.labelValue': '{label}: {value}',
@@ -63,6 +64,7 @@ const locale = {
     'list.emptyFilter': 'Подходящих статей нет.',
     'list.emptyLanguage': 'Запрошенный язык: {language}. На этом языке статей нет.',
     'list.error': 'Не удалось загрузить новости.',
+    'list.feed': 'Подписаться на ленту',
     'list.heading': 'Новости',
     'list.hideOthers': 'Показать только статьи на моём языке',
     'list.loaded':

@@ -3,6 +3,7 @@
 const locale = {
   tag: 'zh-Hans',
   messages: {
+    'common.allNews': '全部新闻',
     'common.copyFailed': '无法复制。请手动复制以下文本：{value}',
     'common.dateTime': '{date} {time}',
     'common.labelValue': '{label}：{value}',
@@ -63,6 +64,7 @@ const locale = {
     'list.emptyFilter': '没有符合条件的文章。',
     'list.emptyLanguage': '所需语言：{language}。没有该语言的文章。',
     'list.error': '无法加载新闻。',
+    'list.feed': '订阅新闻源',
     'list.heading': '新闻',
     'list.hideOthers': '仅显示我所用语言的文章',
     'list.loaded': '{count, plural, other {又加载了#篇文章}}',

@@ -111,6 +111,8 @@ export interface NewsItem {
   readonly contacts: readonly Contact[];
   readonly rights?: Rights;
   readonly related: readonly RelatedLink[];
+  /** Whether the publisher wants the article at the top of lists. */
+  readonly pinned?: true;
   /** Versions that the feed does not contain. Sources are joined by them, and readers get them as links. */
   readonly alternates?: readonly AlternateLink[];
 }
@@ -121,12 +123,17 @@ export interface FeedLanguage {
   /** Name of the language in that language, as published. */
   readonly name?: string;
   readonly homePage?: string;
+  /** URL of the feed in this language, for feed readers. */
+  readonly feedUrl?: string;
 }
 
 export interface NewsFeed {
   readonly title?: string;
   readonly description?: string;
+  /** URL of the page that the feed is about. */
   readonly homePage?: string;
+  /** URL of the feed, if feed readers can follow it: JSON Feed, RSS or Atom. */
+  readonly feedUrl?: string;
   readonly language?: string;
   readonly languages: readonly FeedLanguage[];
   /** Languages to show, in this order, if the reader's language is not available. */

@@ -1,3 +1,4 @@
+import { chooseItems } from '../elements/news-list/choose-items.js';
 import { facetsOf } from '../elements/news-list/facets.js';
 import { listModel } from '../elements/news-list/list-model.js';
 import { INITIAL_STATE, type ListState } from '../elements/news-list/list-state.js';
@@ -7,6 +8,7 @@ import { renderList as renderTemplate, type ListFrame, type ListHandlers } from 
 import { createList, createRow, parentAt } from '../elements/news-list/row-list.js';
 import { rowMaker } from '../elements/news-list/row-maker.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
+import { newsAddresses } from '../elements/parts/news-page.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
 import { textLanguage, type MarkedText } from '../elements/parts/text-language.js';
 import { listHeading } from '../messages/catalogue/list.js';
@@ -73,10 +75,18 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
   const options = hydrate ? given : withoutControls(given);
   const { fallback, layout, variant, heading, paging, limit } = options;
   const { localizer, languages, preferences, meta } = reader;
-  const { feed, json } = await prepareFeed(data, options, toPlainText);
+  const { feed, json } = await prepareFeed(data, options, toPlainText, (items) =>
+    chooseItems(items, options, Date.now()),
+  );
   const view = new EntryCache().view(feed.items, feed, { preferences, fallback, notice: 'none' });
   const state: ListState = { ...INITIAL_STATE, sort: options.sort ?? '' };
-  const model = listModel(view, { ...state, paging, limit, hasNextPage: feed.nextUrl !== undefined });
+  const model = listModel(view, {
+    ...state,
+    pinned: options.pinned,
+    paging,
+    limit,
+    hasNextPage: feed.nextUrl !== undefined,
+  });
   // Without a script, readers cannot reach further articles: they are not counted.
   const { length: count } = hydrate ? model.matching : model.visible;
   const frame: Omit<ListFrame, 'loaded'> = {
@@ -109,6 +119,14 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     showsOthers: false,
     isLoadingPage: false,
     hasPageFailed: false,
+    ways: {
+      localizer,
+      linkTarget: meta.linkTarget,
+      addresses: newsAddresses(feed, languages),
+      hasOwnLink: false,
+      hasPageLink: !meta.without.has('all-news'),
+      hasFeedLink: options.feedLink ?? false,
+    },
   };
   return {
     markup: toMarkup(() => {

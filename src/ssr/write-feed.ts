@@ -56,6 +56,7 @@ const writeItem = (item: NewsItem): Json => {
       contacts: item.contacts.map(writeContact),
       rights: rights && { ...rights, usage_terms: rights.usageTerms },
       related: item.related,
+      pinned: item.pinned,
       alternates: item.alternates?.flatMap(({ language, url }) => (url ? { language, url } : [])),
     },
   };
@@ -66,12 +67,18 @@ export const writeFeed = (feed: NewsFeed): Json => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: feed.title,
   home_page_url: feed.homePage,
+  feed_url: feed.feedUrl,
   // Articles without a language would inherit it.
   language: feed.items.every(({ versions }) => versions[0].language) ? feed.language : undefined,
   next_url: feed.nextUrl,
   _news: {
     schema: 'news-1',
-    languages: feed.languages.map(({ language, name, homePage }) => ({ language, name, home_page_url: homePage })),
+    languages: feed.languages.map(({ language, name, homePage, feedUrl }) => ({
+      language,
+      name,
+      home_page_url: homePage,
+      feed_url: feedUrl,
+    })),
     fallback: feed.fallback,
   },
   items: feed.items.map(writeItem),

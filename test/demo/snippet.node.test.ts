@@ -94,7 +94,8 @@ describe('Embed builder snippet', () => {
           '&time-zone=Europe%2FBrussels&numbering=latn&heading-level=3&link-target=_blank&without=image&src=/a.xml' +
           '&format=rss&credentials=include&loading=lazy&timeout=1000&cache=persist&lang=en&languages=en&debug=yes' +
           '&layout=grid&heading=News&limit=5&paging=pages&searchable=yes&filters=topic&sort=oldest&url-state=news' +
-          '&refresh-interval=60',
+          '&refresh-interval=60&topic=Ports&not-topic=Queues&place=BE&author=Ada&since=P90D&until=2026-01-31' +
+          '&content-language=en&pinned=feed&feed-link=yes',
       );
       const written = [...html.matchAll(/^ {2}([\w-]+)(?:=|$)/gm)].map(([, name]) => name);
       expect(written).to.have.members([...documented, 'lang']);

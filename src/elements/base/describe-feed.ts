@@ -23,6 +23,8 @@ export interface FeedFacts {
         readonly exceeded: ReadonlySet<BodyLimit> | undefined;
       }
     | undefined;
+  /** What is probably wrong in the element's settings. */
+  readonly faults?: readonly string[];
   /** Further lines, by their labels. */
   readonly own?: Readonly<Record<string, string | number>>;
 }
@@ -61,7 +63,7 @@ const requestedOf = (host: FeedElement): readonly string[] => [
 /** Describes an element that loads news, for its debug panel. */
 export const describeFeed = (
   host: FeedElement,
-  { steps, isProvided, article, own = {} }: FeedFacts,
+  { steps, isProvided, article, faults = [], own = {} }: FeedFacts,
 ): readonly Section[] => {
   const { feed, error } = host;
   const { item, language, resolution } = article ?? {};
@@ -85,6 +87,7 @@ export const describeFeed = (
       { text: `State: ${host.state}` },
       ...describeItem(item, feed),
       ...describeLimits(article?.exceeded),
+      ...faults.map((text) => ({ text, isBad: true })),
       ...Object.entries(own).map(([name, value]) => ({ text: `${name}: ${value}` })),
     ],
   };

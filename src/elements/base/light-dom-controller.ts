@@ -7,10 +7,19 @@ const isShown = (node: Node): boolean =>
     ? !node.slot && !node.matches('script, style, template, link, meta, noscript')
     : node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
 
+/** Whether content is a single link, or a paragraph with nothing else. */
+const isLink = ([node, ...others]: readonly Node[]): boolean => {
+  if (others.length > 0 || !(node instanceof Element) || !node.matches('a[href], p')) return false;
+  const link = node.matches('p') ? node.querySelector('a[href]') : node;
+  return link?.textContent.trim() === node.textContent.trim();
+};
+
 /** Watches the light DOM of an element: content of the default slot, and data in a child `<script type="application/json">`. */
 export class LightDomController implements ReactiveController {
   /** Whether the default slot has content. */
   hasContent = false;
+  /** Whether that content is a single link. */
+  hasLink = false;
   /** Text of the JSON script; `undefined` without one. */
   json: string | undefined;
 
@@ -43,10 +52,11 @@ export class LightDomController implements ReactiveController {
   #read(): void {
     const script = [...this.#host.children].find((child) => child.matches(JSON_SCRIPT));
     const json = script?.textContent.trim() || undefined;
-    const hasContent = [...this.#host.childNodes].some(isShown);
-    if (json === this.json && hasContent === this.hasContent) return;
-    this.json = json;
-    this.hasContent = hasContent;
+    const content = [...this.#host.childNodes].filter(isShown);
+    const hasContent = content.length > 0;
+    const hasLink = isLink(content);
+    if (json === this.json && hasContent === this.hasContent && hasLink === this.hasLink) return;
+    Object.assign(this, { json, hasContent, hasLink });
     this.#host.requestUpdate();
   }
 }

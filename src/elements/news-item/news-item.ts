@@ -6,7 +6,7 @@ import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.j
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import { needsNotice } from '../../language/content-language.js';
 import type { Negotiation } from '../../language/negotiate.js';
-import type { LoadStatus } from '../../model/load-state.js';
+import { valueOfState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 import type { TraceStep } from '../../loading/trace.js';
@@ -16,6 +16,7 @@ import { statusStyles } from '../parts/status-styles.js';
 import { headingLevel } from '../parts/heading-level.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import type { MetaOptions } from '../parts/meta.js';
+import { newsAddresses, renderNewsPage } from '../parts/news-page.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
@@ -111,6 +112,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart badge - A label on a card, such as “machine translation”.
  * @csspart icon - An icon.
  * @csspart status - The message about loading, no article, or failure.
+ * @csspart all-news - The link to the page with all news, if the article was not found.
  * @csspart retry - The button that tries again.
  * @csspart skeleton - The placeholder while loading.
  * @csspart announcement - Announcements for screen readers; visually hidden.
@@ -465,10 +467,19 @@ export class WcoNewsItem extends ArticleElement {
         asOf,
         localizer,
         onRetry: this.#onRetry,
+        wayOn: this.#renderWayOn(),
         announcement: this.#announcer.texts,
       },
       isShown ? this.#renderShown(shown) : this.#renderInstead(status),
     );
+  }
+
+  /** If there is no such article: a link to the page with all news. A newsroom leads back to its list itself. */
+  #renderWayOn(): TemplateResult | typeof nothing {
+    const { feed, newsroom, metaOptions } = this;
+    if (this.error?.code !== 'not-found' || (newsroom && !this.itemId && this.news.newsroom)) return nothing;
+    const known = feed ?? (newsroom && valueOfState(newsroom.state));
+    return renderNewsPage(newsAddresses(known, metaOptions.languages), metaOptions);
   }
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {

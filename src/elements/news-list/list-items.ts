@@ -5,8 +5,8 @@ import type { NewsFeed, NewsItem } from '../../model/news.js';
 export interface Reconciled {
   /** What to show now: items corrected in place, withdrawn ones removed, none moved. */
   readonly items: readonly NewsItem[];
-  /** The number of new items, which wait until the reader asks for them. */
-  readonly added: number;
+  /** New items, which wait until the reader asks for them. */
+  readonly added: readonly NewsItem[];
 }
 
 /**
@@ -25,7 +25,7 @@ export const reconcile = (shown: readonly NewsItem[], fresh: readonly NewsItem[]
     if (!update) return hasMore && index > lastKnown ? item : [];
     return isDeepEqual(update, item) ? item : update;
   });
-  return { items, added: fresh.filter(({ id }) => !known.has(id)).length };
+  return { items, added: fresh.filter(({ id }) => !known.has(id)) };
 };
 
 /** Adds items that are not there yet. */
@@ -40,8 +40,8 @@ export class ListItems {
   feed: NewsFeed | undefined;
   /** Address of the next page of the feed. */
   nextUrl: string | undefined;
-  /** The number of new items that wait for the reader. */
-  waiting = 0;
+  /** New items that wait for the reader. */
+  waiting: readonly NewsItem[] = [];
   #first: readonly NewsItem[] = [];
   #more: readonly NewsItem[] = [];
   #joined: readonly NewsItem[] = [];
@@ -49,11 +49,6 @@ export class ListItems {
   /** All items that don't wait. The same array as long as they are the same. */
   get all(): readonly NewsItem[] {
     return this.#joined;
-  }
-
-  /** Whether the feed itself has no items. */
-  get isEmpty(): boolean {
-    return this.#first.length === 0;
   }
 
   /** Takes a response: the first one whole, a later one without moving the items that the reader sees. */
@@ -65,7 +60,7 @@ export class ListItems {
       this.waiting = added;
     } else {
       this.#set(feed.items, []);
-      this.waiting = 0;
+      this.waiting = [];
       this.nextUrl = feed.nextUrl;
     }
     this.feed = feed;
@@ -82,7 +77,7 @@ export class ListItems {
   takeAll(): void {
     if (!this.feed) return;
     this.#set(appendItems(this.feed.items, this.#first), this.#more);
-    this.waiting = 0;
+    this.waiting = [];
   }
 
   #set(first: readonly NewsItem[], more: readonly NewsItem[]): void {

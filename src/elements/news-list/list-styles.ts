@@ -118,11 +118,18 @@ export const listStyles = css`
   .root button:is([part='more'], [part='new-items'], [part='others'], [part='page'], [part='clear']):hover {
     background: var(--_tint);
   }
-  .pages {
+  .pages,
+  .ways {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.5em 1.5em;
+  }
+  .ways a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 24px;
   }
   .skeletons .skeleton {
     max-inline-size: none;
@@ -135,7 +142,8 @@ export const listStyles = css`
   }
   @media print {
     .controls,
-    .pages {
+    .pages,
+    .ways {
       display: none;
     }
     .group:not(:last-child) {

@@ -5,11 +5,10 @@ import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { listCount, listLoaded, listNewest, listOldest, listSort } from '../../messages/catalogue/list.js';
 import type { LoadStatus } from '../../model/load-state.js';
-import type { NewsFeed } from '../../model/news.js';
+import type { NewsFeed, NewsItem } from '../../model/news.js';
 import { parseTokens } from '../../model/parse-tokens.js';
-import { Announcer } from '../base/announcer.js';
-import { ArticleElement } from '../base/article-element.js';
 import { LIST_VALUES, type AllowedValues } from '../base/allowed-values.js';
+import { Announcer } from '../base/announcer.js';
 import { FocusController } from '../base/focus-controller.js';
 import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
@@ -21,7 +20,9 @@ import { ExcerptController } from '../parts/excerpt.js';
 import { headingLevel } from '../parts/heading-level.js';
 import { labelled } from '../parts/hidden-label.js';
 import { metaStyles } from '../parts/meta-styles.js';
+import { newsAddresses } from '../parts/news-page.js';
 import { statusStyles } from '../parts/status-styles.js';
+import { ChoosingElement } from './choosing-element.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
 import { ListItems } from './list-items.js';
 import { limitOf, listModel, type EmptyCause, type ListModel, type Paging } from './list-model.js';
@@ -31,9 +32,12 @@ import { listStyles } from './list-styles.js';
 import { EntryCache, type ListView } from './list-view.js';
 import { PageLoader } from './page-loader.js';
 import type { ControlsOptions } from './render-controls.js';
-import { renderList, renderListSkeleton, type ListFrame, type ListHandlers } from './render-list.js';
+import { renderList, renderListSkeleton, type ListFrame, type ListHandlers, type WaysOn } from './render-list.js';
 import { RowList } from './row-list.js';
 import { rowMaker } from './row-maker.js';
+
+/** Pages of a feed that are loaded at once while none of them has an article to show. */
+const MAX_PAGES_AT_ONCE = 5;
 
 const EMPTY: ListView = { entries: [], hidden: 0 };
 
@@ -41,7 +45,8 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * The articles of a feed, or of the provider around the list, as a list or grid of cards. Each article is in the best
  * language version for the reader.
  *
- * @slot - Fallback content: shown without JavaScript, after a failure, and when there are no articles.
+ * @slot - Fallback content: shown without JavaScript, after a failure, and when there are no articles. A single link
+ *   also stays below the list, instead of “All news”.
  * @slot item - A `<template>` for the items. Elements with `data-field` (`headline`, `summary`, `topic`, `date`,
  *   `language`, `link`, `image`) get their values; those without a value are removed.
  * @slot loading - Replaces the skeleton.
@@ -68,6 +73,8 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart pages - The page navigation.
  * @csspart page - A button of the page navigation.
  * @csspart page-status - The message that the next page could not be loaded.
+ * @csspart all-news - The link to the page with all news.
+ * @csspart feed - The link to the feed.
  * @csspart new-items - The button that shows articles which have arrived since.
  * @csspart others - The button that shows or hides articles in other languages.
  * @csspart clear - The button that clears search and filters.
@@ -108,7 +115,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens an article. Cancelable: the link is then not followed.
  * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted the list.
  */
-export class WcoNewsList extends ArticleElement {
+export class WcoNewsList extends ChoosingElement {
   static override styles = [...base, metaStyles, statusStyles, listStyles, cardStyles];
 
   protected static override readonly choices: AllowedValues = LIST_VALUES;
@@ -124,6 +131,7 @@ export class WcoNewsList extends ArticleElement {
     sort: {},
     urlState: { attribute: 'url-state' },
     refreshInterval: { attribute: 'refresh-interval', type: Number },
+    feedLink: { attribute: 'feed-link', type: Boolean },
   };
 
   /**
@@ -164,6 +172,8 @@ export class WcoNewsList extends ArticleElement {
   declare urlState: string | undefined;
   /** Seconds between polls while the page is visible, at least 10. Default: no polls. */
   declare refreshInterval: number | undefined;
+  /** Adds a link to the feed for feed readers, if the news is JSON Feed, RSS or Atom. */
+  declare feedLink: boolean;
 
   readonly #rows = new RowList((event) => this.#onOpen(event));
   readonly #cache = new EntryCache();
@@ -189,13 +199,14 @@ export class WcoNewsList extends ArticleElement {
   constructor() {
     super();
     this.searchable = false;
+    this.feedLink = false;
     this.news.poll(() => this.refreshInterval);
   }
 
   /** Load state. `stale`: an earlier response is shown, because the latest load failed. */
   override get state(): LoadStatus {
     const { status } = this.news.state;
-    return status === 'ready' && this.#items.isEmpty ? 'empty' : status;
+    return status === 'ready' && this.#shown.length === 0 ? 'empty' : status;
   }
 
   /** Shows more articles, and loads the next page of the feed if necessary. */
@@ -212,16 +223,21 @@ export class WcoNewsList extends ArticleElement {
   }
 
   protected override async describe(steps: readonly TraceStep[]): Promise<readonly Section[]> {
-    const { describeFeed } = await import('../base/describe-feed.js');
+    const [{ describeFeed }, { describeChoice }] = await Promise.all([
+      import('../base/describe-feed.js'),
+      import('./describe-choice.js'),
+    ]);
     const { visible, matching, hidden } = this.#model;
     return describeFeed(this, {
       steps,
+      faults: this.feed ? describeChoice({ ...this.choice, pinned: this.pinned }, this.#items.all) : [],
       isProvided: this.newsroom !== undefined,
       own: {
+        'Articles chosen by attributes': this.#shown.length,
         'Articles shown': visible.length,
         'Articles that match search and filters': matching.length,
         'Articles hidden by fallback="none"': hidden,
-        'New articles behind the button': this.#items.waiting,
+        'New articles behind the button': this.chosen(this.#items.waiting).length,
       },
     });
   }
@@ -257,7 +273,7 @@ export class WcoNewsList extends ArticleElement {
     }
     if (feed && feed !== this.#items.feed) this.#accept(feed);
     const shown = feed ?? this.#items.feed;
-    if (shown) this.#model = this.#modelOf(this.#cache.view(this.#items.all, shown, this.#articleOptions));
+    if (shown) this.#model = this.#modelOf(this.#cache.view(this.#shown, shown, this.#articleOptions));
     const hasTemplate = this.#template !== null;
     this.#isHeld =
       this.#search.isPending || this.#model.visible.some(({ version }) => this.#excerpts.holds(version, hasTemplate));
@@ -280,11 +296,18 @@ export class WcoNewsList extends ArticleElement {
     this.#opened = newsroom.openId;
   }
 
+  /** All items that don't wait, as far as the page's author chose them. */
+  get #shown(): readonly NewsItem[] {
+    return this.chosen(this.#items.all);
+  }
+
   #modelOf(view: ListView): ListModel {
-    const { filter, page } = this.#state;
+    const { filter, page, sort } = this.#state;
     return listModel(view, {
       filter,
       sort: this.#sort,
+      // What readers search or sort has their order.
+      pinned: filter.query || sort ? undefined : this.pinned,
       matches: this.#search.matches,
       paging: this.paging,
       limit: this.limit,
@@ -320,14 +343,23 @@ export class WcoNewsList extends ArticleElement {
     this.requestUpdate();
   }
 
-  /** Loads the next page of the feed, if there is one. Returns false if that failed. */
+  /**
+   * Loads the next page of the feed, if there is one, and further ones until one has an article to show. Returns false
+   * if that failed.
+   */
   async #loadPage(): Promise<boolean> {
     const items = this.#items;
-    if (!items.nextUrl) return true;
-    return this.#pages.load(items.nextUrl, this.loadOptions, (page) => {
-      items.append(page);
-      return this.#find();
-    });
+    const before = this.#model.matching.length;
+    for (let left = MAX_PAGES_AT_ONCE; left > 0 && items.nextUrl; left -= 1) {
+      const isLoaded = await this.#pages.load(items.nextUrl, this.loadOptions, (page) => {
+        items.append(page);
+        return this.#find();
+      });
+      if (!isLoaded) return false;
+      await this.updateComplete;
+      if (this.#model.matching.length > before) break;
+    }
+    return true;
   }
 
   #find(): Promise<void> {
@@ -446,7 +478,7 @@ export class WcoNewsList extends ArticleElement {
   }
 
   get #currentFacets(): Facets {
-    const { all } = this.#items;
+    const all = this.#shown;
     const { languages } = this.language;
     if (this.#facets?.items !== all || this.#facets.languages !== languages) {
       this.#facets = { items: all, languages, value: facetsOf(all, languages) };
@@ -489,12 +521,26 @@ export class WcoNewsList extends ArticleElement {
             rows: this.#rows.element,
             count: isCounted ? this.#model.matching.length : undefined,
             controls: this.#controls,
-            waiting: this.#items.waiting,
+            waiting: this.chosen(this.#items.waiting).length,
             showsOthers: this.fallback === 'none' && this.#showsOthers,
             isLoadingPage: this.#pages.isLoading,
             hasPageFailed: this.#pages.hasFailed,
+            ways: this.#ways,
           }
         : undefined,
+    };
+  }
+
+  get #ways(): WaysOn {
+    const { localizer, languages, linkTarget, without } = this.metaOptions;
+    return {
+      localizer,
+      linkTarget,
+      addresses: newsAddresses(this.#items.feed, languages),
+      hasOwnLink: this.lightDom.hasLink,
+      // A newsroom is such a page itself.
+      hasPageLink: !without.has('all-news') && !this.news.newsroom?.hasViewer,
+      hasFeedLink: this.feedLink,
     };
   }
 
@@ -516,12 +562,12 @@ export class WcoNewsList extends ArticleElement {
     onRetry: () => void this.#retry(),
     onClear: () => this.#clear(),
     onNew: () => {
-      const { waiting: count } = this.#items;
+      const waiting = this.chosen(this.#items.waiting);
       this.#items.takeAll();
       void this.#find();
-      this.#focusRow(this.#items.feed?.items[0]?.id);
+      this.#focusRow(waiting[0]?.id);
       this.#change({ ...this.#state, page: 0 });
-      this.#announcer.say(this.language.localizer.text(listLoaded, { count }));
+      this.#announcer.say(this.language.localizer.text(listLoaded, { count: waiting.length }));
     },
     onOthers: (isShown) => {
       this.#showsOthers = isShown;

@@ -6,6 +6,7 @@ import {
   listEmptyFilter,
   listEmptyLanguage,
   listError,
+  listFeed,
   listHeading,
   listHideOthers,
   listLoading,
@@ -23,9 +24,21 @@ import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import { renderAnnouncement, renderStatusLine, type StatusAnnouncing } from '../parts/status.js';
 import { failureMessage } from '../parts/failure-message.js';
+import { renderIcon } from '../parts/icons.js';
 import { renderLanguagePair } from '../parts/language-name.js';
+import { renderLinkText, targetOf, type LinkTarget } from '../parts/link.js';
+import { renderNewsPage, type NewsAddresses } from '../parts/news-page.js';
 import type { EmptyCause, ListModel } from './list-model.js';
 import { renderControls, type ControlsHandlers, type ControlsOptions } from './render-controls.js';
+
+/** The links below a list. */
+export interface WaysOn extends LinkTarget {
+  readonly addresses: NewsAddresses;
+  /** Whether the element contains a link of the page's author, which is shown instead of “All news”. */
+  readonly hasOwnLink: boolean;
+  readonly hasPageLink: boolean;
+  readonly hasFeedLink: boolean;
+}
 
 /** Everything that a list shows around its rows. */
 export interface ListFrame extends StatusAnnouncing {
@@ -60,6 +73,7 @@ export interface ListFrame extends StatusAnnouncing {
         readonly isLoadingPage: boolean;
         /** Whether it failed to load. */
         readonly hasPageFailed: boolean;
+        readonly ways: WaysOn;
       }
     | undefined;
 }
@@ -192,6 +206,32 @@ const renderEnd = (loaded: Loaded, localizer: Localizer, handlers: ListHandlers)
     ${paging === 'pages' ? renderPages(loaded, localizer, handlers) : renderMore(loaded, localizer, handlers)}`;
 };
 
+// On the grid of icons.ts.
+const FEED_ICON = 'M4 16h.01M4 10a6 6 0 0 1 6 6M4 4a12 12 0 0 1 12 12';
+
+const renderFeedLink = (href: string, ways: WaysOn): TemplateResult => {
+  const { localizer } = ways;
+  return html`<a
+    part="feed"
+    href=${href}
+    target=${targetOf(ways)}
+    rel="noopener noreferrer"
+    lang=${localizer.tag}
+    dir=${localizer.dir}
+    >${renderIcon(FEED_ICON)}<span>${renderLinkText(localizer.text(listFeed), ways)}</span></a
+  >`;
+};
+
+/** Links to the page with all news, and to the feed. */
+const renderWays = ({ ways, model }: Loaded): unknown => {
+  const { addresses, hasOwnLink, hasPageLink, hasFeedLink } = ways;
+  // An empty list shows the element's own content above.
+  const hasSlot = hasOwnLink && model.emptyCause !== 'none';
+  const page = hasSlot ? html`<slot></slot>` : hasPageLink ? renderNewsPage(addresses, ways) : nothing;
+  const feed = hasFeedLink && addresses.feed ? renderFeedLink(addresses.feed, ways) : nothing;
+  return page === nothing && feed === nothing ? nothing : html`<div class="ways">${page}${feed}</div>`;
+};
+
 /** A list: heading, controls, status, rows, and the way to further articles. */
 export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder: unknown): TemplateResult => {
   const { localizer, layout, variant, emptyCause, announcement, loaded } = frame;
@@ -201,7 +241,7 @@ export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder
       loaded
         ? html`${renderNew(loaded, localizer, handlers)}
           ${emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing} ${loaded.rows}
-          ${renderOthers(loaded, localizer, handlers)} ${renderEnd(loaded, localizer, handlers)}`
+          ${renderOthers(loaded, localizer, handlers)} ${renderEnd(loaded, localizer, handlers)} ${renderWays(loaded)}`
         : placeholder
     }
   </div>`;

@@ -273,7 +273,7 @@ export const base = [
       .versions :is(a, button),
       :is(.attachments, .related) a,
       .way dd > a,
-      [part='source'],
+      :is([part='source'], [part='all-news'], [part='feed']),
       button:not(p > *) {
         min-block-size: 44px;
         min-inline-size: 44px;

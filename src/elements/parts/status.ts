@@ -41,6 +41,8 @@ export interface StatusOptions extends StatusAnnouncing {
   readonly asOf?: string | undefined;
   readonly localizer: Localizer;
   readonly onRetry: () => void;
+  /** A link shown after the message. */
+  readonly wayOn?: unknown;
   /** Texts to announce besides the status. */
   readonly announcement: readonly string[];
 }
@@ -85,8 +87,8 @@ export const renderItem = (options: StatusOptions, content: unknown): TemplateRe
   const message = messageOf(options);
   const isVisible = message !== undefined && (status !== 'loading' || isRetrying);
   return html`<div class="root">
-    ${renderStatusLine(message ?? nothing, isVisible, options)} ${renderAnnouncement(announcement, localizer)}
-    ${content}
+    ${renderStatusLine(message ?? nothing, isVisible, options, options.wayOn)}
+    ${renderAnnouncement(announcement, localizer)} ${content}
   </div>`;
 };
 

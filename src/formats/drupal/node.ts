@@ -132,6 +132,7 @@ export const readNode = (node: Fields, document: DrupalDocument): Candidate | un
     places: [],
     contacts: [],
     related: [],
+    pinned: attributes.flag('sticky'),
     alternates: alternates.length > 0 ? alternates : undefined,
   });
   return {

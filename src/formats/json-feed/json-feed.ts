@@ -3,6 +3,7 @@ import { loadOnce } from '../../model/load-once.js';
 import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
 import { readEntries } from '../shared/read-entries.js';
 import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
@@ -104,6 +105,7 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
     contacts: news.list('contacts', readContact, LIMITS.contacts),
     rights: readRights(news.object('rights')),
     related: news.list('related', readRelated, LIMITS.related),
+    pinned: news.flag('pinned'),
     alternates: news.has('alternates') ? news.list('alternates', readAlternate, LIMITS.alternates) : undefined,
   });
 };
@@ -208,6 +210,7 @@ export const jsonFeed: FormatAdapter = {
       title: feed.text('title'),
       description: feed.text('description'),
       homePage: feed.url('home_page_url'),
+      feedUrl: feed.url('feed_url') ?? (isFeed ? webUrl(source.url) : undefined),
       language,
       languages: news.list('languages', readLanguage, LIMITS.feedLanguages),
       fallback: news.texts('fallback', LIMITS.feedLanguages),

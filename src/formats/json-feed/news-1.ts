@@ -16,7 +16,14 @@ import { compact, type Fields } from '../shared/fields.js';
 
 export const readLanguage = (json: Fields): FeedLanguage | undefined => {
   const language = json.language('language');
-  return language ? compact({ language, name: json.text('name'), homePage: json.url('home_page_url') }) : undefined;
+  return language
+    ? compact({
+        language,
+        name: json.text('name'),
+        homePage: json.url('home_page_url'),
+        feedUrl: json.url('feed_url'),
+      })
+    : undefined;
 };
 
 /** @param language of the version it belongs to: the default for the attachment */

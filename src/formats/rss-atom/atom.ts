@@ -5,7 +5,7 @@ import { readAtomEntry, readFeedDefaults } from './atom-entry.js';
 import { readAtomText } from './atom-text.js';
 import { compact } from '../shared/fields.js';
 import type { FormatAdapter } from '../format-adapter.js';
-import { findNext, findPage, readLinks } from './feed-modules.js';
+import { findNext, findPage, findSelf, readLinks } from './feed-modules.js';
 import { readEntries } from '../shared/read-entries.js';
 import { XmlFields } from '../shared/xml-fields.js';
 import { xmlRoot } from '../shared/xml-root.js';
@@ -37,6 +37,7 @@ export const atom: FormatAdapter = {
       title: readAtomText(feed.child(namespace, 'title')),
       description: readAtomText(feed.child(namespace, 'subtitle')) ?? readAtomText(feed.child(namespace, 'tagline')),
       homePage: findPage(links, root.language),
+      feedUrl: isEntry ? undefined : findSelf(links, source.url),
       language: root.language,
       languages: [],
       fallback: [],

@@ -6,6 +6,7 @@ import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
 import {
   findNext,
   findPage,
+  findSelf,
   readCreators,
   readDcLanguage,
   readLinks,
@@ -54,6 +55,7 @@ export const rss: FormatAdapter = {
       title: channel.text('', 'title') ?? channel.text(NAMESPACES.dc, 'title'),
       description: channel.text('', 'description') ?? channel.text(NAMESPACES.itunes, 'summary'),
       homePage: channel.childUrl('', 'link') ?? findPage(links, language),
+      feedUrl: findSelf(links, source.url),
       language,
       languages: [],
       fallback: [],

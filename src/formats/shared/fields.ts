@@ -81,6 +81,11 @@ export class Fields {
     return Object.hasOwn(this.#json, name) ? (this.#json as Readonly<Record<string, unknown>>)[name] : undefined;
   }
 
+  /** `true`, or nothing. */
+  flag(name: string): true | undefined {
+    return this.raw(name) === true || undefined;
+  }
+
   has(name: string): boolean {
     return this.raw(name) !== undefined;
   }

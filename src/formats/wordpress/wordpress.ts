@@ -104,6 +104,7 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
     places: [],
     contacts: [],
     related: [],
+    pinned: post.flag('sticky'),
     alternates: alternates.length > 0 ? alternates : undefined,
   });
 };

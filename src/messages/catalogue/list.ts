@@ -25,6 +25,11 @@ export const listMore = msg('Show more', {
   desc: 'Button below a list. Adds further articles.',
 });
 
+export const listFeed = msg('Subscribe to the feed', {
+  id: 'list.feed',
+  desc: 'Link below a list, after an icon of radio waves. Leads to the RSS, Atom or JSON feed, whose address readers put into a feed reader.',
+});
+
 export const listPages = msg('Pages', {
   id: 'list.pages',
   desc: 'Name of the navigation below a list that is divided into pages, read by screen readers.',

@@ -185,6 +185,24 @@ describe('<wco-news-item>', () => {
       restore();
     });
 
+    for (const [lang, label] of [
+      ['en', 'All news'],
+      ['ar', 'جميع الأخبار'],
+    ] as const) {
+      it(`leads to all news if the feed lacks the article (${lang})`, async () => {
+        const { restore } = captureWarnings();
+        const feed = { ...feedOf(ENGLISH_ONLY), home_page_url: 'https://news.example/news/' };
+        const element = await showItem(feed, { lang, 'item-id': 'nope' });
+        const link = part(element, 'all-news')!;
+        expect([textOf(link), link.getAttribute('href')]).to.deep.equal([label, 'https://news.example/news/']);
+        await expectAccessible(element);
+        element.itemId = ENGLISH_ONLY.id;
+        await element.loadComplete;
+        expect([element.state, part(element, 'all-news')]).to.deep.equal(['ready', null]);
+        restore();
+      });
+    }
+
     it('reports that an article has no text in any language', async () => {
       const { restore } = captureWarnings();
       const element = await show({ id: 'x', _news: { translations: [] } }, 'en');

@@ -12,6 +12,7 @@ export const RSS_FACTS: readonly Facts[] = [
       title: 'Port of Nordhaven: News',
       description: 'Decisions, works and notices of the port authority.',
       homePage: 'https://port.example/en/news',
+      feedUrl: 'https://port.example/en/news.rss',
       language: 'en-GB',
       nextUrl: 'https://port.example/en/news.rss?page=2',
       'items.length': 2,

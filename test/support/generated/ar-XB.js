@@ -3,6 +3,7 @@
 const locale = {
   tag: 'ar-XB',
   messages: {
+    'common.allNews': '‮All‬ ‮news‬',
     'common.copyFailed': '‮Could‬ ‮not‬ ‮copy‬. ‮Please‬ ‮copy‬ ‮this‬ ‮text‬: {value}',
     'common.dateTime': '{date}, {time}',
     'common.labelValue': '{label}: {value}',
@@ -63,6 +64,7 @@ const locale = {
     'list.emptyFilter': '‮No‬ ‮articles‬ ‮match‬.',
     'list.emptyLanguage': '‮Requested‬ ‮language‬: {language}. ‮There‬ ‮are‬ ‮no‬ ‮articles‬ ‮in‬ ‮that‬ ‮language‬.',
     'list.error': '‮News‬ ‮could‬ ‮not‬ ‮be‬ ‮loaded‬.',
+    'list.feed': '‮Subscribe‬ ‮to‬ ‮the‬ ‮feed‬',
     'list.heading': '‮News‬',
     'list.hideOthers': '‮Show‬ ‮only‬ ‮articles‬ ‮in‬ ‮my‬ ‮language‬',
     'list.loaded': '{count, plural, one {# ‮more‬ ‮article‬ ‮loaded‬} other {# ‮more‬ ‮articles‬ ‮loaded‬}}',

@@ -3,6 +3,7 @@
 const locale = {
   tag: 'en-XA',
   messages: {
+    'common.allNews': '[Áll ñéws~~~~]',
     'common.copyFailed': '[Cöüld ñöt çöpý. Þléásé çöpý thís téxt: {value}~~~~~~~~~~~~~~~~~~~]',
     'common.dateTime': '[{date}, {time}~~~~~~]',
     'common.labelValue': '[{label}: {value}~~~~~~~]',
@@ -65,6 +66,7 @@ const locale = {
     'list.emptyLanguage':
       '[Ŕéqüéstéd láñgüágé: {language}. Ţhéré áré ñö ártíçlés íñ thát láñgüágé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'list.error': '[Néws çöüld ñöt bé löádéd.~~~~~~~~~~]',
+    'list.feed': '[Sübsçríbé tö thé fééd~~~~~~~~~]',
     'list.heading': '[Néws~~]',
     'list.hideOthers': '[Shöw öñlý ártíçlés íñ mý láñgüágé~~~~~~~~~~~~~~]',
     'list.loaded':
