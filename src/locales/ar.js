@@ -64,6 +64,8 @@ const locale = {
     'list.emptyFilter': 'لا توجد مقالات مطابقة.',
     'list.emptyLanguage': 'اللغة المطلوبة: {language}. لا توجد مقالات بهذه اللغة.',
     'list.error': 'تعذّر تحميل الأخبار.',
+    'list.filters': 'عوامل التصفية',
+    'list.filtersActive': 'عوامل التصفية ({count})',
     'list.heading': 'الأخبار',
     'list.hideOthers': 'عرض المقالات بلغتي فقط',
     'list.loaded':

@@ -63,6 +63,8 @@ const locale = {
     'list.emptyFilter': 'Nenhum artigo correspondente.',
     'list.emptyLanguage': 'Língua solicitada: {language}. Não há artigos nessa língua.',
     'list.error': 'Não foi possível carregar as notícias.',
+    'list.filters': 'Filtros',
+    'list.filtersActive': 'Filtros ({count})',
     'list.heading': 'Notícias',
     'list.hideOthers': 'Mostrar apenas artigos na minha língua',
     'list.loaded':

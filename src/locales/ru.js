@@ -63,6 +63,8 @@ const locale = {
     'list.emptyFilter': 'Подходящих статей нет.',
     'list.emptyLanguage': 'Запрошенный язык: {language}. На этом языке статей нет.',
     'list.error': 'Не удалось загрузить новости.',
+    'list.filters': 'Фильтры',
+    'list.filtersActive': 'Фильтры ({count})',
     'list.heading': 'Новости',
     'list.hideOthers': 'Показать только статьи на моём языке',
     'list.loaded':

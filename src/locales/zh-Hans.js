@@ -63,6 +63,8 @@ const locale = {
     'list.emptyFilter': '没有符合条件的文章。',
     'list.emptyLanguage': '所需语言：{language}。没有该语言的文章。',
     'list.error': '无法加载新闻。',
+    'list.filters': '筛选',
+    'list.filtersActive': '筛选（{count}）',
     'list.heading': '新闻',
     'list.hideOthers': '仅显示我所用语言的文章',
     'list.loaded': '{count, plural, other {又加载了#篇文章}}',

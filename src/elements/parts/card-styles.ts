@@ -28,11 +28,22 @@ export const cardStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
+  /* Aligned with the frame, whatever their own direction. */
+  .card-text > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  /* Room for the ellipsis, which Chromium puts beyond the last line, outside the frame. */
+  .card-text:dir(ltr) > [dir='rtl'],
+  .card-text:dir(rtl) > [dir='ltr'] {
+    padding-inline-end: 1em;
+    margin-inline-end: -1em;
+  }
   .card .kicker {
     display: block;
   }
   .card [part='headline'] {
-    font-size: clamp(1.0625em, 0.95em + 0.9cqi, 1.3125em);
+    font-size: clamp(1.0625em, 0.95em + 0.9cqi, 1.5em);
     font-weight: var(--_headline-weight);
     line-height: 1.3;
     text-wrap: pretty;
@@ -60,6 +71,42 @@ export const cardStyles = css`
     content: '';
     position: absolute;
     inset: 0;
+  }
+  .card [part='summary'] {
+    margin-block-start: 0.25em;
+    max-inline-size: var(--_measure);
+    font-size: 0.9375em;
+    line-height: 1.55;
+    text-wrap: pretty;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    line-clamp: var(--_lines);
+    overflow: hidden;
+  }
+  .card [part='summary']:is(:lang(ar), :lang(fa), :lang(th)) {
+    line-height: 1.75;
+  }
+  .card [part='summary']:lang(ur) {
+    line-height: 2.4;
+  }
+  .lines-1 {
+    --_lines: 1;
+  }
+  .lines-2 {
+    --_lines: 2;
+  }
+  .lines-3 {
+    --_lines: 3;
+  }
+  .lines-4 {
+    --_lines: 4;
+  }
+  .lines-5 {
+    --_lines: 5;
+  }
+  .lines-6 {
+    --_lines: 6;
   }
   .card .meta {
     align-items: baseline;

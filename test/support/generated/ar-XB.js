@@ -63,6 +63,8 @@ const locale = {
     'list.emptyFilter': '‮No‬ ‮articles‬ ‮match‬.',
     'list.emptyLanguage': '‮Requested‬ ‮language‬: {language}. ‮There‬ ‮are‬ ‮no‬ ‮articles‬ ‮in‬ ‮that‬ ‮language‬.',
     'list.error': '‮News‬ ‮could‬ ‮not‬ ‮be‬ ‮loaded‬.',
+    'list.filters': '‮Filters‬',
+    'list.filtersActive': '‮Filters‬ ({count})',
     'list.heading': '‮News‬',
     'list.hideOthers': '‮Show‬ ‮only‬ ‮articles‬ ‮in‬ ‮my‬ ‮language‬',
     'list.loaded': '{count, plural, one {# ‮more‬ ‮article‬ ‮loaded‬} other {# ‮more‬ ‮articles‬ ‮loaded‬}}',

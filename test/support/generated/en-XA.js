@@ -65,6 +65,8 @@ const locale = {
     'list.emptyLanguage':
       '[Ŕéqüéstéd láñgüágé: {language}. Ţhéré áré ñö ártíçlés íñ thát láñgüágé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'list.error': '[Néws çöüld ñöt bé löádéd.~~~~~~~~~~]',
+    'list.filters': '[Fíltérs~~~]',
+    'list.filtersActive': '[Fíltérs ({count})~~~~~~~]',
     'list.heading': '[Néws~~]',
     'list.hideOthers': '[Shöw öñlý ártíçlés íñ mý láñgüágé~~~~~~~~~~~~~~]',
     'list.loaded':
