@@ -12,6 +12,7 @@ const DEFAULTS = {
   fallback: 'best',
   variant: '',
   layout: 'list',
+  excerpt: '',
   limit: '10',
   paging: 'load-more',
   heading: '',

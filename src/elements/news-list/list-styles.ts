@@ -101,7 +101,7 @@ export const listStyles = css`
     gap: 2em 1.5em;
   }
   .compact .cards {
-    gap: 0;
+    row-gap: 0;
   }
   :is(.cards, .group) > :not(.group) {
     /* With a marker box, even an empty one, style changes take four times as long. */
