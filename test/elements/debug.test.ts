@@ -228,7 +228,7 @@ describe('debug', () => {
       ['wco-news-list', 'headinglevel="3"', 'did you mean heading-level?'],
       ['wco-news-list', 'colour="red"', 'colour is not an attribute of <wco-news-list>'],
       ['wco-news-list', 'sort="newst"', 'sort="newst" is unknown, and the default is used: did you mean newest?'],
-      ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list, grid or lead'],
+      ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list, grid, or lead'],
       ['wco-news-list', 'limit="ten"', 'limit="ten" is not a number, and the default is used'],
       ['wco-news-list', 'searchable="false"', 'searchable="false" switches searchable on'],
       ['wco-news-list', 'filters="topics year"', 'filters: "topics" is unknown: did you mean topic?'],
