@@ -33,12 +33,6 @@ export const cardStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* Room for the ellipsis, which Chromium puts beyond the last line, outside the frame. */
-  .card-text:dir(ltr) > [dir='rtl'],
-  .card-text:dir(rtl) > [dir='ltr'] {
-    padding-inline-end: 1em;
-    margin-inline-end: -1em;
-  }
   .card .kicker {
     display: block;
   }
