@@ -38,7 +38,7 @@ export const listStyles = css`
   }
   .controls label {
     display: grid;
-    flex: 1 1 8em;
+    flex: auto;
     gap: 0.25em;
     min-inline-size: 0;
     /* A control that is alone in its row. */
