@@ -219,30 +219,14 @@ export const listStyles = css`
     color: inherit;
     border-radius: 2px;
   }
-  .root
-    button:is(
-      [part='more'],
-      [part='new-items'],
-      [part='others'],
-      [part='page'],
-      [part='clear'],
-      [part='show-filters']
-    ) {
+  .root > * > button:not([part='retry']) {
     min-block-size: 2.5em;
     padding-inline: 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     text-decoration: none;
   }
-  .root
-    button:is(
-      [part='more'],
-      [part='new-items'],
-      [part='others'],
-      [part='page'],
-      [part='clear'],
-      [part='show-filters']
-    ):hover {
+  .root > * > button:not([part='retry']):hover {
     background: var(--_tint);
   }
   .pages {

@@ -70,19 +70,12 @@ export const cardStyles = css`
     margin-block-start: 0.25em;
     max-inline-size: var(--_measure);
     font-size: 0.9375em;
-    line-height: 1.55;
     text-wrap: pretty;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
     line-clamp: var(--_lines);
     overflow: hidden;
-  }
-  .card [part='summary']:is(:lang(ar), :lang(fa), :lang(th)) {
-    line-height: 1.75;
-  }
-  .card [part='summary']:lang(ur) {
-    line-height: 2.4;
   }
   .lines-1 {
     --_lines: 1;
