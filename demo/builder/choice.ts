@@ -95,7 +95,7 @@ const FIELDS = {
   lang: { read: matching(TAGS), fallback: '', attribute: 'lang', on: ALL },
   languages: { read: matching(TAGS), fallback: '', attribute: 'languages', on: NEWS },
   fallback: { read: oneOf('best', 'original', 'none'), fallback: 'best', attribute: 'fallback', on: NEWS },
-  variant: { read: oneOf('article', 'card', 'compact'), fallback: '', attribute: 'variant', on: NEWS },
+  variant: { read: oneOf('article', 'card', 'compact', 'thumbnail'), fallback: '', attribute: 'variant', on: NEWS },
   topic: { read: plain, fallback: '', attribute: 'topic', on: LIST },
   'not-topic': { read: plain, fallback: '', attribute: 'not-topic', on: LIST },
   place: { read: plain, fallback: '', attribute: 'place', on: LIST },
@@ -104,7 +104,8 @@ const FIELDS = {
   until: { read: matching(DAY), fallback: '', attribute: 'until', on: LIST },
   'content-language': { read: matching(TAGS), fallback: '', attribute: 'content-language', on: LIST },
   pinned: { read: plain, fallback: '', attribute: 'pinned', on: LIST },
-  layout: { read: oneOf('list', 'grid'), fallback: 'list', attribute: 'layout', on: LIST },
+  layout: { read: oneOf('list', 'grid', 'lead'), fallback: 'list', attribute: 'layout', on: LIST },
+  excerpt: { read: count(1, 6), fallback: '', attribute: 'excerpt', on: NEWS },
   heading: { read: plain, fallback: '', attribute: 'heading', on: LIST },
   limit: { read: count(1, 100), fallback: '10', attribute: 'limit', on: LIST },
   paging: { read: oneOf('load-more', 'pages', 'none'), fallback: 'load-more', attribute: 'paging', on: LIST },
@@ -180,7 +181,9 @@ export const isFieldOf = (name: FieldName, element: string): boolean => {
 
 /** In lists an article cannot be shown in full; in a newsroom the open article always is. */
 const hasVariant = ({ element, variant }: Choice, part: Part): boolean =>
-  part === 'list' ? variant === 'compact' : element === 'item' && variant !== 'article';
+  part === 'list'
+    ? ['compact', 'thumbnail'].includes(variant)
+    : element === 'item' && ['card', 'compact'].includes(variant);
 
 /**
  * The attributes of a part that differ from its defaults. In a newsroom, parts do not repeat the attributes of the
@@ -192,6 +195,8 @@ export const attributesOf = (choice: Choice, part: Part): readonly (readonly [na
     const isWritten = on.includes(part) && !isProviders && isFieldOf(name, choice.element);
     if (!attribute || !isWritten || choice[name] === fallback) return [];
     if (name === 'variant' && !hasVariant(choice, part)) return [];
+    // A whole article has no excerpt.
+    if (name === 'excerpt' && part === 'item' && !hasVariant(choice, part)) return [];
     return [[attribute, read === flag ? '' : choice[name]]];
   });
 

@@ -66,6 +66,8 @@ const locale = {
     'list.emptyLanguage': 'اللغة المطلوبة: {language}. لا توجد مقالات بهذه اللغة.',
     'list.error': 'تعذّر تحميل الأخبار.',
     'list.feed': 'الاشتراك في موجز الأخبار',
+    'list.filters': 'عوامل التصفية',
+    'list.filtersActive': 'عوامل التصفية ({count})',
     'list.heading': 'الأخبار',
     'list.hideOthers': 'عرض المقالات بلغتي فقط',
     'list.loaded':

@@ -65,6 +65,8 @@ const locale = {
     'list.emptyLanguage': 'Idioma solicitado: {language}. No hay artículos en ese idioma.',
     'list.error': 'No se pudieron cargar las noticias.',
     'list.feed': 'Suscribirse al canal de noticias',
+    'list.filters': 'Filtros',
+    'list.filtersActive': 'Filtros ({count})',
     'list.heading': 'Noticias',
     'list.hideOthers': 'Mostrar solo artículos en mi idioma',
     'list.loaded':

@@ -65,6 +65,8 @@ const locale = {
     'list.emptyLanguage': 'Langue demandée : {language}. Il n’y a aucun article dans cette langue.',
     'list.error': 'Les actualités n’ont pas pu être chargées.',
     'list.feed': 'S’abonner au flux',
+    'list.filters': 'Filtres',
+    'list.filtersActive': 'Filtres ({count})',
     'list.heading': 'Actualités',
     'list.hideOthers': 'Afficher uniquement les articles dans ma langue',
     'list.loaded':

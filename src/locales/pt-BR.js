@@ -65,6 +65,8 @@ const locale = {
     'list.emptyLanguage': 'Idioma solicitado: {language}. Não há artigos nesse idioma.',
     'list.error': 'Não foi possível carregar as notícias.',
     'list.feed': 'Assinar o feed',
+    'list.filters': 'Filtros',
+    'list.filtersActive': 'Filtros ({count})',
     'list.heading': 'Notícias',
     'list.hideOthers': 'Mostrar somente artigos no meu idioma',
     'list.loaded':

@@ -65,6 +65,8 @@ const locale = {
     'list.emptyLanguage': 'Língua solicitada: {language}. Não há artigos nessa língua.',
     'list.error': 'Não foi possível carregar as notícias.',
     'list.feed': 'Subscrever o feed',
+    'list.filters': 'Filtros',
+    'list.filtersActive': 'Filtros ({count})',
     'list.heading': 'Notícias',
     'list.hideOthers': 'Mostrar apenas artigos na minha língua',
     'list.loaded':

@@ -65,6 +65,8 @@ const locale = {
     'list.emptyLanguage': 'Запрошенный язык: {language}. На этом языке статей нет.',
     'list.error': 'Не удалось загрузить новости.',
     'list.feed': 'Подписаться на ленту',
+    'list.filters': 'Фильтры',
+    'list.filtersActive': 'Фильтры ({count})',
     'list.heading': 'Новости',
     'list.hideOthers': 'Показать только статьи на моём языке',
     'list.loaded':

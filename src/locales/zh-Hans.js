@@ -65,6 +65,8 @@ const locale = {
     'list.emptyLanguage': '所需语言：{language}。没有该语言的文章。',
     'list.error': '无法加载新闻。',
     'list.feed': '订阅新闻源',
+    'list.filters': '筛选',
+    'list.filtersActive': '筛选（{count}）',
     'list.heading': '新闻',
     'list.hideOthers': '仅显示我所用语言的文章',
     'list.loaded': '{count, plural, other {又加载了#篇文章}}',

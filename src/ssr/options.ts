@@ -49,10 +49,12 @@ export interface ElementOptions {
   readonly without?: string | undefined;
   /** Id of the article, for an item, a notice or a contact. Default: the first article. */
   readonly itemId?: string | undefined;
-  /** How articles are shown. Default: `article` for an item, `card` for a list. */
-  readonly variant?: Variant | undefined;
+  /** Lines of the summary on each card, 1 to 6. Default: none. */
+  readonly excerpt?: number | undefined;
+  /** How articles are shown. Default: `article` for an item, `card` for a list. `thumbnail` is for lists. */
+  readonly variant?: Variant | 'thumbnail' | undefined;
   /** Default `list`. */
-  readonly layout?: 'list' | 'grid' | undefined;
+  readonly layout?: 'list' | 'grid' | 'lead' | undefined;
   /** Heading of a list; empty for none. Default: "News" in the interface language. */
   readonly heading?: string | undefined;
   /** Only articles with one of these topics: names or addresses, separated by commas. */
@@ -120,6 +122,7 @@ const SHARED: readonly Property[] = [
   'headingLevel',
   'linkTarget',
   'without',
+  'excerpt',
 ];
 const PROPERTIES: Readonly<Record<RenderedElement, readonly Property[]>> = {
   item: [...SHARED, 'notice', 'itemId', 'variant', 'structuredData'],

@@ -26,6 +26,7 @@ const HANDLERS: ListHandlers = {
   onQuery: doNothing,
   onFilter: doNothing,
   onSort: doNothing,
+  onExpand: doNothing,
   onRetry: doNothing,
   onClear: doNothing,
   onNew: doNothing,
@@ -44,8 +45,8 @@ const withoutControls = (options: RenderOptions): RenderOptions => ({
 });
 
 const renderRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderOptions): HTMLUListElement => {
-  const { variant, headingLevel: level, heading } = options;
-  const { create, frame } = rowMaker({ meta, variant, headingLevel: level, heading });
+  const { layout, variant, headingLevel: level, heading } = options;
+  const { create, frame, leads } = rowMaker({ meta, layout, variant, headingLevel: level, heading });
   const list = createList();
   const groups: Element[] = [];
   list.setAttribute('lang', frame.lang);
@@ -54,7 +55,7 @@ const renderRows = (entries: readonly Entry[], meta: MetaOptions, options: Rende
   for (const [index, entry] of entries.entries()) {
     const row = createRow();
     row.append(create(entry, false));
-    parentAt(list, groups, index).append(row);
+    parentAt(list, groups, index - leads).append(row);
   }
   return list;
 };
@@ -114,6 +115,7 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
       filters: parseTokens(options.filters),
       facets: () => facetsOf(feed.items, languages),
       state,
+      isExpanded: false,
     },
     waiting: 0,
     showsOthers: false,

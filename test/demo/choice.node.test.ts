@@ -20,6 +20,7 @@ const DEFAULTS = {
   'content-language': '',
   pinned: '',
   layout: 'list',
+  excerpt: '',
   limit: '10',
   paging: 'load-more',
   heading: '',

@@ -228,7 +228,7 @@ describe('debug', () => {
       ['wco-news-list', 'headinglevel="3"', 'did you mean heading-level?'],
       ['wco-news-list', 'colour="red"', 'colour is not an attribute of <wco-news-list>'],
       ['wco-news-list', 'sort="newst"', 'sort="newst" is unknown, and the default is used: did you mean newest?'],
-      ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list or grid'],
+      ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list, grid, or lead'],
       ['wco-news-list', 'pinned', 'pinned is empty: write the ids of articles, or feed'],
       [
         'wco-news-list',

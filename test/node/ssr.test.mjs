@@ -76,6 +76,31 @@ test('renders the list’s rows in order, with a light DOM fallback of links', a
   assert.equal(whole.html.match(/<li role="listitem"><article /g).length, JSON.parse(newsroom).items.length);
 });
 
+test('renders a large first article, small images and excerpts', async () => {
+  const { html } = await renderNews(newsroom, {
+    element: 'list',
+    lang: 'en',
+    limit: 3,
+    layout: 'lead',
+    variant: 'thumbnail',
+    excerpt: 2,
+  });
+  assert.match(html, /^<wco-news-list [^>]*excerpt="2" layout="lead" variant="thumbnail"/);
+  assert.match(html, /<div class="root grid lead thumbnail">/);
+  assert.equal(html.match(/<p part="summary" class="lines-2" lang="en" dir="ltr">/g).length, 3);
+  const groupsOf = async (layout) => {
+    const items = Array.from({ length: 130 }, (_, id) => ({ id: String(id), language: 'en', title: `Title ${id}` }));
+    const { html: long } = await renderNews(
+      { version: 'https://jsonfeed.org/version/1.1', items },
+      { element: 'list', hydrate: false, layout },
+    );
+    return long.slice(long.indexOf('class="group"')).match(/<li role="listitem">/g).length;
+  };
+  assert.deepEqual([await groupsOf('grid'), await groupsOf('lead')], [10, 9]);
+  const card = await renderNews(newsroom, { lang: 'en', variant: 'card', excerpt: 3 });
+  assert.match(card.html, /<p part="summary" class="lines-3" lang="en" dir="ltr">For nine months/);
+});
+
 test('counts only the rendered articles in a list without hydration', async () => {
   const countOf = async (hydrate) => {
     const { html } = await renderNews(newsroom, { lang: 'en', element: 'list', limit: 3, hydrate });

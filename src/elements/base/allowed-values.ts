@@ -32,8 +32,8 @@ export const ITEM_VALUES = {
 
 export const LIST_VALUES = {
   ...ARTICLE_VALUES,
-  layout: ['list', 'grid'],
-  variant: ['card', 'compact'],
+  layout: ['list', 'grid', 'lead'],
+  variant: ['card', 'compact', 'thumbnail'],
   paging: ['load-more', 'pages', 'none'],
   sort: ['newest', 'oldest'],
 } satisfies AllowedValues;

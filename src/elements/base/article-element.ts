@@ -23,6 +23,7 @@ export abstract class ArticleElement extends FeedElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     linkTarget: { attribute: 'link-target' },
     without: {},
+    excerpt: { type: Number },
   };
 
   /**
@@ -53,6 +54,11 @@ export abstract class ArticleElement extends FeedElement {
    * `attachments`, `related`, `contact`, `share`, `rights`; in lists also `count` and `all-news`.
    */
   declare without: string | undefined;
+  /**
+   * Lines of the summary on each card, 1 to 6; without a summary, of the beginning of the text. Default: none. Has no
+   * effect on the variants `article` and `compact`.
+   */
+  declare excerpt: number | undefined;
 
   readonly #newsroom = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
 
@@ -84,7 +90,7 @@ export abstract class ArticleElement extends FeedElement {
 
   /** Options of the templates. */
   protected get metaOptions(): MetaOptions {
-    const { dateStyle: style, timeZone, numbering, linkTarget } = this;
+    const { dateStyle: style, timeZone, numbering, linkTarget, excerpt } = this;
     const { localizer, languages } = this.language;
     return {
       localizer,
@@ -92,6 +98,7 @@ export abstract class ArticleElement extends FeedElement {
       date: { style, timeZone, numbering },
       linkTarget,
       without: parseTokens(this.without?.toLowerCase()),
+      excerpt,
     };
   }
 }

@@ -278,7 +278,7 @@ export class WcoNewsItem extends ArticleElement {
     if (!this.#isCard || !version) return false;
     const { value: cards } = this.#cardChunk;
     this.#excerpts ??= cards && new cards.ExcerptController(this);
-    return this.#excerpts?.holds(version) === true;
+    return this.#excerpts?.holds(version, Number(this.excerpt) >= 1) === true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

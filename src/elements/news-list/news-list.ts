@@ -14,6 +14,7 @@ import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
 import type { ArticleOptions } from '../parts/article.js';
 import { base } from '../parts/base-styles.js';
+import { linesOf } from '../parts/card-content.js';
 import { cardStyles } from '../parts/card-styles.js';
 import { removeBrokenMedia } from '../parts/card.js';
 import { ExcerptController } from '../parts/excerpt.js';
@@ -57,6 +58,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart count - The number of articles.
  * @csspart controls - Search, filters and sort order.
  * @csspart search - The search field with its label.
+ * @csspart show-filters - The button that shows or hides the filters, in narrow lists.
  * @csspart filter - A filter with its label.
  * @csspart list - The list of articles.
  * @csspart card - An article.
@@ -65,6 +67,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart topics - The topic of a card.
  * @csspart headline - The headline of a card.
  * @csspart link - The link of a headline.
+ * @csspart summary - The excerpt of a card.
  * @csspart meta - The line with date and language.
  * @csspart date - The date.
  * @csspart language - The language of an article, shown if it is not the reader's.
@@ -135,15 +138,15 @@ export class WcoNewsList extends ChoosingElement {
   };
 
   /**
-   * Cards below each other, or in as many columns as fit.
+   * Cards below each other, or in as many columns as fit, at most six. `lead`: a grid below a large first article.
    * @default 'list'
    */
-  declare layout: 'list' | 'grid' | undefined;
+  declare layout: 'list' | 'grid' | 'lead' | undefined;
   /**
-   * How each article is shown.
+   * How each article is shown: as a card, as one line, or as text with a small image at its side.
    * @default 'card'
    */
-  declare variant: 'card' | 'compact' | undefined;
+  declare variant: 'card' | 'compact' | 'thumbnail' | undefined;
   /**
    * Heading of the list, in the language of the element; an empty string for none. Default: “News” in the interface
    * language.
@@ -187,6 +190,8 @@ export class WcoNewsList extends ChoosingElement {
   #isOtherSource = false;
   #state: ListState = INITIAL_STATE;
   #showsOthers = false;
+  /** Whether the reader has opened the filters, which collapse in narrow lists. */
+  #isExpanded = false;
   /** Whether the rows wait for the code of their excerpts, or for what a search in the page's address finds. */
   #isHeld = false;
   #model = this.#modelOf(EMPTY);
@@ -274,9 +279,9 @@ export class WcoNewsList extends ChoosingElement {
     if (feed && feed !== this.#items.feed) this.#accept(feed);
     const shown = feed ?? this.#items.feed;
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#shown, shown, this.#articleOptions));
-    const hasTemplate = this.#template !== null;
+    const showsSummary = this.#template !== null || linesOf(this.excerpt) > 0;
     this.#isHeld =
-      this.#search.isPending || this.#model.visible.some(({ version }) => this.#excerpts.holds(version, hasTemplate));
+      this.#search.isPending || this.#model.visible.some(({ version }) => this.#excerpts.holds(version, showsSummary));
     if (!this.#isHeld) this.#drawRows();
     this.setStates(this.state === 'ready' && this.#model.matching.length === 0 ? 'empty' : this.state);
   }
@@ -404,8 +409,9 @@ export class WcoNewsList extends ChoosingElement {
     // The button disappears; focus moves to the search field.
     this.#focus.moveAfterUpdate(
       () =>
-        this.renderRoot.querySelector<HTMLElement>('input, select') ??
-        this.renderRoot.querySelector<HTMLElement>('#heading'),
+        [...this.renderRoot.querySelectorAll<HTMLElement>('input, select, [part="show-filters"]')].find((control) =>
+          control.checkVisibility(),
+        ) ?? this.renderRoot.querySelector<HTMLElement>('#heading'),
     );
     void this.#narrowTo(NO_FILTER);
   }
@@ -454,9 +460,10 @@ export class WcoNewsList extends ChoosingElement {
     element.hidden = matching.length === 0;
     // Adding the same listener again has no effect.
     element.addEventListener('error', removeBrokenMedia, true);
-    const { variant, headingLevel: level, heading } = this;
+    const { layout, variant, headingLevel: level, heading } = this;
     const maker = rowMaker({
       meta: this.metaOptions,
+      layout,
       variant,
       headingLevel: level,
       heading,
@@ -468,12 +475,15 @@ export class WcoNewsList extends ChoosingElement {
     this.#markOpen();
   }
 
-  /** Tells screen readers which article is open in the newsroom. */
+  /** Marks the article that is open in the newsroom. */
   #markOpen(): void {
     const link = this.#rows.rowOf(this.newsroom?.openId ?? '')?.querySelector('a[href]');
     if (link === this.#openLink) return;
     this.#openLink?.removeAttribute('aria-current');
+    this.#openLink?.closest('article')?.classList.remove('current');
     link?.setAttribute('aria-current', 'true');
+    link?.closest('article')?.classList.add('current');
+    this.#rows.element.classList.toggle('open', Boolean(link));
     this.#openLink = link;
   }
 
@@ -552,6 +562,7 @@ export class WcoNewsList extends ChoosingElement {
       filters: parseTokens(this.filters?.toLowerCase()),
       facets: () => this.#currentFacets,
       state: { ...this.#state, sort: this.#sort },
+      isExpanded: this.#isExpanded,
     };
   }
 
@@ -559,6 +570,10 @@ export class WcoNewsList extends ChoosingElement {
     onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
     onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),
     onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
+    onExpand: () => {
+      this.#isExpanded = !this.#isExpanded;
+      this.requestUpdate();
+    },
     onRetry: () => void this.#retry(),
     onClear: () => this.#clear(),
     onNew: () => {
@@ -583,7 +598,15 @@ export class WcoNewsList extends ChoosingElement {
   #renderPlaceholder(): TemplateResult {
     const { state } = this;
     if (state !== 'idle' && state !== 'error' && !this.lightDom.hasContent) {
-      return html`<slot name="loading">${renderListSkeleton(Math.min(limitOf(this.limit), 6))}</slot>`;
+      const isCompact = this.variant === 'compact';
+      const { without, excerpt } = this.metaOptions;
+      const hasImages = !isCompact && !without.has('image');
+      const skeleton = renderListSkeleton(
+        Math.min(limitOf(this.limit), 6),
+        hasImages,
+        isCompact ? 0 : linesOf(excerpt),
+      );
+      return html`<slot name="loading">${skeleton}</slot>`;
     }
     const content = html`<slot></slot>`;
     return state === 'error' ? html`<slot name="error"></slot>${content}` : content;

@@ -143,9 +143,18 @@ const renderStatus = (frame: ListFrame, { onRetry, onClear }: ListHandlers): Tem
 };
 
 /** Placeholder cards while the list loads. */
-export const renderListSkeleton = (count: number): TemplateResult =>
+export const renderListSkeleton = (count: number, hasImages: boolean, lines: number): TemplateResult =>
   html`<div part="skeleton" class="cards skeletons" aria-hidden="true">
-    ${Array.from({ length: count }, () => html`<div class="skeleton card"><i></i><b></b><span></span></div>`)}
+    ${Array.from(
+      { length: count },
+      () =>
+        html`<div>
+          <div class="skeleton card ${hasImages ? 'illustrated' : ''}">
+            ${hasImages ? html`<i></i>` : nothing}
+            <div class="card-text"><b></b><span></span>${Array.from({ length: lines }, () => html`<u></u>`)}</div>
+          </div>
+        </div>`,
+    )}
   </div>`;
 
 /** "Show 3 new articles": new articles wait, so that nothing moves while people read. */
@@ -235,7 +244,8 @@ const renderWays = ({ ways, model }: Loaded): unknown => {
 /** A list: heading, controls, status, rows, and the way to further articles. */
 export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder: unknown): TemplateResult => {
   const { localizer, layout, variant, emptyCause, announcement, loaded } = frame;
-  return html`<div class="root ${layout === 'grid' ? 'grid' : ''} ${variant === 'compact' ? 'compact' : ''}">
+  const layouts = layout === 'grid' ? 'grid' : layout === 'lead' ? 'grid lead' : '';
+  return html`<div class="root ${layouts} ${variant === 'compact' || variant === 'thumbnail' ? variant : 'full'}">
     ${renderHead(frame, handlers)} ${renderStatus(frame, handlers)} ${renderAnnouncement(announcement, localizer)}
     ${
       loaded

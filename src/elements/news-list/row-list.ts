@@ -16,7 +16,8 @@ const BATCH_MS = 96;
 const RELABEL_COST = 0.1;
 /**
  * Further rows are in groups, which the browser skips until they are near the viewport: neither a group's rows nor their
- * styles cost anything then. In a grid, a group starts a new line; both numbers are multiples of usual column counts.
+ * styles cost anything then. In a grid, a group starts a new line; both numbers are multiples of all column counts, 1 to
+ * 6, so that no line before a group has a hole.
  */
 const UNGROUPED_ROWS = 120;
 const GROUP_ROWS = 60;
@@ -36,6 +37,8 @@ interface Row {
 export interface RowMaker {
   /** The interface language, which rows inherit. */
   readonly frame: Pick<CardFrame, 'lang' | 'dir'>;
+  /** The number of rows before the grid: 1 in the layout `lead`. */
+  readonly leads: number;
   /** @param isImageLater whether to leave out the image until `fillImage` is called */
   readonly create: (entry: Entry, isImageLater: boolean) => HTMLElement;
   /** Without it, rows always have their image. */
@@ -80,7 +83,11 @@ const createGroup = (): HTMLDivElement => {
 /** The group of a row by its index; -1 for none. */
 const groupAt = (index: number): number => Math.floor((index - UNGROUPED_ROWS) / GROUP_ROWS);
 
-/** Where a row belongs. Adds its group if there is none. */
+/**
+ * Where a row belongs. Adds its group if there is none.
+ *
+ * @param index counted from the first row of the grid
+ */
 export const parentAt = (list: Element, groups: Element[], index: number): Element => {
   const at = groupAt(index);
   if (at < 0) return list;
@@ -233,17 +240,18 @@ export class RowList {
     let parent: Element = list;
     let next = list.firstElementChild;
     for (const [index, entry] of entries.slice(0, to).entries()) {
-      const home = parentAt(list, this.#groups, index);
+      const home = parentAt(list, this.#groups, index - maker.leads);
       if (home !== parent) next = home.firstElementChild;
       parent = home;
-      const isFar = this.#isFar(index, entries.length);
+      const isFar = this.#isFar(index - maker.leads, entries.length - maker.leads);
       const row = this.#row(entry, maker, isFar);
       const { element } = row;
       if (element === next) next = next.nextElementSibling;
       else parent.insertBefore(element, next);
       if (row.isImageLater && (!isFar || this.#near.has(parent))) this.#fillImage(row);
     }
-    if (to === entries.length) for (const group of this.#groups.splice(groupAt(to - 1) + 1)) group.remove();
+    if (to === entries.length)
+      for (const group of this.#groups.splice(groupAt(to - 1 - maker.leads) + 1)) group.remove();
     // A row that moves to another group loses focus.
     if (activeElement !== root.activeElement && list.contains(activeElement ?? null)) {
       (activeElement as HTMLElement).focus({ preventScroll: true });
@@ -267,7 +275,7 @@ export class RowList {
       const start = performance.now();
       let took = 0;
       for (; at < entries.length && took < SLICE_MS; took = performance.now() - start) {
-        this.#row(entries[at] as Entry, maker, this.#isFar(at, entries.length));
+        this.#row(entries[at] as Entry, maker, this.#isFar(at - maker.leads, entries.length - maker.leads));
         at += 1;
       }
       batchMs += took;

@@ -88,6 +88,16 @@ export const listSearch = msg('Search news', {
   desc: 'Label of the search field above a list.',
 });
 
+export const listFilters = msg('Filters', {
+  id: 'list.filters',
+  desc: 'Button above a list on small screens. Shows or hides the filters list.topic, list.year and item.language, and list.sort. Plural.',
+});
+
+export const listFiltersActive = msg('Filters ({count})', {
+  id: 'list.filtersActive',
+  desc: 'The same button as list.filters while filters are in use. count is the number of filters in use: keep it in brackets.',
+});
+
 export const listTopic = msg('Topic', {
   id: 'list.topic',
   desc: 'Label of the topic filter above a list. Singular.',

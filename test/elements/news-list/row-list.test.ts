@@ -33,6 +33,7 @@ const maker = (key = ''): RowMaker => ({
     (card as HTMLElement).dataset['image'] = '';
   },
   frame: { lang: 'en', dir: 'ltr' },
+  leads: 0,
   key,
   wording: '',
 });

@@ -108,6 +108,11 @@ before(async () => {
     // One table is wider than the article, one is not.
     '/tables': renderFeed(TABLES, '--script', 'cdn/hydrate.js'),
     '/long': renderFeed(LONG, '--list', '--limit', '250', '--script', 'cdn/hydrate.js?late'),
+    '/lead': renderFeed(
+      LONG,
+      ...['--list', '--limit', '250', '--layout', 'lead', '--variant', 'thumbnail', '--excerpt', '2'],
+      ...['--script', 'cdn/hydrate.js?late'],
+    ),
     '/static': render(FEED, '--lang', 'ru'),
     '/plain': render(FEED, '--lang', 'ru', '--script', 'cdn/wco-widgets.js'),
     // The server's markup was changed: the element must render again.
@@ -219,7 +224,7 @@ for (const engine of ENGINES) {
   test(`hydrates pages in ${engine} without changes or news requests`, { skip: without(engine) }, async () => {
     const page = await launch(engine);
     try {
-      for (const path of ['/article', '/list', '/chosen', '/bundled', '/long']) {
+      for (const path of ['/article', '/list', '/chosen', '/bundled', '/long', '/lead']) {
         asked = [];
         await page.open(`${origin}${path}`);
         await page.until(isTakenOver);

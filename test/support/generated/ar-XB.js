@@ -65,6 +65,8 @@ const locale = {
     'list.emptyLanguage': '‮Requested‬ ‮language‬: {language}. ‮There‬ ‮are‬ ‮no‬ ‮articles‬ ‮in‬ ‮that‬ ‮language‬.',
     'list.error': '‮News‬ ‮could‬ ‮not‬ ‮be‬ ‮loaded‬.',
     'list.feed': '‮Subscribe‬ ‮to‬ ‮the‬ ‮feed‬',
+    'list.filters': '‮Filters‬',
+    'list.filtersActive': '‮Filters‬ ({count})',
     'list.heading': '‮News‬',
     'list.hideOthers': '‮Show‬ ‮only‬ ‮articles‬ ‮in‬ ‮my‬ ‮language‬',
     'list.loaded': '{count, plural, one {# ‮more‬ ‮article‬ ‮loaded‬} other {# ‮more‬ ‮articles‬ ‮loaded‬}}',

@@ -67,6 +67,8 @@ const locale = {
       '[Ŕéqüéstéd láñgüágé: {language}. Ţhéré áré ñö ártíçlés íñ thát láñgüágé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'list.error': '[Néws çöüld ñöt bé löádéd.~~~~~~~~~~]',
     'list.feed': '[Sübsçríbé tö thé fééd~~~~~~~~~]',
+    'list.filters': '[Fíltérs~~~]',
+    'list.filtersActive': '[Fíltérs ({count})~~~~~~~]',
     'list.heading': '[Néws~~]',
     'list.hideOthers': '[Shöw öñlý ártíçlés íñ mý láñgüágé~~~~~~~~~~~~~~]',
     'list.loaded':
