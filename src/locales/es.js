@@ -107,6 +107,7 @@ const locale = {
     'notice.undeclared': 'No se indica el idioma de este artículo.',
     'provider.back': 'Volver a las noticias',
     'status.forbidden': 'Este contenido no está disponible para el público.',
+    'status.homePage': 'Noticias en el sitio web de la entidad editora',
     'status.offline': 'No hay conexión. Compruebe su conexión a internet.',
     'status.server': 'El sitio web de la entidad editora tiene un problema. Vuelva a intentarlo más tarde.',
     'status.unreachable': 'No se puede acceder al sitio web de la entidad editora desde esta página.',

@@ -107,6 +107,7 @@ const locale = {
     'notice.undeclared': 'La langue de cet article n’est pas précisée.',
     'provider.back': 'Retour aux actualités',
     'status.forbidden': 'Ce contenu n’est pas accessible au public.',
+    'status.homePage': 'Actualités sur le site de l’éditeur',
     'status.offline': 'Vous êtes hors ligne. Veuillez vérifier votre connexion.',
     'status.server': 'Le site de l’éditeur rencontre un problème. Veuillez réessayer plus tard.',
     'status.unreachable': 'Le site de l’éditeur n’est pas accessible depuis cette page.',

@@ -107,6 +107,7 @@ const locale = {
     'notice.undeclared': 'O idioma deste artigo não foi informado.',
     'provider.back': 'Voltar às notícias',
     'status.forbidden': 'Este conteúdo não está disponível ao público.',
+    'status.homePage': 'Notícias no site da organização responsável pela publicação',
     'status.offline': 'Sem conexão. Verifique a rede.',
     'status.server': 'O site da organização que publicou o conteúdo está com um problema. Tente novamente mais tarde.',
     'status.unreachable': 'Não é possível acessar o site da organização que publicou o conteúdo a partir desta página.',

@@ -107,6 +107,7 @@ const locale = {
     'notice.undeclared': 'A língua deste artigo não está indicada.',
     'provider.back': 'Voltar às notícias',
     'status.forbidden': 'Este conteúdo não está disponível ao público.',
+    'status.homePage': 'Notícias no sítio Web da entidade responsável pela publicação',
     'status.offline': 'Sem ligação. Verifique o acesso à Internet.',
     'status.server': 'O sítio Web da entidade que publicou o conteúdo tem um problema. Tente novamente mais tarde.',
     'status.unreachable':

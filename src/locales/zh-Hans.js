@@ -101,6 +101,7 @@ const locale = {
     'notice.undeclared': '本文未注明语言。',
     'provider.back': '返回新闻',
     'status.forbidden': '此内容未向公众开放。',
+    'status.homePage': '发布机构网站上的新闻',
     'status.offline': '您已离线。请检查网络连接。',
     'status.server': '发布机构网站出现问题。请稍后重试。',
     'status.unreachable': '无法从本页面访问发布机构网站。',

@@ -4,6 +4,7 @@ import type { DateStyle } from '../../language/format-date.js';
 import type { LoadState } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
 import { parseTokens } from '../../model/parse-tokens.js';
+import { webUrl } from '../../safety/urls.js';
 import type { MetaOptions } from '../parts/meta.js';
 import type { StatusAnnouncing } from '../parts/status.js';
 import { ARTICLE_VALUES, type AllowedValues, type Fallback } from './allowed-values.js';
@@ -65,10 +66,23 @@ export abstract class ArticleElement extends FeedElement {
     return this.#retriedFrom !== undefined && (this.news.state === this.#retriedFrom || this.state === 'loading');
   }
 
+  /** Address of the publisher's news, for readers who look for an article that the feed lacks. */
+  protected get homePage(): string | undefined {
+    return this.error?.code === 'not-found' ? webUrl(this.feed?.homePage) : undefined;
+  }
+
   /** How the status is announced. */
   protected get announcing(): StatusAnnouncing {
     const { isRetrying } = this;
-    return { isSlow: this.#load.isSlow, isRetrying, isSilent: this.news.isBackground && !isRetrying };
+    const { error, state } = this;
+    // After a failure, there is always a way on.
+    const isStuck = state === 'error' && !this.lightDom.hasLink && this.homePage === undefined;
+    return {
+      isSlow: this.#load.isSlow,
+      isRetrying,
+      isSilent: this.news.isBackground && !isRetrying,
+      canRetry: error !== undefined && (error.retryable || isStuck),
+    };
   }
 
   /** Loads again for the reader. “Try again” stays meanwhile, because it has focus. */

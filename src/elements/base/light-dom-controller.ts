@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const JSON_SCRIPT = 'script[type="application/json"]';
 
+const LINK = 'a[href]';
+
 const isShown = (node: Node): boolean =>
   node instanceof Element
     ? !node.slot && !node.matches('script, style, template, link, meta, noscript')
@@ -11,6 +13,8 @@ const isShown = (node: Node): boolean =>
 export class LightDomController implements ReactiveController {
   /** Whether the default slot has content. */
   hasContent = false;
+  /** Whether the content shown after a failure has a link. */
+  hasLink = false;
   /** Text of the JSON script; `undefined` without one. */
   json: string | undefined;
 
@@ -44,9 +48,13 @@ export class LightDomController implements ReactiveController {
     const script = [...this.#host.children].find((child) => child.matches(JSON_SCRIPT));
     const json = script?.textContent.trim() || undefined;
     const hasContent = [...this.#host.childNodes].some(isShown);
-    if (json === this.json && hasContent === this.hasContent) return;
+    const hasLink = [...this.#host.children].some(
+      (child) => /^(error)?$/.test(child.slot) && (child.matches(LINK) || child.querySelector(LINK) !== null),
+    );
+    if (json === this.json && hasContent === this.hasContent && hasLink === this.hasLink) return;
     this.json = json;
     this.hasContent = hasContent;
+    this.hasLink = hasLink;
     this.#host.requestUpdate();
   }
 }

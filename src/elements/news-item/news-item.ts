@@ -112,6 +112,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart icon - An icon.
  * @csspart status - The message about loading, no article, or failure.
  * @csspart retry - The button that tries again.
+ * @csspart home-page - The link to the publisher's news, if the article was not found.
  * @csspart skeleton - The placeholder while loading.
  * @csspart announcement - Announcements for screen readers; visually hidden.
  * @csspart debug - The debug panel, shown with `debug`.
@@ -464,6 +465,8 @@ export class WcoNewsItem extends ArticleElement {
         error: this.error,
         asOf,
         localizer,
+        homePage: this.homePage,
+        linkTarget: this.linkTarget,
         onRetry: this.#onRetry,
         announcement: this.#announcer.texts,
       },

@@ -9,8 +9,12 @@ export const statusStyles = css`
     gap: 0 0.75em;
     margin-block-end: 1em;
   }
-  .status button {
+  .status :is(a, button) {
     min-block-size: 24px;
+  }
+  .status a {
+    display: inline-flex;
+    align-items: center;
   }
   .skeleton {
     display: grid;

@@ -9,12 +9,14 @@ import {
   itemNoVersion,
   itemStale,
   itemTimeout,
+  statusHomePage,
 } from '../../messages/catalogue/status.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Message } from '../../messages/message.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError, NewsErrorCode } from '../../model/news-error.js';
 import { failureMessage } from './failure-message.js';
+import { renderLinkText, targetOf } from './link.js';
 
 /** Messages for articles alone. */
 const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
@@ -32,6 +34,8 @@ export interface StatusAnnouncing {
   readonly isRetrying: boolean;
   /** Whether nothing is announced, because no reader waits for it. */
   readonly isSilent: boolean;
+  /** Whether “Try again” is offered. */
+  readonly canRetry?: boolean;
 }
 
 export interface StatusOptions extends StatusAnnouncing {
@@ -40,6 +44,10 @@ export interface StatusOptions extends StatusAnnouncing {
   /** When a stale copy was loaded, in words. */
   readonly asOf?: string | undefined;
   readonly localizer: Localizer;
+  /** Address of the publisher's news, if readers can look for the article there. */
+  readonly homePage?: string | undefined;
+  /** `target` of its link. */
+  readonly linkTarget?: string | undefined;
   readonly onRetry: () => void;
   /** Texts to announce besides the status. */
   readonly announcement: readonly string[];
@@ -59,13 +67,13 @@ const messageOf = ({ status, error, asOf = '', localizer, isSlow, isRetrying }: 
 export const renderStatusLine = (
   message: unknown,
   isVisible: boolean,
-  { localizer, isSilent, isRetrying, onRetry, error }: Omit<StatusOptions, 'announcement'>,
+  { localizer, isSilent, isRetrying, canRetry, onRetry }: Omit<StatusOptions, 'announcement'>,
   others: unknown = nothing,
 ): TemplateResult =>
   html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
     <p part="status" role="status" aria-live=${isSilent ? 'off' : nothing}>${message}</p>
     ${
-      isRetrying || (isVisible && error?.retryable)
+      isRetrying || (isVisible && canRetry)
         ? html`<button
             part="retry"
             type="button"
@@ -79,14 +87,22 @@ export const renderStatusLine = (
     ${others}
   </div>`;
 
+const renderHomePage = ({ homePage, localizer, linkTarget }: StatusOptions): TemplateResult | typeof nothing => {
+  if (!homePage) return nothing;
+  const link = { localizer, linkTarget };
+  return html`<a part="home-page" href=${homePage} target=${targetOf(link)} rel="noopener noreferrer"
+    >${renderLinkText(localizer.text(statusHomePage), link)}</a
+  >`;
+};
+
 /** A news item: its status, its content, and what is announced besides. */
 export const renderItem = (options: StatusOptions, content: unknown): TemplateResult => {
   const { status, isRetrying, localizer, announcement } = options;
   const message = messageOf(options);
   const isVisible = message !== undefined && (status !== 'loading' || isRetrying);
   return html`<div class="root">
-    ${renderStatusLine(message ?? nothing, isVisible, options)} ${renderAnnouncement(announcement, localizer)}
-    ${content}
+    ${renderStatusLine(message ?? nothing, isVisible, options, renderHomePage(options))}
+    ${renderAnnouncement(announcement, localizer)} ${content}
   </div>`;
 };
 

@@ -40,6 +40,11 @@ export const itemStale = msg('The latest version of the article could not be loa
   desc: 'Shown above an article that was loaded earlier. date is a date with a time, already formatted ("12 September 2018, 14:05"): keep it after a colon, do not inflect it. common.retry follows.',
 });
 
+export const statusHomePage = msg('News on the publisher’s website', {
+  id: 'status.homePage',
+  desc: 'Link after item.notFound. Leads to the page with all news of the organisation that publishes the article. A noun phrase, not a sentence.',
+});
+
 export const statusOffline = msg('You are offline. Please check your connection.', {
   id: 'status.offline',
   desc: 'Error message if the device has no connection. common.retry follows; loading also restarts when the connection is back.',

@@ -108,6 +108,7 @@ const locale = {
     'notice.undeclared': '‮The‬ ‮language‬ ‮of‬ ‮this‬ ‮article‬ ‮is‬ ‮not‬ ‮stated‬.',
     'provider.back': '‮Back‬ ‮to‬ ‮the‬ ‮news‬',
     'status.forbidden': '‮This‬ ‮content‬ ‮is‬ ‮not‬ ‮publicly‬ ‮available‬.',
+    'status.homePage': '‮News‬ ‮on‬ ‮the‬ ‮publisher‬’‮s‬ ‮website‬',
     'status.offline': '‮You‬ ‮are‬ ‮offline‬. ‮Please‬ ‮check‬ ‮your‬ ‮connection‬.',
     'status.server': '‮The‬ ‮publisher‬’‮s‬ ‮website‬ ‮has‬ ‮a‬ ‮problem‬. ‮Please‬ ‮try‬ ‮again‬ ‮later‬.',
     'status.unreachable': '‮The‬ ‮publisher‬’‮s‬ ‮website‬ ‮cannot‬ ‮be‬ ‮reached‬ ‮from‬ ‮this‬ ‮page‬.',

@@ -111,6 +111,7 @@ const locale = {
     'notice.undeclared': '[Ţhé láñgüágé öf thís ártíçlé ís ñöt státéd.~~~~~~~~~~~~~~~~~~]',
     'provider.back': '[Báçk tö thé ñéws~~~~~~~]',
     'status.forbidden': '[Ţhís çöñtéñt ís ñöt püblíçlý áváíláblé.~~~~~~~~~~~~~~~~]',
+    'status.homePage': '[Néws öñ thé püblíshér’s wébsíté~~~~~~~~~~~~~]',
     'status.offline': '[Yöü áré öfflíñé. Þléásé çhéçk ýöür çöññéçtíöñ.~~~~~~~~~~~~~~~~~~~]',
     'status.server': '[Ţhé püblíshér’s wébsíté hás á pröblém. Þléásé trý ágáíñ látér.~~~~~~~~~~~~~~~~~~~~~~~~~]',
     'status.unreachable': '[Ţhé püblíshér’s wébsíté çáññöt bé réáçhéd fröm thís págé.~~~~~~~~~~~~~~~~~~~~~~~]',
