@@ -361,11 +361,14 @@ export class WcoNewsItem extends ArticleElement {
     // A version chosen in the notice gets focus.
     if (!isChanged || this.#isCard || this.#focusNext.length > 0 || !before || before.item.id !== shown?.item.id)
       return;
-    void this.loadComplete.then(() => {
-      const { shown: now } = this.#article;
-      const { value: renderer } = this.#articleChunk;
-      if (now && renderer) this.#announcer.say(...renderer.languageTexts(now, this.language.localizer));
-    });
+    void this.loadComplete.then(() => this.#sayLanguage());
+  }
+
+  /** Tells screen readers which version is shown, and why. */
+  #sayLanguage(): void {
+    const { shown } = this.#article;
+    const { value: renderer } = this.#articleChunk;
+    if (shown && renderer) this.#announcer.say(...renderer.languageTexts(shown, this.language.localizer));
   }
 
   override disconnectedCallback(): void {
@@ -380,6 +383,9 @@ export class WcoNewsItem extends ArticleElement {
     const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
     this.#focusNext = [];
     this.#focus.moveNow(found.find((element) => element !== null));
+    // The notice is before the headline, where readers continue, so they hear it then.
+    if (this.#article.shown?.notice && !this.#isCard && !this.error)
+      void this.updateComplete.then(() => this.#sayLanguage());
   }
 
   get #options(): ArticleOptions {

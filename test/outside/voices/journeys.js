@@ -7,13 +7,11 @@ const said = [];
 const texts = new WeakMap();
 const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
 
-/** What is announced of a node that gets focus: role, name, description. */
+/** What is announced of a node that gets focus: role and name. */
 const describeFocus = (node) => {
   const role = node.getAttribute('role') ?? node.localName;
-  const described = node.getAttribute('aria-describedby');
-  const description = described && textOf(node.getRootNode().getElementById(described));
   const name = /^(h\d|a|button|input|select)$/.test(node.localName) && (node.title || textOf(node));
-  return [`focus ${role}`, name, description].filter(Boolean).join(' | ');
+  return [`focus ${role}`, name].filter(Boolean).join(' | ');
 };
 
 const languageOf = (node) => getComputedStyle(node).webkitLocale.replaceAll('"', '');

@@ -1,6 +1,6 @@
 /**
  * What readers with a screen reader hear on whole journeys, in order: the language and text of announcements, and the
- * role, name and description of what gets focus. Focus is never lost, and background work is silent.
+ * role and name of what gets focus. Focus is never lost, and background work is silent.
  */
 /* global document, Event, hear, serve, start -- in the page */
 import assert from 'node:assert/strict';
