@@ -501,7 +501,6 @@ export class WcoNewsList extends ArticleElement {
   get #controls(): ControlsOptions {
     return {
       localizer: this.language.localizer,
-      heading: this.heading,
       isSearchable: this.searchable,
       filters: parseTokens(this.filters?.toLowerCase()),
       facets: () => this.#currentFacets,

@@ -193,14 +193,14 @@ export const renderContact = (contact: Contact, options: ContactOptions): Templa
   const { tag: lang, dir } = localizer;
   const line = (name: string, text: LocalText | undefined): unknown =>
     text && html`<p part="contact-${name}" id="${id}-${name}">${renderLocalText(text, languages)}</p>`;
-  // The name tells contacts of one kind apart. A contact without a name is no landmark.
+  // The name tells contacts of one kind apart.
   const nameId = contact.name ? `${id}-name` : contact.organization ? `${id}-organization` : '';
   return html`<section
     part="contact"
     class="contact"
     lang=${lang}
     dir=${dir}
-    role=${nameId ? nothing : 'group'}
+    role="group"
     aria-labelledby=${nameId ? `${id} ${nameId}` : id}
   >
     ${renderHeading({ level: headingLevel, part: 'contact-heading', id, lang, dir }, localizer.text(headingOf(contact)))}
