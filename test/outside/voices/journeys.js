@@ -1,4 +1,4 @@
-/* global Element, MutationObserver, Response, scrollY -- in the page */
+/* global customElements, Element, MutationObserver, Response, scrollY -- in the page */
 /**
  * Records what a screen reader would say: live regions whose text changes once they are on the page, and what gets
  * focus, in order. Loaded before our script.
@@ -94,6 +94,16 @@ globalThis.start = (lang, html) => {
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
   document.body.insertAdjacentHTML('beforeend', `<p style="block-size: 150vh">Page</p>${html}`);
+};
+
+/** Resolves when every element shows its result; when loading takes long, after a while. */
+globalThis.whenSettled = async () => {
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
+  await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
+  await Promise.race([
+    Promise.all(elements.map(({ loadComplete }) => loadComplete)),
+    new Promise((resolve) => realTimeout(resolve, 10_000)),
+  ]);
 };
 
 /** What was said since the last call, and where focus is. */
