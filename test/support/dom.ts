@@ -74,7 +74,7 @@ const RULES_OFF: ReadonlySet<string> = new Set([
   'page-has-heading-one',
   // Muted text has 4.5:1, other text 7:1: `faintTexts` measures both, also where axe cannot.
   'color-contrast-enhanced',
-  // Reads all style sheets: accessibility.test.ts runs it once per element.
+  // Reads all style sheets again and again: accessibility-media.test.ts reads ours once.
   'css-orientation-lock',
 ]);
 
