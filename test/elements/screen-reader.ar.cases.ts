@@ -68,7 +68,7 @@ export const AR: Transcripts = {
     'link, Le vieux quai',
     'Le vieux quai',
     'اللغة: الفرنسية',
-    'group, جهة الاتصال الإعلامية فيرا أورلوفا',
+    'group, جهة الاتصال الإعلامية',
     'heading, جهة الاتصال الإعلامية, level 3',
     'paragraph',
     'فيرا أورلوفا',
@@ -166,7 +166,7 @@ export const AR: Transcripts = {
     'button, إخفاء هذا الإشعار',
   ],
   contact: [
-    'group, جهة الاتصال الإعلامية فيرا أورلوفا',
+    'group, جهة الاتصال الإعلامية',
     'heading, جهة الاتصال الإعلامية, level 3',
     'paragraph',
     'فيرا أورلوفا',

@@ -68,7 +68,7 @@ export const RU: Transcripts = {
     'link, Le vieux quai',
     'Le vieux quai',
     'Язык: французский',
-    'group, Контакты для прессы Вера Орлова',
+    'group, Контакты для прессы',
     'heading, Контакты для прессы, level 3',
     'paragraph',
     'Вера Орлова',
@@ -166,7 +166,7 @@ export const RU: Transcripts = {
     'button, Скрыть уведомление',
   ],
   contact: [
-    'group, Контакты для прессы Вера Орлова',
+    'group, Контакты для прессы',
     'heading, Контакты для прессы, level 3',
     'paragraph',
     'Вера Орлова',

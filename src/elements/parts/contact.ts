@@ -192,16 +192,14 @@ export const renderContact = (contact: Contact, options: ContactOptions): Templa
   const { localizer, languages, headingLevel, id } = options;
   const { tag: lang, dir } = localizer;
   const line = (name: string, text: LocalText | undefined): unknown =>
-    text && html`<p part="contact-${name}" id="${id}-${name}">${renderLocalText(text, languages)}</p>`;
-  // The name tells contacts of one kind apart.
-  const nameId = contact.name ? `${id}-name` : contact.organization ? `${id}-organization` : '';
+    text && html`<p part="contact-${name}">${renderLocalText(text, languages)}</p>`;
   return html`<section
     part="contact"
     class="contact"
     lang=${lang}
     dir=${dir}
     role="group"
-    aria-labelledby=${nameId ? `${id} ${nameId}` : id}
+    aria-labelledby=${id}
   >
     ${renderHeading({ level: headingLevel, part: 'contact-heading', id, lang, dir }, localizer.text(headingOf(contact)))}
     ${line('name', contact.name)} ${line('role', contact.jobTitle)} ${line('organization', contact.organization)}
