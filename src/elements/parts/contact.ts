@@ -193,14 +193,7 @@ export const renderContact = (contact: Contact, options: ContactOptions): Templa
   const { tag: lang, dir } = localizer;
   const line = (name: string, text: LocalText | undefined): unknown =>
     text && html`<p part="contact-${name}">${renderLocalText(text, languages)}</p>`;
-  return html`<section
-    part="contact"
-    class="contact"
-    lang=${lang}
-    dir=${dir}
-    role="group"
-    aria-labelledby=${id}
-  >
+  return html`<section part="contact" class="contact" lang=${lang} dir=${dir} role="group" aria-labelledby=${id}>
     ${renderHeading({ level: headingLevel, part: 'contact-heading', id, lang, dir }, localizer.text(headingOf(contact)))}
     ${line('name', contact.name)} ${line('role', contact.jobTitle)} ${line('organization', contact.organization)}
     <dl>${methodsOf(contact, options).map((method) => renderMethod(method, options))}</dl>
