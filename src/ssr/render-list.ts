@@ -110,7 +110,6 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     count: meta.without.has('count') ? undefined : count,
     controls: {
       localizer,
-      heading,
       isSearchable: options.searchable ?? false,
       filters: parseTokens(options.filters),
       facets: () => facetsOf(feed.items, languages),

@@ -5,6 +5,7 @@ import type { LoadState } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
 import { parseTokens } from '../../model/parse-tokens.js';
 import type { MetaOptions } from '../parts/meta.js';
+import type { NewsAddresses } from '../parts/news-page.js';
 import type { StatusAnnouncing } from '../parts/status.js';
 import { ARTICLE_VALUES, type AllowedValues, type Fallback } from './allowed-values.js';
 import { FeedElement } from './feed-element.js';
@@ -71,10 +72,23 @@ export abstract class ArticleElement extends FeedElement {
     return this.#retriedFrom !== undefined && (this.news.state === this.#retriedFrom || this.state === 'loading');
   }
 
+  /** Where readers find all news, if the feed lacks the article. */
+  protected get allNews(): NewsAddresses | undefined {
+    return undefined;
+  }
+
   /** How the status is announced. */
   protected get announcing(): StatusAnnouncing {
     const { isRetrying } = this;
-    return { isSlow: this.#load.isSlow, isRetrying, isSilent: this.news.isBackground && !isRetrying };
+    const { error, state } = this;
+    // After a failure, there is always a way on.
+    const isStuck = state === 'error' && !this.lightDom.hasLink && this.allNews?.page === undefined;
+    return {
+      isSlow: this.#load.isSlow,
+      isRetrying,
+      isSilent: this.news.isBackground && !isRetrying,
+      canRetry: error !== undefined && (error.retryable || isStuck),
+    };
   }
 
   /** Loads again for the reader. “Try again” stays meanwhile, because it has focus. */

@@ -132,6 +132,8 @@ export class FeedController implements ReactiveController {
   refresh(isBackground = false): Promise<void> {
     const { newsroom } = this;
     if (newsroom) return newsroom.refresh();
+    // A poll leaves a load that a reader waits for alone; only such loads have this status.
+    if (isBackground && this.state.status === 'loading') return this.settled;
     this.isBackground = isBackground;
     this.#start(true, valueOfState(this.state));
     return this.settled;

@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const JSON_SCRIPT = 'script[type="application/json"]';
 
+const LINK = 'a[href]';
+
 const isShown = (node: Node): boolean =>
   node instanceof Element
     ? !node.slot && !node.matches('script, style, template, link, meta, noscript')
@@ -19,6 +21,8 @@ export class LightDomController implements ReactiveController {
   /** Whether the default slot has content. */
   hasContent = false;
   /** Whether that content is a single link. */
+  isLink = false;
+  /** Whether the content shown after a failure has a link. */
   hasLink = false;
   /** Text of the JSON script; `undefined` without one. */
   json: string | undefined;
@@ -53,10 +57,17 @@ export class LightDomController implements ReactiveController {
     const script = [...this.#host.children].find((child) => child.matches(JSON_SCRIPT));
     const json = script?.textContent.trim() || undefined;
     const content = [...this.#host.childNodes].filter(isShown);
-    const hasContent = content.length > 0;
-    const hasLink = isLink(content);
-    if (json === this.json && hasContent === this.hasContent && hasLink === this.hasLink) return;
-    Object.assign(this, { json, hasContent, hasLink });
+    const read = {
+      json,
+      hasContent: content.length > 0,
+      isLink: isLink(content),
+      hasLink: [...this.#host.children].some(
+        (child) => /^(error)?$/.test(child.slot) && (child.matches(LINK) || child.querySelector(LINK) !== null),
+      ),
+    };
+    const keys = Object.keys(read) as (keyof typeof read)[];
+    if (keys.every((key) => read[key] === this[key])) return;
+    Object.assign(this, read);
     this.#host.requestUpdate();
   }
 }

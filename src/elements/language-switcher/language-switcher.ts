@@ -239,10 +239,10 @@ export class WcoLanguageSwitcher extends WcoElement {
     const { localizer } = this.language;
     const content = this.mode === 'menu' ? this.#renderMenu() : this.#renderList();
     return html`<div class="root">
-      <nav lang=${localizer.tag} dir=${localizer.dir} aria-label=${localizer.text(switcherLabel)}>
+      <div role="group" lang=${localizer.tag} dir=${localizer.dir} aria-label=${localizer.text(switcherLabel)}>
         ${content}
         <p class="visually-hidden" role="status">${this.#announcer.texts}</p>
-      </nav>
+      </div>
     </div>`;
   }
 

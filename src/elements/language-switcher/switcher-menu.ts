@@ -70,9 +70,11 @@ export class SwitcherMenu implements ReactiveController {
     const popup = this.#host.renderRoot.querySelector('.popup');
     if (!popup || popup === this.#placed) return;
     this.#placed = popup;
+    // At the end of a line, the popup would be outside the page, or make it scroll sideways.
     const { left, right } = popup.getBoundingClientRect();
-    // At the end of a line, the popup would make the page scroll sideways.
-    popup.classList.toggle('at-end', left < 0 || right > document.documentElement.clientWidth);
+    const { clientWidth } = document.documentElement;
+    const shift = left < 0 ? -left : Math.min(0, clientWidth - right);
+    (popup as HTMLElement).style.translate = `${shift}px`;
   }
 
   #setOpen(isOpen: boolean): void {

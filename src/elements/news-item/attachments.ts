@@ -90,7 +90,14 @@ export const renderAttachments = (
   );
   if (rows.length === 0) return nothing;
   const heading = { level: headingLevel, part: 'attachments-heading', id: 'attachments', lang, dir };
-  return html`<section part="attachments" class="attachments" lang=${lang} dir=${dir} aria-labelledby="attachments">
+  return html`<section
+    part="attachments"
+    class="attachments"
+    lang=${lang}
+    dir=${dir}
+    role="group"
+    aria-labelledby="attachments"
+  >
     ${renderHeading(heading, localizer.text(itemAttachments))}
     <ul>
       ${rows.map((attachment) => {

@@ -24,6 +24,7 @@ export const renderGallery = (images: readonly NewsImage[], context: ExtrasConte
         class="gallery"
         lang=${localizer.tag}
         dir=${localizer.dir}
+        role="group"
         aria-label=${localizer.text(itemGallery)}
       >
         ${shown.map((image) => renderFigure(image, 'gallery-item', context))}
@@ -44,7 +45,7 @@ export const renderRelated = (
     return href ? [{ href, title, language }] : [];
   });
   if (links.length === 0) return nothing;
-  return html`<section part="related" class="related" lang=${lang} dir=${dir} aria-labelledby="related">
+  return html`<section part="related" class="related" lang=${lang} dir=${dir} role="group" aria-labelledby="related">
     ${renderHeading({ level: headingLevel, part: 'related-heading', id: 'related', lang, dir }, localizer.text(itemRelated))}
     <ul>
       ${links.map(({ href, title, language }) => {

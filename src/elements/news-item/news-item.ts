@@ -16,7 +16,7 @@ import { statusStyles } from '../parts/status-styles.js';
 import { headingLevel } from '../parts/heading-level.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import type { MetaOptions } from '../parts/meta.js';
-import { newsAddresses, renderNewsPage } from '../parts/news-page.js';
+import { newsAddresses, renderNewsPage, type NewsAddresses } from '../parts/news-page.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
@@ -362,11 +362,14 @@ export class WcoNewsItem extends ArticleElement {
     // A version chosen in the notice gets focus.
     if (!isChanged || this.#isCard || this.#focusNext.length > 0 || !before || before.item.id !== shown?.item.id)
       return;
-    void this.loadComplete.then(() => {
-      const { shown: now } = this.#article;
-      const { value: renderer } = this.#articleChunk;
-      if (now && renderer) this.#announcer.say(...renderer.languageTexts(now, this.language.localizer));
-    });
+    void this.loadComplete.then(() => this.#sayLanguage());
+  }
+
+  /** Tells screen readers which version is shown, and why. */
+  #sayLanguage(): void {
+    const { shown } = this.#article;
+    const { value: renderer } = this.#articleChunk;
+    if (shown && renderer) this.#announcer.say(...renderer.languageTexts(shown, this.language.localizer));
   }
 
   override disconnectedCallback(): void {
@@ -381,6 +384,9 @@ export class WcoNewsItem extends ArticleElement {
     const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
     this.#focusNext = [];
     this.#focus.moveNow(found.find((element) => element !== null));
+    // The notice is before the headline, where readers continue, so they hear it then.
+    if (this.#article.shown?.notice && !this.#isCard && !this.error)
+      void this.updateComplete.then(() => this.#sayLanguage());
   }
 
   get #options(): ArticleOptions {
@@ -467,19 +473,18 @@ export class WcoNewsItem extends ArticleElement {
         asOf,
         localizer,
         onRetry: this.#onRetry,
-        wayOn: this.#renderWayOn(),
+        wayOn: this.allNews && renderNewsPage(this.allNews, this.metaOptions),
         announcement: this.#announcer.texts,
       },
       isShown ? this.#renderShown(shown) : this.#renderInstead(status),
     );
   }
 
-  /** If there is no such article: a link to the page with all news. A newsroom leads back to its list itself. */
-  #renderWayOn(): TemplateResult | typeof nothing {
-    const { feed, newsroom, metaOptions } = this;
-    if (this.error?.code !== 'not-found' || (newsroom && !this.itemId && this.news.newsroom)) return nothing;
-    const known = feed ?? (newsroom && valueOfState(newsroom.state));
-    return renderNewsPage(newsAddresses(known, metaOptions.languages), metaOptions);
+  /** A newsroom leads back to its list itself. */
+  protected override get allNews(): NewsAddresses | undefined {
+    const { error, feed, newsroom } = this;
+    if (error?.code !== 'not-found' || (newsroom && !this.itemId && this.news.newsroom)) return undefined;
+    return newsAddresses(feed ?? (newsroom && valueOfState(newsroom.state)), this.language.languages);
   }
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {

@@ -101,15 +101,12 @@ const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleC
 
 /** One version of an article with all its parts. */
 export const renderArticle = (article: WholeArticle, context: ArticleContext): TemplateResult => {
-  const { item, version, fields, body, notice } = article;
+  const { item, version, fields, body } = article;
   const { headline } = fields.headline ?? {};
   const { headingLevel, without, extras } = context;
   const heading = {
     level: headingLevel,
     part: 'headline',
-    id: 'headline',
-    // Screen readers read it with the headline when that gets focus.
-    describedBy: notice ? 'notice' : undefined,
     ...textLanguage(fields.headline?.language, headline),
   };
   const [image, ...others] = without.has('image') ? [] : imagesOf(article);

@@ -547,7 +547,7 @@ export class WcoNewsList extends ChoosingElement {
       localizer,
       linkTarget,
       addresses: newsAddresses(this.#items.feed, languages),
-      hasOwnLink: this.lightDom.hasLink,
+      hasOwnLink: this.lightDom.isLink,
       // A newsroom is such a page itself.
       hasPageLink: !without.has('all-news') && !this.news.newsroom?.hasViewer,
       hasFeedLink: this.feedLink,
@@ -557,7 +557,6 @@ export class WcoNewsList extends ChoosingElement {
   get #controls(): ControlsOptions {
     return {
       localizer: this.language.localizer,
-      heading: this.heading,
       isSearchable: this.searchable,
       filters: parseTokens(this.filters?.toLowerCase()),
       facets: () => this.#currentFacets,

@@ -22,8 +22,6 @@ import type { ListState } from './list-state.js';
 
 export interface ControlsOptions {
   readonly localizer: Localizer;
-  /** The author's heading; empty for none. It tells the lists of a page apart. */
-  readonly heading: string | undefined;
   readonly isSearchable: boolean;
   /** The filters shown: `topic`, `year`, `language`, `sort`. */
   readonly filters: ReadonlySet<string>;
@@ -109,7 +107,7 @@ export const renderControls = (
   options: ControlsOptions,
   { onQuery, onFilter, onSort, onExpand }: ControlsHandlers,
 ): TemplateResult | typeof nothing => {
-  const { localizer, heading, isSearchable, filters, state, isExpanded } = options;
+  const { localizer, isSearchable, filters, state, isExpanded } = options;
   if (!isSearchable && filters.size === 0) return nothing;
   const search = isSearchable
     ? html`<label part="search"
@@ -168,12 +166,8 @@ export const renderControls = (
   return html`<form
     part="controls"
     class="controls"
-    id="controls"
-    role=${isSearchable ? 'search' : nothing}
     lang=${localizer.tag}
     dir=${localizer.dir}
-    aria-label=${isSearchable ? localizer.text(listSearch) : nothing}
-    aria-labelledby=${isSearchable && heading !== '' ? 'controls heading' : nothing}
     @submit=${(event: Event) => event.preventDefault()}
   >
     ${search} ${collapses ? renderToggle(options, onExpand) : nothing}

@@ -176,26 +176,25 @@ const renderOthers = ({ model, showsOthers }: Loaded, localizer: Localizer, { on
 };
 
 const renderPages = (
-  { model: { page, lastPage, hasMore }, controls: { heading } }: Loaded,
+  { model: { page, lastPage, hasMore } }: Loaded,
   localizer: Localizer,
   { onPage }: ListHandlers,
 ): TemplateResult | typeof nothing => {
   if (lastPage === 0 && !hasMore) return nothing;
   const turn = (to: number, text: string, isPossible: boolean): unknown =>
     isPossible ? button('page', text, () => onPage(to)) : nothing;
-  return html`<nav
+  return html`<div
     part="pages"
-    id="pages"
     class="pages"
+    role="group"
     lang=${localizer.tag}
     dir=${localizer.dir}
     aria-label=${localizer.text(listPages)}
-    aria-labelledby=${heading === '' ? nothing : 'pages heading'}
   >
     ${turn(page - 1, localizer.text(listPrevious), page > 0)}
     <span>${localizer.text(listPage, { page: page + 1, pages: lastPage + 1 })}</span>
     ${turn(page + 1, localizer.text(listNext), page < lastPage || hasMore)}
-  </nav>`;
+  </div>`;
 };
 
 const renderMore = ({ isLoadingPage }: Loaded, localizer: Localizer, { onMore }: ListHandlers): TemplateResult =>

@@ -41,11 +41,6 @@ export const cardStyles = css`
     font-weight: var(--_headline-weight);
     line-height: 1.3;
     text-wrap: pretty;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
-    overflow: hidden;
   }
   .card [part='headline']:is(:lang(ar), :lang(fa), :lang(hi), :lang(th)) {
     line-height: 1.6;
@@ -113,7 +108,7 @@ export const cardStyles = css`
       gap: 1.25em;
     }
   }
-  /* The card has the focus ring, because line clamping would cut off the link's. */
+  /* The link covers the card, so the card has the focus ring. */
   .card [part='link']:focus-visible {
     outline: none;
   }

@@ -187,11 +187,12 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
     class=${isBanner ? 'notice banner' : 'notice'}
     lang=${localizer.tag}
     dir=${localizer.dir}
+    role="group"
     aria-label=${localizer.text(noticeLabel)}
   >
     ${renderIcon(languageIcon)}
     <div class="notice-content">
-      <div part="notice-text" id="notice">${paragraphs.map((paragraph) => html`<p>${paragraph}</p> `)}</div>
+      <div part="notice-text">${paragraphs.map((paragraph) => html`<p>${paragraph}</p> `)}</div>
       ${
         others.length > 0
           ? html`<div class="versions">

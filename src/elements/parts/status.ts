@@ -32,6 +32,8 @@ export interface StatusAnnouncing {
   readonly isRetrying: boolean;
   /** Whether nothing is announced, because no reader waits for it. */
   readonly isSilent: boolean;
+  /** Whether “Try again” is offered. */
+  readonly canRetry?: boolean;
 }
 
 export interface StatusOptions extends StatusAnnouncing {
@@ -61,13 +63,13 @@ const messageOf = ({ status, error, asOf = '', localizer, isSlow, isRetrying }: 
 export const renderStatusLine = (
   message: unknown,
   isVisible: boolean,
-  { localizer, isSilent, isRetrying, onRetry, error }: Omit<StatusOptions, 'announcement'>,
+  { localizer, isSilent, isRetrying, canRetry, onRetry }: Omit<StatusOptions, 'announcement'>,
   others: unknown = nothing,
 ): TemplateResult =>
   html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
     <p part="status" role="status" aria-live=${isSilent ? 'off' : nothing}>${message}</p>
     ${
-      isRetrying || (isVisible && error?.retryable)
+      isRetrying || (isVisible && canRetry)
         ? html`<button
             part="retry"
             type="button"
@@ -81,7 +83,7 @@ export const renderStatusLine = (
     ${others}
   </div>`;
 
-/** A news item: its status, its content, and the live region. */
+/** A news item: its status, its content, and what is announced besides. */
 export const renderItem = (options: StatusOptions, content: unknown): TemplateResult => {
   const { status, isRetrying, localizer, announcement } = options;
   const message = messageOf(options);

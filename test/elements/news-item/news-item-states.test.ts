@@ -116,22 +116,31 @@ describe('<wco-news-item>', () => {
       restore();
     });
 
-    for (const [status, message, hasRetry] of [
-      [404, 'The article was not found.', false],
-      [400, 'The article could not be loaded.', false],
-      [500, 'The publisher’s website has a problem. Please try again later.', true],
-      [403, 'This content is not publicly available.', false],
+    const LINK = '<a href="#all">All news</a>';
+
+    for (const [status, message, content, hasRetry] of [
+      [404, 'The article was not found.', LINK, false],
+      [404, 'The article was not found.', `<p slot="error">See ${LINK}</p>`, false],
+      [404, 'The article was not found.', 'Nothing here', true],
+      [404, 'The article was not found.', `<p slot="footer">${LINK}</p>`, true],
+      [404, 'The article was not found.', '', true],
+      [400, 'The article could not be loaded.', LINK, false],
+      [500, 'The publisher’s website has a problem. Please try again later.', LINK, true],
+      [403, 'This content is not publicly available.', LINK, false],
+      [403, 'This content is not publicly available.', '', true],
     ] as const) {
-      it(`HTTP ${status}: "${message}"${hasRetry ? ' with retry' : ''}`, async () => {
+      it(`HTTP ${status}: "${message}"${hasRetry ? ' with retry' : ''} ${content && `beside ${content}`}`, async () => {
         const { restore } = captureWarnings();
         const element = await fixture<WcoNewsItem>(
           html`<wco-news-item
             lang="en"
             src="https://feeds.example/${status}"
             .fetcher=${failing(status)}
+            .innerHTML=${content}
           ></wco-news-item>`,
         );
         await element.loadComplete;
+        await element.updateComplete;
         expect(textOf(part(element, 'status'))).to.equal(message);
         expect(part(element, 'retry') !== null).to.equal(hasRetry);
         restore();
