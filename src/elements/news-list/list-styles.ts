@@ -67,6 +67,10 @@ export const listStyles = css`
   :is(.cards, .group) > li {
     /* With a marker box, even an empty one, style changes take four times as long. */
     display: block;
+  }
+  /* For sizes of cards. Each container costs a pass of styles, so cards of a single column share one. */
+  .root:not(.grid) .cards,
+  .grid :is(.cards, .group) > li {
     container-type: inline-size;
   }
   .group {
