@@ -1,9 +1,10 @@
 import { listen, stopListening } from '../../safety/listen.js';
 import type { CardFrame } from '../parts/card.js';
 import type { Entry } from './list-view.js';
+import { RowSettler } from './row-settler.js';
 
 /** With more new rows than this, the list renders the first rows at once and the rest later. */
-const MAX_AT_ONCE = 100;
+const MAX_AT_ONCE = 40;
 const FIRST_ROWS = 12;
 /** How long rows are built without a break, in milliseconds, so that the page stays responsive. */
 const SLICE_MS = 12;
@@ -31,6 +32,8 @@ interface Row {
   wording: string;
   /** Whether the image is filled in when the row comes near the viewport. */
   isImageLater: boolean;
+  /** Whether the card was created or changed since the row was placed. */
+  isFresh: boolean;
 }
 
 export interface RowMaker {
@@ -110,6 +113,7 @@ export class RowList {
   /** Groups that the browser renders. */
   readonly #near = new WeakSet<Element>();
   #maker: RowMaker | undefined;
+  readonly #settler = new RowSettler();
   /** Renders the rest at once. */
   #finish: (() => void) | undefined;
   /** Counts calls of `show`, because a newer call cancels the slices of an older one. */
@@ -160,6 +164,7 @@ export class RowList {
   /** Renders all rows with their images: everything is printed. */
   readonly complete = (): void => {
     this.#finish?.();
+    this.#settler.settle();
     for (const row of this.#rows.values()) this.#fillImage(row);
   };
 
@@ -232,6 +237,7 @@ export class RowList {
     const { activeElement } = root;
     let parent: Element = list;
     let next = list.firstElementChild;
+    const deferred: Element[] = [];
     for (const [index, entry] of entries.slice(0, to).entries()) {
       const home = parentAt(list, this.#groups, index);
       if (home !== parent) next = home.firstElementChild;
@@ -242,8 +248,14 @@ export class RowList {
       if (element === next) next = next.nextElementSibling;
       else parent.insertBefore(element, next);
       if (row.isImageLater && (!isFar || this.#near.has(parent))) this.#fillImage(row);
+      if (row.isFresh && !isFar && index >= FIRST_ROWS) deferred.push(element);
+      row.isFresh = false;
     }
-    if (to === entries.length) for (const group of this.#groups.splice(groupAt(to - 1) + 1)) group.remove();
+    this.#settler.defer(deferred);
+    if (to === entries.length) {
+      for (const group of this.#groups.splice(groupAt(to - 1) + 1)) group.remove();
+      this.#settler.start();
+    }
     // A row that moves to another group loses focus.
     if (activeElement !== root.activeElement && list.contains(activeElement ?? null)) {
       (activeElement as HTMLElement).focus({ preventScroll: true });
@@ -302,10 +314,10 @@ export class RowList {
     const cost = row ? this.#costOf(entry, maker) : 1;
     if (row && cost === 0) return row;
     if (!row) {
-      row = { element: createRow(), entry, key, wording, isImageLater: false };
+      row = { element: createRow(), entry, key, wording, isImageLater: false, isFresh: true };
       this.#rows.set(id, row);
     }
-    Object.assign(row, { entry, key, wording });
+    Object.assign(row, { entry, key, wording, isFresh: true });
     const card = row.element.firstElementChild;
     if (relabel && card && cost < 1) relabel(card, entry);
     else {
