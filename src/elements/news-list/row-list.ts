@@ -14,7 +14,7 @@ const SLICE_MS = 12;
  */
 const BATCH_MS = 96;
 /** The cost of changing the language of a row's labels, relative to creating the row. */
-const RELABEL_COST = 0.1;
+const RELABEL_COST = 0.03;
 /**
  * Further rows are in groups, which the browser skips until they are near the viewport: neither a group's rows nor their
  * styles cost anything then. In a grid, a group starts a new line; both numbers are multiples of usual column counts.
