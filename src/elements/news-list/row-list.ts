@@ -216,6 +216,8 @@ export class RowList {
 
   readonly #onNear = (event: Event): void => {
     const group = event.target as Element;
+    // Rows that wait to be rendered have events of their own.
+    if (!isGroup(group)) return;
     if ((event as ContentVisibilityAutoStateChangeEvent).skipped) {
       this.#near.delete(group);
       return;
