@@ -182,6 +182,7 @@ export class RowList {
   /** Call it when the list is removed. */
   end(): void {
     this.stop();
+    this.#settler.settle();
     stopListening(window, 'beforeprint', this.complete);
   }
 

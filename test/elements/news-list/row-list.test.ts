@@ -332,6 +332,15 @@ describe('RowList', () => {
     list.end();
   });
 
+  it('keeps no rows waiting after the list is removed', async () => {
+    list.start();
+    list.show(range(40), maker());
+    await Promise.resolve();
+    expect(deferred().length).to.equal(28);
+    list.end();
+    expect(deferred()).to.deep.equal([]);
+  });
+
   it('leaves no mark on a list outside the document: hydration compares it with complete markup', async () => {
     list.element.remove();
     list.show(range(40), maker());
