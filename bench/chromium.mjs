@@ -30,12 +30,35 @@ const FLAGS = [
   '--remote-debugging-pipe',
 ];
 
+/** Categories of a trace that has the tasks of each thread, with their processor time. */
+const TRACE = {
+  recordMode: 'recordUntilFull',
+  includedCategories: ['toplevel', '__metadata'],
+  excludedCategories: ['*'],
+};
+
+/** The processor time of each task of the busiest main thread, that of the page, in milliseconds. */
+const pageTasks = (events) => {
+  const tasks = new Map();
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  for (const event of events) {
+    if (event.name === 'thread_name' && event.args.name === 'CrRendererMain') tasks.set(threadOf(event), []);
+  }
+  for (const event of events) {
+    if (event.name === 'ThreadControllerImpl::RunTask') tasks.get(threadOf(event))?.push((event.tdur ?? 0) / 1000);
+  }
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+  return [...tasks.values()].sort((a, b) => sum(b) - sum(a))[0] ?? [];
+};
+
 /** A tab in a new browser context: nothing is cached, no code is compiled. */
 class Tab {
   #send;
+  #trace;
 
-  constructor(send) {
+  constructor(send, trace) {
     this.#send = send;
+    this.#trace = trace;
   }
 
   send(method, parameters = {}) {
@@ -77,6 +100,12 @@ class Tab {
     return (await this.#metrics()).TaskDuration * 1000;
   }
 
+  /** Runs an action. Returns its value, and the processor time of each task of the main thread meanwhile. */
+  async tasksOf(action) {
+    const { value, events } = await this.#trace(action);
+    return { value, tasks: pageTasks(events) };
+  }
+
   /** Bytes, nodes and listeners of the page after garbage collection. */
   async memory() {
     for (let time = 0; time < 3; time += 1) await this.send('HeapProfiler.collectGarbage');
@@ -96,12 +125,15 @@ export const launch = async () => {
   });
   const [, , , input, output] = child.stdio;
   const waiting = new Map();
+  /** By event. */
+  const listeners = new Map();
   let serial = 0;
   let rest = '';
   output.setEncoding('utf8').on('data', (text) => {
     const messages = (rest + text).split('\0');
     rest = messages.pop();
-    for (const { id, result, error } of messages.map((message) => JSON.parse(message))) {
+    for (const { id, method, params, result, error } of messages.map((message) => JSON.parse(message))) {
+      if (method) listeners.get(method)?.(params);
       if (error) waiting.get(id)?.reject(new Error(error.message));
       else waiting.get(id)?.resolve(result);
       waiting.delete(id);
@@ -118,12 +150,23 @@ export const launch = async () => {
       input.write(`${JSON.stringify({ id: serial, method, params, sessionId })}\0`);
     });
 
+  const trace = async (action) => {
+    const events = [];
+    listeners.set('Tracing.dataCollected', ({ value }) => events.push(...value));
+    const isComplete = new Promise((resolve) => listeners.set('Tracing.tracingComplete', resolve));
+    await send('Tracing.start', { traceConfig: TRACE });
+    const value = await action();
+    await send('Tracing.end');
+    await isComplete;
+    return { value, events };
+  };
+
   const withTab = async (action, { width = 900, height = 800 } = {}) => {
     const { browserContextId } = await send('Target.createBrowserContext', {});
     try {
       const { targetId } = await send('Target.createTarget', { url: 'about:blank', browserContextId });
       const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
-      const tab = new Tab((method, parameters) => send(method, parameters, sessionId));
+      const tab = new Tab((method, parameters) => send(method, parameters, sessionId), trace);
       await tab.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
       await tab.send('Performance.enable', { timeDomain: 'threadTicks' });
       return await action(tab);

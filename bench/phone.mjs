@@ -5,7 +5,7 @@ const SLOWER = 4;
 /** Round trip 150 ms, download 1.6 Mbit/s, upload 0.75 Mbit/s. Bytes per second. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-/** The time of a task beyond this counts as blocking. */
+/** The processor time of a task beyond this counts as blocking. */
 const SHORT_TASK_MS = 50;
 
 /** How long a page is watched after it is shown, for late layout shifts. */
@@ -83,21 +83,25 @@ export const visitOnPhone = async (tab, origin, page, by) => {
   await tab.send('Network.enable');
   await tab.send('Network.emulateNetworkConditions', SLOW_4G);
   await tab.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const shown = await openOnPhone(tab, origin, page, by);
-  await tab.evaluate(`new Promise((done) => setTimeout(done, ${WAIT_MS}))`);
-  const { text, shift, tasks, first, requests } = await tab.evaluate(`({
+  const { value: shown, tasks } = await tab.tasksOf(async () => {
+    const time = await openOnPhone(tab, origin, page, by);
+    await tab.evaluate(`new Promise((done) => setTimeout(done, ${WAIT_MS}))`);
+    return time;
+  });
+  const { text, shift, first, requests } = await tab.evaluate(`({
     text: ${ROOT}.textContent,
     shift: seen.shift,
-    tasks: seen.tasks.map(({ duration }) => duration),
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     requests: seen.requests(),
   })`);
   const plain = text.replace(/\s+/g, ' ');
+  const total = tasks.reduce((sum, duration) => sum + duration, 0);
   const ours = requests.filter(({ path }) => path.startsWith('/dist/') || path.startsWith('/variant/'));
   return {
     first,
     shown,
     shift,
+    total,
     longest: Math.max(0, ...tasks),
     blocking: tasks.reduce((sum, duration) => sum + Math.max(0, duration - SHORT_TASK_MS), 0),
     scripts: ours.length,

@@ -78,6 +78,7 @@ const omissions = (records) => {
 const PHONE = [
   { what: 'first paint', key: 'first', unit: 'ms', digits: 0 },
   { what: 'news shown', key: 'shown', unit: 'ms', digits: 0 },
+  { what: 'processor time', key: 'total', unit: 'ms', digits: 0 },
   { what: 'longest task', key: 'longest', unit: 'ms', digits: 0 },
   { what: 'blocking', key: 'blocking', unit: 'ms', digits: 0 },
   { what: 'layout shift', key: 'shift', digits: 3 },

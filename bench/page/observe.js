@@ -1,13 +1,9 @@
 /** Runs first in page-load measurements. `seen` collects the events. */
-globalThis.seen = { shift: 0, tasks: [] };
+globalThis.seen = { shift: 0 };
 
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
 }).observe({ type: 'layout-shift', buffered: true });
-
-new PerformanceObserver((list) => {
-  for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
-}).observe({ type: 'longtask', buffered: true });
 
 /** Interval of `watch`. Not each frame, because this browser renders frames without a pause. */
 const INTERVAL_MS = 8;

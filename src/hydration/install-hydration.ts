@@ -19,6 +19,8 @@ interface Hydratable extends HTMLElement {
   createRenderRoot(): HTMLElement | DocumentFragment;
   /** Elements that load news only. */
   preferences?(choice?: string): LanguagePreferences;
+  /** Lists only: creates the rows that would follow later. */
+  completeNodes?(): void;
   /** Lists only: takes over rows. */
   adoptNodes?(root: ShadowRoot): void;
 }
@@ -75,6 +77,7 @@ const takeOver = (element: Hydratable, root: ShadowRoot): void => {
   };
 
   const isSame = (): boolean => {
+    element.completeNodes?.();
     const sample = document.createElement('div');
     render(element.render(), sample, { host: element });
     return isSameContent(sample, root);

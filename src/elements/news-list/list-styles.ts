@@ -106,6 +106,22 @@ export const listStyles = css`
   :is(.cards, .group) > :not(.group) {
     /* With a marker box, even an empty one, style changes take four times as long. */
     display: block;
+  }
+  :is(.cards, .group:last-child) > li {
+    contain-intrinsic-block-size: auto 10.5em;
+  }
+  .grid :is(.cards, .group:last-child) > li {
+    contain-intrinsic-block-size: auto 22em;
+  }
+  .compact :is(.cards, .group:last-child) > li {
+    contain-intrinsic-block-size: auto 4em;
+  }
+  .deferred {
+    content-visibility: auto;
+  }
+  /* For sizes of cards. Each container costs a pass of styles, so cards of a single column share one. */
+  .root:not(.grid) .cards,
+  .grid :is(.cards, .group) > li {
     container-type: inline-size;
   }
   .group {

@@ -619,6 +619,11 @@ export class WcoNewsList extends ChoosingElement {
     return localizer.moment(state.loadedAt, this.metaOptions.date);
   }
 
+  /** @internal Creates the rows that would follow later, to compare them with a server's. */
+  completeNodes(): void {
+    this.#rows.complete();
+  }
+
   /** @internal Takes over rows that a server has drawn. */
   adoptNodes(root: ShadowRoot): void {
     const list = root.querySelector<HTMLUListElement>('[part="list"]');
