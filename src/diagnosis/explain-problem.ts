@@ -81,6 +81,14 @@ const explainLeftOut = (place: string, _value: unknown, { entry }: ProblemContex
   return `is left out: ${need ?? 'it has no usable data'}`;
 };
 
+/** Entities and prefixes are read as they were meant; after other errors, elements may be in the wrong place. */
+const explainSyntax = (_place: string, value = ''): string => {
+  if (/^&\w+;$/.test(value)) return 'is not defined in XML: write the character itself';
+  if (/^&/.test(value)) return 'is not well-formed: write &amp; for &';
+  if (/^[\w.-]+:$/.test(value)) return 'is not declared: add xmlns for this prefix';
+  return 'is not well-formed: the rest of the document may be missing';
+};
+
 const EXPLAIN: Readonly<
   Record<ProblemKind, (place: string, value: string | undefined, context: ProblemContext) => string>
 > = {
@@ -91,7 +99,7 @@ const EXPLAIN: Readonly<
   'left-out': explainLeftOut,
   withheld: () => 'is not shown: it is embargoed, withdrawn or a draft',
   limit: () => 'entries are more than the limit: only the first are read',
-  syntax: () => 'is not well-formed: the rest of the document may be missing',
+  syntax: explainSyntax,
   encoding: () => 'contains bytes that are not in the encoding that the document states: write UTF-8',
 };
 
