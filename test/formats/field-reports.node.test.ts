@@ -229,6 +229,21 @@ const NOTICES: readonly Facts[] = [
   },
 ];
 
+const RIGHTS: readonly Facts[] = [
+  {
+    file: 'the feeds of arXiv',
+    about: 'rights that are the address of a licence',
+    input: rss(
+      '<item><title>L</title><dc:rights>http://creativecommons.org/licenses/by/4.0/</dc:rights></item><item><title>M</title><dc:rights>© Quay</dc:rights></item>',
+      'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ),
+    facts: {
+      'items[0].rights': { license: 'http://creativecommons.org/licenses/by/4.0/' },
+      'items[1].rights': { notice: [{ value: '© Quay' }] },
+    },
+  },
+];
+
 const PEOPLE: readonly Facts[] = [
   {
     file: 'jocmp/capyreader#979',
@@ -466,7 +481,7 @@ const OBJECTS: readonly Facts[] = [
 describe('field reports', () => {
   describe('around the document', () => testFacts(AROUND));
   describe('texts', () => testFacts(TEXT));
-  describe('notices', () => testFacts(NOTICES));
+  describe('notices', () => testFacts([...NOTICES, ...RIGHTS]));
   describe('people', () => testFacts(PEOPLE));
   describe('dates', () => testFacts(DATES));
   describe('links and files', () => testFacts(LINKS));
