@@ -52,8 +52,10 @@ const explainDate = (place: string): string =>
     : 'is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)';
 
 const REASONS: Readonly<Record<DropReason, string>> = {
-  duplicate: 'another article says the same, with the same id or address',
-  outdated: 'another article with the same id or address is newer, or comes first',
+  duplicate: 'is left out: another article says the same, with the same id or address',
+  // The other text can be in the same article: a second translation into one language.
+  outdated:
+    'has a text that is left out: another one in its language, with the same id or address, is newer or comes first',
 };
 
 const isFilled = (value: unknown): boolean =>
@@ -108,7 +110,7 @@ export const explainProblem = (
   { kind, place, value, reason }: Problem,
   context: ProblemContext = { hasBase: true },
 ): ProblemReport => {
-  const text = reason ? `is left out: ${REASONS[reason]}` : EXPLAIN[kind](place, value, context);
+  const text = reason ? REASONS[reason] : EXPLAIN[kind](place, value, context);
   return {
     place,
     ...(context.line !== undefined && { line: context.line }),

@@ -378,6 +378,19 @@ describe('diagnose', () => {
       ]);
     });
 
+    it('distinguish a second text in one language', async () => {
+      const translation = { language: 'fr', title: 'Brume' };
+      const item = {
+        id: 'a',
+        language: 'en',
+        title: 'Fog',
+        _news: { translations: [translation, { ...translation, title: 'Brouillard' }] },
+      };
+      expect(await problemsOf(item)).to.deep.equal([
+        'items[0] has a text that is left out: another one in its language, with the same id or address, is newer or comes first',
+      ]);
+    });
+
     it('say of XML what is missing, and only then that text may be', async () => {
       const steps: TraceStep[] = [];
       const xml =
