@@ -120,7 +120,7 @@ const read = async (document: SourceDocument, { format, trace, previous }: Parse
     const readers = await loadReaders().catch(() => undefined);
     if (readers) {
       problems = [];
-      const { parseLooseDate: parseDate, parseLooseLanguage: parseLanguage } = readers;
+      const { parseLenientDate: parseDate, parseLenientLanguage: parseLanguage } = readers;
       feed = await adapter.read({ ...source, report, previous, parseDate, parseLanguage });
     }
   }

@@ -378,6 +378,32 @@ describe('diagnose', () => {
       ]);
     });
 
+    it('distinguish a second text in one language', async () => {
+      const translation = { language: 'fr', title: 'Brume' };
+      const item = {
+        id: 'a',
+        language: 'en',
+        title: 'Fog',
+        _news: { translations: [translation, { ...translation, title: 'Brouillard' }] },
+      };
+      expect(await problemsOf(item)).to.deep.equal([
+        'items[0] has a text that is left out: another one in its language, with the same id or address, is newer or comes first',
+      ]);
+    });
+
+    it('say of XML what is missing, and only then that text may be', async () => {
+      const steps: TraceStep[] = [];
+      const xml =
+        '<rss><item>\n<title>&Eacute;cluses</title>\n<x:y/>\n<link>/a?b=1&c=2</link>\n<category>Open</item></rss>';
+      const feed = await parseNews(xml, { url: URL_OF_FEED, trace: (step) => steps.push(step) });
+      expect(diagnose({ steps, feed }).problems.map(({ place, text }) => `${place} ${text}`)).to.deep.equal([
+        'line 2 "&Eacute;" is not defined in XML: write the character itself',
+        'line 3 "x:" is not declared: add xmlns for this prefix',
+        'line 4 "&" is not well-formed: write &amp; for &',
+        'line 5 "<category>" is not well-formed: the rest of the document may be missing',
+      ]);
+    });
+
     it('call an address relative only if it cannot be resolved', async () => {
       const report = async (url: string | undefined) => {
         const steps: TraceStep[] = [];

@@ -84,6 +84,7 @@ test('dist/cdn holds the scripts, the chunks and one file per locale', () => {
     'chunks/structured-data.js',
     'chunks/suggest-address.js',
     'chunks/vcard.js',
+    'chunks/visibility.js',
     'hydrate.js',
     ...LOCALES.map((locale) => `locales/${locale}.js`),
     'wco-widgets.classic.js',

@@ -145,6 +145,7 @@ test('the command names built files with their integrity', async () => {
       'chunks/core.js',
       'chunks/article-chunk.js',
       'chunks/parts.js',
+      'chunks/visibility.js',
       'locales/ru.js',
     ],
   );

@@ -2,7 +2,7 @@
 import type { LocalText } from '../../model/local-text.js';
 import type { Attachment, NewsImage } from '../../model/news.js';
 import { linksOf, type Link } from './links.js';
-import { typesOf } from './unwrap.js';
+import { typesOf } from './find-articles.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { chooseRenditions } from '../shared/renditions.js';
 

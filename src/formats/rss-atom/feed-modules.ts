@@ -152,8 +152,10 @@ export const readRights = (
   notice: string | undefined,
   language: string | undefined,
 ): Rights | undefined => {
-  const value = notice ?? fields.text(DC, 'rights') ?? fields.text(DCTERMS, 'rights');
-  const license = readLicense(fields, links);
+  const written = notice ?? fields.text(DC, 'rights') ?? fields.text(DCTERMS, 'rights');
+  const address = webUrl(written);
+  const license = readLicense(fields, links) ?? address;
+  const value = address ? undefined : written;
   return value || license ? compact({ notice: localText(value, language), license }) : undefined;
 };
 

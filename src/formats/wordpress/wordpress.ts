@@ -5,7 +5,7 @@ import type { NewsBody, NewsFeed, NewsItem } from '../../model/news.js';
 import { compact, toList, type Fields } from '../shared/fields.js';
 import { resolveUrl, webUrl } from '../../safety/urls.js';
 import type { FormatAdapter, ReadingContext, SourceDocument } from '../format-adapter.js';
-import { markupOf, textOf } from '../shared/markup-fields.js';
+import { readMarkup, textOf } from '../shared/markup-fields.js';
 import { readEntries } from '../shared/read-entries.js';
 import { readAuthor, readMedia, readTerms } from './embedded.js';
 import { readAlternates, readLanguage } from './language.js';
@@ -63,12 +63,12 @@ const readBody = (post: Fields): NewsBody | undefined => {
     content.report('withheld');
     return undefined;
   }
-  const html = markupOf(post, 'content', 'rendered');
+  const html = readMarkup(post, 'content', 'rendered');
   return html ? { html: withoutBuilderCodes(html) } : undefined;
 };
 
 const readSummary = (post: Fields, url: string | undefined): string | undefined => {
-  const markup = markupOf(post, 'excerpt', 'rendered');
+  const markup = readMarkup(post, 'excerpt', 'rendered');
   return textOf(markup && withoutOwnLink(withoutMoreLinks(withoutBuilderCodes(markup)), url));
 };
 
@@ -84,7 +84,7 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
   const version = compact({
     language,
     url,
-    headline: textOf(markupOf(post, 'title', 'rendered')),
+    headline: textOf(readMarkup(post, 'title', 'rendered')),
     summary: readSummary(post, url),
     body: readBody(post),
     updated: readDate(post, 'modified'),

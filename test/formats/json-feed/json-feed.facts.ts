@@ -84,7 +84,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
     },
   },
   {
-    file: 'json-feed/loose-dates.json',
+    file: 'json-feed/lenient-dates.json',
     about: 'dates that are not ISO 8601',
     format,
     facts: {

@@ -185,7 +185,7 @@ const fromText = (text: string): NewsDate | undefined => {
  * some thirty languages. Rejects dates that are ambiguous (`10/05/2022`), have no year, do not exist, or are longer than
  * 100 characters (ISO 8601 aside). Does not use `Date.parse`, which differs between engines. Takes linear time.
  */
-export const parseLooseDate = (value: unknown): NewsDate | undefined => {
+export const parseLenientDate = (value: unknown): NewsDate | undefined => {
   if (typeof value === 'number') return fromDigits(String(value));
   if (typeof value !== 'string') return undefined;
   // Any length: `parseNews` uses this reader for all dates of a document in which `parseNewsDate` failed once.
