@@ -202,9 +202,9 @@ export const jsonFeed: FormatAdapter = {
       throw new NewsError('no-version', 'The article has no text in any language');
     const items = candidates.map(({ item }) => item);
     const joined = needJoining(items)
-      ? (await loadJoinVersions()).joinVersions(candidates, ({ entry }, reason) =>
-          entry.report('left-out', undefined, reason),
-        )
+      ? await (
+          await loadJoinVersions()
+        ).joinVersions(candidates, ({ entry }, reason) => entry.report('left-out', undefined, reason))
       : items;
     return compact({
       title: feed.text('title'),

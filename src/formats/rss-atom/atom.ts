@@ -25,7 +25,7 @@ export const atom: FormatAdapter = {
     const entries = isEntry ? [root] : root.children(namespace, 'entry', LIMITS.items);
     const links = isEntry ? [] : readLinks(root, namespace);
     const defaults = readFeedDefaults(feed, links);
-    const items = joinVersions(
+    const items = await joinVersions(
       await readEntries(entries, source, (entry) => {
         const item = readAtomEntry(entry, defaults);
         return item ? { item, entry } : [];

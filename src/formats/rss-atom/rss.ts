@@ -59,7 +59,7 @@ export const rss: FormatAdapter = {
       language,
       languages: [],
       fallback: [],
-      items: joinVersions(items, ({ fields }, reason) => fields.report('left-out', undefined, reason)),
+      items: await joinVersions(items, ({ fields }, reason) => fields.report('left-out', undefined, reason)),
       nextUrl: findNext(links, source.url),
     });
   },
