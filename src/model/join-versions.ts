@@ -156,11 +156,18 @@ const toCompared = <Value extends Candidate>(candidate: Value): Compared<Value> 
   };
 };
 
-/**
- * Names that do not identify an article: addresses of different articles in one language (a home page), and ids of
- * different articles in two languages (an id that is the feed's own).
- */
-function* findVagueNames(all: readonly Compared<Candidate>[]): Generator<void, ReadonlySet<string>> {
+interface RepeatedNames {
+  /** Names of several candidates. */
+  readonly repeated: ReadonlySet<string>;
+  /**
+   * Those that do not identify an article: addresses of different articles in one language (a home page), and ids of
+   * different articles in two languages (an id that is the feed's own).
+   */
+  readonly vague: ReadonlySet<string>;
+}
+
+function* findRepeatedNames(all: readonly Compared<Candidate>[]): Generator<void, RepeatedNames> {
+  const repeated = new Set<string>();
   const known = new Map<string, { readonly texts: Map<string, Text>; readonly disputed: Set<string> }>();
   const vague = new Set<string>();
   for (const { candidate, names } of all) {
@@ -170,6 +177,7 @@ function* findVagueNames(all: readonly Compared<Candidate>[]): Generator<void, R
         known.set(name, { texts: new Map(texts), disputed: new Set() });
         continue;
       }
+      repeated.add(name);
       for (const [key, text] of texts) {
         yield;
         const first = entry.texts.get(key);
@@ -180,13 +188,13 @@ function* findVagueNames(all: readonly Compared<Candidate>[]): Generator<void, R
       if (entry.disputed.size > (isAddress ? 0 : 1)) vague.add(name);
     }
   }
-  return vague;
+  return { repeated, vague };
 }
 
 /** Groups candidates that are one article: a union-find with the texts of each group by language. */
 function* groupCandidates<Value extends Candidate>(
   all: readonly Compared<Value>[],
-  vague: ReadonlySet<string>,
+  { repeated, vague }: RepeatedNames,
 ): Generator<void, readonly Group<Value>[]> {
   const parents = all.map((_each, index) => index);
   const groupTexts = all.map(({ texts }) => new Map(texts));
@@ -220,7 +228,7 @@ function* groupCandidates<Value extends Candidate>(
     const { id } = candidate.item;
     const known = names.map(([name]) => name).filter((name) => !vague.has(name));
     // Pages of a feed repeat articles: the same text under the same id is the same article, whatever the id is worth.
-    for (const name of [...(id ? [`${id}\n${idText(candidate.item)}`] : []), ...known]) {
+    for (const name of [...(repeated.has(id) ? [`${id}\n${idText(candidate.item)}`] : []), ...known]) {
       yield;
       const owner = owners.get(name);
       if (owner === undefined) owners.set(name, index);
@@ -402,10 +410,10 @@ function* join<Value extends Candidate>(
     yield;
     all.push(toCompared(candidate));
   }
-  const vague = yield* findVagueNames(all);
+  const names = yield* findRepeatedNames(all);
   const items: NewsItem[] = [];
-  for (const group of yield* groupCandidates(all, vague)) items.push(yield* joinGroup(group, report));
-  return withUniqueIds(items, vague);
+  for (const group of yield* groupCandidates(all, names)) items.push(yield* joinGroup(group, report));
+  return withUniqueIds(items, names.vague);
 }
 
 /**

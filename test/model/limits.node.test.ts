@@ -115,7 +115,12 @@ describe('limits of lists', () => {
     const [{ topics, attachments }] = feed.items as readonly [NewsItem];
     expect([topics.length, attachments.length]).to.deep.equal([100, 100]);
     const found = problems.filter(({ kind }) => kind === 'limit').map(({ place }) => place);
-    expect(found).to.deep.equal(['rss.channel.item[0].enclosure', 'items[0].attachments', 'items[0].topics']);
+    expect(found).to.deep.equal([
+      'rss.channel.item[0].category',
+      'rss.channel.item[0].enclosure',
+      'items[0].attachments',
+      'items[0].topics',
+    ]);
   });
 
   const articles = (count: number): readonly string[] =>

@@ -6,7 +6,7 @@ import { NewsError } from '../../model/news-error.js';
 import type { ReadingContext } from '../format-adapter.js';
 import type { XmlElement } from './xml-element.js';
 import { rootIndex } from './xml-root.js';
-import { XmlTree } from './xml-tree.js';
+import { NO_ATTRIBUTES, XmlTree } from './xml-tree.js';
 
 const MAX_PROBLEMS = 20;
 
@@ -87,7 +87,7 @@ class XmlReader implements TokenizerCallbacks {
   readonly #problems: SyntaxProblem[] = [];
   #tag = '';
   #tagIndex = 0;
-  #attributes = new Map<string, string>();
+  #attributes: Map<string, string> | undefined;
   #attribute = '';
   #value = '';
 
@@ -142,7 +142,7 @@ class XmlReader implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#tag = this.#text.slice(start, end);
     this.#tagIndex = start;
-    this.#attributes = new Map();
+    this.#attributes = undefined;
   }
 
   onattribname(start: number, end: number): void {
@@ -157,16 +157,17 @@ class XmlReader implements TokenizerCallbacks {
   onattribend(quote: number, end: number): void {
     // 0: no value; 1: no quotes.
     if (quote < 2) this.complain(end - 1, this.#attribute);
+    this.#attributes ??= new Map();
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
     this.#value = '';
   }
 
   onopentagend(): void {
-    this.#tree.open(this.#tag, this.#attributes, this.#tagIndex);
+    this.#tree.open(this.#tag, this.#attributes ?? NO_ATTRIBUTES, this.#tagIndex);
   }
 
   onselfclosingtag(): void {
-    this.#tree.open(this.#tag, this.#attributes, this.#tagIndex);
+    this.onopentagend();
     this.#tree.close(this.#tag, this.#tagIndex);
   }
 
