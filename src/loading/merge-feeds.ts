@@ -50,5 +50,6 @@ export const mergeFeeds = async (
     fallback: [...new Set(feeds.flatMap(({ feed }) => feed.fallback))],
     items: isDated ? items.toSorted((a, b) => timeOf(b) - timeOf(a)) : items,
     ...(nextUrl && { nextUrl }),
+    ...(feeds.some(({ feed }) => feed.isCut) && { isCut: true }),
   };
 };

@@ -148,6 +148,7 @@ const read = async (document: SourceDocument, { format, trace, previous }: Parse
       feed = await adapter.read({ ...source, report, previous, parseDate, parseLanguage });
     }
   }
+  if (problems.some(({ kind, place }) => kind === 'limit' && place === 'items')) feed = { ...feed, isCut: true };
   feed = await capFeed(feed, report);
   trace?.({ step: 'format', name: adapter.name, source });
   if (skipped) trace?.({ step: 'problem', problem: { kind: 'syntax', place: 'line 1', value: skipped.slice(0, 80) } });

@@ -192,7 +192,7 @@ export const jsonFeed: FormatAdapter = {
       () => problems,
       (entry) => readItem(entry, language, authors),
     );
-    const candidates = await readEntries(isFeed ? json.objects('items', LIMITS.items) : [json], source, (entry) => {
+    const candidates = await readEntries(isFeed ? json.objects('items') : [json], source, (entry) => {
       const item = readArticle(entry);
       if (!item && isFeed) entry.report('left-out');
       return item ? { item, entry } : [];

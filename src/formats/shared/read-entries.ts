@@ -15,8 +15,8 @@ function* readEach<Entry, Value>(
 }
 
 /**
- * Reads the entries of a document in their order, like `flatMap`, in tasks of 250; of too many entries, the first are
- * read.
+ * Reads the articles of a document in their order, like `flatMap`, in tasks of 250. Of too many, the first are read: the
+ * problem `limit` at `items` tells `parseNews`.
  */
 export const readEntries = <Entry, Value>(
   entries: readonly Entry[],

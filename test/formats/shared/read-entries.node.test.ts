@@ -86,7 +86,7 @@ describe('tasks of reading', () => {
   for (const [what, run, pauses] of [
     ['the depth of 60,000 objects', () => checkDepth(entries(60_000).map(() => ({}))), 1],
     ['the repair of 30,000 tokens', () => repairJson(`[${'"a",'.repeat(30_000)}]`), 3],
-    ['the join of 1,100 articles', () => joinVersions(entries(1_100).map((id) => ({ item: article(id) }))), 2],
+    ['the join of 1,300 articles', () => joinVersions(entries(1_300).map((id) => ({ item: article(id) }))), 2],
     [
       'the lists of 6,000 articles',
       () => capFeed({ languages: [], fallback: [], items: entries(6_000).map(article) }),
