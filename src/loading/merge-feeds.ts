@@ -24,11 +24,14 @@ const timeOf = ({ published }: NewsItem): number => Date.parse(published?.iso ??
  *
  * @param report called for each text that a feed has in another state than the one shown
  */
-export const mergeFeeds = (feeds: readonly SourcedFeed[], report?: (problem: Problem) => void): NewsFeed => {
+export const mergeFeeds = async (
+  feeds: readonly SourcedFeed[],
+  report?: (problem: Problem) => void,
+): Promise<NewsFeed> => {
   const candidates = feeds.flatMap(({ feed, url }) =>
     feed.items.map((item) => ({ item: withBase(item, url), source: url })),
   );
-  const items = joinVersions(candidates, ({ item: { id }, source }, reason) => {
+  const items = await joinVersions(candidates, ({ item: { id }, source }, reason) => {
     // Feeds of one site overlap: the same text twice is no problem.
     if (reason !== 'duplicate') report?.({ kind: 'left-out', place: source, value: id.slice(0, 80), reason });
   });
@@ -47,5 +50,6 @@ export const mergeFeeds = (feeds: readonly SourcedFeed[], report?: (problem: Pro
     fallback: [...new Set(feeds.flatMap(({ feed }) => feed.fallback))],
     items: isDated ? items.toSorted((a, b) => timeOf(b) - timeOf(a)) : items,
     ...(nextUrl && { nextUrl }),
+    ...(feeds.some(({ feed }) => feed.isCut) && { isCut: true }),
   };
 };

@@ -61,6 +61,7 @@ const locale = {
     'list.clear': 'مسح البحث وعوامل التصفية',
     'list.count':
       '{count, plural, zero {لا توجد مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+    'list.cut': 'لا تُعرض هنا بقية المقالات.',
     'list.empty': 'لا توجد مقالات بعد.',
     'list.emptyFilter': 'لا توجد مقالات مطابقة.',
     'list.emptyLanguage': 'اللغة المطلوبة: {language}. لا توجد مقالات بهذه اللغة.',

@@ -60,6 +60,7 @@ const locale = {
     'list.allYears': 'Todos los años',
     'list.clear': 'Borrar búsqueda y filtros',
     'list.count': '{count, plural, =0 {Ningún artículo} one {# artículo} many {# de artículos} other {# artículos}}',
+    'list.cut': 'Los demás artículos no se muestran aquí.',
     'list.empty': 'Todavía no hay artículos.',
     'list.emptyFilter': 'Ningún artículo coincide.',
     'list.emptyLanguage': 'Idioma solicitado: {language}. No hay artículos en ese idioma.',

@@ -60,6 +60,7 @@ const locale = {
     'list.allYears': 'Toutes les années',
     'list.clear': 'Effacer la recherche et les filtres',
     'list.count': '{count, plural, =0 {Aucun article} one {# article} many {# d’articles} other {# articles}}',
+    'list.cut': 'La suite des articles n’est pas affichée ici.',
     'list.empty': 'Il n’y a pas encore d’articles.',
     'list.emptyFilter': 'Aucun article ne correspond.',
     'list.emptyLanguage': 'Langue demandée : {language}. Il n’y a aucun article dans cette langue.',

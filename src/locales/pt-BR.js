@@ -60,6 +60,7 @@ const locale = {
     'list.allYears': 'Todos os anos',
     'list.clear': 'Limpar busca e filtros',
     'list.count': '{count, plural, =0 {Nenhum artigo} one {# artigo} many {# de artigos} other {# artigos}}',
+    'list.cut': 'Os demais artigos não são exibidos aqui.',
     'list.empty': 'Ainda não há artigos.',
     'list.emptyFilter': 'Nenhum artigo correspondente.',
     'list.emptyLanguage': 'Idioma solicitado: {language}. Não há artigos nesse idioma.',

@@ -60,6 +60,7 @@ const locale = {
     'list.allYears': 'Todos os anos',
     'list.clear': 'Limpar pesquisa e filtros',
     'list.count': '{count, plural, =0 {Nenhum artigo} one {# artigo} many {# de artigos} other {# artigos}}',
+    'list.cut': 'Os restantes artigos não são apresentados aqui.',
     'list.empty': 'Ainda não há artigos.',
     'list.emptyFilter': 'Nenhum artigo correspondente.',
     'list.emptyLanguage': 'Língua solicitada: {language}. Não há artigos nessa língua.',

@@ -60,6 +60,7 @@ const locale = {
     'list.allYears': 'Все годы',
     'list.clear': 'Сбросить поиск и фильтры',
     'list.count': '{count, plural, =0 {Нет статей} one {# статья} few {# статьи} many {# статей} other {# статьи}}',
+    'list.cut': 'Остальные статьи здесь не показаны.',
     'list.empty': 'Статей пока нет.',
     'list.emptyFilter': 'Подходящих статей нет.',
     'list.emptyLanguage': 'Запрошенный язык: {language}. На этом языке статей нет.',

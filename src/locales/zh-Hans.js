@@ -60,6 +60,7 @@ const locale = {
     'list.allYears': '全部年份',
     'list.clear': '清除搜索和筛选条件',
     'list.count': '{count, plural, =0 {没有文章} other {#篇文章}}',
+    'list.cut': '其余文章未在此处显示。',
     'list.empty': '暂无文章。',
     'list.emptyFilter': '没有符合条件的文章。',
     'list.emptyLanguage': '所需语言：{language}。没有该语言的文章。',

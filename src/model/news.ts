@@ -141,4 +141,6 @@ export interface NewsFeed {
   readonly items: readonly NewsItem[];
   /** URL of the next page of the feed. */
   readonly nextUrl?: string;
+  /** Whether the document has more articles than are read. */
+  readonly isCut?: boolean;
 }

@@ -128,6 +128,7 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
       hasPageLink: !meta.without.has('all-news'),
       hasFeedLink: options.feedLink ?? false,
     },
+    isCut: feed.isCut === true,
   };
   return {
     markup: toMarkup(() => {

@@ -40,6 +40,8 @@ export class ListItems {
   feed: NewsFeed | undefined;
   /** Address of the next page of the feed. */
   nextUrl: string | undefined;
+  /** Whether a page has more items than are read. */
+  isCut = false;
   /** New items that wait for the reader. */
   waiting: readonly NewsItem[] = [];
   #first: readonly NewsItem[] = [];
@@ -63,11 +65,13 @@ export class ListItems {
       this.waiting = [];
       this.nextUrl = feed.nextUrl;
     }
+    this.isCut ||= feed.isCut === true;
     this.feed = feed;
   }
 
   /** Adds a page that was loaded from `nextUrl`. */
-  append({ items, nextUrl }: NewsFeed): void {
+  append({ items, nextUrl, isCut = false }: NewsFeed): void {
+    this.isCut ||= isCut;
     this.#set(this.#first, appendItems(this.#more, items));
     // A page that links to itself would never end.
     this.nextUrl = nextUrl === this.nextUrl ? undefined : nextUrl;

@@ -78,6 +78,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart page-status - The message that the next page could not be loaded.
  * @csspart all-news - The link to the page with all news.
  * @csspart feed - The link to the feed.
+ * @csspart cut - The sentence that the feed has more articles than the list can have.
  * @csspart new-items - The button that shows articles which have arrived since.
  * @csspart others - The button that shows or hides articles in other languages.
  * @csspart clear - The button that clears search and filters.
@@ -536,6 +537,7 @@ export class WcoNewsList extends ChoosingElement {
             isLoadingPage: this.#pages.isLoading,
             hasPageFailed: this.#pages.hasFailed,
             ways: this.#ways,
+            isCut: this.#items.isCut,
           }
         : undefined,
     };
@@ -548,8 +550,8 @@ export class WcoNewsList extends ChoosingElement {
       linkTarget,
       addresses: newsAddresses(this.#items.feed, languages),
       hasOwnLink: this.lightDom.isLink,
-      // A newsroom is such a page itself.
-      hasPageLink: !without.has('all-news') && !this.news.newsroom?.hasViewer,
+      // A newsroom is such a page itself, unless it lacks articles.
+      hasPageLink: !without.has('all-news') && (this.#items.isCut || !this.news.newsroom?.hasViewer),
       hasFeedLink: this.feedLink,
     };
   }

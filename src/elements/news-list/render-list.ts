@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   listClear,
   listCount,
+  listCut,
   listEmpty,
   listEmptyFilter,
   listEmptyLanguage,
@@ -74,6 +75,8 @@ export interface ListFrame extends StatusAnnouncing {
         /** Whether it failed to load. */
         readonly hasPageFailed: boolean;
         readonly ways: WaysOn;
+        /** Whether the feed has more articles than are read. */
+        readonly isCut: boolean;
       }
     | undefined;
 }
@@ -214,6 +217,12 @@ const renderEnd = (loaded: Loaded, localizer: Localizer, handlers: ListHandlers)
     ${paging === 'pages' ? renderPages(loaded, localizer, handlers) : renderMore(loaded, localizer, handlers)}`;
 };
 
+/** The sentence at the end of a list that lacks articles. "All news" follows. */
+const renderCut = ({ model, isCut }: Loaded, localizer: Localizer): unknown =>
+  isCut && !model.hasMore && model.visible.at(-1) === model.matching.at(-1)
+    ? html`<p part="cut" lang=${localizer.tag} dir=${localizer.dir}>${localizer.text(listCut)}</p>`
+    : nothing;
+
 // On the grid of icons.ts.
 const FEED_ICON = 'M4 16h.01M4 10a6 6 0 0 1 6 6M4 4a12 12 0 0 1 12 12';
 
@@ -250,7 +259,8 @@ export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder
       loaded
         ? html`${renderNew(loaded, localizer, handlers)}
           ${emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing} ${loaded.rows}
-          ${renderOthers(loaded, localizer, handlers)} ${renderEnd(loaded, localizer, handlers)} ${renderWays(loaded)}`
+          ${renderOthers(loaded, localizer, handlers)} ${renderEnd(loaded, localizer, handlers)}
+          ${renderCut(loaded, localizer)} ${renderWays(loaded)}`
         : placeholder
     }
   </div>`;

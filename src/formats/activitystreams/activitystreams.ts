@@ -99,7 +99,7 @@ export const activitystreams: FormatAdapter = {
       title: isList ? json.text('name') : undefined,
       languages: [],
       fallback: [],
-      items: joinVersions(candidates, (candidate, reason) => {
+      items: await joinVersions(candidates, (candidate, reason) => {
         // A boost repeats what is there already.
         if (reason !== 'duplicate') candidate.json.report('left-out', undefined, reason);
       }),

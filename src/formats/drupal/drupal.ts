@@ -65,7 +65,7 @@ export const drupal: FormatAdapter = {
     return compact({
       languages: [],
       fallback: [],
-      items: joinVersions(nodes, ({ node }, reason) => node.report('left-out', undefined, reason)),
+      items: await joinVersions(nodes, ({ node }, reason) => node.report('left-out', undefined, reason)),
       nextUrl: readNext(json.object('links')),
     }) satisfies NewsFeed;
   },

@@ -192,7 +192,7 @@ export const jsonFeed: FormatAdapter = {
       () => problems,
       (entry) => readItem(entry, language, authors),
     );
-    const candidates = await readEntries(isFeed ? json.objects('items', LIMITS.items) : [json], source, (entry) => {
+    const candidates = await readEntries(isFeed ? json.objects('items') : [json], source, (entry) => {
       const item = readArticle(entry);
       if (!item && isFeed) entry.report('left-out');
       return item ? { item, entry } : [];
@@ -202,9 +202,9 @@ export const jsonFeed: FormatAdapter = {
       throw new NewsError('no-version', 'The article has no text in any language');
     const items = candidates.map(({ item }) => item);
     const joined = needJoining(items)
-      ? (await loadJoinVersions()).joinVersions(candidates, ({ entry }, reason) =>
-          entry.report('left-out', undefined, reason),
-        )
+      ? await (
+          await loadJoinVersions()
+        ).joinVersions(candidates, ({ entry }, reason) => entry.report('left-out', undefined, reason))
       : items;
     return compact({
       title: feed.text('title'),

@@ -4,7 +4,7 @@ import { publishedUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
 import { unescapeUrl } from '../shared/escaped-url.js';
 import { localText } from '../shared/text.js';
-import type { JsonLdGraph } from './graph.js';
+import { type JsonLdGraph, typesOf } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
 import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
@@ -85,7 +85,7 @@ const readImageGroups = (pictures: readonly Picture[], role: NewsImage['role']):
 const MEDIA = ['associatedMedia', 'encoding'];
 
 const isPicture = (graph: JsonLdGraph, node: Fields): boolean =>
-  graph.typesOf(node).some((type) => /^(?:ImageObject|Photograph|Barcode)$/.test(type)) ||
+  typesOf(node).some((type) => /^(?:ImageObject|Photograph|Barcode)$/.test(type)) ||
   /^image\//i.test(readText(graph, node, 'encodingFormat') ?? '');
 
 /**

@@ -1,5 +1,4 @@
 import { joinVersions } from '../../model/join-versions.js';
-import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import { readAtomEntry, readFeedDefaults } from './atom-entry.js';
 import { readAtomText } from './atom-text.js';
@@ -22,10 +21,10 @@ export const atom: FormatAdapter = {
     const isEntry = root.name.toLowerCase() === 'entry';
     const feed = isEntry ? root.child(namespace, 'source') : root;
     if (!root.hasElements) throw new NewsError('malformed', 'The Atom document has nothing in it');
-    const entries = isEntry ? [root] : root.children(namespace, 'entry', LIMITS.items);
+    const entries = isEntry ? [root] : root.children(namespace, 'entry', Infinity);
     const links = isEntry ? [] : readLinks(root, namespace);
     const defaults = readFeedDefaults(feed, links);
-    const items = joinVersions(
+    const items = await joinVersions(
       await readEntries(entries, source, (entry) => {
         const item = readAtomEntry(entry, defaults);
         return item ? { item, entry } : [];

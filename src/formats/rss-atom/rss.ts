@@ -1,5 +1,4 @@
 import { joinVersions, type Candidate } from '../../model/join-versions.js';
-import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import { compact } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
@@ -28,7 +27,7 @@ const readItems = (
   context: ReadingContext,
 ): Promise<readonly (Candidate & { readonly fields: XmlFields })[]> => {
   const parents = [channel, ...(channel === root ? [] : [root]), channel.child('', 'items')];
-  const entries = parents.flatMap((parent) => parent.children('', 'item', LIMITS.items));
+  const entries = parents.flatMap((parent) => parent.children('', 'item', Infinity));
   return readEntries(entries, context, (fields) => {
     const item = readRssItem(fields, defaults);
     if (!item) fields.report('left-out');
@@ -59,7 +58,7 @@ export const rss: FormatAdapter = {
       language,
       languages: [],
       fallback: [],
-      items: joinVersions(items, ({ fields }, reason) => fields.report('left-out', undefined, reason)),
+      items: await joinVersions(items, ({ fields }, reason) => fields.report('left-out', undefined, reason)),
       nextUrl: findNext(links, source.url),
     });
   },

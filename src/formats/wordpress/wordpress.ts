@@ -162,7 +162,7 @@ export const wordpress: FormatAdapter = {
     return compact({
       languages: [],
       fallback: [],
-      items: joinVersions(items, ({ post }, reason) => post.report('left-out', undefined, reason)),
+      items: await joinVersions(items, ({ post }, reason) => post.report('left-out', undefined, reason)),
       nextUrl: isList ? readNextPage(source) : undefined,
     }) satisfies NewsFeed;
   },

@@ -50,6 +50,11 @@ export const listPage = msg('Page {page} of {pages}', {
   desc: 'In the navigation list.pages: the number of the page shown and the number of pages ("Page 2 of 5").',
 });
 
+export const listCut = msg('Further articles are not shown here.', {
+  id: 'list.cut',
+  desc: 'Below the last article of a list, if the feed has more articles than the list can have. The link common.allNews follows.',
+});
+
 export const listEmpty = msg('There are no articles yet.', {
   id: 'list.empty',
   desc: 'Shown instead of a list if the feed has no articles.',

@@ -30,6 +30,14 @@ describe('ListItems', () => {
     expect([new ListItems().all, itemsOf('').all]).to.deep.equal([[], []]);
   });
 
+  it('knows whether a page is cut', () => {
+    const items = itemsOf('ab', NEXT);
+    items.append(feedOf('cd'));
+    expect(items.isCut).to.equal(false);
+    items.append({ ...feedOf('e'), isCut: true });
+    expect(items.isCut).to.equal(true);
+  });
+
   it('holds back new items of a later feed, and shows them first once accepted', () => {
     const items = itemsOf('abc');
     items.accept(feedOf('xabc'));

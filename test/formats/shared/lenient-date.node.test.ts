@@ -74,6 +74,24 @@ describe('parseLenientDate', () => {
   });
 });
 
+describe('RFC 822', () => {
+  const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const ZONES = ['GMT', '+0200', '-0000', '+1500'];
+  const TIMES = ['09:30:00', '23:59:60', '24:00:00'];
+  // The second space makes it a date in words.
+  it('is read like the same date in words', () => {
+    for (const start of WEEKDAYS.flatMap((weekday) => MONTHS.map((month) => `${weekday}, 31 ${month}`))) {
+      for (const end of ['2024', '1970', '1500'].flatMap((year) => TIMES.map((time) => `${year} ${time}`))) {
+        for (const zone of ZONES) {
+          const date = `${start} ${end} ${zone}`;
+          expect(parseLooseDate(date), date).to.deep.equal(parseLooseDate(date.replace(', ', ',  ')));
+        }
+      }
+    }
+  });
+});
+
 describe('dateWords', () => {
   it('are in lower case', () => {
     expect(dateWords.size).to.be.above(600);

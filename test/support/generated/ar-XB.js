@@ -60,6 +60,7 @@ const locale = {
     'list.allYears': '‮All‬ ‮years‬',
     'list.clear': '‮Clear‬ ‮search‬ ‮and‬ ‮filters‬',
     'list.count': '{count, plural, =0 {‮No‬ ‮articles‬} one {# ‮article‬} other {# ‮articles‬}}',
+    'list.cut': '‮Further‬ ‮articles‬ ‮are‬ ‮not‬ ‮shown‬ ‮here‬.',
     'list.empty': '‮There‬ ‮are‬ ‮no‬ ‮articles‬ ‮yet‬.',
     'list.emptyFilter': '‮No‬ ‮articles‬ ‮match‬.',
     'list.emptyLanguage': '‮Requested‬ ‮language‬: {language}. ‮There‬ ‮are‬ ‮no‬ ‮articles‬ ‮in‬ ‮that‬ ‮language‬.',

@@ -61,6 +61,7 @@ const locale = {
     'list.allYears': '[Áll ýéárs~~~~]',
     'list.clear': '[Cléár séárçh áñd fíltérs~~~~~~~~~~]',
     'list.count': '[{count, plural, =0 {Nö ártíçlés} one {# ártíçlé} other {# ártíçlés}}~~~~~~~~~~~~~~~~~~~~~~~~~~~~]',
+    'list.cut': '[Fürthér ártíçlés áré ñöt shöwñ héré.~~~~~~~~~~~~~~~]',
     'list.empty': '[Ţhéré áré ñö ártíçlés ýét.~~~~~~~~~~~]',
     'list.emptyFilter': '[Nö ártíçlés mátçh.~~~~~~~~]',
     'list.emptyLanguage':
