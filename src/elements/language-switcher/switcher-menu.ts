@@ -73,7 +73,8 @@ export class SwitcherMenu implements ReactiveController {
     // At the end of a line, the popup would be outside the page, or make it scroll sideways.
     const { left, right } = popup.getBoundingClientRect();
     const { clientWidth } = document.documentElement;
-    const shift = left < 0 ? -left : Math.min(0, clientWidth - right);
+    // In whole pixels: a page also scrolls for a fraction of one.
+    const shift = left < 0 ? Math.ceil(-left) : Math.min(0, Math.floor(clientWidth - right));
     (popup as HTMLElement).style.translate = `${shift}px`;
   }
 
