@@ -1,4 +1,4 @@
-import { chooseItems } from '../elements/news-list/choose-items.js';
+import { chooseItems, pinFirst } from '../elements/news-list/choose-items.js';
 import { facetsOf } from '../elements/news-list/facets.js';
 import { listModel } from '../elements/news-list/list-model.js';
 import { INITIAL_STATE, type ListState } from '../elements/news-list/list-state.js';
@@ -83,7 +83,7 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
   const state: ListState = { ...INITIAL_STATE, sort: options.sort ?? '' };
   const model = listModel(view, {
     ...state,
-    pinned: options.pinned,
+    pin: (entries) => pinFirst(entries, options.pinned),
     paging,
     limit,
     hasNextPage: feed.nextUrl !== undefined,

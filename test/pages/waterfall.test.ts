@@ -17,6 +17,11 @@ const PAGES: readonly (readonly [name: string, html: string, files: string])[] =
   ['a card', `<wco-news-item variant="card" src="${ARTICLE}"></wco-news-item>`, 'card card-chunk core news-item ru'],
   ['a list', `<wco-news-list src="${LIST}"></wco-news-list>`, 'card core news-list ru'],
   [
+    'a list of some articles',
+    `<wco-news-list src="${LIST}" since="P90D"></wco-news-list>`,
+    'card choose-items core date-limit news-list ru',
+  ],
+  [
     'a list from an RSS feed',
     `<wco-news-list src="${RSS}"></wco-news-list>`,
     'card core htmlparser2 join-versions markup-to-text news-list readers rolldown-runtime ru visibility',

@@ -1,7 +1,14 @@
 import type { PropertyDeclarations } from 'lit';
+import { loadOnce } from '../../model/load-once.js';
 import type { NewsItem } from '../../model/news.js';
+import { warn } from '../../model/warn.js';
 import { ArticleElement } from '../base/article-element.js';
-import { chooseItems, type ItemChoice } from './choose-items.js';
+import type * as ChooseItems from './choose-items.js';
+import type { ItemChoice } from './choose-items.js';
+import type { Entry } from './list-view.js';
+
+/** Most lists show all articles of their feed. The loader fetches this code in advance for those that don't. */
+const loadChooser = loadOnce(() => import('./choose-items.js'));
 
 /** Base class of the list: which articles of its feed it shows. */
 export abstract class ChoosingElement extends ArticleElement {
@@ -42,6 +49,10 @@ export abstract class ChoosingElement extends ArticleElement {
    */
   declare pinned: string | undefined;
 
+  /** Resolves when the code that chooses articles has loaded, or failed to load. Never rejects. */
+  protected chooserSettled: Promise<void> | undefined;
+  #chooser: typeof ChooseItems | undefined;
+  #isSettled = false;
   readonly #chosen = new WeakMap<readonly NewsItem[], { readonly key: string; readonly items: readonly NewsItem[] }>();
 
   /** What the page's author chooses of the feed. */
@@ -50,15 +61,37 @@ export abstract class ChoosingElement extends ArticleElement {
     return { topic, notTopic, place, author, since, until, contentLanguage };
   }
 
+  /** Whether the articles wait for the code that chooses them. Loads it. If that fails, all articles are shown. */
+  protected get isChoosing(): boolean {
+    if (this.#isSettled || ![...Object.values(this.choice), this.pinned].some(Boolean)) return false;
+    this.chooserSettled ??= this.#load();
+    return true;
+  }
+
   /** The items to show. The same array for the same items, until the choice or the day changes. */
   protected chosen(items: readonly NewsItem[]): readonly NewsItem[] {
+    if (!this.#chooser) return items;
     const now = Date.now();
     const key = JSON.stringify([this.choice, Math.floor(now / 86_400_000)]);
     let known = this.#chosen.get(items);
     if (known?.key !== key) {
-      known = { key, items: chooseItems(items, this.choice, now) };
+      known = { key, items: this.#chooser.chooseItems(items, this.choice, now) };
       this.#chosen.set(items, known);
     }
     return known.items;
+  }
+
+  /** Puts the pinned articles first. */
+  protected pin(entries: readonly Entry[]): readonly Entry[] {
+    return this.#chooser?.pinFirst(entries, this.pinned) ?? entries;
+  }
+
+  async #load(): Promise<void> {
+    this.#chooser = await loadChooser().catch((error: unknown) => {
+      warn('[wco-news-list] All articles are shown.', error);
+      return undefined;
+    });
+    this.#isSettled = true;
+    this.requestUpdate();
   }
 }

@@ -1,4 +1,3 @@
-import { pinFirst } from './choose-items.js';
 import { matchesFilter, sortItems, type Filter, type Sort } from './facets.js';
 import type { Entry, ListView } from './list-view.js';
 
@@ -10,8 +9,8 @@ export type EmptyCause = 'none' | 'language' | 'filter';
 export interface ListOptions {
   readonly filter: Filter;
   readonly sort: Sort | '';
-  /** Ids of the articles that come first; `feed` for those that the feed marks. */
-  readonly pinned?: string | undefined;
+  /** Puts the pinned articles first. */
+  readonly pin?: ((entries: readonly Entry[]) => readonly Entry[]) | undefined;
   /** Ids of the articles that the search found; `undefined` without a search. */
   readonly matches?: ReadonlySet<string> | undefined;
   readonly paging: Paging | undefined;
@@ -52,9 +51,10 @@ const sortEntries = (kept: readonly Entry[], sort: Sort | ''): readonly Entry[] 
 };
 
 const matchingOf = (entries: readonly Entry[], options: ListOptions): readonly Entry[] => {
-  const { filter, sort, matches, pinned } = options;
+  const { filter, sort, matches, pin } = options;
   const kept = entries.filter(({ item }) => matchesFilter(item, filter) && (!matches || matches.has(item.id)));
-  return pinFirst(sortEntries(kept, sort), pinned);
+  const sorted = sortEntries(kept, sort);
+  return pin ? pin(sorted) : sorted;
 };
 
 const emptyCauseOf = ({ entries, hidden }: ListView, matching: readonly Entry[]): EmptyCause | undefined => {

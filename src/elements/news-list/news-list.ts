@@ -282,7 +282,9 @@ export class WcoNewsList extends ChoosingElement {
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#shown, shown, this.#articleOptions));
     const showsSummary = this.#template !== null || linesOf(this.excerpt) > 0;
     this.#isHeld =
-      this.#search.isPending || this.#model.visible.some(({ version }) => this.#excerpts.holds(version, showsSummary));
+      this.isChoosing ||
+      this.#search.isPending ||
+      this.#model.visible.some(({ version }) => this.#excerpts.holds(version, showsSummary));
     if (!this.#isHeld) this.#drawRows();
     this.setStates(this.state === 'ready' && this.#model.matching.length === 0 ? 'empty' : this.state);
   }
@@ -291,6 +293,7 @@ export class WcoNewsList extends ChoosingElement {
     await super.whenLoaded();
     await this.#excerpts.settled;
     await this.#search.settled;
+    await this.chooserSettled;
     await this.updateComplete;
   }
 
@@ -313,7 +316,7 @@ export class WcoNewsList extends ChoosingElement {
       filter,
       sort: this.#sort,
       // What readers search or sort has their order.
-      pinned: filter.query || sort ? undefined : this.pinned,
+      pin: filter.query || sort ? undefined : (entries) => this.pin(entries),
       matches: this.#search.matches,
       paging: this.paging,
       limit: this.limit,
