@@ -5,6 +5,7 @@ import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
 import { readEntries } from '../shared/read-entries.js';
 import { type ArticleNode, articleId, isVersion, readArticle, translationsOf } from './article.js';
+import { isEvent } from './event.js';
 import { JsonLdGraph } from './graph.js';
 import { readLanguage, readText, readUrl } from './values.js';
 
@@ -34,6 +35,7 @@ const findArticles = (graph: JsonLdGraph): Found => {
   const pages = new Map<Fields, Fields>();
   const seen = new Set<Fields>();
   const articles: Fields[] = [];
+  const events: Fields[] = [];
   let list: Fields | undefined;
   const stack = [...graph.roots].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -46,6 +48,7 @@ const findArticles = (graph: JsonLdGraph): Found => {
       articles.push(node);
       continue;
     }
+    if (isEvent(graph, node)) events.push(node);
     if (isA(LIST)) list ??= node;
     const next = LEADS.flatMap((name) => graph.nodes(node, name));
     if (next.length === 0 && isA(/^ListItem$/)) node.report('left-out');
@@ -53,7 +56,9 @@ const findArticles = (graph: JsonLdGraph): Found => {
     for (const each of next) if (page && !pages.has(each)) pages.set(each, page);
     for (const each of next.toReversed()) stack.push(each);
   }
-  return { articles: withTranslations(graph, articles, pages), list };
+  // Pages of articles list events beside them.
+  const nodes = articles.length > 0 ? articles : events;
+  return { articles: withTranslations(graph, nodes, pages), list };
 };
 
 /** Adds nodes that the document contains only as translations of an article. */
@@ -126,13 +131,15 @@ const isLinkedData = (value: unknown): boolean => {
 const graphOf = (json: unknown, context: ReadingContext): JsonLdGraph =>
   new JsonLdGraph([{ value: json, place: '' }], context);
 
-/** Articles of schema.org in JSON-LD: one, a list, or a graph that contains them. */
+/** Articles of schema.org in JSON-LD, else events: one, a list, or a graph that contains them. */
 export const jsonLd: FormatAdapter = {
   name: 'json-ld',
   detect: ({ json }) => {
     if (!([json].flat() as readonly unknown[]).slice(0, 20).some(isLinkedData)) return false;
     const graph = graphOf(json, {});
-    return graph.some((node) => graph.typesOf(node).some((type) => ARTICLE.test(type) || FEED.test(type)));
+    return graph.some(
+      (node) => isEvent(graph, node) || graph.typesOf(node).some((type) => ARTICLE.test(type) || FEED.test(type)),
+    );
   },
   read: (source) => readGraph(graphOf(source.json, source)),
 };
