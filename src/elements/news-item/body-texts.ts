@@ -4,7 +4,7 @@ import { labelValue, newTab } from '../../messages/catalogue/common.js';
 import { itemCut, itemEmbedded, itemListen, itemSource, itemWatch } from '../../messages/catalogue/item.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { NewsVersion } from '../../model/news.js';
-import type { EmbeddedMedia } from '../../safety/embedded-media.js';
+import type { Embedded } from '../../safety/embedded-media.js';
 import type { BodyOptions, BodyTexts } from '../../safety/rebuild.js';
 import { webUrl } from '../../safety/urls.js';
 
