@@ -27,7 +27,7 @@ const rolldownChecks = { checks: { bundlerTimings: false } };
 
 /** The chunk of notices and contacts: of articles, and of elements of their own. */
 const PARTS =
-  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons)\.ts$/;
+  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons|link)\.ts$/;
 /** The chunk of cards: of lists, and of items. */
 const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt)\.ts$/;
 

@@ -24,10 +24,14 @@ const there = <Value>(value: Value) => ({
 export class StaticExtras extends Extras {
   readonly #hasButtons: boolean;
 
-  /** @param hasButtons whether to render the buttons of contacts, which need a script */
+  /** @param hasButtons whether to render the buttons of contacts and events, which need a script */
   constructor(hasButtons: boolean) {
     super(HOST, { recordings: there({ players: new Recordings(HOST), isRecording }), event: there({ renderEvent }) });
     this.#hasButtons = hasButtons;
+  }
+
+  protected override get canSaveEvents(): boolean {
+    return this.#hasButtons;
   }
 
   override orderAddress(address: PostalAddress): readonly string[] {

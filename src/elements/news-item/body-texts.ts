@@ -1,7 +1,8 @@
 import { letterBalance } from '../../language/direction.js';
 import { normaliseTag } from '../../language/tag.js';
 import { labelValue, newTab } from '../../messages/catalogue/common.js';
-import { itemCut, itemEmbedded, itemListen, itemSource, itemWatch } from '../../messages/catalogue/item.js';
+import { itemListen, itemWatch } from '../../messages/catalogue/extras.js';
+import { itemCut, itemEmbedded, itemSource } from '../../messages/catalogue/item.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { NewsVersion } from '../../model/news.js';
 import type { Embedded } from '../../safety/embedded-media.js';

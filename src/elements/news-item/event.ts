@@ -175,6 +175,8 @@ type EventContext = ExtrasContext & MetaOptions;
 export interface EventOptions {
   /** Whether the reader's time zone is known. A server does not know it. */
   readonly isLocal: boolean;
+  /** Whether there is a script to save the event with. */
+  readonly canSave: boolean;
   /** The lines of an address in the order of its country, if that is known. */
   readonly orderAddress: (address: PostalAddress) => readonly string[] | undefined;
 }
@@ -259,6 +261,11 @@ const saveEvent = (
   download(text, 'text/calendar', headline, 'event.ics');
 };
 
+const renderSave = (save: () => void, localizer: Localizer): TemplateResult =>
+  html`<button part="action save-event" type="button" @click=${save}>
+    ${renderIcon(saveIcon)}<span>${localizer.text(eventSave)}</span>
+  </button>`;
+
 /**
  * Date, place and status of an event, and a button that saves it to a calendar. Times are those of the event's own zone,
  * with the reader's beside them.
@@ -295,12 +302,6 @@ export const renderEvent = (
         context,
       )}
     </dl>
-    <button
-      part="action save-event"
-      type="button"
-      @click=${() => saveEvent(item, event, version, headline, context, options)}
-    >
-      ${renderIcon(saveIcon)}<span>${localizer.text(eventSave)}</span>
-    </button>
+    ${options.canSave ? renderSave(() => saveEvent(item, event, version, headline, context, options), localizer) : nothing}
   </section>`;
 };

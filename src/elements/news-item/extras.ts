@@ -121,6 +121,11 @@ export class Extras extends ContactTools {
     this.#chunks = chunks;
   }
 
+  /** Whether events have a button that saves them. */
+  protected get canSaveEvents(): boolean {
+    return true;
+  }
+
   /** Resolves when the code that articles wait for has loaded or failed to load. Never rejects. */
   get settled(): Promise<unknown> {
     const { recordings, event } = this.#chunks;
@@ -174,7 +179,11 @@ export class Extras extends ContactTools {
     const isLocal = !this.#host.hasAttribute(DECLARED);
     const orderAddress = this.orderAddress.bind(this);
     return event && value
-      ? value.renderEvent(item, event, version, headline ?? '', context, { isLocal, orderAddress })
+      ? value.renderEvent(item, event, version, headline ?? '', context, {
+          isLocal,
+          canSave: this.canSaveEvents,
+          orderAddress,
+        })
       : nothing;
   }
 

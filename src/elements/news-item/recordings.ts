@@ -3,7 +3,7 @@ import { css, html, nothing, type ReactiveController, type ReactiveControllerHos
 import { keyed } from 'lit/directives/keyed.js';
 import { autonym } from '../../language/language-names.js';
 import { labelValue, newTab } from '../../messages/catalogue/common.js';
-import { itemListen, itemWatch } from '../../messages/catalogue/item.js';
+import { itemListen, itemWatch } from '../../messages/catalogue/extras.js';
 import { recordingFailed, recordingsHeading } from '../../messages/catalogue/recordings.js';
 import type { Attachment, MediaTrack } from '../../model/news.js';
 import { listen, stopListening } from '../../safety/listen.js';

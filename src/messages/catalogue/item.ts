@@ -20,16 +20,6 @@ export const itemCut = msg('The rest of this text is not shown here.', {
   desc: 'Below an article that is too long to be shown in full. item.source follows as a link.',
 });
 
-export const itemWatch = msg('Watch on {site}', {
-  id: 'item.watch',
-  desc: 'Link to a video on another website. site is the address of the website, such as youtube.com. The title of the video can follow; common.labelValue adds the colon.',
-});
-
-export const itemListen = msg('Listen on {site}', {
-  id: 'item.listen',
-  desc: 'Link to a sound recording on another website. site is the address of the website, such as soundcloud.com. The title of the recording can follow; common.labelValue adds the colon.',
-});
-
 export const itemEmbedded = msg('Embedded content', {
   id: 'item.embedded',
   desc: 'Label of a link to what an article embeds from another page: a map, a form, a player. Its title or the name of a website follows; common.labelValue adds the colon. A noun.',

@@ -30,7 +30,7 @@ const ITEM: NewsItem = {
 const drawEvent = (
   event: Partial<NewsEvent>,
   reader: ReaderLanguage = 'en',
-  { isLocal = false, ...more }: { isLocal?: boolean; linkTarget?: string } = {},
+  { isLocal = false, canSave = true, ...more }: { isLocal?: boolean; canSave?: boolean; linkTarget?: string } = {},
 ): Promise<HTMLElement> =>
   draw(
     renderEvent(
@@ -39,7 +39,7 @@ const drawEvent = (
       VERSION,
       'Open day',
       readerOf(reader, more),
-      { isLocal, orderAddress: () => undefined },
+      { isLocal, canSave, orderAddress: () => undefined },
     ),
   );
 
@@ -158,6 +158,10 @@ describe('renderEvent', () => {
   it('links to the web only', async () => {
     const root = await drawEvent({ online: 'javascript:alert(1)' });
     expect(root.querySelector('a')).to.equal(null);
+  });
+
+  it('has no button without a script', async () => {
+    expect((await drawEvent({}, 'en', { canSave: false })).querySelector('button')).to.equal(null);
   });
 
   it('saves the event', async () => {
