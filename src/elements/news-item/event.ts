@@ -125,13 +125,15 @@ const spanIn = ({ start, end }: NewsEvent, zone: string | undefined): Span => {
   return { start: from, end: isAfter ? to : undefined };
 };
 
-/** The number of a day, and the month and year after it. */
-const DAY_FIRST = /^(\p{Nd}+(?:er|º)?)(\P{Nd}*\p{L}.*)$/su;
+/** A date in words: what is before the number of the day, the number, and what is after it. */
+const DAY = /^(\P{Nd}*)(\p{Nd}+(?:er|º)?)(\P{Nd}.*)$/su;
 
-/** "4–6 November 2026", or both dates in full. */
+/** "4–6 November 2026", "November 4–6, 2026", or both dates in full. */
 const dayRange = (start: string, end: string, localizer: Localizer): string => {
-  const [[, first = '', rest = ''], [, , endRest = '']] = [DAY_FIRST.exec(start) ?? [], DAY_FIRST.exec(end) ?? []];
-  return rest !== '' && rest === endRest ? `${first}–${end}` : localizer.text(eventRange, { start, end });
+  const [, before = '', first = '', after = ''] = DAY.exec(start) ?? [];
+  const [, endBefore = '', last = '', endAfter = ''] = DAY.exec(end) ?? [];
+  const isOneMonth = before === endBefore && after === endAfter && /\p{L}/u.test(before + after);
+  return isOneMonth ? `${before}${first}–${last}${after}` : localizer.text(eventRange, { start, end });
 };
 
 /** The time of an event in words: "4 November 2026, 09:30–17:00". */
@@ -161,13 +163,17 @@ const zoneText = ({ offset }: ZonedTime, zone: string | undefined): string => {
   return zone && name && /^(?!Etc\/)\w+\//.test(zone) ? `${zone.replaceAll('_', ' ')} (${name})` : name;
 };
 
+/** A moment on the reader's clocks. */
+const onLocalClocks = ({ moment, date }: ZonedTime): ZonedTime =>
+  moment === undefined ? { date } : inZone({ kind: 'instant', iso: new Date(moment).toISOString() }, 'local');
+
 /** The same time on the reader's clocks, if those differ. */
-const localText = (event: NewsEvent, span: Span, options: MetaOptions): string | undefined => {
-  if (span.start.moment === undefined) return undefined;
-  const local = spanIn(event, 'local');
-  const isSame = ([one, other]: readonly (ZonedTime | undefined)[]): boolean => one?.date.iso === other?.date.iso;
-  if (isSame([local.start, span.start]) && isSame([local.end, span.end])) return undefined;
-  return `${spanText(local, options)} (${zoneText(local.start, undefined)})`;
+const localText = ({ start, end }: Span, options: MetaOptions): string | undefined => {
+  if (start.moment === undefined) return undefined;
+  const local = { start: onLocalClocks(start), end: end && onLocalClocks(end) };
+  const minute = (time: ZonedTime | undefined): string | undefined => time?.date.iso.slice(0, 16);
+  const isSame = minute(local.start) === minute(start) && minute(local.end) === minute(end);
+  return isSame ? undefined : `${spanText(local, options)} (${zoneText(local.start, undefined)})`;
 };
 
 type EventContext = ExtrasContext & MetaOptions;
@@ -288,7 +294,7 @@ export const renderEvent = (
   const { start, end } = span;
   const status = STATUSES[event.status];
   const zoneName = zoneText(start, zone);
-  const local = options.isLocal ? localText(event, span, context) : undefined;
+  const local = options.isLocal ? localText(span, context) : undefined;
   const time = html`<time datetime=${end ? nothing : event.start.iso}>${spanText(span, context)}</time>${
       zoneName ? html`<span part="event-zone"><bdi dir="ltr">${zoneName}</bdi></span>` : nothing
     }${local ? html`<span part="event-local">${localizer.text(eventLocal, { time: local })}</span>` : nothing}`;
