@@ -159,7 +159,7 @@ describe('<wco-news-item> with recordings and an event', () => {
     attachments,
     _news: news,
   });
-  const MISSING = `${location.origin}/test/fixtures/missing.mp3`;
+  const MISSING = `${location.origin}/test/fixtures/missing`;
   const item = async (members: Readonly<Record<string, unknown>>, lang = 'en'): Promise<WcoNewsItem> => {
     const wrapper = await draw('');
     wrapper.lang = lang;
@@ -238,14 +238,52 @@ describe('<wco-news-item> with recordings and an event', () => {
 
   it('says that a recording cannot be played, and keeps the link to its file', async () => {
     const element = await item({ data: data([{ url: MISSING, mime_type: 'audio/mpeg', title: 'Watch' }]) });
-    const player = part(element, 'player') as HTMLAudioElement;
-    player.muted = true;
-    player.play().catch(() => undefined);
-    await until(() => textOf(part(element, 'recording-status')) !== '', 'the message');
+    expect(textOf(part(element, 'recording-status'))).to.equal('');
+    part(element, 'player')!.dispatchEvent(new Event('error'));
+    await element.updateComplete;
     expect(textOf(part(element, 'recording-status'))).to.equal(
       'This recording cannot be played here. Open the file instead:',
     );
     expect(part(element, 'recordings')!.querySelector('a')!.href).to.equal(MISSING);
+  });
+
+  it('plays a film without captions if their server does not allow them', async () => {
+    const film = {
+      url: MISSING,
+      mime_type: 'video/mp4',
+      title: 'Film',
+      _news: { tracks: [{ url: 'https://radio.example/film.vtt' }] },
+    };
+    const element = await item({ data: data([film]) });
+    const player = part(element, 'player') as HTMLVideoElement;
+    player.dispatchEvent(new Event('error'));
+    await element.updateComplete;
+    expect([player.crossOrigin, textOf(part(element, 'recording-status'))]).to.deep.equal([null, '']);
+    player.dispatchEvent(new Event('error'));
+    await element.updateComplete;
+    expect(textOf(part(element, 'recording-status'))).not.to.equal('');
+  });
+
+  it('names the directive of a policy that blocks a recording', async () => {
+    const element = await item({
+      debug: true,
+      data: data([{ url: MISSING, mime_type: 'audio/mpeg', title: 'Watch' }]),
+    });
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        blockedURI: MISSING,
+        effectiveDirective: 'media-src',
+        disposition: 'enforce',
+        documentURI: location.href,
+        originalPolicy: 'media-src none',
+        violatedDirective: 'media-src',
+        statusCode: 200,
+      }),
+    );
+    await until(
+      () => part(element, 'debug')?.textContent.includes(`media-src ${location.origin}`) === true,
+      'the directive',
+    );
   });
 
   it('makes a new player for another article', async () => {
