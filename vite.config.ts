@@ -27,14 +27,14 @@ const rolldownChecks = { checks: { bundlerTimings: false } };
 
 /** The chunk of notices and contacts: of articles, and of elements of their own. */
 const PARTS =
-  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons)\.ts$/;
+  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons|link)\.ts$/;
 /** The chunk of cards: of lists, and of items. */
 const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt)\.ts$/;
 
 /** Code that is loaded on demand, so it is not in `core`: the debug panel, the joining of language versions, details of
- * contacts. */
+ * contacts, saving files, and recordings in formats. */
 const ON_DEMAND =
-  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(choose-items|date-limit|join-versions|markup-to-text|visibility|merge-feeds|load-many|contact-details|phone-url|vcard)\.ts$/;
+  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(choose-items|date-limit|join-versions|markup-to-text|visibility|merge-feeds|load-many|contact-details|phone-url|vcard|download|formats\/shared\/recordings)\.ts$/;
 
 const isShared = (id: string): boolean =>
   /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, ON_DEMAND].some((chunk) => chunk.test(id));

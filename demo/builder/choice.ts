@@ -120,8 +120,8 @@ const FIELDS = {
   'url-state': { read: matching(NAME), fallback: '', attribute: 'url-state', on: LIST },
   without: {
     read: someOf(
-      ...['image', 'date', 'byline', 'reading-time', 'topics', 'places', 'attachments', 'related', 'contact', 'share'],
-      ...['rights', 'count', 'all-news'],
+      ...['image', 'date', 'byline', 'reading-time', 'topics', 'places', 'event', 'recordings', 'attachments'],
+      ...['related', 'contact', 'share', 'rights', 'count', 'all-news'],
     ),
     fallback: '',
     attribute: 'without',

@@ -68,6 +68,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'reading-time',
     'topics',
     'places',
+    'event',
+    'recordings',
     'attachments',
     'related',
     'contact',

@@ -15,6 +15,8 @@ export const LIMITS = {
   images: 50,
   renditions: 100,
   attachments: 100,
+  /** Captions of a recording. */
+  tracks: 50,
   topics: 100,
   places: 50,
   contacts: 20,

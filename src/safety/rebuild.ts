@@ -369,6 +369,8 @@ class Rebuilder<Source> {
     if (!isInLink) {
       link.setAttribute('rel', REL);
       link.setAttribute('href', embedded.url);
+      // The text says so.
+      if (texts) link.setAttribute('target', '_blank');
     }
     this.#appendText(text, link);
     this.#nodes += NODES_OF_LINK;

@@ -225,7 +225,12 @@ Filmed in March.</media:description>
         },
       ]);
       expect(item!.attachments).to.deep.equal([
-        { url: 'https://films.example/1.mp4', mimeType: 'video/mp4', title: 'Night Shift at the Lock' },
+        {
+          url: 'https://films.example/1.mp4',
+          mimeType: 'video/mp4',
+          title: 'Night Shift at the Lock',
+          poster: 'https://films.example/1.jpg',
+        },
       ]);
     });
   }

@@ -52,7 +52,7 @@ export abstract class ArticleElement extends FeedElement {
   declare linkTarget: string | undefined;
   /**
    * Parts to leave out, separated by spaces: `image`, `date`, `byline`, `reading-time`, `topics`, `places`,
-   * `attachments`, `related`, `contact`, `share`, `rights`; in lists also `count` and `all-news`.
+   * `event`, `recordings`, `attachments`, `related`, `contact`, `share`, `rights`; in lists also `count` and `all-news`.
    */
   declare without: string | undefined;
   /**

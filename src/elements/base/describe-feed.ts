@@ -25,6 +25,8 @@ export interface FeedFacts {
     | undefined;
   /** What is probably wrong in the element's settings. */
   readonly faults?: readonly string[];
+  /** Origins of recordings that the page's content security policy blocked. */
+  readonly blockedMedia?: readonly string[] | undefined;
   /** Further lines, by their labels. */
   readonly own?: Readonly<Record<string, string | number>>;
 }
@@ -63,7 +65,7 @@ const requestedOf = (host: FeedElement): readonly string[] => [
 /** Describes an element that loads news, for its debug panel. */
 export const describeFeed = (
   host: FeedElement,
-  { steps, isProvided, article, faults = [], own = {} }: FeedFacts,
+  { steps, isProvided, article, faults = [], blockedMedia, own = {} }: FeedFacts,
 ): readonly Section[] => {
   const { feed, error } = host;
   const { item, language, resolution } = article ?? {};
@@ -76,6 +78,7 @@ export const describeFeed = (
     requested: requestedOf(host),
     shown: item && resolution ? (language ?? null) : undefined,
     kind: resolution?.kind,
+    blockedMedia,
     page: { origin: globalThis.origin, credentials: host.credentials, isOffline: !navigator.onLine },
   });
   const [outcome, ...sections] = describe(diagnosis);

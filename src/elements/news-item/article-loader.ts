@@ -16,8 +16,8 @@ export interface ArticleUpdate extends ArticleOptions {
   readonly sanitizing: Preparation | undefined;
   /** Address of the feed: the base of a body if its article has no address. */
   readonly feedUrl: string | undefined;
-  /** Whether a version has to wait for code before it is shown. */
-  readonly isHeld: (version: NewsVersion | undefined) => boolean;
+  /** Whether an article has to wait for code before it is shown. */
+  readonly isHeld: (article: Article | undefined) => boolean;
 }
 
 /** From a feed to an article that can be rendered: chooses the version and prepares its body. */
@@ -64,11 +64,11 @@ export class ArticleLoader {
   }
 
   /** Chooses the version and prepares its body. Call it before each render. */
-  update(state: LoadState<NewsFeed>, { sanitizing, feedUrl, isHeld: isVersionHeld, ...options }: ArticleUpdate): void {
+  update(state: LoadState<NewsFeed>, { sanitizing, feedUrl, isHeld: mustWait, ...options }: ArticleUpdate): void {
     this.#view = viewArticle(state, options);
     const { article } = this.#view;
     const body = sanitizing && article?.fields.body;
-    const isHeld = isVersionHeld(article?.version);
+    const isHeld = mustWait(article);
     // Never relative to the page: links in a publisher's text must not lead to the host's own site.
     // The code that sanitises comes with the code that renders.
     if (sanitizing) {

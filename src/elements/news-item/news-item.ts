@@ -76,6 +76,20 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart body - The text.
  * @csspart gallery - Further images.
  * @csspart gallery-item - A further image with its caption.
+ * @csspart event - The event that the article announces.
+ * @csspart event-heading - The heading of the event.
+ * @csspart event-status - The message that the event is cancelled, postponed or on another date.
+ * @csspart event-time - The date and time of the event.
+ * @csspart event-zone - The time zone of the event.
+ * @csspart event-local - The time of the event in the reader's time zone.
+ * @csspart event-place - The place of the event.
+ * @csspart event-online - The link to take part online.
+ * @csspart save-event - The button that saves the event to a calendar.
+ * @csspart recordings - Sound and film.
+ * @csspart recordings-heading - The heading of sound and film.
+ * @csspart recording - A recording with its caption, or the link to a player on another site.
+ * @csspart player - The player of a recording.
+ * @csspart recording-status - The message that a recording cannot be played.
  * @csspart attachments - The documents.
  * @csspart attachments-heading - The heading of the documents.
  * @csspart attachment - A document.
@@ -259,6 +273,7 @@ export class WcoNewsItem extends ArticleElement {
     await this.#chunk.settled;
     await this.updateComplete;
     await this.#excerpts?.settled;
+    await this.#articleChunk.value?.extras.settled;
     await this.updateComplete;
     await this.#article.settled;
     await this.updateComplete;
@@ -279,6 +294,11 @@ export class WcoNewsItem extends ArticleElement {
     const { value: cards } = this.#cardChunk;
     this.#excerpts ??= cards && new cards.ExcerptController(this);
     return this.#excerpts?.holds(version, Number(this.excerpt) >= 1) === true;
+  }
+
+  /** Whether an article has to wait for the code of a part that few have. */
+  #awaitsExtras(item: NewsItem | undefined): boolean {
+    return !this.#isCard && item !== undefined && this.#articleChunk.value?.extras.holds(item) === true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -303,7 +323,8 @@ export class WcoNewsItem extends ArticleElement {
       ...this.#options,
       sanitizing: this.#isCard ? undefined : { headingShift, sanitizer, localizer },
       feedUrl: this.news.url,
-      isHeld: (version) => !this.#chunk.value || this.#awaitsExcerpt(version),
+      isHeld: (article) =>
+        !this.#chunk.value || this.#awaitsExcerpt(article?.version) || this.#awaitsExtras(article?.item),
     });
     // In parallel with the news.
     if (this.#article.status !== 'idle') this.#chunk.load();
@@ -426,6 +447,7 @@ export class WcoNewsItem extends ArticleElement {
       steps,
       isProvided,
       article: { item, language, resolution, exceeded: this.#article.shown?.body?.exceeded },
+      blockedMedia: this.#articleChunk.value?.extras.blocked,
     });
   }
 

@@ -117,11 +117,13 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
       ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing} ${renderAddress(version)}
       ${renderMeta(item, minutes, context)} ${renderSummary(article)}
     </header>
+    ${without.has('event') ? nothing : extras.renderEvent(item, version, headline, partContext)}
     <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>
     <slot name="before-body"></slot>
     ${body ? renderBody(body, fields.body?.language, bodyTexts(fields.body ?? version, context.localizer)) : nothing}
     ${extras.renderGallery(others, partContext)}
     <slot name="after-body"></slot>
+    ${without.has('recordings') ? nothing : extras.renderRecordings(item, version.language, partContext)}
     ${without.has('attachments') ? nothing : extras.renderAttachments(item, version.language, partContext)}
     ${without.has('related') ? nothing : extras.renderRelated(item, version.language, partContext)}
     ${without.has('contact') ? nothing : html`<slot name="contact">${renderContacts(item.contacts, context)}</slot>`}

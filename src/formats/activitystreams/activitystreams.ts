@@ -3,6 +3,7 @@ import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion, Topic } from '../../model/news.js';
 import { readEntries } from '../shared/read-entries.js';
 import { readAlternates, readAuthors, readPages } from './links.js';
+import { readEvent } from './event.js';
 import { readMedia } from './media.js';
 import { findArticles, isArticle, isCollection, typesOf, type FoundArticle } from './find-articles.js';
 import { contextLanguage, readVersions } from './versions.js';
@@ -57,6 +58,7 @@ const readItem = ({ json, actors }: FoundArticle, language: string | undefined):
     topics: readTopics(json),
     places: [],
     contacts: [],
+    event: readEvent(json),
     related: [],
     alternates: alternates.length > 0 ? alternates : undefined,
   });

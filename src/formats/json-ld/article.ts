@@ -5,6 +5,7 @@ import { publishedUrl, webUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { bodyOf } from '../shared/markup-fields.js';
 import { readAuthors, readContacts, readPlaces, readRights, readTopics } from './about.js';
+import { readEvent } from './event.js';
 import { type JsonLdGraph, typesOf } from './graph.js';
 import { readAttachments, readImages } from './media.js';
 import { languagesOf, readDate, readId, readLanguage, readLines, readText, readUrl } from './values.js';
@@ -140,6 +141,7 @@ export const readArticle = (graph: JsonLdGraph, article: ArticleNode): Candidate
     places: readPlaces(graph, node),
     contacts: readContacts(graph, node),
     rights: readRights(graph, node),
+    event: readEvent(graph, node),
     related: [],
   });
   return { item, links: readLinks(graph, node), translation: isTranslation ? kindOf(graph, node) : undefined };

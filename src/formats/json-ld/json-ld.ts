@@ -6,6 +6,7 @@ import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter } from '../format-adapter.js';
 import { readEntries } from '../shared/read-entries.js';
 import { type ArticleNode, articleId, isVersion, readArticle, translationsOf } from './article.js';
+import { isEvent } from './event.js';
 import { JsonLdGraph, NODES_OF_TASK, objectsIn, typesOf } from './graph.js';
 import { readLanguage, readText, readUrl } from './values.js';
 
@@ -35,6 +36,7 @@ function* findArticles(graph: JsonLdGraph): Generator<void, Found> {
   const pages = new Map<Fields, Fields>();
   const seen = new Set<Fields>();
   const articles: Fields[] = [];
+  const events: Fields[] = [];
   let list: Fields | undefined;
   const stack = [...graph.roots].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -48,6 +50,7 @@ function* findArticles(graph: JsonLdGraph): Generator<void, Found> {
       articles.push(node);
       continue;
     }
+    if (isEvent(node)) events.push(node);
     if (isA(LIST)) list ??= node;
     const next = LEADS.flatMap((name) => graph.nodes(node, name));
     if (next.length === 0 && isA(/^ListItem$/)) node.report('left-out');
@@ -55,7 +58,9 @@ function* findArticles(graph: JsonLdGraph): Generator<void, Found> {
     for (const each of next) if (page && !pages.has(each)) pages.set(each, page);
     for (const each of next.toReversed()) stack.push(each);
   }
-  return { articles: yield* withTranslations(graph, articles, pages), list };
+  // Pages of articles list events beside them.
+  const nodes = articles.length > 0 ? articles : events;
+  return { articles: yield* withTranslations(graph, nodes, pages), list };
 }
 
 /** Adds nodes that the document contains only as translations of an article. */
@@ -126,13 +131,14 @@ const isLinkedData = (value: unknown): boolean => {
   return isSchemaOrg(node.raw('@context')) || node.has('@graph') || node.has('@type');
 };
 
-/** Articles of schema.org in JSON-LD: one, a list, or a graph that contains them. */
+/** Articles of schema.org in JSON-LD, else events: one, a list, or a graph that contains them. */
 export const jsonLd: FormatAdapter = {
   name: 'json-ld',
   detect: ({ json }) => {
     if (!([json].flat() as readonly unknown[]).slice(0, 20).some(isLinkedData)) return false;
     for (const { value } of objectsIn([{ value: json, place: '' }], {})) {
-      if (typesOf(new Fields(value)).some((type) => ARTICLE.test(type) || FEED.test(type))) return true;
+      const node = new Fields(value);
+      if (isEvent(node) || typesOf(node).some((type) => ARTICLE.test(type) || FEED.test(type))) return true;
     }
     return false;
   },

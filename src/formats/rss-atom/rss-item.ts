@@ -2,6 +2,7 @@
 import { cleanText } from '../shared/text.js';
 import type { Author, NewsBody, NewsItem, NewsVersion } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
+import { readEvent } from './event.js';
 import {
   findAlternates,
   findEnclosures,
@@ -134,11 +135,12 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
     published: item.date('', 'pubDate') ?? readDcDate(item) ?? item.date(ATOM, 'published') ?? updated,
     updated,
     authors: authors.length > 0 ? authors : channel.authors,
-    ...readItemMedia(item, readEnclosures(item, links), language, version.body),
+    ...readItemMedia(item, readEnclosures(item, links), version),
     topics: toTopics(topics),
     places: readPlaces(item, language),
     contacts: [],
     rights: mergeRights(readRights(item, links, item.text('', 'copyright'), language), channel.rights),
+    event: readEvent(item, language),
     related: findRelated(links),
     alternates: alternates.length > 0 ? alternates : undefined,
   });

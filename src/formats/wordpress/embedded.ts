@@ -3,6 +3,7 @@ import type { Attachment, Author, NewsImage, Rendition, Topic } from '../../mode
 import { compact, type Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { readMarkup, textOf } from '../shared/markup-fields.js';
+import { mediumOf, toSeconds } from '../shared/recordings.js';
 import { chooseRenditions } from '../shared/renditions.js';
 import { localText } from '../shared/text.js';
 import { readObjects, readUrl } from './values.js';
@@ -62,13 +63,17 @@ const isFile = (media: Fields): boolean =>
 
 const readFile = (media: Fields, language: string | undefined): Attachment | undefined => {
   const url = readUrl(media, 'source_url');
+  const mimeType = media.text('mime_type');
+  const details = media.object('media_details');
   return url
     ? compact({
         url,
-        mimeType: media.text('mime_type'),
+        mimeType,
         title: textOf(readMarkup(media, 'title', 'rendered')),
-        size: media.object('media_details').number('filesize'),
+        size: details.number('filesize'),
         language,
+        medium: mediumOf(mimeType, url),
+        duration: toSeconds(details.text('length')),
       })
     : undefined;
 };

@@ -61,3 +61,13 @@ export const contactSave = msg('Save contact (vCard)', {
   id: 'contact.save',
   desc: 'Button in a contact card. Downloads the contact as a file for an address book. vCard is the name of the format.',
 });
+
+export const itemWatch = msg('Watch on {site}', {
+  id: 'item.watch',
+  desc: 'Link to a video on another website. site is the address of the website, such as youtube.com. The title of the video can follow; common.labelValue adds the colon.',
+});
+
+export const itemListen = msg('Listen on {site}', {
+  id: 'item.listen',
+  desc: 'Link to a sound recording on another website. site is the address of the website, such as soundcloud.com. The title of the recording can follow; common.labelValue adds the colon.',
+});

@@ -40,6 +40,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
           mimeType: 'audio/mpeg',
           title: 'The notice, read aloud',
           size: 734003,
+          duration: 61,
         },
       ],
     },

@@ -85,7 +85,7 @@ describe('RFC 822', () => {
       for (const end of ['2024', '1970', '1500'].flatMap((year) => TIMES.map((time) => `${year} ${time}`))) {
         for (const zone of ZONES) {
           const date = `${start} ${end} ${zone}`;
-          expect(parseLooseDate(date), date).to.deep.equal(parseLooseDate(date.replace(', ', ',  ')));
+          expect(parseLenientDate(date), date).to.deep.equal(parseLenientDate(date.replace(', ', ',  ')));
         }
       }
     }

@@ -320,6 +320,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
           title: 'Le phare – film',
           size: 9120344,
           language: 'fr-BE',
+          duration: 93,
         },
       ],
       'items[0].topics': [
