@@ -3,7 +3,7 @@ import type { PostalAddress } from '../../model/contact.js';
 import type { NewsEvent } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { localText } from '../shared/text.js';
-import { typesOf } from './unwrap.js';
+import { typesOf } from './find-articles.js';
 
 /** An address of schema.org, or a text. */
 const readAddress = (place: Fields): PostalAddress | undefined => {
