@@ -121,7 +121,7 @@ export const listStyles = css`
   }
   /* For sizes of cards. Each container costs a pass of styles, so cards of a single column share one. */
   .root:not(.grid) .cards,
-  .grid :is(.cards, .group) > li {
+  .grid :is(.cards, .group) > :not(.group) {
     container-type: inline-size;
   }
   .group {

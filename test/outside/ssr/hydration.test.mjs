@@ -218,7 +218,7 @@ const TAKEN_OVER = {
 
 /** Any request but those for the page and scripts. */
 const isNews = (address) =>
-  !/\/(article|list|chosen|bundled|long|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
+  !/\/(article|list|chosen|bundled|long|lead|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
 
 for (const engine of ENGINES) {
   test(`hydrates pages in ${engine} without changes or news requests`, { skip: without(engine) }, async () => {
