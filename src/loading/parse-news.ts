@@ -49,14 +49,14 @@ export const decodeText = async (
   return decodeAny(bytes, contentType, report);
 };
 
-/** Objects of a JSON document. Real documents of 2 MB have a tenth of it; making millions of them stops a page. */
+/** Objects and lists of a JSON document. Real documents of 2 MB have a tenth of it; making millions of them stops a page. */
 const MAX_OBJECTS = 200_000;
 
-/** @throws NewsError `too-large` if there are too many objects */
+/** @throws NewsError `too-large` if there are too many objects and lists */
 const checkObjects = (json: string): void => {
   let count = 0;
-  for (let at = json.indexOf('{'); at >= 0; at = json.indexOf('{', at + 1)) count += 1;
-  if (count > MAX_OBJECTS) throw new NewsError('too-large', `The JSON has more than ${MAX_OBJECTS} objects`);
+  for (const sign of '{[') for (let at = json.indexOf(sign); at >= 0; at = json.indexOf(sign, at + 1)) count += 1;
+  if (count > MAX_OBJECTS) throw new NewsError('too-large', `The JSON has more than ${MAX_OBJECTS} objects and lists`);
 };
 
 /** Characters of a document whose parsing is a task of its own. */

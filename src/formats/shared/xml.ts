@@ -10,6 +10,9 @@ import { NO_ATTRIBUTES, XmlTree } from './xml-tree.js';
 
 const MAX_PROBLEMS = 20;
 
+/** Attributes of an element. The others are left out, and reported. */
+const MAX_ATTRIBUTES = 1_000;
+
 /** Replaces a `<` that is text. Cannot be in the text itself: control characters are removed first. */
 const LESS_THAN = '\u0001';
 
@@ -158,7 +161,8 @@ class XmlReader implements TokenizerCallbacks {
     // 0: no value; 1: no quotes.
     if (quote < 2) this.complain(end - 1, this.#attribute);
     this.#attributes ??= new Map();
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+    if (this.#attributes.size === MAX_ATTRIBUTES) this.complain(end, this.#attribute, 'left-out');
+    else if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
     this.#value = '';
   }
 

@@ -99,16 +99,25 @@ describe('tasks of reading', () => {
     });
   }
 
-  it('refuses JSON of more than 200,000 objects before it parses it', async () => {
+  it('refuses JSON of more than 200,000 objects and lists before it parses it', async () => {
     const parse = JSON.parse;
     let isParsed = false;
     JSON.parse = ((...given: Parameters<typeof parse>) => {
       isParsed = true;
       return parse(...given) as unknown;
     }) as typeof parse;
-    const refused = await parseNews(`[${'{},'.repeat(200_000)}{}]`).catch(({ code }: { code: string }) => code);
+    const refused = await parseNews(`[${'{},[],'.repeat(100_000)}{}]`).catch(({ code }: { code: string }) => code);
     JSON.parse = parse;
     expect([refused, isParsed]).to.deep.equal(['too-large', false]);
+  });
+
+  it('XML: keeps the first 1,000 attributes of an element, and reports the others', async () => {
+    const problems: string[] = [];
+    const attributes = entries(1_002).map((id) => ` a${id}="1"`);
+    const root = await parseXml(`<a${attributes.join('')}/>`, {
+      report: ({ kind, value }) => problems.push(`${kind} ${value}`),
+    });
+    expect([root.attributes.size, problems]).to.deep.equal([1000, ['left-out a1000', 'left-out a1001']]);
   });
 
   it('XML: splits no text and no entity', async () => {
