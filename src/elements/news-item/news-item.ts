@@ -16,7 +16,7 @@ import { statusStyles } from '../parts/status-styles.js';
 import { headingLevel } from '../parts/heading-level.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import type { MetaOptions } from '../parts/meta.js';
-import { newsAddresses, renderNewsPage } from '../parts/news-page.js';
+import type * as NewsPage from '../parts/news-page.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
@@ -206,6 +206,8 @@ export class WcoNewsItem extends ArticleElement {
   #choice: string | undefined;
   /** The failure that was announced last. */
   #reported: NewsError | undefined;
+  #newsPage: typeof NewsPage | undefined;
+  #newsPageLoaded: Promise<void> | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   /** Parts of which the first that is there gets focus after the next render. */
@@ -261,6 +263,8 @@ export class WcoNewsItem extends ArticleElement {
     await this.#excerpts?.settled;
     await this.updateComplete;
     await this.#article.settled;
+    await this.updateComplete;
+    await this.#newsPageLoaded;
     await this.updateComplete;
   }
 
@@ -479,7 +483,15 @@ export class WcoNewsItem extends ArticleElement {
     const { feed, newsroom, metaOptions } = this;
     if (this.error?.code !== 'not-found' || (newsroom && !this.itemId && this.news.newsroom)) return nothing;
     const known = feed ?? (newsroom && valueOfState(newsroom.state));
-    return renderNewsPage(newsAddresses(known, metaOptions.languages), metaOptions);
+    this.#newsPageLoaded ??= this.#loadNewsPage();
+    const page = this.#newsPage;
+    return page ? page.renderNewsPage(page.newsAddresses(known, metaOptions.languages), metaOptions) : nothing;
+  }
+
+  /** Without that code, the message stands alone. */
+  async #loadNewsPage(): Promise<void> {
+    this.#newsPage = await import('../parts/news-page.js').catch(() => undefined);
+    this.requestUpdate();
   }
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {
