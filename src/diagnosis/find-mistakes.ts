@@ -1,5 +1,4 @@
 import { parseTag } from '../language/tag.js';
-import { limitDay } from '../model/date-limit.js';
 import { warn } from '../model/warn.js';
 import { parseTokens } from '../model/parse-tokens.js';
 import { closestWord } from './closest-word.js';
@@ -134,8 +133,6 @@ const explainValue = (name: string, value: string, type: unknown, choices?: read
   if (name === 'time-zone' && !isTimeZone(value))
     return [`${written} is unknown, and the publisher’s day is used: write a name such as \`Europe/Brussels\``];
   if (name === 'pinned' && !value.trim()) return ['`pinned` is empty: write the ids of articles, or `feed`'];
-  if (/^(?:since|until)$/.test(name) && !limitDay(value, Date.now()))
-    return [`${written} is neither a date nor a duration, and is ignored: write \`2026-01-31\` or \`P90D\``];
   return explainWords(name, value);
 };
 

@@ -230,11 +230,6 @@ describe('debug', () => {
       ['wco-news-list', 'sort="newst"', 'sort="newst" is unknown, and the default is used: did you mean newest?'],
       ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list, grid, or lead'],
       ['wco-news-list', 'pinned', 'pinned is empty: write the ids of articles, or feed'],
-      [
-        'wco-news-list',
-        'since="31.01.2026"',
-        'since="31.01.2026" is neither a date nor a duration, and is ignored: write 2026-01-31 or P90D',
-      ],
       ['wco-news-list', 'content-language="x"', 'content-language: "x" is not a language tag'],
       ['wco-news-list', 'limit="ten"', 'limit="ten" is not a number, and the default is used'],
       ['wco-news-list', 'searchable="false"', 'searchable="false" switches searchable on'],

@@ -58,7 +58,6 @@ test('dist/cdn holds the scripts, the chunks and one file per locale', () => {
     'chunks/contact-card.js',
     'chunks/contact-details.js',
     'chunks/core.js',
-    'chunks/date-limit.js',
     'chunks/debug-session.js',
     'chunks/describe-choice.js',
     'chunks/describe-contact-card.js',

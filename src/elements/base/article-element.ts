@@ -5,7 +5,6 @@ import type { LoadState } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
 import { parseTokens } from '../../model/parse-tokens.js';
 import type { MetaOptions } from '../parts/meta.js';
-import type { NewsAddresses } from '../parts/news-page.js';
 import type { StatusAnnouncing } from '../parts/status.js';
 import { ARTICLE_VALUES, type AllowedValues, type Fallback } from './allowed-values.js';
 import { FeedElement } from './feed-element.js';
@@ -72,9 +71,9 @@ export abstract class ArticleElement extends FeedElement {
     return this.#retriedFrom !== undefined && (this.news.state === this.#retriedFrom || this.state === 'loading');
   }
 
-  /** Where readers find all news, if the feed lacks the article. */
-  protected get allNews(): NewsAddresses | undefined {
-    return undefined;
+  /** Whether a link to all news leads on after a failure. */
+  protected get leadsToAllNews(): boolean {
+    return false;
   }
 
   /** How the status is announced. */
@@ -82,7 +81,7 @@ export abstract class ArticleElement extends FeedElement {
     const { isRetrying } = this;
     const { error, state } = this;
     // After a failure, there is always a way on.
-    const isStuck = state === 'error' && !this.lightDom.hasLink && this.allNews?.page === undefined;
+    const isStuck = state === 'error' && !this.lightDom.hasLink && !this.leadsToAllNews;
     return {
       isSlow: this.#load.isSlow,
       isRetrying,

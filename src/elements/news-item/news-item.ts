@@ -8,15 +8,16 @@ import { needsNotice } from '../../language/content-language.js';
 import type { Negotiation } from '../../language/negotiate.js';
 import { valueOfState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
-import type { NewsItem, NewsVersion } from '../../model/news.js';
+import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { base } from '../parts/base-styles.js';
 import { metaStyles } from '../parts/meta-styles.js';
 import { statusStyles } from '../parts/status-styles.js';
 import { headingLevel } from '../parts/heading-level.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
+import { webUrl } from '../../safety/urls.js';
 import type { MetaOptions } from '../parts/meta.js';
-import { newsAddresses, renderNewsPage, type NewsAddresses } from '../parts/news-page.js';
+import type * as NewsPage from '../parts/news-page.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
@@ -220,6 +221,8 @@ export class WcoNewsItem extends ArticleElement {
   #choice: string | undefined;
   /** The failure that was announced last. */
   #reported: NewsError | undefined;
+  #newsPage: typeof NewsPage | undefined;
+  #newsPageLoaded: Promise<void> | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   /** After the next render, the first of these parts that exists gets focus. */
@@ -276,6 +279,8 @@ export class WcoNewsItem extends ArticleElement {
     await this.#articleChunk.value?.extras.settled;
     await this.updateComplete;
     await this.#article.settled;
+    await this.updateComplete;
+    await this.#newsPageLoaded;
     await this.updateComplete;
   }
 
@@ -495,18 +500,38 @@ export class WcoNewsItem extends ArticleElement {
         asOf,
         localizer,
         onRetry: this.#onRetry,
-        wayOn: this.allNews && renderNewsPage(this.allNews, this.metaOptions),
+        wayOn: this.#renderWayOn(),
         announcement: this.#announcer.texts,
       },
       isShown ? this.#renderShown(shown) : this.#renderInstead(status),
     );
   }
 
-  /** A newsroom leads back to its list itself. */
-  protected override get allNews(): NewsAddresses | undefined {
+  /** The feed that lacks the article. A newsroom leads back to its list itself. */
+  get #feedWithout(): NewsFeed | undefined {
     const { error, feed, newsroom } = this;
     if (error?.code !== 'not-found' || (newsroom && !this.itemId && this.news.newsroom)) return undefined;
-    return newsAddresses(feed ?? (newsroom && valueOfState(newsroom.state)), this.language.languages);
+    return feed ?? (newsroom && valueOfState(newsroom.state));
+  }
+
+  protected override get leadsToAllNews(): boolean {
+    return webUrl(this.#feedWithout?.homePage) !== undefined;
+  }
+
+  /** If there is no such article: a link to the page with all news. */
+  #renderWayOn(): TemplateResult | typeof nothing {
+    const known = this.#feedWithout;
+    if (!known) return nothing;
+    this.#newsPageLoaded ??= this.#loadNewsPage();
+    const { metaOptions } = this;
+    const page = this.#newsPage;
+    return page ? page.renderNewsPage(page.newsAddresses(known, metaOptions.languages), metaOptions) : nothing;
+  }
+
+  /** Without that code, the message stands alone. */
+  async #loadNewsPage(): Promise<void> {
+    this.#newsPage = await import('../parts/news-page.js').catch(() => undefined);
+    this.requestUpdate();
   }
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {

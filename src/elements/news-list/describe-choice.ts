@@ -1,4 +1,5 @@
 import { closestWord } from '../../diagnosis/closest-word.js';
+import { limitDay } from '../../model/date-limit.js';
 import type { NewsItem } from '../../model/news.js';
 import {
   authorNames,
@@ -85,15 +86,33 @@ const explainPinned = (list: string, items: readonly NewsItem[]): readonly strin
   ];
 };
 
-/** Names the values of a list's attributes that no article has, and those there are. */
+const explainDay = (attribute: string, written: unknown): readonly string[] =>
+  (written ?? '') === '' || limitDay(written, Date.now())
+    ? []
+    : [
+        `${attribute}: "${String(written)}" is neither a date nor a duration, and is ignored. Write 2026-01-31 or P90D.`,
+      ];
+
+/** Names the values of a list's attributes that no article has, with those there are, and days that are none. */
 export const describeChoice = (
-  { topic, notTopic, place, author, contentLanguage, pinned }: ItemChoice & { readonly pinned: string | undefined },
+  {
+    since,
+    until,
+    topic,
+    notTopic,
+    place,
+    author,
+    contentLanguage,
+    pinned,
+  }: ItemChoice & { readonly pinned: string | undefined },
   items: readonly NewsItem[],
 ): readonly string[] => [
   ...explainNames('topic', topic, topicNames, items, 'topics'),
   ...explainNames('not-topic', notTopic, topicNames, items, 'topics'),
   ...explainNames('place', place, placeNames, items, 'places'),
   ...explainNames('author', author, authorNames, items, 'authors'),
+  ...explainDay('since', since),
+  ...explainDay('until', until),
   ...explainLanguages(contentLanguage, items),
   ...explainPinned(String(pinned ?? ''), items),
 ];

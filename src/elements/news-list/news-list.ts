@@ -40,6 +40,13 @@ import { rowMaker } from './row-maker.js';
 /** Pages of a feed that are loaded at once while none of them has an article to show. */
 const MAX_PAGES_AT_ONCE = 5;
 
+/** Whether content is a single link, or a paragraph with nothing else. */
+const isLink = ([node, ...others]: readonly Node[]): boolean => {
+  if (others.length > 0 || !(node instanceof Element) || !node.matches('a[href], p')) return false;
+  const link = node.matches('p') ? node.querySelector('a[href]') : node;
+  return link?.textContent.trim() === node.textContent.trim();
+};
+
 const EMPTY: ListView = { entries: [], hidden: 0 };
 
 /**
@@ -552,7 +559,7 @@ export class WcoNewsList extends ChoosingElement {
       localizer,
       linkTarget,
       addresses: newsAddresses(this.#items.feed, languages),
-      hasOwnLink: this.lightDom.isLink,
+      hasOwnLink: isLink(this.lightDom.content),
       // A newsroom is such a page itself, unless it lacks articles.
       hasPageLink: !without.has('all-news') && (this.#items.isCut || !this.news.newsroom?.hasViewer),
       hasFeedLink: this.feedLink,

@@ -149,6 +149,11 @@ describe('describeChoice', () => {
       'content-language: no article loaded is in "fr". There are: en, pt-BR, zh-TW, ru.',
     ],
     [
+      'a day that is none',
+      { since: '31.01.2026', until: 'P1Y' },
+      'since: "31.01.2026" is neither a date nor a duration, and is ignored. Write 2026-01-31 or P90D.',
+    ],
+    [
       'an id, and a feed without marks',
       { pinned: 'a, x9y9z9 feed' },
       'pinned: no article loaded has the id "x9y9z9". There are: a, b, c, d.',

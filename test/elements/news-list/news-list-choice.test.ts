@@ -187,7 +187,7 @@ describe('<wco-news-list> chooses articles', () => {
     await until(() => panel().includes('Articles chosen by attributes: 0'), 'the panel');
     expect(panel()).to.include('topic: no article loaded has "Portz". Did you mean "Ports"?');
     expect(panel()).to.include('pinned: no article loaded has the id "9".');
-    expect(panel()).to.include('since="yesterday" is neither a date nor a duration, and is ignored');
+    expect(panel()).to.include('since: "yesterday" is neither a date nor a duration, and is ignored.');
     Object.assign(console, { group, groupCollapsed, log });
   });
 });
