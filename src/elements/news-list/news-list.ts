@@ -85,6 +85,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart page-status - The message that the next page could not be loaded.
  * @csspart all-news - The link to the page with all news.
  * @csspart feed - The link to the feed.
+ * @csspart icon - The icon of that link.
  * @csspart cut - The sentence that the feed has more articles than the list can have.
  * @csspart new-items - The button that shows articles which have arrived since.
  * @csspart others - The button that shows or hides articles in other languages.

@@ -224,7 +224,7 @@ const renderCut = ({ model, isCut }: Loaded, localizer: Localizer): unknown =>
     : nothing;
 
 // On the grid of icons.ts.
-const FEED_ICON = 'M4 16h.01M4 10a6 6 0 0 1 6 6M4 4a12 12 0 0 1 12 12';
+const FEED_ICON = 'M4 15h1v1H4zM4 10a6 6 0 0 1 6 6M4 4a12 12 0 0 1 12 12';
 
 const renderFeedLink = (href: string, ways: WaysOn): TemplateResult => {
   const { localizer } = ways;
