@@ -69,7 +69,7 @@ export default tseslint.config(
     rules: {
       // Chai's assertions are properties.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // In a test, a missing element is a failure with a stack; that is what it is for.
+      // In a test, a missing element should fail with a stack.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/explicit-function-return-type': 'off',
       // Chai's assertions look like promises to TypeScript, since a plugin of open-wc adds one that is.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type UserConfig } from 'vite';
-// Build helpers are plain JavaScript: Node runs them as they are.
+// Build helpers are plain JavaScript, which Node runs directly.
 import { ownLitPolicy, stripDescriptions } from './scripts/build/plugins.mjs';
 import { NOT_FOUND, siteBase } from './scripts/site/navigation.mjs';
 import { siteFiles } from './scripts/site/site-files.mjs';
@@ -27,14 +27,14 @@ const rolldownChecks = { checks: { bundlerTimings: false } };
 
 /** The chunk of notices and contacts: of articles, and of elements of their own. */
 const PARTS =
-  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons)\.ts$/;
+  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons|link)\.ts$/;
 /** The chunk of cards: of lists, and of items. */
-const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt)\.ts$/;
+const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt|news-page)\.ts$/;
 
-/** Loaded on demand, so no part of core: the debug panel, the joining of language versions, details of
- * contacts. */
+/** Code that is loaded on demand, so it is not in `core`: the debug panel, the joining of language versions, details of
+ * contacts, saving files, and recordings in formats. */
 const ON_DEMAND =
-  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(join-versions|markup-to-text|visibility|merge-feeds|load-many|contact-details|phone-url|vcard)\.ts$/;
+  /\/src\/diagnosis\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(choose-items|date-limit|join-versions|markup-to-text|visibility|merge-feeds|load-many|contact-details|phone-url|vcard|download|formats\/shared\/recordings)\.ts$/;
 
 const isShared = (id: string): boolean =>
   /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, ON_DEMAND].some((chunk) => chunk.test(id));
@@ -71,7 +71,7 @@ const cdn: UserConfig = {
         comments: false,
         codeSplitting: {
           groups: [
-            // Lit, and whatever else several elements share.
+            // Lit, and other code that several elements share.
             { name: 'core', test: isShared, minShareCount: 2, priority: 1 },
             { name: 'parts', test: PARTS },
             { name: 'card', test: CARD },
@@ -83,8 +83,8 @@ const cdn: UserConfig = {
 };
 
 /**
- * `--mode loader`: dist/cdn/wco-widgets.js. It imports nothing, so it is told its version, the locales, and by
- * scripts/build.mjs the files of `--mode cdn` (WCO_FILES).
+ * `--mode loader`: dist/cdn/wco-widgets.js. It imports nothing, so the build sets its version, the locales, and
+ * (scripts/build.mjs) the files of `--mode cdn`, WCO_FILES.
  */
 const loader: UserConfig = {
   publicDir: false,
@@ -119,7 +119,7 @@ const classic: UserConfig = {
       ...rolldownChecks,
       output: {
         codeSplitting: false,
-        // Lit throws on pages that have replaced what it uses as soon as it loads, such as `document.createTreeWalker`.
+        // Lit throws when it loads on a page that has replaced a method it uses, such as `document.createTreeWalker`.
         postBanner: '/*! wco-widgets, MIT licence. What is bundled: LICENSES.txt */\ntry {',
         postFooter:
           "} catch (error) { console.warn('[wco-widgets] This page has changed the DOM. The content of the elements is shown.', error); }",
@@ -149,7 +149,7 @@ const npm: UserConfig = {
     rolldownOptions: {
       ...rolldownChecks,
       external: [...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)), /^node:/, 'buffer'],
-      // Inlined constants would leave imports without names, of which other bundlers warn.
+      // Inlined constants would leave imports without names, and other bundlers warn about these.
       optimization: { inlineConst: false },
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
@@ -164,7 +164,7 @@ const site = (isBuild: boolean): UserConfig => {
     root,
     base: './',
     plugins: [sitePages(root), siteFiles()],
-    // Lit's production build here too: a page of ours should not warn in the console.
+    // Lit's production build here too, because its development build warns in the console.
     resolve: { conditions: ['module', 'browser', 'production'] },
     server: { host: '127.0.0.1' },
     experimental: {
@@ -175,12 +175,12 @@ const site = (isBuild: boolean): UserConfig => {
       outDir: '../dist-site',
       emptyOutDir: true,
       target: 'es2022',
-      // The policy of the pages knows no `data:` but images.
+      // The policy of the pages allows `data:` only for images.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
         ...rolldownChecks,
-        // The server makes pages of documents when they are asked for.
+        // The server makes the pages of documents on request.
         input: [...pages.map((page) => `${root}/${page}`), ...(isBuild ? documentEntries(root) : [])],
       },
     },

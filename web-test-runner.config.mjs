@@ -1,7 +1,7 @@
 /**
  * All tests that need a browser, in every engine that scripts/test.mjs found (WCO_BROWSERS). The machine's
- * zone is far west of Greenwich, where a date that is converted by mistake falls back to the day before;
- * the group "dates" runs far east, where it would jump to the next.
+ * zone is far west of Greenwich, where a date that is converted by mistake becomes the day before;
+ * the group "dates" runs far east, where it would become the day after.
  */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
@@ -68,7 +68,7 @@ const others = bundles('dist-tests/**/*.test.js', `!${SAFETY}`);
 
 const groups = [
   { name: 'dates', files: bundles(...DATES), browsers: browsers(engines.webkit?.eastPort, EAST) },
-  // Long: as browsers of its own, it fills the core that another engine leaves.
+  // A long test: in separate browsers, it uses the core that another engine leaves free.
   { name: 'safety', files: bundles(SAFETY), browsers: browsers(engines.webkit?.safetyPort) },
 ].filter(({ files }) => files.length > 0);
 
@@ -80,7 +80,7 @@ export default {
   groups,
   browsers: browsers(engines.webkit?.port),
   concurrency: 1,
-  // Each keeps a little more than one core busy: this carries two cores, and more make pages wait for each other.
+  // Each browser keeps a little more than one core busy. More would make pages wait for each other on two cores.
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
@@ -88,7 +88,7 @@ export default {
   testsFinishTimeout: 900_000,
   plugins: [otherOrigins()],
   middleware: [fileTimes, faultServer, fixtureServer, policyServer, mutationServer, hostServer],
-  // No test measures time: this only ends one that waits in vain.
+  // No test measures time. This only ends a test that hangs.
   testFramework: { config: { timeout: 60_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
 };

@@ -4,7 +4,7 @@
  *
  * Prints milliseconds of processor time, without other processes: `limit` is `limitMarkup`, `parse` is the parser of the
  * browser, `rebuild` the rest of `sanitizeHtml`, `show` inserts the body and lays it out, `server` is `sanitizeMarkup`
- * with its markup. In a page, each but the first two is a task of its own.
+ * with its markup. In a page, each step after the first two is a separate task.
  */
 /* global document, DOMParser, window -- in the page */
 import { build } from 'esbuild';

@@ -7,7 +7,7 @@ export const CDN = 'dist/cdn/';
 /** Names of chunks that differ from their part's, for a `sri.json` without `parts`. */
 const CHUNKS = { article: 'article-chunk', card: 'card-chunk' };
 
-/** What a chunk imports, and what that imports. */
+/** All imports of a chunk, direct and indirect. */
 const importsOf = (folder, file) => {
   const code = readFileSync(new URL(`../${folder}${file}`, import.meta.url), 'utf8');
   return [...code.matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, name]) => `chunks/${name}`);
@@ -18,7 +18,7 @@ const importsOf = (folder, file) => {
  *
  * @param parts `['news-item', 'article']`
  * @param folder with a slash at its end
- * @returns `['chunks/news-item-….js', 'chunks/core-….js', …]`; the first is the own file of the first part
+ * @returns `['chunks/news-item-….js', 'chunks/core-….js', …]`; the chunk of the first part comes first
  */
 export const filesOf = (parts, folder = CDN) => {
   const { parts: filesByPart, files } = JSON.parse(

@@ -1,4 +1,4 @@
-/** Makes one module of a variant and the package it shows, as a site would ship it. */
+/** Bundles a variant and its package into one module, as a site would ship it. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -23,6 +23,6 @@ const bundle = async (options) => {
 
 export const bundleVariant = (name) => bundle({ entryPoints: [`variants/${name}.mjs`] });
 
-/** A style sheet of a package, with all that it imports. */
+/** A style sheet of a package, with its imports. */
 export const bundleStyles = (specifier) =>
   bundle({ stdin: { contents: `@import '${specifier}';`, loader: 'css', resolveDir: HERE } });

@@ -1,4 +1,4 @@
-/** The news that are drawn: a JSON Feed, the same on every machine, and images for it. */
+/** The news for all variants: a JSON Feed, the same on every machine, and its images. */
 import { crc32, deflateSync } from 'node:zlib';
 
 const WORDS =
@@ -12,7 +12,7 @@ const sentence = (seed, words) => {
   return text.join(' ').replace(/^./, (letter) => letter.toUpperCase());
 };
 
-/** The number makes a headline the only one of its kind, so that a check can look it up. */
+/** The number makes each headline unique, so that a check can find it. */
 const itemOf = (index, change) => ({
   id: `n${index}`,
   url: `/story/${index}`,

@@ -1,10 +1,10 @@
-/** The rows of the table: what is measured, in which unit, and the goal. */
+/** The rows of the table: measurement, unit and goal. */
 
 /** Items in a list. */
 export const COUNTS = [1, 20, 100, 1000, 5000];
 export const QUICK_COUNTS = [20, 100, 1000, 5000];
 
-/** Growth is measured from here: what a list of 20 costs hardly depends on its length. */
+/** Growth is measured from this length: for 20 items, fixed costs dominate. */
 export const GROWING = [100, 1000, 5000];
 
 const ms = { unit: 'ms', digits: 1 };
@@ -40,7 +40,7 @@ const language = (count, goal) => [
   },
 ];
 
-/** @param hints what `phoneKind` adds to the kind */
+/** @param hints suffix of the kind, from `phoneKind` */
 const onPhone = (what, page, goal, hints = '') => ({
   what: `slow phone: ${what}${hints && ', with hints'}`,
   kind: `phone ${page}${hints}`,
@@ -83,7 +83,7 @@ const blocking = (what, page, hints = '') => ({
   key: 'blocking',
 });
 
-/** As they are. */
+/** Rows with absolute figures. */
 export const FIGURES = [
   { what: 'import of core and element', kind: 'evaluate', key: 'import', goal: 5, ...ms },
   { what: 'upgrade to first update', kind: 'evaluate', key: 'upgrade', goal: 8, ...ms },

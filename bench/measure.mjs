@@ -1,4 +1,4 @@
-/** The measurements of one variant; each is made in a tab of its own and gives plain numbers. */
+/** The measurements of one variant. Each runs in a new tab and returns plain numbers. */
 import { CDN, filesOf } from './built-files.mjs';
 
 const call = (tab, method, ...values) => tab.evaluate(`bench.${method}(...${JSON.stringify(values)})`);
@@ -10,7 +10,7 @@ const open = async (tab, url) => {
   await call(tab, 'cycle', 2);
 };
 
-/** Processor time of a step until it is painted, without that of measuring it. Images that arrive later do not count. */
+/** Processor time of a step until it is painted, without the cost of the measurement or of images that arrive later. */
 const cpuOf = async (tab, method, ...values) => {
   const before = await tab.cpu();
   const value = await call(tab, method, ...values);
@@ -21,7 +21,7 @@ const cpuOf = async (tab, method, ...values) => {
   return { cpu: after - before - ((await tab.cpu()) - settled), value };
 };
 
-/** Changed responses that make one figure. */
+/** Number of changed responses for one figure. */
 const CHANGES = 3;
 
 /** JSON to painted, memory, then changes of the list. */
@@ -34,7 +34,7 @@ export const draw = async (tab, origin, name, count) => {
   const after = await tab.memory();
   const missing = await call(tab, 'missing');
   const changeLanguage = async (method) => {
-    // The first time, a language is fetched.
+    // The first change fetches the language.
     await call(tab, method, 'en');
     await call(tab, method, 'ru');
     const { cpu: cost } = await cpuOf(tab, method, 'en');
@@ -67,7 +67,7 @@ export const draw = async (tab, origin, name, count) => {
 
 const CYCLES = 20;
 
-/** What each list leaves behind when it is removed. */
+/** Bytes, nodes and listeners that are left after a list is removed. */
 export const remove = async (tab, origin, name) => {
   await open(tab, `${origin}/run/${name}`);
   await call(tab, 'prepare', 100, 'ru');
@@ -81,8 +81,8 @@ export const remove = async (tab, origin, name) => {
 };
 
 /**
- * Importing the code (ours: the core and the list, without the loader), and turning a list that is in the page into
- * one of ours: from its definition until it has drawn that it is loading.
+ * Imports the code (ours: the core and the list, without the loader), then upgrades a list that is in the page: from
+ * the definition of the element until it has rendered its loading state.
  */
 export const evaluate = async (tab, origin, name) => {
   await tab.goto(`${origin}/evaluate`);
@@ -114,12 +114,12 @@ const ROWS = `(() => {
   return (news.shadowRoot ?? shadowRoot ?? news).querySelector('li a') !== null;
 })()`;
 
-/** A page with a list of 20, as a visitor gets it. */
+/** The load of a page with a list of 20. */
 export const load = async (tab, origin, name) => {
   const visit = async (query) => {
     await tab.goto(`${origin}/list/${name}${query}`);
     await tab.evaluate(`seen.watch(() => ${ROWS})`);
-    // Late content shifts late.
+    // Late content can still shift the layout.
     await tab.evaluate('new Promise((done) => setTimeout(done, 500))');
     return tab.evaluate('({ shift: seen.shift, requests: seen.requests().filter(({ path }) => !/png$/.test(path)) })');
   };

@@ -1,4 +1,4 @@
-/** The pages that are measured, by the first word of their address. */
+/** The measured pages, by the first segment of their path. */
 import { readFileSync } from 'node:fs';
 import { CDN, filesOf } from './built-files.mjs';
 import { PHONE_PAGES } from './phone.mjs';
@@ -11,7 +11,7 @@ const observe = `<script>${readFileSync(new URL('page/observe.js', import.meta.u
 
 const stylesOf = (name) => (VARIANTS[name].styles ? `<link rel="stylesheet" href="/styles/${name}.css">` : '');
 
-/** What the README tells authors to write against layout shifts. */
+/** The style that the README recommends against layout shifts. */
 const RESERVED = 'display: block; min-block-size: 60rem';
 
 const LINK = '<a href="/story/0">Читать статью</a>';
@@ -29,13 +29,13 @@ const hintsOf = (parts, lang) =>
   [...filesOf(parts), `locales/${lang}.js`].map((file) => `<link rel="modulepreload" href="/${CDN}${file}">`).join('');
 
 export const pages = {
-  /** Where the steps of the harness are run. */
+  /** The page for the steps of the harness. */
   run: (name) =>
     page(
       `<script type="importmap">{"imports":{"/variant.js":"/variant/${name}.js"}}</script>${stylesOf(name)}`,
       '<div id="app"></div><script type="module" src="/harness.js"></script>',
     ),
-  /** A list of 20 as a visitor gets it; `reserved` with the space kept for it. */
+  /** A page with a list of 20; with `reserved`, the space for it is reserved. */
   list: (name, query) => {
     const style = query.has('reserved') ? `<style>#news { ${RESERVED} }</style>` : '';
     const news = name.startsWith('wco')
@@ -56,7 +56,7 @@ export const pages = {
         : [`${by === 'hints' ? hintsOf(parts, lang) : ''}${LOADER}`, `<${tag} src="${src}"${limit}>${LINK}</${tag}>`];
     return page(`${observe}${watch}${style}${head}`, `<p>Новости</p>${news}<p>Конец</p>`, lang);
   },
-  /** Code is imported here. The list waits for a response that never comes; it is hidden, so no frame adds to its cost. */
+  /** The page for imports. The list waits for a response that never comes, and is hidden, so that no frame adds to its cost. */
   evaluate: () =>
     page(
       '',

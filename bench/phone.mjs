@@ -1,14 +1,14 @@
-/** A first visit on a slow phone: a processor four times as slow, the network that tools call "slow 4G". */
+/** A first visit on a slow phone: a quarter of the processor speed, and the network "slow 4G" of browser tools. */
 
 export const SCREEN = { width: 390, height: 844 };
 const SLOWER = 4;
-/** 150 ms there and back, 1.6 Mbit/s down, 0.75 Mbit/s up; bytes a second. */
+/** Round trip 150 ms, download 1.6 Mbit/s, upload 0.75 Mbit/s. Bytes per second. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-/** What a task takes beyond this blocks the reader. */
+/** The processor time of a task beyond this counts as blocking. */
 const SHORT_TASK_MS = 50;
 
-/** How long a page is watched after it is shown: late content shifts late. */
+/** How long a page is watched after it is shown, for late layout shifts. */
 const WAIT_MS = 500;
 
 const ROOT = `document.querySelector('limit-article, limit-list, wco-news-item, wco-news-list')?.shadowRoot`;
@@ -62,14 +62,14 @@ export const PHONE_PAGES = {
   hundred: listOf(100),
 };
 
-/** How a page is made, and the variant that its figures count for. */
+/** Versions of a page, and the variant that each belongs to. */
 export const MAKERS = {
   hand: { title: 'by hand', name: 'limit-short' },
   ours: { title: 'ours', name: 'wco' },
   hints: { title: 'ours, with hints', name: 'wco' },
 };
 
-/** The kind of a record. Hints are a kind of their own, so that each kind has one record of a variant a repetition. */
+/** The kind of a record. Hints have a separate kind, so that each repetition has one record for each kind and variant. */
 export const phoneKind = (page, by) => `phone ${page}${by === 'hints' ? ' hints' : ''}`;
 
 /** @returns when the news was shown */
@@ -78,26 +78,30 @@ export const openOnPhone = async (tab, origin, page, by) => {
   return tab.evaluate('seen.shown');
 };
 
-/** A visit of a page; all times in milliseconds after its start. */
+/** A visit to a page. Times are milliseconds after its start. */
 export const visitOnPhone = async (tab, origin, page, by) => {
   await tab.send('Network.enable');
   await tab.send('Network.emulateNetworkConditions', SLOW_4G);
   await tab.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const shown = await openOnPhone(tab, origin, page, by);
-  await tab.evaluate(`new Promise((done) => setTimeout(done, ${WAIT_MS}))`);
-  const { text, shift, tasks, first, requests } = await tab.evaluate(`({
+  const { value: shown, tasks } = await tab.tasksOf(async () => {
+    const time = await openOnPhone(tab, origin, page, by);
+    await tab.evaluate(`new Promise((done) => setTimeout(done, ${WAIT_MS}))`);
+    return time;
+  });
+  const { text, shift, first, requests } = await tab.evaluate(`({
     text: ${ROOT}.textContent,
     shift: seen.shift,
-    tasks: seen.tasks.map(({ duration }) => duration),
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     requests: seen.requests(),
   })`);
   const plain = text.replace(/\s+/g, ' ');
+  const total = tasks.reduce((sum, duration) => sum + duration, 0);
   const ours = requests.filter(({ path }) => path.startsWith('/dist/') || path.startsWith('/variant/'));
   return {
     first,
     shown,
     shift,
+    total,
     longest: Math.max(0, ...tasks),
     blocking: tasks.reduce((sum, duration) => sum + Math.max(0, duration - SHORT_TASK_MS), 0),
     scripts: ours.length,

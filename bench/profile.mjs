@@ -46,7 +46,7 @@ const call = (tab, method, ...values) => tab.evaluate(`bench.${method}(...${JSON
 const ELEMENT = `import('/${CDN}${filesOf(['news-list'], FOLDER)[0]}')`;
 const LOCALE = `import('/${CDN}locales/ru.js')`;
 
-/** What comes before the step, and the step: methods of `bench`. */
+/** The preparation of each step, and the step: methods of `bench`. */
 const STEPS = {
   draw: [[], ['mount']],
   language: [
@@ -69,10 +69,10 @@ if (!(options.step in steps)) throw new Error(`No step "${options.step}": ${Obje
 const [before, step] = steps[options.step];
 const isEvaluated = options.step in EVALUATE_STEPS;
 
-/** Milliseconds by what the browser did: script, style, layout; the rest is paint and the like. */
+/** Milliseconds by kind of work: script, style, layout; the rest is mainly paint. */
 const kinds = {};
 
-/** Milliseconds by function, in it alone and with what it calls. */
+/** Milliseconds by function, without and with the functions it calls. */
 const times = new Map();
 
 const add = ({ nodes, samples, timeDeltas }) => {

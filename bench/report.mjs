@@ -1,4 +1,4 @@
-/** Makes Markdown tables of the figures. */
+/** Writes the figures as Markdown tables. */
 import { FIGURES, GROWING, GROWTH, RATIOS } from './goals.mjs';
 import { MAKERS, PHONE_PAGES, phoneKind } from './phone.mjs';
 import { exponent, median, quotients, range, ratio } from './statistics.mjs';
@@ -65,7 +65,7 @@ const compareTable = (records) => {
   return table(['measured', ...titles, `${VARIANTS[OURS].title}, from – to`, 'goal', 'met'], measured);
 };
 
-/** What a variant left out, if anything. */
+/** The content that a variant lacks. */
 const omissions = (records) => {
   const found = new Map();
   for (const { kind, name, missing } of records) {
@@ -78,6 +78,7 @@ const omissions = (records) => {
 const PHONE = [
   { what: 'first paint', key: 'first', unit: 'ms', digits: 0 },
   { what: 'news shown', key: 'shown', unit: 'ms', digits: 0 },
+  { what: 'processor time', key: 'total', unit: 'ms', digits: 0 },
   { what: 'longest task', key: 'longest', unit: 'ms', digits: 0 },
   { what: 'blocking', key: 'blocking', unit: 'ms', digits: 0 },
   { what: 'layout shift', key: 'shift', digits: 3 },
@@ -101,7 +102,7 @@ const phoneTable = (records) => {
   return table(['page', ...PHONE.map(({ what }) => what), 'shown, from – to', 'shown, × by hand'], rows);
 };
 
-/** The requests of the visit in the middle. */
+/** The requests of the median visit. */
 const requestTable = (visits) => {
   const middle = visits.toSorted((a, b) => a.shown - b.shown)[visits.length >> 1];
   const rows = middle.requests

@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
   },
 });
 const wanted = options.variants?.split(',') ?? (options.quick ? ['wco'] : Object.keys(VARIANTS));
-/** With their bases. */
+/** The chosen variants and their bases. */
 const names = [...new Set(wanted.flatMap((name) => [VARIANTS[name].base, name]))];
 const counts = options.counts?.split(',').map(Number) ?? (options.quick ? QUICK_COUNTS : COUNTS);
 const repetitions = Number(options.repetitions ?? (options.quick ? 3 : 7));
@@ -30,7 +30,7 @@ const isWhole = !options.quick && names.length === Object.keys(VARIANTS).length 
 
 if (!existsSync('dist/cdn/wco-widgets.js')) throw new Error('Build first: npm run build');
 if (!existsSync('bench/node_modules') && names.some((name) => VARIANTS[name].isPackage)) {
-  // A folder of its own, because `npm ci` of the project does not need them.
+  // In a separate folder, because the project itself does not need these packages.
   execFileSync('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit' });
 }
 // The server bundles the packages.
@@ -61,9 +61,9 @@ const measure = async (kind, times, run, canRun = () => true) => {
   console.log(`${kind}: ${Math.round((Date.now() - started) / 1000)} s`);
 };
 
-/** A visit of each phone page by each maker, in each repetition. */
+/** In each repetition, visits each version of each phone page. */
 const visitPhone = async () => {
-  // A visit first that does not count: the server compresses each file once.
+  // The first visit does not count: the server compresses each file once.
   for (const page of Object.keys(PHONE_PAGES)) {
     for (const by of Object.keys(MAKERS)) await browser.withTab((tab) => openOnPhone(tab, server.origin, page, by));
   }

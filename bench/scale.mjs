@@ -1,4 +1,4 @@
-/** npm run bench:scale: simulates what an origin sees, and writes the tables of docs/scale.md. Takes minutes. */
+/** npm run bench:scale: simulates the load of an origin, and writes the tables of docs/scale.md. Takes minutes. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { makeTables } from './scale/tables.mjs';

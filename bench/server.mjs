@@ -1,4 +1,4 @@
-/** Serves pages, variants, feeds and the built files, compressed as a good host does it; only to this machine. */
+/** Serves pages, variants, feeds and the built files to this machine, with the compression of a good host. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -25,7 +25,7 @@ const feed = (query) => {
   return feedText({ from: number(from), count: number(count), changed: number(changed), next });
 };
 
-/** What is at an address; `undefined` for nothing. */
+/** The content at a path; `undefined` if there is none. */
 const find = ({ pathname, searchParams }, bundles, cdn) => {
   const [, first, name] = pathname.split('/');
   if (first === 'feed.json') return feed(searchParams);
@@ -61,7 +61,7 @@ export const startServer = async (names, cdn = CDN) => {
       if (error.code !== 'ENOENT') throw error;
     }
     if (body === undefined) return response.writeHead(404).end();
-    // Long feeds are asked for by the harness alone: to compress them would take longer than to measure.
+    // Only the harness requests long feeds. Compressing them would take longer than the measurement.
     const isCompressed = type !== TYPES['.png'] && !(type === TYPES['.json'] && body.length > LONG);
     if (isCompressed && !compressed.has(request.url)) compressed.set(request.url, brotli(body));
     response.writeHead(200, { 'content-type': type, ...(isCompressed ? { 'content-encoding': 'br' } : {}) });

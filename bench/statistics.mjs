@@ -1,21 +1,21 @@
 /** Summaries of repeated measurements. */
 
-/** The middle of some numbers; of an even count, half-way between the two middle ones. `NaN` of none. */
+/** The median; `NaN` without numbers. */
 export const median = (numbers) => {
   const sorted = numbers.filter(Number.isFinite).sort((a, b) => a - b);
   const half = sorted.length >> 1;
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 };
 
-/** The smallest and the largest of some numbers. `undefined` of none. */
+/** The minimum and the maximum; `undefined` without numbers. */
 export const range = (numbers) => {
   const finite = numbers.filter(Number.isFinite);
   return finite.length > 0 ? [Math.min(...finite), Math.max(...finite)] : undefined;
 };
 
 /**
- * How many times as much as the base, in each repetition. The figures of one repetition were measured one after
- * another, so a disturbance affects both.
+ * The quotient to the base in each repetition. The two figures of a repetition were measured one after the other, so
+ * a disturbance affects both.
  */
 export const quotients = (numbers, base) => numbers.map((number, index) => number / base[index]);
 

@@ -1,5 +1,5 @@
 /**
- * What is compared with what. `base` is the list by hand that shows the same: figures are multiples of its figures.
+ * The variants. `base` is the hand-written list with the same content: figures are multiples of its figures.
  * `isPackage`: it needs packages from npm. `most`: the longest list it gets. `styles`: a sheet that its page links to.
  */
 export const VARIANTS = {

@@ -16,16 +16,53 @@ const zone = (text) => {
   }
 };
 
+/** Options that choose the articles of a list, as the attributes of the same names do. */
+const CHOICE_OPTIONS = {
+  topic: { type: 'string', value: '<names>', about: 'topics of a list, separated by commas', usual: 'all' },
+  'not-topic': { type: 'string', value: '<names>', about: 'topics that a list leaves out', usual: 'none' },
+  place: { type: 'string', value: '<names>', about: 'places of a list, or codes of countries', usual: 'all' },
+  author: { type: 'string', value: '<names>', about: 'authors of a list', usual: 'all' },
+  since: {
+    type: 'string',
+    value: '<day>',
+    about: 'first day of a list: a date such as 2026-01-31, or a duration back from today such as P90D',
+    usual: 'all',
+  },
+  until: { type: 'string', value: '<day>', about: 'last day of a list', usual: 'all' },
+  'content-language': {
+    type: 'string',
+    multiple: true,
+    value: '<tags>',
+    about: 'languages that articles of a list exist in',
+    usual: 'all',
+  },
+  pinned: {
+    type: 'string',
+    value: '<ids>',
+    about: 'articles that come first, or feed for those that the feed marks',
+    usual: 'none',
+  },
+};
+
+const LIST_OPTIONS = ['layout', 'limit', 'feed-link', ...Object.keys(CHOICE_OPTIONS)];
+
+const day = async (name, text) => {
+  const { limitDay } = await import('../dist/entries/check.js');
+  if (text !== undefined && !limitDay(text, Date.now()))
+    throw new CommandError(`--${name} must be a date like 2026-01-31 or a duration like P90D, not "${text}"`);
+  return text;
+};
+
 /** Rejects options of a list for an article, and the other way round. */
 const refuseMisplaced = ({ list, ...values }) => {
   const [names, words] = list
     ? [['item-id', 'structured-data'], 'works only without --list']
-    : [['layout', 'limit'], 'works only with --list'];
+    : [LIST_OPTIONS, 'works only with --list'];
   const misplaced = names.find((name) => values[name] !== undefined);
   if (misplaced) throw new CommandError(`--${misplaced} ${words}`);
 };
 
-const optionsOf = (values) => {
+const optionsOf = async (values) => {
   refuseMisplaced(values);
   const [lang] = tagsOf(values.lang);
   const level = positive('heading-level', values['heading-level']);
@@ -35,9 +72,23 @@ const optionsOf = (values) => {
     lang,
     languages: words(values.languages),
     itemId: values['item-id'],
-    variant: oneOf('variant', values.variant, ['article', 'card', 'compact']),
-    layout: oneOf('layout', values.layout, ['list', 'grid']),
+    variant: oneOf(
+      'variant',
+      values.variant,
+      values.list ? ['card', 'compact', 'thumbnail'] : ['article', 'card', 'compact'],
+    ),
+    layout: oneOf('layout', values.layout, ['list', 'grid', 'lead']),
+    excerpt: positive('excerpt', values.excerpt),
     limit: positive('limit', values.limit),
+    feedLink: values['feed-link'],
+    topic: values.topic,
+    notTopic: values['not-topic'],
+    place: values.place,
+    author: values.author,
+    since: await day('since', values.since),
+    until: await day('until', values.until),
+    contentLanguage: words(values['content-language']),
+    pinned: values.pinned,
     without: words(values.without),
     timeZone: zone(values['time-zone']),
     headingLevel: level ?? 1,
@@ -86,7 +137,7 @@ const make = async (source, loading, options) => {
 };
 
 const run = async (values, source) => {
-  const options = optionsOf(values);
+  const options = await optionsOf(values);
   const page = await make(
     source,
     {
@@ -120,9 +171,17 @@ export const render = {
       about: 'languages of the news, best first',
       usual: 'the language of the page',
     },
-    variant: { type: 'string', value: '<name>', about: 'article, card or compact', usual: 'article; in lists card' },
-    layout: { type: 'string', value: '<name>', about: 'layout of a list: list or grid', usual: 'list' },
+    variant: {
+      type: 'string',
+      value: '<name>',
+      about: 'article, card or compact; with --list: card, compact or thumbnail',
+      usual: 'article; card',
+    },
+    layout: { type: 'string', value: '<name>', about: 'layout of a list: list, grid or lead', usual: 'list' },
+    excerpt: { type: 'string', value: '<n>', about: 'lines of the summary on a card, 1 to 6', usual: 'none' },
     limit: { type: 'string', value: '<n>', about: 'number of articles that a list shows at first', usual: '10' },
+    ...CHOICE_OPTIONS,
+    'feed-link': { type: 'boolean', about: 'adds a link to the feed below a list' },
     without: {
       type: 'string',
       multiple: true,

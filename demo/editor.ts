@@ -1,7 +1,7 @@
 /**
  * Examples that can be edited. The HTML is shown in a frame whose policy allows only the scripts of the elements
  * (`example-frame.html`). The HTML comes only from the user; no address can put text there. A `sandbox` would leave the
- * frame without an origin, and servers refuse their feeds to such a page.
+ * frame without an origin, and some servers refuse feeds to such a page.
  */
 import { required } from './required.js';
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 
 const firstThatExists = (...paths) => paths.find((path) => path && existsSync(path));
 
-/** Let Chromium run as root, and make no requests of its own. */
+/** Let Chromium run as root, without background requests. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

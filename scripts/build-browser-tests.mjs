@@ -1,5 +1,5 @@
 /**
- * Bundles the tests that need a browser into `dist-tests/`. Each test file is a page of its own; loaded unbundled, it
+ * Bundles the tests that need a browser into `dist-tests/`. Each test file is a separate page; loaded unbundled, it
  * requests some 300 modules, which takes longer than most tests.
  */
 import { rmSync } from 'node:fs';
@@ -23,7 +23,7 @@ export const buildBrowserTests = async (patterns) => {
     alias: { 'chai-a11y-axe': './test/support/without-axe.mjs' },
     conditions: ['browser', 'production'],
     external: ['/__web-dev-server__web-socket.js'],
-    // package.json lists the side effects of what is published, not of tests.
+    // package.json lists the side effects of the published files, not of tests.
     ignoreAnnotations: true,
     logLevel: 'warning',
   });

@@ -1,7 +1,7 @@
 /**
- * npm run test:browsers [-- --engine=chromium] [file …]: the tests that need a browser, in every engine that is there
+ * npm run test:browsers [-- --engine=chromium] [file …]: the tests that need a browser, in every installed engine
  * (or in those that are named).
- * Starts what WebKit needs around it, and fails when an engine is missing in CI or when there is none.
+ * Starts WebKit's driver and display. Fails if an engine is missing in CI, or if there is no engine.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';

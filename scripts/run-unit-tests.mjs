@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 const WEST = 'Pacific/Pago_Pago';
 const EAST = 'Pacific/Kiritimati';
 
-const DATES = ['test/formats/shared/loose-date.node.test.ts', 'test/model/news-date.node.test.ts'];
+const DATES = ['test/formats/shared/lenient-date.node.test.ts', 'test/model/news-date.node.test.ts'];
 
 /** Files that read thousands of documents. */
 const LONG = /every-field|totality/;

@@ -25,7 +25,7 @@ const untilListening = async (port) => {
 };
 
 /**
- * Starts a driver on its own display: windows on one display take the focus from each other.
+ * Starts a driver on its own display, because windows on one display take the focus from each other.
  *
  * @param webkit what `findBrowsers()` found
  * @param zone the time zone; default: the machine's

@@ -41,7 +41,7 @@ describe('define', () => {
     expect(switches.flat()).to.deep.equal(Array(9).fill(false));
   });
 
-  it('leaves a tag that is taken to whoever took it', () => {
+  it('does not replace an element that has the tag already', () => {
     const Other = class extends HTMLElement {};
     customElements.define('taken-news-item', Other);
     define('taken');

@@ -9,7 +9,7 @@ const registered = (): readonly string[] => NAMES.filter((name) => customElement
 describe('Elements by their own imports', () => {
   const Other = class extends HTMLElement {};
 
-  it('leave a tag that is taken to whoever took it', async () => {
+  it('do not replace an element that has the tag already', async () => {
     customElements.define('wco-news-provider', Other);
     await import('../src/entries/register/news-provider.js');
     expect(registered()).to.deep.equal(['news-provider']);

@@ -1,15 +1,15 @@
-/** Runs in the page: `bench` has the steps that are measured from outside, each over when what it did is painted. */
+/** Runs in the page. `bench` has the measured steps; each resolves when its result is painted. */
 import { variant } from '/variant.js';
 
 const answers = {};
 const container = document.querySelector('#app');
 
-/** Stands for the network: an answer that is there already. */
+/** Replaces the network: a response from memory. */
 const get = async (url) => new Response(answers[new URL(url, location.href).pathname]);
 
 const fetchFeed = async (query) => (await fetch(`/feed.json?${new URLSearchParams(query)}`)).text();
 
-/** A task of its own: what was promised before has been done. */
+/** Resolves in a new task, after all pending promises. */
 const task = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -19,7 +19,7 @@ const task = () =>
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => task().then(resolve)));
 
-/** Everything in the page as it is drawn, through shadow roots and slots. */
+/** All rendered elements of the page, through shadow roots and slots. */
 const walk = function* (node) {
   if (node.nodeType === Node.TEXT_NODE) yield { text: node.data };
   if (node.matches?.('style, script, template')) return;
@@ -56,7 +56,7 @@ globalThis.bench = {
     answers['/page.json'] = await fetchFeed({ count, next: '/next.json' });
     answers['/next.json'] = await fetchFeed({ from: count, count: 20 });
   },
-  /** Measured with every step: what measuring costs. */
+  /** An empty step, which gives the cost of the measurement. */
   nothing: painted,
   /** Waits until the page has no more to do. */
   settle: () => new Promise((resolve) => setTimeout(() => globalThis.requestIdleCallback(resolve), SETTLE_MS)),
@@ -88,7 +88,7 @@ globalThis.bench = {
   async change(changed) {
     answers['/page.json'] = await fetchFeed({ count, changed, next: '/next.json' });
   },
-  /** Another answer, in which one item has changed. */
+  /** Another response, in which one item has changed. */
   async refresh() {
     await variant.refresh(handle, get);
     await painted();
@@ -109,7 +109,7 @@ globalThis.bench = {
       await bench.unmount();
     }
   },
-  /** How often a piece of a card is not there, by its name. */
+  /** How often each part of a card is missing, by its name. */
   missing() {
     const seen = { text: [], image: new Set(), link: new Set(), datetime: new Set() };
     for (const { text, image, link, datetime } of walk(container)) {

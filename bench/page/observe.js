@@ -1,15 +1,11 @@
-/** Runs first in pages that are looked at as a visitor gets them: `seen` is what happened. */
-globalThis.seen = { shift: 0, tasks: [] };
+/** Runs first in page-load measurements. `seen` collects the events. */
+globalThis.seen = { shift: 0 };
 
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
 }).observe({ type: 'layout-shift', buffered: true });
 
-new PerformanceObserver((list) => {
-  for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
-}).observe({ type: 'longtask', buffered: true });
-
-/** How often `watch` looks. Not with every frame: here frames come without a pause. */
+/** Interval of `watch`. Not each frame, because this browser renders frames without a pause. */
 const INTERVAL_MS = 8;
 
 /** When something was first painted. Milliseconds after the start of navigation. */
@@ -22,7 +18,7 @@ seen.watch = (isThere) =>
     look();
   });
 
-/** What was asked for, in order. Bytes as the network carried them, without headers. */
+/** The requests, in order. Bytes are as transferred, without headers. */
 seen.requests = () =>
   performance
     .getEntriesByType('resource')

@@ -1,10 +1,10 @@
-/** A content delivery network: edges that know nothing of each other, each with a cache of its own. */
+/** A content delivery network: independent edges, each with its own cache. */
 import { HttpCache } from './http-cache.mjs';
 import { exponential } from './random.mjs';
 
-/** Seconds between an edge and the origin, there and back. */
+/** Round trip between an edge and the origin, in seconds. */
 const TO_ORIGIN = 0.1;
-/** Over how many seconds the rate of requests is measured. */
+/** The request rate is the average of this many seconds. */
 const MEMORY = 30;
 
 class Edge {
@@ -37,7 +37,7 @@ class Edge {
     return answer;
   }
 
-  /** The rate of the simulated readers' requests, as it was of late. */
+  /** The recent request rate of the simulated readers. */
   #measure() {
     const { now } = this.#clock;
     this.#rate = this.#rate * Math.exp((this.#asked - now) / MEMORY) + 1 / MEMORY;
@@ -45,9 +45,9 @@ class Edge {
   }
 
   /**
-   * Of the readers who are not simulated, only the first one after an answer has gone stale makes a difference to
-   * the origin: all others are served what is kept, or join that request. When many independent readers ask, the
-   * time until the next of them is exponential, so that one can be drawn instead of simulating them all.
+   * Of the readers that are not simulated, only the first one after a response has become stale causes a request to the
+   * origin: the others get the cached response, or join that request. With many independent readers, the time until
+   * the next request is exponentially distributed, so it can be drawn.
    */
   async #watch() {
     if (this.#isWaiting || this.#others === 0) return;
@@ -55,7 +55,7 @@ class Edge {
     for (let fresh = this.#cache.freshFor; fresh > 0; fresh = this.#cache.freshFor) await this.#clock.sleep(fresh);
     await this.#clock.sleep(exponential(this.#random, 1 / (this.#others * this.#rate)));
     await this.#cache.fetch().catch(() => undefined);
-    // A request in the background runs on; nobody asks the origin again before it is back.
+    // A background request continues; until it ends, the edge sends no other request to the origin.
     await this.#clock.sleep(TO_ORIGIN);
     this.#isWaiting = false;
     this.#watch();
@@ -66,13 +66,13 @@ export class Cdn {
   #edges;
   #random;
 
-  /** @param others how many readers there are for each simulated one, besides */
+  /** @param others number of further readers for each simulated one */
   constructor({ clock, origin, random, edges, others }) {
     this.#random = random;
     this.#edges = Array.from({ length: edges }, () => new Edge({ clock, origin, random, others }));
   }
 
-  /** The edge near a new reader. */
+  /** The edge for a new reader. */
   pick() {
     return this.#edges[Math.floor(this.#random() * this.#edges.length)];
   }

@@ -1,7 +1,7 @@
-/** Time that passes as fast as the machine can count: everybody's timers in one queue. */
+/** A virtual clock: one queue for all timers, processed without waiting. */
 import { createClock } from '@sinonjs/fake-timers';
 
-/** Any day will do. */
+/** An arbitrary day. */
 const START = Date.UTC(2026, 0, 1);
 
 export class VirtualClock {
@@ -12,13 +12,13 @@ export class VirtualClock {
     return (this.#clock.now - START) / 1000;
   }
 
-  /** What pages get instead of their own. */
+  /** The timers of the pages. */
   get globals() {
     const { setTimeout, clearTimeout, Date } = this.#clock;
     return { setTimeout, clearTimeout, Date };
   }
 
-  /** Runs `task` in so many seconds. Rounded up: who waits until a time finds that it has come. */
+  /** Runs `task` after a number of seconds. Rounds up, so that the time has come when the task runs. */
   after(seconds, task) {
     this.#clock.setTimeout(task, Math.ceil(seconds * 1000));
   }
@@ -27,7 +27,7 @@ export class VirtualClock {
     return new Promise((resolve) => this.after(seconds, resolve));
   }
 
-  /** Lets time pass until `end`; between two timers, all promises get their turn. */
+  /** Advances the time to `end`. Between two timers, all pending promises are settled. */
   async runUntil(end) {
     let isOver = false;
     this.after(end - this.now, () => (isOver = true));
@@ -39,5 +39,5 @@ export class VirtualClock {
   }
 }
 
-/** Nothing in a simulated page waits for anything but promises and our timers: one turn of the real loop is enough. */
+/** Simulated pages wait only for promises and our timers, so one turn of the real event loop is enough. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));

@@ -1,17 +1,17 @@
-/** Readers who all come at the same moment, to a source that turns them away: how they come back. */
+/** Many readers arrive at once while the origin fails: simulates how their retries are spread. */
 import { VirtualClock } from './clock.mjs';
 import { Origin } from './origin.mjs';
 import { makePages } from './page.mjs';
 import { makeRandom } from './random.mjs';
 import { Reader } from './reader.mjs';
 
-/** Seconds within which all of them come; for how long they are turned away, from when they come. */
+/** Seconds within which all readers arrive, and seconds for which the origin then fails. */
 const ARRIVAL = 0.1;
 const AWAY = 0.5;
 
 /**
- * @param options `readers`; `retryAfter` that the origin answers 503 with (seconds); `chance` instead of `Math.random`
- * @returns the origin's log after it is there again. Times in seconds
+ * @param options `readers`; `retryAfter` of the origin's 503 responses (seconds); `chance` instead of `Math.random`
+ * @returns the log of the origin after its recovery. Times in seconds
  */
 export const simulateHerd = async ({ readers, retryAfter, chance, seed = 1 }) => {
   const clock = new VirtualClock();

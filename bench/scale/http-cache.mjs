@@ -1,6 +1,6 @@
 /**
- * A cache of one answer, by the rules of RFC 9111 (freshness, validation) and RFC 5861 (stale answers while
- * revalidating and after errors): a reader's browser, or one edge of a CDN.
+ * A cache of one response, as in RFC 9111 (freshness, validation) and RFC 5861 (stale responses while revalidating and
+ * after errors): of a reader's browser, or of one edge of a CDN.
  */
 
 const DIRECTIVES = {
@@ -10,7 +10,7 @@ const DIRECTIVES = {
   'stale-if-error': 'ifError',
 };
 
-/** What we know of a `Cache-Control`: seconds, and whether the answer may be kept. */
+/** The parsed `Cache-Control`: seconds, and whether the response may be stored. */
 export const parseCacheControl = (value = '') => {
   const parsed = { isKept: true, isAlwaysValidated: false };
   for (const part of value.toLowerCase().split(',')) {
@@ -23,8 +23,8 @@ export const parseCacheControl = (value = '') => {
 };
 
 /**
- * What a kept answer of this age may be used for: `fresh`, `while-revalidating`, `after-error`, or `nothing`
- * (until the source has said that it still holds).
+ * The use of a stored response of this age: `fresh`, `while-revalidating`, `after-error`, or `nothing` (until it is
+ * validated).
  */
 export const usesOf = (cacheControl, age, isShared) => {
   const {
@@ -53,9 +53,9 @@ export class HttpCache {
 
   /**
    * @param now seconds
-   * @param ask asks the next one on the way to the origin. Rejects when it cannot be reached
-   * @param isShared a CDN: it goes by `s-maxage`, joins requests, uses `stale-if-error`, and does not let readers
-   *   decide what is asked for again
+   * @param ask sends a request towards the origin. Rejects if that cannot be reached
+   * @param isShared whether it belongs to a CDN: it follows `s-maxage`, joins requests, uses `stale-if-error`, and
+   *   ignores cache headers of requests
    */
   constructor({ now, ask, isShared = false }) {
     this.#now = now;
@@ -63,24 +63,24 @@ export class HttpCache {
     this.#isShared = isShared;
   }
 
-  /** Seconds since the origin last vouched for what is kept. */
+  /** Seconds since the origin last validated the stored response. */
   get #age() {
     return this.#now() - this.#stored.at + this.#stored.age;
   }
 
-  /** What is kept may be used for. */
+  /** The use of the stored response. */
   get uses() {
     return this.#stored ? usesOf(this.#stored.cacheControl, this.#age, this.#isShared) : 'nothing';
   }
 
-  /** Seconds for which no request goes any further. */
+  /** Seconds for which no request is passed on. */
   get freshFor() {
     if (this.uses !== 'fresh') return 0;
     const { maxAge, sharedMaxAge } = parseCacheControl(this.#stored.cacheControl);
     return ((this.#isShared ? sharedMaxAge : undefined) ?? maxAge) - this.#age;
   }
 
-  /** @param request `etag` of what the asker has; `isReload`: they want to know whether it still holds */
+  /** @param request `etag`: of the client's response; `isReload`: whether the client wants it validated */
   async fetch({ etag, isReload = false } = {}) {
     const uses = isReload && !this.#isShared ? 'nothing' : this.uses;
     if (uses === 'fresh') return this.#answer(etag);
@@ -94,7 +94,7 @@ export class HttpCache {
       if (!passed) return this.#answer(etag);
       failure = passed;
     } catch (error) {
-      // Browsers do not know `stale-if-error`.
+      // Browsers ignore `stale-if-error`.
       if (!this.#isShared) throw error;
       failure = { status: 502, age: 0 };
     }
@@ -108,14 +108,14 @@ export class HttpCache {
     return { status, etag: ours, version, cacheControl, age: Math.max(0, this.#age) };
   }
 
-  /** Asks, once for all who want to know at this time. */
+  /** Sends one request for all callers that wait at this time. */
   #validate(isReload) {
     if (!this.#isShared) return this.#run(isReload);
     this.#running ??= this.#run(isReload).finally(() => (this.#running = undefined));
     return this.#running;
   }
 
-  /** What cannot be kept is handed on as `passed`. */
+  /** A response that cannot be stored is returned as `passed`. */
   async #run(isReload) {
     const answer = await this.#ask({ etag: this.#stored?.etag, isReload });
     const at = this.#now();

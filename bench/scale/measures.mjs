@@ -1,4 +1,4 @@
-/** What a simulated time comes to, in figures. */
+/** Figures of a simulated period. */
 
 /** How many standard deviations the 99th percentile of a normal distribution is above its mean. */
 const Z99 = 2.326;
@@ -14,11 +14,11 @@ export const countPerSecond = (log, seconds) => {
 const percentile99 = (counts) => [...counts].sort((a, b) => a - b)[Math.ceil(counts.length * 0.99) - 1];
 
 /**
- * The load of an origin: requests a second, on average and in the 99th of 100 seconds, kilobytes a second, and the
- * share of answers `304 Not Modified`.
+ * The load of an origin: requests per second (average and 99th percentile), kilobytes per second, and the share
+ * of `304 Not Modified` responses.
  *
- * @param factor how many such groups of readers there are. They know nothing of each other, so their means add up
- *   and so do their variances: the 99th percentile grows more slowly than the mean
+ * @param factor number of such groups of readers. They are independent, so their means and variances are added, and
+ *   the 99th percentile grows more slowly than the mean
  */
 export const loadOf = ({ log, hours }, factor = 1) => {
   const seconds = hours * 3600;
@@ -33,7 +33,7 @@ export const loadOf = ({ log, hours }, factor = 1) => {
   };
 };
 
-/** The busiest span of so many seconds, in requests a second. */
+/** The highest rate within a span of seconds, in requests per second. */
 export const peakOf = (log, { from, to, span }) => {
   const counts = new Map();
   for (const { at } of log) {
@@ -47,7 +47,7 @@ export const meanBetween = (log, from, to) => log.filter(({ at }) => from <= at 
 
 const lastBefore = (list, time) => list.findLast(({ at }) => at <= time);
 
-/** What a page shows at a time; what it is loading meanwhile does not count. */
+/** The content that a page shows at a time, whatever it is loading. */
 export const stateAt = ({ states }, time) =>
   lastBefore(
     states.filter(({ status, version }) => status !== 'loading' || version !== undefined),
@@ -57,6 +57,6 @@ export const stateAt = ({ states }, time) =>
 const isWatched = ({ openedAt, closedAt = Infinity, hides }, time) =>
   openedAt <= time && time < closedAt && !lastBefore(hides, time)?.isHidden;
 
-/** Pages that were opened before `opened` and are looked at at `time`. */
+/** Pages that were opened before `opened` and are visible at `time`. */
 export const watchedAt = (pages, { openedBefore, time }) =>
   pages.filter((page) => page.openedAt < openedBefore && isWatched(page, time));

@@ -1,6 +1,6 @@
-/** Where the feed comes from: it answers, counts, and is away at times. */
+/** The origin of the feed. It responds, counts requests, and has outages. */
 
-/** Bytes on the wire: a feed of 20 articles after compression, and what any answer needs beside its body. */
+/** Transferred bytes: of a compressed feed of 20 articles, and of the headers of any response. */
 export const BODY_BYTES = 12_000;
 export const HEAD_BYTES = 400;
 
@@ -9,13 +9,13 @@ export class Origin {
   #headers;
   #outages;
   #publications;
-  /** Every request: when, status (0: nobody was there), bytes. */
+  /** Every request: time, status (0 for an outage), bytes. */
   log = [];
 
   /**
    * @param headers `cacheControl`, and whether there is an ETag (`hasEtag`)
-   * @param outages `from` and `to` in seconds; what is answered: a `status` and `retryAfter` (seconds), or nothing
-   *   (`hangs`); without these nobody takes the call
+   * @param outages `from` and `to` in seconds, and the response: a `status` with `retryAfter` (seconds), or none
+   *   (`hangs`). Without these, connections fail
    * @param publications when the feed changes, in seconds
    */
   constructor({ clock, headers, outages = [], publications = [] }) {
@@ -30,7 +30,7 @@ export class Origin {
     return this.#publications.filter((time) => time <= this.#clock.now).length;
   }
 
-  /** When the version was published: seconds, from minus infinity for the first. */
+  /** When each version was published, in seconds; minus infinity for the first. */
   publishedAt(version) {
     return this.#publications[version - 1] ?? -Infinity;
   }

@@ -1,6 +1,6 @@
 /**
- * A page with widgets on it: the real code of `src`, once for each page as in a browser, with globals of its own.
- * Elements are left out: their controllers decide what is asked for and when.
+ * A page with widgets: the real code of `src`, once for each page and with separate globals, as in a browser. Elements
+ * are left out, because their controllers decide what is requested and when.
  */
 import { build } from 'esbuild';
 import { makeStorage } from './storage.mjs';
@@ -22,7 +22,7 @@ const GLOBALS = [
   'Math',
 ];
 
-/** Compiled once; each call runs it anew, so that pages share no state. */
+/** Compiled once. Each call runs the code again, so that pages share no state. */
 const compile = async () => {
   const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
@@ -32,14 +32,14 @@ const compile = async () => {
     globalName: 'code',
     target: 'es2022',
     logLevel: 'error',
-    // What a page with one JSON feed never loads.
+    // A page with one JSON feed never loads these.
     external: ['*/readers.js'],
   });
   return new Function(...GLOBALS, `${outputFiles[0].text}; return code;`);
 };
 let compiled;
 
-/** How a page's code is started; `chance` stands in for `Math.random`. */
+/** Starts the code of a page. `chance` replaces `Math.random`. */
 export const makePages = async ({ clock, chance }) => {
   const run = await (compiled ??= compile());
   const { setTimeout, clearTimeout, Date } = clock.globals;
@@ -48,7 +48,7 @@ export const makePages = async ({ clock, chance }) => {
     const window = new EventTarget();
     const document = Object.assign(new EventTarget(), { hidden: false, baseURI: 'https://host.example/' });
     const navigator = { onLine: true };
-    // Not assigned: Node has a `navigator` that cannot be.
+    // Defined, not assigned: Node's `navigator` is read-only.
     const page = Object.create(globalThis, {
       fetch: { value: fetch },
       document: { value: document },
@@ -64,7 +64,7 @@ export const makePages = async ({ clock, chance }) => {
 
 const SRC = 'https://news.example/feed.json';
 
-/** One widget: what `<wco-news-list>` does with its controllers. */
+/** One widget, with the controllers of `<wco-news-list>`. */
 export class Widget {
   #controllers = [];
   #news;
@@ -72,7 +72,7 @@ export class Widget {
 
   /**
    * @param code of the page
-   * @param onChange called whenever something else is shown
+   * @param onChange called when the content changes
    * @param interval seconds between polls, or none
    */
   constructor({ code, onChange, interval, isPersistent }) {
@@ -94,7 +94,7 @@ export class Widget {
     return this.#news.state.status;
   }
 
-  /** Which version of the feed is shown, if any. */
+  /** The version of the feed that is shown, if any. */
   get version() {
     const { value } = this.#news.state;
     return value && Number(value.title);

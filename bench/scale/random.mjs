@@ -1,4 +1,4 @@
-/** Chance that repeats itself: the same seed, the same hour. */
+/** Reproducible random numbers: the same seed gives the same simulation. */
 
 /** Mulberry32 (public domain, Tommy Ettinger): numbers from 0 up to 1, evenly spread. */
 export const makeRandom = (seed) => {
@@ -11,5 +11,5 @@ export const makeRandom = (seed) => {
   };
 };
 
-/** Time until the next of events that know nothing of each other (a Poisson process). */
+/** Time until the next of independent events (a Poisson process). */
 export const exponential = (random, mean) => -mean * Math.log(1 - random());

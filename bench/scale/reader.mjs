@@ -1,28 +1,28 @@
-/** One reader with one browser: opens pages, leaves some of them open, comes back. */
+/** One reader with one browser, who opens pages, leaves some of them open, and returns. */
 import { HttpCache } from './http-cache.mjs';
 import { Widget } from './page.mjs';
 import { exponential } from './random.mjs';
 
 /** How readers behave. Times are means, in seconds, of exponential distributions. */
 export const HABITS = {
-  /** Chance that another page of the site follows, and that the reader comes back after the last one. */
+  /** Probability that another page of the site follows, and that the reader returns after the last one. */
   next: 0.5,
   return: 0.5,
   away: 20 * 60,
   stay: 60,
-  /** Chance that a page is left open in a tab, which is looked at and not, in turn. */
+  /** Probability that a page stays open in a tab, which is alternately visible and hidden. */
   leftOpen: 0.1,
   open: 20 * 60,
   visible: 2 * 60,
   hidden: 5 * 60,
-  /** Chance that a page has three widgets of the feed instead of one. */
+  /** Probability that a page has three widgets with the feed instead of one. */
   three: 0.2,
 };
 
 /** How many pages a reader opens in all. */
 export const PAGES_PER_READER = 1 / ((1 - HABITS.next) * (1 - HABITS.return));
 
-/** What a server sends besides what the model is about. */
+/** Further headers of a server. */
 const headersOf = ({ cacheControl, etag, retryAfter }) => {
   const headers = new Headers({ 'content-type': 'application/feed+json' });
   if (cacheControl) headers.set('cache-control', cacheControl);
@@ -43,7 +43,7 @@ const bodyOf = (version) => {
   return bodies.get(version);
 };
 
-/** As much of a `Response` as the loader looks at. */
+/** The parts of a `Response` that the loader uses. */
 const toResponse = (answer) => {
   const { status, version } = answer;
   const chunks = status === 200 ? [bodyOf(version)] : [];
@@ -61,8 +61,8 @@ export class Reader {
   #http;
   #storage;
 
-  /** @param world `clock`, `random`, `pages`, `options`, `onPage`, and where the feed is: `source`
-   *   with `fetch`, and seconds there and back as `distance` */
+  /** @param world `clock`, `random`, `pages`, `options`, `onPage`, and the location of the feed: `source`
+   *   with `fetch`, and the round trip in seconds as `distance` */
   constructor(world) {
     const { clock, source, pages } = world;
     this.#world = world;
@@ -106,7 +106,7 @@ export class Reader {
       widgets.push(
         new Widget({
           code,
-          // Only one of several polls: an author who gives all of them an interval gets as many polls.
+          // Only one of several widgets polls.
           interval: isFirst ? interval : undefined,
           isPersistent,
           onChange: isFirst ? look : undefined,
@@ -123,7 +123,7 @@ export class Reader {
     if (!isLeftOpen) close();
   }
 
-  /** A tab among others: looked at for a while, hidden for a while, closed in the end. */
+  /** A background tab: alternately visible and hidden, then closed. */
   async #leave(document, page) {
     const { clock, random } = this.#world;
     const end = clock.now + exponential(random, HABITS.open);

@@ -1,4 +1,4 @@
-/** What is asked of the simulation, and what it answers: one function a table of docs/scale.md, rows of figures. */
+/** The scenarios of docs/scale.md: one function for each table, which returns rows of figures. */
 import { simulateApart } from './apart.mjs';
 import { simulateHerd } from './herd.mjs';
 import { loadOf, meanBetween, peakOf, stateAt, watchedAt } from './measures.mjs';
@@ -8,18 +8,18 @@ const FOR_BROWSERS = 'max-age=60, stale-while-revalidate=600';
 export const HEADERS = {
   none: {},
   browsers: { cacheControl: FOR_BROWSERS, hasEtag: true },
-  /** What browsers get has no `stale-while-revalidate`. */
+  /** Without `stale-while-revalidate` for browsers. */
   strict: { cacheControl: 'max-age=60', hasEtag: true },
   cdn: { cacheControl: `${FOR_BROWSERS}, s-maxage=60, stale-if-error=86400`, hasEtag: true },
 };
 const EDGES = 20;
 
-/** Most views an hour that are simulated one by one. */
+/** Maximum number of page views an hour that are simulated individually. */
 const SAMPLE = 10_000;
 
 const runs = new Map();
 
-/** An hour with so many page views. Readers of an origin without a CDN do not meet: 10⁴ of them stand for more. */
+/** An hour with a number of page views. Without a CDN, readers are independent, so the figures of 10⁴ views are scaled. */
 const loadAt = async (viewsPerHour, options) => {
   const sample = Math.min(viewsPerHour, SAMPLE);
   if (options.edges) return loadOf(await simulateApart({ ...options, viewsPerHour, sample }));
@@ -28,7 +28,7 @@ const loadAt = async (viewsPerHour, options) => {
   return loadOf(runs.get(key), viewsPerHour / sample);
 };
 
-/** Loads of the origin at so many page views an hour. */
+/** The load of the origin, by page views an hour. */
 export const hour = async (viewsPerHour) => ({
   viewsPerHour,
   none: await loadAt(viewsPerHour, { headers: HEADERS.none }),
@@ -36,7 +36,7 @@ export const hour = async (viewsPerHour) => ({
   cdn: await loadAt(viewsPerHour, { headers: HEADERS.cdn, edges: EDGES }),
 });
 
-/** The same when lists ask again every minute. */
+/** The same with polls every minute. */
 export const pollingHour = async (viewsPerHour) => ({
   viewsPerHour,
   none: await loadAt(viewsPerHour, { headers: HEADERS.none, interval: 60 }),
@@ -47,8 +47,8 @@ export const pollingHour = async (viewsPerHour) => ({
 const share = (list, test) => list.filter(test).length / Math.max(1, list.length);
 
 /**
- * A correction is published after half an hour. Who still reads the text before it: of the pages opened in the ten
- * minutes that begin a minute later, and of those that were open, after one and after three minutes.
+ * A correction is published after half an hour. Shares of pages that still show the old text: of those opened 1 to 11
+ * minutes later, and of those that were open, after 1 and 3 minutes.
  */
 export const correction = async ({ viewsPerHour = SAMPLE, ...options }) => {
   const at = 1800;
@@ -65,10 +65,10 @@ export const correction = async ({ viewsPerHour = SAMPLE, ...options }) => {
   };
 };
 
-/** An answer between two times, counted from the first of them. */
+/** An outage between two times. */
 const shift = (each, from, to) => (from <= each.at && each.at < to ? [{ ...each, at: each.at - from }] : []);
 
-/** The origin is away for an hour, from ten minutes on. */
+/** The origin is down for an hour, after ten minutes. */
 export const outage = async ({ viewsPerHour = SAMPLE, hangs, ...options }) => {
   const [from, to] = [600, 4200];
   const result = await simulateApart({
@@ -80,7 +80,7 @@ export const outage = async ({ viewsPerHour = SAMPLE, hangs, ...options }) => {
   });
   const { log, pages } = result;
   const factor = options.edges ? 1 : result.weight;
-  // Half a minute is enough for the last of the attempts; who left before is not counted.
+  // The last attempt ends within 30 seconds. Pages that were closed before are not counted.
   const tried = pages.filter(
     ({ openedAt, closedAt = Infinity }) => from <= openedAt && openedAt < to - 30 && closedAt > openedAt + 30,
   );
@@ -102,7 +102,7 @@ export const outage = async ({ viewsPerHour = SAMPLE, hangs, ...options }) => {
   };
 };
 
-/** Readers who all come within a tenth of a second and are turned away: the busiest tenth of a second afterwards. */
+/** All readers arrive within a tenth of a second and get errors: the busiest tenth of a second afterwards. */
 export const herd = async ({ readers = 2000, ...options }) => {
   const log = await simulateHerd({ readers, ...options });
   return Math.round(peakOf(log, { from: 0.5, to: 15, span: 0.1 }) / 10);

@@ -1,4 +1,4 @@
-/** Puts clock, origin, CDN and readers together, and lets some hours pass. */
+/** Connects clock, origin, CDN and readers, and simulates some hours. */
 import { Cdn } from './cdn.mjs';
 import { VirtualClock } from './clock.mjs';
 import { Origin } from './origin.mjs';
@@ -6,23 +6,23 @@ import { makePages } from './page.mjs';
 import { exponential, makeRandom } from './random.mjs';
 import { PAGES_PER_READER, Reader } from './reader.mjs';
 
-/** Seconds to the origin or to the nearest edge, there and back. */
+/** Round trip to the origin or to the nearest edge, in seconds. */
 const TO_ORIGIN = 0.12;
 const TO_EDGE = 0.03;
 
-/** The first hour fills caches and is not looked at. */
+/** The first hour fills caches and is not evaluated. */
 export const WARM_UP = 3600;
 
 /**
  * @param options
- *   - `viewsPerHour`, and `sample`: at most so many of them an hour are simulated; the rest is as they are
+ * - `viewsPerHour`; `sample`: the maximum number an hour that is simulated. The others are extrapolated
  *   - `headers`, `outages`, `publications`: of the origin; seconds, counted from the end of the warm-up
  *   - `edges`: of a CDN before the origin; none without it
  *   - `interval`: seconds between polls; `isPersistent`: with `cache="persist"`
  *   - `chance`: instead of `Math.random` of the widgets
- *   - `hours` to look at
+ * - `hours` to evaluate
  * @returns `log` of the origin's answers and `pages` (times in seconds since the end of the warm-up), and `weight`:
- *   how many readers each simulated one stands for. With a CDN the log is that of all readers, without that of the sample.
+ *   how many readers each simulated one stands for. With a CDN, the log covers all readers; without one, the sample.
  */
 export const simulate = async ({
   seed = 1,

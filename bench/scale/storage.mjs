@@ -1,4 +1,4 @@
-/** Stands in for a browser's Cache API, as far as `src/loading/persisted-copies.ts` uses it. */
+/** The part of the Cache API that `src/loading/persisted-copies.ts` uses. */
 
 class StoredResponse {
   #bytes;
@@ -33,7 +33,7 @@ class CacheStandIn {
   }
 }
 
-/** What a page gets as `caches` and `Response`; one for all pages of a reader. */
+/** `caches` and `Response` for all pages of a reader. */
 export const makeStorage = () => {
   const cache = new CacheStandIn();
   return { caches: { open: async () => cache }, Response: StoredResponse };

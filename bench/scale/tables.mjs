@@ -32,7 +32,7 @@ const OUTAGES = [
   ['headers', { headers: HEADERS.browsers }],
   ['headers, `cache="persist"`', { headers: HEADERS.browsers, isPersistent: true }],
   [
-    'the same; the origin takes requests and never answers',
+    'the same; the origin accepts requests and never responds',
     { headers: HEADERS.browsers, isPersistent: true, hangs: true },
   ],
   ['headers and a CDN', { headers: HEADERS.cdn, edges: 20, viewsPerHour: 5_000 }],
@@ -44,14 +44,14 @@ const HERDS = [
   ['`503` with `Retry-After: 5`', 5, always(0)],
 ];
 
-/** Runs one after the other: more at once would only wait for each other. */
+/** Runs the scenarios one after the other: in parallel they would be no faster. */
 const inTurn = async (list, run) => {
   const results = [];
   for (const each of list) results.push(await run(each));
   return results;
 };
 
-/** @param tell called with the name of each table before it is made */
+/** @param tell called with the name of each table before its simulation */
 export const makeTables = async (tell) => {
   tell('hour');
   const hours = await inTurn(VOLUMES, hour);
@@ -106,6 +106,6 @@ export const makeTables = async (tell) => {
         ]),
       ),
     ),
-    herd: table(['the source answered', 'without jitter', 'with jitter'], herds),
+    herd: table(['response of the source', 'without jitter', 'with jitter'], herds),
   };
 };

@@ -1,6 +1,6 @@
 /**
  * An article written by hand for one page: its reader's language is French, so the texts are literals. It trusts the
- * feed. It shows what `<wco-news-item>` shows of the same article, the notice about the language included.
+ * feed. It shows the same parts of the article as `<wco-news-item>`, with the language notice.
  */
 import { longDate } from './shared/card.mjs';
 

@@ -1,4 +1,4 @@
-/** A widget that makes strings of a feed; it knows no other way to change than to begin anew. */
+/** A widget that renders a feed as strings. Each change renders everything again. */
 import RSS from 'vanilla-rss';
 import { addStyles, headingOf, itemsOf, longDate } from './shared/card.mjs';
 

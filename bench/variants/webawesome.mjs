@@ -1,4 +1,4 @@
-/** A design system of custom elements; a page fills its cards and formats its dates with it. */
+/** A design system of custom elements. The page fills its cards, and formats dates with it. */
 import '@awesome.me/webawesome/dist/components/card/card.js';
 import '@awesome.me/webawesome/dist/components/format-date/format-date.js';
 import '@awesome.me/webawesome/dist/translations/ru.js';

@@ -79,6 +79,8 @@ const TAGS = /^([a-z]{2,8}(-[a-z0-9]{1,8})*( |$))*$/i;
 const COLOUR = /^#[0-9a-f]{6}$/;
 
 const NAME = /^[\w-]{1,40}$/;
+/** A date, or a duration back from today. */
+const DAY = /^(\d{4}-\d\d-\d\d|P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?)?$/i;
 
 const ALL = ['item', 'list', 'provider'] as const;
 const NEWS = ['item', 'list'] as const;
@@ -93,8 +95,17 @@ const FIELDS = {
   lang: { read: matching(TAGS), fallback: '', attribute: 'lang', on: ALL },
   languages: { read: matching(TAGS), fallback: '', attribute: 'languages', on: NEWS },
   fallback: { read: oneOf('best', 'original', 'none'), fallback: 'best', attribute: 'fallback', on: NEWS },
-  variant: { read: oneOf('article', 'card', 'compact'), fallback: '', attribute: 'variant', on: NEWS },
-  layout: { read: oneOf('list', 'grid'), fallback: 'list', attribute: 'layout', on: LIST },
+  variant: { read: oneOf('article', 'card', 'compact', 'thumbnail'), fallback: '', attribute: 'variant', on: NEWS },
+  topic: { read: plain, fallback: '', attribute: 'topic', on: LIST },
+  'not-topic': { read: plain, fallback: '', attribute: 'not-topic', on: LIST },
+  place: { read: plain, fallback: '', attribute: 'place', on: LIST },
+  author: { read: plain, fallback: '', attribute: 'author', on: LIST },
+  since: { read: matching(DAY), fallback: '', attribute: 'since', on: LIST },
+  until: { read: matching(DAY), fallback: '', attribute: 'until', on: LIST },
+  'content-language': { read: matching(TAGS), fallback: '', attribute: 'content-language', on: LIST },
+  pinned: { read: plain, fallback: '', attribute: 'pinned', on: LIST },
+  layout: { read: oneOf('list', 'grid', 'lead'), fallback: 'list', attribute: 'layout', on: LIST },
+  excerpt: { read: count(1, 6), fallback: '', attribute: 'excerpt', on: NEWS },
   heading: { read: plain, fallback: '', attribute: 'heading', on: LIST },
   limit: { read: count(1, 100), fallback: '10', attribute: 'limit', on: LIST },
   paging: { read: oneOf('load-more', 'pages', 'none'), fallback: 'load-more', attribute: 'paging', on: LIST },
@@ -109,13 +120,14 @@ const FIELDS = {
   'url-state': { read: matching(NAME), fallback: '', attribute: 'url-state', on: LIST },
   without: {
     read: someOf(
-      ...['image', 'date', 'byline', 'reading-time', 'topics', 'places', 'attachments', 'related', 'contact', 'share'],
-      ...['rights', 'count'],
+      ...['image', 'date', 'byline', 'reading-time', 'topics', 'places', 'event', 'recordings', 'attachments'],
+      ...['related', 'contact', 'share', 'rights', 'count', 'all-news'],
     ),
     fallback: '',
     attribute: 'without',
     on: NEWS,
   },
+  'feed-link': { read: flag, fallback: '', attribute: 'feed-link', on: LIST },
   'heading-level': { read: count(1, 6), fallback: '2', attribute: 'heading-level', on: NEWS },
   'date-style': {
     read: oneOf('full', 'long', 'medium', 'short'),
@@ -169,7 +181,9 @@ export const isFieldOf = (name: FieldName, element: string): boolean => {
 
 /** In lists an article cannot be shown in full; in a newsroom the open article always is. */
 const hasVariant = ({ element, variant }: Choice, part: Part): boolean =>
-  part === 'list' ? variant === 'compact' : element === 'item' && variant !== 'article';
+  part === 'list'
+    ? ['compact', 'thumbnail'].includes(variant)
+    : element === 'item' && ['card', 'compact'].includes(variant);
 
 /**
  * The attributes of a part that differ from its defaults. In a newsroom, parts do not repeat the attributes of the
@@ -181,6 +195,8 @@ export const attributesOf = (choice: Choice, part: Part): readonly (readonly [na
     const isWritten = on.includes(part) && !isProviders && isFieldOf(name, choice.element);
     if (!attribute || !isWritten || choice[name] === fallback) return [];
     if (name === 'variant' && !hasVariant(choice, part)) return [];
+    // A whole article has no excerpt.
+    if (name === 'excerpt' && part === 'item' && !hasVariant(choice, part)) return [];
     return [[attribute, read === flag ? '' : choice[name]]];
   });
 

@@ -42,7 +42,7 @@ export const showRelevant = (form: HTMLFormElement, { element, theme }: Choice):
   for (const block of form.querySelectorAll<HTMLElement>('[data-theme-only]'))
     block.hidden = theme !== block.dataset['themeOnly'];
   for (const option of form.querySelectorAll<HTMLOptionElement>('[data-element-only]'))
-    allowOption(option, element === option.dataset['elementOnly']);
+    allowOption(option, (option.dataset['elementOnly'] ?? '').split(' ').includes(element));
 };
 
 const described = (control: Element): readonly string[] =>

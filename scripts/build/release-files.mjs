@@ -12,6 +12,7 @@ export const PART_ENTRIES = {
   'contact-card': 'src/entries/cdn/elements/contact-card.ts',
   article: 'src/elements/news-item/article-chunk.ts',
   card: 'src/elements/news-item/card-chunk.ts',
+  choose: 'src/elements/news-list/choose-items.ts',
   readers: 'src/formats/readers.ts',
   xml: 'node_modules/htmlparser2/dist/index.js',
 };

@@ -14,7 +14,7 @@ const inFolder = (folder) =>
  * listed here follow by name.
  */
 const KNOWN = {
-  'docs/guides/first-widget.md': { says: 'From nothing to an article on your page, in three steps.' },
+  'docs/guides/first-widget.md': { says: 'An article on your page, in three steps.' },
   'docs/guides/wordpress.md': { says: 'The script, the element and your own posts, as tested in WordPress.' },
   'docs/guides/theming.md': { says: 'Colours, fonts, spacing and single parts.' },
   'docs/guides/languages-and-notices.md': {
@@ -37,16 +37,19 @@ const KNOWN = {
   'docs/elements/wco-language-notice.md': { says: 'Which language version the reader sees, and why.' },
   'docs/elements/wco-contact-card.md': { says: 'Contact details.' },
   'README.md': { label: 'Readme', says: 'Overview and installation.' },
+  'docs/accessibility-conformance.md': {
+    says: 'Which criteria of WCAG 2.2 and EN 301 549 are met, and how each was tested.',
+  },
   'docs/formats.md': { says: 'Which formats can be read, and how each is mapped.' },
-  'docs/field-reports.md': { says: 'What went wrong elsewhere, tried with these elements.' },
+  'docs/field-reports.md': { says: 'Bugs of other software, tried with these elements.' },
   'docs/functions.md': { says: 'The functions of the package and of api.js.' },
   'docs/content-security-policy.md': { says: 'Each directive that a policy needs, and why.' },
   'docs/diagnosis.md': { says: 'Find out what is wrong: on the page, in the console, on the command line.' },
   'docs/editors.md': { says: 'Completion in editors, and types for TypeScript.' },
   'docs/package.md': { says: 'Everything that you can import from npm.' },
   'docs/self-hosting.md': { says: 'The files, with headers for nginx, Caddy and object stores.' },
-  'docs/ssr.md': { says: 'News rendered in Node, for readers and search engines without scripts.' },
-  'docs/size.md': { says: 'How much a reader downloads.' },
+  'docs/ssr.md': { says: 'Rendering in Node, for readers and search engines without scripts.' },
+  'docs/size.md': { says: 'How much readers download.' },
   'docs/performance.md': { says: 'How fast lists are, compared with other packages.' },
   'docs/scale.md': { says: 'The load on the server of a feed.' },
   'CHANGELOG.md': { says: 'What is new in each version.' },

@@ -12,7 +12,7 @@ import { explainLanguageChoice } from './explain-language-choice.js';
 import { readItems, readLanguages, type Choose } from './read-coverage.js';
 import { countUndeclared, readHints } from './read-hints.js';
 import { findJsonLines } from './locate-json.js';
-import { readPermissions, refusalOf, type RequestingPage } from './read-permissions.js';
+import { mediaPermissions, readPermissions, refusalOf, type RequestingPage } from './read-permissions.js';
 import { readRequests } from './read-requests.js';
 
 /** The input of a diagnosis. */
@@ -34,6 +34,8 @@ export interface DiagnosisInput {
   readonly choose?: Choose | undefined;
   /** Whether relative addresses can be resolved. Default: true, unless an element got its news as data. */
   readonly hasBase?: boolean;
+  /** Origins of recordings that the page's content security policy blocked. */
+  readonly blockedMedia?: readonly string[] | undefined;
   /** The page that shows the news, if known. */
   readonly page?: RequestingPage | undefined;
 }
@@ -67,12 +69,12 @@ const failuresOf = (input: DiagnosisInput, requests: readonly RequestReport[]): 
   );
   if (error && !failures.some(({ code, message }) => code === error.code && message === error.message)) {
     const { code, message, status, isScript, cause } = error;
-    const answer = feed || isScript ? undefined : requests.findLast((each) => each.status !== undefined);
+    const response = feed || isScript ? undefined : requests.findLast((each) => each.status !== undefined);
     failures.unshift({
       ...context,
       ...{ code, message, status, isScript, cause },
-      url: answer?.url,
-      contentType: answer?.contentType,
+      url: response?.url,
+      contentType: response?.contentType,
       ids: feed?.items.map(({ id }) => id),
       itemId,
     });
@@ -155,7 +157,7 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
     ...(feed && requested.length > 0 && { languageChoice: explainLanguageChoice(requested, shown, kind) }),
     problems,
     failures: failuresOf(input, requests),
-    permissions: readPermissions(requests, page),
+    permissions: [...readPermissions(requests, page), ...mediaPermissions(input.blockedMedia)],
     hints: feed ? readHints({ feed, languages, requested, requests, problems, hasBase }) : [],
   };
 };

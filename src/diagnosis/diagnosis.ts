@@ -95,7 +95,7 @@ export interface LanguageChoiceReport {
 export interface ProblemReport {
   /** Path in the document: `items[3].date_published`. */
   readonly place: string;
-  /** Line in the document, counted from 1. Missing for XML, whose places name lines where it matters, and for data. */
+  /** Line in the document, counted from 1. Missing for XML, where `place` can name the line, and for data. */
   readonly line?: number;
   readonly kind: ProblemKind;
   /** The value, shortened. */

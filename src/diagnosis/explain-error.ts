@@ -16,7 +16,7 @@ export interface Failure {
   readonly text?: string | undefined;
   /** Why the browser or Node failed. */
   readonly cause?: unknown;
-  /** What forbids the request, if it is known. */
+  /** The permission that the request lacks, if known. */
   readonly refusal?: PermissionReport['kind'] | undefined;
   /** Whether a file of wco-widgets is missing, not the news. */
   readonly isScript?: boolean | undefined;
@@ -145,7 +145,7 @@ const SCRIPT: Explanation = {
 
 const OFFLINE: Explanation = {
   explanation: 'The device is offline.',
-  advice: ['Nothing is to be done: the element loads by itself when the device is back online.'],
+  advice: ['No action is needed: the element loads when the device is back online.'],
 };
 
 const FILE: Explanation = {
@@ -208,7 +208,7 @@ const explainFormat = (message: string): Explanation | undefined => {
   };
 };
 
-/** Explanations of failures in special circumstances. */
+/** Explanations that depend on more than the code. */
 const explainCase = (failure: Failure): Explanation | undefined => {
   const { code, message, url, itemId, ids, isOffline, isScript, refusal } = failure;
   if (isScript) return SCRIPT;

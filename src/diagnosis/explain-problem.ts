@@ -52,8 +52,10 @@ const explainDate = (place: string): string =>
     : 'is not a date: write ISO 8601 (2022-05-31, or 2022-05-31T09:30:00+02:00)';
 
 const REASONS: Readonly<Record<DropReason, string>> = {
-  duplicate: 'another article says the same, with the same id or address',
-  outdated: 'another article with the same id or address is newer, or comes first',
+  duplicate: 'is left out: another article says the same, with the same id or address',
+  // The other text can be in the same article: a second translation into one language.
+  outdated:
+    'has a text that is left out: another one in its language, with the same id or address, is newer or comes first',
 };
 
 const isFilled = (value: unknown): boolean =>
@@ -81,6 +83,14 @@ const explainLeftOut = (place: string, _value: unknown, { entry }: ProblemContex
   return `is left out: ${need ?? 'it has no usable data'}`;
 };
 
+/** Entities and prefixes are read as they were meant; after other errors, elements may be in the wrong place. */
+const explainSyntax = (_place: string, value = ''): string => {
+  if (/^&\w+;$/.test(value)) return 'is not defined in XML: write the character itself';
+  if (/^&/.test(value)) return 'is not well-formed: write &amp; for &';
+  if (/^[\w.-]+:$/.test(value)) return 'is not declared: add xmlns for this prefix';
+  return 'is not well-formed: the rest of the document may be missing';
+};
+
 const EXPLAIN: Readonly<
   Record<ProblemKind, (place: string, value: string | undefined, context: ProblemContext) => string>
 > = {
@@ -91,7 +101,7 @@ const EXPLAIN: Readonly<
   'left-out': explainLeftOut,
   withheld: () => 'is not shown: it is embargoed, withdrawn or a draft',
   limit: () => 'entries are more than the limit: only the first are read',
-  syntax: () => 'is not well-formed: the rest of the document may be missing',
+  syntax: explainSyntax,
   encoding: () => 'contains bytes that are not in the encoding that the document states: write UTF-8',
 };
 
@@ -100,7 +110,7 @@ export const explainProblem = (
   { kind, place, value, reason }: Problem,
   context: ProblemContext = { hasBase: true },
 ): ProblemReport => {
-  const text = reason ? `is left out: ${REASONS[reason]}` : EXPLAIN[kind](place, value, context);
+  const text = reason ? REASONS[reason] : EXPLAIN[kind](place, value, context);
   return {
     place,
     ...(context.line !== undefined && { line: context.line }),

@@ -5,7 +5,7 @@ import { closestWord } from './closest-word.js';
 import { suggestAddress } from './suggest-address.js';
 import { findSwallowedElement } from './self-closing-tag.js';
 
-/** What the checks use of a Lit element's class. */
+/** The members of a Lit element's class that the checks use. */
 interface ElementClass {
   readonly observedAttributes: readonly string[];
   readonly elementProperties: ReadonlyMap<
@@ -46,6 +46,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   organisation: 'organization',
   hide: 'without',
   exclude: 'without',
+  category: 'topic',
+  tag: 'topic',
+  topics: 'topic',
+  from: 'since',
+  to: 'until',
+  after: 'since',
+  before: 'until',
+  sticky: 'pinned',
   article: 'item-id',
   theme: 'variant',
 };
@@ -59,25 +67,28 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'reading-time',
     'topics',
     'places',
+    'event',
+    'recordings',
     'attachments',
     'related',
     'contact',
     'share',
     'rights',
     'count',
+    'all-news',
   ],
   filters: ['topic', 'year', 'language', 'sort'],
 };
 
 /** Attributes that hold language tags. */
-const TAGS = ['lang', 'languages', 'requested', 'shown', 'available', 'original', 'value'];
+const TAGS = ['lang', 'languages', 'content-language', 'requested', 'shown', 'available', 'original', 'value'];
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const didYouMean = (word: string | undefined): string => (word === undefined ? '' : `: did you mean \`${word}\`?`);
 
 const explainName = (host: Element, name: string, known: readonly string[]): readonly string[] => {
-  // What frameworks write, and leave where they do not run: `:src`, `[src]`, `data-src`.
+  // Frameworks write these, and leave them in the page if they do not run: `:src`, `[src]`, `data-src`.
   const bare = name.replace(/^(?:v-bind:|data-|[:@.?[(]+)|[\])]+$/g, '');
   const isWrapped = bare !== name && known.includes(bare);
   if (GLOBAL.test(name) && !isWrapped) return [];
@@ -107,7 +118,7 @@ const isTimeZone = (value: string): boolean => {
   }
 };
 
-/** Explains a value that has no effect, or another one than it says. */
+/** Explains a value without effect, or with an unexpected one. */
 const explainValue = (name: string, value: string, type: unknown, choices?: readonly string[]): readonly string[] => {
   const written = `${name}="${value}"`;
   if (choices && !choices.includes(value.trim().toLowerCase())) {
@@ -121,16 +132,17 @@ const explainValue = (name: string, value: string, type: unknown, choices?: read
     return [`${written} is not a number, and the default is used`];
   if (name === 'time-zone' && !isTimeZone(value))
     return [`${written} is unknown, and the publisher’s day is used: write a name such as \`Europe/Brussels\``];
+  if (name === 'pinned' && !value.trim()) return ['`pinned` is empty: write the ids of articles, or `feed`'];
   return explainWords(name, value);
 };
 
-/** Explains addresses that are probably written wrong. If the news was read, they are right. */
+/** Explains addresses that are probably wrong. If the news was read, they are right. */
 const explainSource = (host: Element, src: string): readonly string[] => {
   const { feed, error } = host as { feed?: unknown; error?: unknown };
   if (feed && !error) return [];
   return src.split(/\s+/).flatMap((address) => {
     const meant = suggestAddress(address);
-    if (meant) return `\`src\`: "${address}" is no web address${didYouMean(meant)}`;
+    if (meant) return `\`src\`: "${address}" is not a web address${didYouMean(meant)}`;
     // `src=feed.json/>`: without quotation marks, the slash belongs to the value.
     return /\.\w{2,5}\/$/.test(address) ? `\`src\`: "${address}" ends with a slash` : [];
   });
@@ -157,7 +169,7 @@ const explainContent = (host: Element): readonly string[] => {
   ];
 };
 
-/** Names what is probably wrong in the markup of an element: attributes, values, content. */
+/** Lists probable mistakes in the markup of an element: attributes, values, content. */
 export const findMistakes = (host: Element): readonly string[] => {
   const { observedAttributes, elementProperties, choices } = host.constructor as unknown as ElementClass;
   const properties = new Map(

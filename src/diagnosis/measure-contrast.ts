@@ -17,7 +17,7 @@ const TEXT = '--wco-color-text';
 const BACKGROUND = '--wco-color-background';
 const NOTICE = '--wco-color-notice';
 
-/** What is measured: private colour, whether it is on the notice, minimum, custom properties (src/elements/parts/base-styles.ts). */
+/** The measured pairs: private colour, whether it is on the notice, minimum, custom properties (src/elements/parts/base-styles.ts). */
 const PAIRS: readonly (readonly [what: string, ink: string, isOnNotice: boolean, least: number, property: string])[] = [
   ['Text on the background', 'text', false, 4.5, TEXT],
   ['Links on the background', 'accent', false, 4.5, '--wco-color-accent'],
@@ -76,7 +76,7 @@ export const measureContrast = (host: Element): readonly ContrastPair[] => {
   root.append(probe);
   const colourOf = (css: string): Colour => {
     probe.style.color = css;
-    // In one notation, whichever the browser computed.
+    // Convert the computed colour to one notation.
     probe.style.color = `color(from ${getComputedStyle(probe).color} srgb r g b / alpha)`;
     const [r = 0, g = 0, b = 0, alpha = 1] = (getComputedStyle(probe).color.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(
       Number,

@@ -8,7 +8,7 @@ const LARGE = 1_000_000;
 /** Length of the part of a body that is searched for relative addresses. Characters. */
 const MAX_SEARCHED = 200_000;
 
-/** A relative `src` or `href`; fragments are none. */
+/** A relative `src` or `href`. Fragments do not count. */
 const RELATIVE = /\s(?:src|href)\s*=\s*["']?(?![a-z][a-z\d+.-]*:|\/\/|#|["'\s>])/i;
 
 /** "1 article has …", "3 articles have …". */
@@ -51,7 +51,7 @@ const hintAtIds = ({ items }: NewsFeed): HintReport[] => {
     ...hint(
       'no-id',
       alone > 0
-        ? `${articles(alone, 'has', 'have')} no id but the address. Add an id that stays the same when the address changes, and in all languages.`
+        ? `${articles(alone, 'has', 'have')} no id other than the address. Add an id that stays the same when the address changes, and in all languages.`
         : undefined,
     ),
   ];

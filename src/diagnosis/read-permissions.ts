@@ -68,6 +68,14 @@ export const readPermissions = (
   return [...new Map(permissions.map((permission) => [permission.line, permission])).values()];
 };
 
+/** The lines that allow recordings which the page's policy blocked. */
+export const mediaPermissions = (origins: readonly string[] = []): readonly PermissionReport[] =>
+  origins.map((origin) => ({
+    kind: 'csp',
+    text: 'The content security policy of this page blocks a recording. Add the server to it:',
+    line: `media-src ${origin}`,
+  }));
+
 /** The first response without permission, at which browsers stop. */
 const findRefusal = (responses: readonly PageResponse[]): PageResponse | undefined =>
   responses.find(({ origin, allowed }) => origin !== null && allowed !== '*' && allowed !== origin);

@@ -2,8 +2,8 @@
 const PAGE_CONTENT = 'main, nav, footer, aside, form, script[src]';
 
 /**
- * The first child that shows that an element was closed with `/>`, which HTML ignores: everything after it, up to the
- * end of its parent, is then inside it.
+ * The first child that was probably meant to be outside the element. HTML ignores the slash in `/>`, so everything after
+ * it, up to the end of the parent, is inside the element.
  */
 export const findSwallowedElement = (host: Element): Element | undefined => {
   const { localName, nextSibling } = host;

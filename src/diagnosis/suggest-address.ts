@@ -1,4 +1,4 @@
-/** Ends of file names; what ends with another word after a dot can be a host name. */
+/** File extensions. Text with another word after a dot can be a host name. */
 const FILE = /\.(?:json|xml|rss|atom|rdf|x?html?|php|aspx?|jsp|txt|cgi|js|md|csv)$/i;
 
 /** `www.example.org/feed.json`, `example.org/feed`, `example.org:8080/feed`; neither `feed.json` nor `v1.2/feed.json`. */
@@ -9,8 +9,8 @@ const hasHost = (address: string): boolean => {
 };
 
 /**
- * The address that was probably meant, for one that cannot be requested or leads into the page's own site by mistake:
- * without a scheme, with a scheme of feed readers, with quotation marks of a text editor.
+ * The address that was probably meant, if an address cannot be requested or leads into the page's own site by mistake.
+ * Repairs addresses without a scheme, with a scheme of feed readers, or with quotation marks of a text editor.
  */
 export const suggestAddress = (address: string): string | undefined => {
   const plain = address.trim().replace(/^["'<‘’“”„«»]+|["'>‘’“”„«»]+$/g, '');

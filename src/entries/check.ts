@@ -23,6 +23,7 @@ export {
 export { closestWord } from '../diagnosis/closest-word.js';
 export type { Diagnosis } from '../diagnosis/diagnosis.js';
 export { suggestAddress } from '../diagnosis/suggest-address.js';
+export { limitDay } from '../model/date-limit.js';
 
 export interface CheckOptions {
   /** Name of the format. Default: detected from the content. */
@@ -68,7 +69,7 @@ const ANY_SITE = 'https://any-site.example';
 
 /** Common reasons, by Node's codes. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/^ECONNREFUSED$/, 'no server answers there'],
+  [/^ECONNREFUSED$/, 'no server is listening there'],
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'the host name is not known'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the server closed the connection'],
   [/CERT|UNABLE_TO_VERIFY/, 'the certificate of the server is not valid'],

@@ -8,13 +8,13 @@ import { drupal } from './drupal/drupal.js';
 import type { FormatAdapter } from './format-adapter.js';
 import { htmlPage } from './json-ld/html-page.js';
 import { jsonLd } from './json-ld/json-ld.js';
-import { parseLooseDate } from './shared/loose-date.js';
-import { parseLooseLanguage } from './shared/loose-language.js';
+import { parseLenientDate } from './shared/lenient-date.js';
+import { parseLenientLanguage } from './shared/lenient-language.js';
 import { ninjs } from './ninjs/ninjs.js';
 import { rss } from './rss-atom/rss.js';
 import { wordpress } from './wordpress/wordpress.js';
 
-export { parseLooseDate, parseLooseLanguage };
+export { parseLenientDate, parseLenientLanguage };
 export { checkDepth, decodeAny, findDocument, repairJson } from './shared/prepare-document.js';
 
 /** In the order of detection: the first that recognises a document reads it. */
@@ -23,5 +23,5 @@ const ALL: readonly FormatAdapter[] = [drupal, activitystreams, jsonLd, wordpres
 /** The adapters, with the readers of dates and languages that understand words and many notations. */
 export const adapters: readonly FormatAdapter[] = ALL.map((adapter) => ({
   ...adapter,
-  read: (source) => adapter.read({ ...source, parseDate: parseLooseDate, parseLanguage: parseLooseLanguage }),
+  read: (source) => adapter.read({ ...source, parseDate: parseLenientDate, parseLanguage: parseLenientLanguage }),
 }));

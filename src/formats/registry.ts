@@ -35,7 +35,7 @@ export const findFormat = async (source: SourceDocument, name?: string): Promise
   let adapter = [jsonFeed].find(fits);
   if (!adapter) {
     const { adapters, checkDepth } = await loadReaders();
-    checkDepth(source.json);
+    await checkDepth(source.json);
     adapter = adapters.find(fits);
   }
   if (!adapter) {

@@ -19,6 +19,8 @@ interface Hydratable extends HTMLElement {
   createRenderRoot(): HTMLElement | DocumentFragment;
   /** Elements that load news only. */
   preferences?(choice?: string): LanguagePreferences;
+  /** Lists only: creates the rows that would follow later. */
+  completeNodes?(): void;
   /** Lists only: takes over rows. */
   adoptNodes?(root: ShadowRoot): void;
 }
@@ -54,7 +56,7 @@ const repeatImageErrors = (root: ShadowRoot): void => {
  * focus, selection and scroll position stay.
  *
  * If they still differ after `MISMATCH_TIMEOUT_MS` (another release, another date in the reader's time zone), the
- * element renders anew. If loading fails, the server's markup stays.
+ * element renders again. If loading fails, the server's markup stays.
  */
 const takeOver = (element: Hydratable, root: ShadowRoot): void => {
   let isDone = false;
@@ -75,6 +77,7 @@ const takeOver = (element: Hydratable, root: ShadowRoot): void => {
   };
 
   const isSame = (): boolean => {
+    element.completeNodes?.();
     const sample = document.createElement('div');
     render(element.render(), sample, { host: element });
     return isSameContent(sample, root);

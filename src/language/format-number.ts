@@ -9,7 +9,7 @@ export interface Grouping {
   readonly isIndian?: boolean;
 }
 
-/** Replaces Latin digits by those of a numbering system. An unknown system leaves them as they are. */
+/** Replaces Latin digits by those of a numbering system. An unknown system leaves them unchanged. */
 export const inNumbering = (latin: string, numbering: string): string => {
   // A slow phone needs 0.1 s to create its first Intl formatter, and most languages use Latin digits.
   const format = numbering === 'latn' ? undefined : digitFormat(numbering);

@@ -2,7 +2,7 @@
 export type EarlyRequests = Map<
   /** Credentials mode and URL: `omit https://news.example/feed.json`. */
   string,
-  readonly [answer: Promise<Response>, controller: AbortController]
+  readonly [response: Promise<Response>, controller: AbortController]
 >;
 
 /** A request that the page's content security policy blocked. */

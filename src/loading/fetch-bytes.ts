@@ -84,10 +84,10 @@ const request = async (
 ): Promise<Response> => {
   const early = fetcher === pageFetch && !reload ? takeEarlyRequest(url, credentials) : undefined;
   if (early) {
-    const [answer, controller] = early;
+    const [response, controller] = early;
     signal.addEventListener('abort', () => controller.abort());
     try {
-      return await answer;
+      return await response;
     } catch (cause) {
       throw isEarlyRequestBlocked(url) ? forbidden(cause) : cause;
     }

@@ -13,8 +13,12 @@ const toAbsolute = (url: string): string =>
 const isRejected = (result: PromiseSettledResult<LoadedNews>): result is PromiseRejectedResult =>
   result.status === 'rejected';
 
-/** Merges what was loaded. The result is as old as its oldest source, and has the first error of a source. */
-const mergeResults = (urls: readonly string[], results: Results, trace: Trace | undefined): LoadedNews => {
+/** Merges the loaded feeds. The result is as old as its oldest source, and has the first error of a source. */
+const mergeResults = async (
+  urls: readonly string[],
+  results: Results,
+  trace: Trace | undefined,
+): Promise<LoadedNews> => {
   const loaded = results.flatMap((result, index) =>
     isRejected(result) ? [] : [{ ...result.value, url: toAbsolute(urls[index] ?? '') }],
   );
@@ -23,7 +27,7 @@ const mergeResults = (urls: readonly string[], results: Results, trace: Trace | 
   if (failure && (loaded.length === 0 || !(failure instanceof NewsError))) throw failure;
   const error = loaded.find((each) => each.error)?.error;
   return {
-    feed: mergeFeeds(loaded, (problem) => trace?.({ step: 'problem', problem })),
+    feed: await mergeFeeds(loaded, (problem) => trace?.({ step: 'problem', problem })),
     loadedAt: Math.min(...loaded.map(({ loadedAt }) => loadedAt)),
     ...(error && { error }),
   };
@@ -45,15 +49,15 @@ export const loadMany = async (
   loads: readonly Promise<LoadedNews>[],
   trace?: Trace,
 ): Promise<LoadedNews> => {
-  const finish = (results: Results): LoadedNews => {
-    const merged = mergeResults(urls, results, trace);
+  const finish = async (results: Results): Promise<LoadedNews> => {
+    const merged = await mergeResults(urls, results, trace);
     warnOfFailures(results);
     return merged;
   };
   const results = await Promise.allSettled(loads);
   if (!results.some((result) => !isRejected(result) && result.value.newer !== undefined)) return finish(results);
   // Merge before starting `newer`: if this throws, `newer` would reject unhandled.
-  const merged = mergeResults(urls, results, trace);
+  const merged = await mergeResults(urls, results, trace);
   const newest = results.map(async (result): Promise<LoadedNews> => {
     if (isRejected(result)) throw result.reason as Error;
     return (await result.value.newer) ?? result.value;

@@ -91,14 +91,14 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
   };
   const load = async (shared: AbortSignal): Promise<Copy> => {
     try {
-      const answer = await requestNews(href, { ...options, signal: shared, previous: copies.get(key)?.feed });
+      const response = await requestNews(href, { ...options, signal: shared, previous: copies.get(key)?.feed });
       // The source can forbid copies.
-      if (/no-store/i.test(answer.fetched.headers.get('cache-control') ?? '')) forget();
+      if (/no-store/i.test(response.fetched.headers.get('cache-control') ?? '')) forget();
       else {
-        copies.set(key, answer.copy);
-        void store?.then((opened) => opened?.writeCopy(key, answer));
+        copies.set(key, response.copy);
+        void store?.then((opened) => opened?.writeCopy(key, response));
       }
-      return answer.copy;
+      return response.copy;
     } catch (error) {
       if (error instanceof NewsError && error.isWithdrawn) forget();
       throw error;

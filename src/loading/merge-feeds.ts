@@ -8,7 +8,7 @@ export interface SourcedFeed {
   readonly url: string;
 }
 
-/** Relative addresses in a text without an address of its own are relative to its feed. */
+/** In a text without its own address, relative addresses are relative to the feed. */
 const withBase = (item: NewsItem, base: string): NewsItem => {
   const [first, ...others] = item.versions.map((version) =>
     version.url || version.base ? version : { ...version, base },
@@ -22,20 +22,25 @@ const timeOf = ({ published }: NewsItem): number => Date.parse(published?.iso ??
  * Merges feeds into one: articles that are in several feeds or languages become one item, its versions in the order
  * of the feeds. Items are sorted by date, newest first, if all have one.
  *
- * @param report told of texts that a feed has in another state than the one shown
+ * @param report called for each text that a feed has in another state than the one shown
  */
-export const mergeFeeds = (feeds: readonly SourcedFeed[], report?: (problem: Problem) => void): NewsFeed => {
+export const mergeFeeds = async (
+  feeds: readonly SourcedFeed[],
+  report?: (problem: Problem) => void,
+): Promise<NewsFeed> => {
   const candidates = feeds.flatMap(({ feed, url }) =>
     feed.items.map((item) => ({ item: withBase(item, url), source: url })),
   );
-  const items = joinVersions(candidates, ({ item: { id }, source }, reason) => {
+  const items = await joinVersions(candidates, ({ item: { id }, source }, reason) => {
     // Feeds of one site overlap: the same text twice is no problem.
     if (reason !== 'duplicate') report?.({ kind: 'left-out', place: source, value: id.slice(0, 80), reason });
   });
   const isDated = items.every(({ published }) => published);
   const languages = [
     ...feeds.flatMap(({ feed }) => feed.languages),
-    ...feeds.flatMap(({ feed: { language } }) => (language ? [{ language }] : [])),
+    ...feeds.flatMap(({ feed: { language, homePage, feedUrl } }) =>
+      language ? { language, ...(homePage && { homePage }), ...(feedUrl && { feedUrl }) } : [],
+    ),
   ];
   // The next pages are several sources too.
   const nextUrl = feeds.flatMap(({ feed }) => feed.nextUrl ?? []).join(' ');
@@ -45,5 +50,6 @@ export const mergeFeeds = (feeds: readonly SourcedFeed[], report?: (problem: Pro
     fallback: [...new Set(feeds.flatMap(({ feed }) => feed.fallback))],
     items: isDated ? items.toSorted((a, b) => timeOf(b) - timeOf(a)) : items,
     ...(nextUrl && { nextUrl }),
+    ...(feeds.some(({ feed }) => feed.isCut) && { isCut: true }),
   };
 };

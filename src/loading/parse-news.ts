@@ -3,6 +3,7 @@ import { findFormat, loadReaders } from '../formats/registry.js';
 import { capFeed } from '../model/limits.js';
 import { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
+import { yieldToMain } from '../model/yield-to-main.js';
 import type { Problem } from '../model/problem.js';
 import type { Trace } from './trace.js';
 
@@ -28,7 +29,7 @@ const OTHER_CHARSET = /charset\s*=\s*"?(?!utf-?8\b)\w/i;
  * Decodes a body. UTF-8 is decoded here; other encodings need the chunk of the format readers. (`response.text()`
  * supports only UTF-8.)
  *
- * @param report told about bytes that are not in the encoding
+ * @param report called if there are bytes that are not in the encoding
  * @throws NewsError `network` if that chunk cannot be loaded
  */
 export const decodeText = async (
@@ -48,13 +49,34 @@ export const decodeText = async (
   return decodeAny(bytes, contentType, report);
 };
 
+/** Objects and lists of a JSON document. Real documents of 2 MB have a tenth of it; making millions of them stops a page. */
+const MAX_OBJECTS = 200_000;
+
+/** @throws NewsError `too-large` if there are too many objects and lists */
+const checkObjects = (json: string): void => {
+  let count = 0;
+  for (const sign of '{[') for (let at = json.indexOf(sign); at >= 0; at = json.indexOf(sign, at + 1)) count += 1;
+  if (count > MAX_OBJECTS) throw new NewsError('too-large', `The JSON has more than ${MAX_OBJECTS} objects and lists`);
+};
+
+/** Characters of a document whose parsing is a task of its own. */
+const LONG = 200_000;
+
+/** Ends the task if the document is long. */
+const yieldAfter = async ({ text = '' }: SourceDocument): Promise<void> => {
+  if (text.length > LONG) await yieldToMain(true);
+};
+
 const parseJson = async (text: string, onFailure: () => void): Promise<unknown> => {
+  checkObjects(text);
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
     // Raw line breaks in strings and text after the end are common errors that can be repaired.
     try {
-      return JSON.parse((await loadReaders()).repairJson(text)) as unknown;
+      const repaired = await (await loadReaders()).repairJson(text);
+      await yieldAfter({ text });
+      return JSON.parse(repaired) as unknown;
     } catch {
       onFailure();
       throw new NewsError('malformed', `The JSON is malformed: ${String(cause)}`, { cause });
@@ -112,7 +134,9 @@ const open = async (source: SourceDocument, format: string | undefined): Promise
  * are in a chunk that few feeds need.
  */
 const read = async (document: SourceDocument, { format, trace, previous }: ParseOptions): Promise<NewsFeed> => {
+  await yieldAfter(document);
   const { source, adapter, skipped } = await open(document, format);
+  await yieldAfter(document);
   let problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   let feed = await adapter.read({ ...source, report, previous });
@@ -120,11 +144,12 @@ const read = async (document: SourceDocument, { format, trace, previous }: Parse
     const readers = await loadReaders().catch(() => undefined);
     if (readers) {
       problems = [];
-      const { parseLooseDate: parseDate, parseLooseLanguage: parseLanguage } = readers;
+      const { parseLenientDate: parseDate, parseLenientLanguage: parseLanguage } = readers;
       feed = await adapter.read({ ...source, report, previous, parseDate, parseLanguage });
     }
   }
-  feed = capFeed(feed, report);
+  if (problems.some(({ kind, place }) => kind === 'limit' && place === 'items')) feed = { ...feed, isCut: true };
+  feed = await capFeed(feed, report);
   trace?.({ step: 'format', name: adapter.name, source });
   if (skipped) trace?.({ step: 'problem', problem: { kind: 'syntax', place: 'line 1', value: skipped.slice(0, 80) } });
   for (const problem of problems) trace?.({ step: 'problem', problem });
@@ -135,7 +160,7 @@ const read = async (document: SourceDocument, { format, trace, previous }: Parse
 /**
  * Parses news. The format is detected from the content.
  *
- * @param input text, bytes, parsed JSON, or a feed from an earlier call, which is returned as it is
+ * @param input text, bytes, parsed JSON, or a feed from an earlier call, which is returned unchanged
  * @throws NewsError `empty-body`, `malformed`, `unsupported-format` or `no-version`; `network` if the chunk of the
  *   format cannot be loaded
  */

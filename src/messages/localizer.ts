@@ -70,8 +70,13 @@ export class Localizer {
     const inZone = { ...options, timeZone };
     return this.text(dateTime, {
       date: this.date({ kind: 'instant', iso }, inZone),
-      time: formatTime(milliseconds, this.#data.dates, inZone),
+      time: this.time(milliseconds, inZone),
     });
+  }
+
+  /** The time of day: "14:05". In the reader's time zone by default. */
+  time(milliseconds: number, options?: DateOptions): string {
+    return formatTime(milliseconds, this.#data.dates, options);
   }
 
   /** Name of a country or region in the interface language. Default: its code. */

@@ -1,6 +1,7 @@
 import type { LocalText } from './local-text.js';
 import { isBefore, type NewsDate } from './news-date.js';
 import type { AlternateLink, NewsImage, NewsItem, NewsVersion, VersionKind } from './news.js';
+import { inTasks } from './yield-to-main.js';
 
 /** An item as one entry of a document describes it, and what connects it with other entries. */
 export interface Candidate {
@@ -20,6 +21,9 @@ export type DropReason = 'duplicate' | 'outdated';
 
 /** Versions that links and names may collect in one item. Real articles have fewer; broken feeds chain thousands. */
 export const MAX_VERSIONS = 300;
+
+/** Steps of a task. Each takes about a hundredth of a millisecond. */
+const STEPS_OF_JOINING = 2_500;
 
 /** Characters of a text that can stand in for an id. */
 const MAX_ID_TEXT = 200;
@@ -59,8 +63,10 @@ const toText = (version: NewsVersion, { item, source }: Candidate): Text => {
   };
 };
 
-/** The first text of each language. */
-const textsOf = (candidate: Candidate): ReadonlyMap<string, Text> =>
+/** Texts by language: the first of each. */
+type Texts = ReadonlyMap<string, Text>;
+
+const textsOf = (candidate: Candidate): Texts =>
   new Map(candidate.item.versions.toReversed().map((version) => [languageKey(version), toText(version, candidate)]));
 
 const urlsOf = ({ versions }: NewsItem): readonly string[] => versions.flatMap(({ url }) => url ?? []);
@@ -129,30 +135,51 @@ const complete = (known: Text, added: Text): Text => ({
   updated: known.updated ?? added.updated,
 });
 
-/** Names by which a candidate is known, each with the texts that the name stands for. */
-const namesOf = (candidate: Candidate): readonly (readonly [string, ReadonlyMap<string, Text>])[] => {
+/** A candidate with what it is compared by. */
+interface Compared<Value> {
+  readonly candidate: Value;
+  readonly texts: Texts;
+  /** Names by which it is known, each with the texts that the name stands for. */
+  readonly names: readonly (readonly [string, Texts])[];
+}
+
+const toCompared = <Value extends Candidate>(candidate: Value): Compared<Value> => {
   const { item, names = [] } = candidate;
   const texts = textsOf(candidate);
-  return [
-    ...[item.id, ...names].filter(Boolean).map((name) => [name, texts] as const),
-    ...[...texts].flatMap(([key, text]) =>
-      text.version.url ? [[text.version.url, new Map([[key, text]])] as const] : [],
-    ),
-  ];
+  const urls = [...texts].flatMap(([key, text]) =>
+    text.version.url ? [[text.version.url, texts.size > 1 ? new Map([[key, text]]) : texts] as const] : [],
+  );
+  return {
+    candidate,
+    texts,
+    names: [...[item.id, ...names].filter(Boolean).map((name) => [name, texts] as const), ...urls],
+  };
 };
 
-/**
- * Names that do not identify an article: addresses of different articles in one language (a home page), and ids of
- * different articles in two languages (an id that is the feed's own).
- */
-const findVagueNames = (candidates: readonly Candidate[]): ReadonlySet<string> => {
+interface RepeatedNames {
+  /** Names of several candidates. */
+  readonly repeated: ReadonlySet<string>;
+  /**
+   * Those that do not identify an article: addresses of different articles in one language (a home page), and ids of
+   * different articles in two languages (an id that is the feed's own).
+   */
+  readonly vague: ReadonlySet<string>;
+}
+
+function* findRepeatedNames(all: readonly Compared<Candidate>[]): Generator<void, RepeatedNames> {
+  const repeated = new Set<string>();
   const known = new Map<string, { readonly texts: Map<string, Text>; readonly disputed: Set<string> }>();
   const vague = new Set<string>();
-  for (const candidate of candidates) {
-    for (const [name, texts] of namesOf(candidate)) {
-      const entry = known.get(name) ?? { texts: new Map<string, Text>(), disputed: new Set<string>() };
-      known.set(name, entry);
+  for (const { candidate, names } of all) {
+    for (const [name, texts] of names) {
+      const entry = known.get(name);
+      if (!entry) {
+        known.set(name, { texts: new Map(texts), disputed: new Set() });
+        continue;
+      }
+      repeated.add(name);
       for (const [key, text] of texts) {
+        yield;
         const first = entry.texts.get(key);
         if (!first) entry.texts.set(key, text);
         else if (compare(first, text) === 'different') entry.disputed.add(key);
@@ -161,16 +188,16 @@ const findVagueNames = (candidates: readonly Candidate[]): ReadonlySet<string> =
       if (entry.disputed.size > (isAddress ? 0 : 1)) vague.add(name);
     }
   }
-  return vague;
-};
+  return { repeated, vague };
+}
 
 /** Groups candidates that are one article: a union-find with the texts of each group by language. */
-const groupCandidates = <Value extends Candidate>(
-  candidates: readonly Value[],
-  vague: ReadonlySet<string>,
-): readonly Group<Value>[] => {
-  const parents = candidates.map((_candidate, index) => index);
-  const texts = candidates.map((candidate) => new Map(textsOf(candidate)));
+function* groupCandidates<Value extends Candidate>(
+  all: readonly Compared<Value>[],
+  { repeated, vague }: RepeatedNames,
+): Generator<void, readonly Group<Value>[]> {
+  const parents = all.map((_each, index) => index);
+  const groupTexts = all.map(({ texts }) => new Map(texts));
   const find = (index: number): number => {
     let root = index;
     for (let parent = parents[root] ?? root; parent !== root; parent = parents[root] ?? root) {
@@ -180,9 +207,9 @@ const groupCandidates = <Value extends Candidate>(
     return root;
   };
   const unite = (one: number, other: number, tie: 'id' | 'name' | 'link'): void => {
-    const sizeOf = (root: number): number => texts[root]?.size ?? 0;
+    const sizeOf = (root: number): number => groupTexts[root]?.size ?? 0;
     const [a = one, b = other] = [find(one), find(other)].sort((x, y) => sizeOf(y) - sizeOf(x));
-    const [more, less] = [texts[a], texts[b]];
+    const [more, less] = [groupTexts[a], groupTexts[b]];
     if (a === b || !more || !less || more.size + less.size > MAX_VERSIONS) return;
     // A text without a language can be in any language: only an id tells that it is a version.
     if (tie !== 'id' && more.has('') !== less.has('')) return;
@@ -197,28 +224,31 @@ const groupCandidates = <Value extends Candidate>(
     parents[b] = a;
   };
   const owners = new Map<string, number>();
-  for (const [index, candidate] of candidates.entries()) {
+  for (const [index, { candidate, names }] of all.entries()) {
     const { id } = candidate.item;
+    const known = names.map(([name]) => name).filter((name) => !vague.has(name));
     // Pages of a feed repeat articles: the same text under the same id is the same article, whatever the id is worth.
-    const names = namesOf(candidate).filter(([name]) => !vague.has(name));
-    for (const name of [...(id ? [`${id}\n${idText(candidate.item)}`] : []), ...names.map(([each]) => each)]) {
-      unite(owners.get(name) ?? index, index, name === id || name.startsWith(`${id}\n`) ? 'id' : 'name');
-      if (!owners.has(name)) owners.set(name, index);
+    for (const name of [...(repeated.has(id) ? [`${id}\n${idText(candidate.item)}`] : []), ...known]) {
+      yield;
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, index);
+      else unite(owner, index, name === id || name.startsWith(`${id}\n`) ? 'id' : 'name');
     }
   }
-  for (const [index, candidate] of candidates.entries()) {
+  for (const [index, { candidate }] of all.entries()) {
     for (const { url = '', id = '' } of linksOf(candidate)) {
+      yield;
       for (const name of [url, id]) unite(owners.get(name) ?? index, index, 'link');
     }
   }
   const groups = new Map<number, [Value, ...Value[]]>();
-  for (const [index, candidate] of candidates.entries()) {
+  for (const [index, { candidate }] of all.entries()) {
     const group = groups.get(find(index));
     if (group) group.push(candidate);
     else groups.set(find(index), [candidate]);
   }
   return [...groups.values()];
-};
+}
 
 const joinTexts = (texts: readonly (LocalText | undefined)[]): LocalText =>
   uniqueBy(
@@ -265,11 +295,15 @@ const completes = <Shape extends object>(first: Shape, second: Shape): boolean =
   (Object.keys(second) as (keyof Shape)[]).some((name) => !isEmpty(second[name]) && isEmpty(first[name]));
 
 /** One text for each language: the first, completed by the others, or a later revision in its place. */
-const collectTexts = <Value extends Candidate>(members: Group<Value>, report: Report<Value>): readonly Text[] => {
+function* collectTexts<Value extends Candidate>(
+  members: Group<Value>,
+  report: Report<Value>,
+): Generator<void, readonly Text[]> {
   const [original] = members;
   const found = new Map<string, { readonly text: Text; readonly member: Value }>();
   for (const member of members) {
     for (const version of member.item.versions) {
+      yield;
       const key = languageKey(version);
       const known = found.get(key);
       const isTranslation = version.kind === 'original' && member !== original;
@@ -293,14 +327,15 @@ const collectTexts = <Value extends Candidate>(members: Group<Value>, report: Re
     }
   }
   return [...found.values()].map(({ text }) => text);
-};
+}
 
 const withAlternates = (item: NewsItem, alternates: readonly AlternateLink[]): NewsItem => {
   const { alternates: replaced, ...rest } = item;
   return alternates.length > 0 ? { ...rest, alternates } : replaced ? rest : item;
 };
 
-const joinGroup = <Value extends Candidate>(group: Group<Value>, report: Report<Value>): NewsItem => {
+function* joinGroup<Value extends Candidate>(group: Group<Value>, report: Report<Value>): Generator<void, NewsItem> {
+  yield;
   // The original comes first, wherever it stands in the document.
   const members = group.toSorted(
     (one, other) => Number(one.translation !== undefined) - Number(other.translation !== undefined),
@@ -311,7 +346,7 @@ const joinGroup = <Value extends Candidate>(group: Group<Value>, report: Report<
     return alternates.length === original.alternates?.length ? original : withAlternates(original, alternates);
   }
   const items = members.map(({ item }) => item);
-  const texts = collectTexts(members, report);
+  const texts = yield* collectTexts(members, report);
   const versions = texts.map(({ version }) => version) as unknown as NewsItem['versions'];
   const updated = texts[0]?.updated ?? items.find((item) => item.updated)?.updated;
   const joined: NewsItem = {
@@ -335,7 +370,7 @@ const joinGroup = <Value extends Candidate>(group: Group<Value>, report: Report<
     ),
   };
   return withAlternates(joined, joinAlternates(members, versions));
-};
+}
 
 /** Text of an item that can stand in for an id: the same each time the document is read. */
 const idText = ({ versions: [{ headline, summary, body }] }: NewsItem): string => {
@@ -366,21 +401,29 @@ const withUniqueIds = (items: readonly NewsItem[], vague: ReadonlySet<string>): 
   });
 };
 
+function* join<Value extends Candidate>(
+  candidates: readonly Value[],
+  report: Report<Value>,
+): Generator<void, readonly NewsItem[]> {
+  const all: Compared<Value>[] = [];
+  for (const candidate of candidates) {
+    yield;
+    all.push(toCompared(candidate));
+  }
+  const names = yield* findRepeatedNames(all);
+  const items: NewsItem[] = [];
+  for (const group of yield* groupCandidates(all, names)) items.push(yield* joinGroup(group, report));
+  return withUniqueIds(items, names.vague);
+}
+
 /**
  * Makes one item of the candidates that are one article, its original first. What names the same article unites
  * candidates; a link unites them only if both are there and in different languages. A link to anything else
- * becomes an alternate. Ids of the result are unique. Nearly linear.
+ * becomes an alternate. Ids of the result are unique. Nearly linear, in tasks.
  *
  * @param report called for each candidate with a text that the result does not contain
  */
 export const joinVersions = <Value extends Candidate>(
   candidates: readonly Value[],
   report: Report<Value> = () => undefined,
-): readonly NewsItem[] => {
-  const vague = findVagueNames(candidates);
-  const groups = groupCandidates(candidates, vague);
-  return withUniqueIds(
-    groups.map((group) => joinGroup(group, report)),
-    vague,
-  );
-};
+): Promise<readonly NewsItem[]> => inTasks(join(candidates, report), STEPS_OF_JOINING);

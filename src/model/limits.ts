@@ -1,4 +1,5 @@
 import type { NewsFeed, NewsItem } from './news.js';
+import { inTasks } from './yield-to-main.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -14,6 +15,8 @@ export const LIMITS = {
   images: 50,
   renditions: 100,
   attachments: 100,
+  /** Captions of a recording. */
+  tracks: 50,
   topics: 100,
   places: 50,
   contacts: 20,
@@ -27,6 +30,9 @@ export const LIMITS = {
   /** Languages of a feed. */
   feedLanguages: 300,
 } as const;
+
+/** Articles whose lists are capped in one task. */
+const ITEMS_OF_TASK = 2_500;
 
 const LIMIT_OF: Readonly<Record<string, number>> = LIMITS;
 /** Levels of members below an article: `images[0].renditions[0].url`. */
@@ -62,13 +68,19 @@ export const capLists = <Shape extends object>(shape: Shape, place: string, repo
   return copy ?? shape;
 };
 
-/** Caps the lists of an article. */
-export const capItem = (item: NewsItem, place: string, report?: Report): NewsItem => capLists(item, place, report);
+function* capItems(items: readonly NewsItem[], report?: Report): Generator<void, readonly NewsItem[]> {
+  const capped: NewsItem[] = [];
+  for (const [index, item] of items.entries()) {
+    yield;
+    capped.push(capLists(item, `items[${index}]`, report));
+  }
+  return capped;
+}
 
-/** Caps the lists of a feed, but not its articles. */
-export const capFeed = (feed: NewsFeed, report?: Report): NewsFeed => ({
+/** Caps the lists of a feed and of its articles, in tasks. Not the number of the articles. */
+export const capFeed = async (feed: NewsFeed, report?: Report): Promise<NewsFeed> => ({
   ...feed,
   languages: capList(feed.languages, LIMITS.feedLanguages, 'languages', report),
   fallback: capList(feed.fallback, LIMITS.feedLanguages, 'fallback', report),
-  items: feed.items.map((item, index) => capItem(item, `items[${index}]`, report)),
+  items: await inTasks(capItems(feed.items, report), ITEMS_OF_TASK),
 });

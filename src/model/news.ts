@@ -1,4 +1,4 @@
-import type { Contact } from './contact.js';
+import type { Contact, PostalAddress } from './contact.js';
 import type { LocalText } from './local-text.js';
 import type { NewsDate } from './news-date.js';
 
@@ -47,14 +47,48 @@ export interface NewsImage {
   readonly credit?: string;
 }
 
+/** Captions, or another text that runs along with a recording: a WebVTT file. */
+export interface MediaTrack {
+  readonly url: string;
+  readonly kind: 'captions' | 'subtitles' | 'descriptions' | 'chapters';
+  readonly language?: string;
+  readonly title?: string;
+}
+
+/**
+ * A document or a recording. Recordings of one `medium` and one `title` are files of the same recording, of which
+ * browsers play the first that they can (a rule of JSON Feed).
+ */
 export interface Attachment {
   readonly url: string;
+  /** `text/html` for the page of a player. */
   readonly mimeType?: string;
   readonly title?: string;
   /** Bytes. */
   readonly size?: number;
   /** BCP 47 tag. Missing if the publisher does not state it. */
   readonly language?: string;
+  /** What a recording is, if `mimeType` does not say so. */
+  readonly medium?: 'audio' | 'video';
+  /** Seconds. */
+  readonly duration?: number;
+  /** URL of the image to show before a film plays. */
+  readonly poster?: string;
+  readonly tracks?: readonly MediaTrack[];
+}
+
+/** What an article announces: a conference, a meeting, a course. */
+export interface NewsEvent {
+  /** A day for an event of whole days. */
+  readonly start: NewsDate;
+  /** For an event of whole days, the last one. */
+  readonly end?: NewsDate;
+  /** IANA name of the zone whose clocks the event follows. */
+  readonly timeZone?: string;
+  readonly status: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled';
+  readonly place?: { readonly name?: LocalText; readonly address?: PostalAddress };
+  /** URL of the page where readers can follow it. */
+  readonly online?: string;
 }
 
 export interface Author {
@@ -110,7 +144,10 @@ export interface NewsItem {
   readonly places: readonly Place[];
   readonly contacts: readonly Contact[];
   readonly rights?: Rights;
+  readonly event?: NewsEvent;
   readonly related: readonly RelatedLink[];
+  /** Whether the publisher wants the article at the top of lists. */
+  readonly pinned?: true;
   /** Versions that the feed does not contain. Sources are joined by them, and readers get them as links. */
   readonly alternates?: readonly AlternateLink[];
 }
@@ -121,12 +158,17 @@ export interface FeedLanguage {
   /** Name of the language in that language, as published. */
   readonly name?: string;
   readonly homePage?: string;
+  /** URL of the feed in this language, for feed readers. */
+  readonly feedUrl?: string;
 }
 
 export interface NewsFeed {
   readonly title?: string;
   readonly description?: string;
+  /** URL of the page that the feed is about. */
   readonly homePage?: string;
+  /** URL of the feed, if feed readers can follow it: JSON Feed, RSS or Atom. */
+  readonly feedUrl?: string;
   readonly language?: string;
   readonly languages: readonly FeedLanguage[];
   /** Languages to show, in this order, if the reader's language is not available. */
@@ -134,4 +176,6 @@ export interface NewsFeed {
   readonly items: readonly NewsItem[];
   /** URL of the next page of the feed. */
   readonly nextUrl?: string;
+  /** Whether the document has more articles than are read. */
+  readonly isCut?: boolean;
 }

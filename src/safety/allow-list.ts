@@ -80,6 +80,6 @@ export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string,
 export const MAX_NODES = 10_000;
 export const MAX_DEPTH = 60;
 
-/** Pictures and links take more time than other nodes: for how many they count. */
+/** Pictures and links take more time than other nodes, so each counts as several. */
 export const NODES_OF_PICTURE = 20;
 export const NODES_OF_LINK = 4;

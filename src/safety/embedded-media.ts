@@ -2,7 +2,7 @@
 import type { TreeReader } from './tree-reader.js';
 import { resolveUrl, webUrl } from './urls.js';
 
-/** What a link leads to. */
+/** The target of the link. */
 export type EmbeddedKind = 'video' | 'audio' | 'page';
 
 /** A video, a sound or a page that a body embeds. */

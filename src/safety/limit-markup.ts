@@ -1,7 +1,7 @@
 /**
  * Cuts untrusted markup before it is parsed. Parsers take quadratic time for some kinds of markup (one element with
  * thousands of attributes, comments outside the body, deep nesting), and formatting elements that stay open multiply:
- * each paragraph repeats them. Safety does not depend on this file: what it returns is parsed and rebuilt.
+ * each paragraph repeats them. Safety does not depend on this file: its result is parsed and rebuilt.
  */
 
 import { MAY_HIDE } from './visibility.js';
@@ -244,7 +244,7 @@ class MarkupLimiter {
     return false;
   }
 
-  /** Closes an element, unless another one stands between that keeps it open. */
+  /** Closes an element, unless another open element keeps it open. */
   #leave(name: string): void {
     const isFormatting = FORMATTING.has(name);
     const barriers = isFormatting || SPECIAL.has(name) ? SCOPES : SPECIAL;

@@ -1,6 +1,6 @@
 /**
  * The text of markup that readers see: of headlines and summaries, excerpts, search and reading time, in browsers and
- * on servers. Reads markup without a parser, as browsers show it, with two exceptions: what is hardly a tag is text
+ * on servers. Reads markup without a parser, as browsers show it, with two exceptions: an unlikely tag is text
  * (`<Port-ID>`), and a quote that is never closed does not hide the rest.
  */
 import { collapseWhiteSpace } from '../model/collapse-white-space.js';

@@ -1,6 +1,6 @@
 /**
- * Finds the telephone number in what a publisher wrote. A few rules instead of libphonenumber, whose data are larger
- * than all elements together: where they cannot tell the number, there is no link.
+ * Finds the telephone number in a publisher's text. The data of libphonenumber are larger than all elements together,
+ * so there are a few rules instead. Without a clear number, there is no link.
  */
 import { toAsciiDigits } from '../model/ascii-digits.js';
 
@@ -96,7 +96,7 @@ const endsRange = (number: string, previous: string, last: string): boolean => {
     : number.length >= 11 && previous.length >= 4 && !/^(?:\+4[39]|0)/.test(number);
 };
 
-/** Whether a number goes on after what stands between two groups of digits. `undefined`: cannot be known. */
+/** Whether a number continues after the text between two groups of digits. `undefined` if that is unknown. */
 const goesOn = (number: string, between: string): boolean | undefined => {
   // Numbers of North America, Russia and Kazakhstan have eleven digits.
   if (/\.\./.test(between) || (/^\+[17]/.test(number) && number.length === 12)) return false;
@@ -145,7 +145,7 @@ const dialled = (input: string): string | undefined => {
     const rest = text.slice(end);
     const extension = EXTENSION.exec(rest)?.[1];
     const max = number.startsWith('+') ? MAX_DIGITS + 1 : MAX_NATIONAL_DIGITS;
-    // Digits go on in letters, or the number is a placeholder.
+    // Letters follow the digits, or the number is a placeholder.
     if (number.length > max || /^\+?0+$/.test(number) || number.startsWith('+0')) return undefined;
     if (!extension && /^[oilx]/i.test(rest)) return undefined;
     return extension ? `${number};ext=${extension}` : number;

@@ -158,7 +158,7 @@ class Rebuilder<Source> {
   #shown = 0;
   /** The files of the `picture` that is being copied. */
   #sources: PictureFiles | undefined;
-  /** Whether the last thing copied was the picture of a `noscript`. */
+  /** Whether the last copied node was the picture of a `noscript`. */
   #isAfterNoscript = false;
 
   constructor(
@@ -278,7 +278,7 @@ class Rebuilder<Source> {
     if (isBlock) this.#text += '\n';
     if (name === 'table') this.#tables -= 1;
     const { isVisible, hasTextSize } = place.visibility;
-    // Nothing is left of an element whose text is hidden.
+    // An element with hidden text leaves nothing.
     if ((!isVisible || !hasTextSize) && !made.firstChild) return 0;
     if (balance !== 0 && DIRECTED_ELEMENTS.has(name) && !made.hasAttribute('dir'))
       made.setAttribute('dir', balance > 0 ? 'rtl' : 'ltr');
@@ -369,6 +369,8 @@ class Rebuilder<Source> {
     if (!isInLink) {
       link.setAttribute('rel', REL);
       link.setAttribute('href', embedded.url);
+      // The text says so.
+      if (texts) link.setAttribute('target', '_blank');
     }
     this.#appendText(text, link);
     this.#nodes += NODES_OF_LINK;

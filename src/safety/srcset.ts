@@ -1,4 +1,4 @@
-/** Longer ones are an attack. */
+/** Maximum length in characters. A longer attribute is an attack. */
 const MAX_LENGTH = 8192;
 const MAX_CANDIDATES = 12;
 
@@ -15,8 +15,8 @@ const ADDRESS = /[^\t\n\f\r ]+/y;
 const DESCRIPTORS = /[^,()]*/y;
 
 /**
- * Parses a `srcset` as browsers do. One candidate that is odd makes browsers and us see different addresses, so the
- * whole attribute is ignored: no candidates.
+ * Parses a `srcset` as browsers do. If one candidate is unusual, browsers may read other addresses than this parser, so
+ * the whole attribute is ignored.
  *
  * @param resolve returns an allowed address, or `undefined`
  * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute

@@ -12,7 +12,7 @@ export interface TreeIndexOptions {
 
 const levelOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-/** Ids of ours. Ids of publishers never reach the page. */
+/** Our own ids. Ids of publishers never reach the page. */
 const OUR_ID = /^wco-note-\d{1,6}$/;
 
 /**

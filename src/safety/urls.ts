@@ -16,7 +16,7 @@ export const resolveUrl = (input: unknown, base?: string): URL | undefined => {
 };
 
 /**
- * An absolute http(s) address that `new URL` leaves as it is: a host of names, and a path, query and fragment in which
+ * An absolute http(s) address that `new URL` does not change: a host of names, and a path, query and fragment in which
  * nothing is resolved or encoded. Parsing takes thirty times as long, and a list has thousands of addresses.
  */
 const PLAIN =
@@ -36,7 +36,7 @@ export const webUrl = (input: unknown, base?: string): string | undefined => {
 };
 
 /** Words, dashes and fragments that publishers write instead of an address. */
-const NONE = /^(?:#.*|[-–—…]+|n\/a|n\.a\.?|0|none|null|nil|undefined|false|true|tba|tbd|unknown)$/is;
+const NONE = /^(?:#.*|[-–—…]+|n\/a|n\.a\.?|0|none|null|nil|undefined|false|true|tba|tbd|unknown|https?:\/?)$/is;
 
 /** Ends of file names, which are not top-level domains. */
 const FILE =
@@ -46,11 +46,11 @@ const FILE =
 const HOST =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z\d-]+)\.?(?::\d{1,5})?$/u;
 
-/** Adds `https:` to an address that starts with a host name: `www.port.example/1`. Repairs `https//` and `http://http://`. */
+/** Adds `https:` to an address that starts with a host name: `www.port.example/1`. Repairs `https//`, `https:/` and `http://http://`. */
 const withScheme = (address: string): string => {
   const host = /^[^/?#]*/.exec(address)?.[0] ?? '';
   if (HOST.test(host) && !FILE.test(host)) return `https://${address}`;
-  return address.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(/^(https?)\/\//i, '$1://');
+  return address.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(/^(https?)(?::\/?(?=[^/?#]+\.)|\/\/)/i, '$1://');
 };
 
 /** Text that would resolve as a relative path, but is not a path: `[object Object]`, `javascript&colon;`, `press@port.example`. */

@@ -49,12 +49,30 @@ export interface ElementOptions {
   readonly without?: string | undefined;
   /** Id of the article, for an item, a notice or a contact. Default: the first article. */
   readonly itemId?: string | undefined;
-  /** How articles are shown. Default: `article` for an item, `card` for a list. */
-  readonly variant?: Variant | undefined;
+  /** Lines of the summary on each card, 1 to 6. Default: none. */
+  readonly excerpt?: number | undefined;
+  /** How articles are shown. Default: `article` for an item, `card` for a list. `thumbnail` is for lists. */
+  readonly variant?: Variant | 'thumbnail' | undefined;
   /** Default `list`. */
-  readonly layout?: 'list' | 'grid' | undefined;
+  readonly layout?: 'list' | 'grid' | 'lead' | undefined;
   /** Heading of a list; empty for none. Default: "News" in the interface language. */
   readonly heading?: string | undefined;
+  /** Only articles with one of these topics: names or addresses, separated by commas. */
+  readonly topic?: string | undefined;
+  /** No articles with one of these topics. */
+  readonly notTopic?: string | undefined;
+  /** Only articles about or from one of these places: names or country codes, separated by commas. */
+  readonly place?: string | undefined;
+  /** Only articles by one of these authors, separated by commas. */
+  readonly author?: string | undefined;
+  /** Only articles from this day on: a date, or a duration back from today (`P90D`). */
+  readonly since?: string | undefined;
+  /** Only articles up to this day: a date or a duration. */
+  readonly until?: string | undefined;
+  /** Only articles that exist in one of these languages, separated by spaces or commas. */
+  readonly contentLanguage?: string | undefined;
+  /** Ids of the articles that come first, separated by spaces or commas; `feed` for those that the feed marks. */
+  readonly pinned?: string | undefined;
   /** Number of articles that a list shows at first. Default 10; without hydration, all. */
   readonly limit?: number | undefined;
   /** Default `load-more`. */
@@ -65,6 +83,8 @@ export interface ElementOptions {
   readonly filters?: string | undefined;
   /** Default: the publisher's order. */
   readonly sort?: 'newest' | 'oldest' | undefined;
+  /** Adds a link to the feed to a list. Default: off. */
+  readonly feedLink?: boolean | undefined;
   /** Adds a schema.org `NewsArticle` to an item. Default: off. */
   readonly structuredData?: boolean | undefined;
 }
@@ -102,10 +122,15 @@ const SHARED: readonly Property[] = [
   'headingLevel',
   'linkTarget',
   'without',
+  'excerpt',
 ];
 const PROPERTIES: Readonly<Record<RenderedElement, readonly Property[]>> = {
   item: [...SHARED, 'notice', 'itemId', 'variant', 'structuredData'],
-  list: [...SHARED, 'layout', 'variant', 'heading', 'limit', 'paging', 'searchable', 'filters', 'sort'],
+  list: [
+    ...SHARED,
+    ...(['topic', 'notTopic', 'place', 'author', 'since', 'until', 'contentLanguage', 'pinned'] as const),
+    ...(['layout', 'variant', 'heading', 'limit', 'paging', 'searchable', 'filters', 'sort', 'feedLink'] as const),
+  ],
   notice: ['lang'],
   contact: ['lang', 'headingLevel'],
 };

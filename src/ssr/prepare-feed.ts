@@ -20,7 +20,7 @@ export const toSafeMarkup =
   (body, version, baseUrl) => {
     if (isPlainText(body)) return body;
     const options = { ...bodyOptions(version, body.html, localizer), baseUrl, hasNotes: hydrate };
-    // As it is: `renderItem` frames wide tables.
+    // Unchanged: `renderItem` frames wide tables.
     const { fragment } = sanitizeMarkup(body.html, options, (element) => element);
     return { html: (fragment as unknown as StaticElement).outerHTML };
   };

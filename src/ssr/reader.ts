@@ -22,7 +22,15 @@ const localizerFor = async (languages: readonly string[]): Promise<Localizer> =>
 
 /** @throws RangeError if `lang` is not a language tag, or the time zone is `local` */
 export const readerOf = async (options: RenderOptions): Promise<Reader> => {
-  const { lang = SOURCE_LOCALE.tag, browserLanguages = [], timeZone, dateStyle, numbering, linkTarget } = options;
+  const {
+    lang = SOURCE_LOCALE.tag,
+    browserLanguages = [],
+    timeZone,
+    dateStyle,
+    numbering,
+    linkTarget,
+    excerpt,
+  } = options;
   if (!parseTag(lang)) throw new RangeError(`lang: "${lang}" is not a language tag`);
   if (timeZone === 'local') throw new RangeError('timeZone: the server does not know the reader’s "local" time zone');
   const languages = [lang];
@@ -41,6 +49,7 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
       date: { style: dateStyle, timeZone, numbering },
       linkTarget,
       without: parseTokens(options.without),
+      excerpt,
     },
   };
 };

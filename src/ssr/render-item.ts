@@ -1,9 +1,12 @@
 import { decodeHTML } from 'entities/decode';
+import type { CSSResult } from 'lit';
 import { contactHeading } from '../messages/catalogue/contact.js';
 import { listHeading } from '../messages/catalogue/list.js';
 import { CardRenderer } from '../elements/news-item/card-renderer.js';
 import { styles as cardStyles } from '../elements/news-item/card-chunk.js';
 import { styles as articleStyles } from '../elements/news-item/article-chunk.js';
+import { styles as eventStyles } from '../elements/news-item/event.js';
+import { isRecording, styles as recordingStyles } from '../elements/news-item/recordings.js';
 import { bodyOptions } from '../elements/news-item/body-texts.js';
 import { markupBody, plainBody } from '../elements/news-item/make-body.js';
 import { renderWhole, type ArticleContext } from '../elements/news-item/render-article.js';
@@ -44,6 +47,12 @@ const withLinkedVersions = (article: Article): Article => {
   return notice ? { ...article, notice: { ...notice, others: notice.others.filter(({ url }) => url) } } : article;
 };
 
+/** The styles of parts that few articles have. */
+const onDemandStyles = ({ item }: Article): readonly CSSResult[] => [
+  ...(item.attachments.some(isRecording) ? [recordingStyles] : []),
+  ...(item.event ? [eventStyles] : []),
+];
+
 /** Renders one article: whole, or as a card. */
 export const renderItem = async (data: NewsData, reader: Reader, options: RenderOptions): Promise<Rendering> => {
   const { hydrate = true, variant } = options;
@@ -77,7 +86,7 @@ export const renderItem = async (data: NewsData, reader: Reader, options: Render
   };
   return {
     markup: toMarkup(() => renderFrame(frame, renderContent())),
-    styles: [WcoNewsItem.styles, isCard ? cardStyles : articleStyles],
+    styles: [WcoNewsItem.styles, isCard ? cardStyles : [...articleStyles, ...onDemandStyles(article)]],
     json: prepared.json,
     light: articleLink(article),
     title: interfaceText(localizer.text(listHeading), localizer),

@@ -1,3 +1,4 @@
+import { chooseItems, pinFirst } from '../elements/news-list/choose-items.js';
 import { facetsOf } from '../elements/news-list/facets.js';
 import { listModel } from '../elements/news-list/list-model.js';
 import { INITIAL_STATE, type ListState } from '../elements/news-list/list-state.js';
@@ -7,6 +8,7 @@ import { renderList as renderTemplate, type ListFrame, type ListHandlers } from 
 import { createList, createRow, parentAt } from '../elements/news-list/row-list.js';
 import { rowMaker } from '../elements/news-list/row-maker.js';
 import { headingLevel } from '../elements/parts/heading-level.js';
+import { newsAddresses } from '../elements/parts/news-page.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
 import { textLanguage, type MarkedText } from '../elements/parts/text-language.js';
 import { listHeading } from '../messages/catalogue/list.js';
@@ -24,6 +26,7 @@ const HANDLERS: ListHandlers = {
   onQuery: doNothing,
   onFilter: doNothing,
   onSort: doNothing,
+  onExpand: doNothing,
   onRetry: doNothing,
   onClear: doNothing,
   onNew: doNothing,
@@ -42,8 +45,8 @@ const withoutControls = (options: RenderOptions): RenderOptions => ({
 });
 
 const renderRows = (entries: readonly Entry[], meta: MetaOptions, options: RenderOptions): HTMLUListElement => {
-  const { variant, headingLevel: level, heading } = options;
-  const { create, frame } = rowMaker({ meta, variant, headingLevel: level, heading });
+  const { layout, variant, headingLevel: level, heading } = options;
+  const { create, frame, leads } = rowMaker({ meta, layout, variant, headingLevel: level, heading });
   const list = createList();
   const groups: Element[] = [];
   list.setAttribute('lang', frame.lang);
@@ -52,7 +55,7 @@ const renderRows = (entries: readonly Entry[], meta: MetaOptions, options: Rende
   for (const [index, entry] of entries.entries()) {
     const row = createRow();
     row.append(create(entry, false));
-    parentAt(list, groups, index).append(row);
+    parentAt(list, groups, index - leads).append(row);
   }
   return list;
 };
@@ -73,10 +76,18 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
   const options = hydrate ? given : withoutControls(given);
   const { fallback, layout, variant, heading, paging, limit } = options;
   const { localizer, languages, preferences, meta } = reader;
-  const { feed, json } = await prepareFeed(data, options, toPlainText);
+  const { feed, json } = await prepareFeed(data, options, toPlainText, (items) =>
+    chooseItems(items, options, Date.now()),
+  );
   const view = new EntryCache().view(feed.items, feed, { preferences, fallback, notice: 'none' });
   const state: ListState = { ...INITIAL_STATE, sort: options.sort ?? '' };
-  const model = listModel(view, { ...state, paging, limit, hasNextPage: feed.nextUrl !== undefined });
+  const model = listModel(view, {
+    ...state,
+    pin: (entries) => pinFirst(entries, options.pinned),
+    paging,
+    limit,
+    hasNextPage: feed.nextUrl !== undefined,
+  });
   // Without a script, readers cannot reach further articles: they are not counted.
   const { length: count } = hydrate ? model.matching : model.visible;
   const frame: Omit<ListFrame, 'loaded'> = {
@@ -99,16 +110,25 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     count: meta.without.has('count') ? undefined : count,
     controls: {
       localizer,
-      heading,
       isSearchable: options.searchable ?? false,
       filters: parseTokens(options.filters),
       facets: () => facetsOf(feed.items, languages),
       state,
+      isExpanded: false,
     },
     waiting: 0,
     showsOthers: false,
     isLoadingPage: false,
     hasPageFailed: false,
+    ways: {
+      localizer,
+      linkTarget: meta.linkTarget,
+      addresses: newsAddresses(feed, languages),
+      hasOwnLink: false,
+      hasPageLink: !meta.without.has('all-news'),
+      hasFeedLink: options.feedLink ?? false,
+    },
+    isCut: feed.isCut === true,
   };
   return {
     markup: toMarkup(() => {

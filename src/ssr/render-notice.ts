@@ -15,7 +15,7 @@ import { interfaceText, type Reader } from './reader.js';
 import { StaticElement } from './static-dom.js';
 import { toMarkup } from './to-markup.js';
 
-/** A version with a page of its own, as the notice reads it from a link. */
+/** A version with its own page, as the notice reads it from a link. */
 interface VersionLink {
   readonly href: string;
   readonly hreflang: string;

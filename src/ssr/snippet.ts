@@ -40,6 +40,9 @@ const HYDRATE = 'hydrate.js';
 /** Longer tags have one attribute per line. Characters. */
 const MAX_LINE = 110;
 
+/** Attributes that choose the articles of a list. */
+const CHOICE = /^(?:(?:not-)?topic|place|author|since|until|content-language|pinned)$/;
+
 type Attributes = Markup['attributes'];
 
 const writeAttributes = (attributes: Attributes): readonly string[] =>
@@ -74,8 +77,9 @@ const partsOf = ({ tag, attributes, children }: Markup, isInProvider = false): r
   // In a provider, an item renders nothing until the reader opens an article.
   const isEmpty = isInProvider && !valueOf('src');
   const renderer = part !== 'news-item' ? [] : isCard ? ['card'] : isEmpty ? [] : ['article'];
+  const choice = attributes.some(([name]) => CHOICE.test(name)) ? ['choose'] : [];
   const inner = children.flatMap((child) => partsOf(child, isInProvider || part === 'news-provider'));
-  return [part, ...renderer, ...inner];
+  return [part, ...renderer, ...choice, ...inner];
 };
 
 const localeOf = ({ files }: Release, lang: string | undefined): readonly string[] => {

@@ -1,6 +1,6 @@
 /**
  * The part of the DOM that cards and sanitised bodies are built with, for Node. Nothing in it runs, loads or listens.
- * It writes markup three times as fast as the smallest DOM library, and escapes what a library leaves as it is.
+ * It writes markup three times as fast as the smallest DOM library, and escapes characters that a library does not.
  */
 import { escapeHtml } from '../safety/escape-html.js';
 
@@ -116,7 +116,7 @@ for (const [property, attribute] of Object.entries(REFLECTED)) {
   });
 }
 
-/** Stands in for `document`. */
+/** Replaces `document`. */
 export const staticDocument = {
   createElement: (name: string): StaticElement => new StaticElement(name),
   createTextNode: (text: string): string => text,

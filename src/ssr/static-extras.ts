@@ -1,5 +1,7 @@
 import { orderAddress, phoneUrl } from '../elements/parts/contact-details.js';
 import { Extras } from '../elements/news-item/extras.js';
+import { isRecording, Recordings } from '../elements/news-item/recordings.js';
+import { renderEvent } from '../elements/news-item/event.js';
 import type { PostalAddress } from '../model/contact.js';
 import { nothing } from 'lit';
 
@@ -10,14 +12,26 @@ const HOST = {
   hasAttribute: () => true,
 } as unknown as ConstructorParameters<typeof Extras>[0];
 
+/** Code that need not be loaded. */
+const there = <Value>(value: Value) => ({
+  value,
+  error: undefined,
+  settled: Promise.resolve(),
+  load: () => undefined,
+});
+
 /** The extras of an article for one rendering. Buttons can be left out, and addresses are ordered at once. */
 export class StaticExtras extends Extras {
   readonly #hasButtons: boolean;
 
-  /** @param hasButtons whether to render the buttons of contacts, which need a script */
+  /** @param hasButtons whether to render the buttons of contacts and events, which need a script */
   constructor(hasButtons: boolean) {
-    super(HOST);
+    super(HOST, { recordings: there({ players: new Recordings(HOST), isRecording }), event: there({ renderEvent }) });
     this.#hasButtons = hasButtons;
+  }
+
+  protected override get canSaveEvents(): boolean {
+    return this.#hasButtons;
   }
 
   override orderAddress(address: PostalAddress): readonly string[] {

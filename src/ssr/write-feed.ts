@@ -2,8 +2,15 @@
  * Writes news in the native format (schema/news-1.schema.json), from which elements in the browser read what the
  * server has read. `JSON.stringify` leaves out members that are `undefined`.
  */
-import type { Contact } from '../model/contact.js';
-import { isPlainText, type NewsFeed, type NewsImage, type NewsItem, type NewsVersion } from '../model/news.js';
+import type { Contact, PostalAddress } from '../model/contact.js';
+import {
+  isPlainText,
+  type NewsEvent,
+  type NewsFeed,
+  type NewsImage,
+  type NewsItem,
+  type NewsVersion,
+} from '../model/news.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,12 +31,24 @@ const writeImage = ({ role, renditions, alt, caption, credit }: NewsImage): Json
   credit,
 });
 
+const writeAddress = (address: PostalAddress | undefined): Json | undefined =>
+  address && { ...address, postal_code: address.postalCode };
+
 /** Writes a contact, in the form that contact cards read too. */
 export const writeContact = ({ organization, jobTitle, address, ...contact }: Contact): Json => ({
   ...contact,
   organisation: organization,
   job_title: jobTitle,
-  address: address && { ...address, postal_code: address.postalCode },
+  address: writeAddress(address),
+});
+
+const writeEvent = ({ start, end, timeZone, status, place, online }: NewsEvent): Json => ({
+  start: start.iso,
+  end: end?.iso,
+  time_zone: timeZone,
+  status,
+  place: place && { name: place.name, address: writeAddress(place.address) },
+  url: online,
 });
 
 const writeItem = (item: NewsItem): Json => {
@@ -40,12 +59,13 @@ const writeItem = (item: NewsItem): Json => {
     ...writeVersion(original),
     date_modified: (original.updated ?? item.updated)?.iso,
     authors: item.authors,
-    attachments: item.attachments.map(({ url, mimeType, title, size, language }) => ({
+    attachments: item.attachments.map(({ url, mimeType, title, size, duration, ...news }) => ({
       url,
       mime_type: mimeType,
       title,
       size_in_bytes: size,
-      _news: { language },
+      duration_in_seconds: duration,
+      _news: news,
     })),
     _news: {
       published_on: item.published?.iso,
@@ -55,7 +75,9 @@ const writeItem = (item: NewsItem): Json => {
       places: item.places,
       contacts: item.contacts.map(writeContact),
       rights: rights && { ...rights, usage_terms: rights.usageTerms },
+      event: item.event && writeEvent(item.event),
       related: item.related,
+      pinned: item.pinned,
       alternates: item.alternates?.flatMap(({ language, url }) => (url ? { language, url } : [])),
     },
   };
@@ -66,12 +88,18 @@ export const writeFeed = (feed: NewsFeed): Json => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: feed.title,
   home_page_url: feed.homePage,
+  feed_url: feed.feedUrl,
   // Articles without a language would inherit it.
   language: feed.items.every(({ versions }) => versions[0].language) ? feed.language : undefined,
   next_url: feed.nextUrl,
   _news: {
     schema: 'news-1',
-    languages: feed.languages.map(({ language, name, homePage }) => ({ language, name, home_page_url: homePage })),
+    languages: feed.languages.map(({ language, name, homePage, feedUrl }) => ({
+      language,
+      name,
+      home_page_url: homePage,
+      feed_url: feedUrl,
+    })),
     fallback: feed.fallback,
   },
   items: feed.items.map(writeItem),

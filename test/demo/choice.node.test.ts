@@ -11,7 +11,16 @@ const DEFAULTS = {
   languages: '',
   fallback: 'best',
   variant: '',
+  topic: '',
+  'not-topic': '',
+  place: '',
+  author: '',
+  since: '',
+  until: '',
+  'content-language': '',
+  pinned: '',
   layout: 'list',
+  excerpt: '',
   limit: '10',
   paging: 'load-more',
   heading: '',
@@ -20,6 +29,7 @@ const DEFAULTS = {
   sort: '',
   'url-state': '',
   without: '',
+  'feed-link': '',
   'heading-level': '2',
   'date-style': 'long',
   'time-zone': '',
@@ -59,6 +69,7 @@ describe('Embed builder choice', () => {
   for (const query of [
     'element=list&src=https%3A%2F%2Fexample.org%2Ffeed.xml+%2Fnews%2Ffr.xml&lang=pt-BR&languages=pt+en&layout=grid',
     'element=newsroom&paging=pages&searchable=yes&filters=topic+year&without=image+share',
+    'element=list&topic=Ports%2C+Queues&since=P90D&until=2026-01-31&content-language=pt+en&pinned=a+feed&feed-link=yes',
     'id=urn%3Aexample%3A1%26b&link=&words=Tout+%3Clire%3E&fallback=none&variant=card',
     'theme=own&text=%23ffffff&background=%23000000&accent=%23aabbcc&radius=0&script=classic&pin=hints&folder=%2Fw%2F',
   ])
@@ -91,6 +102,9 @@ describe('Embed builder choice', () => {
     ['time-zone', 'Europe/Nowhere'],
     ['refresh-interval', '5'],
     ['url-state', 'a b'],
+    ['since', '31.01.2026'],
+    ['until', 'P'],
+    ['content-language', 'en, fr'],
   ] as readonly (readonly [FieldName, string])[])
     it(`rejects an invalid value: ${name}=${text.slice(0, 40)}`, () =>
       expect(parseChoice(new URLSearchParams([[name, text]]))).to.deep.equal(DEFAULTS));

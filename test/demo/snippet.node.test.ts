@@ -85,6 +85,30 @@ describe('Embed builder snippet', () => {
       `<wco-news-list src="/news/feed.json" layout="grid" limit="5" paging="none" searchable filters="topic year"></wco-news-list>`,
     ));
 
+  it('writes a large first article with small images and excerpts', () =>
+    expect(markup('element=list&layout=lead&variant=thumbnail&excerpt=2&link=')).to.equal(
+      `<wco-news-list src="/news/feed.json" variant="thumbnail" layout="lead" excerpt="2"></wco-news-list>`,
+    ));
+
+  it('gives an excerpt to cards only', () =>
+    expect([
+      markup('element=item&excerpt=2&link='),
+      markup('element=item&variant=thumbnail&excerpt=2&link='),
+      markup('element=item&variant=card&excerpt=2&link='),
+      markup('element=list&excerpt=7&link='),
+    ]).to.deep.equal([
+      '<wco-news-item src="/news/feed.json"></wco-news-item>',
+      '<wco-news-item src="/news/feed.json"></wco-news-item>',
+      '<wco-news-item src="/news/feed.json" variant="card" excerpt="2"></wco-news-item>',
+      '<wco-news-list src="/news/feed.json"></wco-news-list>',
+    ]));
+
+  it('gives the excerpts of a newsroom to its list', () => {
+    const html = markup('element=newsroom&layout=lead&excerpt=3&link=');
+    expect(html).to.contain('<wco-news-list layout="lead" excerpt="3"></wco-news-list>');
+    expect(html).to.contain('<wco-news-item></wco-news-item>');
+  });
+
   for (const element of ['item', 'list']) {
     it(`can write every attribute of <wco-news-${element}>`, () => {
       const [, table = ''] = readFileSync(`docs/elements/wco-news-${element}.md`, 'utf8').split(/^## (?=Attr|Prop)/m);
@@ -93,8 +117,9 @@ describe('Embed builder snippet', () => {
         `element=${element}&id=1&variant=compact&notice=always&structured-data=yes&fallback=none&date-style=short` +
           '&time-zone=Europe%2FBrussels&numbering=latn&heading-level=3&link-target=_blank&without=image&src=/a.xml' +
           '&format=rss&credentials=include&loading=lazy&timeout=1000&cache=persist&lang=en&languages=en&debug=yes' +
-          '&layout=grid&heading=News&limit=5&paging=pages&searchable=yes&filters=topic&sort=oldest&url-state=news' +
-          '&refresh-interval=60',
+          '&layout=grid&excerpt=2&heading=News&limit=5&paging=pages&searchable=yes&filters=topic&sort=oldest&url-state=news' +
+          '&refresh-interval=60&topic=Ports&not-topic=Queues&place=BE&author=Ada&since=P90D&until=2026-01-31' +
+          '&content-language=en&pinned=feed&feed-link=yes',
       );
       const written = [...html.matchAll(/^ {2}([\w-]+)(?:=|$)/gm)].map(([, name]) => name);
       expect(written).to.have.members([...documented, 'lang']);

@@ -331,7 +331,7 @@ describe('diagnose', () => {
   describe('languages of regions', () => {
     const inBritain = { ...ENGLISH_ONLY, language: 'en-GB' };
 
-    it('are the language that readers ask for', async () => {
+    it('count as the requested language', async () => {
       const { feed, steps } = await read(feedOf(inBritain));
       const { languages, hints } = diagnose({ steps, feed, requested: ['en'] });
       expect(languages.map(({ language, count }) => [language, count])).to.deep.equal([['en-GB', 1]]);
@@ -375,6 +375,32 @@ describe('diagnose', () => {
     it('distinguish an article that is there already', async () => {
       expect(await problemsOf(ENGLISH_ONLY, ENGLISH_ONLY)).to.deep.equal([
         'items[1] is left out: another article says the same, with the same id or address',
+      ]);
+    });
+
+    it('distinguish a second text in one language', async () => {
+      const translation = { language: 'fr', title: 'Brume' };
+      const item = {
+        id: 'a',
+        language: 'en',
+        title: 'Fog',
+        _news: { translations: [translation, { ...translation, title: 'Brouillard' }] },
+      };
+      expect(await problemsOf(item)).to.deep.equal([
+        'items[0] has a text that is left out: another one in its language, with the same id or address, is newer or comes first',
+      ]);
+    });
+
+    it('say of XML what is missing, and only then that text may be', async () => {
+      const steps: TraceStep[] = [];
+      const xml =
+        '<rss><item>\n<title>&Eacute;cluses</title>\n<x:y/>\n<link>/a?b=1&c=2</link>\n<category>Open</item></rss>';
+      const feed = await parseNews(xml, { url: URL_OF_FEED, trace: (step) => steps.push(step) });
+      expect(diagnose({ steps, feed }).problems.map(({ place, text }) => `${place} ${text}`)).to.deep.equal([
+        'line 2 "&Eacute;" is not defined in XML: write the character itself',
+        'line 3 "x:" is not declared: add xmlns for this prefix',
+        'line 4 "&" is not well-formed: write &amp; for &',
+        'line 5 "<category>" is not well-formed: the rest of the document may be missing',
       ]);
     });
 

@@ -127,6 +127,16 @@ describe('Media', () => {
     });
   });
 
+  it('has no rule for the orientation of the device, so content is never locked to one', async () => {
+    const wrapper = await page('ru', 'light');
+    for (const make of [STATES['ready'], VARIANTS['card'], VARIANTS['full contact'], VARIANTS['inline notice']]) {
+      const { adoptedStyleSheets: sheets } = (await make!(wrapper)).shadowRoot!;
+      const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+      expect(rules).to.not.have.length(0);
+      expect(rules.filter((rule) => rule.includes('orientation:'))).to.deep.equal([]);
+    }
+  });
+
   describe('reduced motion', () => {
     const animationOf = (element: Element): string => getComputedStyle(part(element, 'skeleton')!).animationName;
 

@@ -228,7 +228,9 @@ describe('debug', () => {
       ['wco-news-list', 'headinglevel="3"', 'did you mean heading-level?'],
       ['wco-news-list', 'colour="red"', 'colour is not an attribute of <wco-news-list>'],
       ['wco-news-list', 'sort="newst"', 'sort="newst" is unknown, and the default is used: did you mean newest?'],
-      ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list or grid'],
+      ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list, grid, or lead'],
+      ['wco-news-list', 'pinned', 'pinned is empty: write the ids of articles, or feed'],
+      ['wco-news-list', 'content-language="x"', 'content-language: "x" is not a language tag'],
       ['wco-news-list', 'limit="ten"', 'limit="ten" is not a number, and the default is used'],
       ['wco-news-list', 'searchable="false"', 'searchable="false" switches searchable on'],
       ['wco-news-list', 'filters="topics year"', 'filters: "topics" is unknown: did you mean topic?'],
@@ -240,7 +242,7 @@ describe('debug', () => {
       it(`<${tag} ${attributes}>`, () => mistakesOf(tag, attributes, expected));
     }
 
-    it('are none where nothing is wrong', async () => {
+    it('are not listed for correct markup', async () => {
       const attributes = `debug variant="Card" notice="NONE" class="a" data-id="1" aria-label="News" x-on="1" onclick=""`;
       const item = put('wco-news-item', { data: FAULTY }, attributes);
       expect(await panelText(item, 'The news was read.')).not.to.include('Mistakes');
@@ -251,7 +253,7 @@ describe('debug', () => {
       const members = { src: 'www.news.example/feed.json', fetcher: fakeFetch(status(404)) };
       const item = put('wco-news-item', members, 'debug src="www.news.example/feed.json"');
       const expected =
-        'www.news.example/feed.json" is no web address: did you mean https://www.news.example/feed.json?';
+        'www.news.example/feed.json" is not a web address: did you mean https://www.news.example/feed.json?';
       await panelText(item, expected);
       await until(() => warnings.some((warning) => warning.replaceAll('`', '').includes(expected)), 'a warning');
       restore();

@@ -5,7 +5,7 @@ export const AR: NewsroomTranscripts = {
   list: [
     'heading, الأخبار, level 2',
     '3 مقالات',
-    'search, البحث في الأخبار الأخبار',
+    'form',
     'البحث في الأخبار',
     'searchbox, البحث في الأخبار',
     'الموضوع',
@@ -67,7 +67,7 @@ export const AR: NewsroomTranscripts = {
   searched: [
     'heading, الأخبار, level 2',
     'مقال واحد',
-    'search, البحث في الأخبار الأخبار',
+    'form',
     'البحث في الأخبار',
     'searchbox, البحث في الأخبار, TUGS',
     'الموضوع',
@@ -114,7 +114,7 @@ export const AR: NewsroomTranscripts = {
   vain: [
     'heading, الأخبار, level 2',
     'لا توجد مقالات',
-    'search, البحث في الأخبار الأخبار',
+    'form',
     'البحث في الأخبار',
     'searchbox, البحث في الأخبار, zzz',
     'الموضوع',
@@ -184,7 +184,7 @@ export const AR: NewsroomTranscripts = {
     'end of article',
   ],
   buttons: [
-    'navigation, اللغات',
+    'group, اللغات',
     'list',
     'listitem, level 1, position 1, set size 3',
     'button, English',
@@ -198,7 +198,7 @@ export const AR: NewsroomTranscripts = {
     'status',
   ],
   menu: [
-    'navigation, اللغات',
+    'group, اللغات',
     'button, اختيار اللغة: العربية, expanded, has popup menu',
     'اختيار اللغة:',
     'العربية',
@@ -212,7 +212,7 @@ export const AR: NewsroomTranscripts = {
     'status',
   ],
   newsroomSwitcher: [
-    'navigation, اللغات',
+    'group, اللغات',
     'list',
     'listitem, level 1, position 1, set size 4',
     'button, English',

@@ -5,7 +5,7 @@ export const RU: NewsroomTranscripts = {
   list: [
     'heading, Новости, level 2',
     '3 статьи',
-    'search, Поиск по новостям Новости',
+    'form',
     'Поиск по новостям',
     'searchbox, Поиск по новостям',
     'Тема',
@@ -67,7 +67,7 @@ export const RU: NewsroomTranscripts = {
   searched: [
     'heading, Новости, level 2',
     '1 статья',
-    'search, Поиск по новостям Новости',
+    'form',
     'Поиск по новостям',
     'searchbox, Поиск по новостям, TUGS',
     'Тема',
@@ -114,7 +114,7 @@ export const RU: NewsroomTranscripts = {
   vain: [
     'heading, Новости, level 2',
     'Нет статей',
-    'search, Поиск по новостям Новости',
+    'form',
     'Поиск по новостям',
     'searchbox, Поиск по новостям, zzz',
     'Тема',
@@ -184,7 +184,7 @@ export const RU: NewsroomTranscripts = {
     'end of article',
   ],
   buttons: [
-    'navigation, Языки',
+    'group, Языки',
     'list',
     'listitem, level 1, position 1, set size 3',
     'button, English',
@@ -198,7 +198,7 @@ export const RU: NewsroomTranscripts = {
     'status',
   ],
   menu: [
-    'navigation, Языки',
+    'group, Языки',
     'button, Выбрать язык: русский, expanded, has popup menu',
     'Выбрать язык:',
     'русский',
@@ -212,7 +212,7 @@ export const RU: NewsroomTranscripts = {
     'status',
   ],
   newsroomSwitcher: [
-    'navigation, Языки',
+    'group, Языки',
     'list',
     'listitem, level 1, position 1, set size 4',
     'button, English',

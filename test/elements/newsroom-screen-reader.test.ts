@@ -75,7 +75,9 @@ describe('Screen reader in a newsroom', () => {
 
         it('every button, link, field and list has a name', () => {
           const named = [
-            ...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a[href], nav, input, select, [role="menu"]'),
+            ...element.shadowRoot!.querySelectorAll<HTMLElement>(
+              'button, a[href], [role="group"], input, select, [role="menu"]',
+            ),
           ];
           const nameOf = (node: HTMLElement): string =>
             node.getAttribute('aria-label') ?? textOf(node.closest('label')?.querySelector('span') ?? node);

@@ -40,23 +40,32 @@ export const overflowing = (element: HTMLElement): readonly string[] => {
   ];
 };
 
-/** Texts that are cut off; a card's headline is clamped after three lines by design. */
+/** Texts that are cut off. */
 export const clipped = (element: Element): readonly string[] =>
   boxesOf(element)
     .filter((node) => {
       const { overflowX, overflowY } = getComputedStyle(node);
       const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-      return cuts && node.scrollHeight > node.clientHeight && !node.matches('.card [part="headline"]');
+      return cuts && (node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth);
     })
     .map((node) => `${nameOf(node)}: ${node.scrollHeight} in ${node.clientHeight}`);
 
-/** Lines of a text with at least one visible pixel. */
-export const linesShown = (node: Element): number => {
-  const { bottom } = node.getBoundingClientRect();
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const tops = [...range.getClientRects()].filter(({ height }) => height > 0).map(({ top }) => Math.round(top));
-  return new Set(tops.filter((top) => top < bottom - 1)).size;
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  // Lines are as high as their font, and touch.
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6;
+
+/** Texts that overlap the next one. */
+export const overlapping = (element: Element): readonly string[] => {
+  const leaves = boxesOf(element).filter(
+    (node) => node.children.length === 0 && textOf(node) !== '' && node.localName !== 'option',
+  );
+  return leaves.flatMap((node, index) => {
+    const rects = [...(leaves[index + 1]?.getClientRects() ?? [])];
+    return [...node.getClientRects()].some((line) => rects.some((other) => overlap(line, other)))
+      ? [`${nameOf(node)} “${textOf(node)}” and “${textOf(leaves[index + 1])}”`]
+      : [];
+  });
 };
 
 /** Links in running text are as high as its lines. */

@@ -71,11 +71,11 @@ export const LANE = {
   },
 };
 
-/** The phrases, in order: role, name, state; without the ends of parts other than landmarks. */
+/** The phrases, in order: role, name, state; without the ends of parts other than articles. */
 export type Transcripts = Readonly<Record<'article' | 'notice' | 'machineNotice' | 'contact', readonly string[]>>;
 
-/** Phrases that mark an end; those of landmarks are kept. */
-const isEnding = (phrase: string): boolean => /^end of (?!region|article)/.test(phrase);
+/** Phrases that mark an end; those of articles are kept. */
+const isEnding = (phrase: string): boolean => /^end of (?!article)/.test(phrase);
 
 /**
  * The phrases of a screen reader on its way through a shadow tree.

@@ -196,6 +196,54 @@ const TEXT: readonly Facts[] = [
   },
 ];
 
+const NOTICE =
+  '<p>The post <a href="https://quay.example/2024/dredging/" rel="nofollow">Dredging</a> appeared first on <a href="https://quay.example">Quay</a>.</p>';
+
+const NOTICES: readonly Facts[] = [
+  {
+    file: 'the notice that Yoast SEO adds to RSS',
+    about: 'is left out of summary and text',
+    input: rss(
+      `<item><title>L</title><link>https://quay.example/2024/dredging/?utm_source=rss</link>
+        <description><![CDATA[<p>Ships wait.</p>\n${NOTICE}\n]]></description>
+        <content:encoded><![CDATA[<p>Ships <b>wait</b>.</p>\n${NOTICE}]]></content:encoded></item>`,
+      'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
+    ),
+    facts: {
+      'items[0].versions[0].summary': 'Ships wait.',
+      'items[0].versions[0].body.html': '<p>Ships <b>wait</b>.</p>',
+    },
+    problems: [],
+  },
+  {
+    file: 'a last paragraph with other links',
+    about: 'stays',
+    input: rss(
+      `<item><title>L</title><link>https://quay.example/2024/dredging/</link>
+        <description><![CDATA[<p>See <a href="https://quay.example/2023/dredging/">part one</a> and <a href="https://quay.example/">all</a>.</p>]]></description></item>`,
+    ),
+    facts: {
+      'items[0].versions[0].body.html':
+        '<p>See <a href="https://quay.example/2023/dredging/">part one</a> and <a href="https://quay.example/">all</a>.</p>',
+    },
+  },
+];
+
+const RIGHTS: readonly Facts[] = [
+  {
+    file: 'the feeds of arXiv',
+    about: 'rights that are the address of a licence',
+    input: rss(
+      '<item><title>L</title><dc:rights>http://creativecommons.org/licenses/by/4.0/</dc:rights></item><item><title>M</title><dc:rights>© Quay</dc:rights></item>',
+      'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ),
+    facts: {
+      'items[0].rights': { license: 'http://creativecommons.org/licenses/by/4.0/' },
+      'items[1].rights': { notice: [{ value: '© Quay' }] },
+    },
+  },
+];
+
 const PEOPLE: readonly Facts[] = [
   {
     file: 'jocmp/capyreader#979',
@@ -433,6 +481,7 @@ const OBJECTS: readonly Facts[] = [
 describe('field reports', () => {
   describe('around the document', () => testFacts(AROUND));
   describe('texts', () => testFacts(TEXT));
+  describe('notices', () => testFacts([...NOTICES, ...RIGHTS]));
   describe('people', () => testFacts(PEOPLE));
   describe('dates', () => testFacts(DATES));
   describe('links and files', () => testFacts(LINKS));

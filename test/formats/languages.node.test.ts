@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseLanguage } from '../../src/formats/shared/language.js';
-import { parseLooseLanguage } from '../../src/formats/shared/loose-language.js';
+import { parseLenientLanguage } from '../../src/formats/shared/lenient-language.js';
 import { normaliseTag } from '../../src/language/tag.js';
 import { parseNews } from '../../src/loading/parse-news.js';
 import type { TraceStep } from '../../src/loading/trace.js';
@@ -52,7 +52,7 @@ describe('parseLanguage', () => {
   }
 });
 
-describe('parseLooseLanguage', () => {
+describe('parseLenientLanguage', () => {
   const NAMES: readonly (readonly [text: string, tag: string | undefined])[] = [
     ['Deutsch', 'de'],
     ['German', 'de'],
@@ -97,7 +97,7 @@ describe('parseLooseLanguage', () => {
     ['x'.repeat(10_000), undefined],
   ];
   for (const [text, tag] of NAMES) {
-    it(`reads "${text.slice(0, 70)}"`, () => expect(parseLooseLanguage(text)).to.equal(tag));
+    it(`reads "${text.slice(0, 70)}"`, () => expect(parseLenientLanguage(text)).to.equal(tag));
   }
 });
 

@@ -215,7 +215,7 @@ describe('never another article', () => {
     await fc.assert(
       fc.asyncProperty(feedOf, fc.constantFrom(...Object.keys(FORMATS)), async (entries, format) => {
         const { feed } = await read(FORMATS[format]?.(entries) ?? '');
-        const merged = mergeFeeds([
+        const merged = await mergeFeeds([
           { feed, url: URL },
           { feed, url: `${URL}?page=2` },
         ]);
@@ -230,7 +230,7 @@ describe('never another article', () => {
       `<rss><item><guid>${URL}</guid><description>Text of entry 0</description></item>
         <item><link>${URL}</link><description>Text of entry 1</description></item></rss>`,
     );
-    const merged = mergeFeeds([
+    const merged = await mergeFeeds([
       { feed, url: URL },
       { feed, url: `${URL}?page=2` },
     ]);
@@ -244,7 +244,7 @@ describe('never another article', () => {
         <item><guid>2</guid><description>Text of entry 1</description></item>
         <item><link>${URL}</link><description>Text of entry 2</description></item></rss>`,
     );
-    const merged = mergeFeeds([
+    const merged = await mergeFeeds([
       { feed, url: URL },
       { feed, url: `${URL}?page=2` },
     ]);

@@ -1,4 +1,4 @@
-/** Inputs of real feeds, in every format: items without a title, angle brackets in titles, addresses that are none. */
+/** Inputs of real feeds, in every format: items without a title, angle brackets in titles, placeholders for addresses. */
 import { expect } from 'chai';
 import { publishedUrl } from '../../src/safety/urls.js';
 import { parseNews } from '../../src/loading/parse-news.js';
@@ -101,6 +101,9 @@ describe('publishedUrl', () => {
     ['hafen-köln.de/x', 'https://xn--hafen-kln-67a.de/x'],
     ['//port.example/1', 'https://port.example/1'],
     ['https//port.example/1', 'https://port.example/1'],
+    ['https:port.example/1', 'https://port.example/1'],
+    ['http:/port.example/1', 'http://port.example/1'],
+    ['https:', undefined],
     ['http://https://port.example/1', 'https://port.example/1'],
     [' https://port.example/1 ', 'https://port.example/1'],
     ['/news/1', 'https://news.example/news/1'],
@@ -187,7 +190,7 @@ describe('an address', () => {
       expect([...new Set(addresses)]).to.deep.equal(['https://www.port.example/1']);
     });
 
-    it(`that is none is no link: ${format}`, async () => {
+    it(`that is a placeholder makes no link: ${format}`, async () => {
       for (const none of ['N/A', '#', '-', 'none']) {
         expect(addressesOf(await read(documentOf(none))), none).to.deep.equal([]);
       }
@@ -211,7 +214,7 @@ Filmed in March.</media:description>
     ['Atom', atom(`<title>Night Shift</title><id>yt:1</id>${GROUP}`).replace('<feed', `<feed ${MEDIA}`)],
     ['RSS', rss(`<item><title>Night Shift</title><guid>yt:1</guid>${GROUP}</item>`)],
   ] as const) {
-    it(`${format}: it is the body, not the caption, and a Flash file is no document`, async () => {
+    it(`${format}: the description is the body, not the caption, and a Flash file is not a document`, async () => {
       const [item] = await read(document);
       expect(item!.versions[0].body).to.deep.equal({ text: 'Boats wait for the tide.\n\nFilmed in March.' });
       expect(item!.images).to.deep.equal([
@@ -222,7 +225,12 @@ Filmed in March.</media:description>
         },
       ]);
       expect(item!.attachments).to.deep.equal([
-        { url: 'https://films.example/1.mp4', mimeType: 'video/mp4', title: 'Night Shift at the Lock' },
+        {
+          url: 'https://films.example/1.mp4',
+          mimeType: 'video/mp4',
+          title: 'Night Shift at the Lock',
+          poster: 'https://films.example/1.jpg',
+        },
       ]);
     });
   }

@@ -24,7 +24,7 @@ const links = (...names: readonly string[]): { readonly alternates: readonly Alt
   alternates: names.map((name) => (name.includes('/') ? { url: name } : { id: name })),
 });
 
-const merge = (...feeds: readonly (readonly NewsItem[])[]): NewsFeed =>
+const merge = (...feeds: readonly (readonly NewsItem[])[]): Promise<NewsFeed> =>
   mergeFeeds(
     feeds.map((items, index) => ({
       feed: { languages: [], fallback: [], items },
@@ -141,21 +141,23 @@ const CASES: readonly Case[] = [
 
 describe('mergeFeeds', () => {
   for (const [what, feeds, expected] of CASES) {
-    it(`${what}: ${expected.join(' | ') || 'nothing'}`, () => {
-      expect(articles(merge(...feeds))).to.deep.equal(expected);
+    it(`${what}: ${expected.join(' | ') || 'nothing'}`, async () => {
+      expect(articles(await merge(...feeds))).to.deep.equal(expected);
     });
   }
 
-  it('turns originals of later feeds into translations, and keeps machine translations', () => {
-    const [first] = merge(
-      [item('a', 'en')],
-      [item('a', 'fr')],
-      [{ ...item('a'), versions: [{ kind: 'machine', language: 'ru', headline: 'a:ru' }] }],
+  it('turns originals of later feeds into translations, and keeps machine translations', async () => {
+    const [first] = (
+      await merge(
+        [item('a', 'en')],
+        [item('a', 'fr')],
+        [{ ...item('a'), versions: [{ kind: 'machine', language: 'ru', headline: 'a:ru' }] }],
+      )
     ).items;
     expect(first!.versions.map(({ kind }) => kind)).to.deep.equal(['original', 'human', 'machine']);
   });
 
-  it('replaces a text with its latest correction in place', () => {
+  it('replaces a text with its latest correction in place', async () => {
     const url = 'https://a.example/en';
     const old = item('a', 'en', { updated: day('2024-05-01'), url });
     const corrected: NewsItem = {
@@ -167,30 +169,32 @@ describe('mergeFeeds', () => {
       { kind: 'original', language: 'en', headline: 'Corrected', url },
       { kind: 'human', language: 'fr', headline: 'a:fr', base: 'https://news.example/2.json' },
     ];
-    expect(merge([old], [french], [corrected]).items[0]!.versions).to.deep.equal(expected);
-    expect(articles(merge([corrected], [french], [old]))).to.deep.equal(['Corrected+a:fr']);
+    expect((await merge([old], [french], [corrected])).items[0]!.versions).to.deep.equal(expected);
+    expect(articles(await merge([corrected], [french], [old]))).to.deep.equal(['Corrected+a:fr']);
   });
 
-  it('takes each list from the first feed that has one, and all addresses without duplicates', () => {
-    const [merged] = merge(
-      [
-        item('a', 'en', {
-          topics: [{ name: [{ value: 'Ports' }] }],
-          related: [{ url: 'https://a.example/r', title: 'R' }],
-        }),
-      ],
-      [
-        item('a', 'fr', {
-          authors: [{ name: 'Ada' }],
-          topics: [{ name: [{ value: 'Havres' }] }],
-          attachments: [{ url: 'https://a.example/x.pdf' }],
-          related: [
-            { url: 'https://a.example/r', title: 'Same' },
-            { url: 'https://a.example/s', title: 'S' },
-          ],
-        }),
-      ],
-      [item('a', 'ru', { attachments: [{ url: 'https://a.example/x.pdf' }, { url: 'https://a.example/y.pdf' }] })],
+  it('takes each list from the first feed that has one, and all addresses without duplicates', async () => {
+    const [merged] = (
+      await merge(
+        [
+          item('a', 'en', {
+            topics: [{ name: [{ value: 'Ports' }] }],
+            related: [{ url: 'https://a.example/r', title: 'R' }],
+          }),
+        ],
+        [
+          item('a', 'fr', {
+            authors: [{ name: 'Ada' }],
+            topics: [{ name: [{ value: 'Havres' }] }],
+            attachments: [{ url: 'https://a.example/x.pdf' }],
+            related: [
+              { url: 'https://a.example/r', title: 'Same' },
+              { url: 'https://a.example/s', title: 'S' },
+            ],
+          }),
+        ],
+        [item('a', 'ru', { attachments: [{ url: 'https://a.example/x.pdf' }, { url: 'https://a.example/y.pdf' }] })],
+      )
     ).items;
     expect(merged!.authors).to.deep.equal([{ name: 'Ada' }]);
     expect(merged!.topics).to.deep.equal([{ name: [{ value: 'Ports' }] }]);
@@ -201,33 +205,37 @@ describe('mergeFeeds', () => {
     expect(merged!.related.map(({ title }) => title)).to.deep.equal(['R', 'S']);
   });
 
-  it('keeps only links to versions elsewhere', () => {
+  it('keeps only links to versions elsewhere', async () => {
     const spanish = { language: 'es', url: 'https://a.example/es' };
     const arabic = { language: 'ar', id: 'elsewhere' };
-    const [merged] = merge(
-      [
-        item('a', 'en', {
-          alternates: [{ language: 'fr', id: 'b' }, spanish, { language: 'en', url: 'https://a.example/amp' }],
-        }),
-      ],
-      [item('b', 'fr', { url: 'https://a.example/fr', alternates: [{ id: 'a' }, spanish, arabic] })],
+    const [merged] = (
+      await merge(
+        [
+          item('a', 'en', {
+            alternates: [{ language: 'fr', id: 'b' }, spanish, { language: 'en', url: 'https://a.example/amp' }],
+          }),
+        ],
+        [item('b', 'fr', { url: 'https://a.example/fr', alternates: [{ id: 'a' }, spanish, arabic] })],
+      )
     ).items;
     expect(merged!.alternates).to.deep.equal([spanish, arabic]);
-    const [whole] = merge([item('a', 'en', links('b'))], [item('b', 'fr')]).items;
+    const [whole] = (await merge([item('a', 'en', links('b'))], [item('b', 'fr')])).items;
     expect(Object.hasOwn(whole!, 'alternates')).to.equal(false);
   });
 
-  it('sets the base address of articles without one', () => {
-    const bases = merge(
-      [item('a', 'en')],
-      [item('b', 'fr', { url: 'https://a.example/b' })],
-      [{ ...item('c'), versions: [{ kind: 'original', headline: 'c', base: 'https://c.example/' }] }],
+  it('sets the base address of articles without one', async () => {
+    const bases = (
+      await merge(
+        [item('a', 'en')],
+        [item('b', 'fr', { url: 'https://a.example/b' })],
+        [{ ...item('c'), versions: [{ kind: 'original', headline: 'c', base: 'https://c.example/' }] }],
+      )
     ).items.map(({ versions }) => versions[0].base);
     expect(bases).to.deep.equal(['https://news.example/1.json', undefined, 'https://c.example/']);
   });
 
-  it('joins languages, fallbacks and next pages in order, without duplicates', () => {
-    const feed = mergeFeeds([
+  it('joins languages, fallbacks and next pages in order, without duplicates', async () => {
+    const feed = await mergeFeeds([
       {
         feed: {
           title: 'English',
@@ -261,15 +269,15 @@ describe('mergeFeeds', () => {
     });
   });
 
-  it('does not modify the feeds, and reuses unmerged articles', () => {
+  it('does not modify the feeds, and reuses unmerged articles', async () => {
     const alone = item('x', 'en', { url: 'https://a.example/x' });
     const first = Object.freeze([Object.freeze(item('a', 'en', links('b'))), alone]);
-    const merged = merge(first, Object.freeze([Object.freeze(item('b', 'fr'))]));
+    const merged = await merge(first, Object.freeze([Object.freeze(item('b', 'fr'))]));
     expect(merged.items[1]!.versions[0].headline).to.equal('x:en');
     expect(first[0]!.versions.length).to.equal(1);
   });
 
-  it('reports an outdated text, but not a duplicate', () => {
+  it('reports an outdated text, but not a duplicate', async () => {
     const url = 'https://a.example/en';
     const old = item('a', 'en', { updated: day('2024-05-01'), url });
     const corrected: NewsItem = {
@@ -281,7 +289,7 @@ describe('mergeFeeds', () => {
       feed: { languages: [], fallback: [], items },
       url: `https://news.example/${index + 1}.json`,
     }));
-    const merged = mergeFeeds(feeds, (problem) => void problems.push(problem));
+    const merged = await mergeFeeds(feeds, (problem) => void problems.push(problem));
     expect(articles(merged)).to.deep.equal(['Corrected', 'b:en']);
     expect(problems).to.deep.equal([
       { kind: 'left-out', place: 'https://news.example/1.json', value: 'a', reason: 'outdated' },

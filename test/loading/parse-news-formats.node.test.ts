@@ -125,7 +125,7 @@ describe('registerFormat', () => {
     expect(seen!.headers).to.equal(headers);
   });
 
-  it('reads again with loose dates when a date is invalid, and reports problems once', async () => {
+  it('reads again with lenient dates when a date is invalid, and reports problems once', async () => {
     let reads = 0;
     registerFormat(
       adapterOf('test-dates', (source) => {

@@ -220,8 +220,8 @@ describe('joinVersions', () => {
   for (const [title, rows] of Object.entries({ identity: IDENTITY, links: LINKS, 'unique ids': IDS })) {
     describe(title, () => {
       for (const [about, candidates, expected] of rows) {
-        it(`${about}: ${expected.join(', ')}`, () => {
-          expect(shown(joinVersions(candidates))).to.deep.equal(expected);
+        it(`${about}: ${expected.join(', ')}`, async () => {
+          expect(shown(await joinVersions(candidates))).to.deep.equal(expected);
         });
       }
     });
@@ -229,9 +229,9 @@ describe('joinVersions', () => {
 
   describe('a second text with one id and language', () => {
     for (const [about, one, other, items, dropped] of REPEATED) {
-      it(`${about}: ${items} ${dropped.join()}`, () => {
+      it(`${about}: ${items} ${dropped.join()}`, async () => {
         const reasons: DropReason[] = [];
-        const joined = joinVersions([entry('a:en', one), entry('a:en', other)], (_dropped, reason) => {
+        const joined = await joinVersions([entry('a:en', one), entry('a:en', other)], (_dropped, reason) => {
           reasons.push(reason);
         });
         expect([joined.length, reasons]).to.deep.equal([items, dropped]);
@@ -239,8 +239,8 @@ describe('joinVersions', () => {
     }
   });
 
-  it('puts the original first, and keeps the kind of each translation', () => {
-    const [item] = joinVersions([
+  it('puts the original first, and keeps the kind of each translation', async () => {
+    const [item] = await joinVersions([
       entry('a:fr', { ...to('b'), translation: 'machine' }),
       entry('b:en'),
       entry('b:ru', { kind: 'summary' }),
@@ -255,9 +255,9 @@ describe('joinVersions', () => {
     ]);
   });
 
-  it('turns links to versions outside the item into alternates', () => {
+  it('turns links to versions outside the item into alternates', async () => {
     const spanish = { language: 'es', url: 'https://port.example/es' };
-    const [item, other] = joinVersions([
+    const [item, other] = await joinVersions([
       entry('a:en', {
         links: [{ language: 'fr', id: 'b' }, spanish],
         alternates: [{ language: 'en', url: 'https://port.example/amp' }],
@@ -269,36 +269,36 @@ describe('joinVersions', () => {
     expect(other?.alternates).to.deep.equal([{ language: 'fr', url: ONE }]);
   });
 
-  it('has no alternates if all links lead to its versions', () => {
-    const [item] = joinVersions([entry('a:en', to('b')), entry('b:fr', to('a'))]);
+  it('has no alternates if all links lead to its versions', async () => {
+    const [item] = await joinVersions([entry('a:en', to('b')), entry('b:fr', to('a'))]);
     expect(item).not.to.have.property('alternates');
   });
 
-  it('leaves an unjoined item unchanged', () => {
+  it('leaves an unjoined item unchanged', async () => {
     const candidate = entry('a:en', { alternates: [{ language: 'fr', url: ONE }] });
-    expect(joinVersions([candidate])[0]).to.equal(candidate.item);
+    expect((await joinVersions([candidate]))[0]).to.equal(candidate.item);
   });
 
-  it('keeps the first of two texts in one language, and reports the other', () => {
+  it('keeps the first of two texts in one language, and reports the other', async () => {
     const { item } = entry('a:en');
     const dropped: DropReason[] = [];
     const versions = [...item.versions, { ...item.versions[0], headline: 'Other' }] as const;
-    const [joined] = joinVersions([{ item: { ...item, versions } }], (_dropped, reason) => {
+    const [joined] = await joinVersions([{ item: { ...item, versions } }], (_dropped, reason) => {
       dropped.push(reason);
     });
     expect([joined?.versions.map(({ headline }) => headline), dropped]).to.deep.equal([['a:en'], ['outdated']]);
   });
 
-  it('completes a text with another one in the same language of an item', () => {
+  it('completes a text with another one in the same language of an item', async () => {
     const { item } = entry('a:en');
     const [headline] = item.versions;
     const body: NewsVersion = { kind: 'human', language: 'en', body: { text: 'Text.' } };
-    const [joined] = joinVersions([{ item: { ...item, versions: [headline, body] } }]);
+    const [joined] = await joinVersions([{ item: { ...item, versions: [headline, body] } }]);
     expect(joined?.versions).to.deep.equal([{ ...headline, body: { text: 'Text.' } }]);
   });
 
-  it('takes each member from the first item that has it', () => {
-    const [item] = joinVersions([
+  it('takes each member from the first item that has it', async () => {
+    const [item] = await joinVersions([
       entry('a:en', { attachments: [{ url: ONE }] }),
       entry('a:fr', {
         ...MAY,
@@ -316,11 +316,11 @@ describe('joinVersions', () => {
     });
   });
 
-  it('merges the descriptions of one image in all languages', () => {
+  it('merges the descriptions of one image in all languages', async () => {
     const image = (language: string, value: string): Details => ({
       images: [{ role: 'main', renditions: [{ url: 'https://port.example/a.jpg' }], alt: [{ language, value }] }],
     });
-    const [item] = joinVersions([entry('a:fr', image('fr', 'Une grue')), entry('a:ru', image('ru', 'Кран'))]);
+    const [item] = await joinVersions([entry('a:fr', image('fr', 'Une grue')), entry('a:ru', image('ru', 'Кран'))]);
     expect(item?.images).to.deep.equal([
       {
         role: 'main',
@@ -333,19 +333,19 @@ describe('joinVersions', () => {
     ]);
   });
 
-  it('keeps three thousand linked articles, up to the limit per item', () => {
+  it('keeps three thousand linked articles, up to the limit per item', async () => {
     const chain = Array.from({ length: 3_000 }, (_, at) => entry(`${at}:x-${at}`, to(`${at + 1}`, `${at - 1}`)));
-    const back = joinVersions(chain.toReversed());
+    const back = await joinVersions(chain.toReversed());
     expect(MAX_VERSIONS).to.equal(300);
-    expect(joinVersions(chain).map(({ versions }) => versions.length)).to.deep.equal(
+    expect((await joinVersions(chain)).map(({ versions }) => versions.length)).to.deep.equal(
       Array.from({ length: 10 }, () => 300),
     );
     expect(back.flatMap(({ versions }) => versions).length).to.equal(3_000);
   });
 
-  it('keeps ten thousand articles with one id', () => {
+  it('keeps ten thousand articles with one id', async () => {
     const same = Array.from({ length: 10_000 }, (_, at) => entry('same:en', { headline: `Number ${at}` }));
-    expect(new Set(joinVersions(same).map(({ id }) => id)).size).to.equal(10_000);
+    expect(new Set((await joinVersions(same)).map(({ id }) => id)).size).to.equal(10_000);
   });
 
   const choice = (...values: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...values);
@@ -383,22 +383,22 @@ describe('joinVersions', () => {
   const headlines = (items: readonly NewsItem[]): readonly (readonly (string | undefined)[])[] =>
     items.map(({ versions }) => versions.map(({ headline }) => headline));
 
-  it('puts each text in exactly one item, or reports it', () => {
-    fc.assert(
-      fc.property(candidates, (generated) => {
+  it('puts each text in exactly one item, or reports it', async () => {
+    await fc.assert(
+      fc.asyncProperty(candidates, async (generated) => {
         const all = build(generated);
         const found: (string | undefined)[] = [];
-        const joined = joinVersions(all, ({ item }) => found.push(item.versions[0].headline));
+        const joined = await joinVersions(all, ({ item }) => found.push(item.versions[0].headline));
         found.push(...headlines(joined).flat());
         expect(found.toSorted()).to.deep.equal(all.map(({ item }) => item.versions[0].headline).toSorted());
       }),
     );
   });
 
-  it('uses each id once, and each language once per item', () => {
-    fc.assert(
-      fc.property(candidates, (generated) => {
-        const joined = joinVersions(build(generated));
+  it('uses each id once, and each language once per item', async () => {
+    await fc.assert(
+      fc.asyncProperty(candidates, async (generated) => {
+        const joined = await joinVersions(build(generated));
         expect(new Set(joined.map(({ id }) => id)).size).to.equal(joined.length);
         expect(joined.every(({ id }) => id !== '')).to.equal(true);
         for (const { versions } of joined) {
@@ -408,20 +408,20 @@ describe('joinVersions', () => {
     );
   });
 
-  it('ignores links to missing articles', () => {
-    fc.assert(
-      fc.property(candidates, (generated) => {
-        const joined = headlines(joinVersions(build(generated)));
+  it('ignores links to missing articles', async () => {
+    await fc.assert(
+      fc.asyncProperty(candidates, async (generated) => {
+        const joined = headlines(await joinVersions(build(generated)));
         const absent = ['absent', 'https://port.example/absent'];
-        expect(headlines(joinVersions(build(generated, absent)))).to.deep.equal(joined);
+        expect(headlines(await joinVersions(build(generated, absent)))).to.deep.equal(joined);
       }),
     );
   });
 
-  it('lists no version of an item as its alternate', () => {
-    fc.assert(
-      fc.property(candidates, (generated) => {
-        for (const { id, versions, alternates = [] } of joinVersions(build(generated))) {
+  it('lists no version of an item as its alternate', async () => {
+    await fc.assert(
+      fc.asyncProperty(candidates, async (generated) => {
+        for (const { id, versions, alternates = [] } of await joinVersions(build(generated))) {
           const names = new Set([id, ...versions.flatMap(({ url }) => url ?? [])]);
           expect(alternates.filter((link) => names.has(link.url ?? '') || names.has(link.id ?? ''))).to.deep.equal([]);
         }

@@ -115,33 +115,37 @@ describe('limits of lists', () => {
     const [{ topics, attachments }] = feed.items as readonly [NewsItem];
     expect([topics.length, attachments.length]).to.deep.equal([100, 100]);
     const found = problems.filter(({ kind }) => kind === 'limit').map(({ place }) => place);
-    expect(found).to.deep.equal(['rss.channel.item[0].enclosure', 'items[0].attachments', 'items[0].topics']);
+    expect(found).to.deep.equal([
+      'rss.channel.item[0].category',
+      'rss.channel.item[0].enclosure',
+      'items[0].attachments',
+      'items[0].topics',
+    ]);
   });
 
   const articles = (count: number): readonly string[] =>
     Array.from({ length: count }, (_, id) => `<item><title>A ${id}</title></item>`);
-  const FEEDS: readonly (readonly [format: string, place: string, input: (count: number) => string])[] = [
+  const FEEDS: readonly (readonly [format: string, input: (count: number) => string])[] = [
     [
       'JSON Feed',
-      'items',
       (count) =>
         JSON.stringify({
           version: 'https://jsonfeed.org/version/1.1',
           items: Array.from({ length: count }, (_, id) => ({ id, title: 'A' })),
         }),
     ],
-    ['RSS', 'rss.channel.item', (count) => `<rss version="2.0"><channel>${articles(count).join('')}</channel></rss>`],
+    ['RSS', (count) => `<rss version="2.0"><channel>${articles(count).join('')}</channel></rss>`],
     [
       'WordPress',
-      'items',
       (count) => JSON.stringify(Array.from({ length: count }, (_, id) => ({ id, title: { rendered: `A ${id}` } }))),
     ],
   ];
-  for (const [format, place, input] of FEEDS) {
+  for (const [format, input] of FEEDS) {
     it(`${format}: 5,000 articles of 5,001, and a problem`, async () => {
       const [feed, problems] = await parse(input(5001));
       expect(feed.items.length).to.equal(5000);
-      expect(problems).to.deep.equal([{ kind: 'limit', place, value: '5001' }]);
+      expect(problems).to.deep.equal([{ kind: 'limit', place: 'items', value: '5001' }]);
+      expect([feed.isCut, (await parse(input(5000)))[0].isCut]).to.deep.equal([true, undefined]);
     });
   }
 
@@ -153,7 +157,7 @@ describe('limits of lists', () => {
     expect(feed.items[0]!.authors.length).to.equal(50);
   });
 
-  it('keeps an article below the limits as it is', async () => {
+  it('does not change an article below the limits', async () => {
     const [feed, problems] = await parse({
       version: 'https://jsonfeed.org/version/1.1',
       items: [{ id: '1', title: 'Title', content_text: 'Text', tags: ['a', 'b'] }],

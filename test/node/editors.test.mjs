@@ -77,7 +77,7 @@ test('JetBrains data has everything in the manifest', () => {
     return attributes.find((entry) => entry.name === attribute).value;
   };
   assert.deepEqual(valueOf('wco-news-list', 'searchable'), { kind: 'no-value', type: 'boolean' });
-  assert.deepEqual(valueOf('wco-news-list', 'layout'), { kind: 'plain', type: "'list' | 'grid'" });
+  assert.deepEqual(valueOf('wco-news-list', 'layout'), { kind: 'plain', type: "'list' | 'grid' | 'lead'" });
   assert.deepEqual(valueOf('wco-news-list', 'limit'), { kind: 'plain', type: 'number' });
 });
 

@@ -152,7 +152,7 @@ test('links pages to the previous and next page', () => {
 
 test('puts a document’s description from the index into the page head', () => {
   const { pages } = makeDocumentPages();
-  const words = 'From nothing to an article on your page, in three steps.';
+  const words = 'An article on your page, in three steps.';
   assert.ok(pages.get('docs/index.html').includes(`<p>${words}</p>`));
   assert.ok(pages.get('docs/guides/first-widget.html').includes(`<meta name="description" content="${words}" />`));
 });

@@ -22,6 +22,7 @@ const RELEASE = {
     'news-provider': ['chunks/provider-5.js', 'chunks/core-1.js'],
     article: ['chunks/article-6.js', 'chunks/core-1.js'],
     card: ['chunks/card-7.js', 'chunks/row-4.js'],
+    choose: ['chunks/choose-8.js'],
   },
 };
 
@@ -74,6 +75,17 @@ test('writes one script tag without hints and integrity', () => {
     `<script type="module" src="/wco-widgets/wco-widgets.js"></script>
 <wco-news-item src="/feed.json"></wco-news-item>`,
   );
+});
+
+test('preloads the code that chooses articles for a list that needs it', () => {
+  const list = ['chunks/list-3.js', 'chunks/core-1.js', 'chunks/row-4.js'];
+  assert.deepEqual(preloaded([element('news-list', { src: '/feed.json', limit: '3' })]), list);
+  for (const name of ['topic', 'not-topic', 'place', 'author', 'since', 'until', 'content-language', 'pinned']) {
+    assert.deepEqual(preloaded([element('news-list', { src: '/feed.json', [name]: 'x' })]), [
+      ...list,
+      'chunks/choose-8.js',
+    ]);
+  }
 });
 
 test('preloads an article’s or a card’s code for an item', () => {
@@ -145,6 +157,7 @@ test('the command names built files with their integrity', async () => {
       'chunks/core.js',
       'chunks/article-chunk.js',
       'chunks/parts.js',
+      'chunks/visibility.js',
       'locales/ru.js',
     ],
   );

@@ -76,12 +76,71 @@ test('renders the list’s rows in order, with a light DOM fallback of links', a
   assert.equal(whole.html.match(/<li role="listitem"><article /g).length, JSON.parse(newsroom).items.length);
 });
 
+test('renders a large first article, small images and excerpts', async () => {
+  const { html } = await renderNews(newsroom, {
+    element: 'list',
+    lang: 'en',
+    limit: 3,
+    layout: 'lead',
+    variant: 'thumbnail',
+    excerpt: 2,
+  });
+  assert.match(html, /^<wco-news-list [^>]*excerpt="2" layout="lead" variant="thumbnail"/);
+  assert.match(html, /<div class="root grid lead thumbnail">/);
+  assert.equal(html.match(/<p part="summary" class="lines-2" lang="en" dir="ltr">/g).length, 3);
+  const groupsOf = async (layout) => {
+    const items = Array.from({ length: 130 }, (_, id) => ({ id: String(id), language: 'en', title: `Title ${id}` }));
+    const { html: long } = await renderNews(
+      { version: 'https://jsonfeed.org/version/1.1', items },
+      { element: 'list', hydrate: false, layout },
+    );
+    return long.slice(long.indexOf('class="group"')).match(/<li role="listitem">/g).length;
+  };
+  assert.deepEqual([await groupsOf('grid'), await groupsOf('lead')], [10, 9]);
+  const card = await renderNews(newsroom, { lang: 'en', variant: 'card', excerpt: 3 });
+  assert.match(card.html, /<p part="summary" class="lines-3" lang="en" dir="ltr">For nine months/);
+});
+
 test('counts only the rendered articles in a list without hydration', async () => {
   const countOf = async (hydrate) => {
     const { html } = await renderNews(newsroom, { lang: 'en', element: 'list', limit: 3, hydrate });
     return /part="count"[^>]*>([^<]*)</.exec(html.replace(/<!--.*?-->/g, ''))[1];
   };
   assert.deepEqual([await countOf(true), await countOf(false)], ['16 articles', '3 articles']);
+});
+
+test('renders, and puts into the page, only the articles that the options choose', async () => {
+  for (const [options, ids] of [
+    [{ topic: 'technology', notTopic: 'trade facilitation', since: '2024-01-01' }, 'parcel-guidance long-headline'],
+    [{ topic: 'Integrity', pinned: 'urn:x-wco-widgets:sample:mentors-wanted' }, 'mentors-wanted integrity-toolkit'],
+    [{ place: 'jp, Vienna', until: '2026-07-01' }, 'annual-conference-2026 low-carbon-corridors'],
+    [{ contentLanguage: 'zh', until: '2024-12-31', since: 'never' }, 'ningbo-laboratory'],
+    [{ topic: 'Fishing' }, ''],
+  ]) {
+    const expected = ids.split(' ').filter(Boolean);
+    for (const hydrate of [true, false]) {
+      const { html } = await renderNews(newsroom, { element: 'list', lang: 'en', hydrate, ...options });
+      assert.equal(html.match(/<li role="listitem"><article /g)?.length ?? 0, expected.length, JSON.stringify(options));
+      if (!hydrate) continue;
+      const [{ items }] = scriptsOf(html, 'application/json');
+      assert.deepEqual(items.map(({ id }) => id.replace(/.*:/, '')).sort(), [...expected].sort());
+    }
+  }
+  const { html } = await renderNews(newsroom, { element: 'list', notTopic: 'x', since: 'P1D', contentLanguage: 'en' });
+  assert.match(html, /^<wco-news-list lang="en" not-topic="x" since="P1D" content-language="en" data-wco-declared="">/);
+});
+
+test('leads to all news, and to the feed if asked to', async () => {
+  const linksIn = async (options) => {
+    const { html } = await renderNews(newsroom, { element: 'list', ...options });
+    return [...html.matchAll(/<a part="(?:all-news|feed)" href="([^"]*)"/g)].map(([, href]) => href);
+  };
+  assert.deepEqual(await linksIn({ lang: 'en' }), ['https://example.org/en/news']);
+  assert.deepEqual(await linksIn({ lang: 'ar', feedLink: true, hydrate: false }), [
+    'https://example.org/ar/news',
+    'https://example.org/feeds/newsroom.json',
+  ]);
+  assert.deepEqual(await linksIn({ lang: 'en', without: 'all-news' }), []);
 });
 
 test('renders hundreds of articles', async () => {
@@ -212,7 +271,7 @@ test('the page has a language, title and canonical address, and only the request
   assert.match(page, /^<!doctype html>\n<html lang="ar" dir="rtl">/);
   assert.match(page, /<title lang="en" dir="ltr">WCO Participates/);
   assert.match(page, /<link rel="canonical" href="https:\/\/www\.wcoomd\.org\//);
-  assert.match(page, /<h1 id="headline" /);
+  assert.match(page, /<h1 [^>]*part="headline"/);
   assert.doesNotMatch(page, /<script/);
   const live = await renderPage(feed, { script: '/wco-widgets/hydrate.js' });
   assert.match(live, /<script type="module" src="\/wco-widgets\/hydrate\.js"><\/script>/);
@@ -243,6 +302,28 @@ test('the page has hints and integrity if it knows the release', async () => {
   );
 });
 
+test('the command writes a list of chosen articles', async () => {
+  const { out } = await runCommand([
+    ...[
+      'render',
+      'demo/feeds/newsroom.json',
+      '--list',
+      '--topic',
+      'integrity, e-commerce',
+      '--not-topic',
+      'Technology',
+    ],
+    ...['--since', '2023-01-01', '--until', '2025-12-31', '--content-language', 'en', '--feed-link'],
+    ...['--pinned', 'urn:x-wco-widgets:sample:mentors-wanted'],
+  ]);
+  const headlines = [...out.matchAll(/<a part="link" [^>]*>([^<]*)</g)].map(([, text]) => text.trim());
+  assert.deepEqual(headlines, [
+    'Mentors wanted for officers in their first year',
+    'Integrity toolkit: declarations of interests that people can fill in',
+  ]);
+  assert.match(out, /part="feed"/);
+});
+
 test('the command writes a page and reports errors', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wco-render-'));
   const out = join(folder, 'page.html');
@@ -259,6 +340,12 @@ test('the command writes a page and reports errors', async () => {
     [['render', 'nowhere.json'], 2, /ENOENT/],
     [['render', FEED, '--item-id', 'none'], 2, /The feed has no item "none" \(not-found\)/],
     [['render', FEED, '--layout', 'grid'], 3, /--layout works only with --list/],
+    [['render', FEED, '--topic', 'x'], 3, /--topic works only with --list/],
+    [
+      ['render', FEED, '--list', '--since', '1 May'],
+      3,
+      /--since must be a date like 2026-01-31 or a duration like P90D/,
+    ],
     [['render', FEED, '--list', '--item-id', 'x'], 3, /--item-id works only without --list/],
     [['render', FEED, '--time-zone', 'Mars/X'], 3, /--time-zone must be a name like Europe\/Brussels, not "Mars\/X"/],
     [['render', FEED, '--out', 'no-such-folder/page.html'], 2, /could not be written: the folder does not exist/],

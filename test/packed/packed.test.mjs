@@ -204,7 +204,7 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
         'wco-news-provider',
       ],
       attributes: ['available', 'kind', 'original', 'requested', 'shown', 'variant'],
-      values: ['grid', 'list'],
+      values: ['grid', 'lead', 'list'],
       withoutValue: ['searchable', 'debug'],
       hover: 'Cards below each other, or in as many columns as fit. Default: `list`.',
       properties: ['accent', 'background', 'border', 'focus', 'muted', 'notice', 'text'].map(

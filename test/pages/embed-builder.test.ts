@@ -53,6 +53,27 @@ describe('The embed builder (built site)', function () {
     expect(preview.shadowRoot!.textContent).to.contain('Guichet unique');
   });
 
+  it('offers the layouts of a list, in a newsroom too', async () => {
+    page = await open('?element=list&layout=lead&variant=thumbnail&excerpt=2&limit=4&lang=en');
+    expect(['#layout', '#variant', '#excerpt'].map((name) => controlOf(page, name).value)).to.deep.equal([
+      'lead',
+      'thumbnail',
+      '2',
+    ]);
+    expect(textOf(page, '#snippet'))
+      .to.contain('variant="thumbnail"')
+      .and.contain('layout="lead"')
+      .and.contain('excerpt="2"');
+    const preview = previewOf(page)!;
+    await until(() => preview.shadowRoot?.querySelectorAll('[part="summary"]').length === 4, 'four excerpts');
+    piece(page, '[value="newsroom"]').click();
+    await until(() => previewOf(page)!.localName === 'wco-news-provider', 'a newsroom');
+    expect(controlOf(page, '#variant').value).to.equal('thumbnail');
+    piece(page, '[value="item"]').click();
+    await until(() => previewOf(page)!.localName === 'wco-news-item', 'an article');
+    expect(controlOf(page, '#variant').value).to.equal('');
+  });
+
   it('measures the contrast of the colours in the preview', async () => {
     page = await open('?theme=own&accent=%23aabbcc');
     const enough = 'All colours have the contrast that WCAG 2.2 AA requires.';

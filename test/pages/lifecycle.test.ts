@@ -239,7 +239,7 @@ describe('What removed elements leave behind (built files)', function () {
   it('moved elements keep the same request; moved a hundred times, the same listeners', async () => {
     const item = mount(`<wco-news-item src="${NEVER}?moved"></wco-news-item>`);
     await until(hasOpen(/^fetch /), 'a request');
-    // A move starts the timer of a long load anew.
+    // A move restarts the timer of a long load.
     const isLong = (): boolean => account()['setTimeout(300)'] === undefined;
     await until(isLong, 'a long load');
     const before = account();

@@ -13,19 +13,24 @@ const NEWSROOM = `<wco-news-provider src="${LIST}">
 
 /** HTML of a page → our files that a Russian reader's browser requests, in one wave after the loader. */
 const PAGES: readonly (readonly [name: string, html: string, files: string])[] = [
-  ['an article', `<wco-news-item src="${ARTICLE}"></wco-news-item>`, 'article-chunk core news-item parts ru'],
+  ['an article', `<wco-news-item src="${ARTICLE}"></wco-news-item>`, 'article-chunk core news-item parts ru visibility'],
   ['a card', `<wco-news-item variant="card" src="${ARTICLE}"></wco-news-item>`, 'card card-chunk core news-item ru'],
   ['a list', `<wco-news-list src="${LIST}"></wco-news-list>`, 'card core news-list ru'],
   [
+    'a list of some articles',
+    `<wco-news-list src="${LIST}" since="P90D"></wco-news-list>`,
+    'card choose-items core date-limit news-list ru',
+  ],
+  [
     'a list from an RSS feed',
     `<wco-news-list src="${RSS}"></wco-news-list>`,
-    'card core htmlparser2 join-versions markup-to-text news-list readers rolldown-runtime ru',
+    'card core htmlparser2 join-versions markup-to-text news-list readers rolldown-runtime ru visibility',
   ],
   ['a newsroom', NEWSROOM, 'card core language-switcher news-item news-list news-provider ru'],
   [
     'a newsroom whose address names an article',
     NEWSROOM.replace('<wco-news-provider', '<wco-news-provider route="?html"'),
-    'article-chunk card core language-switcher news-item news-list news-provider parts ru',
+    'article-chunk card core language-switcher news-item news-list news-provider parts ru visibility',
   ],
   [
     'a notice',
@@ -75,7 +80,7 @@ describe('What a page requests (built files)', () => {
       await until(() => newsOf(entriesOf(page)).length >= newsCount, 'news');
       // A newsroom that is idle already fetches the code of articles.
       const isLater = (entry: PerformanceResourceTiming): boolean =>
-        html === NEWSROOM && ['article-chunk', 'parts'].includes(nameOf(entry));
+        html === NEWSROOM && ['article-chunk', 'parts', 'visibility'].includes(nameOf(entry));
       const entries = entriesOf(page).filter((entry) => !isLater(entry));
       expect(entries.filter(isOurs).map(nameOf).sort()).to.deep.equal(expected.sort());
       const chunks = entries.filter((entry) => entry.name.includes('/chunks/'));

@@ -144,6 +144,34 @@ const rights = shape({ 'holder?': text, 'notice?': localText, 'usageTerms?': loc
   'license',
 ]);
 
+const event = shape({
+  start: date,
+  'end?': date,
+  'timeZone?': text,
+  status: oneOf('scheduled', 'cancelled', 'postponed', 'rescheduled'),
+  'place?': shape({ 'name?': localText, 'address?': address }, ['name', 'address']),
+  'online?': url,
+});
+
+const attachment = shape({
+  url,
+  'mimeType?': text,
+  'title?': text,
+  'size?': bytes,
+  'language?': text,
+  'medium?': oneOf('audio', 'video'),
+  'duration?': bytes,
+  'poster?': url,
+  'tracks?': list(
+    shape({
+      url,
+      kind: oneOf('captions', 'subtitles', 'descriptions', 'chapters'),
+      'language?': text,
+      'title?': text,
+    }),
+  ),
+});
+
 const item = shape({
   id: text,
   versions: list(version, 1),
@@ -151,11 +179,12 @@ const item = shape({
   'updated?': date,
   authors: list(shape({ name: text, 'url?': url })),
   images: list(image),
-  attachments: list(shape({ url, 'mimeType?': text, 'title?': text, 'size?': bytes, 'language?': text })),
+  attachments: list(attachment),
   topics: list(shape({ name: localText, 'uri?': url })),
   places: list(shape({ name: localText, 'country?': country, relation: oneOf('dateline', 'about') })),
   contacts: list(contact),
   'rights?': rights,
+  'event?': event,
   related: list(shape({ url, title: text, 'language?': text })),
   'alternates?': list(shape({ 'language?': text, 'url?': url, 'id?': text }, ['url', 'id'])),
 });

@@ -67,19 +67,38 @@ export const expectDocumentedParts = async (element: Element): Promise<void> => 
   expect(drawn.filter((name) => !documented.has(name))).to.deep.equal([]);
 };
 
-/** Asserts what holds for every element in every state: axe finds nothing, ids resolve, parts are documented. */
-export const expectAccessible = async (element: Element): Promise<void> => {
+/** Rules of axe that are off, and why. All others are on: best practices, experimental rules and level AAA too. */
+const RULES_OFF: ReadonlySet<string> = new Set([
+  // The page has the landmarks around an element, and the first heading.
+  'region',
+  'page-has-heading-one',
+  // Muted text has 4.5:1, other text 7:1: `faintTexts` measures both, also where axe cannot.
+  'color-contrast-enhanced',
+  // Reads all style sheets again and again: accessibility-media.test.ts reads ours once.
+  'css-orientation-lock',
+]);
+
+/** The frame of a wide table can be focused to scroll it. Axe wants a region, which would be a landmark of the page. */
+const WIDE_TABLE = /^focus-order-semantics: <div tabindex="0" role="group" aria-label="/;
+
+/** Asserts that axe finds nothing. */
+export const expectNoViolations = async (element: Element): Promise<void> => {
   // It takes longer to evaluate than most tests, and few files need it.
   const { default: axe } = await import('axe-core/axe.min.js');
+  const rules = axe.getRules().filter(({ tags }) => !tags.includes('deprecated'));
   const { violations } = await axe.run(element, {
     // Otherwise axe writes a selector for each passing node.
     resultTypes: ['violations'],
-    // Only an experimental rule, which is off, reads all style sheets.
     preload: { assets: ['media'] },
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    rules: Object.fromEntries(rules.map(({ ruleId }) => [ruleId, { enabled: !RULES_OFF.has(ruleId) }])),
   });
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  expect(found).to.deep.equal([]);
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  expect(found.filter((each) => !WIDE_TABLE.test(each))).to.deep.equal([]);
+};
+
+/** Asserts what holds for every element in every state: axe finds nothing, ids resolve, parts are documented. */
+export const expectAccessible = async (element: Element): Promise<void> => {
+  await expectNoViolations(element);
   expectSoundIds(element);
   await expectDocumentedParts(element);
 };

@@ -1,4 +1,4 @@
-/** What all cards have in common that bring no styles of their own. */
+/** The parts that all cards without their own styles share. */
 export const css = `
 :host { display: block; }
 .list { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }
@@ -12,7 +12,7 @@ export const css = `
 
 const formats = new Map();
 
-/** A date in words, «15 января 2026 г.»; a formatter costs 80 times what it saves. */
+/** A date in words, «15 января 2026 г.». By hand, because a formatter costs 80 times as much. */
 export const longDate = (iso, locale) => {
   let format = formats.get(locale);
   if (!format) {
@@ -30,7 +30,7 @@ export const headingOf = (locale) => HEADINGS[locale];
 /** The items of a page of the feed. */
 export const itemsOf = async (answer) => (await (await answer).json()).items;
 
-/** Styles for those who draw into the page. */
+/** Styles for variants without a shadow root. */
 export const addStyles = () => {
   if (document.querySelector('#card')) return;
   const style = document.createElement('style');

@@ -1,7 +1,7 @@
-/** What Preact and React have in common: a keyed list of rows that are drawn anew only when their item has changed. */
+/** The component for Preact and React: a keyed list of rows, each rendered again only if its item has changed. */
 import { addStyles, headingOf, itemsOf, longDate } from './card.mjs';
 
-/** @param names what the framework calls attributes: `{ className, dateTime }` */
+/** @param names the framework's names of attributes: `{ className, dateTime }` */
 export const cardOf = (h, { className, dateTime }, { item, locale }) =>
   h(
     'li',
@@ -17,11 +17,11 @@ export const cardOf = (h, { className, dateTime }, { item, locale }) =>
     ),
   );
 
-/** A changed answer keeps the items that are as they were, as one who minds would do it. */
+/** Keeps the objects of unchanged items, as a careful developer would. */
 const keep = (shown, items) =>
   items.map((item, index) => (JSON.stringify(item) === JSON.stringify(shown[index]) ? shown[index] : item));
 
-/** @param framework what it has; `create(container)` gives `{ render(element), unmount() }` */
+/** @param framework its functions; `create(container)` returns `{ render(element), unmount() }` */
 export const componentVariant = (h, { names, Row, useState, useLayoutEffect, create }) => {
   const List = ({ first, onReady }) => {
     const [state, setState] = useState(first);

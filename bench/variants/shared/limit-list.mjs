@@ -1,6 +1,6 @@
 /**
- * The least that the platform asks for: one shadow root, rows cloned from one template and filled by reference, an
- * adopted sheet, `content-visibility`. It checks nothing, keeps no address from leading astray, knows two languages.
+ * A minimal list for the platform: one shadow root, rows cloned from one template and filled by reference, an adopted
+ * style sheet, `content-visibility`. It checks nothing, not even addresses, and has two languages.
  */
 import { css, headingOf, itemsOf, longDate } from './card.mjs';
 
@@ -54,7 +54,7 @@ export const limitVariant = (hasSummary) => {
       this.#list.append(rows);
     }
 
-    /** Shows another answer, of which most is known. */
+    /** Shows another response, which is mostly the same. */
     show(items) {
       let row = this.#list.firstChild;
       for (const [index, item] of items.entries()) {

@@ -1,8 +1,8 @@
-/** The built files, as a page has them. */
+/** The built files, as on a page. */
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** The rows of the list, whether or not they stand in groups. */
+/** The rows of the list, in groups or not. */
 const rowsOf = (list) => list.shadowRoot.querySelectorAll('ul.cards li');
 
 /** Waits for the last row: rows are added in slices. */
@@ -21,7 +21,7 @@ export const wcoVariant = (template) => ({
     list.lang = locale;
     list.languages = 'ru';
     list.limit = count;
-    // Each list has a function of its own: lists with the same one share its answers. The loader leaves requests to it.
+    // A separate function for each list, because lists with the same one share its responses. The loader leaves requests to it.
     list.fetcher = (...request) => get(...request);
     list.src = '/page.json';
     list.innerHTML = template ?? '';
@@ -38,7 +38,7 @@ export const wcoVariant = (template) => ({
   },
   refresh: (list) => list.refresh(),
   async more(list, get, count) {
-    // As many come at a time as there were at first.
+    // Each step adds as many items as there were at first.
     list.limit = Math.max(list.limit, 20);
     await list.loadMore();
     await until(list, (rows) => rows.length === count);

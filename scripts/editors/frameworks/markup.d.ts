@@ -8,7 +8,7 @@ export interface WcoElement {
   events: object;
 }
 
-/** Properties, and attributes where those are spelt otherwise or take text. */
+/** Properties, and attributes with another spelling or with text as value. */
 export type Markup<Element extends WcoElement> = Omit<Element['properties'], keyof Element['attributes']> &
   Element['attributes'];
 

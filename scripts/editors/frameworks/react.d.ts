@@ -1,12 +1,12 @@
 /**
- * Types of the elements in React 19's JSX, and a component for each. Importing it registers the elements; to have no
- * more than the types, `import type {} from 'wco-widgets/react'`.
+ * Types of the elements in React 19's JSX, and a component for each. Importing it registers the elements. For
+ * the types alone: `import type {} from 'wco-widgets/react'`.
  */
 import type { ClassAttributes, ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
 import type { WcoCustomProperties, WcoElements } from './elements.js';
 import type { Listeners, Markup, WcoElement } from './markup.js';
 
-/** What is ours comes before what every element has. */
+/** Our properties take precedence over those of every element. */
 type Props<Element, Own> = Own & Omit<HTMLAttributes<Element>, keyof Own>;
 
 /** `wco-item-open` → `WcoItemOpen` */
@@ -18,7 +18,7 @@ type ComponentListeners<Events> = {
   [Name in keyof Events & string as `on${PascalCase<Name>}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
-/** What a component of ours takes. */
+/** The properties of one of our components. */
 export type WcoComponentProps<Element extends WcoElement> = Props<
   Element['element'],
   Element['properties'] & ComponentListeners<Element['events']>

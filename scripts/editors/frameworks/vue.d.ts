@@ -11,7 +11,7 @@ type Listeners<Events> = {
   [Name in keyof Events & string as `on${Capitalize<CamelCase<Name>>}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
-/** Vue's checker takes `heading-level` for `headingLevel`, so that what either may be is allowed. */
+/** Vue's checker reads `heading-level` as `headingLevel`, so the values of both are allowed. */
 type Own<Element extends WcoElement> = Omit<Element['properties'], CamelCase<keyof Element['attributes'] & string>> & {
   [Name in keyof Element['attributes'] & string as CamelCase<Name>]?: Element['attributes'][Name];
 } & Listeners<Element['events']>;

@@ -14,7 +14,7 @@ export interface DebugHost extends LitElement {
 /** Describes the element for its panel. */
 export type Describer = (steps: readonly TraceStep[]) => Promise<readonly Section[]>;
 
-/** A section of faults; none if there are none. */
+/** A section of faults; an empty list without faults. */
 const listFaults = (heading: string, texts: readonly string[]): readonly Section[] =>
   texts.length > 0 ? [{ heading, lines: texts.map((text) => ({ text, isBad: true })) }] : [];
 

@@ -6,7 +6,7 @@ const copySheet = ({ cssRules }: CSSStyleSheet, view: Window & typeof globalThis
 };
 
 /**
- * Adds style sheets to a shadow root. A document adopts only sheets of its own window: others are copied, for example
+ * Adds style sheets to a shadow root. A document adopts only sheets of its own window. Others are copied, for example
  * for a frame or a popup.
  *
  * @param isForeign whether the sheets belong to another window

@@ -1,4 +1,4 @@
-/** Values of attributes. No imports, because the types are used in Node, too. */
+/** Allowed values of attributes. No imports, because Node uses the types too. */
 
 /** What to show if an article lacks the reader's language: the `best` other version, the `original`, or `none`. */
 export type Fallback = 'best' | 'original' | 'none';
@@ -9,7 +9,7 @@ export type NoticeMode = 'auto' | 'always' | 'none';
 /** How an article is shown: whole, as a card with a link, or as a line with a link. */
 export type Variant = 'article' | 'card' | 'compact';
 
-/** The values of attributes that accept only some, by property. */
+/** Allowed values of attributes, by property. */
 export type AllowedValues = Readonly<Record<string, readonly string[]>>;
 
 export const FEED_VALUES = {
@@ -32,13 +32,13 @@ export const ITEM_VALUES = {
 
 export const LIST_VALUES = {
   ...ARTICLE_VALUES,
-  layout: ['list', 'grid'],
-  variant: ['card', 'compact'],
+  layout: ['list', 'grid', 'lead'],
+  variant: ['card', 'compact', 'thumbnail'],
   paging: ['load-more', 'pages', 'none'],
   sort: ['newest', 'oldest'],
 } satisfies AllowedValues;
 
-/** The value that was meant, whatever its case; `undefined` for an unknown one, so that the default is used. */
+/** The allowed value that matches, ignoring case; `undefined` for an unknown one, so that the default is used. */
 export const allowedValue = (value: unknown, choices: readonly string[]): string | undefined => {
   const wanted = String(value).trim().toLowerCase();
   return choices.find((choice) => choice === wanted);

@@ -1,17 +1,29 @@
-interface Host {
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long a text stays. Later, it would only be read again, before the content that it is about. */
+const LIFETIME_MS = 10_000;
+
+interface Host extends ReactiveControllerHost {
   readonly uiLanguage: string;
-  requestUpdate(): void;
 }
 
 /** The texts of an element's live region. */
-export class Announcer {
+export class Announcer implements ReactiveController {
   readonly #host: Host;
   #texts: readonly string[] = [];
   /** The language of the texts. */
   #language = '';
 
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
   constructor(host: Host) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#texts = [];
   }
 
   /** The announcement, in one or more texts; none once the interface language has changed. */
@@ -25,5 +37,10 @@ export class Announcer {
     this.#texts = isRepeated ? texts.map((text) => `${text}\u00a0`) : texts;
     this.#language = this.#host.uiLanguage;
     this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#texts = [];
+      this.#host.requestUpdate();
+    }, LIFETIME_MS);
   }
 }

@@ -23,6 +23,7 @@ export abstract class ArticleElement extends FeedElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     linkTarget: { attribute: 'link-target' },
     without: {},
+    excerpt: { type: Number },
   };
 
   /**
@@ -50,9 +51,14 @@ export abstract class ArticleElement extends FeedElement {
   declare linkTarget: string | undefined;
   /**
    * Parts to leave out, separated by spaces: `image`, `date`, `byline`, `reading-time`, `topics`, `places`,
-   * `attachments`, `related`, `contact`, `share`, `rights`; in lists also `count`.
+   * `event`, `recordings`, `attachments`, `related`, `contact`, `share`, `rights`; in lists also `count` and `all-news`.
    */
   declare without: string | undefined;
+  /**
+   * Lines of the summary on each card, 1 to 6; without a summary, of the beginning of the text. Default: none. Has no
+   * effect on the variants `article` and `compact`.
+   */
+  declare excerpt: number | undefined;
 
   readonly #newsroom = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
 
@@ -65,10 +71,23 @@ export abstract class ArticleElement extends FeedElement {
     return this.#retriedFrom !== undefined && (this.news.state === this.#retriedFrom || this.state === 'loading');
   }
 
+  /** Whether a link to all news leads on after a failure. */
+  protected get leadsToAllNews(): boolean {
+    return false;
+  }
+
   /** How the status is announced. */
   protected get announcing(): StatusAnnouncing {
     const { isRetrying } = this;
-    return { isSlow: this.#load.isSlow, isRetrying, isSilent: this.news.isBackground && !isRetrying };
+    const { error, state } = this;
+    // After a failure, there is always a way on.
+    const isStuck = state === 'error' && !this.lightDom.hasLink && !this.leadsToAllNews;
+    return {
+      isSlow: this.#load.isSlow,
+      isRetrying,
+      isSilent: this.news.isBackground && !isRetrying,
+      canRetry: error !== undefined && (error.retryable || isStuck),
+    };
   }
 
   /** Loads again for the reader. “Try again” stays meanwhile, because it has focus. */
@@ -84,7 +103,7 @@ export abstract class ArticleElement extends FeedElement {
 
   /** Options of the templates. */
   protected get metaOptions(): MetaOptions {
-    const { dateStyle: style, timeZone, numbering, linkTarget } = this;
+    const { dateStyle: style, timeZone, numbering, linkTarget, excerpt } = this;
     const { localizer, languages } = this.language;
     return {
       localizer,
@@ -92,6 +111,7 @@ export abstract class ArticleElement extends FeedElement {
       date: { style, timeZone, numbering },
       linkTarget,
       without: parseTokens(this.without?.toLowerCase()),
+      excerpt,
     };
   }
 }

@@ -28,7 +28,7 @@ export const hasFirstCopy = (prefix: string): boolean => {
 
 const ignore = (): void => undefined;
 
-/** Uses what elements use. Throws if the page has replaced it with something that does not work. */
+/** Calls the browser functions that elements need. Throws if the page has replaced one with a function that does not work. */
 const useDom = (): void => {
   const element = document.createElement('div');
   element.attachShadow({ mode: 'open' });

@@ -23,6 +23,10 @@ export interface FeedFacts {
         readonly exceeded: ReadonlySet<BodyLimit> | undefined;
       }
     | undefined;
+  /** What is probably wrong in the element's settings. */
+  readonly faults?: readonly string[];
+  /** Origins of recordings that the page's content security policy blocked. */
+  readonly blockedMedia?: readonly string[] | undefined;
   /** Further lines, by their labels. */
   readonly own?: Readonly<Record<string, string | number>>;
 }
@@ -61,7 +65,7 @@ const requestedOf = (host: FeedElement): readonly string[] => [
 /** Describes an element that loads news, for its debug panel. */
 export const describeFeed = (
   host: FeedElement,
-  { steps, isProvided, article, own = {} }: FeedFacts,
+  { steps, isProvided, article, faults = [], blockedMedia, own = {} }: FeedFacts,
 ): readonly Section[] => {
   const { feed, error } = host;
   const { item, language, resolution } = article ?? {};
@@ -74,6 +78,7 @@ export const describeFeed = (
     requested: requestedOf(host),
     shown: item && resolution ? (language ?? null) : undefined,
     kind: resolution?.kind,
+    blockedMedia,
     page: { origin: globalThis.origin, credentials: host.credentials, isOffline: !navigator.onLine },
   });
   const [outcome, ...sections] = describe(diagnosis);
@@ -85,6 +90,7 @@ export const describeFeed = (
       { text: `State: ${host.state}` },
       ...describeItem(item, feed),
       ...describeLimits(article?.exceeded),
+      ...faults.map((text) => ({ text, isBad: true })),
       ...Object.entries(own).map(([name, value]) => ({ text: `${name}: ${value}` })),
     ],
   };

@@ -61,7 +61,7 @@ export interface FeedControllerOptions {
 /**
  * Gets the news of one element from its properties, its inline JSON or the provider around it.
  *
- * The newest source wins: an answer that arrives after a newer request is dropped. Removing the element aborts its
+ * The newest source wins: a response that arrives after a newer request is dropped. Removing the element aborts its
  * requests; moving it in the page does not.
  */
 export class FeedController implements ReactiveController {
@@ -77,9 +77,9 @@ export class FeedController implements ReactiveController {
   #source: NewsSource | undefined;
   #running: AbortController | undefined;
   #reloads = false;
-  /** Whether other data replace what is shown. */
+  /** Whether other data replace the current content. */
   #isReplacing = false;
-  /** When `value` of the state arrived. */
+  /** When the `value` of the state was loaded. */
   #loadedAt = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: FeedControllerOptions) {
@@ -106,8 +106,8 @@ export class FeedController implements ReactiveController {
   /**
    * Follows the element's source. Call it in `willUpdate`.
    *
-   * @param keepsValue whether what is shown stays until other `data` are read. Frameworks set new objects again and
-   *   again, and what readers type must not vanish meanwhile.
+   * @param keepsValue whether the content stays until other `data` are read. Frameworks often set new objects, and text
+   *   that readers type must not disappear meanwhile.
    * @returns whether another source of the element's own is loaded
    */
   update(changed: PropertyValues, keepsValue = false): boolean {
@@ -128,10 +128,12 @@ export class FeedController implements ReactiveController {
     return isChanged;
   }
 
-  /** Loads again and bypasses all caches. What is shown stays until the answer arrives. */
+  /** Loads again and bypasses all caches. The content stays until the response arrives. */
   refresh(isBackground = false): Promise<void> {
     const { newsroom } = this;
     if (newsroom) return newsroom.refresh();
+    // A poll leaves a load that a reader waits for alone; only such loads have this status.
+    if (isBackground && this.state.status === 'loading') return this.settled;
     this.isBackground = isBackground;
     this.#start(true, valueOfState(this.state));
     return this.settled;
@@ -162,7 +164,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A load that removal ended starts again.
+    // Restart a load that was aborted when the element was removed.
     if (this.#running?.signal.aborted) this.#start(this.#reloads, valueOfState(this.state));
   }
 
@@ -173,7 +175,7 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  /** @param value what is shown until the answer is there */
+  /** @param value shown until the response arrives */
   #start(reload: boolean, value: NewsFeed | undefined): void {
     this.#running?.abort();
     this.#running = undefined;
@@ -183,7 +185,7 @@ export class FeedController implements ReactiveController {
       return;
     }
     this.#reloads = reload;
-    // In the background, everything stays until the answer arrives: also “Try again”, which may have focus.
+    // In the background, everything stays until the response arrives, including “Try again”, which may have focus.
     if (!this.isBackground) this.#set(value ? { status: 'loading', value } : { status: 'loading' });
     const running = new AbortController();
     this.#running = running;

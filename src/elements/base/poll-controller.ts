@@ -81,7 +81,7 @@ export class PollController implements ReactiveController {
   }
 
   async #poll(): Promise<void> {
-    // A reader who returns while an answer is pending doesn't trigger a second poll.
+    // A return to the page while a response is pending doesn't trigger a second poll.
     this.#last = Date.now();
     const isGood = await this.#options.refresh().catch(() => false);
     this.#failures = isGood ? 0 : this.#failures + 1;

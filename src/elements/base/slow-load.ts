@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadStatus } from '../../model/load-state.js';
 
 /**
- * How long a load takes before screen readers are told. Short loads need no words, and a live region must be on the
- * page before its text.
+ * Delay of the announcement that an element is loading. Short loads need none, and a live region must be on the page
+ * before its text.
  */
 const DELAY_MS = 300;
 
@@ -23,7 +23,7 @@ export class SlowLoad implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Moved within the page, an element goes on loading without an update.
+    // A moved element continues to load without an update.
     this.hostUpdate();
   }
 

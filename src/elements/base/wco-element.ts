@@ -36,8 +36,8 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 const PAGE_KEYS = /^(Tab|Escape|Enter|F\d+)$/;
 
 /**
- * Keeps what is typed into our fields from the page's keyboard shortcuts. The page can't tell that it is typed into a
- * field, because the event's target is the element.
+ * Stops the page's keyboard shortcuts while the reader types into our fields. The page cannot see the field, because the
+ * event's target is the element.
  */
 const keepKeys = (event: Event): void => {
   const { key, ctrlKey, metaKey, isComposing, target } = event as KeyboardEvent;
@@ -57,7 +57,7 @@ export abstract class WcoElement extends LitElement {
     debug: { type: Boolean },
   };
 
-  /** Values of attributes that accept only some, by property. */
+  /** Allowed values of attributes, by property. */
   protected static readonly choices: AllowedValues = {};
 
   /** Shows a panel below the element with its settings and the result of loading, and logs both to the console. */
@@ -102,7 +102,7 @@ export abstract class WcoElement extends LitElement {
     return this.language.localizer.tag;
   }
 
-  /** Resolves when the element shows what was asked for, or the failure. Never rejects. */
+  /** Resolves when the element shows its content or a failure. Never rejects. */
   get loadComplete(): Promise<void> {
     return this.whenLoaded();
   }
@@ -123,7 +123,7 @@ export abstract class WcoElement extends LitElement {
   /**
    * The content of the debug panel.
    *
-   * @param steps what happened since the element started to load
+   * @param steps the steps since the element started to load
    */
   protected abstract describe(steps: readonly TraceStep[]): Promise<readonly Section[]>;
 
@@ -155,7 +155,7 @@ export abstract class WcoElement extends LitElement {
       return super.createRenderRoot();
     } catch (error) {
       if (!this.shadowRoot) throw error;
-      // The element was created in another document (a frame, a popup), so it can't adopt the sheets as they are.
+      // The element was created in another document (a frame, a popup), so it can't adopt the original sheets.
       const { elementStyles } = this.constructor as typeof WcoElement;
       adoptSheets(
         this.shadowRoot,

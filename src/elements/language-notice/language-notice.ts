@@ -26,7 +26,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * On a page of a CMS, the CMS writes the attributes. Inside a news item and without attributes, the notice is about
  * that item's article.
  *
- * @slot - Links to the versions, each with `hreflang`. Without JavaScript they are shown as they are.
+ * @slot - Links to the versions, each with `hreflang`. Without JavaScript, the browser shows them.
  *
  * @csspart notice - The notice.
  * @csspart notice-text - The sentences of the notice.
@@ -54,7 +54,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @cssstate empty - There is nothing to say, or the reader has hidden the notice.
  *
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable: the link
- *   is then not followed, and the article stays as it is.
+ *   is then not followed, and the article does not change.
  */
 export class WcoLanguageNotice extends WcoElement {
   static override styles = [...base, noticeStyles, extrasStyles];

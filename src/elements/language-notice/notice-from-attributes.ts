@@ -48,7 +48,7 @@ export const noticeFromAttributes = (
   const kind = NEGOTIATION_KINDS.includes(stated ?? '') ? (stated as NegotiationKind) : found.kind;
   if (!stated && !needsNotice({ kind })) return undefined;
   const versions = versionLinks(element, element.available);
-  // No attribute says anything.
+  // No attribute is set.
   if (!stated && !shown && !element.requested && versions.length === 0) return undefined;
   return {
     requested,

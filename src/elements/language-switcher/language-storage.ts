@@ -16,13 +16,13 @@ const storageOf = (persist: Persist): Storage | undefined => {
 };
 
 /** An address with the language as parameter. */
-export const addressFor = (address: string, language: string): string => {
+export const addressWithLanguage = (address: string, language: string): string => {
   const parts = splitAddress(address);
   return joinAddress({ ...parts, query: writeParameter(parts.query, PARAMETER, language) });
 };
 
 /** The language that the reader chose before. */
-export const readLanguage = (persist: Persist): string | undefined => {
+export const readStoredLanguage = (persist: Persist): string | undefined => {
   try {
     const stored =
       persist === 'url'
@@ -35,9 +35,9 @@ export const readLanguage = (persist: Persist): string | undefined => {
 };
 
 /** Keeps the language that the reader chose, if storage is available. */
-export const writeLanguage = (persist: Persist, language: string): void => {
+export const storeLanguage = (persist: Persist, language: string): void => {
   try {
-    if (persist === 'url') changeAddress(addressFor(location.href, language), false);
+    if (persist === 'url') changeAddress(addressWithLanguage(location.href, language), false);
     else storageOf(persist)?.setItem(KEY, language);
   } catch {
     // The storage is full.

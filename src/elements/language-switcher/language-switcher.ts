@@ -27,7 +27,7 @@ import { foldText } from '../../language/fold-text.js';
 import type { AllowedValues } from '../base/allowed-values.js';
 import { newsroomContext } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { addressFor, readLanguage, writeLanguage, type Persist } from './language-storage.js';
+import { addressWithLanguage, readStoredLanguage, storeLanguage, type Persist } from './language-storage.js';
 import { Announcer } from '../base/announcer.js';
 import { SwitcherMenu } from './switcher-menu.js';
 import { WcoElement } from '../base/wco-element.js';
@@ -118,7 +118,7 @@ export class WcoLanguageSwitcher extends WcoElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stored = readLanguage(this.persist ?? 'none');
+    const stored = readStoredLanguage(this.persist ?? 'none');
     // After the surrounding element has been upgraded.
     if (stored) queueMicrotask(() => this.#apply(stored));
   }
@@ -146,7 +146,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     const { language, kind } = negotiateLanguage(this.value ?? this.language.languages, this.#choices, {
       related: 'none',
     });
-    // None is current if the surrounding language is not among them.
+    // If the surrounding language is not among them, none is current.
     return kind === 'default' ? null : language;
   }
 
@@ -175,7 +175,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     return undefined;
   }
 
-  /** Whether an article is shown whose language is switched. */
+  /** Whether the switcher changes the language of an open article. */
   get #hasArticle(): boolean {
     const tag = this.localName.replace('language-switcher', 'news-item');
     const articles = this.#target.querySelectorAll<HTMLElement & { item?: NewsItem | undefined }>(
@@ -194,14 +194,14 @@ export class WcoLanguageSwitcher extends WcoElement {
 
   #choose(language: string): void {
     if (!this.dispatchEvent(new WcoLanguageRequestEvent(language, this.#addressOf(language)))) return;
-    writeLanguage(this.persist ?? 'none', language);
+    storeLanguage(this.persist ?? 'none', language);
     this.#apply(language);
     void this.updateComplete
       .then(() => this.language.loaded)
       .then(() => this.updateComplete)
       .then(() => {
         const { localizer } = this.language;
-        // An article says itself which version it shows now.
+        // An article announces its version itself.
         if (!this.#hasArticle) this.#announcer.say(labelled(itemLanguage, localizer.languageName(language), localizer));
         this.dispatchEvent(new WcoLanguageChangeEvent(language));
       });
@@ -209,7 +209,7 @@ export class WcoLanguageSwitcher extends WcoElement {
 
   /** Address of the page in a language, if there is one. */
   #addressOf(language: string): string | undefined {
-    if (this.persist === 'url') return addressFor(location.href, language);
+    if (this.persist === 'url') return addressWithLanguage(location.href, language);
     const room = this.#room.value;
     return (room && valueOfState(room.state))?.languages.find((each) => each.language === language)?.homePage;
   }
@@ -239,10 +239,10 @@ export class WcoLanguageSwitcher extends WcoElement {
     const { localizer } = this.language;
     const content = this.mode === 'menu' ? this.#renderMenu() : this.#renderList();
     return html`<div class="root">
-      <nav lang=${localizer.tag} dir=${localizer.dir} aria-label=${localizer.text(switcherLabel)}>
+      <div role="group" lang=${localizer.tag} dir=${localizer.dir} aria-label=${localizer.text(switcherLabel)}>
         ${content}
         <p class="visually-hidden" role="status">${this.#announcer.texts}</p>
-      </nav>
+      </div>
     </div>`;
   }
 
@@ -297,7 +297,7 @@ export class WcoLanguageSwitcher extends WcoElement {
         </button>`;
   }
 
-  /** The autonym of a language; says so if the open article lacks it. */
+  /** The autonym of a language, marked if the open article lacks it. */
   #renderName(tag: string): TemplateResult {
     const { localizer } = this.language;
     const available = this.#available;

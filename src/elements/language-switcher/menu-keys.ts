@@ -2,7 +2,7 @@
 export type MenuMove = number | 'close' | undefined;
 
 /**
- * The keyboard of a menu, after the ARIA Authoring Practices Guide: arrows go round, Home and End go to the
+ * The keyboard of a menu, after the ARIA Authoring Practices Guide: arrows wrap around, Home and End go to the
  * ends, a letter goes to the next entry that begins with it, Escape and Tab close.
  *
  * @param names texts of the entries
@@ -24,7 +24,7 @@ export const menuMove = (key: string, current: number, names: readonly string[])
     case 'Tab':
       return 'close';
     default: {
-      // Named keys (`Enter`, `Shift`) are no letters.
+      // Named keys (`Enter`, `Shift`) are not letters.
       if (!/^.$/u.test(key)) return undefined;
       const letter = key.toLocaleLowerCase();
       for (let step = 1; step <= length; step += 1) {

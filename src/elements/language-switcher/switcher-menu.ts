@@ -6,7 +6,7 @@ import { menuMove } from './menu-keys.js';
 export interface MenuOptions {
   /** Content of the button. */
   readonly content: unknown;
-  /** What opens: a menu whose entries have `part="choice"`, or a panel with a search field above such entries. */
+  /** The popup: a menu whose entries have `part="choice"`, or a panel with a search field above such entries. */
   readonly popup: 'menu' | 'panel';
   readonly renderPopup: () => unknown;
 }
@@ -18,7 +18,7 @@ export class SwitcherMenu implements ReactiveController {
   readonly #host: LitElement;
   #popup: MenuOptions['popup'] = 'menu';
   readonly #focus: FocusController;
-  /** The popup whose place has been found. */
+  /** The popup that has been positioned. */
   #placed: Element | undefined;
 
   constructor(host: LitElement) {
@@ -70,9 +70,12 @@ export class SwitcherMenu implements ReactiveController {
     const popup = this.#host.renderRoot.querySelector('.popup');
     if (!popup || popup === this.#placed) return;
     this.#placed = popup;
+    // At the end of a line, the popup would be outside the page, or make it scroll sideways.
     const { left, right } = popup.getBoundingClientRect();
-    // At the end of a line, the popup would make the page scroll sideways.
-    popup.classList.toggle('at-end', left < 0 || right > document.documentElement.clientWidth);
+    const { clientWidth } = document.documentElement;
+    // In whole pixels: a page also scrolls for a fraction of one.
+    const shift = left < 0 ? Math.ceil(-left) : Math.min(0, Math.floor(clientWidth - right));
+    (popup as HTMLElement).style.translate = `${shift}px`;
   }
 
   #setOpen(isOpen: boolean): void {

@@ -34,7 +34,8 @@ export const switcherStyles = css`
     position: absolute;
     z-index: 1;
     inset-inline-start: 0;
-    min-inline-size: 12em;
+    min-inline-size: min(12em, 100vw - 2em);
+    max-inline-size: calc(100vw - 2em);
     max-block-size: 20em;
     overflow-y: auto;
     margin-block-start: 0.25em;
@@ -44,9 +45,6 @@ export const switcherStyles = css`
     background: var(--_popup);
     color: var(--_popup-text);
     box-shadow: 0 4px 16px rgb(0 0 0 / 15%);
-  }
-  .popup.at-end {
-    inset-inline: auto 0;
   }
   .popup [part='languages'] {
     display: block;

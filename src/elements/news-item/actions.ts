@@ -7,14 +7,14 @@ import type { CopyButtons } from '../parts/copy-buttons.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
 import { linkIcon, printIcon, shareIcon } from '../parts/action-icons.js';
 
-/** What a reader shares. */
+/** The content to share. */
 export interface Shareable {
   /** The publisher's page. Default: the current page. */
   readonly url: string | undefined;
   readonly title: string | undefined;
 }
 
-/** Opens the device's share dialog. Closing it is no failure. */
+/** Opens the device's share dialog. Closing it is not a failure. */
 const share = ({ url = location.href, title }: Shareable): void => {
   navigator.share({ url, ...(title ? { title } : {}) }).catch(() => undefined);
 };

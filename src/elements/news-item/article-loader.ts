@@ -14,10 +14,10 @@ import { BodyLoader, type Preparation } from './body-loader.js';
 export interface ArticleUpdate extends ArticleOptions {
   /** How the body is prepared; `undefined` for a card, which shows none. */
   readonly sanitizing: Preparation | undefined;
-  /** Address of the feed, which a body is relative to if its article has no address of its own. */
+  /** Address of the feed: the base of a body if its article has no address. */
   readonly feedUrl: string | undefined;
-  /** Whether a version has to wait for code before it is shown. */
-  readonly isHeld: (version: NewsVersion | undefined) => boolean;
+  /** Whether an article has to wait for code before it is shown. */
+  readonly isHeld: (article: Article | undefined) => boolean;
 }
 
 /** From a feed to an article that can be rendered: chooses the version and prepares its body. */
@@ -48,12 +48,12 @@ export class ArticleLoader {
     return this.#view.article;
   }
 
-  /** What to render: the last article whose body was ready. */
+  /** The article to render: the last one whose body was ready. */
   get shown(): ShownArticle | undefined {
     return this.#shown;
   }
 
-  /** Resolves when the body asked for last is prepared. Never rejects. */
+  /** Resolves when the last requested body is prepared. Never rejects. */
   get settled(): Promise<void> {
     return this.#body.settled;
   }
@@ -64,11 +64,11 @@ export class ArticleLoader {
   }
 
   /** Chooses the version and prepares its body. Call it before each render. */
-  update(state: LoadState<NewsFeed>, { sanitizing, feedUrl, isHeld: isVersionHeld, ...options }: ArticleUpdate): void {
+  update(state: LoadState<NewsFeed>, { sanitizing, feedUrl, isHeld: mustWait, ...options }: ArticleUpdate): void {
     this.#view = viewArticle(state, options);
     const { article } = this.#view;
     const body = sanitizing && article?.fields.body;
-    const isHeld = isVersionHeld(article?.version);
+    const isHeld = mustWait(article);
     // Never relative to the page: links in a publisher's text must not lead to the host's own site.
     // The code that sanitises comes with the code that renders.
     if (sanitizing) {

@@ -4,22 +4,11 @@ import { css } from 'lit';
 export const articleStyles = css`
   article {
     display: grid;
-    gap: var(--_space) 0;
-    /* Texts keep to the measure; images may use the full width. */
-    grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
-  }
-  article > *,
-  article > slot > *,
-  ::slotted(*) {
-    grid-column: 1;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, var(--_measure));
   }
   article > slot {
     display: contents;
-  }
-  [part='media'],
-  [part='gallery'],
-  ::slotted([slot='media']) {
-    grid-column: 1 / -1;
   }
   slot[name='notice'] > .notice,
   ::slotted([slot='notice']) {
@@ -97,7 +86,6 @@ export const articleStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    max-inline-size: var(--_measure);
     margin-block-start: 0.5em;
     font-size: 0.875em;
     color: var(--_muted);

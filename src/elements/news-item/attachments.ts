@@ -4,7 +4,7 @@ import { renderIcon } from '../parts/icons.js';
 import { renderLanguageTag } from '../parts/language-name.js';
 import { renderLinkText, targetOf } from '../parts/link.js';
 import { textLanguage } from '../parts/text-language.js';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment } from '../../model/news.js';
 import { itemAttachments } from '../../messages/catalogue/extras.js';
 import type { Localizer } from '../../messages/localizer.js';
@@ -54,13 +54,13 @@ const formatSize = (bytes: number, { tag }: Localizer): string => {
   // Round 999.5 kB to 1 MB, not to 1,000 kB.
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes / 0.9995, 1)) / 3));
   const value = bytes / 1000 ** power;
-  // Latin digits everywhere: engines differ in what they take for Arabic.
+  // Latin digits everywhere, because engines choose different digits for Arabic.
   const size = new Intl.NumberFormat(`${tag}-u-nu-latn`, {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
-  // The unit must not be wrapped away from its number.
+  // The unit must stay on the line of its number.
   return size.replace(' ', '\u00a0');
 };
 
@@ -73,6 +73,42 @@ const ranked = (attachments: readonly Attachment[], shown: string | undefined): 
 /** Keeps the first of several links to one file. */
 const distinct = (attachments: readonly Attachment[]): readonly Attachment[] =>
   attachments.filter(({ url }, index) => attachments.findIndex((other) => other.url === url) === index);
+
+/**
+ * The link to a file, with its type, its size, and its language if it differs from the article's.
+ *
+ * @param more further details
+ */
+export const renderFile = (
+  attachment: Attachment,
+  shown: string | undefined,
+  context: ExtrasContext,
+  more: readonly unknown[] = [],
+): TemplateResult => {
+  const { localizer } = context;
+  const { title, size, mimeType, language } = attachment;
+  const url = webUrl(attachment.url) ?? '';
+  const text = textLanguage(language, title);
+  const type = typeOf(attachment);
+  const details = [
+    type && html`<bdi dir="ltr">${type}</bdi>`,
+    size && html`<bdi>${formatSize(size, localizer)}</bdi>`,
+    ...more,
+    language && language !== shown && renderLanguageTag(language, localizer),
+  ].filter(Boolean);
+  return html`<span>
+    <a
+      href=${url}
+      type=${mimeType ?? nothing}
+      hreflang=${text.lang || nothing}
+      target=${targetOf(context)}
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      >${renderLinkText(html`<bdi lang=${text.lang} dir=${text.dir}>${title ?? fileName(url)}</bdi>`, context)}</a
+    >
+    <span class="file">${details.map((detail, index) => [index > 0 ? ' · ' : '', detail])}</span>
+  </span>`;
+};
 
 /** The files of an article: title, type, size, and the language if it differs from the article's. */
 export const renderAttachments = (
@@ -90,34 +126,20 @@ export const renderAttachments = (
   );
   if (rows.length === 0) return nothing;
   const heading = { level: headingLevel, part: 'attachments-heading', id: 'attachments', lang, dir };
-  return html`<section part="attachments" class="attachments" lang=${lang} dir=${dir} aria-labelledby="attachments">
+  return html`<section
+    part="attachments"
+    class="attachments"
+    lang=${lang}
+    dir=${dir}
+    role="group"
+    aria-labelledby="attachments"
+  >
     ${renderHeading(heading, localizer.text(itemAttachments))}
     <ul>
-      ${rows.map((attachment) => {
-        const { url, title, size, mimeType, language } = attachment;
-        const text = textLanguage(language, title);
-        const type = typeOf(attachment);
-        const details = [
-          type && html`<bdi dir="ltr">${type}</bdi>`,
-          size && html`<bdi>${formatSize(size, localizer)}</bdi>`,
-          language && language !== shown && renderLanguageTag(language, localizer),
-        ].filter(Boolean);
-        return html`<li part="attachment">
-          ${renderIcon(documentIcon)}
-          <span>
-            <a
-              href=${url}
-              type=${mimeType ?? nothing}
-              hreflang=${text.lang || nothing}
-              target=${targetOf(context)}
-              rel="noopener noreferrer"
-              referrerpolicy="no-referrer"
-              >${renderLinkText(html`<bdi lang=${text.lang} dir=${text.dir}>${title ?? fileName(url)}</bdi>`, context)}</a
-            >
-            <span class="file">${details.map((detail, index) => [index > 0 ? ' · ' : '', detail])}</span>
-          </span>
-        </li>`;
-      })}
+      ${rows.map(
+        (attachment) =>
+          html`<li part="attachment">${renderIcon(documentIcon)} ${renderFile(attachment, shown, context)}</li>`,
+      )}
     </ul>
   </section>`;
 };

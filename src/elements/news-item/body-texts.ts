@@ -1,18 +1,24 @@
 import { letterBalance } from '../../language/direction.js';
 import { normaliseTag } from '../../language/tag.js';
-import { itemAudio, itemCut, itemEmbedded, itemSource, itemVideo } from '../../messages/catalogue/item.js';
+import { labelValue, newTab } from '../../messages/catalogue/common.js';
+import { itemListen, itemWatch } from '../../messages/catalogue/extras.js';
+import { itemCut, itemEmbedded, itemSource } from '../../messages/catalogue/item.js';
 import type { Localizer } from '../../messages/localizer.js';
-import type { Message } from '../../messages/message.js';
 import type { NewsVersion } from '../../model/news.js';
-import type { EmbeddedKind } from '../../safety/embedded-media.js';
+import type { Embedded } from '../../safety/embedded-media.js';
 import type { BodyOptions, BodyTexts } from '../../safety/rebuild.js';
 import { webUrl } from '../../safety/urls.js';
-import { labelled } from '../parts/hidden-label.js';
 
-const LABELS: Readonly<Record<EmbeddedKind, Message<never>>> = {
-  video: itemVideo,
-  audio: itemAudio,
-  page: itemEmbedded,
+/** The text of the link that replaces a player, a frame or the like. It says where the link leads. */
+const embeddedText = ({ kind, name, url }: Embedded, localizer: Localizer): string => {
+  const { host } = new URL(url);
+  const site = host.replace(/^www\./, '');
+  const action = kind === 'page' ? undefined : kind === 'audio' ? itemListen : itemWatch;
+  const label = action ? localizer.text(action, { site }) : localizer.text(itemEmbedded);
+  // Without a title, the name is the host.
+  const text =
+    action && name.replace(/^www\./, '') === site ? label : localizer.text(labelValue, { label, value: name });
+  return localizer.text(newTab, { link: text });
 };
 
 /** Letters that are written from right to left, as characters or as references. */
@@ -24,7 +30,7 @@ export const bodyTexts = ({ url }: NewsVersion, localizer: Localizer): BodyTexts
   return {
     lang: localizer.tag,
     dir: localizer.dir,
-    embedded: ({ kind, name }) => labelled(LABELS[kind], name, localizer),
+    embedded: (embedded) => embeddedText(embedded, localizer),
     cut: localizer.text(itemCut),
     whole: href === undefined ? undefined : { href, text: localizer.text(itemSource) },
   };

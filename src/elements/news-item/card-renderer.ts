@@ -30,7 +30,12 @@ export class CardRenderer {
     const isCompact = variant === 'compact';
     const without = new Set([...options.without, ...(isCompact ? NOT_COMPACT : [])]);
     const isForeign = needsNotice(resolution);
-    const content = cardContent(item, { version, headline: fields.headline, isForeign }, { ...options, without });
+    const excerpt = isCompact ? 0 : options.excerpt;
+    const content = cardContent(
+      item,
+      { version, headline: fields.headline, isForeign },
+      { ...options, without, excerpt },
+    );
     const frame = { lang: localizer.tag, dir: localizer.dir, headingLevel };
     const key = JSON.stringify([content, frame]);
     if (key !== this.#key) {

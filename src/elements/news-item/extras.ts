@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { DECLARED } from '../base/wco-element.js';
 import { itemGallery, itemLicense, itemRelated } from '../../messages/catalogue/extras.js';
-import type { NewsImage, NewsItem, NewsVersion, RelatedLink, Rights } from '../../model/news.js';
+import type { Attachment, NewsImage, NewsItem, NewsVersion, RelatedLink, Rights } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { ContactTools } from '../parts/contact-tools.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
@@ -12,7 +13,11 @@ import { renderLinkText, targetOf } from '../parts/link.js';
 import { renderLocalText } from '../parts/local-text.js';
 import { textLanguage } from '../parts/text-language.js';
 import { renderActions, type Shareable } from './actions.js';
-import { renderAttachments } from './attachments.js';
+import type { MetaOptions } from '../parts/meta.js';
+import { renderAttachments, renderFile } from './attachments.js';
+import type { ChunkController } from './chunk-controller.js';
+import type * as EventChunk from './event.js';
+import type * as RecordingsChunk from './recordings.js';
 
 /** Further images of an article. */
 export const renderGallery = (images: readonly NewsImage[], context: ExtrasContext): unknown => {
@@ -24,6 +29,7 @@ export const renderGallery = (images: readonly NewsImage[], context: ExtrasConte
         class="gallery"
         lang=${localizer.tag}
         dir=${localizer.dir}
+        role="group"
         aria-label=${localizer.text(itemGallery)}
       >
         ${shown.map((image) => renderFigure(image, 'gallery-item', context))}
@@ -44,7 +50,7 @@ export const renderRelated = (
     return href ? [{ href, title, language }] : [];
   });
   if (links.length === 0) return nothing;
-  return html`<section part="related" class="related" lang=${lang} dir=${dir} aria-labelledby="related">
+  return html`<section part="related" class="related" lang=${lang} dir=${dir} role="group" aria-labelledby="related">
     ${renderHeading({ level: headingLevel, part: 'related-heading', id: 'related', lang, dir }, localizer.text(itemRelated))}
     <ul>
       ${links.map(({ href, title, language }) => {
@@ -86,17 +92,57 @@ export const renderRights = ({ holder, notice, usageTerms, license }: Rights, co
     : nothing;
 };
 
+/** Code that few articles need. */
+type OnDemand<Value> = Pick<ChunkController<Value>, 'value' | 'error' | 'settled' | 'load'>;
+
+export interface ExtrasChunks {
+  readonly recordings: OnDemand<
+    Pick<typeof RecordingsChunk, 'isRecording'> & { readonly players: RecordingsChunk.Recordings }
+  >;
+  readonly event: OnDemand<Pick<typeof EventChunk, 'renderEvent'>>;
+}
+
+/** Whether an attachment may be sound or film. */
+const mayPlay = ({ medium, mimeType = '' }: Attachment): boolean =>
+  medium !== undefined || /^(?:audio|video)\/|mpegurl/i.test(mimeType);
+
 /** An element with an article or contacts. */
 type ExtrasHost = ReactiveControllerHost & HTMLElement & { readonly structuredData?: boolean | undefined };
 
 /** The parts of an article besides its text: attachments, gallery, related links, rights, actions and contacts. */
 export class Extras extends ContactTools {
   readonly #host: ExtrasHost;
+  readonly #chunks: ExtrasChunks;
   #isDescribed = false;
 
-  constructor(host: ExtrasHost) {
+  constructor(host: ExtrasHost, chunks: ExtrasChunks) {
     super(host);
     this.#host = host;
+    this.#chunks = chunks;
+  }
+
+  /** Whether events have a button that saves them. */
+  protected get canSaveEvents(): boolean {
+    return true;
+  }
+
+  /** Resolves when the code that articles wait for has loaded or failed to load. Never rejects. */
+  get settled(): Promise<unknown> {
+    const { recordings, event } = this.#chunks;
+    return Promise.all([recordings.settled, event.settled]);
+  }
+
+  /** Origins of recordings that the page's content security policy blocked. */
+  get blocked(): readonly string[] {
+    return this.#chunks.recordings.value?.players.blocked ?? [];
+  }
+
+  /** Whether an article has to wait for code that draws a part of it, and would move the rest. Loads the code. */
+  holds({ attachments, event }: NewsItem): boolean {
+    const { recordings, event: events } = this.#chunks;
+    const needed = [...(attachments.some(mayPlay) ? [recordings] : []), ...(event ? [events] : [])];
+    for (const chunk of needed) chunk.load();
+    return needed.some(({ value, error }) => !value && !error);
   }
 
   /** Adds structured data for the article, if the element has `structured-data`. */
@@ -111,7 +157,34 @@ export class Extras extends ContactTools {
   }
 
   renderAttachments({ attachments }: NewsItem, shown: string | undefined, context: ExtrasContext): unknown {
-    return renderAttachments(attachments, shown, context);
+    const { isRecording } = this.#chunks.recordings.value ?? {};
+    const documents = isRecording ? attachments.filter((each) => !isRecording(each)) : attachments;
+    return renderAttachments(documents, shown, context);
+  }
+
+  /** Sound and film. Without their code, they are documents. */
+  renderRecordings({ attachments }: NewsItem, shown: string | undefined, context: ExtrasContext): unknown {
+    return this.#chunks.recordings.value?.players.render(attachments, shown, context, renderFile) ?? nothing;
+  }
+
+  renderEvent(
+    item: NewsItem,
+    version: NewsVersion,
+    headline: string | undefined,
+    context: ExtrasContext & MetaOptions,
+  ): unknown {
+    const { event } = item;
+    const { value } = this.#chunks.event;
+    // After hydration, the reader's time zone is known.
+    const isLocal = !this.#host.hasAttribute(DECLARED);
+    const orderAddress = this.orderAddress.bind(this);
+    return event && value
+      ? value.renderEvent(item, event, version, headline ?? '', context, {
+          isLocal,
+          canSave: this.canSaveEvents,
+          orderAddress,
+        })
+      : nothing;
   }
 
   renderGallery(images: readonly NewsImage[], context: ExtrasContext): unknown {

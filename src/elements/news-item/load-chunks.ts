@@ -2,12 +2,28 @@ import type { ReactiveControllerHost } from 'lit';
 import { loadOnce } from '../../model/load-once.js';
 import type * as ArticleChunk from './article-chunk.js';
 import type * as CardChunk from './card-chunk.js';
-import type { ChunkContent } from './chunk-controller.js';
+import { ChunkController, type ChunkContent } from './chunk-controller.js';
+import type { ExtrasChunks } from './extras.js';
 
 /** The code that renders articles and sanitises their bodies. */
 export const loadArticleChunk = loadOnce(() => import('./article-chunk.js'));
 
 const loadCardChunk = loadOnce(() => import('./card-chunk.js'));
+
+const loadRecordingsChunk = loadOnce(() => import('./recordings.js'));
+const loadEventChunk = loadOnce(() => import('./event.js'));
+
+/** The code of one element that few articles need. */
+const chunksOf = (host: ReactiveControllerHost & HTMLElement): ExtrasChunks => ({
+  recordings: new ChunkController(host, async () => {
+    const { Recordings, isRecording, styles } = await loadRecordingsChunk();
+    return { value: { players: new Recordings(host), isRecording }, styles: [styles] };
+  }),
+  event: new ChunkController(host, async () => {
+    const { renderEvent, styles } = await loadEventChunk();
+    return { value: { renderEvent }, styles: [styles] };
+  }),
+});
 
 export interface ArticleRenderer extends Pick<typeof ArticleChunk, 'renderWhole' | 'languageTexts'> {
   /** Belongs to one element, because it remembers what has been copied. */
@@ -19,7 +35,7 @@ export const loadArticleRenderer = async (
   host: ReactiveControllerHost & HTMLElement,
 ): Promise<ChunkContent<ArticleRenderer>> => {
   const { Extras, renderWhole, languageTexts, styles } = await loadArticleChunk();
-  return { value: { renderWhole, languageTexts, extras: new Extras(host) }, styles };
+  return { value: { renderWhole, languageTexts, extras: new Extras(host, chunksOf(host)) }, styles };
 };
 
 /** Loads the code that renders articles in advance. A failure is reported when the code is needed. */

@@ -6,16 +6,18 @@ import { WcoLanguageChangeEvent } from '../../events/wco-language-change-event.j
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import { needsNotice } from '../../language/content-language.js';
 import type { Negotiation } from '../../language/negotiate.js';
-import type { LoadStatus } from '../../model/load-state.js';
+import { valueOfState, type LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
-import type { NewsItem, NewsVersion } from '../../model/news.js';
+import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { base } from '../parts/base-styles.js';
 import { metaStyles } from '../parts/meta-styles.js';
 import { statusStyles } from '../parts/status-styles.js';
 import { headingLevel } from '../parts/heading-level.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
+import { webUrl } from '../../safety/urls.js';
 import type { MetaOptions } from '../parts/meta.js';
+import type * as NewsPage from '../parts/news-page.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
@@ -35,7 +37,7 @@ import type { CardOptions, CardRenderer } from './card-renderer.js';
 /** State of an element in a newsroom while no article is open. */
 const IDLE = { status: 'idle' } as const;
 
-/** Where readers continue: at the headline, or at what there is instead. */
+/** The parts that get focus: the headline, or its replacement. */
 const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
 
 /**
@@ -75,6 +77,20 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart body - The text.
  * @csspart gallery - Further images.
  * @csspart gallery-item - A further image with its caption.
+ * @csspart event - The event that the article announces.
+ * @csspart event-heading - The heading of the event.
+ * @csspart event-status - The message that the event is cancelled, postponed or on another date.
+ * @csspart event-time - The date and time of the event.
+ * @csspart event-zone - The time zone of the event.
+ * @csspart event-local - The time of the event in the reader's time zone.
+ * @csspart event-place - The place of the event.
+ * @csspart event-online - The link to take part online.
+ * @csspart save-event - The button that saves the event to a calendar.
+ * @csspart recordings - Sound and film.
+ * @csspart recordings-heading - The heading of sound and film.
+ * @csspart recording - A recording with its caption, or the link to a player on another site.
+ * @csspart player - The player of a recording.
+ * @csspart recording-status - The message that a recording cannot be played.
  * @csspart attachments - The documents.
  * @csspart attachments-heading - The heading of the documents.
  * @csspart attachment - A document.
@@ -111,6 +127,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart badge - A label on a card, such as “machine translation”.
  * @csspart icon - An icon.
  * @csspart status - The message about loading, no article, or failure.
+ * @csspart all-news - The link to the page with all news, if the article was not found.
  * @csspart retry - The button that tries again.
  * @csspart skeleton - The placeholder while loading.
  * @csspart announcement - Announcements for screen readers; visually hidden.
@@ -147,7 +164,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @fires {WcoLoadEvent} wco-load - The news is loaded and shown.
  * @fires {WcoErrorEvent} wco-error - Loading failed. The reader sees a message.
  * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable: the
- *   article then stays as it is.
+ *   article then does not change.
  * @fires {WcoLanguageChangeEvent} wco-language-change - Another version of the same article is shown.
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens the article from its card. Cancelable: the link is then
  *   not followed.
@@ -182,7 +199,7 @@ export class WcoNewsItem extends ArticleElement {
   declare sanitizer: HtmlSanitizer | undefined;
   /**
    * Adds a schema.org `NewsArticle` for search engines, with the publisher's address. Has no effect on cards. Off by
-   * default, because not everyone who shows an article may speak for its publisher.
+   * default, because a site that shows an article may not be entitled to speak for its publisher.
    */
   declare structuredData: boolean;
 
@@ -204,9 +221,11 @@ export class WcoNewsItem extends ArticleElement {
   #choice: string | undefined;
   /** The failure that was announced last. */
   #reported: NewsError | undefined;
+  #newsPage: typeof NewsPage | undefined;
+  #newsPageLoaded: Promise<void> | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
-  /** Parts of which the first that is there gets focus after the next render. */
+  /** After the next render, the first of these parts that exists gets focus. */
   #focusNext: readonly string[] = [];
   /** The languages that the article shown was chosen for. */
   #chosenFor: readonly string[] | undefined;
@@ -239,7 +258,7 @@ export class WcoNewsItem extends ArticleElement {
     return this.#article.article?.version?.language;
   }
 
-  /** The language found for this reader, and how it relates to the languages asked for. */
+  /** The language found for this reader, and how it relates to the requested languages. */
   get resolution(): Negotiation | undefined {
     const resolution = this.#article.article?.resolution;
     return resolution && { language: resolution.language, kind: resolution.kind };
@@ -257,8 +276,11 @@ export class WcoNewsItem extends ArticleElement {
     await this.#chunk.settled;
     await this.updateComplete;
     await this.#excerpts?.settled;
+    await this.#articleChunk.value?.extras.settled;
     await this.updateComplete;
     await this.#article.settled;
+    await this.updateComplete;
+    await this.#newsPageLoaded;
     await this.updateComplete;
   }
 
@@ -266,7 +288,7 @@ export class WcoNewsItem extends ArticleElement {
     return this.variant === 'card' || this.variant === 'compact';
   }
 
-  /** What draws the variant asked for. */
+  /** The code that renders the current variant. */
   get #chunk(): ChunkController<unknown> {
     return this.#isCard ? this.#cardChunk : this.#articleChunk;
   }
@@ -276,7 +298,12 @@ export class WcoNewsItem extends ArticleElement {
     if (!this.#isCard || !version) return false;
     const { value: cards } = this.#cardChunk;
     this.#excerpts ??= cards && new cards.ExcerptController(this);
-    return this.#excerpts?.holds(version) === true;
+    return this.#excerpts?.holds(version, Number(this.excerpt) >= 1) === true;
+  }
+
+  /** Whether an article has to wait for the code of a part that few have. */
+  #awaitsExtras(item: NewsItem | undefined): boolean {
+    return !this.#isCard && item !== undefined && this.#articleChunk.value?.extras.holds(item) === true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -301,7 +328,8 @@ export class WcoNewsItem extends ArticleElement {
       ...this.#options,
       sanitizing: this.#isCard ? undefined : { headingShift, sanitizer, localizer },
       feedUrl: this.news.url,
-      isHeld: (version) => !this.#chunk.value || this.#awaitsExcerpt(version),
+      isHeld: (article) =>
+        !this.#chunk.value || this.#awaitsExcerpt(article?.version) || this.#awaitsExtras(article?.item),
     });
     // In parallel with the news.
     if (this.#article.status !== 'idle') this.#chunk.load();
@@ -352,7 +380,7 @@ export class WcoNewsItem extends ArticleElement {
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
-  /** Tells screen readers what the same article is shown in now, after the reader has chosen another language. */
+  /** Announces the language of the article after the reader has chosen another one. */
   #announceLanguage(before: ShownArticle | undefined, shown: ShownArticle | undefined): void {
     const { languages } = this.language;
     const isChanged = this.#chosenFor !== undefined && this.#chosenFor !== languages;
@@ -360,11 +388,14 @@ export class WcoNewsItem extends ArticleElement {
     // A version chosen in the notice gets focus.
     if (!isChanged || this.#isCard || this.#focusNext.length > 0 || !before || before.item.id !== shown?.item.id)
       return;
-    void this.loadComplete.then(() => {
-      const { shown: now } = this.#article;
-      const { value: renderer } = this.#articleChunk;
-      if (now && renderer) this.#announcer.say(...renderer.languageTexts(now, this.language.localizer));
-    });
+    void this.loadComplete.then(() => this.#sayLanguage());
+  }
+
+  /** Tells screen readers which version is shown, and why. */
+  #sayLanguage(): void {
+    const { shown } = this.#article;
+    const { value: renderer } = this.#articleChunk;
+    if (shown && renderer) this.#announcer.say(...renderer.languageTexts(shown, this.language.localizer));
   }
 
   override disconnectedCallback(): void {
@@ -379,6 +410,9 @@ export class WcoNewsItem extends ArticleElement {
     const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
     this.#focusNext = [];
     this.#focus.moveNow(found.find((element) => element !== null));
+    // The notice is before the headline, where readers continue, so they hear it then.
+    if (this.#article.shown?.notice && !this.#isCard && !this.error)
+      void this.updateComplete.then(() => this.#sayLanguage());
   }
 
   get #options(): ArticleOptions {
@@ -418,6 +452,7 @@ export class WcoNewsItem extends ArticleElement {
       steps,
       isProvided,
       article: { item, language, resolution, exceeded: this.#article.shown?.body?.exceeded },
+      blockedMedia: this.#articleChunk.value?.extras.blocked,
     });
   }
 
@@ -453,7 +488,7 @@ export class WcoNewsItem extends ArticleElement {
     // The notice explains a missing version, not the status.
     const isShown = shown !== undefined && (shown.version !== undefined || !this.#isCard);
     const { state, isRetrying } = this;
-    // An article that is shown stays as it is while the news is loaded again.
+    // The current article stays while the news is loaded again.
     const isQuiet = isShown && (state === 'empty' || (state === 'loading' && !isRetrying));
     const status = isQuiet ? 'ready' : state;
     const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.metaOptions.date);
@@ -465,10 +500,38 @@ export class WcoNewsItem extends ArticleElement {
         asOf,
         localizer,
         onRetry: this.#onRetry,
+        wayOn: this.#renderWayOn(),
         announcement: this.#announcer.texts,
       },
       isShown ? this.#renderShown(shown) : this.#renderInstead(status),
     );
+  }
+
+  /** The feed that lacks the article. A newsroom leads back to its list itself. */
+  get #feedWithout(): NewsFeed | undefined {
+    const { error, feed, newsroom } = this;
+    if (error?.code !== 'not-found' || (newsroom && !this.itemId && this.news.newsroom)) return undefined;
+    return feed ?? (newsroom && valueOfState(newsroom.state));
+  }
+
+  protected override get leadsToAllNews(): boolean {
+    return webUrl(this.#feedWithout?.homePage) !== undefined;
+  }
+
+  /** If there is no such article: a link to the page with all news. */
+  #renderWayOn(): TemplateResult | typeof nothing {
+    const known = this.#feedWithout;
+    if (!known) return nothing;
+    this.#newsPageLoaded ??= this.#loadNewsPage();
+    const { metaOptions } = this;
+    const page = this.#newsPage;
+    return page ? page.renderNewsPage(page.newsAddresses(known, metaOptions.languages), metaOptions) : nothing;
+  }
+
+  /** Without that code, the message stands alone. */
+  async #loadNewsPage(): Promise<void> {
+    this.#newsPage = await import('../parts/news-page.js').catch(() => undefined);
+    this.requestUpdate();
   }
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {

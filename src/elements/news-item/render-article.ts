@@ -101,15 +101,12 @@ const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleC
 
 /** One version of an article with all its parts. */
 export const renderArticle = (article: WholeArticle, context: ArticleContext): TemplateResult => {
-  const { item, version, fields, body, notice } = article;
+  const { item, version, fields, body } = article;
   const { headline } = fields.headline ?? {};
   const { headingLevel, without, extras } = context;
   const heading = {
     level: headingLevel,
     part: 'headline',
-    id: 'headline',
-    // Heard with the headline when it gets focus.
-    describedBy: notice ? 'notice' : undefined,
     ...textLanguage(fields.headline?.language, headline),
   };
   const [image, ...others] = without.has('image') ? [] : imagesOf(article);
@@ -120,11 +117,13 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
       ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing} ${renderAddress(version)}
       ${renderMeta(item, minutes, context)} ${renderSummary(article)}
     </header>
+    ${without.has('event') ? nothing : extras.renderEvent(item, version, headline, partContext)}
     <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>
     <slot name="before-body"></slot>
     ${body ? renderBody(body, fields.body?.language, bodyTexts(fields.body ?? version, context.localizer)) : nothing}
     ${extras.renderGallery(others, partContext)}
     <slot name="after-body"></slot>
+    ${without.has('recordings') ? nothing : extras.renderRecordings(item, version.language, partContext)}
     ${without.has('attachments') ? nothing : extras.renderAttachments(item, version.language, partContext)}
     ${without.has('related') ? nothing : extras.renderRelated(item, version.language, partContext)}
     ${without.has('contact') ? nothing : html`<slot name="contact">${renderContacts(item.contacts, context)}</slot>`}
@@ -132,7 +131,7 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
   </article>`;
 };
 
-/** Which language an article is shown in, and why, in words. */
+/** The texts that say which language an article is shown in, and why. */
 export const languageTexts = ({ notice, version }: ShownArticle, localizer: Localizer): readonly string[] => {
   if (notice) return noticeTexts(notice, localizer);
   return version?.language ? [localizer.text(noticeLanguage, { shown: localizer.languageName(version.language) })] : [];

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../model/local-text.js';
-import type { NewsItem, NewsVersion, Rendition, Rights } from '../../model/news.js';
+import type { PostalAddress } from '../../model/contact.js';
+import type { Attachment, NewsEvent, NewsItem, NewsVersion, Rendition, Rights } from '../../model/news.js';
 import { trustedHtml } from '../../safety/trusted-types.js';
 import { webUrl } from '../../safety/urls.js';
 
@@ -14,7 +15,7 @@ const some = <Value>(values: readonly Value[]): readonly Value[] | Value | undef
 const textIn = (text: LocalText | undefined, language: string | undefined): string | undefined =>
   (text?.find((entry) => entry.language === language) ?? text?.[0])?.value;
 
-/** An author who holds the rights is an organisation, any other one a person. */
+/** An author that holds the rights is an organisation; any other author is a person. */
 const authorOf = (name: string, url: string | undefined, rights: Rights | undefined): JsonLd => ({
   '@type': rights?.holder === name ? 'Organization' : 'Person',
   name,
@@ -23,6 +24,60 @@ const authorOf = (name: string, url: string | undefined, rights: Rights | undefi
 
 const largest = (renditions: readonly Rendition[]): string | undefined =>
   webUrl([...renditions].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.url);
+
+/** Sound or film; `undefined` for documents. */
+const recordingOf = (attachment: Attachment): JsonLd | undefined => {
+  const { mimeType = '', medium, title, size, duration, poster, language } = attachment;
+  const url = webUrl(attachment.url);
+  const isVideo = medium === 'video' || /^video\//i.test(mimeType);
+  if (!url || !(isVideo || medium === 'audio' || /^audio\//i.test(mimeType))) return undefined;
+  const isPage = /^text\/html\b/i.test(mimeType);
+  return {
+    '@type': isVideo ? 'VideoObject' : 'AudioObject',
+    name: title,
+    inLanguage: language,
+    ...(isPage ? { url } : { contentUrl: url, encodingFormat: mimeType || undefined }),
+    contentSize: size === undefined ? undefined : `${size} B`,
+    duration: duration === undefined ? undefined : `PT${Math.round(duration)}S`,
+    thumbnailUrl: webUrl(poster),
+  };
+};
+
+const addressOf = ({ lines, locality, area, postalCode, country }: PostalAddress): JsonLd => ({
+  '@type': 'PostalAddress',
+  streetAddress: lines.join(', ') || undefined,
+  addressLocality: locality,
+  addressRegion: area,
+  postalCode,
+  addressCountry: country,
+});
+
+const EVENT_STATUS: Readonly<Record<NewsEvent['status'], string>> = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+};
+
+/** The event that an article announces. */
+const eventOf = (event: NewsEvent, { headline, language, url }: NewsVersion): JsonLd => {
+  const { start, end, status, place, online } = event;
+  const link = webUrl(online);
+  return {
+    '@type': 'Event',
+    name: headline,
+    url: webUrl(url),
+    startDate: start.iso,
+    endDate: end?.iso,
+    eventStatus: `https://schema.org/${EVENT_STATUS[status]}`,
+    location: some([
+      ...(place
+        ? [{ '@type': 'Place', name: textIn(place.name, language), address: place.address && addressOf(place.address) }]
+        : []),
+      ...(link ? [{ '@type': 'VirtualLocation', url: link }] : []),
+    ]),
+  };
+};
 
 /** A reference to another version. */
 const versionOf = ({ language, url, headline }: NewsVersion): JsonLd => ({
@@ -66,6 +121,8 @@ export const newsArticle = (item: NewsItem, version: NewsVersion): JsonLd => {
     image: some(item.images.flatMap(({ renditions }) => largest(renditions) ?? [])),
     keywords: some(topics.flatMap(({ name }) => textIn(name, language) ?? [])),
     contentLocation: some(places.map(({ name }) => ({ '@type': 'Place', name: textIn(name, language) }))),
+    about: item.event && eventOf(item.event, version),
+    associatedMedia: some(item.attachments.flatMap((attachment) => recordingOf(attachment) ?? [])),
     ...relationsOf(item, version),
   };
 };

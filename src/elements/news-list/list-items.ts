@@ -1,16 +1,16 @@
 import { isDeepEqual } from '../../model/is-deep-equal.js';
 import type { NewsFeed, NewsItem } from '../../model/news.js';
 
-/** The result of reconciling the items shown with a newer answer. */
+/** The result of reconciling the items shown with a newer response. */
 export interface Reconciled {
   /** What to show now: items corrected in place, withdrawn ones removed, none moved. */
   readonly items: readonly NewsItem[];
-  /** The number of new items, which wait until the reader asks for them. */
-  readonly added: number;
+  /** New items, which wait until the reader asks for them. */
+  readonly added: readonly NewsItem[];
 }
 
 /**
- * Updates the items shown with a newer answer. An item that has not changed stays the same object, so that it isn't
+ * Updates the items shown with a newer response. An item that has not changed stays the same object, so that it isn't
  * rendered, folded or searched again.
  *
  * @param hasMore whether the feed goes on after `fresh`: an item below the last known one may then have moved to the
@@ -25,7 +25,7 @@ export const reconcile = (shown: readonly NewsItem[], fresh: readonly NewsItem[]
     if (!update) return hasMore && index > lastKnown ? item : [];
     return isDeepEqual(update, item) ? item : update;
   });
-  return { items, added: fresh.filter(({ id }) => !known.has(id)).length };
+  return { items, added: fresh.filter(({ id }) => !known.has(id)) };
 };
 
 /** Adds items that are not there yet. */
@@ -36,12 +36,14 @@ export const appendItems = (first: readonly NewsItem[], more: readonly NewsItem[
 
 /** The items of a list: the feed's first page, its later pages, and new items that wait for the reader. */
 export class ListItems {
-  /** The newest answer. */
+  /** The newest response. */
   feed: NewsFeed | undefined;
   /** Address of the next page of the feed. */
   nextUrl: string | undefined;
-  /** The number of new items that wait for the reader. */
-  waiting = 0;
+  /** Whether a page has more items than are read. */
+  isCut = false;
+  /** New items that wait for the reader. */
+  waiting: readonly NewsItem[] = [];
   #first: readonly NewsItem[] = [];
   #more: readonly NewsItem[] = [];
   #joined: readonly NewsItem[] = [];
@@ -51,12 +53,7 @@ export class ListItems {
     return this.#joined;
   }
 
-  /** Whether the feed itself has no items. */
-  get isEmpty(): boolean {
-    return this.#first.length === 0;
-  }
-
-  /** Takes an answer: the first one whole, a later one without moving what is read. */
+  /** Takes a response: the first one whole, a later one without moving the items that the reader sees. */
   accept(feed: NewsFeed): void {
     if (this.feed) {
       // Reconcile later pages too: an item that moves up to the first page is not new.
@@ -65,14 +62,16 @@ export class ListItems {
       this.waiting = added;
     } else {
       this.#set(feed.items, []);
-      this.waiting = 0;
+      this.waiting = [];
       this.nextUrl = feed.nextUrl;
     }
+    this.isCut ||= feed.isCut === true;
     this.feed = feed;
   }
 
   /** Adds a page that was loaded from `nextUrl`. */
-  append({ items, nextUrl }: NewsFeed): void {
+  append({ items, nextUrl, isCut = false }: NewsFeed): void {
+    this.isCut ||= isCut;
     this.#set(this.#first, appendItems(this.#more, items));
     // A page that links to itself would never end.
     this.nextUrl = nextUrl === this.nextUrl ? undefined : nextUrl;
@@ -82,7 +81,7 @@ export class ListItems {
   takeAll(): void {
     if (!this.feed) return;
     this.#set(appendItems(this.feed.items, this.#first), this.#more);
-    this.waiting = 0;
+    this.waiting = [];
   }
 
   #set(first: readonly NewsItem[], more: readonly NewsItem[]): void {

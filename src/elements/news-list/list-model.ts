@@ -9,6 +9,8 @@ export type EmptyCause = 'none' | 'language' | 'filter';
 export interface ListOptions {
   readonly filter: Filter;
   readonly sort: Sort | '';
+  /** Puts the pinned articles first. */
+  readonly pin?: ((entries: readonly Entry[]) => readonly Entry[]) | undefined;
   /** Ids of the articles that the search found; `undefined` without a search. */
   readonly matches?: ReadonlySet<string> | undefined;
   readonly paging: Paging | undefined;
@@ -42,11 +44,17 @@ const DEFAULT_LIMIT = 10;
 /** How many articles a list shows at first. */
 export const limitOf = (limit = DEFAULT_LIMIT): number => (limit >= 1 ? Math.trunc(limit) : DEFAULT_LIMIT);
 
-const matchingOf = (entries: readonly Entry[], { filter, sort, matches }: ListOptions): readonly Entry[] => {
-  const kept = entries.filter(({ item }) => matchesFilter(item, filter) && (!matches || matches.has(item.id)));
+const sortEntries = (kept: readonly Entry[], sort: Sort | ''): readonly Entry[] => {
   if (!sort) return kept;
   const byItem = new Map(kept.map((entry) => [entry.item, entry]));
   return sortItems([...byItem.keys()], sort).flatMap((item) => byItem.get(item) ?? []);
+};
+
+const matchingOf = (entries: readonly Entry[], options: ListOptions): readonly Entry[] => {
+  const { filter, sort, matches, pin } = options;
+  const kept = entries.filter(({ item }) => matchesFilter(item, filter) && (!matches || matches.has(item.id)));
+  const sorted = sortEntries(kept, sort);
+  return pin ? pin(sorted) : sorted;
 };
 
 const emptyCauseOf = ({ entries, hidden }: ListView, matching: readonly Entry[]): EmptyCause | undefined => {

@@ -26,24 +26,55 @@ export const listStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .controls {
+  .controls,
+  .filters {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: 0.75em 1em;
+  }
+  .filters {
+    flex: 1 1 100%;
   }
   .controls label {
     display: grid;
     flex: auto;
     gap: 0.25em;
     min-inline-size: 0;
+    /* A control that is alone in its row. */
+    max-inline-size: 28em;
   }
   .controls [part='search'] {
-    flex: 2 1 14em;
+    flex: 1 1 9em;
+    max-inline-size: none;
   }
-  /* A control that is alone in its row. */
-  select {
-    max-inline-size: 28em;
+  [part='show-filters'] {
+    display: none;
+  }
+  @container (max-width: 34em) {
+    [part='show-filters'] {
+      display: block;
+    }
+    .filters.collapsed {
+      display: none;
+    }
+  }
+  /* One row. */
+  @container (min-width: 52em) {
+    .controls,
+    .filters {
+      flex-wrap: nowrap;
+    }
+    .filters {
+      flex: 0 1 auto;
+    }
+    .filters label {
+      flex: 0 1 auto;
+      max-inline-size: 13em;
+    }
+    .controls [part='search'] {
+      flex-basis: 14em;
+    }
   }
   .controls label > span {
     font-size: 0.875em;
@@ -57,16 +88,40 @@ export const listStyles = css`
   .cards[hidden] {
     display: none;
   }
+  .grid {
+    --_card: var(--wco-card-width, 16em);
+  }
+  .grid.thumbnail {
+    --_card: var(--wco-card-width, 20em);
+  }
+  /* As many columns as fit, at most six: groups of rows have full lines. Fewer cards share the width. */
   .grid .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(var(--wco-card-width, 16em), 100%), 1fr));
+    --_column: minmax(min(max(var(--_card), (100% - 7.5em) / 6), 100%), 1fr);
+    grid-template-columns: repeat(auto-fit, var(--_column));
     gap: 2em 1.5em;
   }
   .compact .cards {
-    gap: 0;
+    row-gap: 0;
   }
-  :is(.cards, .group) > li {
+  :is(.cards, .group) > :not(.group) {
     /* With a marker box, even an empty one, style changes take four times as long. */
     display: block;
+  }
+  :is(.cards, .group:last-child) > li {
+    contain-intrinsic-block-size: auto 10.5em;
+  }
+  .grid :is(.cards, .group:last-child) > li {
+    contain-intrinsic-block-size: auto 22em;
+  }
+  .compact :is(.cards, .group:last-child) > li {
+    contain-intrinsic-block-size: auto 4em;
+  }
+  .deferred {
+    content-visibility: auto;
+  }
+  /* For sizes of cards. Each container costs a pass of styles, so cards of a single column share one. */
+  .root:not(.grid) .cards,
+  .grid :is(.cards, .group) > :not(.group) {
     container-type: inline-size;
   }
   .group {
@@ -74,6 +129,9 @@ export const listStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: inherit;
     gap: inherit;
+  }
+  .grid .group {
+    grid-template-columns: repeat(auto-fill, var(--_column));
   }
   /* The last group may have any number of rows, so its height can't be estimated. */
   .group:not(:last-child) {
@@ -98,36 +156,118 @@ export const listStyles = css`
   }
   /* The image is beside the text if a card is wide enough. */
   @container (min-width: 34em) {
-    :is(.cards, .group) > li > .illustrated {
+    :is(.cards, .group) > * > .illustrated {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 1.25em;
     }
+  }
+  /* A card without an image fills its place with its headline. */
+  .grid.full :is(.cards, .group) > li {
+    display: grid;
+  }
+  .grid.full .card:not(.illustrated) {
+    padding: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    align-content: stretch;
+  }
+  .grid.full .card:not(.illustrated) .card-text {
+    display: flex;
+    flex-direction: column;
+  }
+  .grid.full .card:not(.illustrated) [part='headline'] {
+    font-size: clamp(1.25em, 1em + 3cqi, 2em);
+    -webkit-line-clamp: 6;
+    line-clamp: 6;
+    margin-block-end: auto;
+  }
+  .thumbnail:not(.grid) .cards {
+    max-inline-size: 56em;
+  }
+  .thumbnail .illustrated:not(.lead .cards > :first-child > *) {
+    grid-template-columns: minmax(0, 1fr) clamp(6em, 30cqi, 11em);
+    gap: 1em;
+  }
+  .thumbnail .illustrated:not(.lead .cards > :first-child > *) > :first-child {
+    order: 1;
+  }
+  /* The first article spans all columns. It stands in the first one, so that the others need not fill them. */
+  .lead .cards {
+    container-type: inline-size;
+  }
+  .lead .cards > :first-child {
+    inline-size: 100cqi;
+  }
+  .lead .cards > :nth-child(2) {
+    grid-column-start: 1;
+  }
+  .lead .cards > :first-child [part='headline'] {
+    font-size: clamp(1.35em, 1.05em + 1.8cqi, 2.2em);
+    -webkit-line-clamp: 6;
+    line-clamp: 6;
+  }
+  .lead .cards > :first-child [part='summary'] {
+    font-size: 1.0625em;
+    -webkit-line-clamp: calc(2 * var(--_lines));
+    line-clamp: calc(2 * var(--_lines));
+  }
+  @container (min-width: 34em) {
+    .lead .cards > :first-child > .illustrated {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+  }
+  /* The article that is open beside the list. */
+  .open .card {
+    margin-inline-start: 1em;
+  }
+  .card.current::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .card [aria-current] {
+    text-decoration-color: currentColor;
   }
   mark {
     background: color-mix(in srgb, var(--_accent) 22%, transparent);
     color: inherit;
     border-radius: 2px;
   }
-  .root button:is([part='more'], [part='new-items'], [part='others'], [part='page'], [part='clear']) {
+  .root > * > button:not([part='retry']) {
     min-block-size: 2.5em;
     padding-inline: 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     text-decoration: none;
   }
-  .root button:is([part='more'], [part='new-items'], [part='others'], [part='page'], [part='clear']):hover {
+  .root > * > button:not([part='retry']):hover {
     background: var(--_tint);
   }
-  .pages {
+  .pages,
+  .ways {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.5em 1.5em;
+  }
+  .ways a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 24px;
   }
   .skeletons .skeleton {
     max-inline-size: none;
   }
+  .skeletons i {
+    margin: 0;
+  }
   @media (forced-colors: active) {
+    .grid.full .card:not(.illustrated) {
+      border: 1px solid;
+    }
     mark {
       background: Mark;
       color: MarkText;
@@ -135,7 +275,8 @@ export const listStyles = css`
   }
   @media print {
     .controls,
-    .pages {
+    .pages,
+    .ways {
       display: none;
     }
     .group:not(:last-child) {

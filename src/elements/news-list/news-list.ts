@@ -5,23 +5,25 @@ import { WcoItemOpenEvent } from '../../events/wco-item-open-event.js';
 import type { TraceStep } from '../../loading/trace.js';
 import { listCount, listLoaded, listNewest, listOldest, listSort } from '../../messages/catalogue/list.js';
 import type { LoadStatus } from '../../model/load-state.js';
-import type { NewsFeed } from '../../model/news.js';
+import type { NewsFeed, NewsItem } from '../../model/news.js';
 import { parseTokens } from '../../model/parse-tokens.js';
-import { Announcer } from '../base/announcer.js';
-import { ArticleElement } from '../base/article-element.js';
 import { LIST_VALUES, type AllowedValues } from '../base/allowed-values.js';
+import { Announcer } from '../base/announcer.js';
 import { FocusController } from '../base/focus-controller.js';
 import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
 import type { ArticleOptions } from '../parts/article.js';
 import { base } from '../parts/base-styles.js';
+import { linesOf } from '../parts/card-content.js';
 import { cardStyles } from '../parts/card-styles.js';
 import { removeBrokenMedia } from '../parts/card.js';
 import { ExcerptController } from '../parts/excerpt.js';
 import { headingLevel } from '../parts/heading-level.js';
 import { labelled } from '../parts/hidden-label.js';
 import { metaStyles } from '../parts/meta-styles.js';
+import { newsAddresses } from '../parts/news-page.js';
 import { statusStyles } from '../parts/status-styles.js';
+import { ChoosingElement } from './choosing-element.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
 import { ListItems } from './list-items.js';
 import { limitOf, listModel, type EmptyCause, type ListModel, type Paging } from './list-model.js';
@@ -31,9 +33,19 @@ import { listStyles } from './list-styles.js';
 import { EntryCache, type ListView } from './list-view.js';
 import { PageLoader } from './page-loader.js';
 import type { ControlsOptions } from './render-controls.js';
-import { renderList, renderListSkeleton, type ListFrame, type ListHandlers } from './render-list.js';
+import { renderList, renderListSkeleton, type ListFrame, type ListHandlers, type WaysOn } from './render-list.js';
 import { RowList } from './row-list.js';
 import { rowMaker } from './row-maker.js';
+
+/** Pages of a feed that are loaded at once while none of them has an article to show. */
+const MAX_PAGES_AT_ONCE = 5;
+
+/** Whether content is a single link, or a paragraph with nothing else. */
+const isLink = ([node, ...others]: readonly Node[]): boolean => {
+  if (others.length > 0 || !(node instanceof Element) || !node.matches('a[href], p')) return false;
+  const link = node.matches('p') ? node.querySelector('a[href]') : node;
+  return link?.textContent.trim() === node.textContent.trim();
+};
 
 const EMPTY: ListView = { entries: [], hidden: 0 };
 
@@ -41,7 +53,8 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * The articles of a feed, or of the provider around the list, as a list or grid of cards. Each article is in the best
  * language version for the reader.
  *
- * @slot - Fallback content: shown without JavaScript, after a failure, and when there are no articles.
+ * @slot - Fallback content: shown without JavaScript, after a failure, and when there are no articles. A single link
+ *   also stays below the list, instead of “All news”.
  * @slot item - A `<template>` for the items. Elements with `data-field` (`headline`, `summary`, `topic`, `date`,
  *   `language`, `link`, `image`) get their values; those without a value are removed.
  * @slot loading - Replaces the skeleton.
@@ -52,6 +65,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart count - The number of articles.
  * @csspart controls - Search, filters and sort order.
  * @csspart search - The search field with its label.
+ * @csspart show-filters - The button that shows or hides the filters, in narrow lists.
  * @csspart filter - A filter with its label.
  * @csspart list - The list of articles.
  * @csspart card - An article.
@@ -60,6 +74,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart topics - The topic of a card.
  * @csspart headline - The headline of a card.
  * @csspart link - The link of a headline.
+ * @csspart summary - The excerpt of a card.
  * @csspart meta - The line with date and language.
  * @csspart date - The date.
  * @csspart language - The language of an article, shown if it is not the reader's.
@@ -68,6 +83,10 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart pages - The page navigation.
  * @csspart page - A button of the page navigation.
  * @csspart page-status - The message that the next page could not be loaded.
+ * @csspart all-news - The link to the page with all news.
+ * @csspart feed - The link to the feed.
+ * @csspart icon - The icon of that link.
+ * @csspart cut - The sentence that the feed has more articles than the list can have.
  * @csspart new-items - The button that shows articles which have arrived since.
  * @csspart others - The button that shows or hides articles in other languages.
  * @csspart clear - The button that clears search and filters.
@@ -108,7 +127,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens an article. Cancelable: the link is then not followed.
  * @fires {WcoFilterChangeEvent} wco-filter-change - The reader searched, filtered or sorted the list.
  */
-export class WcoNewsList extends ArticleElement {
+export class WcoNewsList extends ChoosingElement {
   static override styles = [...base, metaStyles, statusStyles, listStyles, cardStyles];
 
   protected static override readonly choices: AllowedValues = LIST_VALUES;
@@ -124,18 +143,19 @@ export class WcoNewsList extends ArticleElement {
     sort: {},
     urlState: { attribute: 'url-state' },
     refreshInterval: { attribute: 'refresh-interval', type: Number },
+    feedLink: { attribute: 'feed-link', type: Boolean },
   };
 
   /**
-   * Cards below each other, or in as many columns as fit.
+   * Cards below each other, or in as many columns as fit, at most six. `lead`: a grid below a large first article.
    * @default 'list'
    */
-  declare layout: 'list' | 'grid' | undefined;
+  declare layout: 'list' | 'grid' | 'lead' | undefined;
   /**
-   * How each article is shown.
+   * How each article is shown: as a card, as one line, or as text with a small image at its side.
    * @default 'card'
    */
-  declare variant: 'card' | 'compact' | undefined;
+  declare variant: 'card' | 'compact' | 'thumbnail' | undefined;
   /**
    * Heading of the list, in the language of the element; an empty string for none. Default: “News” in the interface
    * language.
@@ -164,6 +184,8 @@ export class WcoNewsList extends ArticleElement {
   declare urlState: string | undefined;
   /** Seconds between polls while the page is visible, at least 10. Default: no polls. */
   declare refreshInterval: number | undefined;
+  /** Adds a link to the feed for feed readers, if the news is JSON Feed, RSS or Atom. */
+  declare feedLink: boolean;
 
   readonly #rows = new RowList((event) => this.#onOpen(event));
   readonly #cache = new EntryCache();
@@ -177,6 +199,8 @@ export class WcoNewsList extends ArticleElement {
   #isOtherSource = false;
   #state: ListState = INITIAL_STATE;
   #showsOthers = false;
+  /** Whether the reader has opened the filters, which collapse in narrow lists. */
+  #isExpanded = false;
   /** Whether the rows wait for the code of their excerpts, or for what a search in the page's address finds. */
   #isHeld = false;
   #model = this.#modelOf(EMPTY);
@@ -189,13 +213,14 @@ export class WcoNewsList extends ArticleElement {
   constructor() {
     super();
     this.searchable = false;
+    this.feedLink = false;
     this.news.poll(() => this.refreshInterval);
   }
 
   /** Load state. `stale`: an earlier response is shown, because the latest load failed. */
   override get state(): LoadStatus {
     const { status } = this.news.state;
-    return status === 'ready' && this.#items.isEmpty ? 'empty' : status;
+    return status === 'ready' && this.#shown.length === 0 ? 'empty' : status;
   }
 
   /** Shows more articles, and loads the next page of the feed if necessary. */
@@ -212,16 +237,21 @@ export class WcoNewsList extends ArticleElement {
   }
 
   protected override async describe(steps: readonly TraceStep[]): Promise<readonly Section[]> {
-    const { describeFeed } = await import('../base/describe-feed.js');
+    const [{ describeFeed }, { describeChoice }] = await Promise.all([
+      import('../base/describe-feed.js'),
+      import('./describe-choice.js'),
+    ]);
     const { visible, matching, hidden } = this.#model;
     return describeFeed(this, {
       steps,
+      faults: this.feed ? describeChoice({ ...this.choice, pinned: this.pinned }, this.#items.all) : [],
       isProvided: this.newsroom !== undefined,
       own: {
+        'Articles chosen by attributes': this.#shown.length,
         'Articles shown': visible.length,
         'Articles that match search and filters': matching.length,
         'Articles hidden by fallback="none"': hidden,
-        'New articles behind the button': this.#items.waiting,
+        'New articles behind the button': this.chosen(this.#items.waiting).length,
       },
     });
   }
@@ -257,10 +287,12 @@ export class WcoNewsList extends ArticleElement {
     }
     if (feed && feed !== this.#items.feed) this.#accept(feed);
     const shown = feed ?? this.#items.feed;
-    if (shown) this.#model = this.#modelOf(this.#cache.view(this.#items.all, shown, this.#articleOptions));
-    const hasTemplate = this.#template !== null;
+    if (shown) this.#model = this.#modelOf(this.#cache.view(this.#shown, shown, this.#articleOptions));
+    const showsSummary = this.#template !== null || linesOf(this.excerpt) > 0;
     this.#isHeld =
-      this.#search.isPending || this.#model.visible.some(({ version }) => this.#excerpts.holds(version, hasTemplate));
+      this.isChoosing ||
+      this.#search.isPending ||
+      this.#model.visible.some(({ version }) => this.#excerpts.holds(version, showsSummary));
     if (!this.#isHeld) this.#drawRows();
     this.setStates(this.state === 'ready' && this.#model.matching.length === 0 ? 'empty' : this.state);
   }
@@ -269,6 +301,7 @@ export class WcoNewsList extends ArticleElement {
     await super.whenLoaded();
     await this.#excerpts.settled;
     await this.#search.settled;
+    await this.chooserSettled;
     await this.updateComplete;
   }
 
@@ -280,11 +313,18 @@ export class WcoNewsList extends ArticleElement {
     this.#opened = newsroom.openId;
   }
 
+  /** All items that don't wait, as far as the page's author chose them. */
+  get #shown(): readonly NewsItem[] {
+    return this.chosen(this.#items.all);
+  }
+
   #modelOf(view: ListView): ListModel {
-    const { filter, page } = this.#state;
+    const { filter, page, sort } = this.#state;
     return listModel(view, {
       filter,
       sort: this.#sort,
+      // What readers search or sort has their order.
+      pin: filter.query || sort ? undefined : (entries) => this.pin(entries),
       matches: this.#search.matches,
       paging: this.paging,
       limit: this.limit,
@@ -320,14 +360,23 @@ export class WcoNewsList extends ArticleElement {
     this.requestUpdate();
   }
 
-  /** Loads the next page of the feed, if there is one. Returns false if that failed. */
+  /**
+   * Loads the next page of the feed, if there is one, and further ones until one has an article to show. Returns false
+   * if that failed.
+   */
   async #loadPage(): Promise<boolean> {
     const items = this.#items;
-    if (!items.nextUrl) return true;
-    return this.#pages.load(items.nextUrl, this.loadOptions, (page) => {
-      items.append(page);
-      return this.#find();
-    });
+    const before = this.#model.matching.length;
+    for (let left = MAX_PAGES_AT_ONCE; left > 0 && items.nextUrl; left -= 1) {
+      const isLoaded = await this.#pages.load(items.nextUrl, this.loadOptions, (page) => {
+        items.append(page);
+        return this.#find();
+      });
+      if (!isLoaded) return false;
+      await this.updateComplete;
+      if (this.#model.matching.length > before) break;
+    }
+    return true;
   }
 
   #find(): Promise<void> {
@@ -372,8 +421,9 @@ export class WcoNewsList extends ArticleElement {
     // The button disappears; focus moves to the search field.
     this.#focus.moveAfterUpdate(
       () =>
-        this.renderRoot.querySelector<HTMLElement>('input, select') ??
-        this.renderRoot.querySelector<HTMLElement>('#heading'),
+        [...this.renderRoot.querySelectorAll<HTMLElement>('input, select, [part="show-filters"]')].find((control) =>
+          control.checkVisibility(),
+        ) ?? this.renderRoot.querySelector<HTMLElement>('#heading'),
     );
     void this.#narrowTo(NO_FILTER);
   }
@@ -422,9 +472,10 @@ export class WcoNewsList extends ArticleElement {
     element.hidden = matching.length === 0;
     // Adding the same listener again has no effect.
     element.addEventListener('error', removeBrokenMedia, true);
-    const { variant, headingLevel: level, heading } = this;
+    const { layout, variant, headingLevel: level, heading } = this;
     const maker = rowMaker({
       meta: this.metaOptions,
+      layout,
       variant,
       headingLevel: level,
       heading,
@@ -436,17 +487,20 @@ export class WcoNewsList extends ArticleElement {
     this.#markOpen();
   }
 
-  /** Tells screen readers which article is open in the newsroom. */
+  /** Marks the article that is open in the newsroom. */
   #markOpen(): void {
     const link = this.#rows.rowOf(this.newsroom?.openId ?? '')?.querySelector('a[href]');
     if (link === this.#openLink) return;
     this.#openLink?.removeAttribute('aria-current');
+    this.#openLink?.closest('article')?.classList.remove('current');
     link?.setAttribute('aria-current', 'true');
+    link?.closest('article')?.classList.add('current');
+    this.#rows.element.classList.toggle('open', Boolean(link));
     this.#openLink = link;
   }
 
   get #currentFacets(): Facets {
-    const { all } = this.#items;
+    const all = this.#shown;
     const { languages } = this.language;
     if (this.#facets?.items !== all || this.#facets.languages !== languages) {
       this.#facets = { items: all, languages, value: facetsOf(all, languages) };
@@ -489,23 +543,38 @@ export class WcoNewsList extends ArticleElement {
             rows: this.#rows.element,
             count: isCounted ? this.#model.matching.length : undefined,
             controls: this.#controls,
-            waiting: this.#items.waiting,
+            waiting: this.chosen(this.#items.waiting).length,
             showsOthers: this.fallback === 'none' && this.#showsOthers,
             isLoadingPage: this.#pages.isLoading,
             hasPageFailed: this.#pages.hasFailed,
+            ways: this.#ways,
+            isCut: this.#items.isCut,
           }
         : undefined,
+    };
+  }
+
+  get #ways(): WaysOn {
+    const { localizer, languages, linkTarget, without } = this.metaOptions;
+    return {
+      localizer,
+      linkTarget,
+      addresses: newsAddresses(this.#items.feed, languages),
+      hasOwnLink: isLink(this.lightDom.content),
+      // A newsroom is such a page itself, unless it lacks articles.
+      hasPageLink: !without.has('all-news') && (this.#items.isCut || !this.news.newsroom?.hasViewer),
+      hasFeedLink: this.feedLink,
     };
   }
 
   get #controls(): ControlsOptions {
     return {
       localizer: this.language.localizer,
-      heading: this.heading,
       isSearchable: this.searchable,
       filters: parseTokens(this.filters?.toLowerCase()),
       facets: () => this.#currentFacets,
       state: { ...this.#state, sort: this.#sort },
+      isExpanded: this.#isExpanded,
     };
   }
 
@@ -513,15 +582,19 @@ export class WcoNewsList extends ArticleElement {
     onQuery: (query) => void this.#narrowTo({ ...this.#state.filter, query }),
     onFilter: (name, value) => void this.#narrowTo({ ...this.#state.filter, [name]: value }),
     onSort: (sort) => void this.#narrowTo(this.#state.filter, sort as Sort),
+    onExpand: () => {
+      this.#isExpanded = !this.#isExpanded;
+      this.requestUpdate();
+    },
     onRetry: () => void this.#retry(),
     onClear: () => this.#clear(),
     onNew: () => {
-      const { waiting: count } = this.#items;
+      const waiting = this.chosen(this.#items.waiting);
       this.#items.takeAll();
       void this.#find();
-      this.#focusRow(this.#items.feed?.items[0]?.id);
+      this.#focusRow(waiting[0]?.id);
       this.#change({ ...this.#state, page: 0 });
-      this.#announcer.say(this.language.localizer.text(listLoaded, { count }));
+      this.#announcer.say(this.language.localizer.text(listLoaded, { count: waiting.length }));
     },
     onOthers: (isShown) => {
       this.#showsOthers = isShown;
@@ -537,7 +610,15 @@ export class WcoNewsList extends ArticleElement {
   #renderPlaceholder(): TemplateResult {
     const { state } = this;
     if (state !== 'idle' && state !== 'error' && !this.lightDom.hasContent) {
-      return html`<slot name="loading">${renderListSkeleton(Math.min(limitOf(this.limit), 6))}</slot>`;
+      const isCompact = this.variant === 'compact';
+      const { without, excerpt } = this.metaOptions;
+      const hasImages = !isCompact && !without.has('image');
+      const skeleton = renderListSkeleton(
+        Math.min(limitOf(this.limit), 6),
+        hasImages,
+        isCompact ? 0 : linesOf(excerpt),
+      );
+      return html`<slot name="loading">${skeleton}</slot>`;
     }
     const content = html`<slot></slot>`;
     return state === 'error' ? html`<slot name="error"></slot>${content}` : content;
@@ -549,6 +630,11 @@ export class WcoNewsList extends ArticleElement {
     if (state.status !== 'stale') return undefined;
     const { localizer } = this.language;
     return localizer.moment(state.loadedAt, this.metaOptions.date);
+  }
+
+  /** @internal Creates the rows that would follow later, to compare them with a server's. */
+  completeNodes(): void {
+    this.#rows.complete();
   }
 
   /** @internal Takes over rows that a server has drawn. */

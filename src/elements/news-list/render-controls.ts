@@ -4,6 +4,8 @@ import {
   listAllLanguages,
   listAllTopics,
   listAllYears,
+  listFilters,
+  listFiltersActive,
   listNewest,
   listOldest,
   listSearch,
@@ -20,20 +22,21 @@ import type { ListState } from './list-state.js';
 
 export interface ControlsOptions {
   readonly localizer: Localizer;
-  /** The author's heading; empty for none. It tells the lists of a page apart. */
-  readonly heading: string | undefined;
   readonly isSearchable: boolean;
   /** The filters shown: `topic`, `year`, `language`, `sort`. */
   readonly filters: ReadonlySet<string>;
   /** Called only if there are filters, because it reads every article. */
   readonly facets: () => Facets;
   readonly state: ListState;
+  /** Whether the filters are shown where they collapse behind a button, on small screens. */
+  readonly isExpanded: boolean;
 }
 
 export interface ControlsHandlers {
   readonly onQuery: (query: string) => void;
   readonly onFilter: (name: Exclude<keyof Filter, 'query'>, value: string) => void;
   readonly onSort: (value: string) => void;
+  readonly onExpand: () => void;
 }
 
 interface SelectOptions {
@@ -84,12 +87,27 @@ const renderFilter = (
   );
 };
 
+/** On small screens, several filters collapse behind this button. */
+const renderToggle = ({ localizer, state, isExpanded }: ControlsOptions, onExpand: () => void): TemplateResult => {
+  const { topic, year, language } = state.filter;
+  const count = [topic, year, language].filter(Boolean).length;
+  return html`<button
+    part="show-filters"
+    type="button"
+    aria-expanded=${isExpanded}
+    aria-controls="filters"
+    @click=${onExpand}
+  >
+    ${count > 0 ? localizer.text(listFiltersActive, { count }) : localizer.text(listFilters)}
+  </button>`;
+};
+
 /** Search field, filters and order. Each takes effect at once. */
 export const renderControls = (
   options: ControlsOptions,
-  { onQuery, onFilter, onSort }: ControlsHandlers,
+  { onQuery, onFilter, onSort, onExpand }: ControlsHandlers,
 ): TemplateResult | typeof nothing => {
-  const { localizer, heading, isSearchable, filters, state } = options;
+  const { localizer, isSearchable, filters, state, isExpanded } = options;
   if (!isSearchable && filters.size === 0) return nothing;
   const search = isSearchable
     ? html`<label part="search"
@@ -111,48 +129,51 @@ export const renderControls = (
     option('newest', localizer.text(listNewest), state.sort !== 'oldest'),
     option('oldest', localizer.text(listOldest), state.sort === 'oldest'),
   ];
-  return html`<form
-    part="controls"
-    class="controls"
-    id="controls"
-    role=${isSearchable ? 'search' : nothing}
-    lang=${localizer.tag}
-    dir=${localizer.dir}
-    aria-label=${isSearchable ? localizer.text(listSearch) : nothing}
-    aria-labelledby=${isSearchable && heading !== '' ? 'controls heading' : nothing}
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    ${search}
-    ${renderFilter(
+  const selects = [
+    renderFilter(
       'topic',
       [listTopic, listAllTopics],
       (facets) => facets.topics,
       options,
       onFilter,
       ({ label, value }) => [label?.value ?? value, label?.lang],
-    )}
-    ${renderFilter(
+    ),
+    renderFilter(
       'year',
       [listYear, listAllYears],
       (facets) => facets.years,
       options,
       onFilter,
       ({ value }) => [value, undefined],
-    )}
-    ${renderFilter(
+    ),
+    renderFilter(
       'language',
       [itemLanguage, listAllLanguages],
       (facets) => facets.languages,
       options,
       onFilter,
       ({ value }) => [autonym(value), value],
-    )}
+    ),
+    filters.has('sort')
+      ? renderSelect(
+          { name: 'sort', label: listSort, value: state.sort || 'newest', choices: sorts, onChange: onSort },
+          localizer,
+        )
+      : nothing,
+  ];
+  const { length: count } = selects.filter((select) => select !== nothing);
+  const collapses = count > 1;
+  return html`<form
+    part="controls"
+    class="controls"
+    lang=${localizer.tag}
+    dir=${localizer.dir}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    ${search} ${collapses ? renderToggle(options, onExpand) : nothing}
     ${
-      filters.has('sort')
-        ? renderSelect(
-            { name: 'sort', label: listSort, value: state.sort || 'newest', choices: sorts, onChange: onSort },
-            localizer,
-          )
+      count > 0
+        ? html`<div class=${collapses && !isExpanded ? 'filters collapsed' : 'filters'} id="filters">${selects}</div>`
         : nothing
     }
   </form>`;

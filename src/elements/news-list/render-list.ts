@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   listClear,
   listCount,
+  listCut,
   listEmpty,
   listEmptyFilter,
   listEmptyLanguage,
   listError,
+  listFeed,
   listHeading,
   listHideOthers,
   listLoading,
@@ -23,9 +25,21 @@ import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
 import { renderAnnouncement, renderStatusLine, type StatusAnnouncing } from '../parts/status.js';
 import { failureMessage } from '../parts/failure-message.js';
+import { renderIcon } from '../parts/icons.js';
 import { renderLanguagePair } from '../parts/language-name.js';
+import { renderLinkText, targetOf, type LinkTarget } from '../parts/link.js';
+import { renderNewsPage, type NewsAddresses } from '../parts/news-page.js';
 import type { EmptyCause, ListModel } from './list-model.js';
 import { renderControls, type ControlsHandlers, type ControlsOptions } from './render-controls.js';
+
+/** The links below a list. */
+export interface WaysOn extends LinkTarget {
+  readonly addresses: NewsAddresses;
+  /** Whether the element contains a link of the page's author, which is shown instead of “All news”. */
+  readonly hasOwnLink: boolean;
+  readonly hasPageLink: boolean;
+  readonly hasFeedLink: boolean;
+}
 
 /** Everything that a list shows around its rows. */
 export interface ListFrame extends StatusAnnouncing {
@@ -60,6 +74,9 @@ export interface ListFrame extends StatusAnnouncing {
         readonly isLoadingPage: boolean;
         /** Whether it failed to load. */
         readonly hasPageFailed: boolean;
+        readonly ways: WaysOn;
+        /** Whether the feed has more articles than are read. */
+        readonly isCut: boolean;
       }
     | undefined;
 }
@@ -129,9 +146,18 @@ const renderStatus = (frame: ListFrame, { onRetry, onClear }: ListHandlers): Tem
 };
 
 /** Placeholder cards while the list loads. */
-export const renderListSkeleton = (count: number): TemplateResult =>
+export const renderListSkeleton = (count: number, hasImages: boolean, lines: number): TemplateResult =>
   html`<div part="skeleton" class="cards skeletons" aria-hidden="true">
-    ${Array.from({ length: count }, () => html`<div class="skeleton card"><i></i><b></b><span></span></div>`)}
+    ${Array.from(
+      { length: count },
+      () =>
+        html`<div>
+          <div class="skeleton card ${hasImages ? 'illustrated' : ''}">
+            ${hasImages ? html`<i></i>` : nothing}
+            <div class="card-text"><b></b><span></span>${Array.from({ length: lines }, () => html`<u></u>`)}</div>
+          </div>
+        </div>`,
+    )}
   </div>`;
 
 /** "Show 3 new articles": new articles wait, so that nothing moves while people read. */
@@ -153,26 +179,25 @@ const renderOthers = ({ model, showsOthers }: Loaded, localizer: Localizer, { on
 };
 
 const renderPages = (
-  { model: { page, lastPage, hasMore }, controls: { heading } }: Loaded,
+  { model: { page, lastPage, hasMore } }: Loaded,
   localizer: Localizer,
   { onPage }: ListHandlers,
 ): TemplateResult | typeof nothing => {
   if (lastPage === 0 && !hasMore) return nothing;
   const turn = (to: number, text: string, isPossible: boolean): unknown =>
     isPossible ? button('page', text, () => onPage(to)) : nothing;
-  return html`<nav
+  return html`<div
     part="pages"
-    id="pages"
     class="pages"
+    role="group"
     lang=${localizer.tag}
     dir=${localizer.dir}
     aria-label=${localizer.text(listPages)}
-    aria-labelledby=${heading === '' ? nothing : 'pages heading'}
   >
     ${turn(page - 1, localizer.text(listPrevious), page > 0)}
     <span>${localizer.text(listPage, { page: page + 1, pages: lastPage + 1 })}</span>
     ${turn(page + 1, localizer.text(listNext), page < lastPage || hasMore)}
-  </nav>`;
+  </div>`;
 };
 
 const renderMore = ({ isLoadingPage }: Loaded, localizer: Localizer, { onMore }: ListHandlers): TemplateResult =>
@@ -192,16 +217,50 @@ const renderEnd = (loaded: Loaded, localizer: Localizer, handlers: ListHandlers)
     ${paging === 'pages' ? renderPages(loaded, localizer, handlers) : renderMore(loaded, localizer, handlers)}`;
 };
 
+/** The sentence at the end of a list that lacks articles. "All news" follows. */
+const renderCut = ({ model, isCut }: Loaded, localizer: Localizer): unknown =>
+  isCut && !model.hasMore && model.visible.at(-1) === model.matching.at(-1)
+    ? html`<p part="cut" lang=${localizer.tag} dir=${localizer.dir}>${localizer.text(listCut)}</p>`
+    : nothing;
+
+// On the grid of icons.ts.
+const FEED_ICON = 'M4 15h1v1H4zM4 10a6 6 0 0 1 6 6M4 4a12 12 0 0 1 12 12';
+
+const renderFeedLink = (href: string, ways: WaysOn): TemplateResult => {
+  const { localizer } = ways;
+  return html`<a
+    part="feed"
+    href=${href}
+    target=${targetOf(ways)}
+    rel="noopener noreferrer"
+    lang=${localizer.tag}
+    dir=${localizer.dir}
+    >${renderIcon(FEED_ICON)}<span>${renderLinkText(localizer.text(listFeed), ways)}</span></a
+  >`;
+};
+
+/** Links to the page with all news, and to the feed. */
+const renderWays = ({ ways, model }: Loaded): unknown => {
+  const { addresses, hasOwnLink, hasPageLink, hasFeedLink } = ways;
+  // An empty list shows the element's own content above.
+  const hasSlot = hasOwnLink && model.emptyCause !== 'none';
+  const page = hasSlot ? html`<slot></slot>` : hasPageLink ? renderNewsPage(addresses, ways) : nothing;
+  const feed = hasFeedLink && addresses.feed ? renderFeedLink(addresses.feed, ways) : nothing;
+  return page === nothing && feed === nothing ? nothing : html`<div class="ways">${page}${feed}</div>`;
+};
+
 /** A list: heading, controls, status, rows, and the way to further articles. */
 export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder: unknown): TemplateResult => {
   const { localizer, layout, variant, emptyCause, announcement, loaded } = frame;
-  return html`<div class="root ${layout === 'grid' ? 'grid' : ''} ${variant === 'compact' ? 'compact' : ''}">
+  const layouts = layout === 'grid' ? 'grid' : layout === 'lead' ? 'grid lead' : '';
+  return html`<div class="root ${layouts} ${variant === 'compact' || variant === 'thumbnail' ? variant : 'full'}">
     ${renderHead(frame, handlers)} ${renderStatus(frame, handlers)} ${renderAnnouncement(announcement, localizer)}
     ${
       loaded
         ? html`${renderNew(loaded, localizer, handlers)}
           ${emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing} ${loaded.rows}
-          ${renderOthers(loaded, localizer, handlers)} ${renderEnd(loaded, localizer, handlers)}`
+          ${renderOthers(loaded, localizer, handlers)} ${renderEnd(loaded, localizer, handlers)}
+          ${renderCut(loaded, localizer)} ${renderWays(loaded)}`
         : placeholder
     }
   </div>`;

@@ -1,9 +1,10 @@
 import { listen, stopListening } from '../../safety/listen.js';
 import type { CardFrame } from '../parts/card.js';
 import type { Entry } from './list-view.js';
+import { RowSettler } from './row-settler.js';
 
 /** With more new rows than this, the list renders the first rows at once and the rest later. */
-const MAX_AT_ONCE = 100;
+const MAX_AT_ONCE = 40;
 const FIRST_ROWS = 12;
 /** How long rows are built without a break, in milliseconds, so that the page stays responsive. */
 const SLICE_MS = 12;
@@ -13,10 +14,11 @@ const SLICE_MS = 12;
  */
 const BATCH_MS = 96;
 /** The cost of changing the language of a row's labels, relative to creating the row. */
-const RELABEL_COST = 0.1;
+const RELABEL_COST = 0.03;
 /**
  * Further rows are in groups, which the browser skips until they are near the viewport: neither a group's rows nor their
- * styles cost anything then. In a grid, a group starts a new line; both numbers are multiples of usual column counts.
+ * styles cost anything then. In a grid, a group starts a new line; both numbers are multiples of all column counts, 1 to
+ * 6, so that no line before a group has a hole.
  */
 const UNGROUPED_ROWS = 120;
 const GROUP_ROWS = 60;
@@ -31,11 +33,15 @@ interface Row {
   wording: string;
   /** Whether the image is filled in when the row comes near the viewport. */
   isImageLater: boolean;
+  /** Whether the card was created or changed since the row was placed. */
+  isFresh: boolean;
 }
 
 export interface RowMaker {
   /** The interface language, which rows inherit. */
   readonly frame: Pick<CardFrame, 'lang' | 'dir'>;
+  /** The number of rows before the grid: 1 in the layout `lead`. */
+  readonly leads: number;
   /** @param isImageLater whether to leave out the image until `fillImage` is called */
   readonly create: (entry: Entry, isImageLater: boolean) => HTMLElement;
   /** Without it, rows always have their image. */
@@ -80,7 +86,11 @@ const createGroup = (): HTMLDivElement => {
 /** The group of a row by its index; -1 for none. */
 const groupAt = (index: number): number => Math.floor((index - UNGROUPED_ROWS) / GROUP_ROWS);
 
-/** Where a row belongs. Adds its group if there is none. */
+/**
+ * Where a row belongs. Adds its group if there is none.
+ *
+ * @param index counted from the first row of the grid
+ */
 export const parentAt = (list: Element, groups: Element[], index: number): Element => {
   const at = groupAt(index);
   if (at < 0) return list;
@@ -110,6 +120,7 @@ export class RowList {
   /** Groups that the browser renders. */
   readonly #near = new WeakSet<Element>();
   #maker: RowMaker | undefined;
+  readonly #settler = new RowSettler();
   /** Renders the rest at once. */
   #finish: (() => void) | undefined;
   /** Counts calls of `show`, because a newer call cancels the slices of an older one. */
@@ -160,6 +171,7 @@ export class RowList {
   /** Renders all rows with their images: everything is printed. */
   readonly complete = (): void => {
     this.#finish?.();
+    this.#settler.settle();
     for (const row of this.#rows.values()) this.#fillImage(row);
   };
 
@@ -177,6 +189,7 @@ export class RowList {
   /** Call it when the list is removed. */
   end(): void {
     this.stop();
+    this.#settler.settle();
     stopListening(window, 'beforeprint', this.complete);
   }
 
@@ -211,6 +224,8 @@ export class RowList {
 
   readonly #onNear = (event: Event): void => {
     const group = event.target as Element;
+    // Rows that wait to be rendered have events of their own.
+    if (!isGroup(group)) return;
     if ((event as ContentVisibilityAutoStateChangeEvent).skipped) {
       this.#near.delete(group);
       return;
@@ -232,18 +247,25 @@ export class RowList {
     const { activeElement } = root;
     let parent: Element = list;
     let next = list.firstElementChild;
+    const deferred: Element[] = [];
     for (const [index, entry] of entries.slice(0, to).entries()) {
-      const home = parentAt(list, this.#groups, index);
+      const home = parentAt(list, this.#groups, index - maker.leads);
       if (home !== parent) next = home.firstElementChild;
       parent = home;
-      const isFar = this.#isFar(index, entries.length);
+      const isFar = this.#isFar(index - maker.leads, entries.length - maker.leads);
       const row = this.#row(entry, maker, isFar);
       const { element } = row;
       if (element === next) next = next.nextElementSibling;
       else parent.insertBefore(element, next);
       if (row.isImageLater && (!isFar || this.#near.has(parent))) this.#fillImage(row);
+      if (row.isFresh && !isFar && index >= FIRST_ROWS) deferred.push(element);
+      row.isFresh = false;
     }
-    if (to === entries.length) for (const group of this.#groups.splice(groupAt(to - 1) + 1)) group.remove();
+    this.#settler.defer(deferred);
+    if (to === entries.length) {
+      for (const group of this.#groups.splice(groupAt(to - 1 - maker.leads) + 1)) group.remove();
+      this.#settler.start();
+    }
     // A row that moves to another group loses focus.
     if (activeElement !== root.activeElement && list.contains(activeElement ?? null)) {
       (activeElement as HTMLElement).focus({ preventScroll: true });
@@ -267,7 +289,7 @@ export class RowList {
       const start = performance.now();
       let took = 0;
       for (; at < entries.length && took < SLICE_MS; took = performance.now() - start) {
-        this.#row(entries[at] as Entry, maker, this.#isFar(at, entries.length));
+        this.#row(entries[at] as Entry, maker, this.#isFar(at - maker.leads, entries.length - maker.leads));
         at += 1;
       }
       batchMs += took;
@@ -302,10 +324,10 @@ export class RowList {
     const cost = row ? this.#costOf(entry, maker) : 1;
     if (row && cost === 0) return row;
     if (!row) {
-      row = { element: createRow(), entry, key, wording, isImageLater: false };
+      row = { element: createRow(), entry, key, wording, isImageLater: false, isFresh: true };
       this.#rows.set(id, row);
     }
-    Object.assign(row, { entry, key, wording });
+    Object.assign(row, { entry, key, wording, isFresh: true });
     const card = row.element.firstElementChild;
     if (relabel && card && cost < 1) relabel(card, entry);
     else {

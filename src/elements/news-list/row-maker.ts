@@ -9,7 +9,9 @@ import type { RowMaker } from './row-list.js';
 
 export interface RowOptions {
   readonly meta: MetaOptions;
-  /** `compact` rows have no image and no topic. */
+  /** In the layout `lead`, the first row is larger. */
+  readonly layout?: string | undefined;
+  /** `compact` rows have no image, topic and excerpt. */
   readonly variant?: string | undefined;
   /** Level of the list's heading, and the heading. */
   readonly headingLevel?: number | undefined;
@@ -31,6 +33,7 @@ const cardVersionOf = ({ version, fields, isForeign }: Entry): CardVersion => ({
 /** Makes the rows of a list, in a browser and on a server. */
 export const rowMaker = ({
   meta,
+  layout,
   variant,
   headingLevel: given,
   heading,
@@ -39,8 +42,10 @@ export const rowMaker = ({
   template,
 }: RowOptions): RowMaker => {
   const { localizer, date, languages, linkTarget } = meta;
-  const without = new Set([...meta.without, ...(variant === 'compact' ? ['image', 'topics'] : [])]);
-  const options = { ...meta, without };
+  const isCompact = variant === 'compact';
+  const without = new Set([...meta.without, ...(isCompact ? ['image', 'topics'] : [])]);
+  const excerpt = isCompact ? 0 : meta.excerpt;
+  const options = { ...meta, without, excerpt };
   const level = headingLevel(given);
   const frame = {
     lang: localizer.tag,
@@ -64,10 +69,12 @@ export const rowMaker = ({
   return {
     ...(template ? { create: (entry) => fillTemplate(template, contentOf(entry)) } : own),
     frame,
+    leads: layout === 'lead' ? 1 : 0,
     key: JSON.stringify([
       frame.headingLevel,
       linkTarget,
       [...without],
+      excerpt,
       words,
       hasViewer,
       template && markupOf(template),

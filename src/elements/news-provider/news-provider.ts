@@ -16,7 +16,7 @@ import { OpenArticle } from './open-article.js';
  *
  * @slot - The elements of the newsroom, and any other content.
  *
- * @csspart back - The button that leads from the article back to the list, when there is no room for both.
+ * @csspart back - The button that leads from the article back to the list. Shown when there is no room for both.
  * @csspart debug - The debug panel, shown with `debug`.
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.

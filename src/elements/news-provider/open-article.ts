@@ -83,7 +83,7 @@ export class OpenArticle implements ReactiveController {
       this.#restoreTitle();
       return;
     }
-    // A title that the page has set meanwhile is its own.
+    // Keep a title that the page has set meanwhile.
     const page = document.title === this.#title?.article ? this.#title.page : document.title;
     this.#title = { page, article: page ? `${headline} – ${page}` : headline };
     document.title = this.#title.article;

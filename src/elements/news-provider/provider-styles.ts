@@ -21,8 +21,9 @@ export const providerStyles = css`
       grid-template-columns: minmax(0, var(--wco-list-width, 22em)) minmax(0, 1fr);
       column-gap: 3em;
     }
+    /* The list is there. */
     .open > [part='back'] {
-      grid-column: 1 / -1;
+      display: none;
     }
     .open ::slotted(*) {
       grid-column: 1 / -1;

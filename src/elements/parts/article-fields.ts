@@ -15,7 +15,7 @@ export interface ArticleFields {
  *
  * @param fallbacks the publisher's order of languages
  */
-export const fieldsOf = (
+export const chooseFields = (
   item: NewsItem,
   version: NewsVersion,
   preferences: LanguagePreferences,

@@ -11,7 +11,7 @@ import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { Notice } from './notice.js';
 import type { Fallback, NoticeMode } from '../base/allowed-values.js';
-import { fieldsOf, isOutdated, type ArticleFields } from './article-fields.js';
+import { chooseFields, isOutdated, type ArticleFields } from './article-fields.js';
 
 export interface ArticleOptions {
   readonly preferences: LanguagePreferences;
@@ -49,7 +49,7 @@ export interface ShownArticle extends Article {
   readonly body: Body | undefined;
 }
 
-/** What an element shows of one article. */
+/** The content that an element shows for one article. */
 export type ArticleView =
   | { readonly status: 'idle' | 'loading' | 'empty'; readonly article?: undefined }
   | { readonly status: 'ready' | 'loading' | 'empty'; readonly article: Article }
@@ -127,7 +127,7 @@ export const selectArticle = (
   const version = isWithheld
     ? undefined
     : (item.versions.find(({ language }) => language === resolution.language) ?? item.versions[0]);
-  const fields = version ? fieldsOf(item, version, preferences, feed.fallback) : {};
+  const fields = version ? chooseFields(item, version, preferences, feed.fallback) : {};
   const article = { item, resolution, fields, ...(version ? { version } : {}) };
   if (mode === 'none') return article;
   const { notice, isDue } = noticeOf(item, version, fields, resolution, preferences);

@@ -208,7 +208,7 @@ export const base = [
       border-radius: 2px;
     }
     /*
-     * Each text has the height of its own script, whatever surrounds it. Joined letters are not pulled
+     * Each text has the line height of its own script. Joined letters are not pulled
      * apart. No specificity, so that a headline can be tighter.
      */
     :where([lang]) {
@@ -273,7 +273,7 @@ export const base = [
       .versions :is(a, button),
       :is(.attachments, .related) a,
       .way dd > a,
-      [part='source'],
+      :is([part='source'], [part='all-news'], [part='feed']),
       button:not(p > *) {
         min-block-size: 44px;
         min-inline-size: 44px;
@@ -309,7 +309,7 @@ export const base = [
       color: inherit;
       font: inherit;
     }
-    /* Browsers draw them on a ground of their own. */
+    /* Browsers draw them on their own background. */
     option {
       background: var(--_popup);
       color: var(--_popup-text);

@@ -21,16 +21,28 @@ export interface CardVersion {
   readonly isForeign: boolean;
 }
 
-/** Maximum length of an excerpt that replaces a headline or summary, in characters. */
-const MAX_EXCERPT = { headline: 140, summary: 280 };
+/** Maximum length of an excerpt that replaces a headline or summary, or of a line on a wide card, in characters. */
+const MAX_EXCERPT = { headline: 140, summary: 280, line: 160 };
+
+const MAX_LINES = 6;
 
 const headlineOf = (version: NewsVersion): string =>
   version.headline ?? version.summary ?? excerptOf(version, MAX_EXCERPT.headline);
 
 /** The summary, or an excerpt if that isn't the headline already. */
-const summaryOf = (version: NewsVersion): MarkedText | undefined => {
-  const value = version.summary ?? (version.headline && excerptOf(version, MAX_EXCERPT.summary));
+const summaryOf = (version: NewsVersion, maxLength = MAX_EXCERPT.summary): MarkedText | undefined => {
+  const value = version.summary ?? (version.headline && excerptOf(version, maxLength));
   return value ? { value, ...textLanguage(version.language, value) } : undefined;
+};
+
+/** How many lines of text a card shows. */
+export const linesOf = (wanted = 0): number => (wanted >= 1 ? Math.min(MAX_LINES, Math.trunc(wanted)) : 0);
+
+/** The summary or excerpt below the headline, unless it is the headline already. */
+const cardExcerpt = (version: NewsVersion, headline: NewsVersion, wanted?: number): CardContent['excerpt'] => {
+  const lines = linesOf(wanted);
+  const text = lines > 0 && headline.headline ? summaryOf(version, lines * MAX_EXCERPT.line) : undefined;
+  return text ? { ...text, lines } : undefined;
 };
 
 /** The texts around a link that opens in a new tab. */
@@ -80,12 +92,13 @@ export const cardImage = ({ images }: NewsItem): ImageSource | undefined => {
 /** The content of a card. */
 export const cardContent = (item: NewsItem, shown: CardVersion, options: MetaOptions): CardContent => {
   const { version, headline = version } = shown;
-  const { linkTarget, without } = options;
+  const { linkTarget, without, excerpt } = options;
   const value = headlineOf(headline);
   return {
     ...cardLabels(item, shown, options),
     image: without.has('image') ? undefined : cardImage(item),
     headline: { value, ...textLanguage(headline.language, value) },
+    excerpt: cardExcerpt(version, headline, excerpt),
     summary: () => summaryOf(version),
     href: webUrl(version.url),
     target: linkTarget,

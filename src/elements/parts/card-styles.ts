@@ -28,19 +28,19 @@ export const cardStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
+  /* Aligned with the frame, whatever their own direction. */
+  .card-text > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .card .kicker {
     display: block;
   }
   .card [part='headline'] {
-    font-size: clamp(1.0625em, 0.95em + 0.9cqi, 1.3125em);
+    font-size: clamp(1.0625em, 0.95em + 0.9cqi, 1.5em);
     font-weight: var(--_headline-weight);
     line-height: 1.3;
     text-wrap: pretty;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
-    overflow: hidden;
   }
   .card [part='headline']:is(:lang(ar), :lang(fa), :lang(hi), :lang(th)) {
     line-height: 1.6;
@@ -61,6 +61,35 @@ export const cardStyles = css`
     position: absolute;
     inset: 0;
   }
+  .card [part='summary'] {
+    margin-block-start: 0.25em;
+    max-inline-size: var(--_measure);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    line-clamp: var(--_lines);
+    overflow: hidden;
+  }
+  .lines-1 {
+    --_lines: 1;
+  }
+  .lines-2 {
+    --_lines: 2;
+  }
+  .lines-3 {
+    --_lines: 3;
+  }
+  .lines-4 {
+    --_lines: 4;
+  }
+  .lines-5 {
+    --_lines: 5;
+  }
+  .lines-6 {
+    --_lines: 6;
+  }
   .card .meta {
     align-items: baseline;
     gap: 0 0.75em;
@@ -79,7 +108,7 @@ export const cardStyles = css`
       gap: 1.25em;
     }
   }
-  /* The card has the focus ring, because line clamping would cut off the link's. */
+  /* The link covers the card, so the card has the focus ring. */
   .card [part='link']:focus-visible {
     outline: none;
   }

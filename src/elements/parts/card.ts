@@ -20,6 +20,8 @@ export interface CardContent extends CardLabels {
   readonly headline: MarkedText;
   /** The headline in pieces; those at odd indexes match the search. */
   readonly matches?: readonly string[] | undefined;
+  /** The text below the headline, and how many lines of it are shown. */
+  readonly excerpt?: (MarkedText & { readonly lines: number }) | undefined;
   /** For the page's own item templates; a function, because our cards don't show it. */
   readonly summary?: () => MarkedText | undefined;
   /** Address of the headline's link. */
@@ -35,7 +37,7 @@ export interface CardFrame {
   readonly headingLevel: number;
 }
 
-/** An element: its tag, its attributes, and what is in it. */
+/** An element: its tag, attributes and content. */
 type Shape = readonly [
   tag: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -120,7 +122,7 @@ const cardShape = (content: CardContent, dir: string, level: number): Shape => {
 /** One for each shape of cards, because cloning is faster than building. */
 const prototypes = new Map<string, HTMLElement>();
 
-/** Feeds are untrusted, and each combination of languages has a shape of its own. */
+/** Each combination of languages has its own shape, and feeds are untrusted. */
 const MAX_PROTOTYPES = 100;
 
 const prototypeOf = (content: CardContent, { dir, headingLevel }: CardFrame): HTMLElement => {
@@ -174,13 +176,17 @@ export const fillImage = (card: Element, source: ImageSource): void => {
  * @param isImageLater whether `fillImage` fills in the image later
  */
 export const createCard = (content: CardContent, frame: CardFrame, isImageLater = false): HTMLElement => {
-  const { kicker, image, date } = content;
+  const { kicker, image, date, excerpt } = content;
   const card = prototypeOf(content, frame).cloneNode(true) as HTMLElement;
   // Walking siblings is faster than indexing children.
   let part = card.firstElementChild as HTMLElement;
   if (image) {
     if (!isImageLater) fillImage(card, image);
     part = part.nextElementSibling as HTMLElement;
+  }
+  if (excerpt) {
+    const { lines, lang, dir, value } = excerpt;
+    part.append(build(['p', { part: 'summary', class: `lines-${lines}`, lang, dir }, value]));
   }
   let line = part.firstElementChild as HTMLElement;
   if (kicker) {
@@ -214,7 +220,8 @@ export const relabelCard = (card: Element, labels: CardLabels, frame: CardFrame)
       link.append(...after);
     }
   }
-  const meta = heading.nextElementSibling;
+  const next = heading.nextElementSibling;
+  const meta = next?.classList.contains('meta') ? next : undefined;
   const shape = metaShape(labels, frame.dir);
   if (meta && shape && update(meta, shape)) return;
   meta?.remove();

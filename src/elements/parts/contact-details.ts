@@ -1,4 +1,4 @@
-/** What few contacts need; loaded on demand. */
+/** Details that few contacts need; loaded on demand. */
 import { formatAddress } from 'localized-address-format';
 import type { PostalAddress } from '../../model/contact.js';
 

@@ -40,8 +40,7 @@ export const contactStyles = css`
   }
   .way dd {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.25em;
+    gap: 0.25em;
     align-items: start;
     min-inline-size: 0;
     font-variant-numeric: tabular-nums;
@@ -50,6 +49,9 @@ export const contactStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;
+  }
+  /* A long value wraps; the button stays at its end. */
+  .way dd > :first-child {
     min-inline-size: 0;
   }
   .way .icon-button {

@@ -192,17 +192,8 @@ export const renderContact = (contact: Contact, options: ContactOptions): Templa
   const { localizer, languages, headingLevel, id } = options;
   const { tag: lang, dir } = localizer;
   const line = (name: string, text: LocalText | undefined): unknown =>
-    text && html`<p part="contact-${name}" id="${id}-${name}">${renderLocalText(text, languages)}</p>`;
-  // The name tells contacts of one kind apart. A contact without a name is no landmark.
-  const nameId = contact.name ? `${id}-name` : contact.organization ? `${id}-organization` : '';
-  return html`<section
-    part="contact"
-    class="contact"
-    lang=${lang}
-    dir=${dir}
-    role=${nameId ? nothing : 'group'}
-    aria-labelledby=${nameId ? `${id} ${nameId}` : id}
-  >
+    text && html`<p part="contact-${name}">${renderLocalText(text, languages)}</p>`;
+  return html`<section part="contact" class="contact" lang=${lang} dir=${dir} role="group" aria-labelledby=${id}>
     ${renderHeading({ level: headingLevel, part: 'contact-heading', id, lang, dir }, localizer.text(headingOf(contact)))}
     ${line('name', contact.name)} ${line('role', contact.jobTitle)} ${line('organization', contact.organization)}
     <dl>${methodsOf(contact, options).map((method) => renderMethod(method, options))}</dl>

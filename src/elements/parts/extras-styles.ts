@@ -108,6 +108,7 @@ export const extrasStyles = css`
   }
   .icon-button {
     display: inline-grid;
+    flex: none;
     place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;

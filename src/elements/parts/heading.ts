@@ -5,41 +5,28 @@ export interface HeadingOptions extends TextLanguage {
   /** 1–6; higher levels count as 6. */
   readonly level: number;
   readonly part: string;
-  readonly id: string;
-  /** Id of the text that describes the heading. */
-  readonly describedBy?: string | undefined;
+  /** Id, if the heading names something. */
+  readonly id?: string;
 }
 
 /** A heading. Scripts can focus it; Tab skips it. */
 export const renderHeading = (
-  { level, part, id, lang, dir, describedBy: description }: HeadingOptions,
+  { level, part, id: given, lang, dir }: HeadingOptions,
   content: unknown,
 ): TemplateResult => {
-  const describedBy = description ?? nothing;
+  const id = given ?? nothing;
   switch (Math.min(level, 6)) {
     case 1:
-      return html`<h1 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
-        ${content}
-      </h1>`;
+      return html`<h1 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h1>`;
     case 2:
-      return html`<h2 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
-        ${content}
-      </h2>`;
+      return html`<h2 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h2>`;
     case 3:
-      return html`<h3 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
-        ${content}
-      </h3>`;
+      return html`<h3 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h3>`;
     case 4:
-      return html`<h4 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
-        ${content}
-      </h4>`;
+      return html`<h4 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h4>`;
     case 5:
-      return html`<h5 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
-        ${content}
-      </h5>`;
+      return html`<h5 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h5>`;
     default:
-      return html`<h6 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1" aria-describedby=${describedBy}>
-        ${content}
-      </h6>`;
+      return html`<h6 id=${id} part=${part} lang=${lang} dir=${dir} tabindex="-1">${content}</h6>`;
   }
 };

@@ -25,6 +25,8 @@ export interface MetaOptions extends LinkTarget {
   readonly date: DateOptions;
   /** The parts to leave out. */
   readonly without: ReadonlySet<string>;
+  /** Lines of the excerpt on a card. */
+  readonly excerpt?: number | undefined;
 }
 
 /** A date in words, with the published form for machines. */

@@ -68,7 +68,7 @@ export interface NoticeOptions {
 /** Called when the reader chooses a version, before the browser follows a link. */
 export type ChooseHandler = (choice: VersionChoice, event: MouseEvent) => void;
 
-/** A message about languages: the message, and the tags of the languages it names. */
+/** A message, and the tags of the languages that it names. */
 type Statement = readonly [
   message: Message<'requested' | 'shown'>,
   tags: Readonly<Partial<Record<'requested' | 'shown', string>>>,
@@ -114,16 +114,16 @@ const renderChoice = (
     : html`<button part="version" type="button" @click=${choose}>${content}</button>`;
 };
 
-/** What is requested and what is shown. */
+/** The paragraph about the requested language and the one shown. */
 const languageStatement = ({ kind, requested, shown }: Notice, isPartial: boolean): Statement | undefined => {
   const met = MET[kind];
-  // Where only a part is in another language, naming the rest would say the obvious.
+  // If only a part is in another language, the language of the rest is obvious.
   if (shown && (met ?? !requested)) return isPartial && met ? undefined : [met ?? noticeLanguage, { shown }];
   if (!requested) return undefined;
   return shown ? [UNMET[kind] ?? noticeShowing, { requested, shown }] : [noticeUnavailable, { requested }];
 };
 
-/** What a notice says, a paragraph each, without the link to the original. */
+/** The paragraphs of a notice, without the link to the original. */
 const statementsOf = (notice: Notice): readonly Statement[] => {
   const { shown, bodyLanguage, headlineLanguage, versionKind, isOutdated } = notice;
   const isPartial = headlineLanguage !== undefined || bodyLanguage !== undefined;
@@ -163,7 +163,7 @@ const paragraphsOf = (notice: Notice, { localizer, onChoose }: NoticeOptions): r
     : []),
 ];
 
-/** What a notice says, for an announcement: a text per paragraph, in the interface language only. */
+/** The texts of a notice for an announcement, one per paragraph, in the interface language only. */
 export const noticeTexts = (notice: Notice, localizer: Localizer): readonly string[] =>
   statementsOf(notice).map(([message, tags]) =>
     localizer.text<string>(
@@ -176,7 +176,7 @@ export const noticeTexts = (notice: Notice, localizer: Localizer): readonly stri
 const othersOf = (notice: Notice): readonly VersionChoice[] =>
   hasOriginal(notice) ? notice.others.filter(({ language }) => language !== notice.original.language) : notice.others;
 
-/** A notice; nothing without anything to say. */
+/** A notice; nothing if it has no text. */
 export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateResult | typeof nothing => {
   const { localizer, onChoose, isBanner, onDismiss } = options;
   const paragraphs = paragraphsOf(notice, options);
@@ -187,11 +187,12 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
     class=${isBanner ? 'notice banner' : 'notice'}
     lang=${localizer.tag}
     dir=${localizer.dir}
+    role="group"
     aria-label=${localizer.text(noticeLabel)}
   >
     ${renderIcon(languageIcon)}
     <div class="notice-content">
-      <div part="notice-text" id="notice">${paragraphs.map((paragraph) => html`<p>${paragraph}</p> `)}</div>
+      <div part="notice-text">${paragraphs.map((paragraph) => html`<p>${paragraph}</p> `)}</div>
       ${
         others.length > 0
           ? html`<div class="versions">
@@ -221,6 +222,6 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
   </section>`;
 };
 
-/** A notice by itself, in the root of its element; empty without a notice. */
+/** A notice in the root of its element; empty without a notice. */
 export const renderNoticeRoot = (notice: Notice | undefined, options: NoticeOptions): TemplateResult =>
   html`<div class="root">${notice ? renderNotice(notice, options) : nothing}</div>`;

@@ -9,8 +9,12 @@ export const statusStyles = css`
     gap: 0 0.75em;
     margin-block-end: 1em;
   }
-  .status button {
+  .status :is(a, button) {
     min-block-size: 24px;
+  }
+  .status a {
+    display: inline-flex;
+    align-items: center;
   }
   .skeleton {
     display: grid;
@@ -18,7 +22,7 @@ export const statusStyles = css`
     max-inline-size: var(--_measure);
     animation: appear 160ms 200ms backwards;
   }
-  .skeleton > * {
+  .skeleton :is(i, b, span, u) {
     block-size: 1em;
     border-radius: 2px;
     background: color-mix(in srgb, var(--_text) 9%, transparent);
@@ -41,7 +45,7 @@ export const statusStyles = css`
   .skeleton b + span {
     inline-size: 30%;
   }
-  .skeleton > :last-child:not(b + span) {
+  .skeleton > span:last-child:not(b + span) {
     inline-size: 60%;
   }
   @keyframes appear {
@@ -55,7 +59,7 @@ export const statusStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .skeleton > * {
+    .skeleton :is(i, b, span, u) {
       border: 1px solid;
     }
   }

@@ -32,6 +32,8 @@ export interface StatusAnnouncing {
   readonly isRetrying: boolean;
   /** Whether nothing is announced, because no reader waits for it. */
   readonly isSilent: boolean;
+  /** Whether “Try again” is offered. */
+  readonly canRetry?: boolean;
 }
 
 export interface StatusOptions extends StatusAnnouncing {
@@ -41,6 +43,8 @@ export interface StatusOptions extends StatusAnnouncing {
   readonly asOf?: string | undefined;
   readonly localizer: Localizer;
   readonly onRetry: () => void;
+  /** A link shown after the message. */
+  readonly wayOn?: unknown;
   /** Texts to announce besides the status. */
   readonly announcement: readonly string[];
 }
@@ -59,13 +63,13 @@ const messageOf = ({ status, error, asOf = '', localizer, isSlow, isRetrying }: 
 export const renderStatusLine = (
   message: unknown,
   isVisible: boolean,
-  { localizer, isSilent, isRetrying, onRetry, error }: Omit<StatusOptions, 'announcement'>,
+  { localizer, isSilent, isRetrying, canRetry, onRetry }: Omit<StatusOptions, 'announcement'>,
   others: unknown = nothing,
 ): TemplateResult =>
   html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
     <p part="status" role="status" aria-live=${isSilent ? 'off' : nothing}>${message}</p>
     ${
-      isRetrying || (isVisible && error?.retryable)
+      isRetrying || (isVisible && canRetry)
         ? html`<button
             part="retry"
             type="button"
@@ -85,12 +89,12 @@ export const renderItem = (options: StatusOptions, content: unknown): TemplateRe
   const message = messageOf(options);
   const isVisible = message !== undefined && (status !== 'loading' || isRetrying);
   return html`<div class="root">
-    ${renderStatusLine(message ?? nothing, isVisible, options)} ${renderAnnouncement(announcement, localizer)}
-    ${content}
+    ${renderStatusLine(message ?? nothing, isVisible, options, options.wayOn)}
+    ${renderAnnouncement(announcement, localizer)} ${content}
   </div>`;
 };
 
-/** The live region for what an element announces besides its status. */
+/** The live region for announcements besides the status. */
 export const renderAnnouncement = (texts: readonly string[], { tag, dir }: Localizer): TemplateResult =>
   html`<div part="announcement" class="visually-hidden" role="status" lang=${tag} dir=${dir}>
     ${texts.map((text) => html`<p>${text}</p>`)}

@@ -3,6 +3,7 @@ import VCard from 'vcard-creator';
 import type { Contact } from '../../model/contact.js';
 import { phoneUrl } from '../../safety/phone-url.js';
 import { mailtoUrl, splitEmails } from '../../safety/urls.js';
+import { download } from './download.js';
 
 /** A contact in one language. */
 export interface PlainContact extends Pick<Contact, 'email' | 'phone' | 'fax' | 'url' | 'address'> {
@@ -17,7 +18,7 @@ const toNumber = (text: string | undefined): string | undefined => {
   return dialled === text?.replace(/[\s.-]/g, '') ? text : dialled;
 };
 
-/** A contact as vCard 3.0. Fields hold what programs can use; what else was published is in a note. */
+/** A contact as vCard 3.0. Fields hold values that programs can use; other published text is in a note. */
 export const makeVCard = (contact: PlainContact): string => {
   const { name, organization, jobTitle, email, phone, fax, url, address } = contact;
   const card = new VCard();
@@ -49,19 +50,8 @@ export const makeVCard = (contact: PlainContact): string => {
   return card.toString();
 };
 
-/** Downloads a file. */
-const download = (text: string, type: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Some engines start the download later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
-
 /** Downloads a contact as a vCard file. */
 export const saveContact = (contact: PlainContact): void => {
   const { name, organization, email } = contact;
-  const fileName = (name ?? organization ?? email ?? '').replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ').trim();
-  download(makeVCard(contact), 'text/vcard;charset=utf-8', `${fileName || 'contact'}.vcf`);
+  download(makeVCard(contact), 'text/vcard', name ?? organization ?? email ?? '', 'contact.vcf');
 };

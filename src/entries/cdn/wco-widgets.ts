@@ -60,7 +60,7 @@ const requestNews = (element: Element, src: string): void => {
       const controller = new AbortController();
       const { signal } = controller;
       // Without a prototype: a page may extend Object.prototype (`body`, `method`).
-      const init = { __proto__: null, mode: 'cors', credentials, referrerPolicy: 'no-referrer', signal };
+      const init = { __proto__: null, credentials, referrerPolicy: 'no-referrer', signal };
       early.set(key, [quietly(fetch(href, init as RequestInit)), controller]);
     } catch {
       // The element reports the error.
@@ -106,6 +106,9 @@ const loadRenderer = (element: Element, prefix: string): void => {
   else if (!room || element.hasAttribute('src') || (route && location.href.includes(`${route}=`))) void load('article');
 };
 
+/** Attributes that choose the articles of a list. */
+const CHOICE = /topic|place|author|since|until|pinned|content/;
+
 const seen = new WeakSet<Element>();
 
 /**
@@ -125,6 +128,7 @@ const startElement = (element: Element, prefix: string): Promise<void> | undefin
     loadReader(element, src);
   }
   if (name === 'news-item') loadRenderer(element, prefix);
+  if (CHOICE.test(`${element.getAttributeNames()}`)) void load('choose');
   loadLocale(element);
   return module.then(({ Element, start }) => start(tag, Element, early, violations));
 };

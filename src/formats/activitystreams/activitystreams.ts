@@ -3,8 +3,9 @@ import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion, Topic } from '../../model/news.js';
 import { readEntries } from '../shared/read-entries.js';
 import { readAlternates, readAuthors, readPages } from './links.js';
+import { readEvent } from './event.js';
 import { readMedia } from './media.js';
-import { isArticle, isCollection, typesOf, Unwrapping, type Unwrapped } from './unwrap.js';
+import { findArticles, isArticle, isCollection, typesOf, type FoundArticle } from './find-articles.js';
 import { contextLanguage, readVersions } from './versions.js';
 import { compact, Fields } from '../shared/fields.js';
 import type { FormatAdapter } from '../format-adapter.js';
@@ -36,7 +37,7 @@ const readTopics = (json: Fields): readonly Topic[] =>
     return topic ?? [];
   });
 
-const readItem = ({ json, actors }: Unwrapped, language: string | undefined): NewsItem | undefined => {
+const readItem = ({ json, actors }: FoundArticle, language: string | undefined): NewsItem | undefined => {
   const pages = readPages(json);
   const [first, ...others] = readVersions(json, pages, contextLanguage(json) ?? language);
   const id = json.text('id') ?? json.text('@id') ?? pages.main ?? '';
@@ -57,6 +58,7 @@ const readItem = ({ json, actors }: Unwrapped, language: string | undefined): Ne
     topics: readTopics(json),
     places: [],
     contacts: [],
+    event: readEvent(json),
     related: [],
     alternates: alternates.length > 0 ? alternates : undefined,
   });
@@ -87,7 +89,7 @@ export const activitystreams: FormatAdapter = {
   },
   read: async (source) => {
     const json = new Fields(source.json, source);
-    const { articles, deleted } = new Unwrapping(json);
+    const { articles, deleted } = findArticles(json);
     const isList = isCollection(typesOf(json));
     const candidates = await readEntries(articles, source, (article) => {
       const item = readItem(article, contextLanguage(json));
@@ -99,7 +101,7 @@ export const activitystreams: FormatAdapter = {
       title: isList ? json.text('name') : undefined,
       languages: [],
       fallback: [],
-      items: joinVersions(candidates, (candidate, reason) => {
+      items: await joinVersions(candidates, (candidate, reason) => {
         // A boost repeats what is there already.
         if (reason !== 'duplicate') candidate.json.report('left-out', undefined, reason);
       }),

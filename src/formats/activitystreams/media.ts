@@ -1,9 +1,10 @@
 /** Images and attachments of an ActivityStreams object. */
 import type { LocalText } from '../../model/local-text.js';
-import type { Attachment, NewsImage } from '../../model/news.js';
+import type { Attachment, MediaTrack, NewsImage } from '../../model/news.js';
 import { linksOf, type Link } from './links.js';
-import { typesOf } from './unwrap.js';
+import { typesOf } from './find-articles.js';
 import { compact, type Fields } from '../shared/fields.js';
+import { mediumOf, toSeconds } from '../shared/recordings.js';
 import { chooseRenditions } from '../shared/renditions.js';
 
 /** An image, film or document, from an address or an object with one or more links. */
@@ -50,14 +51,58 @@ const readImage = ({ json, links }: Medium, role: NewsImage['role']): NewsImage 
   alt: readName(json),
 });
 
-const readAttachment = ({ json, links: [{ url, language }], mediaType }: Medium): Attachment =>
-  compact({
+const AUDIO_OR_VIDEO = /^(?:audio|video)\//;
+/** Streams in parts (HLS). */
+const STREAM = /mpegurl/;
+
+const mediumOfObject = (json: Fields): Attachment['medium'] => {
+  const types = typesOf(json);
+  return types.includes('Video') ? 'video' : types.includes('Audio') ? 'audio' : undefined;
+};
+
+const toAttachment = (json: Fields, { url, language }: Link, mimeType: string | undefined): Attachment => {
+  const isSaid = AUDIO_OR_VIDEO.test(mimeType ?? '');
+  return compact({
     url,
-    mimeType: mediaType,
+    mimeType,
     title: readName(json)[0]?.value,
     size: json.number('size'),
     language: json.language('hreflang') ?? language,
+    medium: isSaid ? undefined : (mediumOfObject(json) ?? mediumOf(mimeType, url)),
+    duration: toSeconds(json.text('duration')),
   });
+};
+
+const readAttachment = ({ json, links: [link], mediaType }: Medium): Attachment => toAttachment(json, link, mediaType);
+
+/** Pixels. Larger films are for large screens. */
+const MAX_HEIGHT = 720;
+
+/** Subtitles of PeerTube. */
+const readTracks = (json: Fields): readonly MediaTrack[] =>
+  json.list('subtitleLanguage', (track) => {
+    const url = track.url('url');
+    return url && /\.vtt$/i.test(url)
+      ? compact({ url, kind: 'captions' as const, language: track.language('identifier') })
+      : undefined;
+  });
+
+/** The files of an object that is a film or a sound itself. A film of PeerTube has several sizes. */
+const readOwnRecording = (json: Fields, poster: string | undefined): readonly Attachment[] => {
+  if (!mediumOfObject(json)) return [];
+  const links = linksOf(json, 'url').filter(
+    ({ mediaType = '' }) => AUDIO_OR_VIDEO.test(mediaType) || STREAM.test(mediaType),
+  );
+  const isLarge = ({ height = 0 }: Link): boolean => height > MAX_HEIGHT;
+  const tracks = json.has('subtitleLanguage') ? readTracks(json) : [];
+  return links
+    .toSorted((a, b) => Number(isLarge(a)) - Number(isLarge(b)))
+    .map((link) => ({
+      ...toAttachment(json, link, link.mediaType),
+      ...(poster && mediumOfObject(json) === 'video' && { poster }),
+      ...(tracks.length > 0 && { tracks }),
+    }));
+};
 
 const isImage = ({ json, mediaType }: Medium): boolean =>
   mediaType ? mediaType.startsWith('image/') : typesOf(json).includes('Image');
@@ -72,6 +117,9 @@ export const readMedia = (
   const images = pictures.length > 0 ? pictures : mediaOf(json, 'icon').filter(isPicture);
   return {
     images: images.map((medium, index) => readImage(medium, index === 0 ? 'main' : 'gallery')),
-    attachments: attached.filter((medium) => !isImage(medium)).map(readAttachment),
+    attachments: [
+      ...readOwnRecording(json, images[0]?.links[0].url),
+      ...attached.filter((medium) => !isImage(medium)).map(readAttachment),
+    ],
   };
 };

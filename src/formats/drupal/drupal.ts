@@ -18,7 +18,7 @@ const throwErrors = (errors: readonly Fields[]): void => {
   const [error] = errors;
   if (!error) return;
   const status = Number(error.texts('status')[0]);
-  const message = `The API answers with an error: ${error.text('title') ?? 'unknown'}`;
+  const message = `The API responded with an error: ${error.text('title') ?? 'unknown'}`;
   if (status === 404 || status === 410) throw new NewsError('not-found', message, { status });
   throw new NewsError('http', message, Number.isInteger(status) ? { status } : {});
 };
@@ -65,7 +65,7 @@ export const drupal: FormatAdapter = {
     return compact({
       languages: [],
       fallback: [],
-      items: joinVersions(nodes, ({ node }, reason) => node.report('left-out', undefined, reason)),
+      items: await joinVersions(nodes, ({ node }, reason) => node.report('left-out', undefined, reason)),
       nextUrl: readNext(json.object('links')),
     }) satisfies NewsFeed;
   },

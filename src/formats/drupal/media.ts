@@ -2,6 +2,7 @@
 import type { Attachment, NewsImage } from '../../model/news.js';
 import type { DrupalResources, Reference } from './resources.js';
 import { compact, type Fields } from '../shared/fields.js';
+import { mediumOf } from '../shared/recordings.js';
 import { localText } from '../shared/text.js';
 
 /** A file entity and the `meta` of the reference to it, which holds the alternative text and the size. */
@@ -39,13 +40,24 @@ const readImage = ({ meta }: FileUse, url: string, role: NewsImage['role'], lang
 
 const readFile = ({ file, meta, name }: FileUse, url: string, language?: string): Attachment => {
   const attributes = file.object('attributes');
+  const mimeType = attributes.text('filemime');
   return compact({
     url,
-    mimeType: attributes.text('filemime'),
+    mimeType,
     title: meta.text('description') ?? name ?? attributes.text('filename'),
     size: attributes.number('filesize'),
     language: attributes.language('langcode') ?? language,
+    medium: mediumOf(mimeType, url),
   });
+};
+
+/** A film at another site, by the address of its page. */
+const readRemoteVideo = (media: Fields, language: string | undefined): Attachment | undefined => {
+  const attributes = media.object('attributes');
+  const url = attributes.has('field_media_oembed_video') ? attributes.url('field_media_oembed_video') : undefined;
+  return url
+    ? compact({ url, mimeType: 'text/html', title: attributes.text('name'), language, medium: 'video' as const })
+    : undefined;
 };
 
 const isImage = ({ file, meta }: FileUse, { type }: Reference): boolean => {
@@ -74,7 +86,10 @@ export const readMedia = (
     const use =
       type === 'file--file' ? { file: resource, meta: json.object('meta'), name: undefined } : mediaFile(resource);
     const url = use && addressOf(use.file.object('attributes'));
-    if (!use || !url) {
+    const film = use ? undefined : readRemoteVideo(resource, language);
+    if (film) {
+      attachments.push(film);
+    } else if (!use || !url) {
       json.report('left-out');
     } else if (isImage(use, reference)) {
       images.push(readImage(use, url, images.length === 0 ? 'main' : 'gallery', language));

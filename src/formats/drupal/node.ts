@@ -6,7 +6,7 @@ import { pageOf, readMetatags, siteOf } from './address.js';
 import { fileOfMedia, readMedia, type FileUse } from './media.js';
 import type { DrupalResources, Reference } from './resources.js';
 import { compact, type Fields } from '../shared/fields.js';
-import { markupOf, textOf } from '../shared/markup-fields.js';
+import { readMarkup, textOf } from '../shared/markup-fields.js';
 import { localText } from '../shared/text.js';
 
 /** Resources that all nodes of a document share. */
@@ -63,7 +63,7 @@ const readSummary = (attributes: Fields): string | undefined => {
     textOf(body?.lines('summary')) ??
     (typeof attributes.raw('field_summary') === 'string'
       ? attributes.text('field_summary')
-      : textOf(markupOf(attributes, 'field_summary', 'processed', 'value')))
+      : textOf(readMarkup(attributes, 'field_summary', 'processed', 'value')))
   );
 };
 
@@ -132,6 +132,7 @@ export const readNode = (node: Fields, document: DrupalDocument): Candidate | un
     places: [],
     contacts: [],
     related: [],
+    pinned: attributes.flag('sticky'),
     alternates: alternates.length > 0 ? alternates : undefined,
   });
   return {

@@ -3,6 +3,7 @@ import { loadOnce } from '../../model/load-once.js';
 import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import type { Author, NewsBody, NewsFeed, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
 import { readEntries } from '../shared/read-entries.js';
 import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
@@ -10,6 +11,7 @@ import {
   readAlternate,
   readAttachments,
   readContact,
+  readEvent,
   readImages,
   readLanguage,
   readPlace,
@@ -103,7 +105,9 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
     places: news.list('places', readPlace, LIMITS.places),
     contacts: news.list('contacts', readContact, LIMITS.contacts),
     rights: readRights(news.object('rights')),
+    event: readEvent(news.object('event')),
     related: news.list('related', readRelated, LIMITS.related),
+    pinned: news.flag('pinned'),
     alternates: news.has('alternates') ? news.list('alternates', readAlternate, LIMITS.alternates) : undefined,
   });
 };
@@ -112,7 +116,7 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
 const origins = new WeakMap<NewsItem, { readonly json: object; readonly context: string }>();
 
 /**
- * Reads articles, and reuses those of an earlier answer that are still the same.
+ * Reads articles, and reuses those of an earlier response that are still the same.
  *
  * @param context everything else that an article depends on
  * @param countProblems reported so far. An article with problems is read again, so that they are reported again
@@ -190,7 +194,7 @@ export const jsonFeed: FormatAdapter = {
       () => problems,
       (entry) => readItem(entry, language, authors),
     );
-    const candidates = await readEntries(isFeed ? json.objects('items', LIMITS.items) : [json], source, (entry) => {
+    const candidates = await readEntries(isFeed ? json.objects('items') : [json], source, (entry) => {
       const item = readArticle(entry);
       if (!item && isFeed) entry.report('left-out');
       return item ? { item, entry } : [];
@@ -200,14 +204,15 @@ export const jsonFeed: FormatAdapter = {
       throw new NewsError('no-version', 'The article has no text in any language');
     const items = candidates.map(({ item }) => item);
     const joined = needJoining(items)
-      ? (await loadJoinVersions()).joinVersions(candidates, ({ entry }, reason) =>
-          entry.report('left-out', undefined, reason),
-        )
+      ? await (
+          await loadJoinVersions()
+        ).joinVersions(candidates, ({ entry }, reason) => entry.report('left-out', undefined, reason))
       : items;
     return compact({
       title: feed.text('title'),
       description: feed.text('description'),
       homePage: feed.url('home_page_url'),
+      feedUrl: feed.url('feed_url') ?? (isFeed ? webUrl(source.url) : undefined),
       language,
       languages: news.list('languages', readLanguage, LIMITS.feedLanguages),
       fallback: news.texts('fallback', LIMITS.feedLanguages),

@@ -4,6 +4,8 @@ import type {
   AlternateLink,
   Attachment,
   FeedLanguage,
+  MediaTrack,
+  NewsEvent,
   NewsImage,
   Place,
   RelatedLink,
@@ -16,19 +18,43 @@ import { compact, type Fields } from '../shared/fields.js';
 
 export const readLanguage = (json: Fields): FeedLanguage | undefined => {
   const language = json.language('language');
-  return language ? compact({ language, name: json.text('name'), homePage: json.url('home_page_url') }) : undefined;
+  return language
+    ? compact({
+        language,
+        name: json.text('name'),
+        homePage: json.url('home_page_url'),
+        feedUrl: json.url('feed_url'),
+      })
+    : undefined;
+};
+
+const readTrack = (json: Fields): MediaTrack | undefined => {
+  const url = json.url('url');
+  return url
+    ? compact({
+        url,
+        kind: json.oneOf('kind', 'captions', 'subtitles', 'descriptions', 'chapters'),
+        language: json.language('language'),
+        title: json.text('title'),
+      })
+    : undefined;
 };
 
 /** @param language of the version it belongs to: the default for the attachment */
 const readAttachment = (json: Fields, language?: string): Attachment | undefined => {
   const url = json.url('url');
+  const news = json.object('_news');
   return url
     ? compact({
         url,
         mimeType: json.text('mime_type'),
         title: json.text('title'),
         size: json.number('size_in_bytes'),
-        language: json.object('_news').language('language') ?? language,
+        language: news.language('language') ?? language,
+        medium: news.has('medium') ? news.oneOf('medium', 'audio', 'video') : undefined,
+        duration: json.number('duration_in_seconds'),
+        poster: news.url('poster'),
+        tracks: news.has('tracks') ? news.list('tracks', readTrack, LIMITS.tracks) : undefined,
       })
     : undefined;
 };
@@ -137,6 +163,26 @@ export const readRights = (json: Fields): Rights | undefined => {
     license: json.url('license'),
   });
   return Object.keys(rights).length > 0 ? rights : undefined;
+};
+
+const readEventPlace = (json: Fields): NewsEvent['place'] => {
+  const place = compact({ name: json.localText('name'), address: readAddress(json.object('address')) });
+  return (place.name ?? place.address) ? place : undefined;
+};
+
+/** `undefined` without a start. */
+export const readEvent = (json: Fields): NewsEvent | undefined => {
+  const start = json.date('start');
+  return start
+    ? compact({
+        start,
+        end: json.date('end'),
+        timeZone: json.text('time_zone'),
+        status: json.oneOf('status', 'scheduled', 'cancelled', 'postponed', 'rescheduled'),
+        place: readEventPlace(json.object('place')),
+        online: json.url('url'),
+      })
+    : undefined;
 };
 
 export const readRelated = (json: Fields): RelatedLink | undefined => {

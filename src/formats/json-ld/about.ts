@@ -65,7 +65,7 @@ const ROLES: readonly (readonly [RegExp, ContactRole])[] = [
   [/^$|enquir|inquir|customer|general|info|reception/i, 'enquiries'],
 ];
 
-const readAddress = (graph: JsonLdGraph, point: Fields): PostalAddress | undefined => {
+export const readAddress = (graph: JsonLdGraph, point: Fields): PostalAddress | undefined => {
   const node = graph.node(point, 'address');
   if (!node) {
     const line = readText(graph, point, 'address');

@@ -5,7 +5,8 @@ import { publishedUrl, webUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { bodyOf } from '../shared/markup-fields.js';
 import { readAuthors, readContacts, readPlaces, readRights, readTopics } from './about.js';
-import type { JsonLdGraph } from './graph.js';
+import { readEvent } from './event.js';
+import { type JsonLdGraph, typesOf } from './graph.js';
 import { readAttachments, readImages } from './media.js';
 import { languagesOf, readDate, readId, readLanguage, readLines, readText, readUrl } from './values.js';
 
@@ -24,12 +25,11 @@ export interface ArticleNode {
 
 const withoutFragment = (url: string | undefined): string | undefined => url?.replace(/#.*$/s, '');
 
-const isPage = (graph: JsonLdGraph, node: Fields): boolean => graph.typesOf(node).some((type) => /Page$/.test(type));
+const isPage = (node: Fields): boolean => typesOf(node).some((type) => /Page$/.test(type));
 
 /** The page that the article names, else the page that names the article. */
 export const pageOf = (graph: JsonLdGraph, { node, page }: Pick<ArticleNode, 'node' | 'page'>): Fields | undefined =>
-  ['mainEntityOfPage', 'isPartOf'].flatMap((member) => graph.nodes(node, member)).find((each) => isPage(graph, each)) ??
-  page;
+  ['mainEntityOfPage', 'isPartOf'].flatMap((member) => graph.nodes(node, member)).find((each) => isPage(each)) ?? page;
 
 /** `mainEntityOfPage`: an address, or a page that has one. */
 const readPageUrl = (graph: JsonLdGraph, node: Fields): string | undefined => {
@@ -115,9 +115,7 @@ export const isVersion = (graph: JsonLdGraph, node: Fields): boolean => {
 
 /** Whether a program or a person translated. */
 const kindOf = (graph: JsonLdGraph, node: Fields): VersionKind =>
-  graph.nodes(node, 'translator').some((each) => graph.typesOf(each).includes('SoftwareApplication'))
-    ? 'machine'
-    : 'human';
+  graph.nodes(node, 'translator').some((each) => typesOf(each).includes('SoftwareApplication')) ? 'machine' : 'human';
 
 export const articleId = (graph: JsonLdGraph, { node, fallbackId }: Omit<ArticleNode, 'page'>): string | undefined =>
   readId(node, graph.context.url) ??
@@ -143,6 +141,7 @@ export const readArticle = (graph: JsonLdGraph, article: ArticleNode): Candidate
     places: readPlaces(graph, node),
     contacts: readContacts(graph, node),
     rights: readRights(graph, node),
+    event: readEvent(graph, node),
     related: [],
   });
   return { item, links: readLinks(graph, node), translation: isTranslation ? kindOf(graph, node) : undefined };

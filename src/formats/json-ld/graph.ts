@@ -1,3 +1,4 @@
+import { inTasks } from '../../model/yield-to-main.js';
 import { Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 
@@ -7,14 +8,40 @@ const MAX_NODES = 200_000;
 /** Prefixes of names from schema.org. */
 const PREFIXES = ['schema:', 'https://schema.org/', 'http://schema.org/'];
 
+/** Nodes that are indexed in one task. */
+export const NODES_OF_TASK = 5_000;
+
 /** A value of the document and its place. */
-interface Place {
+export interface Place {
   readonly value: unknown;
   readonly place: string;
 }
 
-/** A type without its vocabulary: `NewsArticle` of `schema:NewsArticle` or `http://schema.org/NewsArticle`. */
-const typeName = (type: string): string => type.replace(/^.*[/#:]/, '');
+/** The names of a node's types without their vocabulary: `NewsArticle` of `schema:NewsArticle`. */
+export const typesOf = (node: Fields): readonly string[] =>
+  node.texts('@type').map((type) => type.replace(/^.*[/#:]/, ''));
+
+/** Finds the objects and lists in documents, each once. Not recursive: documents can be nested deeply. */
+export function* objectsIn(documents: readonly Place[], { isParsed }: ReadingContext): Generator<Place, void> {
+  const queue: Place[] = [...documents];
+  const seen = new Set<unknown>();
+  for (let at = 0; at < queue.length && seen.size < MAX_NODES; at++) {
+    const { value, place } = queue[at] as Place;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    yield { value, place };
+    const isList = Array.isArray(value);
+    for (const name of Object.keys(value)) {
+      // Not the getters of the page's objects.
+      const member: unknown = isParsed
+        ? (value as Readonly<Record<string, unknown>>)[name]
+        : Object.getOwnPropertyDescriptor(value, name)?.value;
+      // Most values are texts.
+      if (typeof member !== 'object' || member === null) continue;
+      queue.push({ value: member, place: isList ? `${place}[${name}]` : place ? `${place}.${name}` : name });
+    }
+  }
+}
 
 /**
  * The nodes of a JSON-LD document. A member can hold a node, a reference to one (`{"@id": …}`), text, or an array of
@@ -24,6 +51,8 @@ export class JsonLdGraph {
   readonly context: ReadingContext;
   /** Address of the page that contains the document. */
   readonly pageUrl: string | undefined;
+  /** The default language of the document: `@language` of its context. */
+  language: string | undefined;
   readonly #roots: readonly Fields[];
   readonly #byId = new Map<string, Fields>();
   /** Whether any name has a prefix, which is rare. */
@@ -31,34 +60,24 @@ export class JsonLdGraph {
   /** One `Fields` for each object, so that nodes can be compared by identity. */
   readonly #nodes = new Map<object, Fields>();
 
-  /** @param documents parsed JSON; one for each script of a page */
-  constructor(documents: readonly Place[], context: ReadingContext, pageUrl?: string) {
+  private constructor(documents: readonly Place[], context: ReadingContext, pageUrl: string | undefined) {
     this.context = context;
     this.pageUrl = pageUrl;
     this.#roots = documents.flatMap(({ value, place }) => this.#list(value, place));
-    this.#index(documents);
+  }
+
+  /** @param documents parsed JSON; one for each script of a page */
+  static async open(documents: readonly Place[], context: ReadingContext, pageUrl?: string): Promise<JsonLdGraph> {
+    const graph = new JsonLdGraph(documents, context, pageUrl);
+    await inTasks(graph.#index(documents), NODES_OF_TASK);
+    graph.language = graph.#roots.flatMap((root) =>
+      root.objects('@context').flatMap((each) => each.language('@language') ?? []),
+    )[0];
+    return graph;
   }
 
   get roots(): readonly Fields[] {
     return this.#roots;
-  }
-
-  /** The default language of the document: `@language` of its context. */
-  get language(): string | undefined {
-    return this.#roots.flatMap((root) =>
-      root.objects('@context').flatMap((each) => each.language('@language') ?? []),
-    )[0];
-  }
-
-  /** The names of a node's types. */
-  typesOf(node: Fields): readonly string[] {
-    return node.texts('@type').map(typeName);
-  }
-
-  /** Whether `isWanted` holds for any node. */
-  some(isWanted: (node: Fields) => boolean): boolean {
-    for (const node of this.#nodes.values()) if (isWanted(node)) return true;
-    return false;
   }
 
   /** The name of a member as a node spells it: plain, or with a prefix. */
@@ -103,24 +122,14 @@ export class JsonLdGraph {
     return [node];
   }
 
-  /** Finds all nodes. Not recursive: documents can be nested deeply. */
-  #index(documents: readonly Place[]): void {
-    const queue: Place[] = [...documents];
-    const seen = new Set<unknown>();
-    for (let at = 0; at < queue.length && seen.size < MAX_NODES; at++) {
-      const { value, place } = queue[at] as Place;
-      if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-      seen.add(value);
-      if (Array.isArray(value)) {
-        for (const [index, entry] of value.entries()) queue.push({ value: entry, place: `${place}[${index}]` });
-        continue;
-      }
+  *#index(documents: readonly Place[]): Generator<void, void> {
+    for (const { value, place } of objectsIn(documents, this.context)) {
+      yield;
       for (const node of this.#make(value, place)) {
         this.#remember(node);
-        for (const name of node.names) {
-          this.#hasPrefixes ||= PREFIXES.some((prefix) => name.startsWith(prefix));
-          queue.push({ value: node.raw(name), place: place ? `${place}.${name}` : name });
-        }
+        this.#hasPrefixes ||= node.names.some(
+          (name) => name.includes(':') && PREFIXES.some((prefix) => name.startsWith(prefix)),
+        );
       }
     }
   }

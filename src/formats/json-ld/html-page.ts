@@ -5,7 +5,7 @@ import { resolveUrl } from '../../safety/urls.js';
 import { repairJson } from '../shared/prepare-document.js';
 import type { FormatAdapter, SourceDocument } from '../format-adapter.js';
 import { type PageData, readPage } from './html-scripts.js';
-import { JsonLdGraph } from './graph.js';
+import { JsonLdGraph, type Place } from './graph.js';
 import { readGraph } from './json-ld.js';
 
 const SPACE = /\s*/y;
@@ -38,13 +38,13 @@ const unwrap = (script: string): string => {
 };
 
 /** Parses the JSON of a script; `undefined` if it is malformed. */
-const parseScript = (script: string): unknown => {
+const parseScript = async (script: string): Promise<unknown> => {
   const json = unwrap(script);
   // Some templates escape the script as text.
-  const candidates = [json, repairJson(json), ...(/^[[{]\s*&(?:quot|#0*34);/.test(json) ? [decodeHTML(json)] : [])];
-  for (const candidate of candidates) {
+  const unescape = (): string => (/^[[{]\s*&(?:quot|#0*34);/.test(json) ? decodeHTML(json) : '');
+  for (const candidate of [() => json, () => repairJson(json), unescape]) {
     try {
-      return JSON.parse(candidate) as unknown;
+      return JSON.parse(await candidate()) as unknown;
     } catch {
       // Try the next candidate.
     }
@@ -63,14 +63,15 @@ const describeFeeds = ({ feeds }: PageData, base: string | undefined): string =>
 const read = async (source: SourceDocument): Promise<NewsFeed> => {
   const page = await readPage(source.text ?? '');
   const base = resolveUrl(page.base ?? source.url, source.url)?.href ?? source.url;
-  const documents = page.scripts.flatMap((script, at) => {
-    const value = parseScript(script);
-    if (value !== undefined) return [{ value, place: `script[${at}]` }];
-    source.report?.({ kind: 'syntax', place: `script[${at}]`, value: script.trim().slice(0, 80) });
-    return [];
-  });
+  const documents: Place[] = [];
+  for (const [at, script] of page.scripts.entries()) {
+    const value = await parseScript(script);
+    const place = `script[${at}]`;
+    if (value !== undefined) documents.push({ value, place });
+    else source.report?.({ kind: 'syntax', place, value: script.trim().slice(0, 80) });
+  }
   try {
-    return await readGraph(new JsonLdGraph(documents, { ...source, url: base }, source.url));
+    return await readGraph(await JsonLdGraph.open(documents, { ...source, url: base, isParsed: true }, source.url));
   } catch (cause) {
     if (cause instanceof NewsError && cause.code !== 'unsupported-format') throw cause;
     throw new NewsError('unsupported-format', describeFeeds(page, base), { cause });

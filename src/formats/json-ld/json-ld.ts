@@ -1,11 +1,13 @@
 import { joinVersions } from '../../model/join-versions.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed } from '../../model/news.js';
+import { inTasks } from '../../model/yield-to-main.js';
 import { compact, Fields } from '../shared/fields.js';
-import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
+import type { FormatAdapter } from '../format-adapter.js';
 import { readEntries } from '../shared/read-entries.js';
 import { type ArticleNode, articleId, isVersion, readArticle, translationsOf } from './article.js';
-import { JsonLdGraph } from './graph.js';
+import { isEvent } from './event.js';
+import { JsonLdGraph, NODES_OF_TASK, objectsIn, typesOf } from './graph.js';
 import { readLanguage, readText, readUrl } from './values.js';
 
 /** Types of articles. A job posting is not one. */
@@ -30,22 +32,25 @@ interface Found {
 }
 
 /** Finds the articles, starting at the roots. */
-const findArticles = (graph: JsonLdGraph): Found => {
+function* findArticles(graph: JsonLdGraph): Generator<void, Found> {
   const pages = new Map<Fields, Fields>();
   const seen = new Set<Fields>();
   const articles: Fields[] = [];
+  const events: Fields[] = [];
   let list: Fields | undefined;
   const stack = [...graph.roots].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
+    yield;
     if (seen.has(node)) continue;
     seen.add(node);
-    const types = graph.typesOf(node);
+    const types = typesOf(node);
     const isA = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
     if (isA(NAVIGATION)) continue;
     if (isA(ARTICLE)) {
       articles.push(node);
       continue;
     }
+    if (isEvent(node)) events.push(node);
     if (isA(LIST)) list ??= node;
     const next = LEADS.flatMap((name) => graph.nodes(node, name));
     if (next.length === 0 && isA(/^ListItem$/)) node.report('left-out');
@@ -53,15 +58,17 @@ const findArticles = (graph: JsonLdGraph): Found => {
     for (const each of next) if (page && !pages.has(each)) pages.set(each, page);
     for (const each of next.toReversed()) stack.push(each);
   }
-  return { articles: withTranslations(graph, articles, pages), list };
-};
+  // Pages of articles list events beside them.
+  const nodes = articles.length > 0 ? articles : events;
+  return { articles: yield* withTranslations(graph, nodes, pages), list };
+}
 
 /** Adds nodes that the document contains only as translations of an article. */
-const withTranslations = (
+function* withTranslations(
   graph: JsonLdGraph,
   nodes: readonly Fields[],
   pages: ReadonlyMap<Fields, Fields>,
-): readonly ArticleNode[] => {
+): Generator<void, readonly ArticleNode[]> {
   const known = new Set(nodes);
   const targets = new Set<Fields>();
   const alone = nodes.length === 1;
@@ -69,6 +76,7 @@ const withTranslations = (
   for (let at = 0; at < queue.length; at++) {
     const from = queue[at];
     if (!from) break;
+    yield;
     for (const { node, isTranslation } of translationsOf(graph, from.node)) {
       if (isTranslation) targets.add(node);
       if (known.has(node) || !isVersion(graph, node)) continue;
@@ -83,7 +91,7 @@ const withTranslations = (
     isTranslation: targets.has(node) || node.has(graph.name(node, 'translationOfWork')),
     fallbackUrl: alone && node === nodes[0] ? graph.pageUrl : undefined,
   }));
-};
+}
 
 /**
  * Reads the articles of a graph.
@@ -91,7 +99,7 @@ const withTranslations = (
  * @throws NewsError `unsupported-format` if there is no article; `no-version` if none has text
  */
 export const readGraph = async (graph: JsonLdGraph): Promise<NewsFeed> => {
-  const { articles, list } = findArticles(graph);
+  const { articles, list } = await inTasks(findArticles(graph), NODES_OF_TASK);
   const candidates = await readEntries(articles, graph.context, (article) => {
     const candidate = readArticle(graph, article);
     if (!candidate) article.node.report('left-out');
@@ -106,7 +114,7 @@ export const readGraph = async (graph: JsonLdGraph): Promise<NewsFeed> => {
     language: list && readLanguage(graph, list),
     languages: [],
     fallback: [],
-    items: joinVersions(candidates, ({ node }, reason) => node.report('left-out', undefined, reason)),
+    items: await joinVersions(candidates, ({ node }, reason) => node.report('left-out', undefined, reason)),
   });
 };
 
@@ -123,16 +131,16 @@ const isLinkedData = (value: unknown): boolean => {
   return isSchemaOrg(node.raw('@context')) || node.has('@graph') || node.has('@type');
 };
 
-const graphOf = (json: unknown, context: ReadingContext): JsonLdGraph =>
-  new JsonLdGraph([{ value: json, place: '' }], context);
-
-/** Articles of schema.org in JSON-LD: one, a list, or a graph that contains them. */
+/** Articles of schema.org in JSON-LD, else events: one, a list, or a graph that contains them. */
 export const jsonLd: FormatAdapter = {
   name: 'json-ld',
   detect: ({ json }) => {
     if (!([json].flat() as readonly unknown[]).slice(0, 20).some(isLinkedData)) return false;
-    const graph = graphOf(json, {});
-    return graph.some((node) => graph.typesOf(node).some((type) => ARTICLE.test(type) || FEED.test(type)));
+    for (const { value } of objectsIn([{ value: json, place: '' }], {})) {
+      const node = new Fields(value);
+      if (isEvent(node) || typesOf(node).some((type) => ARTICLE.test(type) || FEED.test(type))) return true;
+    }
+    return false;
   },
-  read: (source) => readGraph(graphOf(source.json, source)),
+  read: async (source) => readGraph(await JsonLdGraph.open([{ value: source.json, place: '' }], source)),
 };

@@ -1,11 +1,12 @@
 /** Images and attachments of schema.org nodes. */
-import type { Attachment, NewsImage } from '../../model/news.js';
+import type { Attachment, MediaTrack, NewsImage } from '../../model/news.js';
 import { publishedUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
 import { unescapeUrl } from '../shared/escaped-url.js';
 import { localText } from '../shared/text.js';
-import type { JsonLdGraph } from './graph.js';
+import { type JsonLdGraph, typesOf } from './graph.js';
 import { readLanguage, readNamed, readText, readUrl } from './values.js';
+import { mediumOf, toSeconds } from '../shared/recordings.js';
 import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
 /** A file of an image, and the texts of the image. */
@@ -85,7 +86,7 @@ const readImageGroups = (pictures: readonly Picture[], role: NewsImage['role']):
 const MEDIA = ['associatedMedia', 'encoding'];
 
 const isPicture = (graph: JsonLdGraph, node: Fields): boolean =>
-  graph.typesOf(node).some((type) => /^(?:ImageObject|Photograph|Barcode)$/.test(type)) ||
+  typesOf(node).some((type) => /^(?:ImageObject|Photograph|Barcode)$/.test(type)) ||
   /^image\//i.test(readText(graph, node, 'encodingFormat') ?? '');
 
 /**
@@ -107,19 +108,62 @@ export const readImages = (graph: JsonLdGraph, node: Fields, page: Fields | unde
   return [...images, ...readImageGroups(gallery, images.length > 0 ? 'gallery' : 'main')];
 };
 
-export const readAttachments = (graph: JsonLdGraph, node: Fields): readonly Attachment[] =>
-  MEDIA.flatMap((name) => graph.nodes(node, name))
+const mediumOfNode = (node: Fields): Attachment['medium'] => {
+  const types = typesOf(node);
+  return types.includes('VideoObject') ? 'video' : types.includes('AudioObject') ? 'audio' : undefined;
+};
+
+/** Captions in WebVTT, which are a `MediaObject`. */
+const readTracks = (graph: JsonLdGraph, media: Fields): readonly MediaTrack[] =>
+  graph.nodes(media, 'caption').flatMap((caption) => {
+    const url = readUrl(graph, caption, 'contentUrl') ?? readUrl(graph, caption, 'url');
+    const isVtt = /vtt/i.test(readText(graph, caption, 'encodingFormat') ?? url ?? '');
+    return url && isVtt
+      ? compact({
+          url,
+          kind: 'captions' as const,
+          language: readLanguage(graph, caption),
+          title: readText(graph, caption, 'name'),
+        })
+      : [];
+  });
+
+/** A recording, or a document. A player without a file is a page. */
+const readMedium = (graph: JsonLdGraph, media: Fields): Attachment | undefined => {
+  const file = readUrl(graph, media, 'contentUrl');
+  const player = file ? undefined : readUrl(graph, media, 'embedUrl');
+  const medium = mediumOfNode(media);
+  const url = file ?? (medium && player) ?? readUrl(graph, media, 'url');
+  if (!url) return undefined;
+  const stated = readText(graph, media, 'encodingFormat') ?? readText(graph, media, 'fileFormat');
+  const isFile = file !== undefined || mediumOf(undefined, url) !== undefined;
+  const mimeType = medium && !isFile ? 'text/html' : stated;
+  const tracks = readTracks(graph, media);
+  return compact({
+    url,
+    mimeType,
+    title: readText(graph, media, 'name') ?? readText(graph, media, 'headline'),
+    size: bytes(graph, media),
+    language: readLanguage(graph, media),
+    medium: /^(?:audio|video)\//i.test(mimeType ?? '') ? undefined : (medium ?? mediumOf(mimeType, url)),
+    duration: toSeconds(readText(graph, media, 'duration')),
+    poster: medium === 'video' ? readPictures(graph, media, 'thumbnailUrl')[0]?.file.url : undefined,
+    tracks: tracks.length > 0 ? tracks : undefined,
+  });
+};
+
+/** Members that hold recordings besides `MEDIA`. */
+const RECORDINGS = ['video', 'audio'];
+
+/** Media that are not images, each address once. */
+export const readAttachments = (graph: JsonLdGraph, node: Fields): readonly Attachment[] => {
+  const media = [...MEDIA, ...RECORDINGS].flatMap((name) => graph.nodes(node, name));
+  const attachments = media
     .filter((each) => !isPicture(graph, each))
-    .flatMap((media) => {
-      const url = readUrl(graph, media, 'contentUrl') ?? readUrl(graph, media, 'url');
-      if (!url) media.report('left-out');
-      return url
-        ? compact({
-            url,
-            mimeType: readText(graph, media, 'encodingFormat') ?? readText(graph, media, 'fileFormat'),
-            title: readText(graph, media, 'name') ?? readText(graph, media, 'headline'),
-            size: bytes(graph, media),
-            language: readLanguage(graph, media),
-          })
-        : [];
+    .flatMap((each) => {
+      const attachment = readMedium(graph, each);
+      if (!attachment) each.report('left-out');
+      return attachment ?? [];
     });
+  return attachments.filter(({ url }, index) => attachments.findIndex((each) => each.url === url) === index);
+};

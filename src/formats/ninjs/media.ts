@@ -7,6 +7,7 @@ import { localText } from '../shared/text.js';
 import { isWithheld } from './status.js';
 import { readAlt, readHeadline, readSummary } from './text.js';
 import { firstOf, urlOfId } from './values.js';
+import { mediumOf, toSeconds } from '../shared/recordings.js';
 import { type ImageFile, chooseRenditions } from '../shared/renditions.js';
 
 /** An object with its name, which is a key of a map (1.x) or a member (2.x, 3.x). */
@@ -132,21 +133,32 @@ export const readImages = (json: Fields, { pictures }: Associations): readonly N
   return [...own, ...images].toSorted((a, b) => Number(b.role === 'main') - Number(a.role === 'main'));
 };
 
-/** The file of an association that is not a picture. Skips images such as stills of a film. */
-const readAttachment = (json: Fields): Attachment | undefined => {
-  for (const { json: file } of namedEntries(json, 'renditions').filter((entry) => !isPictureFile(entry, false))) {
-    const url = readEscapedUrl(file, 'href');
-    if (url) {
-      return compact({
-        url,
-        mimeType: mimeTypeOf(file) ?? mimeTypeOf(json),
-        title: readHeadline(json) ?? plainText(file, 'title'),
-        size: sizeOf(file),
-        language: json.language('language'),
-      });
-    }
-  }
-  return undefined;
+/** The files of an association that is not a picture: of a document the first, of a recording all. */
+const readFiles = (json: Fields): readonly Attachment[] => {
+  const entries = namedEntries(json, 'renditions');
+  // A still of a film.
+  const still = entries.find((entry) => isPictureFile(entry, false));
+  const type = json.text('type')?.toLowerCase();
+  const medium = type === 'video' || type === 'audio' ? type : undefined;
+  const files = entries
+    .filter((entry) => entry !== still && !isPictureFile(entry, false))
+    .flatMap(({ json: file }) => {
+      const url = readEscapedUrl(file, 'href');
+      const mimeType = mimeTypeOf(file) ?? mimeTypeOf(json);
+      return url
+        ? compact({
+            url,
+            mimeType,
+            title: readHeadline(json) ?? plainText(file, 'title'),
+            size: sizeOf(file),
+            language: json.language('language'),
+            medium: /^(?:audio|video)\//i.test(mimeType ?? '') ? undefined : (medium ?? mediumOf(mimeType, url)),
+            duration: toSeconds(file.text('duration') ?? json.text('duration')),
+            poster: medium === 'video' && still ? readEscapedUrl(still.json, 'href') : undefined,
+          })
+        : [];
+    });
+  return medium ? files : files.slice(0, 1);
 };
 
 /** A file in Superdesk's list `attachments`. */
@@ -177,9 +189,9 @@ export const readOthers = (
   const attachments: Attachment[] = [];
   const related: RelatedLink[] = [];
   for (const { json: other } of others) {
-    const attachment = readAttachment(other);
-    const link = attachment ? undefined : readRelated(other);
-    if (attachment) attachments.push(attachment);
+    const files = readFiles(other);
+    const link = files.length > 0 ? undefined : readRelated(other);
+    if (files.length > 0) attachments.push(...files);
     else if (link) related.push(link);
     else other.report('left-out');
   }

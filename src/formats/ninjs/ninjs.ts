@@ -155,7 +155,7 @@ export const ninjs: FormatAdapter = {
       json.report('left-out');
       return [];
     });
-    const items = joinVersions(candidates, ({ json }, reason) => json.report('left-out', undefined, reason));
+    const items = await joinVersions(candidates, ({ json }, reason) => json.report('left-out', undefined, reason));
     return { languages: [], fallback: [], items } satisfies NewsFeed;
   },
 };

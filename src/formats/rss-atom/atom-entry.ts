@@ -21,6 +21,7 @@ import {
   type FeedLink,
 } from './feed-modules.js';
 import { compact } from '../shared/fields.js';
+import { readEvent } from './event.js';
 import { readItemMedia, readMediaText } from './media-rss.js';
 import type { XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
@@ -121,7 +122,7 @@ export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | 
     published: published ?? entry.date(namespace, 'created') ?? readDcDate(entry) ?? updated,
     updated,
     authors: readAuthors(entry, feed),
-    ...readItemMedia(entry, findEnclosures(links), language, version.body),
+    ...readItemMedia(entry, findEnclosures(links), version),
     topics: readTopics(entry, language),
     places: readPlaces(entry, language),
     contacts: [],
@@ -129,6 +130,7 @@ export const readAtomEntry = (entry: XmlFields, feed: FeedDefaults): NewsItem | 
       readAtomRights(entry, links, language),
       readAtomRights(entry.child(namespace, 'source'), [], language) ?? feed.rights,
     ),
+    event: readEvent(entry, language),
     related: findRelated(links),
     alternates: alternates.length > 0 ? alternates : undefined,
   });

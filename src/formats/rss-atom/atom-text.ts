@@ -29,13 +29,13 @@ const inlineMarkup = (fields: XmlFields): string | undefined => {
   return markup?.trim();
 };
 
-const markupOf = (fields: XmlFields, kind: TextKind): string | undefined =>
+const readMarkup = (fields: XmlFields, kind: TextKind): string | undefined =>
   kind === 'xhtml' ? inlineMarkup(fields) : fields.content.trim() || undefined;
 
 /** A title, summary or the like as plain text on one line. */
 export const readAtomText = (fields: XmlFields): string | undefined => {
   const kind = kindOf(fields);
-  const markup = kind === 'other' ? undefined : markupOf(fields, kind);
+  const markup = kind === 'other' ? undefined : readMarkup(fields, kind);
   return kind === 'text' ? cleanText(markup ?? '') : textOf(markup);
 };
 
@@ -47,6 +47,6 @@ export const readAtomBody = (fields: XmlFields): NewsBody | undefined => {
     fields.report('text', fields.attr('type'));
     return undefined;
   }
-  const markup = markupOf(fields, kind);
+  const markup = readMarkup(fields, kind);
   return markup ? (kind === 'text' ? { text: markup } : { html: markup }) : undefined;
 };

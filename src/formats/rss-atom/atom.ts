@@ -1,11 +1,10 @@
 import { joinVersions } from '../../model/join-versions.js';
-import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import { readAtomEntry, readFeedDefaults } from './atom-entry.js';
 import { readAtomText } from './atom-text.js';
 import { compact } from '../shared/fields.js';
 import type { FormatAdapter } from '../format-adapter.js';
-import { findNext, findPage, readLinks } from './feed-modules.js';
+import { findNext, findPage, findSelf, readLinks } from './feed-modules.js';
 import { readEntries } from '../shared/read-entries.js';
 import { XmlFields } from '../shared/xml-fields.js';
 import { xmlRoot } from '../shared/xml-root.js';
@@ -22,10 +21,10 @@ export const atom: FormatAdapter = {
     const isEntry = root.name.toLowerCase() === 'entry';
     const feed = isEntry ? root.child(namespace, 'source') : root;
     if (!root.hasElements) throw new NewsError('malformed', 'The Atom document has nothing in it');
-    const entries = isEntry ? [root] : root.children(namespace, 'entry', LIMITS.items);
+    const entries = isEntry ? [root] : root.children(namespace, 'entry', Infinity);
     const links = isEntry ? [] : readLinks(root, namespace);
     const defaults = readFeedDefaults(feed, links);
-    const items = joinVersions(
+    const items = await joinVersions(
       await readEntries(entries, source, (entry) => {
         const item = readAtomEntry(entry, defaults);
         return item ? { item, entry } : [];
@@ -37,6 +36,7 @@ export const atom: FormatAdapter = {
       title: readAtomText(feed.child(namespace, 'title')),
       description: readAtomText(feed.child(namespace, 'subtitle')) ?? readAtomText(feed.child(namespace, 'tagline')),
       homePage: findPage(links, root.language),
+      feedUrl: isEntry ? undefined : findSelf(links, source.url),
       language: root.language,
       languages: [],
       fallback: [],

@@ -61,6 +61,10 @@ export const findAlternates = (links: readonly FeedLink[], url: string | undefin
 export const findNext = (links: readonly FeedLink[], self: string | undefined): string | undefined =>
   links.find(({ rel, url }) => rel === 'next' && url !== self)?.url;
 
+/** Address of the feed: its link to itself, else where it was loaded from. */
+export const findSelf = (links: readonly FeedLink[], url: string | undefined): string | undefined =>
+  links.find(({ rel }) => rel === 'self')?.url ?? webUrl(url);
+
 export const findEnclosures = (links: readonly FeedLink[]): readonly MediaFile[] =>
   links
     .filter(({ rel }) => rel === 'enclosure')
@@ -148,8 +152,10 @@ export const readRights = (
   notice: string | undefined,
   language: string | undefined,
 ): Rights | undefined => {
-  const value = notice ?? fields.text(DC, 'rights') ?? fields.text(DCTERMS, 'rights');
-  const license = readLicense(fields, links);
+  const written = notice ?? fields.text(DC, 'rights') ?? fields.text(DCTERMS, 'rights');
+  const address = webUrl(written);
+  const license = readLicense(fields, links) ?? address;
+  const value = address ? undefined : written;
   return value || license ? compact({ notice: localText(value, language), license }) : undefined;
 };
 

@@ -1,6 +1,14 @@
 /** Images and files of an item in RSS or Atom: Media RSS, enclosures and `itunes:image`. */
-import { isPlainText, type Attachment, type NewsBody, type NewsImage } from '../../model/news.js';
+import {
+  isPlainText,
+  type Attachment,
+  type MediaTrack,
+  type NewsBody,
+  type NewsImage,
+  type NewsVersion,
+} from '../../model/news.js';
 import { compact } from '../shared/fields.js';
+import { mediumOf, toSeconds } from '../shared/recordings.js';
 import { chooseRenditions } from '../shared/renditions.js';
 import { cleanText, localText } from '../shared/text.js';
 import { type XmlFields } from '../shared/xml-fields.js';
@@ -30,6 +38,10 @@ export interface MediaFile {
   readonly language?: string | undefined;
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
+  /** Seconds. */
+  readonly duration?: number | undefined;
+  readonly poster?: string | undefined;
+  readonly tracks?: readonly MediaTrack[] | undefined;
 }
 
 /** By media type (some feeds write `image` alone), else `medium`, else file extension. */
@@ -89,6 +101,24 @@ const readThumbnails = (fields: XmlFields, texts: MediaTexts): readonly MediaFil
     return url ? { url, medium: 'image', width, height, ...texts } : [];
   });
 
+const readTracks = (fields: XmlFields): readonly MediaTrack[] =>
+  fields.children(MEDIA, 'subTitle').flatMap((track) => {
+    const url = track.attrUrl('href');
+    return url && /^text\/vtt\b/i.test(track.attr('type') ?? 'text/vtt')
+      ? compact({ url, kind: 'captions' as const, language: track.attrLanguage('lang') })
+      : [];
+  });
+
+/** The page of a player. */
+const readPlayer = (fields: XmlFields, texts: MediaTexts, poster: string | undefined): readonly MediaFile[] => {
+  const url = fields.child(MEDIA, 'player').attrUrl('url');
+  return url ? [{ url, mimeType: 'text/html', medium: 'video', poster, ...texts }] : [];
+};
+
+/** Sound or film that browsers may play, rather than the page of a player. */
+const isRecording = ({ url, mimeType = '', medium = '' }: MediaFile): boolean =>
+  mimeType !== 'text/html' && (/^(?:audio|video)\b/i.test(mimeType || medium) || mediumOf(mimeType, url) !== undefined);
+
 interface MediaFiles {
   readonly files: readonly MediaFile[];
   readonly thumbnails: readonly MediaFile[];
@@ -98,7 +128,10 @@ const readContent = (content: XmlFields, outer: MediaTexts): MediaFiles => {
   const texts = readTexts(content, outer);
   const url = content.attrUrl('url');
   const thumbnails = readThumbnails(content, texts);
-  if (!url && thumbnails.length === 0) content.report('left-out');
+  const tracks = readTracks(content);
+  const poster = thumbnails[0]?.url;
+  const players = url ? [] : readPlayer(content, texts, poster);
+  if (!url && thumbnails.length === 0 && players.length === 0) content.report('left-out');
   const file = {
     mimeType: content.attr('type'),
     medium: content.attr('medium')?.toLowerCase(),
@@ -106,19 +139,60 @@ const readContent = (content: XmlFields, outer: MediaTexts): MediaFiles => {
     height: content.attrNumber('height'),
     size: content.attrNumber('fileSize'),
     language: content.attrLanguage('lang'),
+    duration: toSeconds(content.attr('duration')),
+    poster,
+    tracks: tracks.length > 0 ? tracks : undefined,
     ...texts,
   };
-  return { files: url && !PORTRAIT.test(url) ? [{ url, ...file }] : [], thumbnails };
+  return { files: url && !PORTRAIT.test(url) ? [{ url, ...file }] : players, thumbnails };
 };
 
 /** `media:content` and `media:thumbnail` of an item or a group. */
 const readMedia = (fields: XmlFields, outer: MediaTexts): MediaFiles => {
   const texts = readTexts(fields, outer);
   const contents = fields.children(MEDIA, 'content').map((content) => readContent(content, texts));
+  const own = readThumbnails(fields, texts);
+  const tracks = readTracks(fields);
+  const files = contents.flatMap((content) =>
+    content.files.map((file) =>
+      isRecording(file)
+        ? {
+            ...file,
+            poster: file.poster ?? own[0]?.url,
+            tracks: file.tracks ?? (tracks.length > 0 ? tracks : undefined),
+          }
+        : file,
+    ),
+  );
   return {
-    files: contents.flatMap(({ files }) => files),
-    thumbnails: [...readThumbnails(fields, texts), ...contents.flatMap(({ thumbnails }) => thumbnails)],
+    // Browsers play a file on the page itself.
+    files: files.some(isRecording) ? files : [...files, ...readPlayer(fields, texts, own[0]?.url)],
+    thumbnails: [...own, ...contents.flatMap(({ thumbnails }) => thumbnails)],
   };
+};
+
+/** Files of one recording have one title. */
+const withTitle = (files: readonly MediaFile[], title: string | undefined): readonly MediaFile[] =>
+  files.filter(isRecording).length > 1
+    ? files.map((file) => (isRecording(file) ? { ...file, title: file.title ?? title } : file))
+    : files;
+
+/** The members of a file; those that only another description of the same file has come from there. */
+const completed = (file: MediaFile, other: MediaFile | undefined): MediaFile => ({ ...other, ...compact(file) });
+
+const toAttachment = (file: MediaFile, duration: number | undefined): Attachment => {
+  const { url, mimeType, title, size, language, medium } = file;
+  const known = medium === 'audio' || medium === 'video' ? medium : undefined;
+  return compact({
+    url,
+    mimeType,
+    title,
+    size,
+    language,
+    medium: /^(?:audio|video)\//i.test(mimeType ?? '') ? undefined : (known ?? mediumOf(mimeType, url)),
+    ...(isRecording(file) && { duration: file.duration ?? duration, tracks: file.tracks }),
+    poster: known === 'video' || /^video\//i.test(mimeType ?? '') ? file.poster : undefined,
+  });
 };
 
 /** The address of an image without its size: outside of groups, files of one image differ only in that. */
@@ -149,14 +223,12 @@ export interface ItemMedia {
  * become attachments.
  *
  * @param enclosures read from the format's own element
- * @param language of the item, and so of all its texts
- * @param body of the item: a description that is the text of the item is no caption
+ * @param version of the item: all texts are in its language, and a description that is its text is no caption
  */
 export const readItemMedia = (
   item: XmlFields,
   enclosures: readonly MediaFile[],
-  language: string | undefined,
-  body: NewsBody | undefined,
+  { language, headline, body }: NewsVersion,
 ): ItemMedia => {
   const text = body && cleanText(isPlainText(body) ? body.text : body.html);
   const single = readMedia(item, {});
@@ -174,16 +246,18 @@ export const readItemMedia = (
     picture ? [[{ url: picture }]] : [],
   ].map((pictures) => pictures.filter((files) => files.length > 0));
   const pictures = candidates.find((each) => each.length > 0) ?? [];
-  const files = [...enclosures, ...single.files, ...groups.flatMap((group) => group.files)];
+  const grouped = groups.flatMap((group) => withTitle(group.files, headline));
+  const files = [...enclosures, ...single.files, ...grouped];
   const others = new Map<string, MediaFile>();
-  for (const file of files) if (!isImage(file) && isUsable(file) && !others.has(file.url)) others.set(file.url, file);
+  for (const file of files)
+    if (!isImage(file) && isUsable(file)) others.set(file.url, completed(others.get(file.url) ?? file, file));
+  // Podcasts have one recording for each item.
+  const duration = toSeconds(item.text(ITUNES, 'duration'));
   return {
     images: pictures.map((each, index) => {
       const files = each.map((file) => (file.caption === text ? { ...file, caption: undefined } : file));
       return toImage(files, language, index === 0);
     }),
-    attachments: [...others.values()].map(({ url, mimeType, title, size, language: own }) =>
-      compact({ url, mimeType, title, size, language: own }),
-    ),
+    attachments: [...others.values()].map((file) => toAttachment(file, duration)),
   };
 };

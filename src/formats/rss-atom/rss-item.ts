@@ -2,6 +2,7 @@
 import { cleanText } from '../shared/text.js';
 import type { Author, NewsBody, NewsItem, NewsVersion } from '../../model/news.js';
 import { compact } from '../shared/fields.js';
+import { readEvent } from './event.js';
 import {
   findAlternates,
   findEnclosures,
@@ -22,6 +23,9 @@ import {
 } from './feed-modules.js';
 import { readItemMedia, readMediaText, type MediaFile } from './media-rss.js';
 import { hasMarkup } from '../../safety/markup-to-text.js';
+import { webUrl } from '../../safety/urls.js';
+import { unescapeUrl } from '../shared/escaped-url.js';
+import { textOf } from '../shared/markup-fields.js';
 import { type XmlFields } from '../shared/xml-fields.js';
 import { NAMESPACES } from '../shared/xml-namespaces.js';
 
@@ -36,6 +40,23 @@ const readContent = (item: XmlFields): string | undefined =>
   item.child(ATOM, 'content').markup(true) ??
   item.child(YANDEX, 'full-text').markup(true) ??
   item.child(NAMESPACES.xhtml, 'body').markup(false);
+
+/** Characters of a paragraph that says where an article was first published. */
+const MAX_NOTICE = 2_000;
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*/s, '');
+
+/** Drops a last paragraph that plugins of WordPress add, with links to the item and its site (`The post … appeared first on …`). */
+const withoutNotice = (markup: string | undefined, url: string | undefined): string | undefined => {
+  const at = markup?.lastIndexOf('<p>') ?? -1;
+  const last = markup?.slice(at) ?? '';
+  if (!url || at < 0 || last.length > MAX_NOTICE || !/<\/p>\s*$/i.test(last)) return markup;
+  const hrefs = [...last.matchAll(/<a\s[^<>]*?\bhref\s*=\s*["']([^"'<>]*)["']/gi)].map(([, href = '']) => href);
+  const [own = '', site = '', ...others] = hrefs.map((href) => withoutQuery(webUrl(unescapeUrl(href), url) ?? ''));
+  const page = withoutQuery(url);
+  const isNotice = own === page && site !== '' && page.startsWith(site) && others.length === 0;
+  return isNotice ? markup?.slice(0, at).trim() || undefined : markup;
+};
 
 const readAuthors = (item: XmlFields): readonly Author[] => {
   const creators = readCreators(item);
@@ -89,17 +110,17 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
   const language = readDcLanguage(item) ?? item.attrLanguage('lang', NAMESPACES.xml) ?? channel.language;
   const links = readLinks(item);
   const url = readUrl(item, links, language);
-  const content = readContent(item);
-  const description = item.child('', 'description');
+  const content = withoutNotice(readContent(item), url);
+  const description = withoutNotice(item.child('', 'description').markup(true), url);
   const version = compact({
     language,
     url,
     base: item.base === url ? undefined : item.base,
     headline: item.text('', 'title') ?? item.text(ITUNES, 'title') ?? item.text(DC, 'title'),
     summary: content
-      ? (description.words ?? item.text(ITUNES, 'summary'))
+      ? (textOf(description) ?? item.text(ITUNES, 'summary'))
       : (item.text(ITUNES, 'summary') ?? item.text(ITUNES, 'subtitle')),
-    body: toBody(content ?? description.markup(true)) ?? readMediaText(item),
+    body: toBody(content ?? description) ?? readMediaText(item),
     kind: 'original' as const,
   });
   if (!version.headline && !version.summary && !version.body) return undefined;
@@ -114,11 +135,12 @@ export const readRssItem = (item: XmlFields, channel: FeedDefaults): NewsItem | 
     published: item.date('', 'pubDate') ?? readDcDate(item) ?? item.date(ATOM, 'published') ?? updated,
     updated,
     authors: authors.length > 0 ? authors : channel.authors,
-    ...readItemMedia(item, readEnclosures(item, links), language, version.body),
+    ...readItemMedia(item, readEnclosures(item, links), version),
     topics: toTopics(topics),
     places: readPlaces(item, language),
     contacts: [],
     rights: mergeRights(readRights(item, links, item.text('', 'copyright'), language), channel.rights),
+    event: readEvent(item, language),
     related: findRelated(links),
     alternates: alternates.length > 0 ? alternates : undefined,
   });

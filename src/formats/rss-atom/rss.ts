@@ -1,11 +1,11 @@
 import { joinVersions, type Candidate } from '../../model/join-versions.js';
-import { LIMITS } from '../../model/limits.js';
 import { NewsError } from '../../model/news-error.js';
 import { compact } from '../shared/fields.js';
 import type { FormatAdapter, ReadingContext } from '../format-adapter.js';
 import {
   findNext,
   findPage,
+  findSelf,
   readCreators,
   readDcLanguage,
   readLinks,
@@ -27,7 +27,7 @@ const readItems = (
   context: ReadingContext,
 ): Promise<readonly (Candidate & { readonly fields: XmlFields })[]> => {
   const parents = [channel, ...(channel === root ? [] : [root]), channel.child('', 'items')];
-  const entries = parents.flatMap((parent) => parent.children('', 'item', LIMITS.items));
+  const entries = parents.flatMap((parent) => parent.children('', 'item', Infinity));
   return readEntries(entries, context, (fields) => {
     const item = readRssItem(fields, defaults);
     if (!item) fields.report('left-out');
@@ -54,10 +54,11 @@ export const rss: FormatAdapter = {
       title: channel.text('', 'title') ?? channel.text(NAMESPACES.dc, 'title'),
       description: channel.text('', 'description') ?? channel.text(NAMESPACES.itunes, 'summary'),
       homePage: channel.childUrl('', 'link') ?? findPage(links, language),
+      feedUrl: findSelf(links, source.url),
       language,
       languages: [],
       fallback: [],
-      items: joinVersions(items, ({ fields }, reason) => fields.report('left-out', undefined, reason)),
+      items: await joinVersions(items, ({ fields }, reason) => fields.report('left-out', undefined, reason)),
       nextUrl: findNext(links, source.url),
     });
   },

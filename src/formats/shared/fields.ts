@@ -81,6 +81,11 @@ export class Fields {
     return Object.hasOwn(this.#json, name) ? (this.#json as Readonly<Record<string, unknown>>)[name] : undefined;
   }
 
+  /** `true`, or nothing. */
+  flag(name: string): true | undefined {
+    return this.raw(name) === true || undefined;
+  }
+
   has(name: string): boolean {
     return this.raw(name) !== undefined;
   }
@@ -148,8 +153,11 @@ export class Fields {
 
   /** The entries of a list, of too many the first. A single value counts as a list. */
   #entries(name: string, limit: number): readonly unknown[] {
-    if (!this.has(name)) return [];
-    return capList([toList(this.raw(name))].flat() as readonly unknown[], limit, this.#at(name), this.#context.report);
+    const value = toList(this.raw(name));
+    if (value === undefined) return [];
+    // Not `flat()`, which copies: lists can be long.
+    const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return capList(entries, limit, this.#at(name), this.#context.report);
   }
 
   /** The objects in a list. A single object counts as a list. */

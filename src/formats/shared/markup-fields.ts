@@ -14,7 +14,7 @@ const linesOf = (json: Fields, name: string): string | undefined =>
  *
  * @param names where an object may hold it: `rendered` (WordPress), `processed` (Drupal); the first that is not empty
  */
-export const markupOf = (json: Fields, member: string, ...names: readonly string[]): string | undefined => {
+export const readMarkup = (json: Fields, member: string, ...names: readonly string[]): string | undefined => {
   const value = json.raw(member);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return linesOf(json, member);
   const object = json.object(member);

@@ -1,5 +1,6 @@
 /** What a document may need before an adapter can read it. Loaded on demand: most documents are clean UTF-8. */
 import { NewsError } from '../../model/news-error.js';
+import { inTasks } from '../../model/yield-to-main.js';
 import type { Problem } from '../../model/problem.js';
 
 /** Characters in which a page must state its encoding: the HTML standard has 1024, and pages exceed it. */
@@ -129,47 +130,50 @@ export const decodeAny = (
   return text;
 };
 
-/** A JSON string, or what looks like the start of one: a match up to the end of the text keeps the time linear. */
-const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g;
-
 /** A valid escape, or a control character, perhaps after a backslash (JavaScript continues a line that way). */
 // eslint-disable-next-line no-control-regex -- the pattern is about control characters
 const CONTROL = /\\[^\u0000-\u001f]|\\?([\u0000-\u001f])/g;
 
-/** Escapes line breaks and other control characters in JSON strings, which JSON forbids and publishers write. */
-export const escapeControls = (json: string): string =>
-  json.replace(STRING, (string) =>
-    string.replace(CONTROL, (written, control?: string) =>
-      control === undefined ? written : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+/** Escapes line breaks and other control characters in a JSON string, which JSON forbids and publishers write. */
+const escapeControls = (string: string): string =>
+  string.replace(CONTROL, (written, control?: string) =>
+    control === undefined ? written : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** What repairs look at: strings, brackets, and commas after the last entry. */
+/**
+ * What repairs look at: strings, brackets, and commas after the last entry. A string that never ends matches up to the end
+ * of the text, which keeps the time linear.
+ */
 const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[[\]{}]|,(?=\s*[\]}])/g;
 
-/**
- * Repairs JSON: escapes control characters in strings; drops commas after the last entry, comments that caches append,
- * and the end of a call (JSONP).
- */
-export const repairJson = (json: string): string => {
+/** Tokens that are read in one task. */
+const TOKENS_OF_TASK = 10_000;
+
+function* repair(json: string): Generator<void, string> {
   let depth = 0;
   let end = json.length;
-  const clean = escapeControls(json);
   const pieces: string[] = [];
   let from = 0;
-  for (const { 0: token, index } of clean.matchAll(TOKEN)) {
+  for (const { 0: token, index } of json.matchAll(TOKEN)) {
+    yield;
+    end = index + token.length;
     if (token === '[' || token === '{') depth += 1;
     else if (token === ']' || token === '}') depth -= 1;
-    else if (token === ',') {
-      pieces.push(clean.slice(from, index));
-      from = index + 1;
+    else {
+      pieces.push(json.slice(from, index), token === ',' ? '' : escapeControls(token));
+      from = end;
     }
-    end = index + token.length;
     if (depth === 0) break;
   }
-  const isEnd = depth === 0 && /^\s*(?:<|\)|;|$)/.test(clean.slice(end, end + 100));
-  return pieces.join('') + clean.slice(from, isEnd ? end : undefined);
-};
+  const isEnd = depth === 0 && /^\s*(?:<|\)|;|$)/.test(json.slice(end, end + 100));
+  return pieces.join('') + json.slice(from, isEnd ? end : undefined);
+}
+
+/**
+ * Repairs JSON, in tasks: escapes control characters in strings; drops commas after the last entry, comments that caches
+ * append, and the end of a call (JSONP).
+ */
+export const repairJson = (json: string): Promise<string> => inTasks(repair(json), TOKENS_OF_TASK);
 
 /** The start of a document after messages of PHP, a guard against inclusion (`)]}'`) or a call (JSONP). */
 const START = /<\?xml\s|<(?:rss|feed|rdf:RDF)[\s>]|(?:^|[\n>(])[ \t]*(?=[[{]\s*["{])/;
@@ -182,23 +186,32 @@ export const findDocument = (text: string): string | undefined => {
   return start ? text.slice(start) : undefined;
 };
 
+/** Objects that are checked in one task. */
+const OBJECTS_OF_TASK = 50_000;
+
 /** Levels of objects and lists. The deepest documents of real sites have about twenty. */
 const MAX_DEPTH = 100;
 
+function* checkLevels(json: unknown): Generator<void, void> {
+  const known = new Set<object>();
+  let level: readonly unknown[] = [json];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null || known.has(value)) continue;
+      if (depth === MAX_DEPTH) throw new NewsError('malformed', `Nested deeper than ${MAX_DEPTH} levels`);
+      yield;
+      known.add(value);
+      for (const member of Object.values(value)) if (typeof member === 'object') next.push(member);
+    }
+    level = next;
+  }
+}
+
 /**
  * Refuses JSON so deep that a recursive reader could exhaust the stack. The JSON Feed reader is not recursive and skips
- * this check. Looks at each object once, level by level.
+ * this check. Looks at each object once, level by level, in tasks.
  *
  * @throws NewsError `malformed`
  */
-export const checkDepth = (json: unknown): void => {
-  const known = new Set<unknown>();
-  let level = [json];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) throw new NewsError('malformed', `Nested deeper than ${MAX_DEPTH} levels`);
-    level = level.filter(
-      (value) => typeof value === 'object' && value !== null && !known.has(value) && known.add(value),
-    );
-    level = level.flatMap((value) => Object.values(value as object) as unknown[]);
-  }
-};
+export const checkDepth = (json: unknown): Promise<void> => inTasks(checkLevels(json), OBJECTS_OF_TASK);

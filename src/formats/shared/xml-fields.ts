@@ -148,9 +148,10 @@ export class XmlFields {
     return this.#first(namespace, name, (child) => child.words);
   }
 
-  /** Plain text of each child of a name. */
+  /** Plain text of each child of a name; of too many, the first. */
   texts(namespace: string, name: string): readonly string[] {
-    return this.#find(namespace, name).flatMap((element) => new XmlFields(element).words ?? []);
+    const found = capList(this.#find(namespace, name), LIMITS.texts, this.#at(name), this.#context.report);
+    return found.flatMap((element) => new XmlFields(element).words ?? []);
   }
 
   /** The first web address in the children of a name. Reports them if none has one. */
@@ -209,6 +210,7 @@ export class XmlFields {
     kind: ProblemKind,
     read: (child: XmlFields) => Value | undefined,
   ): Value | undefined {
+    if (this.#find(namespace, name).length === 0) return undefined;
     const value = this.#first(namespace, name, read);
     const written = value === undefined ? this.child(namespace, name).content : '';
     if (written.trim()) this.child(namespace, name).report(kind, written);

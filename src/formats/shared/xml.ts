@@ -1,14 +1,17 @@
 import { decodeHTMLStrict } from 'entities/decode';
-import type { TokenizerCallbacks } from 'htmlparser2';
+import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
 import { loadOnce } from '../../model/load-once.js';
-import { yieldToMain } from '../../model/yield-to-main.js';
+import { inTasks } from '../../model/yield-to-main.js';
 import { NewsError } from '../../model/news-error.js';
 import type { ReadingContext } from '../format-adapter.js';
 import type { XmlElement } from './xml-element.js';
 import { rootIndex } from './xml-root.js';
-import { XmlTree } from './xml-tree.js';
+import { NO_ATTRIBUTES, XmlTree } from './xml-tree.js';
 
 const MAX_PROBLEMS = 20;
+
+/** Attributes of an element. The others are left out, and reported. */
+const MAX_ATTRIBUTES = 1_000;
 
 /** Replaces a `<` that is text. Cannot be in the text itself: control characters are removed first. */
 const LESS_THAN = '\u0001';
@@ -25,6 +28,22 @@ const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:[a-z][a-z\d]
 /** A character written as two references, one for each half in UTF-16: `&#55357;&#56992;`. */
 const PAIR = /&#(?:x(d[89ab][\da-f]{2})|(\d{5}));&#(?:x(d[c-f][\da-f]{2})|(\d{5}));/gi;
 
+/** Characters that are read in one task. */
+const PIECE = 200_000;
+
+/** Where no entity is split. */
+// eslint-disable-next-line no-control-regex -- the sign for a `<` that is text
+const BOUNDARY = /[<\s\u0001]/g;
+
+/** Pieces of a text, each but the last as long as a task reads, and up to a match of `boundary`. */
+function* split(text: string, boundary: RegExp): Generator<string, void> {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    boundary.lastIndex = from + PIECE;
+    to = boundary.exec(text)?.index ?? text.length;
+    yield text.slice(from, to);
+  }
+}
+
 const joinPairs = (text: string): string =>
   text.replace(PAIR, (written, ...halves: readonly (string | undefined)[]) => {
     const code = (hex?: string, decimal?: string): number => (hex ? parseInt(hex, 16) : Number(decimal));
@@ -33,19 +52,34 @@ const joinPairs = (text: string): string =>
   });
 
 /** Replaces characters that the tokenizer would misread. */
-const prepare = (text: string): string => {
+function* prepare(text: string): Generator<void, string> {
   const last = text.lastIndexOf('<');
   // A tag that is cut off at the end is not text.
   const whole = last > text.lastIndexOf('>') ? text.slice(0, last) : text;
-  return joinPairs(whole.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(BARE_LESS_THAN, LESS_THAN));
-};
+  const pieces: string[] = [];
+  for (const piece of split(whole, /</g)) {
+    yield;
+    const lines = piece.replace(/\r\n?/g, '\n').replace(CONTROLS, '');
+    // Whether a `<` starts a tag depends on the next one.
+    pieces.push(joinPairs(`${lines}<`.replace(BARE_LESS_THAN, LESS_THAN).slice(0, -1)));
+  }
+  return pieces.join('');
+}
 
 /** Decodes entities of XML and HTML. Entities that the document declares are never expanded. */
 const decode = (text: string): string =>
-  text
-    .split(LESS_THAN)
-    .map((part) => decodeHTMLStrict(part).replace(CONTROLS, ''))
-    .join('<');
+  text.includes('&')
+    ? text
+        .split(LESS_THAN)
+        .map((part) => decodeHTMLStrict(part).replace(CONTROLS, ''))
+        .join('<')
+    : text.replaceAll(LESS_THAN, '<');
+
+interface SyntaxProblem {
+  readonly index: number;
+  readonly value: string;
+  readonly kind: 'syntax' | 'left-out' | 'language';
+}
 
 /** Turns tokens into a tree, and reports problems. */
 class XmlReader implements TokenizerCallbacks {
@@ -53,10 +87,10 @@ class XmlReader implements TokenizerCallbacks {
   readonly #tree: XmlTree;
   readonly #context: ReadingContext;
   readonly #firstLine: number;
-  #problems = 0;
+  readonly #problems: SyntaxProblem[] = [];
   #tag = '';
   #tagIndex = 0;
-  #attributes = new Map<string, string>();
+  #attributes: Map<string, string> | undefined;
   #attribute = '';
   #value = '';
 
@@ -71,12 +105,24 @@ class XmlReader implements TokenizerCallbacks {
     return this.#tree.root;
   }
 
-  complain(index: number, value: string, kind: 'syntax' | 'left-out' | 'language' = 'syntax'): void {
-    this.#problems += 1;
-    if (this.#problems > MAX_PROBLEMS) return;
-    const line = this.#firstLine + countLines(this.#text.slice(0, index));
-    const shown = value.slice(0, 80).replaceAll(LESS_THAN, '<');
-    this.#context.report?.({ kind, place: `line ${line}`, ...(shown && { value: shown }) });
+  complain(index: number, value: string, kind: SyntaxProblem['kind'] = 'syntax'): void {
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ index, value, kind });
+  }
+
+  /** Reports the problems. Counts the lines up to all of them once. */
+  report(): void {
+    const lines = new Map<number, number>();
+    let line = this.#firstLine;
+    let from = 0;
+    for (const { index } of this.#problems.toSorted((one, other) => one.index - other.index)) {
+      line += countLines(this.#text.slice(from, index));
+      lines.set(index, line);
+      from = index;
+    }
+    for (const { index, value, kind } of this.#problems) {
+      const shown = value.slice(0, 80).replaceAll(LESS_THAN, '<');
+      this.#context.report?.({ kind, place: `line ${lines.get(index)}`, ...(shown && { value: shown }) });
+    }
   }
 
   #checkText(text: string, start: number): void {
@@ -99,7 +145,7 @@ class XmlReader implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#tag = this.#text.slice(start, end);
     this.#tagIndex = start;
-    this.#attributes = new Map();
+    this.#attributes = undefined;
   }
 
   onattribname(start: number, end: number): void {
@@ -114,16 +160,18 @@ class XmlReader implements TokenizerCallbacks {
   onattribend(quote: number, end: number): void {
     // 0: no value; 1: no quotes.
     if (quote < 2) this.complain(end - 1, this.#attribute);
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+    this.#attributes ??= new Map();
+    if (this.#attributes.size === MAX_ATTRIBUTES) this.complain(end, this.#attribute, 'left-out');
+    else if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
     this.#value = '';
   }
 
   onopentagend(): void {
-    this.#tree.open(this.#tag, this.#attributes, this.#tagIndex);
+    this.#tree.open(this.#tag, this.#attributes ?? NO_ATTRIBUTES, this.#tagIndex);
   }
 
   onselfclosingtag(): void {
-    this.#tree.open(this.#tag, this.#attributes, this.#tagIndex);
+    this.onopentagend();
     this.#tree.close(this.#tag, this.#tagIndex);
   }
 
@@ -145,15 +193,13 @@ class XmlReader implements TokenizerCallbacks {
 
 const loadTokenizer = loadOnce(() => import('htmlparser2'));
 
-/** Characters that are read in one task. */
-const PIECE = 200_000;
-/** Where no entity is split. */
-const BOUNDARY = /[<\s]/g;
-
-const endOfPiece = (text: string, from: number): number => {
-  BOUNDARY.lastIndex = from + PIECE;
-  return BOUNDARY.exec(text)?.index ?? text.length;
-};
+function* tokenize(text: string, tokenizer: Tokenizer): Generator<void, void> {
+  for (const piece of split(text, BOUNDARY)) {
+    yield;
+    tokenizer.write(piece);
+  }
+  tokenizer.end();
+}
 
 const countLines = (text: string): number => text.split('\n').length - 1;
 
@@ -166,19 +212,15 @@ const countLines = (text: string): number => text.split('\n').length - 1;
  */
 export const parseXml = async (text: string, context: ReadingContext = {}): Promise<XmlElement> => {
   const { Tokenizer: XmlTokenizer } = await loadTokenizer();
-  const prepared = prepare(text);
+  const prepared = await inTasks(prepare(text), 1);
   const start = rootIndex(prepared);
   const body = start < 0 ? '' : prepared.slice(start);
   const reader = new XmlReader(body, 1 + countLines(prepared.slice(0, Math.max(start, 0))), context);
   const control = text.search(CONTROLS);
   if (control >= 0) context.report?.({ kind: 'syntax', place: `line ${1 + countLines(text.slice(0, control))}` });
   const tokenizer = new XmlTokenizer({ xmlMode: true, decodeEntities: false }, reader);
-  for (let from = 0, to = 0; from < body.length; from = to) {
-    if (from > 0) await yieldToMain(true);
-    to = endOfPiece(body, from);
-    tokenizer.write(body.slice(from, to));
-  }
-  tokenizer.end();
+  await inTasks(tokenize(body, tokenizer), 1);
+  reader.report();
   if (!reader.root) throw new NewsError('malformed', 'There is no element in the XML');
   return reader.root;
 };

@@ -2,13 +2,14 @@
 import type { Attachment, Author, NewsImage, Rendition, Topic } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
-import { markupOf, textOf } from '../shared/markup-fields.js';
+import { readMarkup, textOf } from '../shared/markup-fields.js';
+import { mediumOf, toSeconds } from '../shared/recordings.js';
 import { chooseRenditions } from '../shared/renditions.js';
 import { localText } from '../shared/text.js';
 import { readObjects, readUrl } from './values.js';
 
 /** WordPress stores names with entities. */
-const nameOf = (json: Fields): string | undefined => textOf(markupOf(json, 'name'));
+const nameOf = (json: Fields): string | undefined => textOf(readMarkup(json, 'name'));
 
 /** `undefined` for an error in place of an author (`rest_user_invalid_id`). */
 export const readAuthor = (json: Fields): Author | undefined => {
@@ -51,7 +52,7 @@ const readImage = (media: Fields, language: string | undefined): NewsImage | und
         role: 'main' as const,
         renditions,
         alt: localText(media.text('alt_text'), language) ?? [],
-        caption: localText(textOf(markupOf(media, 'caption', 'rendered')), language),
+        caption: localText(textOf(readMarkup(media, 'caption', 'rendered')), language),
       })
     : undefined;
 };
@@ -62,13 +63,17 @@ const isFile = (media: Fields): boolean =>
 
 const readFile = (media: Fields, language: string | undefined): Attachment | undefined => {
   const url = readUrl(media, 'source_url');
+  const mimeType = media.text('mime_type');
+  const details = media.object('media_details');
   return url
     ? compact({
         url,
-        mimeType: media.text('mime_type'),
-        title: textOf(markupOf(media, 'title', 'rendered')),
-        size: media.object('media_details').number('filesize'),
+        mimeType,
+        title: textOf(readMarkup(media, 'title', 'rendered')),
+        size: details.number('filesize'),
         language,
+        medium: mediumOf(mimeType, url),
+        duration: toSeconds(details.text('length')),
       })
     : undefined;
 };

@@ -2,11 +2,12 @@ import { joinVersions } from '../../model/join-versions.js';
 import type { NewsDate } from '../../model/news-date.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsBody, NewsFeed, NewsItem } from '../../model/news.js';
-import { compact, toList, type Fields } from '../shared/fields.js';
+import { compact, Fields, toList } from '../shared/fields.js';
 import { resolveUrl, webUrl } from '../../safety/urls.js';
 import type { FormatAdapter, ReadingContext, SourceDocument } from '../format-adapter.js';
-import { markupOf, textOf } from '../shared/markup-fields.js';
+import { readMarkup, textOf } from '../shared/markup-fields.js';
 import { readEntries } from '../shared/read-entries.js';
+import { isCalendarEvent, readCalendarEvent } from './events-calendar.js';
 import { readAuthor, readMedia, readTerms } from './embedded.js';
 import { readAlternates, readLanguage } from './language.js';
 import { unescapeUrl } from '../shared/escaped-url.js';
@@ -63,12 +64,12 @@ const readBody = (post: Fields): NewsBody | undefined => {
     content.report('withheld');
     return undefined;
   }
-  const html = markupOf(post, 'content', 'rendered');
+  const html = readMarkup(post, 'content', 'rendered');
   return html ? { html: withoutBuilderCodes(html) } : undefined;
 };
 
 const readSummary = (post: Fields, url: string | undefined): string | undefined => {
-  const markup = markupOf(post, 'excerpt', 'rendered');
+  const markup = readMarkup(post, 'excerpt', 'rendered');
   return textOf(markup && withoutOwnLink(withoutMoreLinks(withoutBuilderCodes(markup)), url));
 };
 
@@ -84,7 +85,7 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
   const version = compact({
     language,
     url,
-    headline: textOf(markupOf(post, 'title', 'rendered')),
+    headline: textOf(readMarkup(post, 'title', 'rendered')),
     summary: readSummary(post, url),
     body: readBody(post),
     updated: readDate(post, 'modified'),
@@ -104,6 +105,7 @@ const readPost = (post: Fields, context: ReadingContext): NewsItem | undefined =
     places: [],
     contacts: [],
     related: [],
+    pinned: post.flag('sticky'),
     alternates: alternates.length > 0 ? alternates : undefined,
   });
 };
@@ -133,9 +135,16 @@ const isPost = (json: Fields): boolean =>
   json.object('title').has('rendered') ||
   ((json.has('_links') || json.has('_embedded')) && json.has('slug') && json.has('link'));
 
+/** The answer of The Events Calendar, which holds events in an object. */
+const calendarOf = (json: unknown, context: ReadingContext): Fields | undefined => {
+  const calendar = new Fields(json, context);
+  return calendar.has('events') && calendar.has('rest_url') ? calendar : undefined;
+};
+
 /**
  * Posts, pages or custom types of the WordPress REST API (`/wp-json/wp/v2/posts?_embed`): a list or a single one, with
- * the languages of WPML, Polylang and Yoast SEO. Posts that are translations of each other become one item.
+ * the languages of WPML, Polylang and Yoast SEO. Posts that are translations of each other become one item. Also events of
+ * the plugin The Events Calendar (`/wp-json/tribe/events/v1/events`).
  */
 export const wordpress: FormatAdapter = {
   name: 'wordpress',
@@ -143,26 +152,30 @@ export const wordpress: FormatAdapter = {
     // For an empty list, only a header tells.
     Array.isArray(json) && json.length === 0
       ? headers?.has('x-wp-totalpages') === true
-      : readObjects(json, {}).some(isPost),
+      : calendarOf(json, {}) !== undefined ||
+        readObjects(json, {}).some((entry) => isPost(entry) || isCalendarEvent(entry)),
   read: async (source) => {
     const { json } = source;
-    const isList = Array.isArray(toList(json));
-    const items = await readEntries(readObjects(json, source), source, (post) => {
+    const calendar = calendarOf(json, source);
+    const isList = calendar !== undefined || Array.isArray(toList(json));
+    const entries = calendar ? calendar.objects('events') : readObjects(json, source);
+    const items = await readEntries(entries, source, (post) => {
       if (isWithheld(post)) {
         post.report('withheld', 'status');
         return [];
       }
-      const item = readPost(post, source);
+      const item = isCalendarEvent(post) ? readCalendarEvent(post) : readPost(post, source);
       if (item) return { item, post };
       if (!isList) throw new NewsError('no-version', 'The post has no text in any language');
       post.report('left-out');
       return [];
     });
+    const nextUrl = calendar?.has('next_rest_url') ? calendar.url('next_rest_url') : readNextPage(source);
     return compact({
       languages: [],
       fallback: [],
-      items: joinVersions(items, ({ post }, reason) => post.report('left-out', undefined, reason)),
-      nextUrl: isList ? readNextPage(source) : undefined,
+      items: await joinVersions(items, ({ post }, reason) => post.report('left-out', undefined, reason)),
+      nextUrl: isList ? nextUrl : undefined,
     }) satisfies NewsFeed;
   },
 };

@@ -5,6 +5,11 @@ export const retry = msg('Try again', {
   desc: 'Button after an error message. Loads the news again.',
 });
 
+export const allNews = msg('All news', {
+  id: 'common.allNews',
+  desc: 'Link below a list of articles, and after the message that an article was not found. Leads to the page of the publisher with all news.',
+});
+
 export const labelValue = msg('{label}: {value}', {
   id: 'common.labelValue',
   desc: 'A label and its value ("Authors: Ada Lovelace"). The value can be a name, a date, a telephone number or an address. Adapt the punctuation (French: no-break space before the colon; Chinese: full-width colon).',

@@ -1,6 +1,6 @@
 import { msg } from '../message.js';
 
-// Only modules of the chunk `extras` may import these messages: other modules would pull in the chunk.
+// Import these messages only in modules of the chunk `parts`. Other modules would load the chunk.
 
 export const copyFailed = msg('Could not copy. Please copy this text: {value}', {
   id: 'common.copyFailed',
@@ -60,4 +60,14 @@ export const contactCopied = msg('Copied: {value}', {
 export const contactSave = msg('Save contact (vCard)', {
   id: 'contact.save',
   desc: 'Button in a contact card. Downloads the contact as a file for an address book. vCard is the name of the format.',
+});
+
+export const itemWatch = msg('Watch on {site}', {
+  id: 'item.watch',
+  desc: 'Link to a video on another website. site is the address of the website, such as youtube.com. The title of the video can follow; common.labelValue adds the colon.',
+});
+
+export const itemListen = msg('Listen on {site}', {
+  id: 'item.listen',
+  desc: 'Link to a sound recording on another website. site is the address of the website, such as soundcloud.com. The title of the recording can follow; common.labelValue adds the colon.',
 });

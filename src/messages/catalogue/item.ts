@@ -20,16 +20,6 @@ export const itemCut = msg('The rest of this text is not shown here.', {
   desc: 'Below an article that is too long to be shown in full. item.source follows as a link.',
 });
 
-export const itemVideo = msg('Video', {
-  id: 'item.video',
-  desc: 'Label of a link to a video. Its title or the name of a website follows; common.labelValue adds the colon. A noun.',
-});
-
-export const itemAudio = msg('Audio', {
-  id: 'item.audio',
-  desc: 'Label of a link to a sound recording or a podcast. Its title or the name of a website follows; common.labelValue adds the colon. A noun.',
-});
-
 export const itemEmbedded = msg('Embedded content', {
   id: 'item.embedded',
   desc: 'Label of a link to what an article embeds from another page: a map, a form, a player. Its title or the name of a website follows; common.labelValue adds the colon. A noun.',

@@ -25,6 +25,11 @@ export const listMore = msg('Show more', {
   desc: 'Button below a list. Adds further articles.',
 });
 
+export const listFeed = msg('Subscribe to the feed', {
+  id: 'list.feed',
+  desc: 'Link below a list, after an icon of radio waves. Leads to the RSS, Atom or JSON feed, whose address readers put into a feed reader.',
+});
+
 export const listPages = msg('Pages', {
   id: 'list.pages',
   desc: 'Name of the navigation below a list that is divided into pages, read by screen readers.',
@@ -43,6 +48,11 @@ export const listNext = msg('Next page', {
 export const listPage = msg('Page {page} of {pages}', {
   id: 'list.page',
   desc: 'In the navigation list.pages: the number of the page shown and the number of pages ("Page 2 of 5").',
+});
+
+export const listCut = msg('Further articles are not shown here.', {
+  id: 'list.cut',
+  desc: 'Below the last article of a list, if the feed has more articles than the list can have. The link common.allNews follows.',
 });
 
 export const listEmpty = msg('There are no articles yet.', {
@@ -81,6 +91,16 @@ export const listHideOthers = msg('Show only articles in my language', {
 export const listSearch = msg('Search news', {
   id: 'list.search',
   desc: 'Label of the search field above a list.',
+});
+
+export const listFilters = msg('Filters', {
+  id: 'list.filters',
+  desc: 'Button above a list on small screens. Shows or hides the filters list.topic, list.year and item.language, and list.sort. Plural.',
+});
+
+export const listFiltersActive = msg('Filters ({count})', {
+  id: 'list.filtersActive',
+  desc: 'The same button as list.filters while filters are in use. count is the number of filters in use: keep it in brackets.',
 });
 
 export const listTopic = msg('Topic', {

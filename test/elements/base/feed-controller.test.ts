@@ -220,6 +220,35 @@ describe('FeedController', () => {
     });
   });
 
+  describe('a poll', () => {
+    for (const [name, failures] of [
+      ['the first load', []],
+      ['another attempt of the reader', lasting(status(503))],
+    ] as const) {
+      it(`does not abort ${name}`, async () => {
+        const host = await makeHost();
+        const { answer, release } = hold(ANSWER);
+        const fetcher = fakeFetch(...failures, answer, json(feedOf('Poll')));
+        host.load({ src: SRC, fetcher });
+        if (failures.length > 0) {
+          await host.news.settled;
+          void host.news.refresh();
+        }
+        await aTimeout(0);
+        const polled = host.news.refresh(true);
+        await aTimeout(0);
+        const { signal } = fetcher.calls[failures.length]!;
+        expect([fetcher.calls.length, signal.aborted]).to.deep.equal([failures.length + 1, false]);
+        expect([host.news.state.status, host.news.isBackground]).to.deep.equal(['loading', false]);
+        release();
+        await polled;
+        expect(host.summary).to.deep.equal(['ready', 'Newsroom', undefined]);
+        await host.news.refresh(true);
+        expect(host.summary, 'the next poll').to.deep.equal(['ready', 'Poll', undefined]);
+      });
+    }
+  });
+
   describe('a newer request', () => {
     it('drops the late answer of an older source', async () => {
       const host = await makeHost();

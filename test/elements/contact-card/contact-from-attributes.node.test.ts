@@ -36,6 +36,7 @@ const HOSTILE: readonly (readonly [what: string, attributes: Partial<ContactAttr
   ['data for a website', { url: 'data:text/html,x' }],
   ['an object for an e-mail address', { email: '[object Object]' }],
   ['an object for a telephone number', { phone: '[object Object]' }],
+  ['a word for a missing telephone number', { phone: 'N/A' }],
   ['an object for a website', { url: '[object Object]' }],
   ['a telephone number of signs', { phone: '—' }],
   ['a website with user info', { url: 'https://bank.example@evil.example/' }],

@@ -146,16 +146,38 @@ describe('<wco-language-switcher mode="menu">', () => {
     expect(isOpen(element)).to.equal(false);
   });
 
-  it('opens inside the page at the end of a line', async () => {
-    const element = await show();
-    for (const end of ['right', 'left']) {
-      element.style.cssText = `position: absolute; ${end}: 0; inline-size: 9em`;
-      element.setAttribute('lang', end === 'right' ? 'en' : 'ar');
-      await open(element);
-      const { left, right } = element.shadowRoot!.querySelector('.popup')!.getBoundingClientRect();
-      expect([left >= 0, right <= document.documentElement.clientWidth]).to.deep.equal([true, true]);
-      await open(element);
+  for (const languages of ['en ru ar', MANY]) {
+    for (const [lang, dir] of [
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ] as const) {
+      for (const fontSize of ['16px', '32px']) {
+        // The last one is wider than the room on either side.
+        for (const place of ['left: 0', 'right: 0', 'right: 30%', 'left: 30%', 'left: 0; right: 0; margin: auto']) {
+          it(`opens inside the page: ${languages.length > 9 ? 'panel' : 'menu'}, ${dir}, text of ${fontSize}, ${place}`, async () => {
+            const element = await show(languages);
+            const { documentElement: root } = document;
+            root.dir = dir;
+            element.style.cssText = `position: absolute; ${place}; inline-size: 9em; font-size: ${fontSize}`;
+            element.setAttribute('lang', lang);
+            await open(element);
+            const { left, right } = element.shadowRoot!.querySelector('.popup')!.getBoundingClientRect();
+            const { clientWidth, scrollWidth } = root;
+            root.removeAttribute('dir');
+            expect([left >= -0.5, right <= clientWidth + 0.5, scrollWidth]).to.deep.equal([true, true, clientWidth]);
+          });
+        }
+      }
     }
+  }
+
+  it('opens where readers can scroll to, also at the end of the page', async () => {
+    const element = await show();
+    element.style.cssText = 'margin-block-start: 200vh';
+    await open(element);
+    const { bottom } = element.shadowRoot!.querySelector('.popup')!.getBoundingClientRect();
+    const { scrollHeight, scrollTop } = document.documentElement;
+    expect(bottom + scrollTop).to.be.at.most(scrollHeight + 0.5);
   });
 
   it('forgets the search when it closes', async () => {

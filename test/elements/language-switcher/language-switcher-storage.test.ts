@@ -1,6 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WcoLanguageSwitcher } from '../../../src/elements/language-switcher/language-switcher.js';
-import { addressFor, readLanguage, writeLanguage } from '../../../src/elements/language-switcher/language-storage.js';
+import {
+  addressWithLanguage,
+  readStoredLanguage,
+  storeLanguage,
+} from '../../../src/elements/language-switcher/language-storage.js';
 import { settle } from '../../support/dom.js';
 import '../../support/item.js';
 
@@ -78,15 +82,15 @@ describe('<wco-language-switcher persist>', () => {
       const element = await show('local');
       choose(element, 'ar');
       expect([element.value, element.parentElement!.lang]).to.deep.equal(['ar', 'ar']);
-      expect(readLanguage('session')).to.equal(undefined);
-      expect(() => writeLanguage('session', 'ru')).to.not.throw();
+      expect(readStoredLanguage('session')).to.equal(undefined);
+      expect(() => storeLanguage('session', 'ru')).to.not.throw();
     } finally {
       Object.defineProperties(Storage.prototype, { getItem: own.getItem, setItem: own.setItem });
     }
   });
 
   it('keeps the rest of the address', () => {
-    expect(addressFor('https://a.example/p?x=1&lang=en#news=one', 'pt-BR')).to.equal(
+    expect(addressWithLanguage('https://a.example/p?x=1&lang=en#news=one', 'pt-BR')).to.equal(
       'https://a.example/p?x=1&lang=pt-BR#news=one',
     );
   });

@@ -299,7 +299,7 @@ describe('<wco-language-switcher>', () => {
       })) {
         it(`${look} in ${lang}`, async () => {
           const element = await show(attributes, lang);
-          const root = element.shadowRoot!.querySelector<HTMLElement>('nav')!;
+          const root = element.shadowRoot!.querySelector<HTMLElement>('[role="group"]')!;
           expect([root.lang, root.dir]).to.deep.equal([lang, lang === 'ar' ? 'rtl' : 'ltr']);
           expect(root.ariaLabel ?? root.getAttribute('aria-label')).to.equal(lang === 'ar' ? 'اللغات' : 'Языки');
           await expectAccessible(element);

@@ -81,10 +81,15 @@ describe('<wco-news-item> with embedded media', () => {
       { lang: 'fr' },
     );
     const links = [...part(element, 'body')!.querySelectorAll('a')];
-    expect(links.map((link) => [link.textContent, link.lang, link.href])).to.deep.equal([
-      ['Vidéo\u00a0: Opening of the port', 'fr', 'https://www.youtube.com/watch?v=abcdefghijk'],
-      ['Enregistrement audio\u00a0: news.example', 'fr', 'https://news.example/a.mp3'],
-      ['Contenu intégré\u00a0: maps.example', 'fr', 'https://maps.example/e'],
+    expect(links.map((link) => [link.textContent, link.lang, link.href, link.target])).to.deep.equal([
+      [
+        'Regarder sur youtube.com\u00a0: Opening of the port (s’ouvre dans un nouvel onglet)',
+        'fr',
+        'https://www.youtube.com/watch?v=abcdefghijk',
+        '_blank',
+      ],
+      ['Écouter sur news.example (s’ouvre dans un nouvel onglet)', 'fr', 'https://news.example/a.mp3', '_blank'],
+      ['Contenu intégré\u00a0: maps.example (s’ouvre dans un nouvel onglet)', 'fr', 'https://maps.example/e', '_blank'],
     ]);
   });
 });

@@ -60,7 +60,7 @@ describe('<wco-news-item> documents', () => {
     ['application/msword', '/a', 'a DOC'],
     ['application/zip', '/a', 'a ZIP'],
     ['application/x-tar', '/a', 'a TAR'],
-    ['audio/mpeg', '/a', 'a MP3'],
+    ['video/x-msvideo', '/a.avi', 'a.avi AVI'],
     ['image/svg+xml', '/a', 'a SVG'],
     ['image/jpeg', '/a', 'a JPEG'],
     ['text/plain', '/a', 'a TXT'],

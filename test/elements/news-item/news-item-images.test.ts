@@ -90,6 +90,7 @@ describe('<wco-news-item> images', () => {
   it('reserve their space before they load, also without a stated size', async () => {
     const page = document.createElement('div');
     page.style.width = '640px';
+    page.style.setProperty('--wco-measure', '640px');
     document.body.append(page);
     const renditions = [{ href: 'https://images.invalid/never.jpg' }];
     const element = await showItem(withImages({ ...MAIN_IMAGE, renditions }));
@@ -99,6 +100,24 @@ describe('<wco-news-item> images', () => {
     expect([Math.round(width), Math.round(height)]).to.deep.equal([640, 360]);
     page.remove();
   });
+
+  for (const width of [320, 1200]) {
+    it(`are as wide as the text, at ${width}px`, async () => {
+      const page = document.createElement('div');
+      page.style.width = `${width}px`;
+      document.body.append(page);
+      const element = await showItem(withImages(MAIN_IMAGE, GALLERY_IMAGE));
+      page.append(element);
+      await element.loadComplete;
+      const [image, text, gallery] = ['media', 'body', 'gallery'].map((name) =>
+        part(element, name)!.getBoundingClientRect(),
+      );
+      expect(imageOf(element).getBoundingClientRect().width).to.be.closeTo(text!.width, 0.1);
+      expect([image!.left, image!.width, gallery!.width]).to.deep.equal([text!.left, text!.width, text!.width]);
+      expect(text!.width).to.be.at.most(width === 320 ? 320 : 800);
+      page.remove();
+    });
+  }
 
   const ALTS: readonly (readonly [name: string, lang: string, alt: unknown, expected: readonly unknown[]])[] = [
     ['in the reader’s language', 'ru', MAIN_IMAGE.alt, ['Грузовики перед воротами', 'ru', 'ltr']],

@@ -116,22 +116,31 @@ describe('<wco-news-item>', () => {
       restore();
     });
 
-    for (const [status, message, hasRetry] of [
-      [404, 'The article was not found.', false],
-      [400, 'The article could not be loaded.', false],
-      [500, 'The publisher’s website has a problem. Please try again later.', true],
-      [403, 'This content is not publicly available.', false],
+    const LINK = '<a href="#all">All news</a>';
+
+    for (const [status, message, content, hasRetry] of [
+      [404, 'The article was not found.', LINK, false],
+      [404, 'The article was not found.', `<p slot="error">See ${LINK}</p>`, false],
+      [404, 'The article was not found.', 'Nothing here', true],
+      [404, 'The article was not found.', `<p slot="footer">${LINK}</p>`, true],
+      [404, 'The article was not found.', '', true],
+      [400, 'The article could not be loaded.', LINK, false],
+      [500, 'The publisher’s website has a problem. Please try again later.', LINK, true],
+      [403, 'This content is not publicly available.', LINK, false],
+      [403, 'This content is not publicly available.', '', true],
     ] as const) {
-      it(`HTTP ${status}: "${message}"${hasRetry ? ' with retry' : ''}`, async () => {
+      it(`HTTP ${status}: "${message}"${hasRetry ? ' with retry' : ''} ${content && `beside ${content}`}`, async () => {
         const { restore } = captureWarnings();
         const element = await fixture<WcoNewsItem>(
           html`<wco-news-item
             lang="en"
             src="https://feeds.example/${status}"
             .fetcher=${failing(status)}
+            .innerHTML=${content}
           ></wco-news-item>`,
         );
         await element.loadComplete;
+        await element.updateComplete;
         expect(textOf(part(element, 'status'))).to.equal(message);
         expect(part(element, 'retry') !== null).to.equal(hasRetry);
         restore();
@@ -184,6 +193,24 @@ describe('<wco-news-item>', () => {
       ]);
       restore();
     });
+
+    for (const [lang, label] of [
+      ['en', 'All news'],
+      ['ar', 'جميع الأخبار'],
+    ] as const) {
+      it(`leads to all news if the feed lacks the article (${lang})`, async () => {
+        const { restore } = captureWarnings();
+        const feed = { ...feedOf(ENGLISH_ONLY), home_page_url: 'https://news.example/news/' };
+        const element = await showItem(feed, { lang, 'item-id': 'nope' });
+        const link = part(element, 'all-news')!;
+        expect([textOf(link), link.getAttribute('href')]).to.deep.equal([label, 'https://news.example/news/']);
+        await expectAccessible(element);
+        element.itemId = ENGLISH_ONLY.id;
+        await element.loadComplete;
+        expect([element.state, part(element, 'all-news')]).to.deep.equal(['ready', null]);
+        restore();
+      });
+    }
 
     it('reports that an article has no text in any language', async () => {
       const { restore } = captureWarnings();

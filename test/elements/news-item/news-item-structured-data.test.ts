@@ -51,6 +51,64 @@ describe('<wco-news-item structured-data>', () => {
     await waitUntil(() => !described(item));
   });
 
+  it('describes the event and the recordings', async () => {
+    const [article] = DATA.items;
+    const data = {
+      ...article,
+      title: 'Open day',
+      attachments: [
+        {
+          url: 'https://news.invalid/film.mp4',
+          mime_type: 'video/mp4',
+          title: 'The film',
+          duration_in_seconds: 65,
+          _news: { poster: 'https://news.invalid/film.jpg' },
+        },
+        { url: 'https://news.invalid/plan.pdf', mime_type: 'application/pdf' },
+        { url: 'javascript:alert(1)', mime_type: 'audio/mpeg' },
+      ],
+      _news: {
+        event: {
+          start: '2026-11-04',
+          status: 'cancelled',
+          place: { name: [{ language: 'en', value: 'Harbour House' }], address: { lines: ['Quay 7'], country: 'BE' } },
+          url: 'https://news.invalid/live',
+        },
+      },
+    };
+    const item = await fixture<WcoNewsItem>(
+      html`<wco-news-item lang="en" structured-data .data=${data}></wco-news-item>`,
+    );
+    await item.loadComplete;
+    await waitUntil(() => described(item));
+    expect(described(item)).to.deep.include({
+      about: {
+        '@type': 'Event',
+        name: 'Open day',
+        url: 'https://news.invalid/en/1',
+        startDate: '2026-11-04',
+        eventStatus: 'https://schema.org/EventCancelled',
+        location: [
+          {
+            '@type': 'Place',
+            name: 'Harbour House',
+            address: { '@type': 'PostalAddress', streetAddress: 'Quay 7', addressCountry: 'BE' },
+          },
+          { '@type': 'VirtualLocation', url: 'https://news.invalid/live' },
+        ],
+      },
+      associatedMedia: {
+        '@type': 'VideoObject',
+        name: 'The film',
+        inLanguage: 'en',
+        contentUrl: 'https://news.invalid/film.mp4',
+        encodingFormat: 'video/mp4',
+        duration: 'PT65S',
+        thumbnailUrl: 'https://news.invalid/film.jpg',
+      },
+    });
+  });
+
   it('is off by default', async () => {
     const item = await fixture<WcoNewsItem>(html`<wco-news-item lang="en" .data=${DATA}></wco-news-item>`);
     await item.loadComplete;

@@ -23,6 +23,22 @@ const src = 'https://news.example/1.json';
 describe('<wco-news-list> paging', () => {
   withoutBackOff();
 
+  it('says at its end that a feed has more articles than are read, and links to all news', async () => {
+    const feed = feedOf(articles(5001), { home_page_url: 'https://port.example/news' });
+    const element = await showList(articles(1), { lang: 'fr' });
+    element.data = feed;
+    await element.loadComplete;
+    expect(part(element, 'cut')).to.equal(null);
+    element.limit = 5000;
+    await element.updateComplete;
+    expect(textOf(part(element, 'cut'))).to.equal('La suite des articles n’est pas affichée ici.');
+    const link = part(element, 'all-news');
+    expect(link?.getAttribute('href')).to.equal('https://port.example/news');
+    element.data = feedOf(articles(5000), { home_page_url: 'https://port.example/news' });
+    await element.loadComplete;
+    expect(part(element, 'cut')).to.equal(null);
+  });
+
   it('shows ten, the total, and more on request, with focus on the first new one', async () => {
     const element = await showList(articles(25), { lang: 'ru' });
     expect(rows(element).length).to.equal(10);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { expectAccessible, hasState, part, textOf } from '../../support/dom.js';
-import { fakeFetch, hold, json } from '../../support/fake-fetch.js';
+import { captureWarnings, expectAccessible, hasState, part, textOf } from '../../support/dom.js';
+import { fakeFetch, hold, json, status } from '../../support/fake-fetch.js';
 import { articles, count, feedOf, headlines, placeList, rows, showList } from './fixtures.js';
 
 const columns = (element: Element): number =>
@@ -86,6 +86,21 @@ describe('<wco-news-list> states', () => {
       expect(part(element, 'heading')?.getAttribute('aria-level')).to.equal(level);
       expect(part(element, 'headline')!.tagName).to.equal(itemLevel);
       await expectAccessible(element);
+    });
+  }
+
+  for (const [content, hasRetry] of [
+    ['<a href="#all">All news</a>', false],
+    ['', true],
+  ] as const) {
+    it(`offers a way on after a 404: ${content || 'another attempt'}`, async () => {
+      const { restore } = captureWarnings();
+      const fetcher = fakeFetch(status(404));
+      const element = await placeList({ src: 'https://news.example/404.json', fetcher }, {}, content);
+      await element.loadComplete;
+      await element.updateComplete;
+      expect([element.state, count(element, '[part="retry"]') === 1]).to.deep.equal(['error', hasRetry]);
+      restore();
     });
   }
 

@@ -33,6 +33,7 @@ const maker = (key = ''): RowMaker => ({
     (card as HTMLElement).dataset['image'] = '';
   },
   frame: { lang: 'en', dir: 'ltr' },
+  leads: 0,
   key,
   wording: '',
 });
@@ -138,9 +139,9 @@ describe('RowList', () => {
     expect(clicked.map((each) => each?.item.id)).to.deep.equal(['b']);
   });
 
-  it('renders 100 at once', () => {
-    list.show(range(100), maker());
-    expect(list.element.childElementCount).to.equal(100);
+  it('renders 40 at once', () => {
+    list.show(range(40), maker());
+    expect(list.element.childElementCount).to.equal(40);
   });
 
   it('renders 12 of 1,000 first, and the rest later, in order', async () => {
@@ -152,9 +153,9 @@ describe('RowList', () => {
 
   it('renders the first of many more at once, whatever the total', () => {
     const all = range(300);
-    list.show(all.slice(0, 100), maker());
+    list.show(all.slice(0, 40), maker());
     list.show(all, maker());
-    expect(rows(list).length).to.equal(112);
+    expect(rows(list).length).to.equal(52);
   });
 
   it('inserts the rest of 400 at once', async () => {
@@ -268,10 +269,99 @@ describe('RowList', () => {
     expect(withoutImage(list)).to.equal(0);
   });
 
+  /** Rows that the browser skips while they are not near the viewport, and that are in no group that it skips. */
+  const deferred = (): readonly (string | null)[] =>
+    [...list.element.querySelectorAll('li')]
+      .filter((row) => row.classList.contains('deferred'))
+      .map(({ textContent }) => textContent);
+
+  const settled = async (): Promise<void> => {
+    await Promise.resolve();
+    await until(() => deferred().length === 0, 'all rows are settled');
+  };
+
+  it('lets the browser skip rows after the 12th, until it has rendered the others', async () => {
+    list.show(range(40), maker());
+    await Promise.resolve();
+    expect([deferred()[0], deferred().length]).to.deep.equal(['12', 28]);
+    await until(() => deferred().length < 28, 'the first of them are settled');
+    const left = deferred();
+    expect(left).to.deep.equal(
+      range(40)
+        .map(({ item: { id } }) => id)
+        .slice(-left.length),
+    );
+    await settled();
+  });
+
+  it('leaves settled rows rendered when others are added', async () => {
+    const all = range(60);
+    list.show(all.slice(0, 30), maker());
+    await settled();
+    list.show(all, maker());
+    await Promise.resolve();
+    expect([deferred()[0], deferred().length]).to.deep.equal(['30', 30]);
+    await settled();
+  });
+
+  it('lets the browser skip rows again while their labels change', async () => {
+    const speak = (wording: string): RowMaker => ({ ...maker(), wording, relabel: () => undefined });
+    const all = range(30);
+    list.show(all, speak('ru'));
+    await settled();
+    list.show(all, speak('en'));
+    await Promise.resolve();
+    expect([deferred()[0], deferred().length]).to.deep.equal(['12', 18]);
+    await settled();
+  });
+
+  it('defers the rows of the last group, which has no containment of its own', async () => {
+    const seen = new Set<string | null>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) if (target.nodeName === 'LI') seen.add(target.textContent);
+    });
+    observer.observe(list.element, { subtree: true, attributeFilter: ['class'] });
+    list.show(range(310), maker());
+    await until(() => rows(list).length === 310, 'all are drawn');
+    await settled();
+    observer.disconnect();
+    const outside = [...range(120).slice(12), ...range(310).slice(300)].map(({ item: { id } }) => id);
+    // Without visibility events, no group counts as far, so the rows of all groups are deferred.
+    if (tellsWhenNear) expect([...seen].sort()).to.deep.equal(outside.sort());
+    else expect([...seen]).to.include.members(outside);
+  });
+
+  it('renders all rows before the page is printed', async () => {
+    list.start();
+    list.show(range(40), maker());
+    await Promise.resolve();
+    expect(deferred().length).to.equal(28);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(deferred()).to.deep.equal([]);
+    list.end();
+  });
+
+  it('keeps no rows waiting after the list is removed', async () => {
+    list.start();
+    list.show(range(40), maker());
+    await Promise.resolve();
+    expect(deferred().length).to.equal(28);
+    list.end();
+    expect(deferred()).to.deep.equal([]);
+  });
+
+  it('leaves no mark on a list outside the document: hydration compares it with complete markup', async () => {
+    list.element.remove();
+    list.show(range(40), maker());
+    await Promise.resolve();
+    expect(list.element.querySelectorAll('[class]').length).to.equal(0);
+  });
+
   it('visits nothing when nothing changes', async () => {
     const all = range(400);
     list.show(all, maker());
     await until(() => rows(list).length === 400, 'all are drawn');
+    await settled();
     const observer = new MutationObserver(() => undefined);
     observer.observe(list.element, { childList: true, subtree: true, attributes: true, characterData: true });
     filled = 0;

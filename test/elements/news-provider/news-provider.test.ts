@@ -182,6 +182,30 @@ describe('<wco-news-provider>', () => {
       expect(current()).to.deep.equal([null, null]);
     });
 
+    for (const lang of ['en', 'ar']) {
+      it(`marks the card of the open article with a bar at its start (${lang})`, async () => {
+        const { provider, list } = await openRoom({ lang, style: 'width: 1280px' });
+        const cards = [...list!.shadowRoot!.querySelectorAll<HTMLElement>('[part="card"]')];
+        const bars = () =>
+          cards.map((card) => {
+            const { content, borderInlineStartWidth } = getComputedStyle(card, '::before');
+            return content === 'none' ? 'none' : borderInlineStartWidth;
+          });
+        expect(bars()).to.deep.equal(['none', 'none']);
+        provider.open('two');
+        await quiet(provider);
+        expect(bars()).to.deep.equal(['none', '3px']);
+        const [row, card] = [cards[1]!.parentElement!, cards[1]!].map((each) => each.getBoundingClientRect());
+        expect(lang === 'ar' ? row!.right - card!.right : card!.left - row!.left).to.equal(16);
+        provider.open('one');
+        await quiet(provider);
+        expect(bars()).to.deep.equal(['3px', 'none']);
+        provider.close();
+        await quiet(provider);
+        expect(bars()).to.deep.equal(['none', 'none']);
+      });
+    }
+
     it('moves to the headline on open, and back to the link on close', async () => {
       const { provider, list, item } = await openRoom();
       const link = linksOf(list!)[1]!;
@@ -215,9 +239,9 @@ describe('<wco-news-provider>', () => {
 
     for (const [width, button, list] of [
       ['320px', true, false],
-      ['1280px', true, true],
+      ['1280px', false, true],
     ] as const) {
-      it(`at ${width} appears ${list ? 'above' : 'instead of'} the list`, async () => {
+      it(`at ${width} ${list ? 'is not needed beside' : 'appears instead of'} the list`, async () => {
         const room = await openRoom({ style: `width: ${width}` });
         room.provider.open('one');
         await quiet(room.provider);

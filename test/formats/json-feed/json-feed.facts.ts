@@ -40,6 +40,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
           mimeType: 'audio/mpeg',
           title: 'The notice, read aloud',
           size: 734003,
+          duration: 61,
         },
       ],
     },
@@ -84,7 +85,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
     },
   },
   {
-    file: 'json-feed/loose-dates.json',
+    file: 'json-feed/lenient-dates.json',
     about: 'dates that are not ISO 8601',
     format,
     facts: {

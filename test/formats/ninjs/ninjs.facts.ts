@@ -269,6 +269,7 @@ export const NINJS_2: readonly Facts[] = [
         {
           url: 'https://img.agency.example/v.mp4',
           mimeType: 'video/mp4',
+          poster: 'https://img.agency.example/v.jpg',
           title: 'The lamp at night',
           size: 7340032,
           language: 'en',

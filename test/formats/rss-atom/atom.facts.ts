@@ -11,6 +11,7 @@ export const ATOM_FACTS: readonly Facts[] = [
       title: 'Observatory of Soils',
       description: 'News of the field stations',
       homePage: 'https://soils.example.org/',
+      feedUrl: 'https://soils.example.org/feed.atom',
       language: 'en',
       nextUrl: 'https://news.example/feed.atom?page=2',
       'items[0].id': 'tag:soils.example.org,2024:peat',

@@ -12,6 +12,7 @@ export const RSS_FACTS: readonly Facts[] = [
       title: 'Port of Nordhaven: News',
       description: 'Decisions, works and notices of the port authority.',
       homePage: 'https://port.example/en/news',
+      feedUrl: 'https://port.example/en/news.rss',
       language: 'en-GB',
       nextUrl: 'https://port.example/en/news.rss?page=2',
       'items.length': 2,
@@ -199,7 +200,7 @@ export const RSS_FACTS: readonly Facts[] = [
     format: 'rss',
     facts: {
       'items[0].images': [],
-      'items[0].attachments': [{ url: 'https://coast.example.org/v/rescue.mp4' }],
+      'items[0].attachments': [{ url: 'https://coast.example.org/v/rescue.mp4', medium: 'video', duration: 64 }],
       'items[1].images': [],
       'items[1].attachments': [],
       'items[2].images': [
@@ -227,7 +228,9 @@ export const RSS_FACTS: readonly Facts[] = [
       'items[0].versions[0].summary': 'Como a feira começou & como mudou.',
       'items[0].authors': [{ name: 'Marta Nogueira' }],
       'items[0].images[0].renditions[0].url': 'https://voices.example.org/ep/12.jpg',
-      'items[0].attachments': [{ url: 'https://voices.example.org/ep/12.m4a', mimeType: 'audio/x-m4a' }],
+      'items[0].attachments': [
+        { url: 'https://voices.example.org/ep/12.m4a', mimeType: 'audio/x-m4a', duration: 1867 },
+      ],
       'items[0].published': instant('2024-04-07T12:00:00Z'),
     },
     absent: ['items[0].versions[0].url', 'items[0].versions[0].body'],

@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import { readEntries } from '../../../src/formats/shared/read-entries.js';
+import { checkDepth, repairJson } from '../../../src/formats/shared/prepare-document.js';
 import { textContent } from '../../../src/formats/shared/xml-element.js';
+import { parseNews } from '../../../src/loading/parse-news.js';
+import { joinVersions } from '../../../src/model/join-versions.js';
+import { capFeed } from '../../../src/model/limits.js';
+import type { NewsItem } from '../../../src/model/news.js';
 import { parseXml } from '../../../src/formats/shared/xml.js';
 
 interface Page {
@@ -53,13 +58,67 @@ describe('tasks of reading', () => {
 
   for (const [what, text, pauses] of [
     ['a short document', '<a>x</a>', 0],
-    ['1,200,000 characters of elements', `<a>${'<b>x</b>'.repeat(150_000)}</a>`, 6],
-    ['1,200,000 characters of attributes', `<a ${"b='1' ".repeat(200_000)}>x</a>`, 5],
+    ['1,200,000 characters of elements', `<a>${'<b>x</b>'.repeat(150_000)}</a>`, 12],
+    ['1,200,000 characters of attributes', `<a ${"b='1' ".repeat(200_000)}>x</a>`, 6],
+    ['1,200,000 signs', `<a>${'<'.repeat(1_200_000)}</a>`, 12],
   ] as const) {
     it(`XML, ${what}: ${pauses} pauses`, async () => {
       expect(await countPauses(() => parseXml(text))).to.equal(pauses);
     });
   }
+
+  const article = (id: number): NewsItem => ({
+    id: String(id),
+    versions: [{ kind: 'original', headline: 'A', url: 'https://port.example/a' }],
+    authors: [],
+    images: [],
+    attachments: [],
+    topics: [],
+    places: [],
+    contacts: [],
+    related: [],
+  });
+  const graph = (nodes: number): string =>
+    JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [{ '@type': 'ItemList' }, ...entries(nodes).map((id) => ({ '@type': 'Person', '@id': `#${id}` }))],
+    });
+  for (const [what, run, pauses] of [
+    ['the depth of 60,000 objects', () => checkDepth(entries(60_000).map(() => ({}))), 1],
+    ['the repair of 30,000 tokens', () => repairJson(`[${'"a",'.repeat(30_000)}]`), 3],
+    ['the join of 1,300 articles', () => joinVersions(entries(1_300).map((id) => ({ item: article(id) }))), 2],
+    [
+      'the lists of 6,000 articles',
+      () => capFeed({ languages: [], fallback: [], items: entries(6_000).map(article) }),
+      2,
+    ],
+    ['11,000 nodes of JSON-LD', () => parseNews(graph(11_000)), 6],
+  ] as const) {
+    it(`${what}: ${pauses} pauses`, async () => {
+      expect(await countPauses(run)).to.equal(pauses);
+    });
+  }
+
+  it('refuses JSON of more than 200,000 objects and lists before it parses it', async () => {
+    const parse = JSON.parse;
+    let isParsed = false;
+    JSON.parse = ((...given: Parameters<typeof parse>) => {
+      isParsed = true;
+      return parse(...given) as unknown;
+    }) as typeof parse;
+    const refused = await parseNews(`[${'{},[],'.repeat(100_000)}{}]`).catch(({ code }: { code: string }) => code);
+    JSON.parse = parse;
+    expect([refused, isParsed]).to.deep.equal(['too-large', false]);
+  });
+
+  it('XML: keeps the first 1,000 attributes of an element, and reports the others', async () => {
+    const problems: string[] = [];
+    const attributes = entries(1_002).map((id) => ` a${id}="1"`);
+    const root = await parseXml(`<a${attributes.join('')}/>`, {
+      report: ({ kind, value }) => problems.push(`${kind} ${value}`),
+    });
+    expect([root.attributes.size, problems]).to.deep.equal([1000, ['left-out a1000', 'left-out a1001']]);
+  });
 
   it('XML: splits no text and no entity', async () => {
     const text = 'a &amp; b &lt; c '.repeat(30_000);

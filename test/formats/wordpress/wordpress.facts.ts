@@ -55,6 +55,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
     facts: {
       'items.length': 1,
       'items[0].id': '881',
+      'items[0].pinned': true,
       'items[0].versions[0].language': 'ru_RU',
       'items[0].versions[0].headline': 'Зимний график: «меньше рейсов», но чаще\u00a0— по выходным',
       'items[0].versions[0].summary': 'С 1 декабря паромы ходят по зимнему графику.',
@@ -319,6 +320,7 @@ export const WORDPRESS_FACTS: readonly Facts[] = [
           title: 'Le phare – film',
           size: 9120344,
           language: 'fr-BE',
+          duration: 93,
         },
       ],
       'items[0].topics': [

@@ -29,7 +29,7 @@ const KINDS = {
   notice: 400,
   'contact card': 400,
 };
-/** The engine keeps a node or two of its own, however many mounts there are. A leak of ours exceeds this. */
+/** The engine keeps a few nodes, whatever the number of mounts. A leak in our code exceeds this. */
 const MAX_NODES = 20;
 
 const rows = [];

@@ -99,9 +99,20 @@ before(async () => {
       '--script',
       'cdn/hydrate.js?late',
     ),
+    '/chosen': render(
+      LIST,
+      ...['--lang', 'ru', '--list', '--topic', 'Technology', '--since', '2024-01-01', '--without', 'image'],
+      ...['--pinned', 'urn:x-wco-widgets:sample:long-headline', '--feed-link', '--limit', '3'],
+      ...['--script', 'cdn/hydrate.js?late'],
+    ),
     // One table is wider than the article, one is not.
     '/tables': renderFeed(TABLES, '--script', 'cdn/hydrate.js'),
     '/long': renderFeed(LONG, '--list', '--limit', '250', '--script', 'cdn/hydrate.js?late'),
+    '/lead': renderFeed(
+      LONG,
+      ...['--list', '--limit', '250', '--layout', 'lead', '--variant', 'thumbnail', '--excerpt', '2'],
+      ...['--script', 'cdn/hydrate.js?late'],
+    ),
     '/static': render(FEED, '--lang', 'ru'),
     '/plain': render(FEED, '--lang', 'ru', '--script', 'cdn/wco-widgets.js'),
     // The server's markup was changed: the element must render again.
@@ -207,13 +218,13 @@ const TAKEN_OVER = {
 
 /** Any request but those for the page and scripts. */
 const isNews = (address) =>
-  !/\/(article|list|bundled|long|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
+  !/\/(article|list|chosen|bundled|long|lead|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
 
 for (const engine of ENGINES) {
   test(`hydrates pages in ${engine} without changes or news requests`, { skip: without(engine) }, async () => {
     const page = await launch(engine);
     try {
-      for (const path of ['/article', '/list', '/bundled', '/long']) {
+      for (const path of ['/article', '/list', '/chosen', '/bundled', '/long', '/lead']) {
         asked = [];
         await page.open(`${origin}${path}`);
         await page.until(isTakenOver);

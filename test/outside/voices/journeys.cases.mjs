@@ -4,7 +4,8 @@ export const TRANSCRIPTS = {
     'open an article, switch the language, and go back': [
       [],
       [
-        'focus h2 | New tugs | Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
+        'focus h2 | New tugs',
+        'ru: Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский.',
       ],
       ['en: Language of this article: English.'],
       ['focus a | New tugs'],
@@ -18,7 +19,7 @@ export const TRANSCRIPTS = {
     'open an article without a headline': [
       [],
       ['focus a | Without a headline.', 'ru: Загружена ещё 1 статья'],
-      ['focus article'],
+      ['focus article', 'ru: Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский.'],
     ],
     'follow a link to an article': [[], []],
     'load more, and sort': [
@@ -34,7 +35,8 @@ export const TRANSCRIPTS = {
       ['ru: На веб-сайте издателя возникла проблема. Повторите попытку позже.'],
       [],
       [
-        'focus h2 | New tugs | Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',
+        'focus h2 | New tugs',
+        'ru: Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский.',
       ],
     ],
     'loading takes long': [[], ['ru: Новости загружаются…']],
@@ -51,7 +53,8 @@ export const TRANSCRIPTS = {
     'open an article, switch the language, and go back': [
       [],
       [
-        'focus h2 | New tugs | اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية (English).',
+        'focus h2 | New tugs',
+        'ar: اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية.',
       ],
       ['en: Language of this article: English.'],
       ['focus a | New tugs'],
@@ -65,7 +68,10 @@ export const TRANSCRIPTS = {
     'open an article without a headline': [
       [],
       ['focus a | Without a headline.', 'ar: حُمِّل مقال إضافي واحد'],
-      ['focus article'],
+      [
+        'focus article',
+        'ar: اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية.',
+      ],
     ],
     'follow a link to an article': [[], []],
     'load more, and sort': [
@@ -81,7 +87,8 @@ export const TRANSCRIPTS = {
       ['ar: يواجه موقع الجهة الناشرة مشكلة. يُرجى المحاولة لاحقًا.'],
       [],
       [
-        'focus h2 | New tugs | اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية (English).',
+        'focus h2 | New tugs',
+        'ar: اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية.',
       ],
     ],
     'loading takes long': [[], ['ar: جارٍ تحميل الأخبار…']],

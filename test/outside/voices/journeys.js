@@ -1,4 +1,4 @@
-/* global Element, MutationObserver, Response, scrollY -- in the page */
+/* global customElements, Element, MutationObserver, Response, scrollY -- in the page */
 /**
  * Records what a screen reader would say: live regions whose text changes once they are on the page, and what gets
  * focus, in order. Loaded before our script.
@@ -7,13 +7,11 @@ const said = [];
 const texts = new WeakMap();
 const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
 
-/** What is announced of a node that gets focus: role, name, description. */
+/** What is announced of a node that gets focus: role and name. */
 const describeFocus = (node) => {
   const role = node.getAttribute('role') ?? node.localName;
-  const described = node.getAttribute('aria-describedby');
-  const description = described && textOf(node.getRootNode().getElementById(described));
   const name = /^(h\d|a|button|input|select)$/.test(node.localName) && (node.title || textOf(node));
-  return [`focus ${role}`, name, description].filter(Boolean).join(' | ');
+  return [`focus ${role}`, name].filter(Boolean).join(' | ');
 };
 
 const languageOf = (node) => getComputedStyle(node).webkitLocale.replaceAll('"', '');
@@ -96,6 +94,16 @@ globalThis.start = (lang, html) => {
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
   document.body.insertAdjacentHTML('beforeend', `<p style="block-size: 150vh">Page</p>${html}`);
+};
+
+/** Resolves when every element shows its result; when loading takes long, after a while. */
+globalThis.whenSettled = async () => {
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
+  await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
+  await Promise.race([
+    Promise.all(elements.map(({ loadComplete }) => loadComplete)),
+    new Promise((resolve) => realTimeout(resolve, 10_000)),
+  ]);
 };
 
 /** What was said since the last call, and where focus is. */

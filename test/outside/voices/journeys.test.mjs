@@ -1,8 +1,8 @@
 /**
  * What readers with a screen reader hear on whole journeys, in order: the language and text of announcements, and the
- * role, name and description of what gets focus. Focus is never lost, and background work is silent.
+ * role and name of what gets focus. Focus is never lost, and background work is silent.
  */
-/* global document, Event, hear, serve, start -- in the page */
+/* global document, Event, hear, serve, start, whenSettled -- in the page */
 import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -103,6 +103,7 @@ describe('Readers hear', { skip: withoutChromium() }, () => {
         );
         await page.evaluate(({ tag, selector }) => globalThis.press(tag, selector), step);
       }
+      await page.evaluate(() => whenSettled());
       await sleep(typeof step === 'function' && !isStarted ? 0 : 1200);
       const { said, isLost, scrollY } = await page.evaluate(() => hear());
       // How long a load takes is not the same in each run.

@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { launchChromium, openIn, withoutChromium } from '../../support/chromium.mjs';
 import { serveFolders } from '../../support/static-server.mjs';
 
-/** The language of the page, and that of the interface. The last three have no locale, or are none. */
+/** The language of the page, and that of the interface. The last three pages have no locale. */
 const PAGES = { en: 'en', ru: 'ru', ar: 'ar', 'zh-Hans': 'zh-Hans', de: 'en', he: 'en', sw: 'en' };
 
 const AUTONYMS = {

@@ -81,7 +81,7 @@ describe('Several copies on one page (built files)', function () {
   });
 
   for (const tag of ['wco-news-item', 'wco-contact-card'] as const) {
-    it(`a third-party <${tag}> stays as it is; the others work`, async () => {
+    it(`a third-party <${tag}> is not replaced; the others work`, async () => {
       const theirs = `customElements.define('${tag}', class extends HTMLElement {
         connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p part="body contact">Theirs</p>'; }
       })`;

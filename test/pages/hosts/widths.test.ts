@@ -108,6 +108,33 @@ describe('Containers of all widths (built files)', function () {
     });
   }
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`menus open inside a page of 320 pixels (${dir})`, async () => {
+      const switcher = (style: string, languages: string): string =>
+        `<div style="${style}"><wco-language-switcher mode="menu" languages="${languages}"></wco-language-switcher></div>`;
+      const many = 'en fr es ru ar zh-Hans pt-BR pt-PT de it nl pl uk';
+      const body = ['start', 'center', 'end'].map(
+        (place) =>
+          `<div style="display: grid; grid-template-columns: 9em; justify-content: ${place}">` +
+          `${switcher('', 'en ru ar')}${switcher('font-size: 2em', many)}</div>`,
+      );
+      await open(body.join(''), 'html { scrollbar-width: none } body { margin: 0 }', 320);
+      page.document.documentElement.dir = dir;
+      for (const element of page.document.querySelectorAll('wco-language-switcher')) {
+        const button = (): HTMLElement | null | undefined =>
+          element.shadowRoot?.querySelector<HTMLElement>('[part="button"]');
+        await eventually(() => button() != null, 'the button');
+        button()!.click();
+        await eventually(() => element.shadowRoot!.querySelector('.popup') !== null, 'the popup');
+        await element.updateComplete;
+        const { left, right } = element.shadowRoot!.querySelector('.popup')!.getBoundingClientRect();
+        const { scrollWidth } = page.document.documentElement;
+        expect([left >= 0, right <= 320, scrollWidth]).to.deep.equal([true, true, 320]);
+        button()!.click();
+      }
+    });
+  }
+
   it('a flex item shrinks with its row', async () => {
     await open(
       `<div style="display: flex; width: 200px"><wco-news-item src="${ARTICLE}"></wco-news-item></div>`,

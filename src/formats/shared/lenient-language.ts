@@ -64,7 +64,7 @@ const parseName = (text: string): string | undefined => {
  * Reads a language as people write it: a tag, a name in the language itself or in one of twelve (`Deutsch`, `German`),
  * the address of a language in a vocabulary. A list is a language if all its entries are the same (`German / Deutsch`).
  */
-export const parseLooseLanguage = (text: string): string | undefined => {
+export const parseLenientLanguage = (text: string): string | undefined => {
   const exact = parseLanguage(text);
   if (exact || text.length > 100) return exact;
   const written = text.replace(/^https?:\/\/\S*?([^/#]+)\/?$/, '$1');

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import { dateWords } from '../../../src/formats/shared/date-words.js';
 import { dateZones } from '../../../src/formats/shared/date-zones.js';
-import { parseLooseDate } from '../../../src/formats/shared/loose-date.js';
+import { parseLenientDate } from '../../../src/formats/shared/lenient-date.js';
 import { parseNewsDate } from '../../../src/model/news-date.js';
-import { DATES, NO_DATES } from './loose-date.cases.js';
+import { DATES, NO_DATES } from './lenient-date.cases.js';
 
 const show = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 
-describe('parseLooseDate', () => {
+describe('parseLenientDate', () => {
   for (const [about, rows] of Object.entries(DATES)) {
     describe(`reads ${about}`, () => {
       for (const [written, kind, iso] of rows) {
         it(`${show(written)} is the ${kind} ${iso}`, () => {
-          expect(parseLooseDate(written)).to.deep.equal({ kind, iso });
+          expect(parseLenientDate(written)).to.deep.equal({ kind, iso });
         });
       }
     });
@@ -22,7 +22,7 @@ describe('parseLooseDate', () => {
     describe(`rejects ${about}`, () => {
       for (const value of values) {
         it(`${typeof value} ${show(value)}`, () => {
-          expect(parseLooseDate(value)).to.equal(undefined);
+          expect(parseLenientDate(value)).to.equal(undefined);
         });
       }
     });
@@ -35,9 +35,9 @@ describe('parseLooseDate', () => {
   it('reads at most 100 characters if parseNewsDate fails', () => {
     const date = 'Wed, 12 Sep 2018 14:05:00 GMT';
     const comment = (length: number): string => `${date} (${'x'.repeat(length - date.length - 3)})`;
-    expect(parseLooseDate(comment(100))).to.deep.equal({ kind: 'instant', iso: '2018-09-12T14:05:00Z' });
-    expect(parseLooseDate(comment(101))).to.equal(undefined);
-    expect(parseLooseDate(`2018-9-12T14:05:06.${'0'.repeat(100)}Z`)).to.equal(undefined);
+    expect(parseLenientDate(comment(100))).to.deep.equal({ kind: 'instant', iso: '2018-09-12T14:05:00Z' });
+    expect(parseLenientDate(comment(101))).to.equal(undefined);
+    expect(parseLenientDate(`2018-9-12T14:05:06.${'0'.repeat(100)}Z`)).to.equal(undefined);
   });
 
   it('finds no date in repeated parts of dates', () => {
@@ -60,7 +60,7 @@ describe('parseLooseDate', () => {
     ];
     for (const piece of pieces) {
       for (const length of [100, 1_000_000]) {
-        expect(parseLooseDate(piece.repeat(length).slice(0, length))).to.equal(undefined);
+        expect(parseLenientDate(piece.repeat(length).slice(0, length))).to.equal(undefined);
       }
     }
   });
@@ -69,7 +69,25 @@ describe('parseLooseDate', () => {
     const hostile = { toString: (): never => expect.fail('asked for a string'), valueOf: (): never => expect.fail() };
     const lone = ['\ud800', '12 \udfff 2018', '\u0000', '12\u0000Sep\u00002018'];
     for (const value of [hostile, () => 1, Object.create(null), new Proxy({}, {}), ...lone]) {
-      expect(parseLooseDate(value)).to.equal(undefined);
+      expect(parseLenientDate(value)).to.equal(undefined);
+    }
+  });
+});
+
+describe('RFC 822', () => {
+  const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const ZONES = ['GMT', '+0200', '-0000', '+1500'];
+  const TIMES = ['09:30:00', '23:59:60', '24:00:00'];
+  // The second space makes it a date in words.
+  it('is read like the same date in words', () => {
+    for (const start of WEEKDAYS.flatMap((weekday) => MONTHS.map((month) => `${weekday}, 31 ${month}`))) {
+      for (const end of ['2024', '1970', '1500'].flatMap((year) => TIMES.map((time) => `${year} ${time}`))) {
+        for (const zone of ZONES) {
+          const date = `${start} ${end} ${zone}`;
+          expect(parseLenientDate(date), date).to.deep.equal(parseLenientDate(date.replace(', ', ',  ')));
+        }
+      }
     }
   });
 });

@@ -2,7 +2,7 @@
 import type { Fields } from '../shared/fields.js';
 
 /** An article, and its actors from the activity around it. */
-export interface Unwrapped {
+export interface FoundArticle {
   readonly json: Fields;
   /** Actors that the activity contains as objects. */
   readonly actors: readonly Fields[];
@@ -45,9 +45,9 @@ const isPublic = (json: Fields): boolean => {
   return audience.length === 0 || audience.some((id) => PUBLIC.test(id));
 };
 
-/** Collects the articles of a document. */
-export class Unwrapping {
-  readonly articles: Unwrapped[] = [];
+/** Visits the objects of a document. */
+class ArticleFinder {
+  readonly articles: FoundArticle[] = [];
   /** Ids of deleted objects. */
   readonly deleted = new Set<string>();
   #objects = 0;
@@ -86,3 +86,8 @@ export class Unwrapping {
     for (const object of json.objects(member)) this.#visit(object, actors, depth - 1);
   }
 }
+
+/** The articles of a document, and the ids of deleted objects. */
+export const findArticles = (
+  document: Fields,
+): { readonly articles: readonly FoundArticle[]; readonly deleted: ReadonlySet<string> } => new ArticleFinder(document);

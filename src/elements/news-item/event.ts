@@ -1,0 +1,313 @@
+/** Date and place of an event. This code loads when an article announces one. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { inZone, isTimeZone, offsetName, type ZonedTime } from '../../language/time-zones.js';
+import { dateTime } from '../../messages/catalogue/common.js';
+import {
+  eventCancelled,
+  eventHeading,
+  eventLocal,
+  eventOnline,
+  eventPlace,
+  eventPostponed,
+  eventRange,
+  eventRescheduled,
+  eventSave,
+  eventTime,
+} from '../../messages/catalogue/event.js';
+import type { Localizer } from '../../messages/localizer.js';
+import type { Message } from '../../messages/message.js';
+import type { PostalAddress } from '../../model/contact.js';
+import type { NewsEvent, NewsItem, NewsVersion } from '../../model/news.js';
+import { webUrl } from '../../safety/urls.js';
+import { addressIcon, hoursIcon, saveIcon, websiteIcon } from '../parts/action-icons.js';
+import { download } from '../parts/download.js';
+import type { ExtrasContext } from '../parts/extras-context.js';
+import { renderHeading } from '../parts/heading.js';
+import { renderIcon } from '../parts/icons.js';
+import { renderLinkText, targetOf } from '../parts/link.js';
+import { chooseLocalText, renderLocalText } from '../parts/local-text.js';
+import type { MetaOptions } from '../parts/meta.js';
+import { writeCalendar } from './icalendar.js';
+
+export const styles = css`
+  .event {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    max-inline-size: var(--_measure);
+    padding: 0.875em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .event > :first-child {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  [part='event-status'] {
+    font-weight: 650;
+  }
+  .event dl {
+    display: grid;
+    gap: 0.5em;
+  }
+  .event dl > div {
+    display: flex;
+    gap: 0.625em;
+  }
+  .event svg {
+    color: var(--_muted);
+    vertical-align: -0.25em;
+  }
+  .event dd {
+    display: grid;
+    min-inline-size: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='event-time'] time {
+    font-weight: 600;
+  }
+  :is([part='event-zone'], [part='event-local']) {
+    color: var(--_muted);
+  }
+  .event .lines {
+    display: grid;
+    white-space: pre-line;
+  }
+  .event a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  .event button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: max(2em, 24px);
+    text-decoration: none;
+  }
+  .event button svg {
+    color: inherit;
+  }
+  .event button:hover span {
+    text-decoration: underline;
+  }
+  @media print {
+    .event {
+      break-inside: avoid;
+    }
+    .event button {
+      display: none;
+    }
+  }
+`;
+
+const STATUSES: Readonly<Partial<Record<NewsEvent['status'], Message<never>>>> = {
+  cancelled: eventCancelled,
+  postponed: eventPostponed,
+  rescheduled: eventRescheduled,
+};
+
+interface Span {
+  readonly start: ZonedTime;
+  readonly end: ZonedTime | undefined;
+}
+
+/** Start and end on the clocks of a zone. An end that is not after the start is none. */
+const spanIn = ({ start, end }: NewsEvent, zone: string | undefined): Span => {
+  const from = inZone(start, zone);
+  const to = end && inZone(end, zone);
+  const isAfter =
+    to &&
+    (from.moment !== undefined && to.moment !== undefined
+      ? to.moment > from.moment
+      : to.date.iso.slice(0, from.date.iso.length) > from.date.iso.slice(0, to.date.iso.length));
+  return { start: from, end: isAfter ? to : undefined };
+};
+
+/** A date in words: what is before the number of the day, the number, and what is after it. */
+const DAY = /^(\P{Nd}*)(\p{Nd}+(?:er|º)?)(\P{Nd}.*)$/su;
+
+/** "4–6 November 2026", "November 4–6, 2026", or both dates in full. */
+const dayRange = (start: string, end: string, localizer: Localizer): string => {
+  const [, before = '', first = '', after = ''] = DAY.exec(start) ?? [];
+  const [, endBefore = '', last = '', endAfter = ''] = DAY.exec(end) ?? [];
+  const isOneMonth = before === endBefore && after === endAfter && /\p{L}/u.test(before + after);
+  return isOneMonth ? `${before}${first}–${last}${after}` : localizer.text(eventRange, { start, end });
+};
+
+/** The time of an event in words: "4 November 2026, 09:30–17:00". */
+const spanText = ({ start, end }: Span, { localizer, date: { style, numbering } }: MetaOptions): string => {
+  const day = ({ date }: ZonedTime): string => localizer.date(date, { style, numbering });
+  const time = ({ date }: ZonedTime): string | undefined =>
+    date.kind === 'day' ? undefined : localizer.time(Date.parse(`${date.iso}Z`), { timeZone: 'UTC', numbering });
+  const moment = (at: ZonedTime): string => {
+    const [date, clock] = [day(at), time(at)];
+    return clock ? localizer.text(dateTime, { date, time: clock }) : date;
+  };
+  if (!end) return moment(start);
+  const isOneDay = start.date.iso.slice(0, 10) === end.date.iso.slice(0, 10);
+  const [opening, closing] = [time(start), time(end)];
+  if (isOneDay && opening && closing)
+    return localizer.text(dateTime, { date: day(start), time: `${opening}–${closing}` });
+  if (isOneDay) return moment(start);
+  return (opening ?? closing)
+    ? localizer.text(eventRange, { start: moment(start), end: moment(end) })
+    : dayRange(day(start), day(end), localizer);
+};
+
+/** "Europe/Brussels (UTC+1)" */
+const zoneText = ({ offset }: ZonedTime, zone: string | undefined): string => {
+  const name = offset === undefined ? '' : offsetName(offset);
+  // Zones such as `UTC` and `Etc/GMT-1` are no places.
+  return zone && name && /^(?!Etc\/)\w+\//.test(zone) ? `${zone.replaceAll('_', ' ')} (${name})` : name;
+};
+
+/** A moment on the reader's clocks. */
+const onLocalClocks = ({ moment, date }: ZonedTime): ZonedTime =>
+  moment === undefined ? { date } : inZone({ kind: 'instant', iso: new Date(moment).toISOString() }, 'local');
+
+/** The same time on the reader's clocks, if those differ. */
+const localText = ({ start, end }: Span, options: MetaOptions): string | undefined => {
+  if (start.moment === undefined) return undefined;
+  const local = { start: onLocalClocks(start), end: end && onLocalClocks(end) };
+  const minute = (time: ZonedTime | undefined): string | undefined => time?.date.iso.slice(0, 16);
+  const isSame = minute(local.start) === minute(start) && minute(local.end) === minute(end);
+  return isSame ? undefined : `${spanText(local, options)} (${zoneText(local.start, undefined)})`;
+};
+
+type EventContext = ExtrasContext & MetaOptions;
+
+export interface EventOptions {
+  /** Whether the reader's time zone is known. A server does not know it. */
+  readonly isLocal: boolean;
+  /** Whether there is a script to save the event with. */
+  readonly canSave: boolean;
+  /** The lines of an address in the order of its country, if that is known. */
+  readonly orderAddress: (address: PostalAddress) => readonly string[] | undefined;
+}
+
+const addressLines = (address: PostalAddress, { orderAddress }: EventOptions): readonly string[] => {
+  const { lines, locality, area, postalCode, country } = address;
+  const hasParts = country !== undefined && (locality ?? area ?? postalCode) !== undefined;
+  const plain = [...lines, [postalCode, locality].filter(Boolean).join(' '), area ?? ''].filter(Boolean);
+  return (hasParts ? orderAddress(address) : undefined) ?? plain;
+};
+
+const renderRow = (part: string, icon: string, label: Message<never>, value: unknown, localizer: Localizer): unknown =>
+  html`<div>
+    <dt>${renderIcon(icon)}<span class="visually-hidden">${localizer.text(label)}</span></dt>
+    <dd part=${part}>${value}</dd>
+  </div>`;
+
+const renderPlace = ({ place }: NewsEvent, context: EventContext, options: EventOptions): unknown => {
+  const { localizer, languages } = context;
+  const { name, address } = place ?? {};
+  if (!name && !address) return nothing;
+  const lines = address ? addressLines(address, options).join('\n') : '';
+  const country = address?.country ? localizer.regionName(address.country) : '';
+  return renderRow(
+    'event-place',
+    addressIcon,
+    eventPlace,
+    html`${name ? html`<span>${renderLocalText(name, languages)}</span>` : nothing}<span class="lines"
+        >${lines ? html`<bdi lang="" dir="auto">${lines}</bdi>` : nothing}${
+          country ? html`<bdi lang=${localizer.tag} dir=${localizer.dir}>${country}</bdi>` : nothing
+        }</span
+      >`,
+    localizer,
+  );
+};
+
+const renderOnline = ({ online }: NewsEvent, context: EventContext): unknown => {
+  const href = webUrl(online);
+  const { localizer } = context;
+  return href
+    ? renderRow(
+        'event-online',
+        websiteIcon,
+        eventOnline,
+        html`<a href=${href} target=${targetOf(context)} rel="noopener noreferrer" referrerpolicy="no-referrer"
+          >${renderLinkText(localizer.text(eventOnline), context)}</a
+        >`,
+        localizer,
+      )
+    : nothing;
+};
+
+/** An id that other programs do not have. Ids that are addresses or URNs are unique already. */
+const uidOf = ({ id }: NewsItem, { url }: NewsVersion): string =>
+  /^[a-z][a-z\d+.-]*:/i.test(id) ? id : `${id}@${URL.canParse(url ?? '') ? new URL(url ?? '').host : 'wco-widgets'}`;
+
+const saveEvent = (
+  item: NewsItem,
+  event: NewsEvent,
+  version: NewsVersion,
+  headline: string,
+  { languages, localizer }: EventContext,
+  options: EventOptions,
+): void => {
+  const { place, online } = event;
+  const location = [
+    chooseLocalText(place?.name, languages)?.value ?? '',
+    ...(place?.address ? addressLines(place.address, options) : []),
+    place?.address?.country ? localizer.regionName(place.address.country) : '',
+  ].filter(Boolean);
+  const text = writeCalendar(
+    {
+      uid: uidOf(item, version),
+      title: headline,
+      description: version.summary,
+      url: webUrl(version.url),
+      location: location.join(', ') || webUrl(online),
+      event,
+    },
+    Date.now(),
+  );
+  download(text, 'text/calendar', headline, 'event.ics');
+};
+
+const renderSave = (save: () => void, localizer: Localizer): TemplateResult =>
+  html`<button part="action save-event" type="button" @click=${save}>
+    ${renderIcon(saveIcon)}<span>${localizer.text(eventSave)}</span>
+  </button>`;
+
+/**
+ * Date, place and status of an event, and a button that saves it to a calendar. Times are those of the event's own zone,
+ * with the reader's beside them.
+ *
+ * @param version the one shown
+ * @param headline in the reader's language, or the best other one
+ */
+export const renderEvent = (
+  item: NewsItem,
+  event: NewsEvent,
+  version: NewsVersion,
+  headline: string,
+  context: EventContext,
+  options: EventOptions,
+): TemplateResult => {
+  const { localizer, headingLevel } = context;
+  const { tag: lang, dir } = localizer;
+  const zone = isTimeZone(event.timeZone) ? event.timeZone : undefined;
+  const span = spanIn(event, zone);
+  const { start, end } = span;
+  const status = STATUSES[event.status];
+  const zoneName = zoneText(start, zone);
+  const local = options.isLocal ? localText(span, context) : undefined;
+  const time = html`<time datetime=${end ? nothing : event.start.iso}>${spanText(span, context)}</time>${
+      zoneName ? html`<span part="event-zone"><bdi dir="ltr">${zoneName}</bdi></span>` : nothing
+    }${local ? html`<span part="event-local">${localizer.text(eventLocal, { time: local })}</span>` : nothing}`;
+  const heading = { level: headingLevel, part: 'event-heading', id: 'event', lang, dir };
+  return html`<section part="event" class="event" lang=${lang} dir=${dir} aria-labelledby="event">
+    ${renderHeading(heading, localizer.text(eventHeading))}
+    ${status ? html`<p part="event-status">${localizer.text(status)}</p>` : nothing}
+    <dl>
+      ${renderRow('event-time', hoursIcon, eventTime, time, localizer)}${renderPlace(event, context, options)}${renderOnline(
+        event,
+        context,
+      )}
+    </dl>
+    ${options.canSave ? renderSave(() => saveEvent(item, event, version, headline, context, options), localizer) : nothing}
+  </section>`;
+};

@@ -1,0 +1,301 @@
+/** Sound and film of an article. This code loads when an article has some. */
+import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { autonym } from '../../language/language-names.js';
+import { labelValue, newTab } from '../../messages/catalogue/common.js';
+import { itemListen, itemWatch } from '../../messages/catalogue/extras.js';
+import { recordingFailed, recordingsHeading } from '../../messages/catalogue/recordings.js';
+import type { Attachment, MediaTrack } from '../../model/news.js';
+import { listen, stopListening } from '../../safety/listen.js';
+import { webUrl } from '../../safety/urls.js';
+import type { ExtrasContext } from '../parts/extras-context.js';
+import { renderHeading } from '../parts/heading.js';
+import { textLanguage } from '../parts/text-language.js';
+
+export const styles = css`
+  .recordings {
+    display: grid;
+    gap: 1em;
+  }
+  .recordings > :first-child {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  .recordings :is(audio, video) {
+    display: block;
+    inline-size: 100%;
+  }
+  .recordings video {
+    aspect-ratio: 16 / 9;
+    background: #000;
+    border-radius: var(--_radius);
+  }
+  .recordings :is(audio, video):focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .recordings figcaption {
+    display: grid;
+    justify-content: start;
+  }
+  .recordings a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  @media (pointer: coarse) {
+    .recordings a {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .recordings :is(audio, video) {
+      display: none;
+    }
+  }
+`;
+
+/** Types that at least one browser plays. Others are documents to save. */
+const PLAYABLE =
+  /^(?:audio\/(?:x-)?(?:mpeg3?|mp[34]|m4[ab]|aacp?|ogg|opus|webm|wave?|vnd\.wave|flac)|video\/(?:x-)?(?:mp4|m4v|webm|ogg|quicktime)|application\/(?:vnd\.apple\.|x-)mpegurl)\s*(?:;|$)/i;
+
+/** Types that browsers refuse by name, although they often play the files. */
+const UNCERTAIN = /quicktime|x-/i;
+
+const PAGE = /^text\/html\b/i;
+
+const mediumOf = ({ medium, mimeType = '' }: Attachment): 'audio' | 'video' =>
+  medium ?? (/^audio\//i.test(mimeType) ? 'audio' : 'video');
+
+const isPlayer = ({ medium, mimeType = '' }: Attachment): boolean => medium !== undefined && PAGE.test(mimeType);
+
+/** Whether an attachment is a recording to play, or the page of a player. */
+export const isRecording = (attachment: Attachment): boolean => {
+  const { medium, mimeType = '' } = attachment;
+  // The medium is known, and the type says nothing.
+  const isVague = medium !== undefined && !/^(?:audio|video)\//i.test(mimeType);
+  return webUrl(attachment.url) !== undefined && (isPlayer(attachment) || isVague || PLAYABLE.test(mimeType));
+};
+
+type Files = readonly [Attachment, ...Attachment[]];
+
+/** Groups the files of each recording, in the order of the first ones: those in the language shown come first. */
+const groupFiles = (attachments: readonly Attachment[], shown: string | undefined): readonly Files[] => {
+  const groups = new Map<string, Files>();
+  for (const attachment of attachments) {
+    const { url, title, language } = attachment;
+    const key = title && !isPlayer(attachment) ? JSON.stringify([mediumOf(attachment), title, language]) : url;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [attachment]);
+    else if (!group.some((file) => file.url === url)) groups.set(key, [...group, attachment]);
+  }
+  const rank = ([{ language }]: Files): number => (language === shown ? 0 : language === undefined ? 1 : 2);
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+};
+
+/** "1:03:25". The same in all languages, like a player writes it. */
+const formatDuration = (duration: number): string => {
+  const seconds = Math.round(duration);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return (parts[0] ? parts : parts.slice(1))
+    .map((part, index) => String(part).padStart(index > 0 ? 2 : 1, '0'))
+    .join(':');
+};
+
+const baseOf = (tag: string | undefined): string => tag?.split('-')[0]?.toLowerCase() ?? '';
+
+/** Draws the link to a file, with its type, its size and `details`. */
+export type RenderFile = (
+  attachment: Attachment,
+  shown: string | undefined,
+  context: ExtrasContext,
+  details: readonly unknown[],
+) => TemplateResult;
+
+/** The players of one element. */
+export class Recordings implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  /** First addresses of the recordings that did not play. */
+  readonly #failed = new Set<string>();
+  #urls: readonly string[] = [];
+  readonly #blocked = new Set<string>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    listen(document, 'securitypolicyviolation', this.#onViolation);
+  }
+
+  hostDisconnected(): void {
+    stopListening(document, 'securitypolicyviolation', this.#onViolation);
+  }
+
+  /** Origins of recordings that the page's content security policy blocked. */
+  get blocked(): readonly string[] {
+    return [...this.#blocked];
+  }
+
+  /** The recordings among the attachments. `renderFile` is passed, because it is in the chunk of articles. */
+  render(
+    attachments: readonly Attachment[],
+    shown: string | undefined,
+    context: ExtrasContext,
+    renderFile: RenderFile,
+  ): unknown {
+    const { localizer, headingLevel } = context;
+    const { tag: lang, dir } = localizer;
+    const recordings = groupFiles(attachments.filter(isRecording), shown);
+    this.#urls = attachments.flatMap(({ url, tracks = [] }) => [url, ...tracks.map((track) => track.url)]);
+    if (recordings.length === 0) return nothing;
+    const heading = { level: headingLevel, part: 'recordings-heading', id: 'recordings', lang, dir };
+    return html`<section part="recordings" class="recordings" lang=${lang} dir=${dir} aria-labelledby="recordings">
+      ${renderHeading(heading, localizer.text(recordingsHeading))}
+      ${recordings.map((files, index) =>
+        keyed(
+          files.map(({ url }) => url).join(' '),
+          isPlayer(files[0])
+            ? this.#renderPlayerLink(files[0], context)
+            : this.#renderFigure(files, index, shown, context, renderFile),
+        ),
+      )}
+    </section>`;
+  }
+
+  /** The link to the page of a player. It opens in a new tab; nothing loads before. */
+  #renderPlayerLink(attachment: Attachment, { localizer }: ExtrasContext): TemplateResult {
+    const url = webUrl(attachment.url) ?? '';
+    const site = new URL(url).host.replace(/^www\./, '');
+    const action = mediumOf(attachment) === 'audio' ? itemListen : itemWatch;
+    const { title, language } = attachment;
+    const { lang, dir } = textLanguage(language, title);
+    const label = localizer.text(action, { site });
+    const link = title
+      ? html`${localizer.parts(labelValue, { label, value: html`<bdi lang=${lang} dir=${dir}>${title}</bdi>` })}`
+      : label;
+    return html`<p part="recording">
+      <a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
+        ><span>${localizer.parts(newTab, { link })}</span></a
+      >
+    </p>`;
+  }
+
+  #renderFigure(
+    files: Files,
+    index: number,
+    shown: string | undefined,
+    context: ExtrasContext,
+    renderFile: RenderFile,
+  ): TemplateResult {
+    const [file] = files;
+    const { localizer } = context;
+    const { tag: lang, dir } = localizer;
+    const duration = files.find((each) => each.duration)?.duration;
+    const details = duration
+      ? [html`<bdi dir="ltr"><time datetime="PT${Math.round(duration)}S">${formatDuration(duration)}</time></bdi>`]
+      : [];
+    return html`<figure part="recording">
+      ${this.#renderPlayer(files, `recording-${index}`, context)}
+      <p part="recording-status" role="status" lang=${lang} dir=${dir}>
+        ${this.#failed.has(file.url) ? localizer.text(recordingFailed) : nothing}
+      </p>
+      <figcaption id="recording-${index}">${renderFile(file, shown, context, details)}</figcaption>
+    </figure>`;
+  }
+
+  #renderPlayer(files: Files, label: string, { languages }: ExtrasContext): TemplateResult {
+    const [file] = files;
+    const onError = (event: Event): void => this.#onError(event, file.url);
+    const onLoad = (): void => this.#setFailed(file.url, false);
+    // A type that is stated wrongly would keep browsers from trying the only file.
+    const isAlone = files.length === 1;
+    const src = isAlone ? (webUrl(file.url) ?? nothing) : nothing;
+    const sources = isAlone
+      ? nothing
+      : files.map(
+          ({ url, mimeType }) =>
+            html`<source
+              src=${webUrl(url) ?? nothing}
+              type=${(UNCERTAIN.test(mimeType ?? '') ? undefined : mimeType) ?? nothing}
+              @error=${onError}
+            />`,
+        );
+    if (mediumOf(file) === 'audio') {
+      return html`<audio
+        part="player"
+        controls
+        preload="none"
+        src=${src}
+        aria-labelledby=${label}
+        @error=${onError}
+        @loadedmetadata=${onLoad}
+      >
+        ${sources}
+      </audio>`;
+    }
+    const poster = files.find((each) => each.poster)?.poster;
+    const tracks = (files.find((each) => each.tracks)?.tracks ?? []).filter(({ url }) => webUrl(url));
+    return html`<video
+      part="player"
+      controls
+      playsinline
+      preload="none"
+      src=${src}
+      poster=${webUrl(poster) ?? nothing}
+      crossorigin=${tracks.length > 0 ? 'anonymous' : nothing}
+      aria-labelledby=${label}
+      @error=${onError}
+      @loadedmetadata=${onLoad}
+    >
+      ${sources}${tracks.map((track) => this.#renderTrack(track, file, languages))}
+    </video>`;
+  }
+
+  /** Captions are on if the reader does not speak the language of the film. */
+  #renderTrack({ url, kind, language, title }: MediaTrack, file: Attachment, languages: readonly string[]): unknown {
+    const reader = baseOf(languages[0]);
+    const isForeign = file.language !== undefined && baseOf(file.language) !== reader;
+    return html`<track
+      src=${webUrl(url) ?? nothing}
+      kind=${kind}
+      srclang=${textLanguage(language).lang || nothing}
+      label=${title ?? (language ? autonym(language) : nothing)}
+      ?default=${isForeign && baseOf(language) === reader}
+    />`;
+  }
+
+  #setFailed(url: string, hasFailed: boolean): void {
+    if (this.#failed.has(url) === hasFailed) return;
+    if (hasFailed) this.#failed.add(url);
+    else this.#failed.delete(url);
+    this.#host.requestUpdate();
+  }
+
+  #onError({ target }: Event, url: string): void {
+    const player = (target as Element).closest<HTMLMediaElement>('audio, video');
+    if (!player) return;
+    // Another file follows.
+    if (target !== player && (target as Element).nextElementSibling?.localName === 'source') return;
+    if (player.crossOrigin !== null) {
+      // Captions of another site need its permission (CORS), and so does the film with them. It plays without.
+      const { paused } = player;
+      player.removeAttribute('crossorigin');
+      player.load();
+      if (!paused) player.play().catch(() => undefined);
+      return;
+    }
+    this.#setFailed(url, true);
+  }
+
+  readonly #onViolation = (event: Event): void => {
+    const { effectiveDirective, blockedURI, disposition } = event as SecurityPolicyViolationEvent;
+    // For another origin, the event can contain the origin alone.
+    const url = this.#urls.find((each) => each.startsWith(blockedURI));
+    if (effectiveDirective !== 'media-src' || disposition === 'report' || !blockedURI || !url) return;
+    this.#blocked.add(new URL(url).origin);
+    this.#host.requestUpdate();
+  };
+}
