@@ -23,8 +23,9 @@ export class SwitcherMenu implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#focus = new FocusController(host);
+    // Before the focus moves into the popup: outside the page, it would make the page scroll there.
     host.addController(this);
+    this.#focus = new FocusController(host);
   }
 
   hostConnected(): void {
