@@ -111,7 +111,7 @@ describe('<wco-news-list> chooses articles', () => {
 
   it('counts in pages', async () => {
     const element = await showList(ITEMS, { topic: 'Ports, Elan', paging: 'pages', limit: '2' });
-    expect([shown(element), textOf(element.shadowRoot!.querySelector('nav span'))]).to.deep.equal([
+    expect([shown(element), textOf(element.shadowRoot!.querySelector('[part="pages"] > span'))]).to.deep.equal([
       '1 3',
       'Page 1 of 2',
     ]);
