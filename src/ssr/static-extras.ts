@@ -1,5 +1,5 @@
 import { orderAddress, phoneUrl } from '../elements/parts/contact-details.js';
-import { Extras } from '../elements/news-item/extras.js';
+import { Extras, type OnDemand } from '../elements/news-item/extras.js';
 import { isRecording, Recordings } from '../elements/news-item/recordings.js';
 import { renderEvent } from '../elements/news-item/event.js';
 import type { PostalAddress } from '../model/contact.js';
@@ -13,7 +13,7 @@ const HOST = {
 } as unknown as ConstructorParameters<typeof Extras>[0];
 
 /** Code that need not be loaded. */
-const there = <Value>(value: Value) => ({
+const there = <Value>(value: Value): OnDemand<Value> => ({
   value,
   error: undefined,
   settled: Promise.resolve(),

@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { inZone, isTimeZone, offsetName, type ZonedTime } from '../../language/time-zones.js';
 import { dateTime } from '../../messages/catalogue/common.js';
+import { contactWebsite } from '../../messages/catalogue/contact.js';
 import {
   eventCancelled,
   eventHeading,
@@ -84,6 +85,7 @@ export const styles = css`
     align-items: center;
     gap: 0.375em;
     min-block-size: max(2em, 24px);
+    text-align: start;
     text-decoration: none;
   }
   .event button svg {
@@ -226,7 +228,7 @@ const renderOnline = ({ online }: NewsEvent, context: EventContext): unknown => 
     ? renderRow(
         'event-online',
         websiteIcon,
-        eventOnline,
+        contactWebsite,
         html`<a href=${href} target=${targetOf(context)} rel="noopener noreferrer" referrerpolicy="no-referrer"
           >${renderLinkText(localizer.text(eventOnline), context)}</a
         >`,

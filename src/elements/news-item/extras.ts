@@ -93,7 +93,7 @@ export const renderRights = ({ holder, notice, usageTerms, license }: Rights, co
 };
 
 /** Code that few articles need. */
-type OnDemand<Value> = Pick<ChunkController<Value>, 'value' | 'error' | 'settled' | 'load'>;
+export type OnDemand<Value> = Pick<ChunkController<Value>, 'value' | 'error' | 'settled' | 'load'>;
 
 export interface ExtrasChunks {
   readonly recordings: OnDemand<

@@ -172,7 +172,8 @@ export class Recordings implements ReactiveController {
     const action = mediumOf(attachment) === 'audio' ? itemListen : itemWatch;
     const { title, language } = attachment;
     const { lang, dir } = textLanguage(language, title);
-    const label = localizer.text(action, { site });
+    // Between Arabic words, it would change places with the title.
+    const label = html`${localizer.parts(action, { site: html`<bdi dir="ltr">${site}</bdi>` })}`;
     const link = title
       ? html`${localizer.parts(labelValue, { label, value: html`<bdi lang=${lang} dir=${dir}>${title}</bdi>` })}`
       : label;

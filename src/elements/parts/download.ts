@@ -5,7 +5,12 @@ const MAX_NAME = 80;
 
 /** A name without characters that systems forbid, and without dots, which would change its type. */
 const fileName = (name: string): string =>
-  [...name.replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ').trim()].slice(0, MAX_NAME).join('').trim();
+  name
+    .replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_NAME)
+    .toWellFormed()
+    .trim();
 
 /**
  * Downloads a text.

@@ -18,9 +18,8 @@ const STATUSES: readonly (readonly [RegExp, NewsEvent['status']])[] = [
 ];
 
 const readStatus = (graph: JsonLdGraph, node: Fields): NewsEvent['status'] => {
-  const raw = node.raw(graph.name(node, 'eventStatus'));
-  const written = typeof raw === 'string' ? raw : (graph.node(node, 'eventStatus')?.raw('@id') ?? '');
-  return STATUSES.find(([pattern]) => pattern.test(String(written)))?.[1] ?? 'scheduled';
+  const written = readText(graph, node, 'eventStatus') ?? graph.node(node, 'eventStatus')?.text('@id') ?? '';
+  return STATUSES.find(([pattern]) => pattern.test(written))?.[1] ?? 'scheduled';
 };
 
 /** A place: a text, or a node with a name, an address or both. An address can be a text. */

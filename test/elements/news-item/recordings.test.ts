@@ -134,7 +134,7 @@ describe('recordings', () => {
       'noopener noreferrer',
       'no-referrer',
     ]);
-    expect(link.querySelector('bdi')!.lang).to.equal('fr');
+    expect(link.querySelector<HTMLElement>('bdi[lang]')!.lang).to.equal('fr');
     expect(root.querySelectorAll('iframe, audio, video')).to.have.length(0);
   });
 
