@@ -169,25 +169,24 @@ export const isSmall = ({ width = MIN_SHOWN, height = MIN_SHOWN }: PictureSize):
 const RESIZING =
   /^(?:w|h|width|height|wid|hei|size|sz|resize|fit|crop|c|q|quality|qlt|auto|format|fm|fmt|dpr|ssl|strip|zoom|scale|itok|ver|v)$/i;
 
-/** Parts of paths that differ between the sizes of a picture. */
-const SIZES: readonly RegExp[] = [
-  // Converted by Drupal and others: `a.jpg.webp`.
-  /(?<=\.(?:jpe?g|png|gif))\.(?:webp|avif)$/i,
-  // WordPress, Shopify.
-  /[-_](?:\d{1,4}x\d{1,4}|scaled)(?=\.\w{3,4}$)/,
-  // Drupal, Ghost, Medium, Mastodon.
-  /\/styles\/[\w-]{1,99}\/public(?=\/)/,
-  /\/size\/[wh\d]+(?=\/)/,
-  /\/(?:max\/\d+|v2\/[a-z]+:[\w:.-]+|small|original)(?=\/[^/]*$)/,
-  // Blogger and other services of Google.
-  /\/[swh]\d{2,4}(?:-[\w-]+)?(?=\/[^/]*$)/,
-  /=[swh]\d{2,4}(?:-[\w-]+)?$/,
-  // Cloudinary, Wix.
-  /(?<=\/upload\/)(?:[a-z]{1,3}_[^/]+\/)+/,
-  /(?<=\.\w{3,4})\/v1\/(?:fill|fit|crop)\/.*$/,
-  // Whitehall, of the British government.
-  /(?<=\/)s\d{3,4}_(?=[^/]*$)/,
-];
+/**
+ * Parts of paths that differ between the sizes of a picture: of a converted file (`a.jpg.webp`); WordPress and Shopify;
+ * Drupal; Ghost; Medium, Mastodon and Blogger; Google; Cloudinary; Wix; the British government.
+ */
+const SIZE = new RegExp(
+  [
+    '(?<=\\.(?:jpe?g|png|gif))\\.(?:webp|avif)$',
+    '[-_](?:\\d{1,4}x\\d{1,4}|scaled)(?=\\.\\w{3,4}$)',
+    '/styles/[\\w-]+/public(?=/)',
+    '/size/[wh\\d]+(?=/)',
+    '/(?:max/\\d+|v2/[a-z]+:[\\w:.-]+|small|original|[swh]\\d{2,4}(?:-[\\w-]+)?)(?=/[^/]*$)',
+    '=[swh]\\d{2,4}(?:-[\\w-]+)?$',
+    '(?<=/upload/)(?:[a-z]{1,3}_[^/]+/)+',
+    '(?<=\\.\\w{3,4})/v1/(?:fill|fit|crop)/.*$',
+    '(?<=/)s\\d{3,4}_(?=[^/]*$)',
+  ].join('|'),
+  'g',
+);
 
 const decodePath = (path: string): string => {
   try {
@@ -211,7 +210,7 @@ export const pictureKey = (address: string): string => {
   const inside = /https?:\/\/[^/].*$/.exec(decodePath(url.pathname))?.[0] ?? url.searchParams.get('url');
   const original = resolveUrl(inside, address);
   if (original) return pictureKey(original.href);
-  const path = SIZES.reduce((shorter, size) => shorter.replace(size, ''), decodePath(url.pathname));
+  const path = decodePath(url.pathname).replace(SIZE, '');
   // Photon, the image service of WordPress, has the address of the original in its path.
   const place = /^i\d\.wp\.com$/.test(url.host) ? path.slice(1) : url.host + path;
   return [place.replace(/^www\./, ''), ...parameters.toSorted()].join('?');

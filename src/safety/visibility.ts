@@ -25,7 +25,7 @@ const HIDING_CLASS =
 
 /** Attributes without which a start tag hides nothing, and shows nothing of what is hidden around it. */
 export const MAY_HIDE =
-  /\b(?:hidden|popover|class)\b|display|visibility|mso-hide|opacity|overflow|position|clip|transform|margin|font-size/i;
+  /\b(?:hidden|popover|class)\b|display|visibility|mso-hide|opacity|overflow|position|clip|margin|font-size/i;
 
 /** Reads an attribute of the source element. */
 export type ReadAttribute = (name: string) => string | null;
@@ -111,10 +111,8 @@ export const isHidden = (read: ReadAttribute, style: StyleDeclarations): boolean
   return (
     style.size > 0 &&
     (style.get('display') === 'none' ||
-      style.get('content-visibility') === 'hidden' ||
       style.get('mso-hide') === 'all' ||
       isZero(style.get('opacity')) ||
-      /\bscale(?:3d|x|y)?\(\s*0\s*[,)]/.test(style.get('transform') ?? '') ||
       isCollapsed(style) ||
       isClipped(style) ||
       isFarAway(style))

@@ -13,7 +13,11 @@ const NEWSROOM = `<wco-news-provider src="${LIST}">
 
 /** HTML of a page → our files that a Russian reader's browser requests, in one wave after the loader. */
 const PAGES: readonly (readonly [name: string, html: string, files: string])[] = [
-  ['an article', `<wco-news-item src="${ARTICLE}"></wco-news-item>`, 'article-chunk core news-item parts ru visibility'],
+  [
+    'an article',
+    `<wco-news-item src="${ARTICLE}"></wco-news-item>`,
+    'article-chunk core news-item parts ru visibility',
+  ],
   ['a card', `<wco-news-item variant="card" src="${ARTICLE}"></wco-news-item>`, 'card card-chunk core news-item ru'],
   ['a list', `<wco-news-list src="${LIST}"></wco-news-list>`, 'card core news-list ru'],
   [

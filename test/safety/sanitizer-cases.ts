@@ -362,9 +362,7 @@ export const HIDDEN: readonly (readonly [name: string, html: string, expected: s
     'a',
   ],
   ['no clip that shows something', '<p style="clip-path:inset(0 5px)">a</p>', '<p>a</p>'],
-  ['a scale of nothing', 'a<p style="transform:scale(0)">b</p><p style="transform:scale(0.9)">c</p>', 'a<p>c</p>'],
   ['a margin', 'a<p style="margin-left:-9999em">b</p><p style="margin-left:-20px">c</p>', 'a<p>c</p>'],
-  ['content visibility', 'a<p style="content-visibility:hidden">b</p>', 'a'],
   ['its place in the markup of an editor', 'a<xml><o:p>b</o:p></xml>c', 'ac'],
   [
     'formatting',
