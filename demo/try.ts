@@ -92,7 +92,10 @@ const examine = async (showsAgain: boolean): Promise<void> => {
   const checked = await check(input, { languages: [language.value], page: { origin: location.origin } });
   if (current !== run) return;
   results.removeAttribute('aria-busy');
-  offerLanguages(language, checked.diagnosis.languages.map(({ language: tag }) => tag));
+  offerLanguages(
+    language,
+    checked.diagnosis.languages.map(({ language: tag }) => tag),
+  );
   tell(checked);
   piece('#report').replaceChildren(...renderReport(checked.diagnosis));
   writeSnippet(tried);

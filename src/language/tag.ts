@@ -38,9 +38,7 @@ const ALIASES = new Map(
 
 /** Irregular tags of RFC 5646. */
 const IRREGULAR = new Map(
-  (
-    'i-hak:hak i-lux:lb i-navajo:nv no-bok:nb no-nyn:nn zh-guoyu:zh zh-hakka:hak zh-min-nan:nan zh-xiang:hsn'
-  )
+  'i-hak:hak i-lux:lb i-navajo:nv no-bok:nb no-nyn:nn zh-guoyu:zh zh-hakka:hak zh-min-nan:nan zh-xiang:hsn'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -62,7 +60,10 @@ const TAG = /^(?:zh-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{
 const parse = (input: string): LanguageTag | undefined => {
   const [written = '', modifier = ''] = input.trim().toLowerCase().replaceAll('_', '-').split('@');
   // .NET used zh-CHS and zh-CHT for the Chinese scripts.
-  const plain = written.replace(/\..*/, '').replace(/^zh-ch([st])\b/, 'zh-han$1').replace(SORANI, 'ckb');
+  const plain = written
+    .replace(/\..*/, '')
+    .replace(/^zh-ch([st])\b/, 'zh-han$1')
+    .replace(SORANI, 'ckb');
   const [, code = '', script, region, variants = ''] = TAG.exec(IRREGULAR.get(plain) ?? plain) ?? [];
   if (!code || /^(und|mul|mis|zxx|art)$/.test(code)) return undefined;
   // An alias can imply a script or region.

@@ -13,7 +13,7 @@ export const limitDay = (limit: unknown, now: number): string | undefined => {
   const text = typeof limit === 'string' ? limit.trim() : '';
   const duration = DURATION.exec(text);
   if (!duration) return parseNewsDate(text)?.iso.slice(0, 10);
-  const [years = 0, months = 0, weeks = 0, days = 0] = duration.slice(1).map((count) => Number(count ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0] = duration.slice(1).map((count) => Number(count || 0));
   const day = new Date(now);
   const wanted = day.getUTCDate();
   day.setUTCMonth(day.getUTCMonth() - 12 * years - months);

@@ -17,7 +17,7 @@ const there = <Value>(value: Value): OnDemand<Value> => ({
   value,
   error: undefined,
   settled: Promise.resolve(),
-  load: () => undefined,
+  load: (): undefined => undefined,
 });
 
 /** The extras of an article for one rendering. Buttons can be left out, and addresses are ordered at once. */

@@ -5,7 +5,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const files = (folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
-const LOCALES = JSON.parse(readFileSync('locales/languages.json', 'utf8')).map(({ tag }) => tag).sort();
+const LOCALES = JSON.parse(readFileSync('locales/languages.json', 'utf8'))
+  .map(({ tag }) => tag)
+  .sort();
 
 test('imports in Node without side effects', async () => {
   const before = Object.keys(globalThis);

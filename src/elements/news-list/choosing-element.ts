@@ -63,7 +63,7 @@ export abstract class ChoosingElement extends ArticleElement {
 
   /** Whether the articles wait for the code that chooses them. Loads it. If that fails, all articles are shown. */
   protected get isChoosing(): boolean {
-    if (this.#isSettled || ![...Object.values(this.choice), this.pinned].some(Boolean)) return false;
+    if (this.#isSettled || ![...(Object.values(this.choice) as unknown[]), this.pinned].some(Boolean)) return false;
     this.chooserSettled ??= this.#load();
     return true;
   }

@@ -128,7 +128,7 @@ const startElement = (element: Element, prefix: string): Promise<void> | undefin
     loadReader(element, src);
   }
   if (name === 'news-item') loadRenderer(element, prefix);
-  if (CHOICE.test(`${element.getAttributeNames()}`)) void load('choose');
+  if (CHOICE.test(element.getAttributeNames().join())) void load('choose');
   loadLocale(element);
   return module.then(({ Element, start }) => start(tag, Element, early, violations));
 };

@@ -25,6 +25,6 @@ export const toSeconds = (written: string | undefined): number | undefined => {
   const [hours = 0, minutes = 0, seconds = 0] = (iso.length > 0 ? iso : (CLOCK.exec(text) ?? []).slice(1)).map((part) =>
     Number(part || 0),
   );
-  const total = Number(days ?? 0) * 86_400 + hours * 3600 + minutes * 60 + seconds;
+  const total = Number(days || 0) * 86_400 + hours * 3600 + minutes * 60 + seconds;
   return total > 0 && total <= MAX_SECONDS ? total : undefined;
 };
