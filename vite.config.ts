@@ -27,9 +27,9 @@ const rolldownChecks = { checks: { bundlerTimings: false } };
 
 /** The chunk of notices and contacts: of articles, and of elements of their own. */
 const PARTS =
-  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons|link)\.ts$/;
+  /\/messages\/catalogue\/(notice|contact|extras)\.ts$|\/elements\/parts\/((notice|contact|extras)(-styles|-icons|-tools)?|action-icons|clipboard|copy-buttons)\.ts$/;
 /** The chunk of cards: of lists, and of items. */
-const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt|news-page)\.ts$/;
+const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt)\.ts$/;
 
 /** Code that is loaded on demand, so it is not in `core`: the debug panel, the joining of language versions, details of
  * contacts, saving files, and recordings in formats. */

@@ -17,7 +17,7 @@ import { headingLevel } from '../parts/heading-level.js';
 import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import { webUrl } from '../../safety/urls.js';
 import type { MetaOptions } from '../parts/meta.js';
-import type * as NewsPage from '../parts/news-page.js';
+import { newsAddresses, renderNewsPage } from '../parts/news-page.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
@@ -221,8 +221,6 @@ export class WcoNewsItem extends ArticleElement {
   #choice: string | undefined;
   /** The failure that was announced last. */
   #reported: NewsError | undefined;
-  #newsPage: typeof NewsPage | undefined;
-  #newsPageLoaded: Promise<void> | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   /** After the next render, the first of these parts that exists gets focus. */
@@ -279,8 +277,6 @@ export class WcoNewsItem extends ArticleElement {
     await this.#articleChunk.value?.extras.settled;
     await this.updateComplete;
     await this.#article.settled;
-    await this.updateComplete;
-    await this.#newsPageLoaded;
     await this.updateComplete;
   }
 
@@ -521,17 +517,8 @@ export class WcoNewsItem extends ArticleElement {
   /** If there is no such article: a link to the page with all news. */
   #renderWayOn(): TemplateResult | typeof nothing {
     const known = this.#feedWithout;
-    if (!known) return nothing;
-    this.#newsPageLoaded ??= this.#loadNewsPage();
     const { metaOptions } = this;
-    const page = this.#newsPage;
-    return page ? page.renderNewsPage(page.newsAddresses(known, metaOptions.languages), metaOptions) : nothing;
-  }
-
-  /** Without that code, the message stands alone. */
-  async #loadNewsPage(): Promise<void> {
-    this.#newsPage = await import('../parts/news-page.js').catch(() => undefined);
-    this.requestUpdate();
+    return known ? renderNewsPage(newsAddresses(known, metaOptions.languages), metaOptions) : nothing;
   }
 
   #renderShown(shown: ShownArticle): TemplateResult | typeof nothing {

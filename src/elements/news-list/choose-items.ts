@@ -45,10 +45,10 @@ export const isInRange = (tag: LanguageTag, { language, script, region }: Langua
   tag.language === language && (!script || script === tag.likelyScript) && (!region || region === tag.likelyRegion);
 
 export const tagsIn = (text: unknown): readonly LanguageTag[] =>
-  [...parseTokens(`${(text ?? '') as string}`)].flatMap((tag) => parseTag(tag) ?? []);
+  [...parseTokens((text ?? '') as string)].flatMap((tag) => parseTag(tag) ?? []);
 
 /** Frameworks set values of any type. */
-const isGiven = (value: unknown): boolean => /[^\s,]/.test(`${(value ?? '') as string}`);
+const isGiven = (value: unknown): boolean => /[^\s,]/.test((value ?? '') as string);
 
 /**
  * The items that pass all limits. Limits that say nothing, such as a date that is none, are ignored.

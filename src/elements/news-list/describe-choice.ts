@@ -48,7 +48,7 @@ const explainNames = (
   const form = listForm();
   // One name of each spelling.
   const distinct = [...new Map(names.map((name) => [form(name), name])).values()];
-  return unknownIn(`${(list ?? '') as string}`, names).map((value) => {
+  return unknownIn((list ?? '') as string, names).map((value) => {
     const meant = closestWord(value, distinct);
     const hint = meant === undefined ? listed(distinct, what) : `Did you mean "${meant}"?`;
     return `${attribute}: no article loaded has "${value}". ${hint}`;
