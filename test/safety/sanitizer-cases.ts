@@ -74,20 +74,25 @@ const CHANGED: readonly (readonly [name: string, html: string, expected: string]
 ];
 
 const CELLS = '<table><tbody><tr><th colspan="2" scope="col">a</th><td rowspan="3">b</td></tr></tbody></table>';
+const FIRST_CELLS = ' aria-label="a, b"';
 const TITLED = '<table><caption>a <b>b</b></caption><colgroup><col span="2"></colgroup><thead></thead></table>';
 const NESTED = `<table><tbody><tr><td>${CELLS}</td></tr></tbody></table>`;
 
 const FRAMED: readonly (readonly [name: string, html: string, expected: string])[] = [
-  ['ends a paragraph before a table', `<p>a${CELLS}`, `<p>a</p>${framed(CELLS)}`],
-  ['puts a table in a scroll container', CELLS, framed(CELLS)],
+  ['ends a paragraph before a table', `<p>a${CELLS}`, `<p>a</p>${framed(CELLS, FIRST_CELLS)}`],
+  ['puts a table in a scroll container, named by its first cells', CELLS, framed(CELLS, FIRST_CELLS)],
   ['labels the scroll container with the caption', TITLED, framed(TITLED, ' aria-label="a b"')],
   [
     'ignores hidden content of a caption',
     '<table><caption>a<script>b</script></caption></table>',
     framed('<table><caption>a</caption></table>', ' aria-label="a"'),
   ],
-  ['adds one scroll container for nested tables', NESTED, framed(NESTED)],
-  ['adds a scroll container for each of two tables', CELLS + CELLS, framed(CELLS) + framed(CELLS)],
+  ['adds one scroll container for nested tables', NESTED, framed(NESTED, ' aria-label="ab"')],
+  [
+    'adds a scroll container for each of two tables',
+    CELLS + CELLS,
+    framed(CELLS, FIRST_CELLS) + framed(CELLS, FIRST_CELLS),
+  ],
 ];
 
 const LINKS: readonly (readonly [href: string, expected: string | null])[] = [
