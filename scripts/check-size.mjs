@@ -26,14 +26,14 @@ const PAGES = [
     name: 'an article with notice and contact',
     html: `<wco-news-item src="${ARTICLE}"></wco-news-item>`,
     drawn: 'wco-news-item',
-    bytes: [42_000, 58_000],
+    bytes: [42_000, 62_000],
     requests: [6, 7],
   },
   {
     name: 'a list of cards',
     html: `<wco-news-list src="${LIST}"></wco-news-list>`,
     drawn: 'wco-news-list',
-    bytes: [38_000, 49_000],
+    bytes: [38_000, 53_000],
     requests: [5, 6],
   },
   {
@@ -42,14 +42,14 @@ const PAGES = [
     drawn: 'wco-news-list',
     // It fetches the code of articles when idle; that isn't counted.
     later: /\/(article-chunk|parts|visibility)-/,
-    bytes: [48_000, 57_000],
+    bytes: [48_000, 62_000],
     requests: [8, 8],
   },
   {
     name: 'a contact card alone',
     html: '<wco-contact-card email="press@news.example"></wco-contact-card>',
     drawn: 'wco-contact-card',
-    bytes: [36_000, 42_500],
+    bytes: [36_000, 44_500],
     requests: [5, 5],
   },
 ];
@@ -141,12 +141,12 @@ await browser.close();
 
 const locales = readdirSync(`${CDN}/locales`).map((file) => brotli(`${CDN}/locales/${file}`));
 rows.push(
-  { what: 'the loader', value: brotli(`${CDN}/wco-widgets.js`), budget: [1_000, 1_700], unit: 'kB' },
-  { what: 'the largest locale', value: Math.max(...locales), budget: [2_200, 3_200], unit: 'kB' },
+  { what: 'the loader', value: brotli(`${CDN}/wco-widgets.js`), budget: [1_000, 2_000], unit: 'kB' },
+  { what: 'the largest locale', value: Math.max(...locales), budget: [2_200, 4_400], unit: 'kB' },
   {
     what: 'the classic script, with everything and eight locales',
     value: brotli(`${CDN}/wco-widgets.classic.js`),
-    budget: [135_000, 160_000],
+    budget: [135_000, 178_000],
     unit: 'kB',
   },
 );

@@ -43,6 +43,7 @@ describe('loadNews', () => {
   it('returns the news', async () => {
     expect(await loadNews(SRC, { fetcher: fakeFetch(json(feedOf('Newsroom'))) })).to.deep.equal({
       title: 'Newsroom',
+      feedUrl: 'https://news.example/feed.json',
       languages: [],
       fallback: [],
       items: [],

@@ -44,11 +44,11 @@ test('the tables in docs/elements are up to date', () => {
   execFileSync(process.execPath, ['scripts/reference.mjs', '--check'], { stdio: 'inherit' });
 });
 
-/** The names in the first column of the table under each heading. */
+/** The names in the first column of the table under each heading of the reference. */
 const namesByHeading = (file) => {
   const names = {};
   let heading;
-  for (const token of marked.lexer(read(file))) {
+  for (const token of marked.lexer(read(file).split('<!-- api -->')[1])) {
     if (token.type === 'heading') heading = token.text;
     if (token.type === 'table')
       names[heading] = token.rows.map(([cell]) => /^`(\(default\)|:state\([\w-]+\)|[^`(]+)/.exec(cell.text)[1]);

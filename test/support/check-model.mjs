@@ -41,6 +41,9 @@ const number = (isFine) => (value, place, wrong) => {
   if (typeof value !== 'number' || !Number.isFinite(value) || !isFine(value))
     wrong(place, `is no such number: ${value}`);
 };
+const isTrue = (value, place, wrong) => {
+  if (value !== true) wrong(place, 'is not true');
+};
 const pixels = number((value) => Number.isInteger(value) && value > 0);
 const bytes = number((value) => value >= 0);
 
@@ -185,6 +188,7 @@ const item = shape({
   contacts: list(contact),
   'rights?': rights,
   'event?': event,
+  'pinned?': isTrue,
   related: list(shape({ url, title: text, 'language?': text })),
   'alternates?': list(shape({ 'language?': text, 'url?': url, 'id?': text }, ['url', 'id'])),
 });
@@ -193,11 +197,13 @@ const feed = shape({
   'title?': text,
   'description?': text,
   'homePage?': url,
+  'feedUrl?': url,
   'language?': text,
-  languages: list(shape({ language: text, 'name?': text, 'homePage?': url })),
+  languages: list(shape({ language: text, 'name?': text, 'homePage?': url, 'feedUrl?': url })),
   fallback: list(text),
   items: list(item),
   'nextUrl?': url,
+  'isCut?': isTrue,
 });
 
 /** Returns the errors in a model: `items[3].id is empty`. */
