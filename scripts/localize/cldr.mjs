@@ -59,6 +59,12 @@ const simplified = (pattern, locale) => {
   return simple;
 };
 
+/** Sinhala months: CLDR 48 has the names of lunar months (දුරුතු), which official news doesn't use for these dates. */
+const SINHALA = {
+  months: 'ජනවාරි|පෙබරවාරි|මාර්තු|අප්‍රේල්|මැයි|ජූනි|ජූලි|අගෝස්තු|සැප්තැම්බර්|ඔක්තෝබර්|නොවැම්බර්|දෙසැම්බර්',
+  shortMonths: 'ජන|පෙබ|මාර්තු|අප්‍රේල්|මැයි|ජූනි|ජූලි|අගෝ|සැප්|ඔක්|නොවැ|දෙසැ',
+};
+
 /** Words and patterns of Gregorian dates. */
 export const dateSymbols = (locale) => {
   const { months, days, dateFormats } = readCldr('dates-full', locale, 'ca-gregorian.json').dates.calendars.gregorian;
@@ -74,6 +80,7 @@ export const dateSymbols = (locale) => {
     months: list(months.format.wide),
     shortMonths: list(months.format.abbreviated),
     weekdays: list(days.format.wide),
+    ...(locale === 'si' && SINHALA),
     patterns,
     ...(FIRST_DAYS[locale] && { firstDay: FIRST_DAYS[locale] }),
     ...numberingSystems(locale),
