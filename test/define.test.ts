@@ -28,7 +28,7 @@ describe('define', () => {
       'wco-language-notice debug dismissible',
       'wco-language-switcher debug',
       'wco-news-item debug structuredData',
-      'wco-news-list debug searchable',
+      'wco-news-list debug feedLink searchable',
       'wco-news-provider debug',
     ].map((each) => {
       const [tag = '', ...names] = each.split(' ');
@@ -38,7 +38,7 @@ describe('define', () => {
       expect(declared.sort()).to.deep.equal(names);
       return names.map((name) => Reflect.get(element, name) as unknown);
     });
-    expect(switches.flat()).to.deep.equal(Array(9).fill(false));
+    expect(switches.flat()).to.deep.equal(Array(10).fill(false));
   });
 
   it('does not replace an element that has the tag already', () => {

@@ -133,7 +133,7 @@ describe('Media', () => {
       const { adoptedStyleSheets: sheets } = (await make!(wrapper)).shadowRoot!;
       const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
       expect(rules).to.not.have.length(0);
-      expect(rules.filter((rule) => rule.includes('orientation:'))).to.deep.equal([]);
+      expect(rules.filter((rule) => rule.includes('(orientation:'))).to.deep.equal([]);
     }
   });
 

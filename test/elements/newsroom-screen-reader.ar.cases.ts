@@ -63,6 +63,7 @@ export const AR: NewsroomTranscripts = {
     '15 يناير 2024',
     'ترجمة آلية',
     'end of article',
+    'link, جميع الأخبار',
   ],
   searched: [
     'heading, الأخبار, level 2',
@@ -110,6 +111,7 @@ export const AR: NewsroomTranscripts = {
     '20 أكتوبر 2025',
     'اللغة: الإنجليزية',
     'end of article',
+    'link, جميع الأخبار',
   ],
   vain: [
     'heading, الأخبار, level 2',
@@ -141,6 +143,7 @@ export const AR: NewsroomTranscripts = {
     'لا توجد مقالات مطابقة.',
     'button, مسح البحث وعوامل التصفية',
     'status',
+    'link, جميع الأخبار',
   ],
   more: [
     'heading, الأخبار, level 2',
@@ -182,6 +185,7 @@ export const AR: NewsroomTranscripts = {
     '15 يناير 2024',
     'ترجمة آلية',
     'end of article',
+    'link, جميع الأخبار',
   ],
   buttons: [
     'group, اللغات',

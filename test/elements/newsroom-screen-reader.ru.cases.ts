@@ -63,6 +63,7 @@ export const RU: NewsroomTranscripts = {
     '15 января 2024',
     'Машинный перевод',
     'end of article',
+    'link, Все новости',
   ],
   searched: [
     'heading, Новости, level 2',
@@ -110,6 +111,7 @@ export const RU: NewsroomTranscripts = {
     '20 октября 2025',
     'Язык: английский',
     'end of article',
+    'link, Все новости',
   ],
   vain: [
     'heading, Новости, level 2',
@@ -141,6 +143,7 @@ export const RU: NewsroomTranscripts = {
     'Подходящих статей нет.',
     'button, Сбросить поиск и фильтры',
     'status',
+    'link, Все новости',
   ],
   more: [
     'heading, Новости, level 2',
@@ -182,6 +185,7 @@ export const RU: NewsroomTranscripts = {
     '15 января 2024',
     'Машинный перевод',
     'end of article',
+    'link, Все новости',
   ],
   buttons: [
     'group, Языки',

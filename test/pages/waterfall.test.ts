@@ -23,7 +23,7 @@ const PAGES: readonly (readonly [name: string, html: string, files: string])[] =
   [
     'a list of some articles',
     `<wco-news-list src="${LIST}" since="P90D"></wco-news-list>`,
-    'card choose-items core date-limit news-list ru',
+    'card choose-items core news-list ru',
   ],
   [
     'a list from an RSS feed',

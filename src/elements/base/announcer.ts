@@ -5,6 +5,7 @@ const LIFETIME_MS = 10_000;
 
 interface Host extends ReactiveControllerHost {
   readonly uiLanguage: string;
+  readonly isConnected: boolean;
 }
 
 /** The texts of an element's live region. */
@@ -38,6 +39,7 @@ export class Announcer implements ReactiveController {
     this.#language = this.#host.uiLanguage;
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
+    if (!this.#host.isConnected || texts.length === 0) return;
     this.#timer = setTimeout(() => {
       this.#texts = [];
       this.#host.requestUpdate();

@@ -264,7 +264,6 @@ export const base = [
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
-      margin: -1px;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;

@@ -21,6 +21,7 @@ describe('Announcer', () => {
     ];
     announcer = new Announcer({
       uiLanguage: 'en',
+      isConnected: true,
       addController: () => undefined,
       removeController: () => undefined,
       requestUpdate: () => void (updates += 1),

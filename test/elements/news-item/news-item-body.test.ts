@@ -184,6 +184,7 @@ describe('<wco-news-item> with pictures', () => {
     it(`draws a picture ${name} ${width === undefined ? 'nowhere' : `${width} px wide`} in 1,000 px`, async () => {
       const page = document.createElement('div');
       page.style.width = '1000px';
+      page.style.setProperty('--wco-measure', '1000px');
       document.body.append(page);
       const element = await showItem(withImage(renditions));
       page.append(element);

@@ -267,6 +267,7 @@ describe('cardContent', () => {
     expect(shown).to.deep.equal({
       image: { src: 'https://img.example/main.jpg', srcset: undefined, width: undefined, height: undefined },
       kicker: { value: 'Торговля', lang: 'ru', dir: 'ltr' },
+      excerpt: undefined,
       headline: { value: 'Ports Agree', lang: 'en', dir: 'ltr' },
       href: 'https://news.example/en/one',
       target: undefined,

@@ -40,7 +40,7 @@ export const moduleTag = (address: string): string => `<script type="module" src
 /** One element per kind of rendering: an article with every part, a list, a contact. */
 export const WIDGETS = `
 <wco-news-item src="${ARTICLE}"><a href="#light">Read the article</a></wco-news-item>
-<wco-news-list src="${ARTICLE}"><a href="#all">All news</a></wco-news-list>
+<wco-news-list src="${ARTICLE}"><a href="#all" lang="en" dir="ltr">All news</a></wco-news-list>
 <wco-contact-card name="C. Clerk" email="clerk@port.example" phone="+1 202 555 0101"><a href="#c">Contact</a></wco-contact-card>`;
 
 const OWN =
