@@ -20,6 +20,8 @@ const policyOf = (page) => {
     "script-src 'self'",
     "style-src 'self'",
     `img-src 'self' data:${elsewhere}`,
+    // Recordings are requested only when they are played.
+    'media-src https:',
     `connect-src 'self'${elsewhere}`,
     "frame-src 'self'",
     "base-uri 'none'",

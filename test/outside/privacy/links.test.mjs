@@ -22,6 +22,7 @@ const KINDS = [
   'wco-news-item text: noopener noreferrer',
   'wco-news-item text: noopener noreferrer nofollow ugc',
   'wco-news-item version: alternate noreferrer',
+  'wco-news-list all-news: noopener noreferrer',
   'wco-news-list link: noopener noreferrer',
 ];
 
