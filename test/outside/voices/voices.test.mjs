@@ -9,8 +9,8 @@ import { after, before, describe, test } from 'node:test';
 import { launchChromium, openIn, withoutChromium } from '../../support/chromium.mjs';
 import { serveFolders } from '../../support/static-server.mjs';
 
-/** The language of the page, and that of the interface. The last three pages have no locale. */
-const PAGES = { en: 'en', ru: 'ru', ar: 'ar', 'zh-Hans': 'zh-Hans', de: 'en', he: 'en', sw: 'en' };
+/** The language of the page, and that of the interface. Basque has no locale. */
+const PAGES = { en: 'en', ru: 'ru', ar: 'ar', 'zh-Hans': 'zh-Hans', de: 'de', he: 'he', sw: 'sw', eu: 'en' };
 
 const AUTONYMS = {
   English: 'en',
@@ -18,6 +18,7 @@ const AUTONYMS = {
   العربية: 'ar',
   简体中文: 'zh-Hans',
   Deutsch: 'de',
+  euskara: 'eu',
   עברית: 'he',
   français: 'fr',
   español: 'es',
