@@ -253,7 +253,7 @@ test('a body is the same after a second pass: notes, media, pictures, a cut', as
   assert.match(first.html, /href="#wco-note-1">1<.*<p id="wco-note-1">A note</s);
   assert.match(
     first.html,
-    /lang="fr" dir="ltr"[^>]*href="https:\/\/maps\.example\/e">Contenu intégré&nbsp;: maps\.example</,
+    /lang="fr" dir="ltr"[^>]*href="https:\/\/maps\.example\/e">Contenu intégré&nbsp;: maps\.example \(s’ouvre dans un nouvel onglet\)</,
   );
   assert.match(first.html, /La suite de ce texte n’est pas affichée ici\. <a /);
   const without = await render(article({ content_html: html, url: 'https://news.example/1' }), false);
