@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 const files = (folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
 const LOCALES = JSON.parse(readFileSync('locales/languages.json', 'utf8'))
-  .map(({ tag }) => tag)
+  .map(({ tag }) => `locales/${tag}.js`)
   .sort();
 
 test('imports in Node without side effects', async () => {
@@ -93,7 +93,7 @@ test('dist/cdn holds the scripts, the chunks and one file per locale', () => {
     'chunks/vcard.js',
     'chunks/visibility.js',
     'hydrate.js',
-    ...LOCALES.map((locale) => `locales/${locale}.js`),
+    ...LOCALES,
     'wco-widgets.classic.js',
     'wco-widgets.js',
   ]);
