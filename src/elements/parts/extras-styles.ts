@@ -19,8 +19,14 @@ export const extrasStyles = css`
     color: var(--_muted);
   }
   .attachments li > span {
-    display: grid;
+    flex: 1;
     min-inline-size: 0;
+  }
+  /* Blocks, because in a grid WebKit lets a wrapped link cover the line below. */
+  .attachments li > span > * {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
   }
   .file {
     font-size: 0.875em;
