@@ -24,7 +24,10 @@ export interface SnippetOptions {
   readonly base?: string | undefined;
   /** Default `wco-widgets.js`. The classic script is a single file, so it has no hints. */
   readonly script?: 'wco-widgets.js' | 'wco-widgets.classic.js' | 'hydrate.js' | undefined;
-  /** Language of the page (BCP 47), whose locale is preloaded. Default: no locale is preloaded. */
+  /**
+   * Language of the page (BCP 47), whose locale is preloaded, and the only locale with integrity. Default: no locale is
+   * preloaded, and all have integrity.
+   */
   readonly lang?: string | undefined;
   /** Whether to preload the chunks of the elements. Default: true. */
   readonly hints?: boolean | undefined;
@@ -116,8 +119,13 @@ export const writeScripts = (release: Release, elements: readonly Markup[], opti
     return hash ? [['integrity', hash]] : [];
   };
 
-  // The modules that other modules can import.
-  const modules = Object.entries(release.files).filter(([file]) => ![CLASSIC, HYDRATE, script].includes(file));
+  const locales = localeOf(release, options.lang);
+  // The modules that other modules can import. Of a page in a known language, one of seventy locales.
+  const modules = Object.entries(release.files).filter(
+    ([file]) =>
+      ![CLASSIC, HYDRATE, script].includes(file) &&
+      (options.lang === undefined || !file.startsWith('locales/') || locales.includes(file)),
+  );
   const pins = { integrity: Object.fromEntries(modules.map(([file, hash]) => [folder + file, hash])) };
   const json = JSON.stringify(pins, null, 2).replaceAll('<', '\\u003c');
   const map = `${writeTag('script', [['type', 'importmap'], ...nonceOf])}\n${json}\n</script>`;

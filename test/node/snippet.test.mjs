@@ -47,8 +47,7 @@ test('writes an import map, the script, hints and the element, in this order', (
   "integrity": {
     "/wco-widgets/api.js": "sha384-api",
     "/wco-widgets/chunks/core-1.js": "sha384-core",
-    "/wco-widgets/locales/pt-BR.js": "sha384-br",
-    "/wco-widgets/locales/pt-PT.js": "sha384-pt"
+    "/wco-widgets/locales/pt-BR.js": "sha384-br"
   }
 }
 </script>

@@ -315,9 +315,9 @@ describe('A site that followed “Your first widget”', function () {
   });
 
   for (const [what, query] of [
-    ['an article', 'variant=card'],
-    ['a list', 'element=list&layout=grid&searchable=yes&heading=Port'],
-    ['a newsroom', 'element=newsroom&theme=forum'],
+    ['an article', 'variant=card&lang=en'],
+    ['a list', 'element=list&layout=grid&searchable=yes&heading=Port&lang=en'],
+    ['a newsroom', 'element=newsroom&theme=forum&lang=en'],
     ['an article, with the classic script', 'script=classic&pin=none'],
   ] as const)
     it(`shows ${what} from the builder, as pasted`, async () => {
