@@ -10,7 +10,7 @@
  * A missing, unfinished or faulty translation fails the command.
  *
  * --check   also fails if a file of locales/ or docs/languages.md isn't up to date.
- * --draft   only warns, and shows English for what is missing. `npm ci` and `npm start` do this.
+ * --draft   only warns, and shows English for what is missing. `npm start` does this.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
