@@ -205,8 +205,9 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
       ],
       attributes: ['available', 'kind', 'original', 'requested', 'shown', 'variant'],
       values: ['grid', 'lead', 'list'],
-      withoutValue: ['searchable', 'debug'],
-      hover: 'Cards below each other, or in as many columns as fit. Default: `list`.',
+      withoutValue: ['searchable', 'feed-link', 'debug'],
+      hover:
+        'Cards below each other, or in as many columns as fit, at most six. `lead`: a grid below a large first article. Default: `list`.',
       properties: ['accent', 'background', 'border', 'focus', 'muted', 'notice', 'text'].map(
         (name) => `--wco-color-${name}`,
       ),
