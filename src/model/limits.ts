@@ -68,11 +68,16 @@ export const capLists = <Shape extends object>(shape: Shape, place: string, repo
   return copy ?? shape;
 };
 
+/** Articles whose lists are within the limits. A poll reads only changed articles again, and checks only those. */
+const WITHIN_LIMITS = new WeakSet<NewsItem>();
+
 function* capItems(items: readonly NewsItem[], report?: Report): Generator<void, readonly NewsItem[]> {
   const capped: NewsItem[] = [];
   for (const [index, item] of items.entries()) {
     yield;
-    capped.push(capLists(item, `items[${index}]`, report));
+    const kept = WITHIN_LIMITS.has(item) ? item : capLists(item, `items[${index}]`, report);
+    WITHIN_LIMITS.add(kept);
+    capped.push(kept);
   }
   return capped;
 }
