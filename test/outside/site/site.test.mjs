@@ -1,7 +1,7 @@
 /**
- * The built documentation site, served from a folder. Every page is opened wide and light, then narrow and dark: the
- * console is empty, the layout doesn't shift or overflow, there are no requests to other origins, and axe finds
- * nothing. All links lead to a page.
+ * The built documentation site, served from a folder. Pages are opened wide and light, then narrow and dark: the console
+ * is empty, the layout doesn't shift or overflow, there are no requests to other origins, and axe finds nothing. All
+ * links lead to a page.
  */
 /* global customElements, document, Event, innerWidth, scrollTo, requestAnimationFrame, requestIdleCallback, PerformanceObserver, axe, readShifts -- in the page */
 import assert from 'node:assert/strict';
@@ -19,7 +19,7 @@ const MAX_SHIFT = 0.02;
 /** Height of the header in pixels, so that a phone shows the page. */
 const MAX_HEADER = 64;
 
-/** `only`: the rules that depend on width or colours. The first view has checked the rest in the same document. */
+/** `only`: the rules that depend on width or colours, for pages that the first view has checked. */
 const VIEWS = [
   { width: 1280, scheme: 'light' },
   { width: 320, scheme: 'dark', only: ['color-contrast', 'target-size', 'scrollable-region-focusable'] },
@@ -95,10 +95,10 @@ const findFaults = async (only) => {
 };
 
 /**
- * Pages made from Markdown share a template and a style sheet, so one page with tables, code and lists covers
- * contrast for all. Width is measured on each page.
+ * Pages made from Markdown share a template and a style sheet, so in the wide view one page with tables, code and lists
+ * stands for all.
  */
-const hasOwnFaults = (name) => !name.startsWith('docs/') || name === 'docs/self-hosting.html';
+const isOpenedWide = (name) => !name.startsWith('docs/') || name === 'docs/self-hosting.html';
 
 /** Shows content typed into it. Checked as part of the pages around it. */
 const FRAME = 'example-frame.html';
@@ -175,11 +175,10 @@ const openTab = async (browser, base, { width, scheme, only, late }) => {
     await page.goto(base + name, { waitUntil: name === 'builder.html' ? 'networkidle0' : 'load' });
     await page.evaluate(settle);
     const found = await page.evaluate(measure);
-    // Loading axe takes as long as loading a page.
-    if (hasOwnFaults(name) || !only) await page.evaluate(AXE);
+    await page.evaluate(AXE);
     return {
       ...found,
-      faults: hasOwnFaults(name) || !only ? await page.evaluate(findFaults, only) : [],
+      faults: await page.evaluate(findFaults, isOpenedWide(name) ? only : undefined),
       messages: messages.filter((text) => !isShownFailure(name, text)),
       elsewhere: asked.filter((url) => !url.startsWith(base) && !url.startsWith('data:')),
     };
@@ -270,7 +269,8 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
       });
       after(() => tab?.close());
 
-      for (const name of pages.filter((page) => page !== FRAME && page !== NOT_FOUND)) {
+      const isOpened = (name) => name !== FRAME && name !== NOT_FOUND && (view.only || isOpenedWide(name));
+      for (const name of pages.filter(isOpened)) {
         test(name, async () => {
           const { faults, header, overflow, shift, moved, messages, elsewhere } = await tab.visit(name);
           assert.deepEqual(
