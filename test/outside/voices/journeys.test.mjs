@@ -73,7 +73,7 @@ const JOURNEYS = {
   'dismiss a notice': [NOTICE, press('language-notice', '[part="dismiss"]')],
 };
 
-describe('Readers hear', { skip: withoutChromium() }, () => {
+describe('Readers hear', { skip: withoutChromium(), concurrency: 3 }, () => {
   let server;
   let browser;
   before(async () => {
