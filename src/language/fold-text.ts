@@ -2,7 +2,7 @@ import { toAsciiDigits } from '../model/ascii-digits.js';
 
 /**
  * Letters that search treats as equal and NFKD does not. Sources: Unicode's Latin-ASCII transform (CLDR) for Latin
- * letters and punctuation; CaseFolding.txt for the final sigma.
+ * letters and punctuation; CaseFolding.txt for the final sigma; the root collation (DUCET) for final letters of Hebrew.
  */
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   ё: 'е',
@@ -30,7 +30,16 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŋ: 'n',
   ŧ: 't',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
   ς: 'σ',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
   '−': '-',
   '‘': "'",
   '’': "'",
@@ -43,6 +52,13 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   '„': '"',
   '«': '"',
   '»': '"',
+  '‹': "'",
+  '›': "'",
+  '‛': "'",
+  ʻ: "'",
+  '′': "'",
+  '‟': '"',
+  '″': '"',
 };
 
 /** Optional marks: accents, vowel signs, tashkeel, tatweel, soft hyphens, joiners. */

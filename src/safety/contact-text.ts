@@ -14,7 +14,7 @@ const HEADERS = /[?&]|%0[ad]|\bb?cc\s*[:=]/i;
 const clean = (written: unknown): string => {
   if (typeof written !== 'string' || written.length > MAX_LENGTH) return '';
   let text = written.trim();
-  if (/^(?:mailto:|tel:\S)/.test(text)) {
+  if (/^(?:mailto:|tel:\S)/i.test(text)) {
     try {
       text = decodeURIComponent(text.replace(/\?.*/s, ''));
     } catch {
@@ -22,7 +22,7 @@ const clean = (written: unknown): string => {
     }
   }
   return text
-    .replace(/mailto:|^tel:(?=\S)/g, '')
+    .replace(/mailto:(?:\/\/)?|^tel:(?=\S)/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
 };

@@ -24,11 +24,15 @@ const KINDS: Readonly<Record<string, EmbeddedKind>> = {
   'amp-iframe': 'page',
   'amp-youtube': 'video',
   'lite-youtube': 'video',
+  // CKEditor 5.
+  oembed: 'page',
 };
 
-/** Attributes with an address, the one that scripts for lazy loading read first. */
-const ADDRESSES = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'src', 'data'];
-const VIDEO_HOST = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|vimeo\.com|dailymotion\.com|rutube\.ru|bilibili\.com)$/;
+/** Attributes with an address: first those in which scripts for lazy loading and for consent keep it. */
+const ADDRESSES =
+  'data-src data-lazy-src data-litespeed-src data-cmp-src data-src-cmplz data-cookieblock-src src data url'.split(' ');
+const VIDEO_HOST =
+  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|rutube\.ru|bilibili\.com)$/;
 const VIDEO_TYPE = /^\s*video\//i;
 const AUDIO_TYPE = /^\s*audio\//i;
 const MAX_TITLE = 200;

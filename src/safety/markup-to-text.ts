@@ -25,8 +25,8 @@ const MAX_MARKUP = 100_000;
 /** Characters of a tag in which attributes are looked for. */
 const MAX_ATTRIBUTES = 2_000;
 
-/** What follows `<` in a tag: a name, then white space, a slash or the end (`<user@news.example>` is text). */
-const TAG_NAME = /\/?[a-z][a-z\d:-]*(?=[\s/>]|$)/iy;
+/** What follows `<` in a tag: a name, then white space, a slash or the end (`<user@news.example>` and `<https://news.example>` are text). */
+const TAG_NAME = /\/?[a-z](?:[a-z\d:-]*[a-z\d-])?(?=[\s/>]|$)/iy;
 
 /** Names of HTML. Other names in angle brackets are text: `<Port-ID>`. */
 const HTML_NAME =

@@ -29,11 +29,15 @@ const VANITY =
 
 /** Dates, and times with minutes: `2024-03-05`, `9:00`, `8h30`. */
 const TIMES =
-  /(?<![\d+])(?:(?:19|20)\d\d-[01]\d-[0-3]\d|\d\d?[/.]\d\d?[/.](?:19|20)\d\d|\d\d?\s?[:h]\s?[0-5]\d)(?![\d/])/gi;
+  /(?<![\d+])(?:(?:19|20)\d\d-[01]\d-[0-3]\d|\d\d?[/.]\d\d?[/.](?:19|20)\d\d|\d\d?(?:\s?[:h]|\sh\s)[0-5]\d)(?![\d/])/gi;
 
 /** Hours: `9am`, `9-17 h`. After other digits, they may be the end of the number. */
 const HOURS =
   /(\d[\s.-]*)?(?<!\d)\d\d?(?:\s*-\s*\d\d?)?\s?(?:h|hrs?|hours|uhr|uur|heures|am|pm|a\.m|p\.m|ч)(?!\p{L})/giu;
+
+/** What may stand before a short number. After other words, it may be that of a room or a post office box. */
+const BEFORE_SHORT =
+  /^[^\p{L}\d]*$|:\s*$|(?:^|[^\p{L}])(?:tel|t[ée]l[ée]phone|phone|call|dial|emergency|police|fire|ambulance|hotline|helpline|sos|notruf|urgences|emergencias|тел|телефон|电话|電話|هاتف)\.?\s*$/iu;
 
 /** The letters of the keys 2 to 9. */
 const KEYS = 'ABC DEF GHI JKL MNO PQRS TUV WXYZ'.split(' ');
@@ -153,6 +157,7 @@ const dialled = (input: string): string | undefined => {
   // A short number, such as 112 or 116 111, stands alone. `9-17` and `999 / 112` are two numbers.
   const [short] = found ?? [];
   if (EXTENSION.test(text) || /\d\s*\/\s*\d|\d\d\s*-\s*\d|\d\s*-\s*\d\d/.test(text)) return undefined;
+  if (!BEFORE_SHORT.test(/^[^\d+]*/.exec(text)?.[0] ?? '')) return undefined;
   if (!short || found?.length !== 1 || !/^\d{3,6}$|^\+\d{7,8}$/.test(short.number)) return undefined;
   return /^\s*(?:$|[(,;:.]|[-\s]\s*\p{Ll}(?!x))/u.test(text.slice(short.end)) && !/^0+$/.test(short.number)
     ? short.number

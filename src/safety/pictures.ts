@@ -15,8 +15,10 @@ import {
 const LAZY_SOURCES = (
   'data-src data-lazy-src data-lazy data-original data-orig-src data-lazyload data-echo data-actualsrc data-cfsrc ' +
   'data-ezsrc data-pagespeed-lazy-src nitro-lazy-src data-full-src data-img-src data-image-src data-flickity-lazyload ' +
-  'data-deferred-src data-hi-res-src ng-src'
+  'data-deferred-src data-defer-src data-lazyload-src data-lazy-original data-ll-src data-layzr data-hi-res-src ng-src'
 ).split(' ');
+/** Attributes with the address of a larger file, for galleries. They count if `src` is only a placeholder. */
+const LARGE_SOURCES = 'data-large-file data-orig-file data-medium-file data-image data-url'.split(' ');
 const LAZY_SETS = 'data-srcset data-lazy-srcset data-original-set data-ezsrcset nitro-lazy-srcset'.split(' ');
 
 /** The same for the background of an element. */
@@ -33,7 +35,7 @@ const ICON_SIZE = 20;
 const MIN_SHOWN = 100;
 const MAX_SIZE = 10_000;
 
-const ICON_CLASS = /(?:^|[\s_-])(?:emoji|smiley|smilies|emoticon|twemoji|icon)s?(?:$|[\s_-])/i;
+const ICON_CLASS = /(?:^|[\s_-])(?:emoji|emojione|smiley|smilies|emoticon|twemoji|icon)s?(?:$|[\s_-])/i;
 const EMOJI = /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Component}]{0,12}$|^\p{RI}{2}$/u;
 
 /** The files of a picture. */
@@ -41,6 +43,8 @@ export interface PictureFiles {
   readonly src: string;
   /** Empty if there is one file only. */
   readonly srcset: string;
+  /** All addresses. */
+  readonly urls: readonly string[];
   /** Whether a script would load them. */
   readonly isLazy: boolean;
 }
@@ -56,8 +60,10 @@ const filesOf = (
   candidates: readonly ImageCandidate[],
   isLazy: boolean,
 ): PictureFiles | undefined => {
-  const address = src ?? candidates[0]?.url;
-  return address === undefined ? undefined : { src: address, srcset: writeSrcset(candidates), isLazy };
+  const urls = candidates.map(({ url }) => url);
+  const address = src ?? urls[0];
+  if (address === undefined) return undefined;
+  return { src: address, srcset: writeSrcset(candidates), urls: [address, ...urls], isLazy };
 };
 
 /** `data-lazy="true"` and JSON are no addresses. */
@@ -75,20 +81,25 @@ const firstSet = (
   return [];
 };
 
-/** The files that scripts would load into an `img` or `source`. */
-const lazyFiles = (read: ReadAttribute, base: string | undefined): PictureFiles | undefined => {
-  let src: string | undefined;
-  for (const name of LAZY_SOURCES) {
+const firstAddress = (read: ReadAttribute, names: readonly string[], base: string | undefined): string | undefined => {
+  for (const name of names) {
     const value = read(name);
-    if (value !== null && looksLikeAddress(value)) src ??= webUrl(value, base);
+    const url = value !== null && looksLikeAddress(value) ? webUrl(value, base) : undefined;
+    if (url !== undefined) return url;
   }
-  return filesOf(src, firstSet(read, LAZY_SETS, base), true);
+  return undefined;
 };
+
+/** The files that scripts would load into an `img` or `source`. */
+const lazyFiles = (read: ReadAttribute, base: string | undefined): PictureFiles | undefined =>
+  filesOf(firstAddress(read, LAZY_SOURCES, base), firstSet(read, LAZY_SETS, base), true);
 
 /** The files of an `img`: those that a script would load, else its own. `undefined` if no address is allowed. */
 export const readPicture = (read: ReadAttribute, base: string | undefined): PictureFiles | undefined =>
   // A `srcset` beside a lazy address holds placeholders too.
-  lazyFiles(read, base) ?? filesOf(webUrl(read('src'), base), firstSet(read, ['srcset'], base), false);
+  lazyFiles(read, base) ??
+  filesOf(webUrl(read('src'), base), firstSet(read, ['srcset'], base), false) ??
+  filesOf(firstAddress(read, LARGE_SOURCES, base), [], true);
 
 /** The files of a `source`. `undefined` if browsers may not show them. */
 export const readSource = (read: ReadAttribute, base: string | undefined): PictureFiles | undefined =>
@@ -119,7 +130,7 @@ const whole = (pixels: number | undefined): number | undefined => {
 };
 
 const attributeSize = (value: string | null): number | undefined =>
-  pixelsOf(/^\s*\+?(\d{1,6})(?:px)?\s*$/.exec(value ?? '')?.[1]);
+  pixelsOf(/^\s*\+?(\d{1,6}(?:\.\d{1,9})?)(?:px)?\s*$/.exec(value ?? '')?.[1]);
 
 /** The smaller of `width` and `max-width`. */
 const styledSize = (style: StyleDeclarations, name: 'width' | 'height'): number | undefined => {
@@ -167,16 +178,18 @@ export const isSmall = ({ width = MIN_SHOWN, height = MIN_SHOWN }: PictureSize):
 
 /** Parameters that change the size or quality of a picture, and tokens that change with them. */
 const RESIZING =
-  /^(?:w|h|width|height|wid|hei|size|sz|resize|fit|crop|c|q|quality|qlt|auto|format|fm|fmt|dpr|ssl|strip|zoom|scale|itok|ver|v)$/i;
+  /^(?:w|h|width|height|wid|hei|size|sz|s|resize|fit|crop|rect|c|q|quality|qlt|auto|format|fm|fmt|dpr|ssl|strip|zoom|scale|itok|ver|v|sig)$/i;
 
 /**
  * Parts of paths that differ between the sizes of a picture: of a converted file (`a.jpg.webp`); WordPress and Shopify;
- * Drupal; Ghost; Medium, Mastodon and Blogger; Google; Cloudinary; Wix; the British government.
+ * high-density files (`a@2x.jpg`); Drupal; Ghost; Medium, Mastodon and Blogger; Google; Cloudinary; Wix; the British
+ * government; Wikimedia; Flickr; Thumbor and other services with sizes in the path.
  */
 const SIZE = new RegExp(
   [
     '(?<=\\.(?:jpe?g|png|gif))\\.(?:webp|avif)$',
     '[-_](?:\\d{1,4}x\\d{1,4}|scaled)(?=\\.\\w{3,4}$)',
+    '@[23]x(?=\\.\\w{3,4}$)',
     '/styles/[\\w-]+/public(?=/)',
     '/size/[wh\\d]+(?=/)',
     '/(?:max/\\d+|v2/[a-z]+:[\\w:.-]+|small|original|[swh]\\d{2,4}(?:-[\\w-]+)?)(?=/[^/]*$)',
@@ -184,6 +197,9 @@ const SIZE = new RegExp(
     '(?<=/upload/)(?:[a-z]{1,3}_[^/]+/)+',
     '(?<=\\.\\w{3,4})/v1/(?:fill|fit|crop)/.*$',
     '(?<=/)s\\d{3,4}_(?=[^/]*$)',
+    '/thumb(?=/.*/\\d+px-)|/\\d+px-[^/]*$',
+    '(?<=/\\d+_[\\da-f]+)_[a-z](?=\\.\\w{3,4}$)',
+    '/\\d{2,4}x\\d{2,4}(?=/)|(?<=/(?:standard|resize|width))/\\d{2,4}(?=/)',
   ].join('|'),
   'g',
 );

@@ -278,8 +278,8 @@ class Rebuilder<Source> {
     if (isBlock) this.#text += '\n';
     if (name === 'table') this.#tables -= 1;
     const { isVisible, hasTextSize } = place.visibility;
-    // An element with hidden text leaves nothing.
-    if ((!isVisible || !hasTextSize) && !made.firstChild) return 0;
+    // An element whose text is hidden or cut leaves nothing.
+    if ((!isVisible || !hasTextSize || this.#exceeded.has('nodes')) && !made.firstChild) return 0;
     if (balance !== 0 && DIRECTED_ELEMENTS.has(name) && !made.hasAttribute('dir'))
       made.setAttribute('dir', balance > 0 ? 'rtl' : 'ltr');
     // Newsletters nest tables for layout: only the outermost scrolls.
@@ -315,7 +315,7 @@ class Rebuilder<Source> {
     return alt ? this.#copyText(alt, to, { ...outer, visibility }) : 0;
   }
 
-  #appendPicture(read: ReadAttribute, { src, srcset }: PictureFiles, to: Node): void {
+  #appendPicture(read: ReadAttribute, { src, srcset, urls }: PictureFiles, to: Node): void {
     const image = this.#maker.createElement('img');
     copyAttributes(read, 'img', image);
     const size = pictureSize(read, parseStyle(read('style')));
@@ -328,7 +328,7 @@ class Rebuilder<Source> {
     if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
     if (srcset) image.setAttribute('srcset', srcset);
     image.setAttribute('src', src);
-    if (!isSmall(size)) this.#pictures.add(pictureKey(src));
+    if (!isSmall(size)) for (const url of urls) this.#pictures.add(pictureKey(url));
     this.#nodes += NODES_OF_PICTURE;
     this.#shown += 1;
     to.appendChild(image);

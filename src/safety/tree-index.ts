@@ -12,6 +12,12 @@ export interface TreeIndexOptions {
 
 const levelOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
+/** The page of an address, in whatever spelling, and without what campaigns add. */
+const pageOf = ({ host, pathname, searchParams }: URL): string => {
+  const parameters = [...searchParams].filter(([name]) => !name.startsWith('utm_'));
+  return [host.replace(/^www\./, ''), pathname.replace(/\/$/, ''), ...parameters.flat()].join('\n');
+};
+
 /** Our own ids. Ids of publishers never reach the page. */
 const OUR_ID = /^wco-note-\d{1,6}$/;
 
@@ -84,7 +90,9 @@ class TreeIndex<Source> {
     if (hash < 0) return undefined;
     if (href.slice(0, hash).trim() !== '') {
       const [target, base] = [resolveUrl(href, baseUrl), resolveUrl(baseUrl)];
-      if (!target || target.href.replace(/#.*/s, '') !== base?.href.replace(/#.*/s, '')) return undefined;
+      // Word processors write the address of their own file: `file:///C:/notes.htm#_ftn1`.
+      const isWeb = target !== undefined && /^https?:$/.test(target.protocol);
+      if (!target || (isWeb && (!base || pageOf(target) !== pageOf(base)))) return undefined;
     }
     try {
       return decodeURIComponent(href.slice(hash + 1).trim());

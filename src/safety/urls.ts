@@ -36,7 +36,8 @@ export const webUrl = (input: unknown, base?: string): string | undefined => {
 };
 
 /** Words, dashes and fragments that publishers write instead of an address. */
-const NONE = /^(?:#.*|[-–—…]+|n\/a|n\.a\.?|0|none|null|nil|undefined|false|true|tba|tbd|unknown|https?:\/?)$/is;
+const NONE =
+  /^(?:https?:\/\/)?(?:#.*|[-–—…]+|n\/?a|n\.a\.?|0|none|null|nil|undefined|false|true|tba|tbd|unknown|https?:\/?)$/is;
 
 /** Ends of file names, which are not top-level domains. */
 const FILE =
@@ -46,19 +47,28 @@ const FILE =
 const HOST =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z\d-]+)\.?(?::\d{1,5})?$/u;
 
-/** Adds `https:` to an address that starts with a host name: `www.port.example/1`. Repairs `https//`, `https:/` and `http://http://`. */
+/** An address in quotation marks or brackets. */
+const QUOTED = /^[<([{"'“„«]+((?:https?:|www\.).*?)[>)\]}"'”“»]+$/is;
+
+/**
+ * Adds `https:` to an address that starts with a host name: `www.port.example/1`. Repairs `https//`, `https:/` and
+ * `http://http://`.
+ */
 const withScheme = (address: string): string => {
   const host = /^[^/?#]*/.exec(address)?.[0] ?? '';
   if (HOST.test(host) && !FILE.test(host)) return `https://${address}`;
   return address.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(/^(https?)(?::\/?(?=[^/?#]+\.)|\/\/)/i, '$1://');
 };
 
-/** Text that would resolve as a relative path, but is not a path: `[object Object]`, `javascript&colon;`, `press@port.example`. */
-const NO_PATH = /^(?!(?:[a-z][a-z\d+.-]*:|\.{0,2}\/|\?))[^?#]*[\s[\]{}<>&@]/i;
+/**
+ * Text that would resolve as a relative path, but is not a path: `[object Object]`, `javascript&colon;`,
+ * `press@port.example`, `://port.example`.
+ */
+const NO_PATH = /^(?!(?:[a-z][a-z\d+.-]*:|\.{0,2}\/|\?))[^?#]*(?:[\s[\]{}<>&@"]|[:;]\/\/)/i;
 
 /**
  * The absolute web address that a publisher means, or `undefined`. A host name without a scheme is not relative; a
- * single word, a text and `N/A` are not an address.
+ * text and `N/A` are not addresses.
  *
  * @param base of relative addresses
  */
@@ -66,7 +76,7 @@ export const publishedUrl = (input: unknown, base?: string): string | undefined 
   if (isPlain(input)) return input;
   const text = typeof input === 'string' ? input.trim() : '';
   if (!text || text.length > MAX_LENGTH || NONE.test(text)) return undefined;
-  const address = withScheme(text);
+  const address = withScheme(text.replace(QUOTED, '$1'));
   return NO_PATH.test(address) ? undefined : webUrl(address, base);
 };
 

@@ -21,11 +21,11 @@ export const FORBIDDEN_ELEMENTS: ReadonlySet<string> = new Set(
  * of governments name them.
  */
 const HIDING_CLASS =
-  /(?:^|\s)(?:preheader|preview-?text|screen-reader-text|screen-reader-only|element-invisible|(?:[a-z\d]+-)?sr-only|(?:[a-z\d]+-)?visually-?hidden)(?:\s|$)/i;
+  /(?:^|\s)(?:(?:[a-z\d]+-)?preheader(?:-?text)?|preview-?text|screen-reader-text|screen-reader-only|show-for-sr|a11y-hidden|element-invisible|(?:[a-z\d]+-)?sr-only|(?:[a-z\d]+-)?visually-?hidden)(?:\s|$)/i;
 
 /** Attributes without which a start tag hides nothing, and shows nothing of what is hidden around it. */
 export const MAY_HIDE =
-  /\b(?:hidden|popover|class)\b|display|visibility|mso-hide|opacity|overflow|position|clip|margin|font-size/i;
+  /\b(?:hidden|popover|class)\b|display|visibility|mso-hide|opacity|overflow|position|clip|margin|font-size|indent|scale/i;
 
 /** Reads an attribute of the source element. */
 export type ReadAttribute = (name: string) => string | null;
@@ -61,7 +61,11 @@ export const parseStyle = (style: string | null): StyleDeclarations => {
   if (!style) return NO_STYLE;
   const declarations = new Map<string, string>();
   const important = new Set<string>();
-  for (const declaration of style.slice(0, MAX_STYLE).toLowerCase().split(';')) {
+  for (const declaration of style
+    .slice(0, MAX_STYLE)
+    .replace(/\/\*.*?\*\//gs, '')
+    .toLowerCase()
+    .split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim();
@@ -72,7 +76,10 @@ export const parseStyle = (style: string | null): StyleDeclarations => {
   return declarations;
 };
 
-const UNITS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '': 1 };
+const UNITS: Readonly<Record<string, number>> = {
+  ...{ '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4 },
+  ...{ em: 16, rem: 16, ex: 8, ch: 8 },
+};
 
 /** A length in pixels, for text of 16 px. `undefined` for percentages and keywords. */
 export const pixelsOf = (value: string | undefined): number | undefined => {
@@ -94,7 +101,7 @@ const isCollapsed = (style: StyleDeclarations): boolean =>
 
 const isFarAway = (style: StyleDeclarations): boolean => {
   const isPlaced = /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
-  const sides = ['margin-left', 'margin-top', ...(isPlaced ? ['left', 'right', 'top'] : [])];
+  const sides = ['margin-left', 'margin-top', 'text-indent', ...(isPlaced ? ['left', 'right', 'top'] : [])];
   return sides.some((name) => (pixelsOf(style.get(name)) ?? 0) <= FAR_AWAY);
 };
 
@@ -113,6 +120,8 @@ export const isHidden = (read: ReadAttribute, style: StyleDeclarations): boolean
     (style.get('display') === 'none' ||
       style.get('mso-hide') === 'all' ||
       isZero(style.get('opacity')) ||
+      style.get('content-visibility') === 'hidden' ||
+      /^scale\(0*\.?0*\)/.test(style.get('transform') ?? '') ||
       isCollapsed(style) ||
       isClipped(style) ||
       isFarAway(style))

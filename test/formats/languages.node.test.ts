@@ -180,7 +180,7 @@ describe('the language of an article', () => {
       expect((await read(documentOf('Deutsch'))).languages, 'name').to.deep.equal(['de']);
       expect((await read(documentOf('cz'))).languages, 'country').to.deep.equal(['cz']);
       expect((await read(documentOf('pt_BR'))).languages, 'locale').to.deep.equal(['pt_BR']);
-      for (const none of ['und', 'mul', 'zxx']) {
+      for (const none of ['und', 'mul', 'zxx', 'all']) {
         expect(await read(documentOf(none)), none).to.deep.equal({ languages: [undefined], problems: [] });
       }
       for (const unusable of ['en, fr', 'x-klingon', 'qaa', 'xx', 'Klingon']) {

@@ -36,6 +36,13 @@ const SAME: readonly (readonly [service: string, one: string, other: string])[] 
   ['Next.js', 'https://port.example/_next/image?url=%2Fship.jpg&w=640&q=75', 'https://port.example/ship.jpg'],
   ['Wix', 'https://wix.example/media/a.jpg/v1/fill/w_49,h_33,blur_2/a.jpg', 'https://wix.example/media/a.jpg'],
   ['Whitehall', 'https://assets.example/uploads/1/s300_ship.jpg', 'https://assets.example/uploads/1/s960_ship.jpg'],
+  ['high density', 'https://port.example/a@2x.jpg', 'https://port.example/a.jpg'],
+  ['Flickr', 'https://live.flickr.example/1/123_abc0_b.jpg', 'https://live.flickr.example/1/123_abc0_z.jpg'],
+  ['Wikimedia', 'https://wiki.example/a/ab/Ship.jpg', 'https://wiki.example/thumb/a/ab/Ship.jpg/640px-Ship.jpg'],
+  ['Thumbor', 'https://t.example/1200x600/smart/a.jpg', 'https://t.example/300x200/smart/a.jpg'],
+  ['BBC', 'https://i.example/ace/standard/1024/ab/a.jpg', 'https://i.example/ace/standard/240/ab/a.jpg'],
+  ['signed sizes', 'https://i.example/a.jpg?width=1200&s=aa', 'https://i.example/a.jpg?width=300&s=bb'],
+  ['crops', 'https://i.example/a.jpg?rect=0,0,9,9&w=1200', 'https://i.example/a.jpg?w=400'],
   ['queries', 'https://port.example/a.jpg?w=300&fit=crop', 'https://port.example/a.jpg?width=900'],
 ];
 
@@ -45,6 +52,8 @@ const DIFFERENT: readonly (readonly [one: string, other: string])[] = [
   ['https://port.example/i.php?id=1', 'https://port.example/i.php?id=2'],
   ['https://port.example/s2024/1.jpg', 'https://port.example/s2024/2.jpg'],
   ['https://port.example/ship.jpg', 'https://other.example/ship.jpg'],
+  ['https://port.example/2023/a.jpg', 'https://port.example/2024/a.jpg'],
+  ['https://port.example/plan_a.jpg', 'https://port.example/plan_b.jpg'],
   ['https://port.example/plan-2024.jpg', 'https://port.example/plan-2023.jpg'],
 ];
 

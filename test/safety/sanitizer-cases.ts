@@ -173,6 +173,11 @@ const LIMITS: readonly (readonly [name: string, html: string, expected: string])
     `${'<div>a'.repeat(60)}${'a'.repeat(40)}deep${'</div>'.repeat(60)}`,
   ],
   ['limits 11,000 nodes to 10,000', '<b>x</b>'.repeat(5_500), '<b>x</b>'.repeat(5_000)],
+  [
+    'leaves no empty link at the limit',
+    `${'<b>x</b>'.repeat(4_999)}<p><a href="/b">c</a></p>`,
+    '<b>x</b>'.repeat(4_999),
+  ],
   ['keeps 10,000 nodes', '<b>x</b>'.repeat(5_000), '<b>x</b>'.repeat(5_000)],
   [
     'srcset: twelve of thirteen',
@@ -201,6 +206,9 @@ const PICTURES: readonly (readonly [name: string, html: string, expected: string
   ],
   ['data-lazy that is no address', '<img src="/b.jpg" data-lazy="true" data-original="{}">', B],
   ['data-src with a script', '<img src="/b.jpg" data-src="javascript:pwn()//a.b">', B],
+  ['data-defer-src, data-lazyload-src or data-ll-src', '<img src="/blank.gif" data-ll-src="/b.jpg">', B],
+  ['data-large-file beside a placeholder', `<img src="${BLANK}" data-large-file="/b.jpg">`, B],
+  ['the own file beside data-large-file', '<img src="/b.jpg" data-large-file="/large.jpg">', B],
   ['srcset alone', '<img srcset="/a.jpg 320w, /b.jpg 640w">', SET_IMAGE],
   [
     'source of a picture',
@@ -327,6 +335,10 @@ const SIZES: readonly (readonly [attributes: string, size: string])[] = [
   ['style="width:300px;height:auto" width="600" height="400"', 'width="300" height="200" '],
   ['style="height:20px" width="512" height="512"', 'width="20" height="20" '],
   ['style="width:99999px"', ''],
+  ['style="width:.25in;height:.25in"', 'width="24" height="24" '],
+  ['style="width:1cm"', 'width="38" '],
+  ['width="20.4" height="20px"', 'width="20" height="20" '],
+  ['class="emojione"', 'height="20" '],
   ['class="wp-smiley"', 'height="20" '],
   ['class="emoji" width="72" height="72"', 'width="72" height="72" '],
 ];
@@ -366,6 +378,12 @@ export const HIDDEN: readonly (readonly [name: string, html: string, expected: s
     'a<p style="position:absolute;clip:rect(1px, 1px, 1px, 1px)">b</p><p style="clip-path:inset(50%)">c</p>',
     'a',
   ],
+  ['an indent', '<h2 style="text-indent:-9999px">a</h2>b', 'b'],
+  ['a scale of zero', '<p style="transform:scale(0)">a</p><p style="transform:scale(0.5)">b</p>', '<p>b</p>'],
+  ['content-visibility', '<p style="content-visibility:hidden">a</p>b', 'b'],
+  ['a declaration with a comment', '<p style="display:/**/none">a</p>b', 'b'],
+  ['the class of a preheader with a prefix', '<p class="email-preheader">a</p><p class="preheader-text">b</p>c', 'c'],
+  ['the class of Foundation', 'a<span class="show-for-sr">b</span>', 'a'],
   ['no clip that shows something', '<p style="clip-path:inset(0 5px)">a</p>', '<p>a</p>'],
   ['a margin', 'a<p style="margin-left:-9999em">b</p><p style="margin-left:-20px">c</p>', 'a<p>c</p>'],
   ['its place in the markup of an editor', 'a<xml><o:p>b</o:p></xml>c', 'ac'],
@@ -419,6 +437,16 @@ const EMBEDDED: readonly (readonly [name: string, html: string, expected: string
     '<amp-youtube data-videoid="abcdefghijk"></amp-youtube>',
     embed('www.youtube.com', 'https://www.youtube.com/watch?v=abcdefghijk'),
   ],
+  [
+    'media of CKEditor',
+    '<figure><oembed url="https://youtu.be/abcdefghijk"></oembed></figure>',
+    `<figure>${embed('youtu.be', 'https://youtu.be/abcdefghijk')}</figure>`,
+  ],
+  [
+    'frame that waits for consent',
+    '<iframe data-cookieblock-src="https://maps.invalid/e"></iframe>',
+    embed('maps.invalid', 'https://maps.invalid/e'),
+  ],
   ['object', '<object data="/a.pdf">b</object>', embed('news.invalid', 'https://news.invalid/a.pdf')],
   ['embed in an object', '<object><embed src="/a.pdf"></object>', embed('news.invalid', 'https://news.invalid/a.pdf')],
   [
@@ -457,6 +485,21 @@ const NOTES: readonly (readonly [name: string, html: string, expected: string])[
     'a named anchor',
     '<p><a href="#b">1</a></p><p><a name="b"></a>c</p>',
     `<p>${note(1, '1')}</p><p><span id="wco-note-1"></span>c</p>`,
+  ],
+  [
+    'a footnote of the same page in another spelling',
+    '<p><a href="http://www.news.invalid/2024/a.html/?utm_source=rss#n">1</a></p><p id=n>b</p>',
+    `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`,
+  ],
+  [
+    'a footnote of a word processor',
+    '<p><a href="file:///C:/notes.htm#_ftn1">1</a></p><p><a name="_ftn1"></a>b</p>',
+    `<p>${note(1, '1')}</p><p><span id="wco-note-1"></span>b</p>`,
+  ],
+  [
+    'no footnote of another page',
+    '<p><a href="/2024/a.html?page=2#n">1</a></p><p id=n>b</p>',
+    `<p><a ${REL} href="https://news.invalid/2024/a.html?page=2#n">1</a></p><p>b</p>`,
   ],
   ['an encoded id', '<p><a href="#%D1%81">1</a></p><p id="с">b</p>', `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`],
   [

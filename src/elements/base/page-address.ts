@@ -19,7 +19,7 @@ export const readParameter = (parameters: string, name: string): string | undefi
 
 /** Sets a parameter of a query or hash (without `?` or `#`), or removes it if the value is empty. */
 export const writeParameter = (parameters: string, name: string, value: string | undefined): string => {
-  const kept = parameters.split('&').filter((each) => each !== '' && nameOf(each) !== name);
+  const kept = parameters === '' ? [] : parameters.split('&').filter((each) => nameOf(each) !== name);
   return [...kept, ...(value ? [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`] : [])].join('&');
 };
 

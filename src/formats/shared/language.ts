@@ -3,7 +3,7 @@ import type { ReadingContext } from '../format-adapter.js';
 import { cleanText } from './text.js';
 
 /** Values by which publishers state no language. */
-const NONE = /^\s*(?:und|mul|mis|zxx|art|x-default|@none|\*|)\s*$/i;
+const NONE = /^\s*(?:und|mul|mis|zxx|art|all|x-default|@none|\*|)\s*$/i;
 
 /** Codes of two letters in ISO 639-1; three letters are hardly ever used by mistake. */
 const ISO_639_1 =

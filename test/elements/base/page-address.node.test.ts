@@ -37,6 +37,9 @@ describe('writeParameter', () => {
     ['a=%E4+b&n=1&c', undefined, 'a=%E4+b&c'],
     ['/products/7?x=%E4', '1', '/products/7?x=%E4&n=1'],
     ['section', '1', 'section&n=1'],
+    ['a&&b=&n=1', undefined, 'a&&b='],
+    ['a&', '1', 'a&&n=1'],
+    ['/p?x&&y&n=1', '2', '/p?x&&y&n=2'],
   ] as const) {
     it(`${parameters} with ${value} → ${written}`, () =>
       expect(writeParameter(parameters, 'n', value)).to.equal(written));

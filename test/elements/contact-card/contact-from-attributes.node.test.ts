@@ -92,7 +92,7 @@ describe('contactFromAttributes', () => {
     ],
     [
       'link of an e-mail address',
-      { email: 'mailto:a@b.example?subject=x&bcc=c@d.example' },
+      { email: 'MAILTO:a@b.example?subject=x&bcc=c@d.example' },
       { role: 'enquiries', email: 'a@b.example', languages: [] },
     ],
     ['link of a telephone number', { phone: 'tel:%2B32-2' }, { role: 'enquiries', phone: '+32-2', languages: [] }],
