@@ -4,7 +4,8 @@
  * 1. `lit-localize extract` collects the messages of src/messages/catalogue, with the notes for translators.
  * 2. The files of locales/ are brought up to them. A translation whose English text has changed needs a review.
  * 3. Each translation is checked, and src/locales, src/messages/generated, src/language/generated and
- *    test/support/generated are written, with dates, digits and language names from CLDR. These aren't committed.
+ *    test/support/generated are written, with dates, numbers, sizes and names of languages and regions from CLDR. These
+ *    aren't committed.
  * 4. The table of docs/languages.md is written.
  *
  * A missing, unfinished or faulty translation fails the command.
@@ -19,7 +20,16 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import * as prettier from 'prettier';
 import { checkMessage } from './localize/check.mjs';
-import { cldrLocale, dateSymbols, grouping, pluralCategories, readCldr } from './localize/cldr.mjs';
+import {
+  cldrLocale,
+  dateSymbols,
+  grouping,
+  pluralCategories,
+  pluralSamples,
+  readCldr,
+  regionNames,
+  sizePatterns,
+} from './localize/cldr.mjs';
 import { autonyms, languageNames, LANGUAGES } from './localize/languages.mjs';
 import { accented, mirrored } from './localize/pseudo.mjs';
 import { headerOf, isFinished, readXliff, updateUnits, writeXliff } from './localize/xliff.mjs';
@@ -100,6 +110,7 @@ const localeData = (tag, messages, cldr = cldrLocale(tag)) =>
       messages,
       dates: dateSymbols(cldr),
       grouping: grouping(cldr),
+      sizes: sizePatterns(cldr),
       languages: namesIn(tag, cldr),
     },
     null,
@@ -134,7 +145,18 @@ for (const [id, { source }] of catalogue) {
 }
 for (const tag of tags)
   write(`src/locales/${tag}.js`, localeModule(tag, translate(tag, catalogue, parse), '../messages/locale-data.js'));
-for (const file of readdirSync('src/locales')) if (!tags.includes(file.slice(0, -3))) rmSync(`src/locales/${file}`);
+for (const tag of ['en', ...tags])
+  write(
+    `src/locales/${tag}.regions.js`,
+    `// Written by scripts/localize.mjs from CLDR.
+/** @type {import('../language/region-names.js').RegionNames} */
+const regions = ${JSON.stringify(regionNames(cldrLocale(tag)), null, 2)};
+
+export default regions;
+`,
+  );
+for (const file of readdirSync('src/locales'))
+  if (!['en', ...tags].includes(file.replace(/(\.regions)?\.js$/, ''))) rmSync(`src/locales/${file}`);
 for (const file of readdirSync('locales'))
   if (file.endsWith('.xlf') && !tags.includes(file.slice(0, -4)))
     problems.push(`locales/${file}: locales/languages.json doesn't list the language.`);
@@ -153,6 +175,7 @@ export const INTERNATIONAL_DATES: DateSymbols = {
   ...SOURCE_LOCALE.dates,
   shortMonths: ${JSON.stringify(international.shortMonths)},
   patterns: ${JSON.stringify(international.patterns)},
+  between: ${JSON.stringify(international.between)},
 };
 `,
 );
@@ -176,6 +199,16 @@ for (const [tag, make] of Object.entries({ 'en-XA': accented, 'ar-XB': mirrored 
   const messages = Object.fromEntries([...catalogue].map(([id, { source }]) => [id, make(parse(source))]));
   write(`test/support/generated/${tag}.js`, localeModule(tag, messages, '../../../src/messages/locale-data.js', 'en'));
 }
+write(
+  'test/support/generated/plural-samples.ts',
+  `// Written by scripts/localize.mjs from CLDR.
+
+/** Numbers of each plural category, by language. */
+export const PLURAL_SAMPLES: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = ${JSON.stringify(
+    Object.fromEntries(['en', ...tags].map((tag) => [tag, pluralSamples(tag)])),
+  )};
+`,
+);
 
 const PAGE = 'docs/languages.md';
 const START = '<!-- languages -->\n';

@@ -13,13 +13,27 @@ export const readCldr = (dataset, locale, file) =>
 const supplemental = (file) =>
   JSON.parse(readFileSync(require.resolve(`cldr-core/supplemental/${file}`), 'utf8')).supplemental;
 
-/** CLDR's cardinal plural categories of a locale, in CLDR's order. */
-export const pluralCategories = (tag) => {
+/** CLDR's cardinal plural rules of a locale by category, in CLDR's order. */
+const pluralRules = (tag) => {
   const rules = supplemental('plurals.json')['plurals-type-cardinal'];
   // European Portuguese has its own rules; other locales use those of their language. CLDR has none for Tajik.
-  const own = rules[tag] ?? rules[tag.split('-')[0]] ?? { 'pluralRule-count-other': '' };
-  return Object.keys(own).map((key) => key.replace('pluralRule-count-', ''));
+  const own = rules[tag] ?? rules[tag.split('-')[0]] ?? { 'pluralRule-count-other': '@integer 0~15, 100' };
+  return Object.fromEntries(Object.entries(own).map(([key, rule]) => [key.replace('pluralRule-count-', ''), rule]));
 };
+
+/** CLDR's cardinal plural categories of a locale, in CLDR's order. */
+export const pluralCategories = (tag) => Object.keys(pluralRules(tag));
+
+/** CLDR's whole sample numbers of each plural category of a locale. `5~19` is a range; `1c6` is in compact notation. */
+export const pluralSamples = (tag) =>
+  Object.fromEntries(
+    Object.entries(pluralRules(tag)).map(([category, rule]) => [
+      category,
+      [...(/@integer ([^@]*)/.exec(rule)?.[1] ?? '').matchAll(/\b(\d+)(?:~(\d+))?(?=,|\s|$)/g)].flatMap(
+        ([, from, to = from]) => Array.from({ length: to - from + 1 }, (_, index) => Number(from) + index),
+      ),
+    ]),
+  );
 
 const readNumbers = (locale) => readCldr('numbers-full', locale, 'numbers.json').numbers;
 
@@ -30,16 +44,45 @@ const numberingSystems = (locale) => {
   return { numbering: defaultNumberingSystem, nativeNumbering: native === 'hanidec' ? 'latn' : native };
 };
 
-/** How the digits of large numbers are grouped. */
+/** How numbers are written: the grouping of their digits, and the decimal separator if it isn't a full stop. */
 export const grouping = (locale) => {
   const numbers = readNumbers(locale);
   const system = `numberSystem-${numbers.defaultNumberingSystem}`;
+  const { group, decimal } = numbers[`symbols-${system}`];
   const isIndian = numbers[`decimalFormats-${system}`].standard.startsWith('#,##,##0');
   return {
-    separator: numbers[`symbols-${system}`].group,
+    separator: group,
     from: 10 ** (2 + Number(numbers.minimumGroupingDigits)),
     ...(isIndian && { isIndian }),
+    ...(decimal !== '.' && { decimal }),
   };
+};
+
+/** The patterns of kB, MB and GB. The unit stays on the line of its number. */
+export const sizePatterns = (locale) => {
+  const { short } = readCldr('units-full', locale, 'units.json').units;
+  return ['kilobyte', 'megabyte', 'gigabyte']
+    .map((unit) => short[`digital-${unit}`]['unitPattern-count-other'].replace(' ', '\u00a0'))
+    .join('|');
+};
+
+/** Codes that are no countries or regions: the euro area, the United Nations, pseudo-locales and the unknown region. */
+const NO_REGIONS = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+
+/** The names of countries and regions by ISO code. */
+export const regionNames = (locale) => {
+  const { territories } = readCldr('localenames-full', locale, 'territories.json').localeDisplayNames;
+  return Object.fromEntries(
+    Object.entries(territories).filter(([code]) => /^[A-Z]{2}$/.test(code) && !NO_REGIONS.includes(code)),
+  );
+};
+
+/** What stands between the numbers of two days of one month: "d.–d. MMM y" → ".–". */
+const betweenDays = (formats) => {
+  const [found] = [formats.yMMMd?.d, formats.d.d].flatMap(
+    (pattern) => /d([^yMdE]+)d/.exec(pattern?.replace(/'[^']*'/g, ''))?.[1] ?? [],
+  );
+  return found;
 };
 
 /** The first day of a month, by CLDR locale, where it is an ordinal. CLDR's patterns don't have it. */
@@ -67,7 +110,8 @@ const SINHALA = {
 
 /** Words and patterns of Gregorian dates. */
 export const dateSymbols = (locale) => {
-  const { months, days, dateFormats } = readCldr('dates-full', locale, 'ca-gregorian.json').dates.calendars.gregorian;
+  const { months, days, dateFormats, dateTimeFormats } = readCldr('dates-full', locale, 'ca-gregorian.json').dates
+    .calendars.gregorian;
   const list = (names) => Object.values(names).join('|');
   const { full, long, medium, short } = dateFormats;
   const patterns = Object.fromEntries(
@@ -82,6 +126,7 @@ export const dateSymbols = (locale) => {
     weekdays: list(days.format.wide),
     ...(locale === 'si' && SINHALA),
     patterns,
+    between: betweenDays(dateTimeFormats.intervalFormats),
     ...(FIRST_DAYS[locale] && { firstDay: FIRST_DAYS[locale] }),
     ...numberingSystems(locale),
   };

@@ -13,6 +13,8 @@ export interface DateSymbols {
   readonly weekdays: string;
   /** CLDR patterns by style. */
   readonly patterns: Readonly<Record<DateStyle, string>>;
+  /** What stands between the numbers of two days of one month: `.–` in German (4.–6. November). Default: `–`. */
+  readonly between?: string;
   /** The day number 1 beside the name of a month (French `1er`). Default: `1`. */
   readonly firstDay?: string;
   /** Numbering system by default (`latn`). */
@@ -53,23 +55,55 @@ export const formatTime = (milliseconds: number, symbols: DateSymbols, options: 
   return inDigits(format?.format(milliseconds) ?? '', symbols, options.numbering);
 };
 
-/** A date without its time: "12 сентября 2018". */
-export const formatDate = (date: NewsDate, symbols: DateSymbols, options: DateOptions = {}): string => {
-  const { style = 'long', timeZone, numbering } = options;
-  const { year, month, day } = calendarDay(date, timeZone);
+/** The pattern of a style. The style comes from an attribute and may not exist. */
+const patternOf = ({ patterns }: DateSymbols, style: DateStyle = 'long'): string =>
+  patterns[Object.hasOwn(patterns, style) ? style : 'long'];
+
+/** @param last the last day, if several days of one month are shown */
+const formatDay = (
+  { year, month, day }: CalendarDay,
+  symbols: DateSymbols,
+  { style, numbering }: DateOptions,
+  last?: number,
+): string => {
   const digits = (value: number, width: number): string =>
     inDigits(String(value).padStart(width, '0'), symbols, numbering);
   const word = (list: string, index: number): string => list.split('|')[index] ?? '';
-  // The style comes from an attribute and may not exist.
-  const pattern = symbols.patterns[Object.hasOwn(symbols.patterns, style) ? style : 'long'];
+  const pattern = patternOf(symbols, style);
   return pattern.replace(/'([^']*)'|y+|M+|d+|E+/g, (token, literal: string | undefined) => {
     if (literal !== undefined) return literal;
     const { length } = token;
     if (token[0] === 'E') return word(symbols.weekdays, new Date(Date.UTC(year, month - 1, day)).getUTCDay());
     if (length > 2) return word(length > 3 ? symbols.months : symbols.shortMonths, month - 1);
     if (token[0] === 'y') return length > 1 ? digits(year % 100, 2) : digits(year, 1);
-    if (token === 'd' && day === 1 && symbols.firstDay && pattern.includes('MMM'))
-      return inDigits(symbols.firstDay, symbols, numbering);
-    return digits(token[0] === 'M' ? month : day, length);
+    if (token[0] === 'M') return digits(month, length);
+    const first =
+      token === 'd' && day === 1 && symbols.firstDay && pattern.includes('MMM')
+        ? inDigits(symbols.firstDay, symbols, numbering)
+        : digits(day, length);
+    return last === undefined ? first : first + (symbols.between ?? '–') + digits(last, length);
   });
+};
+
+/** A date without its time: "12 сентября 2018". */
+export const formatDate = (date: NewsDate, symbols: DateSymbols, options: DateOptions = {}): string =>
+  formatDay(calendarDay(date, options.timeZone), symbols, options);
+
+/**
+ * Days of one month: "4–6 ноября 2026". `undefined` if they are of two months, or the style shows the month in figures or
+ * the weekday.
+ */
+export const formatDays = (
+  start: NewsDate,
+  end: NewsDate,
+  symbols: DateSymbols,
+  options: DateOptions = {},
+): string | undefined => {
+  const [from, to] = [start, end].map((date) => calendarDay(date, options.timeZone)) as [CalendarDay, CalendarDay];
+  const pattern = patternOf(symbols, options.style);
+  const isOneMonth = from.year === to.year && from.month === to.month;
+  // Months in words, and those of Chinese and Japanese (11月).
+  return isOneMonth && /MMM|M[月월]/.test(pattern) && !pattern.includes('E')
+    ? formatDay(from, symbols, options, to.day)
+    : undefined;
 };

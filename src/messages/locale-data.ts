@@ -9,8 +9,10 @@ export interface LocaleData {
   /** Translations by message id (`notice.label`). A missing translation is shown in English. */
   readonly messages: Readonly<Record<string, string>>;
   readonly dates: DateSymbols;
-  /** How the digits of large numbers are grouped. Default: not grouped. */
+  /** How numbers are written. Default: without grouping, with a full stop before decimals. */
   readonly grouping?: Grouping;
+  /** Patterns of kB, MB and GB, joined with `|`. Default: `{0} kB|{0} MB|{0} GB`. */
+  readonly sizes?: string;
   /** Names of languages, in this language. A missing name comes from the browser. */
   readonly languages: LanguageNames;
 }

@@ -1,8 +1,9 @@
 import { directionOf, type Direction } from '../language/direction.js';
-import { formatDate, formatTime, type DateOptions } from '../language/format-date.js';
-import { formatNumber } from '../language/format-number.js';
-import { pluralRules, regionNames, timeFormat } from '../language/intl-cache.js';
+import { formatDate, formatDays, formatTime, type DateOptions } from '../language/format-date.js';
+import { formatNumber, formatSize } from '../language/format-number.js';
+import { pluralRules, timeFormat } from '../language/intl-cache.js';
 import { languageName } from '../language/language-names.js';
+import { regionName } from '../language/region-names.js';
 import type { NewsDate } from '../model/news-date.js';
 import { dateTime } from './catalogue/common.js';
 import { formatParts, parseMessage, type MessageNode } from './icu.js';
@@ -62,6 +63,17 @@ export class Localizer {
     return formatDate(date, this.#data.dates, options);
   }
 
+  /** Days of one month, as `formatDays` returns them. */
+  days(start: NewsDate, end: NewsDate, options?: DateOptions): string | undefined {
+    return formatDays(start, end, this.#data.dates, options);
+  }
+
+  /** The size of a file: "1.2 MB". */
+  size(bytes: number): string {
+    const { dates, grouping, sizes } = this.#data;
+    return formatSize(bytes, dates.numbering, grouping, sizes);
+  }
+
   /** A formatted date and time: "12 September 2018, 14:05". In the reader's time zone by default. */
   moment(milliseconds: number, options?: DateOptions): string {
     const iso = new Date(milliseconds).toISOString();
@@ -79,9 +91,9 @@ export class Localizer {
     return formatTime(milliseconds, this.#data.dates, options);
   }
 
-  /** Name of a country or region in the interface language. Default: its code. */
+  /** Name of a country or region in the interface language, as `regionName` returns it. */
   regionName(code: string): string {
-    return (/^[A-Z]{2}$/.test(code) && regionNames(this.tag)?.of(code)) || code;
+    return regionName(code, this.tag);
   }
 
   /** Name of a language in the interface language. */

@@ -2,6 +2,7 @@ import type { MarkedText } from '../elements/parts/text-language.js';
 import type { MetaOptions } from '../elements/parts/meta.js';
 import { parseTokens } from '../model/parse-tokens.js';
 import type { LanguagePreferences } from '../language/content-language.js';
+import { loadRegionNames } from '../language/region-names.js';
 import { parseTag } from '../language/tag.js';
 import { SOURCE_LOCALE } from '../messages/generated/en.js';
 import { Localizer } from '../messages/localizer.js';
@@ -17,8 +18,12 @@ export interface Reader {
   readonly meta: MetaOptions;
 }
 
-const localizerFor = async (languages: readonly string[]): Promise<Localizer> =>
-  new Localizer((await loadLocale(chooseLocale(languages))) ?? SOURCE_LOCALE);
+const localizerFor = async (languages: readonly string[]): Promise<Localizer> => {
+  const locale = (await loadLocale(chooseLocale(languages))) ?? SOURCE_LOCALE;
+  // Languages that a site adds have none.
+  await loadRegionNames(locale.tag).catch(() => undefined);
+  return new Localizer(locale);
+};
 
 /** @throws RangeError if `lang` is not a language tag, or the time zone is `local` */
 export const readerOf = async (options: RenderOptions): Promise<Reader> => {

@@ -87,7 +87,7 @@ const partsOf = ({ tag, attributes, children }: Markup, isInProvider = false): r
 
 const localeOf = ({ files }: Release, lang: string | undefined): readonly string[] => {
   if (!lang) return [];
-  const tags = Object.keys(files).flatMap((file) => /^locales\/(.+)\.js$/.exec(file)?.[1] ?? []);
+  const tags = Object.keys(files).flatMap((file) => /^locales\/([^.]+)\.js$/.exec(file)?.[1] ?? []);
   const { language } = negotiateLanguage(lang, ['en', ...tags], { default: 'en' });
   return tags.flatMap((tag) => (tag === language ? `locales/${tag}.js` : []));
 };

@@ -2,6 +2,7 @@ import { orderAddress, phoneUrl } from '../elements/parts/contact-details.js';
 import { Extras, type OnDemand } from '../elements/news-item/extras.js';
 import { isRecording, Recordings } from '../elements/news-item/recordings.js';
 import { renderEvent } from '../elements/news-item/event.js';
+import type { Localizer } from '../messages/localizer.js';
 import type { PostalAddress } from '../model/contact.js';
 import { nothing } from 'lit';
 
@@ -36,6 +37,10 @@ export class StaticExtras extends Extras {
 
   override orderAddress(address: PostalAddress): readonly string[] {
     return orderAddress(address);
+  }
+
+  override regionName(code: string, localizer: Localizer): string {
+    return localizer.regionName(code);
   }
 
   override phoneUrl(text: string): string | undefined {

@@ -23,6 +23,9 @@ const NUMBERS: readonly (readonly [value: number, numbering: string, grouping: G
     [21, 'arab', ENGLISH, '٢١'],
     [1234, 'arabext', { separator: '٬', from: 1000 }, '۱٬۲۳۴'],
     [1234, 'nonsense', ENGLISH, '1,234'],
+    [1234.5, 'latn', ENGLISH, '1,234.5'],
+    [1234.5, 'latn', { ...SPANISH, decimal: ',' }, '1234,5'],
+    [1.5, 'latn', undefined, '1.5'],
   ];
 
 describe('formatNumber', () => {

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkMessage } from '../../scripts/localize/check.mjs';
-import { dateSymbols, grouping, pluralCategories, readCldr } from '../../scripts/localize/cldr.mjs';
+import {
+  dateSymbols,
+  grouping,
+  pluralCategories,
+  pluralSamples,
+  readCldr,
+  regionNames,
+  sizePatterns,
+} from '../../scripts/localize/cldr.mjs';
 import { languageNames, LANGUAGES, NAMED_LANGUAGES } from '../../scripts/localize/languages.mjs';
 import { headerOf, isFinished, readXliff, updateUnits, writeXliff } from '../../scripts/localize/xliff.mjs';
 
@@ -185,9 +193,28 @@ describe('data from CLDR', () => {
     assert.deepEqual(pluralCategories('ar'), ['zero', 'one', 'two', 'few', 'many', 'other']);
     assert.deepEqual(pluralCategories('tg'), ['other']);
     assert.deepEqual(pluralCategories('zh-Hant'), ['other']);
-    assert.deepEqual(grouping('de'), { separator: '.', from: 1000 });
-    assert.deepEqual(grouping('es'), { separator: '.', from: 10000 });
+    assert.deepEqual(grouping('de'), { separator: '.', from: 1000, decimal: ',' });
+    assert.deepEqual(grouping('es'), { separator: '.', from: 10000, decimal: ',' });
     assert.deepEqual(grouping('hi'), { separator: ',', from: 1000, isIndian: true });
+  });
+
+  test('has sample numbers of plural categories', () => {
+    assert.deepEqual(pluralSamples('lv').one, [1, 21, 31, 41, 51, 61, 71, 81, 101, 1001]);
+    assert.deepEqual(pluralSamples('fr').many, [1000000]);
+    assert.deepEqual(pluralSamples('tg').other.slice(-2), [15, 100]);
+  });
+
+  test('has the patterns of sizes, and what stands between two days', () => {
+    assert.equal(sizePatterns('ru'), '{0}\u00a0кБ|{0}\u00a0МБ|{0}\u00a0ГБ');
+    assert.equal(dateSymbols('de').between, '.–');
+    assert.equal(dateSymbols('ja').between, '日～');
+    assert.equal(dateSymbols('lv').between, '.–');
+    assert.equal(dateSymbols('lo').between, '–');
+  });
+
+  test('names countries and regions, and nothing else', () => {
+    const names = regionNames('de');
+    assert.deepEqual([names.BE, names.XK, names.EU, names.ZZ], ['Belgien', 'Kosovo', undefined, undefined]);
   });
 });
 

@@ -6,7 +6,8 @@ import { test } from 'node:test';
 
 const files = (folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
 const LOCALES = JSON.parse(readFileSync('locales/languages.json', 'utf8'))
-  .map(({ tag }) => `locales/${tag}.js`)
+  .flatMap(({ tag }) => [`locales/${tag}.js`, `locales/${tag}.regions.js`])
+  .concat('locales/en.regions.js')
   .sort();
 
 test('imports in Node without side effects', async () => {
@@ -148,7 +149,7 @@ test('dist/cdn needs no bundler, and no chunk imports the loader', () => {
   for (const file of files('dist/cdn').filter((each) => !each.endsWith('.classic.js'))) {
     for (const specifier of importsOf(file)) {
       const isChunk = file.startsWith('chunks/')
-        ? /^(\.\/[\w.-]+|\.\.\/locales\/\$\{\w+\})\.js$/.test(specifier)
+        ? /^(\.\/[\w.-]+|\.\.\/locales\/\$\{\w+\}(\.regions)?)\.js$/.test(specifier)
         : /^\.\/(chunks\/[\w.-]+|(chunks|locales)\/\$\{\w+\})\.js$/.test(specifier);
       // hydrate.js replaces the loader on a page. Functions in api.js can start the loader.
       const isLoader = ['api.js', 'hydrate.js'].includes(file) && specifier === './wco-widgets.js';

@@ -7,7 +7,6 @@ import { textLanguage } from '../parts/text-language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment } from '../../model/news.js';
 import { itemAttachments } from '../../messages/catalogue/extras.js';
-import type { Localizer } from '../../messages/localizer.js';
 import { documentIcon } from '../parts/action-icons.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
 
@@ -47,23 +46,6 @@ const fileName = (url: string): string => {
   }
 };
 
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-
-/** "1.2 MB" in the interface language, in decimal units. */
-const formatSize = (bytes: number, { tag }: Localizer): string => {
-  // Round 999.5 kB to 1 MB, not to 1,000 kB.
-  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes / 0.9995, 1)) / 3));
-  const value = bytes / 1000 ** power;
-  // Latin digits everywhere, because engines choose different digits for Arabic.
-  const size = new Intl.NumberFormat(`${tag}-u-nu-latn`, {
-    style: 'unit',
-    unit: UNITS[power] ?? 'byte',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
-  // The unit must stay on the line of its number.
-  return size.replace(' ', '\u00a0');
-};
-
 /** Sorts by language: the one shown, unknown ones, the others. */
 const ranked = (attachments: readonly Attachment[], shown: string | undefined): readonly Attachment[] => {
   const rank = ({ language }: Attachment): number => (language === shown ? 0 : language === undefined ? 1 : 2);
@@ -92,7 +74,7 @@ export const renderFile = (
   const type = typeOf(attachment);
   const details = [
     type && html`<bdi dir="ltr">${type}</bdi>`,
-    size && html`<bdi>${formatSize(size, localizer)}</bdi>`,
+    size && html`<bdi>${localizer.size(size)}</bdi>`,
     ...more,
     language && language !== shown && renderLanguageTag(language, localizer),
   ].filter(Boolean);

@@ -43,7 +43,7 @@ export const styles = css`
   .event > :first-child {
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.4;
+    line-height: calc(1.4 + var(--_tall));
   }
   [part='event-status'] {
     font-weight: 650;
@@ -127,17 +127,6 @@ const spanIn = ({ start, end }: NewsEvent, zone: string | undefined): Span => {
   return { start: from, end: isAfter ? to : undefined };
 };
 
-/** A date in words: what is before the number of the day, the number, and what is after it. */
-const DAY = /^(\P{Nd}*)(\p{Nd}+(?:er|º)?)(\P{Nd}.*)$/su;
-
-/** "4–6 November 2026", "November 4–6, 2026", or both dates in full. */
-const dayRange = (start: string, end: string, localizer: Localizer): string => {
-  const [, before = '', first = '', after = ''] = DAY.exec(start) ?? [];
-  const [, endBefore = '', last = '', endAfter = ''] = DAY.exec(end) ?? [];
-  const isOneMonth = before === endBefore && after === endAfter && /\p{L}/u.test(before + after);
-  return isOneMonth ? `${before}${first}–${last}${after}` : localizer.text(eventRange, { start, end });
-};
-
 /** The time of an event in words: "4 November 2026, 09:30–17:00". */
 const spanText = ({ start, end }: Span, { localizer, date: { style, numbering } }: MetaOptions): string => {
   const day = ({ date }: ZonedTime): string => localizer.date(date, { style, numbering });
@@ -148,14 +137,14 @@ const spanText = ({ start, end }: Span, { localizer, date: { style, numbering } 
     return clock ? localizer.text(dateTime, { date, time: clock }) : date;
   };
   if (!end) return moment(start);
+  const range = (from: string, to: string): string => localizer.text(eventRange, { start: from, end: to });
   const isOneDay = start.date.iso.slice(0, 10) === end.date.iso.slice(0, 10);
   const [opening, closing] = [time(start), time(end)];
   if (isOneDay && opening && closing)
-    return localizer.text(dateTime, { date: day(start), time: `${opening}–${closing}` });
+    return localizer.text(dateTime, { date: day(start), time: range(opening, closing) });
   if (isOneDay) return moment(start);
-  return (opening ?? closing)
-    ? localizer.text(eventRange, { start: moment(start), end: moment(end) })
-    : dayRange(day(start), day(end), localizer);
+  const days = (opening ?? closing) ? undefined : localizer.days(start.date, end.date, { style, numbering });
+  return days ?? range(moment(start), moment(end));
 };
 
 /** "Europe/Brussels (UTC+1)" */
@@ -187,6 +176,8 @@ export interface EventOptions {
   readonly canSave: boolean;
   /** The lines of an address in the order of its country, if that is known. */
   readonly orderAddress: (address: PostalAddress) => readonly string[] | undefined;
+  /** The name of a country in the interface language. */
+  readonly regionName: (code: string, localizer: Localizer) => string;
 }
 
 const addressLines = (address: PostalAddress, { orderAddress }: EventOptions): readonly string[] => {
@@ -207,7 +198,7 @@ const renderPlace = ({ place }: NewsEvent, context: EventContext, options: Event
   const { name, address } = place ?? {};
   if (!name && !address) return nothing;
   const lines = address ? addressLines(address, options).join('\n') : '';
-  const country = address?.country ? localizer.regionName(address.country) : '';
+  const country = address?.country ? options.regionName(address.country, localizer) : '';
   return renderRow(
     'event-place',
     addressIcon,
@@ -253,7 +244,7 @@ const saveEvent = (
   const location = [
     chooseLocalText(place?.name, languages)?.value ?? '',
     ...(place?.address ? addressLines(place.address, options) : []),
-    place?.address?.country ? localizer.regionName(place.address.country) : '',
+    place?.address?.country ? options.regionName(place.address.country, localizer) : '',
   ].filter(Boolean);
   const text = writeCalendar(
     {

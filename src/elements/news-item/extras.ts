@@ -177,12 +177,12 @@ export class Extras extends ContactTools {
     const { value } = this.#chunks.event;
     // After hydration, the reader's time zone is known.
     const isLocal = !this.#host.hasAttribute(DECLARED);
-    const orderAddress = this.orderAddress.bind(this);
     return event && value
       ? value.renderEvent(item, event, version, headline ?? '', context, {
           isLocal,
           canSave: this.canSaveEvents,
-          orderAddress,
+          orderAddress: this.orderAddress.bind(this),
+          regionName: this.regionName.bind(this),
         })
       : nothing;
   }

@@ -20,7 +20,7 @@ export const styles = css`
   .recordings > :first-child {
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.4;
+    line-height: calc(1.4 + var(--_tall));
   }
   .recordings :is(audio, video) {
     display: block;

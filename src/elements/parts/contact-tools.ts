@@ -1,5 +1,6 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import { contactSave } from '../../messages/catalogue/extras.js';
+import { loadRegionNames } from '../../language/region-names.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { loadOnce } from '../../model/load-once.js';
 import type { PostalAddress } from '../../model/contact.js';
@@ -28,6 +29,8 @@ export class ContactTools implements ContactExtras {
   protected readonly copyButtons: CopyButtons;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #isLoading = false;
+  /** Interface languages whose names of countries are requested. */
+  readonly #named = new Set<string>();
   #details: typeof ContactDetails | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -52,6 +55,19 @@ export class ContactTools implements ContactExtras {
   /** The lines of an address in the order of its country; `undefined` until the code for it has loaded. */
   orderAddress(address: PostalAddress): readonly string[] | undefined {
     return this.#loaded?.orderAddress(address);
+  }
+
+  /** The name of a country in the interface language; the browser's own until ours has loaded. */
+  regionName(code: string, localizer: Localizer): string {
+    const { tag } = localizer;
+    if (!this.#named.has(tag)) {
+      this.#named.add(tag);
+      loadRegionNames(tag).then(
+        () => this.#host.requestUpdate(),
+        () => undefined, // The browser's name stays.
+      );
+    }
+    return localizer.regionName(code);
   }
 
   /** `tel:` for the number in a text; `undefined` without one, and until the code for it has loaded. */

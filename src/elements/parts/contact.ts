@@ -28,6 +28,7 @@ export interface ContactExtras {
   renderCopyStatus(scope: string, localizer: Localizer): unknown;
   renderSave(contact: object, localizer: Localizer): unknown;
   orderAddress(address: PostalAddress): readonly string[] | undefined;
+  regionName(code: string, localizer: Localizer): string;
   phoneUrl(text: string): string | undefined;
 }
 
@@ -115,7 +116,7 @@ const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactM
   const { localizer, subject, extras } = options;
   const website = webUrl(url);
   const lines = address ? addressLines(address, options).join('\n') : '';
-  const country = address?.country ? localizer.regionName(address.country) : '';
+  const country = address?.country ? extras.regionName(address.country, localizer) : '';
   return [
     {
       name: 'email',

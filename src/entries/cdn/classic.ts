@@ -1,7 +1,7 @@
 /**
  * `wco-widgets.classic.js`: everything in one file, for pages on disk and for content security policies that block
- * `import()`. Registers all elements. The global `wcoWidgets` has the package's functions. It contains eight languages; the
- * others are files beside it.
+ * `import()`. Registers all elements. The global `wcoWidgets` has the package's functions. It contains eight languages,
+ * without names of countries, which come from the browser; the others are files beside it.
  */
 import '../../elements/base/protect-lit-globals.js';
 import ar from '../../locales/ar.js';
@@ -11,6 +11,7 @@ import ptBR from '../../locales/pt-BR.js';
 import ptPT from '../../locales/pt-PT.js';
 import ru from '../../locales/ru.js';
 import zhHans from '../../locales/zh-Hans.js';
+import { regionFiles, type RegionNames } from '../../language/region-names.js';
 import { LOCALE_TAGS } from '../../messages/generated/locale-tags.js';
 import type { LocaleData } from '../../messages/locale-data.js';
 import { registerMessages } from '../../messages/registry.js';
@@ -26,6 +27,10 @@ export { define, registerMessages };
 
 const CONTAINED: readonly LocaleData[] = [ar, es, fr, ptBR, ptPT, ru, zhHans];
 
+regionFiles.load = async (tag) => {
+  if (!LOCALE_TAGS.includes(tag) || CONTAINED.some((locale) => locale.tag === tag)) throw new RangeError(tag);
+  return (await import(`./locales/${tag}.regions.js`)) as { default: RegionNames };
+};
 for (const tag of LOCALE_TAGS) {
   const contained = CONTAINED.find((locale) => locale.tag === tag);
   registerMessages(tag, async () => contained ?? ((await import(`./locales/${tag}.js`)) as { default: LocaleData }));

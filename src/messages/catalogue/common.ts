@@ -27,7 +27,7 @@ export const newTab = msg('{link} (opens in a new tab)', {
 
 export const dateTime = msg('{date}, {time}', {
   id: 'common.dateTime',
-  desc: 'A date and a time of day (14:05). Adapt the punctuation.',
+  desc: 'A date and a time of day (14:05), or the start and end of an event on that day (09:30 – 17:00). Adapt the punctuation.',
 });
 
 export const itemLanguage = msg('Language', {

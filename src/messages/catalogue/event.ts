@@ -14,7 +14,7 @@ export const eventTime = msg('Date and time', {
 
 export const eventRange = msg('{start} – {end}', {
   id: 'event.range',
-  desc: 'The days of an event, or its start and end. Both are dates, with or without a time of day (4 November 2026, 09:30). Adapt the punctuation.',
+  desc: 'The days of an event, or its start and end. Both are dates, with or without a time of day (4 November 2026, 09:30), or both are times of one day. Adapt the punctuation.',
 });
 
 export const eventLocal = msg('In your time zone: {time}', {

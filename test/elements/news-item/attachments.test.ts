@@ -50,8 +50,8 @@ const TYPES: readonly (readonly [mimeType: string | undefined, url: string, show
 
 /** File sizes and their texts. */
 const SIZES: readonly (readonly [bytes: number, reader: ReaderLanguage, shown: string])[] = [
-  [1, 'en', '1 byte'],
-  [999, 'en', '999 byte'],
+  [1, 'en', '0.1 kB'],
+  [999, 'en', '1 kB'],
   [1000, 'en', '1 kB'],
   [1234, 'en', '1.2 kB'],
   [56_789, 'en', '57 kB'],

@@ -14,7 +14,7 @@ describe('<wco-news-item> documents', () => {
     expect(textOf(part(element, 'attachments-heading'))).to.equal('Documents');
     expect(rowsOf(element)).to.deep.equal([
       'waiting times.xlsx XLSX · 52 kB',
-      'Annex PDF · 900 byte',
+      'Annex PDF · 0.9 kB',
       'Annexe PDF · 1.2 MB · françaisLanguage: French',
     ]);
   });
