@@ -26,30 +26,15 @@ export const articleStyles = css`
   [part='headline'] {
     font-size: clamp(1.35em, 1.05em + 1.8cqi, 2.2em);
     font-weight: var(--_headline-weight);
-    line-height: 1.15;
+    line-height: calc(1.15 + var(--_tall));
     text-wrap: balance;
     hanging-punctuation: first;
-  }
-  [part='headline']:is(:lang(ar), :lang(fa), :lang(hi), :lang(th)) {
-    line-height: 1.45;
-  }
-  [part='headline']:is(:lang(zh), :lang(ja), :lang(ko), :lang(ka)) {
-    line-height: 1.3;
-  }
-  [part='headline']:lang(ur) {
-    line-height: 2.2;
   }
   [part='summary'] {
     margin-block-start: 0.5em;
     font-size: 1.15em;
-    line-height: 1.5;
+    line-height: calc(1.5 + var(--_tall));
     text-wrap: pretty;
-  }
-  [part='summary']:is(:lang(ar), :lang(fa), :lang(th)) {
-    line-height: 1.75;
-  }
-  [part='summary']:lang(ur) {
-    line-height: 2.4;
   }
   [part='image'] {
     display: block;

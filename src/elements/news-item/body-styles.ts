@@ -9,7 +9,7 @@ export const bodyStyles = css`
     margin-block: 1.5em 0.5em;
     font-size: 1.25em;
     font-weight: 650;
-    line-height: 1.3;
+    line-height: calc(1.3 + var(--_tall));
     text-wrap: balance;
   }
   .body :is(h4, h5, h6) {

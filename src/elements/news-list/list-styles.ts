@@ -20,7 +20,7 @@ export const listStyles = css`
     font-family: var(--_headline-font);
     font-size: clamp(1.25em, 1.1em + 1cqi, 1.625em);
     font-weight: var(--_headline-weight);
-    line-height: 1.3;
+    line-height: calc(1.3 + var(--_tall));
   }
   [part='count'] {
     font-size: 0.875em;

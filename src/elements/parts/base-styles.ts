@@ -160,6 +160,7 @@ export const base = [
       font-family: var(--wco-font-family, inherit);
       /* Stay readable on pages that set tiny fonts. */
       font-size: max(var(--wco-font-size, 1em), 12px);
+      --_tall: 0;
       line-height: 1.6;
       color: var(--_text);
       background: var(--_ground);
@@ -208,21 +209,45 @@ export const base = [
       border-radius: 2px;
     }
     /*
-     * Each text has the line height of its own script. Joined letters are not pulled
+     * Each text has the line height of its own script: --_tall is added to that of Latin text. Joined letters are not pulled
      * apart. No specificity, so that a headline can be tighter.
      */
     :where([lang]) {
-      line-height: 1.6;
+      --_tall: 0;
+      line-height: calc(1.6 + var(--_tall));
       letter-spacing: 0;
+      word-break: normal;
     }
-    :where([lang]:is(:lang(ar), :lang(fa), :lang(ps), :lang(ug), :lang(th), :lang(km), :lang(my), :lang(lo))) {
-      line-height: 1.8;
+    :where([lang]:is(:lang(zh), :lang(ja), :lang(ko), :lang(ka), :lang(am))) {
+      --_tall: 0.125;
     }
-    :where([lang]:is(:lang(hi), :lang(ne), :lang(mr), :lang(bn), :lang(si))) {
-      line-height: 1.7;
+    :where(
+      [lang]:is(:lang(hi), :lang(ne), :lang(mr), :lang(bn), :lang(si), :lang(ta), :lang(te), :lang(kn), :lang(ml))
+    ) {
+      --_tall: 0.2;
+    }
+    :where(
+      [lang]:is(
+        :lang(ar),
+        :lang(fa),
+        :lang(ps),
+        :lang(ckb),
+        :lang(ug),
+        :lang(dv),
+        :lang(th),
+        :lang(lo),
+        :lang(km),
+        :lang(my)
+      )
+    ) {
+      --_tall: 0.25;
     }
     :where([lang]:lang(ur)) {
-      line-height: 2.5;
+      --_tall: 0.9;
+    }
+    /* Korean has spaces, and its words stay whole. */
+    :where([lang]:lang(ko)) {
+      word-break: keep-all;
     }
     /* Urdu readers expect Nastaliq; browsers choose Naskh. The language of a list is that of its meta lines only. */
     :where([lang]:not(.cards):lang(ur), .meta:lang(ur)) {

@@ -39,14 +39,8 @@ export const cardStyles = css`
   .card [part='headline'] {
     font-size: clamp(1.0625em, 0.95em + 0.9cqi, 1.5em);
     font-weight: var(--_headline-weight);
-    line-height: 1.3;
+    line-height: calc(1.3 + var(--_tall));
     text-wrap: pretty;
-  }
-  .card [part='headline']:is(:lang(ar), :lang(fa), :lang(hi), :lang(th)) {
-    line-height: 1.6;
-  }
-  .card [part='headline']:lang(ur) {
-    line-height: 2.2;
   }
   .card [part='link'] {
     color: inherit;
@@ -99,7 +93,7 @@ export const cardStyles = css`
     padding-inline: 0.5em;
     border: 1px solid var(--_border);
     border-radius: 1em;
-    line-height: 1.5;
+    line-height: calc(1.5 + var(--_tall));
   }
   /* In a wide container, the image is beside the text. */
   @container (min-width: 34em) {
@@ -129,7 +123,7 @@ export const cardStyles = css`
   }
   .compact .card [part='headline'] {
     font-size: 1em;
-    line-height: 1.375;
+    line-height: calc(1.375 + var(--_tall));
   }
   @media print {
     .card {

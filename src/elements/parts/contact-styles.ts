@@ -18,7 +18,7 @@ export const contactStyles = css`
   [part='contact-heading'] {
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.4;
+    line-height: calc(1.4 + var(--_tall));
     margin-block-end: 0.25em;
   }
   [part='contact-name'] {
@@ -37,6 +37,9 @@ export const contactStyles = css`
   .way svg {
     color: var(--_muted);
     vertical-align: -0.25em;
+  }
+  .way .label {
+    margin-inline-start: 0.375em;
   }
   .way dd {
     display: flex;

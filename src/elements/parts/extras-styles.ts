@@ -6,7 +6,7 @@ export const extrasStyles = css`
     margin-block-end: 0.5em;
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.4;
+    line-height: calc(1.4 + var(--_tall));
   }
   .attachments li {
     display: flex;
