@@ -108,9 +108,34 @@ const contact = (wrapper: HTMLElement, members: Properties) =>
 
 const TRANSLATED = { ...LANE, _news: { ...LANE._news, translations: [FRENCH] } };
 
+/** Recordings and an event: code of their own, which loads later. */
+const GATHERING = {
+  ...LANE,
+  attachments: [
+    { url: 'https://port.example/watch.mp3', mime_type: 'audio/mpeg', title: 'Night watch', size_in_bytes: 4_200_000 },
+    { url: 'https://port.example/lock.mp4', mime_type: 'video/mp4', title: 'The new lock' },
+  ],
+  _news: {
+    ...LANE._news,
+    event: {
+      start: '2026-11-04T09:30:00+01:00',
+      end: '2026-11-06T17:00:00+01:00',
+      time_zone: 'Europe/Brussels',
+      status: 'rescheduled',
+      place: { name: [{ language: 'en', value: 'Harbour Hall' }], address: PRESS_CONTACT.address },
+      url: 'https://port.example/live',
+    },
+  },
+};
+
 /** The other elements and variants. */
 export const VARIANTS: Readonly<Record<string, Maker>> = {
   'article with versions': (wrapper) => item(wrapper, { data: TRANSLATED, languages: 'es', 'link-target': '_blank' }),
+  'article with recordings and an event': async (wrapper) => {
+    const element = await item(wrapper, { data: GATHERING });
+    await drawn(element, 'recordings');
+    return drawn(element, 'event');
+  },
   card: (wrapper) => item(wrapper, { data: LANE, variant: 'card' }),
   compact: (wrapper) => item(wrapper, { data: LANE, variant: 'compact' }),
   'inline notice': (wrapper) => notice(wrapper, { available: 'en fr ar' }),

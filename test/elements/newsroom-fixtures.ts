@@ -141,6 +141,14 @@ export const LISTS: Readonly<Record<string, Maker>> = {
     await search(element, 'zzz');
     return element;
   },
+  'with links to the feed and to all news': (wrapper) =>
+    list(wrapper, { data: { ...THREE, home_page_url: 'https://port.example/news' }, limit: 1, 'feed-link': '' }),
+  'with open filters': async (wrapper) => {
+    const element = await list(wrapper, { data: THREE, ...CONTROLS });
+    part(element, 'show-filters')!.click();
+    await element.updateComplete;
+    return element;
+  },
   'with more to load': (wrapper) => list(wrapper, { data: THREE, limit: 2 }),
   'with more loaded': async (wrapper) => {
     const element = await list(wrapper, { data: THREE, limit: 2 });
