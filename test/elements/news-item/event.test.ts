@@ -49,13 +49,13 @@ const MORNING = instant('2026-11-04T09:30:00+01:00');
 
 const TIMES: readonly (readonly [about: string, event: Partial<NewsEvent>, reader: ReaderLanguage, shown: string])[] = [
   ['a day', {}, 'en', 'November 4, 2026'],
-  ['days of one month', { end: day('2026-11-06') }, 'en', 'November 4\u2009–\u20096, 2026'],
+  ['days of one month', { end: day('2026-11-06') }, 'en', 'November 4 – 6, 2026'],
   ['', { end: day('2026-11-06') }, 'ru', '4–6 ноября 2026'],
   ['', { start: day('2026-11-01'), end: day('2026-11-03') }, 'fr', '1er–3 novembre 2026'],
   ['', { end: day('2026-11-06') }, 'ar', '4–6 نوفمبر 2026'],
   ['', { end: day('2026-11-06') }, 'zh-Hans', '2026年11月4日 – 6日'],
   ['days of two months', { end: day('2026-12-01') }, 'en', 'November 4, 2026 – December 1, 2026'],
-  ['days that end in one digit', { end: day('2026-11-14') }, 'en', 'November 4\u2009–\u200914, 2026'],
+  ['days that end in one digit', { end: day('2026-11-14') }, 'en', 'November 4 – 14, 2026'],
   ['an end before the start', { end: day('2026-11-03') }, 'en', 'November 4, 2026'],
   ['an end on the same day', { end: day('2026-11-04') }, 'en', 'November 4, 2026'],
   ['a time', { start: MORNING }, 'en', 'November 4, 2026, 09:30'],

@@ -24,7 +24,7 @@ describe('<wco-news-item> documents', () => {
     expect(textOf(part(element, 'attachments-heading'))).to.equal('Документы');
     expect(rowsOf(element)).to.deep.equal([
       'waiting times.xlsx XLSX · 52 кБ',
-      'Annex PDF · 900 Б',
+      'Annex PDF · 0,9 кБ',
       'Annexe PDF · 1,2 МБ · françaisЯзык: французский',
     ]);
   });
@@ -35,7 +35,7 @@ describe('<wco-news-item> documents', () => {
     expect(rowsOf(element)).to.deep.equal([
       'Annexe PDF · 1.2 MB',
       'waiting times.xlsx XLSX · 52 kB · EnglishLanguage: English',
-      'Annex PDF · 900 byte · EnglishLanguage: English',
+      'Annex PDF · 0.9 kB · EnglishLanguage: English',
     ]);
   });
 
