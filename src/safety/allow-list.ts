@@ -52,6 +52,7 @@ export const GLOBAL_ATTRIBUTES: Readonly<Record<string, AttributeCheck>> = {
   lang: languageTag,
   dir: oneOf('ltr', 'rtl', 'auto'),
   title: (value) => value,
+  translate: oneOf('yes', 'no'),
 };
 
 /** Allowed on some elements. `rebuild` checks addresses (`href`, `src`, `srcset`). */

@@ -135,6 +135,8 @@ const copyAttributes = (read: ReadAttribute, name: string, to: Element): void =>
     const value = written === null ? undefined : check(written, name);
     if (value !== undefined) to.setAttribute(key, value);
   }
+  // The class that Google's translation respects.
+  if (/(?:^|\s)notranslate(?:\s|$)/.test(read('class') ?? '')) to.setAttribute('translate', 'no');
 };
 
 /** Builds one copy of an untrusted tree. */

@@ -41,7 +41,7 @@ const NEVER = set(
     'template video audio source track map area noscript title xmp plaintext marquee',
 );
 
-export const EVERYWHERE = 'lang dir title';
+export const EVERYWHERE = 'lang dir title translate';
 export const BODY_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = {
   a: set(`${EVERYWHERE} href hreflang rel`),
   img: set(`${EVERYWHERE} src srcset alt width height referrerpolicy loading decoding`),

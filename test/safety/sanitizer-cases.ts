@@ -39,6 +39,8 @@ const SAME: readonly (readonly [name: string, html: string])[] = [
 ];
 
 const CHANGED: readonly (readonly [name: string, html: string, expected: string])[] = [
+  ['translate="no"', '<p translate="NO">a <b translate="x">b</b></p>', '<p translate="no">a <b>b</b></p>'],
+  ['the class notranslate', '<p class="a notranslate">a</p>', '<p translate="no">a</p>'],
   ['drops classes and ids', '<p id="a" class="b" style="color:red" align="left" data-x="1">c</p>', '<p>c</p>'],
   ['keeps the content of unknown elements', '<x-y><p>a</p></x-y><font>b</font>', '<p>a</p>b'],
   ['drops script with its content', 'a<script>b</script><style>c</style>d', 'ad'],
