@@ -148,6 +148,11 @@ export interface NewsItem {
   readonly related: readonly RelatedLink[];
   /** Whether the publisher wants the article at the top of lists. */
   readonly pinned?: true;
+  /**
+   * Where readers ask for the article in their language: an e-mail address, or a web address, in which `{language}`, `{url}`,
+   * `{id}` and `{title}` are filled in.
+   */
+  readonly translationRequest?: string;
   /** Versions that the feed does not contain. Sources are joined by them, and readers get them as links. */
   readonly alternates?: readonly AlternateLink[];
 }

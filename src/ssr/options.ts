@@ -87,6 +87,8 @@ export interface ElementOptions {
   readonly feedLink?: boolean | undefined;
   /** Adds a schema.org `NewsArticle` to an item. Default: off. */
   readonly structuredData?: boolean | undefined;
+  /** Where readers ask for an article in their language: an e-mail or web address. Default: that of the feed. */
+  readonly translationRequest?: string | undefined;
 }
 
 export interface RenderOptions extends ElementOptions {
@@ -125,7 +127,7 @@ const SHARED: readonly Property[] = [
   'excerpt',
 ];
 const PROPERTIES: Readonly<Record<RenderedElement, readonly Property[]>> = {
-  item: [...SHARED, 'notice', 'itemId', 'variant', 'structuredData'],
+  item: [...SHARED, 'notice', 'itemId', 'variant', 'structuredData', 'translationRequest'],
   list: [
     ...SHARED,
     ...(['topic', 'notTopic', 'place', 'author', 'since', 'until', 'contentLanguage', 'pinned'] as const),

@@ -78,6 +78,7 @@ const writeItem = (item: NewsItem): Json => {
       event: item.event && writeEvent(item.event),
       related: item.related,
       pinned: item.pinned,
+      translation_request: item.translationRequest,
       alternates: item.alternates?.flatMap(({ language, url }) => (url ? { language, url } : [])),
     },
   };

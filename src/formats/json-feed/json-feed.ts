@@ -18,6 +18,7 @@ import {
   readRelated,
   readRights,
   readTopics,
+  readTranslationRequest,
 } from './news-1.js';
 
 const readBody = (json: Fields): NewsBody | undefined => {
@@ -76,7 +77,14 @@ const isUnversioned = (json: Fields): boolean =>
 
 const isVersioned = (json: Fields): boolean => json.texts('version')[0]?.includes('jsonfeed.org/version/') ?? false;
 
-const readItem = (json: Fields, language: string | undefined, feedAuthors: readonly Author[]): NewsItem | undefined => {
+/** What articles inherit from their feed. */
+interface FeedDefaults {
+  readonly language: string | undefined;
+  readonly authors: readonly Author[];
+  readonly translationRequest: string | undefined;
+}
+
+const readItem = (json: Fields, { language, ...feed }: FeedDefaults): NewsItem | undefined => {
   const news = json.object('_news');
   const original = readVersion(json, 'original', language);
   const [first, ...others] = [
@@ -98,7 +106,7 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
     versions: [first, ...others] as const,
     published: news.date('published_on') ?? json.date('date_published') ?? updated,
     updated,
-    authors: authors.length > 0 ? authors : feedAuthors,
+    authors: authors.length > 0 ? authors : feed.authors,
     images: readImages(json, news),
     attachments: readAttachments(json, news, original?.language),
     topics: readTopics(json, news),
@@ -108,6 +116,7 @@ const readItem = (json: Fields, language: string | undefined, feedAuthors: reado
     event: readEvent(news.object('event')),
     related: news.list('related', readRelated, LIMITS.related),
     pinned: news.flag('pinned'),
+    translationRequest: readTranslationRequest(news) ?? feed.translationRequest,
     alternates: news.has('alternates') ? news.list('alternates', readAlternate, LIMITS.alternates) : undefined,
   });
 };
@@ -187,12 +196,16 @@ export const jsonFeed: FormatAdapter = {
     const feed = isFeed ? json : new Fields({});
     if (isFeed && !isVersioned(json) && !json.object('_news').has('schema')) json.report('text', 'version');
     const language = feed.language('language');
-    const authors = readAuthors(feed);
+    const defaults: FeedDefaults = {
+      language,
+      authors: readAuthors(feed),
+      translationRequest: readTranslationRequest(feed.object('_news')),
+    };
     const readArticle = reusing(
       source,
-      JSON.stringify([language, authors, source.url, source.parseDate !== undefined]),
+      JSON.stringify([defaults, source.url, source.parseDate !== undefined]),
       () => problems,
-      (entry) => readItem(entry, language, authors),
+      (entry) => readItem(entry, defaults),
     );
     const candidates = await readEntries(isFeed ? json.objects('items') : [json], source, (entry) => {
       const item = readArticle(entry);

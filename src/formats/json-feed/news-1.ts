@@ -14,6 +14,7 @@ import type {
   Topic,
 } from '../../model/news.js';
 import { LIMITS } from '../../model/limits.js';
+import { emailAddress } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
 
 export const readLanguage = (json: Fields): FeedLanguage | undefined => {
@@ -190,6 +191,11 @@ export const readRelated = (json: Fields): RelatedLink | undefined => {
   const title = json.text('title');
   return url && title ? compact({ url, title, language: json.language('language') }) : undefined;
 };
+
+/** An e-mail address, or a web address with placeholders in braces, which parsing encodes in paths. */
+export const readTranslationRequest = (json: Fields): string | undefined =>
+  emailAddress((json.text('translation_request') ?? '').replace(/^mailto:/i, '')) ??
+  json.url('translation_request')?.replaceAll(/%7B(\w+)%7D/gi, '{$1}');
 
 /** A version that is only on the publisher's site. */
 export const readAlternate = (json: Fields): AlternateLink | undefined => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Fields } from '../../../src/formats/shared/fields.js';
-import { readContact, readImages, readTopics } from '../../../src/formats/json-feed/news-1.js';
+import { readContact, readImages, readTopics, readTranslationRequest } from '../../../src/formats/json-feed/news-1.js';
 import type { NewsImage, Topic } from '../../../src/model/news.js';
 
 const of = (json: unknown): Fields => new Fields(json);
@@ -49,6 +49,24 @@ describe('readContact', () => {
     it(`${String(country)} is not a country`, () => {
       const contact = readContact(of({ address: { locality: 'Port', country } }));
       expect(contact?.address).to.deep.equal({ lines: [], locality: 'Port' });
+    });
+  }
+});
+
+describe('readTranslationRequest', () => {
+  for (const [written, expected] of [
+    ['press@port.example', 'press@port.example'],
+    ['mailto:press@port.example', 'press@port.example'],
+    ['mailto:press@port.example?bcc=all@port.example', undefined],
+    ['https://port.example/ask?l={language}&a={url}', 'https://port.example/ask?l={language}&a={url}'],
+    ['https://port.example/{language}/{id}', 'https://port.example/{language}/{id}'],
+    ['javascript:alert(1)', undefined],
+    ['', undefined],
+    [7, undefined],
+    [undefined, undefined],
+  ] as const) {
+    it(`${String(written)} is ${expected ?? 'not read'}`, () => {
+      expect(readTranslationRequest(of({ translation_request: written }))).to.equal(expected);
     });
   }
 });
