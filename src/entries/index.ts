@@ -12,11 +12,12 @@ export { WcoFilterChangeEvent, type FilterDetail } from '../events/wco-filter-ch
 export { WcoLanguageNotice, type NoticeKind } from '../elements/language-notice/language-notice.js';
 export { WcoNewsItem } from '../elements/news-item/news-item.js';
 export type { Fallback, NoticeMode, Variant } from '../elements/base/allowed-values.js';
+export type { LanguagePair, NewsTranslator, TranslatorAvailability } from '../elements/base/translator.js';
 export { WcoCopyEvent } from '../events/wco-copy-event.js';
 export { WcoErrorEvent } from '../events/wco-error-event.js';
 export { WcoItemOpenEvent } from '../events/wco-item-open-event.js';
 export { WcoLanguageChangeEvent } from '../events/wco-language-change-event.js';
-export { WcoLanguageRequestEvent } from '../events/wco-language-request-event.js';
+export { WcoLanguageRequestEvent, type LanguageRequestReason } from '../events/wco-language-request-event.js';
 export { WcoLoadEvent } from '../events/wco-load-event.js';
 export type { FormatAdapter, SourceDocument } from '../formats/format-adapter.js';
 export { registerFormat } from '../formats/registry.js';

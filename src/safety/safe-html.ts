@@ -43,6 +43,6 @@ export class SafeHtml {
   }
 }
 
-/** @internal For `rebuild` only, as the layer check enforces. */
+/** @internal For `rebuild` and `text-copy` only, as ESLint enforces. */
 export const brandAsSafe = (fragment: DocumentFragment, facts: BodyFacts): SafeHtml =>
   new SafeHtml(fragment, key, facts);

@@ -1,11 +1,21 @@
 import { createContext } from '@lit/context';
+import type { CSSResult } from 'lit';
+import type { Localizer } from '../../messages/localizer.js';
 import type { NewsItem } from '../../model/news.js';
 import type { Notice } from '../parts/notice.js';
+
+/** Content of a notice whose code is loaded on demand. */
+export interface NoticeAddition {
+  readonly render: (localizer: Localizer) => unknown;
+  readonly styles: CSSResult;
+}
 
 /** The article of a news item, for the elements inside it. */
 export interface ArticleInContext {
   readonly item: NewsItem;
   readonly notice: Notice | undefined;
+  /** What the notice has besides: translation, and the link that asks for one. */
+  readonly more: NoticeAddition | undefined;
   /** Shows another version. */
   readonly choose: (language: string) => void;
 }

@@ -10,6 +10,7 @@ import { ARTICLE_VALUES, type AllowedValues, type Fallback } from './allowed-val
 import { FeedElement } from './feed-element.js';
 import { newsroomContext, type Newsroom } from './newsroom-context.js';
 import { SlowLoad } from './slow-load.js';
+import type { NewsTranslator } from './translator.js';
 
 /** Base class of the elements that show articles: how articles are shown, and the provider around the element. */
 export abstract class ArticleElement extends FeedElement {
@@ -24,6 +25,7 @@ export abstract class ArticleElement extends FeedElement {
     linkTarget: { attribute: 'link-target' },
     without: {},
     excerpt: { type: Number },
+    translator: { attribute: false },
   };
 
   /**
@@ -59,6 +61,11 @@ export abstract class ArticleElement extends FeedElement {
    * effect on the variants `article` and `compact`.
    */
   declare excerpt: number | undefined;
+  /**
+   * Translates articles that lack the reader's language, when the reader presses the button; its name tells where the text
+   * goes. Default: that of the provider; without it, the browser's own translator, where there is one.
+   */
+  declare translator: NewsTranslator | undefined;
 
   readonly #newsroom = new ContextConsumer(this, { context: newsroomContext, subscribe: true });
 
@@ -95,6 +102,11 @@ export abstract class ArticleElement extends FeedElement {
     this.#retriedFrom = this.news.state;
     await this.refresh();
     this.#retriedFrom = undefined;
+  }
+
+  /** The translator of the element or of the provider around it. */
+  protected get chosenTranslator(): NewsTranslator | undefined {
+    return this.translator ?? this.newsroom?.translator;
   }
 
   protected override get newsroom(): Newsroom | undefined {

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { LoadState } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
+import type { NewsTranslator } from './translator.js';
 
 /** What a `<wco-news-provider>` shares with the elements inside it. Each change is a new object. */
 export interface Newsroom {
@@ -17,6 +18,8 @@ export interface Newsroom {
   readonly isOpenedByReader: boolean;
   /** Whether an element inside shows the open article. Otherwise links lead to the publisher. */
   readonly hasViewer: boolean;
+  /** The site's own translator. */
+  readonly translator: NewsTranslator | undefined;
   readonly open: (id: string) => void;
   readonly close: () => void;
   readonly refresh: () => Promise<void>;

@@ -1,7 +1,8 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, render, type PropertyDeclarations } from 'lit';
 import type { Section } from '../../diagnosis/describe.js';
 import { findSwallowedElement } from '../../diagnosis/self-closing-tag.js';
 import type { TraceStep } from '../../loading/trace.js';
+import { isPageTranslated, releaseTexts, watchPageTranslation } from '../../language/page-translation.js';
 import { loadOnce } from '../../model/load-once.js';
 import { warn } from '../../model/warn.js';
 import { adoptSheets } from './adopt-sheets.js';
@@ -69,6 +70,9 @@ export abstract class WcoElement extends LitElement {
   #isChecked = false;
   /** Why the element cannot render. */
   #failure: unknown;
+  #stopWatching: (() => void) | undefined;
+  /** Whether texts were taken back from the browser's translation. */
+  #hasReleasedTexts = false;
 
   constructor() {
     super();
@@ -169,15 +173,31 @@ export abstract class WcoElement extends LitElement {
     try {
       super.connectedCallback();
       for (const type of KEY_EVENTS) listen(this.renderRoot, type, keepKeys);
+      this.#stopWatching ??= watchPageTranslation(this.#onPageTranslation);
     } catch (error) {
       this.#failure = error;
     }
     afterLoad(() => this.checkMarkup());
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  /** The browser has started to translate the page, or shows the original again. */
+  readonly #onPageTranslation = (): void => {
+    // It restores only texts that it finds as it left them.
+    if (this.#hasReleasedTexts && !isPageTranslated()) render(nothing, this.renderRoot, this.renderOptions);
+    this.#hasReleasedTexts = false;
+    this.requestUpdate();
+  };
+
   protected override performUpdate(): void {
     try {
       if (this.#failure) throw this.#failure as Error;
+      if (isPageTranslated() && releaseTexts(this.renderRoot)) this.#hasReleasedTexts = true;
       super.performUpdate();
       this.#sheets = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
     } catch (error) {

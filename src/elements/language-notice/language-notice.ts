@@ -1,9 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Section } from '../../diagnosis/describe.js';
+import { adoptSheets } from '../base/adopt-sheets.js';
 import { LightDomController } from '../base/light-dom-controller.js';
 import { WcoLanguageRequestEvent } from '../../events/wco-language-request-event.js';
 import type { NegotiationKind } from '../../language/negotiate.js';
+import { loadOnce } from '../../model/load-once.js';
 import type { VersionKind } from '../../model/news.js';
 import { base } from '../parts/base-styles.js';
 import { extrasStyles } from '../parts/extras-styles.js';
@@ -15,7 +17,13 @@ import { isPlainClick } from '../base/plain-click.js';
 import { dismiss, dismissalKey, isDismissed } from './dismissals.js';
 import type { AllowedValues } from '../base/allowed-values.js';
 import { VERSION_KINDS, NEGOTIATION_KINDS, noticeFromAttributes } from './notice-from-attributes.js';
-import { WcoElement } from '../base/wco-element.js';
+import { DECLARED, WcoElement } from '../base/wco-element.js';
+import type * as RequestLink from '../translation/request-link.js';
+
+const loadRequestLink = loadOnce(() => import('../translation/request-link.js'));
+
+/** Kinds of notices about a page that is not available in the language requested. */
+const MISSING: readonly unknown[] = ['related', 'author', 'default', 'none'];
 
 /** Why a notice is shown: how the language was found, or what the version is. */
 export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'human'> | 'outdated';
@@ -32,6 +40,14 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @csspart notice-text - The sentences of the notice.
  * @csspart versions - The list of other versions.
  * @csspart version - A link or button that leads to a version.
+ * @csspart translation - Inside a news item: the controls for translation.
+ * @csspart translate - The button that translates the article.
+ * @csspart translation-status - The sentence about the translation: its progress, how it was made, or its failure.
+ * @csspart translation-progress - The progress bar.
+ * @csspart cancel-translation - The button that stops the translation.
+ * @csspart show-original - The button that shows the original again.
+ * @csspart remember-translation - The checkbox that has further articles translated, with its label.
+ * @csspart request-translation - The link that asks the publisher for the page in the reader's language.
  * @csspart dismiss - The button that hides the notice.
  * @csspart icon - An icon.
  * @csspart debug - The debug panel, shown with `debug`.
@@ -53,8 +69,8 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  *
  * @cssstate empty - There is nothing to say, or the reader has hidden the notice.
  *
- * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable: the link
- *   is then not followed, and the article does not change.
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version, or the publisher for one
+ *   that is missing (`reason`). Cancelable: the link is then not followed, and the article does not change.
  */
 export class WcoLanguageNotice extends WcoElement {
   static override styles = [...base, noticeStyles, extrasStyles];
@@ -72,6 +88,7 @@ export class WcoLanguageNotice extends WcoElement {
     kind: {},
     variant: {},
     dismissible: { type: Boolean },
+    translationRequest: { attribute: 'translation-request' },
   };
 
   /** Language that the reader asked for. Default: the interface language. */
@@ -93,11 +110,18 @@ export class WcoLanguageNotice extends WcoElement {
   declare variant: 'inline' | 'banner' | undefined;
   /** Adds a button that hides the notice until the tab is closed (stored in `sessionStorage`). */
   declare dismissible: boolean;
+  /**
+   * Where readers ask for the page in their language: an e-mail address, or the address of a page, in which `{language}`,
+   * `{url}`, `{id}` and `{title}` are filled in. Inside a news item, set it on the item.
+   */
+  declare translationRequest: string | undefined;
 
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
   readonly #focus = new FocusController(this);
   #notice: Notice | undefined;
   #isHidden = false;
+  #request: typeof RequestLink | undefined;
+  #hasMoreStyles = false;
 
   constructor() {
     super();
@@ -139,6 +163,33 @@ export class WcoLanguageNotice extends WcoElement {
     this.setStates((this.#isHidden || !this.#notice) && 'empty');
   }
 
+  /** What the notice has besides its sentences. */
+  get #more(): unknown {
+    const { localizer } = this.language;
+    if (!this.#isStandalone) {
+      const { more } = this.#article.value ?? {};
+      if (more && !this.#hasMoreStyles && this.shadowRoot)
+        adoptSheets(this.shadowRoot, more.styles.styleSheet ? [more.styles.styleSheet] : []);
+      this.#hasMoreStyles ||= more !== undefined;
+      return more?.render(localizer);
+    }
+    const { translationRequest: to } = this;
+    const { requested: language, kind, shown } = this.#notice ?? {};
+    // Markup of a server has no such link.
+    if (!to || !language || (shown && !MISSING.includes(kind)) || this.hasAttribute(DECLARED)) return undefined;
+    if (!this.#request) {
+      loadRequestLink().then(
+        (loaded) => {
+          this.#request = loaded;
+          this.requestUpdate();
+        },
+        () => undefined, // Failing to load the code only loses the link.
+      );
+    }
+    const { href: url } = location;
+    return this.#request?.renderRequest({ to, language, url, id: url, title: document.title }, localizer, this);
+  }
+
   get #isStandalone(): boolean {
     // An attribute that was removed is null.
     return !this.#article.value || Boolean(this.shown ?? this.kind);
@@ -150,6 +201,7 @@ export class WcoLanguageNotice extends WcoElement {
       onChoose: this.#onChoose,
       isBanner: this.variant === 'banner',
       onDismiss: this.dismissible ? this.#onDismiss : undefined,
+      more: this.#isHidden ? undefined : this.#more,
     });
   }
 }

@@ -6,6 +6,7 @@ import { extrasStyles } from '../parts/extras-styles.js';
 import { noticeStyles } from '../parts/notice-styles.js';
 
 export { sanitizeBody, sanitizeHtml } from '../../safety/sanitize-html.js';
+export { elementOf, paragraphsOf } from './body.js';
 export { bodyOptions } from './body-texts.js';
 export { Extras } from './extras.js';
 export { languageTexts, renderWhole } from './render-article.js';

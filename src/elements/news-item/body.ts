@@ -8,7 +8,7 @@ import { textLanguage, type TextLanguage } from '../parts/text-language.js';
 const elements = new WeakMap<SafeHtml, HTMLElement>();
 
 /** An element with the nodes of a body. It is created once, because appending the fragment empties it. */
-const elementOf = (body: SafeHtml): HTMLElement => {
+export const elementOf = (body: SafeHtml): HTMLElement => {
   let element = elements.get(body);
   if (!element) {
     element = document.createElement('div');
@@ -32,14 +32,14 @@ const openNote = (event: MouseEvent): void => {
   target.scrollIntoView({ block: 'center' });
 };
 
+/** The paragraphs of a plain text. */
+export const paragraphsOf = (text: string): readonly string[] =>
+  text.split(/\r?\n\s*\r?\n/).filter((paragraph) => paragraph.trim() !== '');
+
 const paragraphs = (text: string, { lang }: TextLanguage): readonly TemplateResult[] =>
-  text
-    .split(/\r?\n\s*\r?\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map(
-      (paragraph) =>
-        html`<p dir=${(!lang && textLanguage(undefined, paragraph).dir) || nothing}>${paragraph.trim()}</p>`,
-    );
+  paragraphsOf(text).map(
+    (paragraph) => html`<p dir=${(!lang && textLanguage(undefined, paragraph).dir) || nothing}>${paragraph.trim()}</p>`,
+  );
 
 const renderCut = ({ lang, dir, cut, whole }: BodyTexts): TemplateResult =>
   html`<p lang=${lang} dir=${dir}>

@@ -1,5 +1,8 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { loadOnce } from '../../model/load-once.js';
+import { loadTranslation } from '../base/load-translation.js';
+import type { ArticleTranslation } from '../translation/article-translation.js';
+import type { TranslationHost } from '../translation/translation-task.js';
 import type * as ArticleChunk from './article-chunk.js';
 import type * as CardChunk from './card-chunk.js';
 import { ChunkController, type ChunkContent } from './chunk-controller.js';
@@ -36,6 +39,18 @@ export const loadArticleRenderer = async (
 ): Promise<ChunkContent<ArticleRenderer>> => {
   const { Extras, renderWhole, languageTexts, styles } = await loadArticleChunk();
   return { value: { renderWhole, languageTexts, extras: new Extras(host, chunksOf(host)) }, styles };
+};
+
+/** Loads the code that translates the article of one element. */
+export const loadArticleTranslation = async (
+  host: TranslationHost,
+  say: (text: string) => void,
+): Promise<ChunkContent<{ readonly article: ArticleTranslation; readonly styles: CSSResult }>> => {
+  const [{ ArticleTranslation: Translation, translationStyles: styles }, reader] = await Promise.all([
+    loadTranslation(),
+    loadArticleChunk(),
+  ]);
+  return { value: { article: new Translation(host, reader, say), styles }, styles: [styles] };
 };
 
 /** Loads the code that renders articles in advance. A failure is reported when the code is needed. */

@@ -26,11 +26,18 @@ import { isPlainClick } from '../base/plain-click.js';
 import { articleContext } from '../base/article-context.js';
 import type { ExcerptController } from '../parts/excerpt.js';
 import { ChunkController } from './chunk-controller.js';
-import { loadArticleRenderer, loadCardRenderer, preloadArticleRenderer } from './load-chunks.js';
+import {
+  loadArticleRenderer,
+  loadArticleTranslation,
+  loadCardRenderer,
+  preloadArticleRenderer,
+} from './load-chunks.js';
 import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
 import { ITEM_VALUES, type AllowedValues, type NoticeMode, type Variant } from '../base/allowed-values.js';
-import type { ArticleOptions, ShownArticle } from '../parts/article.js';
+import type { Article, ArticleOptions, ShownArticle } from '../parts/article.js';
+import { canTranslate } from '../base/translator.js';
+import { DECLARED } from '../base/wco-element.js';
 import { ArticleLoader } from './article-loader.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
 
@@ -60,6 +67,14 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart notice-text - The sentences of the notice.
  * @csspart versions - The notice's list of other versions.
  * @csspart version - A link or button that leads to a version.
+ * @csspart translation - The notice's controls for translation.
+ * @csspart translate - The button that translates the article.
+ * @csspart translation-status - The sentence about the translation: its progress, how it was made, or its failure.
+ * @csspart translation-progress - The progress bar.
+ * @csspart cancel-translation - The button that stops the translation.
+ * @csspart show-original - The button that shows the original again.
+ * @csspart remember-translation - The checkbox that has further articles translated, with its label.
+ * @csspart request-translation - The link that asks the publisher for the article in the reader's language.
  * @csspart topics - The list of topics above the headline; on a card, the first topic.
  * @csspart topic - A topic.
  * @csspart headline - The headline.
@@ -163,8 +178,8 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  *
  * @fires {WcoLoadEvent} wco-load - The news is loaded and shown.
  * @fires {WcoErrorEvent} wco-error - Loading failed. The reader sees a message.
- * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version. Cancelable: the
- *   article then does not change.
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version, or the publisher for one
+ *   that is missing (`reason`). Cancelable: the article then does not change, and the link is not followed.
  * @fires {WcoLanguageChangeEvent} wco-language-change - Another version of the same article is shown.
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens the article from its card. Cancelable: the link is then
  *   not followed.
@@ -181,6 +196,7 @@ export class WcoNewsItem extends ArticleElement {
     notice: {},
     sanitizer: { attribute: false },
     structuredData: { attribute: 'structured-data', type: Boolean },
+    translationRequest: { attribute: 'translation-request' },
   };
 
   /** Id of the article in the feed. Default: the first article; inside a provider, the open one. */
@@ -202,6 +218,11 @@ export class WcoNewsItem extends ArticleElement {
    * default, because a site that shows an article may not be entitled to speak for its publisher.
    */
   declare structuredData: boolean;
+  /**
+   * Where readers ask for the article in their language: an e-mail address, or the address of a page, in which `{language}`,
+   * `{url}`, `{id}` and `{title}` are filled in. Default: the publisher's, from the feed; without it, there is no link.
+   */
+  declare translationRequest: string | undefined;
 
   readonly #article = new ArticleLoader(this);
   readonly #articleChunk = new ChunkController(
@@ -210,6 +231,11 @@ export class WcoNewsItem extends ArticleElement {
     () => this.#announceChunkFailure(),
   );
   readonly #cardChunk = new ChunkController(this, loadCardRenderer, () => this.#announceChunkFailure());
+  readonly #translation = new ChunkController(this, () =>
+    loadArticleTranslation(this, (text) => this.#announcer.say(text)),
+  );
+  /** The article to render: the one shown, or its translation. */
+  #rendered: ShownArticle | undefined;
   #excerpts: ExcerptController | undefined;
   readonly #context = new ContextProvider(this, { context: articleContext });
   #card: CardRenderer | undefined;
@@ -275,6 +301,8 @@ export class WcoNewsItem extends ArticleElement {
     await this.updateComplete;
     await this.#excerpts?.settled;
     await this.#articleChunk.value?.extras.settled;
+    await this.#translation.settled;
+    await this.#translation.value?.article.settled;
     await this.updateComplete;
     await this.#article.settled;
     await this.updateComplete;
@@ -302,6 +330,23 @@ export class WcoNewsItem extends ArticleElement {
     return !this.#isCard && item !== undefined && this.#articleChunk.value?.extras.holds(item) === true;
   }
 
+  /** Where readers ask for the article in their language. */
+  #requestTo(item: NewsItem): string | undefined {
+    return this.translationRequest ?? item.translationRequest;
+  }
+
+  /** Whether an article has to wait until it is known whether it can be translated: the button would move it. */
+  #awaitsTranslation(article: Article | undefined): boolean {
+    const { value } = this.#translation;
+    const { chosenTranslator } = this;
+    if (value) return value.article.holds(this.#isCard ? undefined : article, chosenTranslator);
+    // Markup of a server has no such button.
+    if (this.#isCard || !article?.notice || this.hasAttribute(DECLARED)) return false;
+    if (!canTranslate(chosenTranslator) && !this.#requestTo(article.item)) return false;
+    this.#translation.load();
+    return !this.#translation.error;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.news.update(changed)) {
       this.#choice = undefined;
@@ -325,18 +370,33 @@ export class WcoNewsItem extends ArticleElement {
       sanitizing: this.#isCard ? undefined : { headingShift, sanitizer, localizer },
       feedUrl: this.news.url,
       isHeld: (article) =>
-        !this.#chunk.value || this.#awaitsExcerpt(article?.version) || this.#awaitsExtras(article?.item),
+        this.#awaitsTranslation(article) ||
+        !this.#chunk.value ||
+        this.#awaitsExcerpt(article?.version) ||
+        this.#awaitsExtras(article?.item),
     });
     // In parallel with the news.
     if (this.#article.status !== 'idle') this.#chunk.load();
     else if (newsroom && !this.#isPreloaded && this.feed) this.#preload();
     const { shown } = this.#article;
-    this.#context.setValue(shown && { item: shown.item, notice: shown.notice, choose: this.#choose });
+    const { value: translation } = this.#translation;
+    this.#rendered = translation ? translation.article.show(shown) : shown;
+    this.#context.setValue(
+      shown && {
+        item: shown.item,
+        notice: this.#rendered?.notice,
+        more: translation && {
+          render: (localizer) => translation.article.render(localizer, this.#requestTo(shown.item)),
+          styles: translation.styles,
+        },
+        choose: this.#choose,
+      },
+    );
     const isPartial = shown?.notice?.bodyLanguage !== undefined || shown?.notice?.headlineLanguage !== undefined;
     this.setStates(
       this.state,
       shown && (needsNotice(shown.resolution) || isPartial) && 'fallback',
-      shown?.version?.kind.startsWith('machine') && 'machine-translated',
+      (shown?.version?.kind.startsWith('machine') || translation?.article.isShown) && 'machine-translated',
     );
     this.#announceChange(before, shown);
     this.#announceLanguage(before, shown);
@@ -480,7 +540,8 @@ export class WcoNewsItem extends ArticleElement {
 
   protected override render(): TemplateResult {
     const { localizer } = this.language;
-    const { shown, loadedAt } = this.#article;
+    const { loadedAt } = this.#article;
+    const shown = this.#rendered;
     // The notice explains a missing version, not the status.
     const isShown = shown !== undefined && (shown.version !== undefined || !this.#isCard);
     const { state, isRetrying } = this;
@@ -529,7 +590,9 @@ export class WcoNewsItem extends ArticleElement {
       this.#card ??= cards && new cards.CardRenderer();
       return this.#card?.render({ ...shown, version }, this.variant, this.#cardOptions) ?? nothing;
     }
-    return renderer?.renderWhole(shown, { ...this.#renderOptions, extras: renderer.extras }, this.#onChoose) ?? nothing;
+    const noticeMore = this.#translation.value?.article.render(this.language.localizer, this.#requestTo(shown.item));
+    const context = { ...this.#renderOptions, noticeMore };
+    return renderer?.renderWhole(shown, { ...context, extras: renderer.extras }, this.#onChoose) ?? nothing;
   }
 
   get #renderOptions(): MetaOptions & { readonly headingLevel: number } {

@@ -24,6 +24,8 @@ import type { Extras } from './extras.js';
 export interface ArticleContext extends MetaOptions {
   readonly headingLevel: number;
   readonly extras: Extras;
+  /** Content of the notice after its sentences. */
+  readonly noticeMore?: unknown;
 }
 
 /** An article with a version to show. */
@@ -140,8 +142,8 @@ export const languageTexts = ({ notice, version }: ShownArticle, localizer: Loca
 /** An article with its notice, or the notice alone if there is no version for this reader. */
 export const renderWhole = (shown: ShownArticle, context: ArticleContext, onChoose: ChooseHandler): TemplateResult => {
   const { item, version, notice } = shown;
-  const { localizer, extras } = context;
+  const { localizer, extras, noticeMore: more } = context;
   extras.describe(item, version);
-  return html`<slot name="notice">${notice ? renderNotice(notice, { localizer, onChoose }) : nothing}</slot
+  return html`<slot name="notice">${notice ? renderNotice(notice, { localizer, onChoose, more }) : nothing}</slot
     >${version ? renderArticle({ ...shown, version }, context) : html`<slot name="empty"></slot>`}`;
 };

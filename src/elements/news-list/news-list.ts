@@ -10,8 +10,12 @@ import { parseTokens } from '../../model/parse-tokens.js';
 import { LIST_VALUES, type AllowedValues } from '../base/allowed-values.js';
 import { Announcer } from '../base/announcer.js';
 import { FocusController } from '../base/focus-controller.js';
+import { loadTranslation } from '../base/load-translation.js';
 import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
+import { canTranslate } from '../base/translator.js';
+import { DECLARED } from '../base/wco-element.js';
+import { ChunkController, type ChunkContent } from '../news-item/chunk-controller.js';
 import type { ArticleOptions } from '../parts/article.js';
 import { base } from '../parts/base-styles.js';
 import { linesOf } from '../parts/card-content.js';
@@ -23,6 +27,7 @@ import { labelled } from '../parts/hidden-label.js';
 import { metaStyles } from '../parts/meta-styles.js';
 import { newsAddresses } from '../parts/news-page.js';
 import { statusStyles } from '../parts/status-styles.js';
+import type * as TranslationChunk from '../translation/translation-chunk.js';
 import { ChoosingElement } from './choosing-element.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
 import { ListItems } from './list-items.js';
@@ -30,7 +35,7 @@ import { limitOf, listModel, type EmptyCause, type ListModel, type Paging } from
 import { ListSearch } from './list-search.js';
 import { INITIAL_STATE, UrlState, type ListState } from './list-state.js';
 import { listStyles } from './list-styles.js';
-import { EntryCache, type ListView } from './list-view.js';
+import { EntryCache, type Entry, type ListView } from './list-view.js';
 import { PageLoader } from './page-loader.js';
 import type { ControlsOptions } from './render-controls.js';
 import { renderList, renderListSkeleton, type ListFrame, type ListHandlers, type WaysOn } from './render-list.js';
@@ -45,6 +50,11 @@ const isLink = ([node, ...others]: readonly Node[]): boolean => {
   if (others.length > 0 || !(node instanceof Element) || !node.matches('a[href], p')) return false;
   const link = node.matches('p') ? node.querySelector('a[href]') : node;
   return link?.textContent.trim() === node.textContent.trim();
+};
+
+/** The code that translates headlines, for one list. */
+type HeadlineTranslator = Pick<typeof TranslationChunk, 'renderTask' | 'engineFor'> & {
+  readonly translation: TranslationChunk.HeadlineTranslation;
 };
 
 const EMPTY: ListView = { entries: [], hidden: 0 };
@@ -67,6 +77,12 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart search - The search field with its label.
  * @csspart show-filters - The button that shows or hides the filters, in narrow lists.
  * @csspart filter - A filter with its label.
+ * @csspart translation - The controls that translate headlines.
+ * @csspart translate - The button that translates the headlines.
+ * @csspart translation-status - The progress of the translation, or its failure.
+ * @csspart translation-progress - The progress bar.
+ * @csspart cancel-translation - The button that stops the translation.
+ * @csspart show-original - The button that shows the original headlines again.
  * @csspart list - The list of articles.
  * @csspart card - An article.
  * @csspart media - The image of a card.
@@ -192,6 +208,7 @@ export class WcoNewsList extends ChoosingElement {
   readonly #search = new ListSearch(this);
   readonly #pages = new PageLoader(this);
   readonly #excerpts = new ExcerptController(this);
+  readonly #headlines = new ChunkController(this, () => this.#loadHeadlines());
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   #items = new ListItems();
@@ -468,7 +485,7 @@ export class WcoNewsList extends ChoosingElement {
 
   #drawRows(): void {
     const { element } = this.#rows;
-    const { visible, matching } = this.#model;
+    const { matching } = this.#model;
     element.hidden = matching.length === 0;
     // Adding the same listener again has no effect.
     element.addEventListener('error', removeBrokenMedia, true);
@@ -483,8 +500,43 @@ export class WcoNewsList extends ChoosingElement {
       hasViewer: this.newsroom?.hasViewer,
       template: this.#template,
     });
-    this.#rows.show(visible, maker);
+    this.#rows.show(this.#translatedEntries, maker);
     this.#markOpen();
+  }
+
+  async #loadHeadlines(): Promise<ChunkContent<HeadlineTranslator>> {
+    const { HeadlineTranslation, announcementOf, renderTask, engineFor, translationStyles } = await loadTranslation();
+    const translation = new HeadlineTranslation(this, (phase) => {
+      const text = announcementOf(phase, translation.labels(this.language.localizer));
+      if (text) this.#announcer.say(text);
+    });
+    return { value: { translation, renderTask, engineFor }, styles: [translationStyles] };
+  }
+
+  /** The articles to show, their headlines translated if the reader asked for it. */
+  get #translatedEntries(): readonly Entry[] {
+    const { visible, matching } = this.#model;
+    const { value } = this.#headlines;
+    const { chosenTranslator } = this;
+    // Not on cards of the page's own, which may have no room for the label, and not on a server's markup.
+    if (
+      !value &&
+      matching.some(({ isForeign }) => isForeign) &&
+      canTranslate(chosenTranslator) &&
+      !this.#template &&
+      !this.hasAttribute(DECLARED)
+    )
+      this.#headlines.load();
+    const [target = 'en'] =
+      parseTokens(this.languages).size > 0 ? parseTokens(this.languages) : this.language.languages;
+    return value ? value.translation.show(visible, matching, target, value.engineFor(chosenTranslator)) : visible;
+  }
+
+  get #translationControls(): unknown {
+    const { value } = this.#headlines;
+    if (!value) return undefined;
+    const { task, start, cancel, labels } = value.translation;
+    return value.renderTask(task, labels(this.language.localizer), { start, cancel });
   }
 
   /** Marks the article that is open in the newsroom. */
@@ -540,6 +592,7 @@ export class WcoNewsList extends ChoosingElement {
       loaded: isLoaded
         ? {
             model: this.#model,
+            translation: this.#translationControls,
             rows: this.#rows.element,
             count: isCounted ? this.#model.matching.length : undefined,
             controls: this.#controls,

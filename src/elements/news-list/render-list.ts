@@ -61,6 +61,8 @@ export interface ListFrame extends StatusAnnouncing {
   readonly loaded:
     | {
         readonly model: ListModel;
+        /** The controls that translate headlines. */
+        readonly translation?: unknown;
         /** The list element with its rows. */
         readonly rows: unknown;
         /** The number of articles; `undefined` if it is not shown. */
@@ -258,9 +260,9 @@ export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder
     ${
       loaded
         ? html`${renderNew(loaded, localizer, handlers)}
-          ${emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing} ${loaded.rows}
-          ${renderOthers(loaded, localizer, handlers)} ${renderEnd(loaded, localizer, handlers)}
-          ${renderCut(loaded, localizer)} ${renderWays(loaded)}`
+          ${emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing}
+          ${loaded.translation ?? nothing} ${loaded.rows} ${renderOthers(loaded, localizer, handlers)}
+          ${renderEnd(loaded, localizer, handlers)} ${renderCut(loaded, localizer)} ${renderWays(loaded)}`
         : placeholder
     }
   </div>`;

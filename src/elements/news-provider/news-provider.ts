@@ -8,6 +8,7 @@ import { providerStyles } from './provider-styles.js';
 import { selectArticle } from '../parts/article.js';
 import { FeedElement } from '../base/feed-element.js';
 import { newsroomContext } from '../base/newsroom-context.js';
+import type { NewsTranslator } from '../base/translator.js';
 import { OpenArticle } from './open-article.js';
 
 /**
@@ -44,6 +45,7 @@ export class WcoNewsProvider extends FeedElement {
   static override properties = {
     route: {},
     refreshInterval: { attribute: 'refresh-interval', type: Number },
+    translator: { attribute: false },
   };
 
   /**
@@ -53,6 +55,12 @@ export class WcoNewsProvider extends FeedElement {
   declare route: string | undefined;
   /** Seconds between polls while the page is visible, at least 10. Default: no polls. */
   declare refreshInterval: number | undefined;
+
+  /**
+   * Translates articles that lack the reader's language, for the elements inside. Default: the browser's own translator,
+   * where there is one.
+   */
+  declare translator: NewsTranslator | undefined;
 
   readonly #context = new ContextProvider(this, { context: newsroomContext });
   readonly #openArticle = new OpenArticle(this, (id) => this.#headlineOf(id));
@@ -94,6 +102,7 @@ export class WcoNewsProvider extends FeedElement {
       openId: this.#openArticle.id,
       isOpenedByReader: this.#openArticle.isOpenedByReader,
       hasViewer: this.#viewers.size > 0,
+      translator: this.translator,
       open: (id) => this.open(id),
       close: () => this.close(),
       refresh: () => this.news.refresh(),

@@ -63,6 +63,8 @@ export interface NoticeOptions {
   readonly isBanner?: boolean;
   /** Adds a button that dismisses the notice. */
   readonly onDismiss?: (() => void) | undefined;
+  /** Content after the sentences: translation, and the link that asks for one. */
+  readonly more?: unknown;
 }
 
 /** Called when the reader chooses a version, before the browser follows a link. */
@@ -178,7 +180,7 @@ const othersOf = (notice: Notice): readonly VersionChoice[] =>
 
 /** A notice; nothing if it has no text. */
 export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateResult | typeof nothing => {
-  const { localizer, onChoose, isBanner, onDismiss } = options;
+  const { localizer, onChoose, isBanner, onDismiss, more } = options;
   const paragraphs = paragraphsOf(notice, options);
   const others = othersOf(notice);
   if (paragraphs.length === 0) return nothing;
@@ -193,6 +195,7 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
     ${renderIcon(languageIcon)}
     <div class="notice-content">
       <div part="notice-text">${paragraphs.map((paragraph) => html`<p>${paragraph}</p> `)}</div>
+      ${more ?? nothing}
       ${
         others.length > 0
           ? html`<div class="versions">

@@ -1,0 +1,104 @@
+import { warn } from '../../model/warn.js';
+import type { LanguagePair, NewsTranslator, TranslatorAvailability } from '../base/translator.js';
+
+/** Texts that a service gets at once. */
+const MAX_TEXTS = 50;
+const MAX_CHARACTERS = 5_000;
+
+/** Translates between two languages. */
+export interface Translating {
+  /** The next texts to translate together: how many. */
+  readonly batch: (texts: readonly string[]) => number;
+  readonly translate: (texts: readonly string[], signal: AbortSignal) => Promise<readonly string[]>;
+  readonly close: () => void;
+}
+
+/** The device or a service. */
+export interface Engine {
+  /** Identifies it: a change ends a translation. */
+  readonly identity: unknown;
+  /** Name of the service that gets the texts; `undefined` if they stay on the device. */
+  readonly service: string | undefined;
+  readonly availability: (pair: LanguagePair) => Promise<TranslatorAvailability>;
+  /** @param onDownload called with the fraction downloaded */
+  readonly open: (
+    pair: LanguagePair,
+    signal: AbortSignal,
+    onDownload: (fraction: number) => void,
+  ) => Promise<Translating>;
+}
+
+interface BrowserPair {
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+}
+
+/** The part of the browser's Translator API that is used. */
+interface BrowserTranslator {
+  readonly translate: (text: string, options: { readonly signal: AbortSignal }) => Promise<string>;
+  readonly destroy: () => void;
+}
+
+interface BrowserTranslators {
+  readonly availability: (pair: BrowserPair) => Promise<TranslatorAvailability>;
+  readonly create: (
+    options: BrowserPair & { readonly signal: AbortSignal; readonly monitor: (monitor: EventTarget) => void },
+  ) => Promise<BrowserTranslator>;
+}
+
+const browserPair = ({ source, target }: LanguagePair): BrowserPair => ({
+  sourceLanguage: source,
+  targetLanguage: target,
+});
+
+const deviceEngine = (translators: BrowserTranslators): Engine => ({
+  identity: translators,
+  service: undefined,
+  availability: (pair) => translators.availability(browserPair(pair)),
+  open: async (pair, signal, onDownload) => {
+    const translator = await translators.create({
+      ...browserPair(pair),
+      signal,
+      monitor: (monitor) =>
+        monitor.addEventListener('downloadprogress', (event) => onDownload((event as ProgressEvent).loaded)),
+    });
+    return {
+      batch: () => 1,
+      translate: ([text = ''], stop) => translator.translate(text, { signal: stop }).then((translated) => [translated]),
+      close: () => translator.destroy(),
+    };
+  },
+});
+
+const batchOf = (texts: readonly string[]): number => {
+  let characters = 0;
+  const end = texts.slice(0, MAX_TEXTS).findIndex((text) => (characters += text.length) > MAX_CHARACTERS);
+  return Math.max(1, end < 0 ? Math.min(texts.length, MAX_TEXTS) : end);
+};
+
+const serviceEngine = (translator: NewsTranslator): Engine => ({
+  identity: translator,
+  service: translator.name,
+  availability: async (pair) => translator.availability(pair),
+  open: (pair) =>
+    Promise.resolve({
+      batch: batchOf,
+      translate: (texts, signal) => translator.translate(texts, { ...pair, signal }),
+      close: () => undefined,
+    }),
+});
+
+let isWarned = false;
+
+/** The site's translator, or the device's; `undefined` without either. */
+export const engineFor = (translator: NewsTranslator | undefined): Engine | undefined => {
+  if (translator) {
+    // Readers must be told where the text goes.
+    if (typeof translator.name === 'string' && translator.name.trim() !== '') return serviceEngine(translator);
+    if (!isWarned) warn('[wco-widgets] `translator` needs a `name`, which tells readers where the text is sent.');
+    isWarned = true;
+    return undefined;
+  }
+  const { Translator } = globalThis as { readonly Translator?: BrowserTranslators };
+  return Translator && deviceEngine(Translator);
+};
