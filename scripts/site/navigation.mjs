@@ -15,6 +15,7 @@ export const ELEMENTS = [
   { page: 'language-switcher.html', title: 'Language switcher' },
   { page: 'language-notice.html', title: 'Language notice' },
   { page: 'contact-card.html', title: 'Contact card' },
+  { page: 'translate.html', title: 'Translation' },
 ];
 
 /** Servers send this page for any address that does not exist. */

@@ -39,6 +39,11 @@ const EXPECTED = {
   'news-list': { feeds: [NEWSROOM], kept: [] },
   // Its route puts the open article into the address.
   newsroom: { feeds: [NEWSROOM], kept: ['history.pushState(null, #news=urn:x-wco-widgets:sample:mentors-wanted)'] },
+  // Its translator is the page's own and sends nothing.
+  translate: {
+    feeds: [ARTICLE],
+    kept: ['sessionStorage.getItem(wco-translate:Demo)', 'sessionStorage.setItem(wco-translate:Demo, 1)'],
+  },
   try: { feeds: [PROBLEMS], kept: [] },
 };
 

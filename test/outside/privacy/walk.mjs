@@ -4,6 +4,8 @@
 /** Runs before the page's own scripts. Blocks navigation and dialogs. */
 export const holdPage = () => {
   globalThis.print = () => undefined;
+  // The browser's own translator would download a model.
+  Reflect.deleteProperty(globalThis, 'Translator');
   // Links are not followed here.
   globalThis.addEventListener('click', (event) => {
     const isLink = (node) => node instanceof globalThis.HTMLAnchorElement && node.href && !node.download;
@@ -62,6 +64,9 @@ export const walk = async () => {
   await settle();
   for (const part of ['copy', 'copy-link', 'print', 'save-contact', 'retry']) press(`[part~="${part}"]`);
   await settle();
+  press('[part="translate"]');
+  await settle();
+  press('[part="remember-translation"] input');
   press('[part~="dismiss"]');
   for (const element of elements()) element.debug = true;
   await settle();
