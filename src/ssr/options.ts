@@ -33,6 +33,8 @@ export interface ElementOptions {
   readonly fallback?: Fallback | undefined;
   /** When an item has a language notice. Default `auto`. */
   readonly notice?: NoticeMode | undefined;
+  /** Lets readers compare versions: empty, or the language to compare with at first. The server renders one version. */
+  readonly compare?: string | undefined;
   /** Default `long`. */
   readonly dateStyle?: DateStyle | undefined;
   /**
@@ -127,7 +129,7 @@ const SHARED: readonly Property[] = [
   'excerpt',
 ];
 const PROPERTIES: Readonly<Record<RenderedElement, readonly Property[]>> = {
-  item: [...SHARED, 'notice', 'itemId', 'variant', 'structuredData', 'translationRequest'],
+  item: [...SHARED, 'notice', 'compare', 'itemId', 'variant', 'structuredData', 'translationRequest'],
   list: [
     ...SHARED,
     ...(['topic', 'notTopic', 'place', 'author', 'since', 'until', 'contentLanguage', 'pinned'] as const),

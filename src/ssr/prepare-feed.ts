@@ -75,7 +75,12 @@ export const prepareArticle = async (
   options: RenderOptions,
   prepareBody: PrepareBody,
 ): Promise<{ readonly article: Article; readonly json: unknown }> => {
-  const { itemId, fallback, notice } = options;
+  const { itemId, fallback, notice, compare, element = 'item', variant = 'article', hydrate = true } = options;
+  // Without a script, no button would compare.
+  const canCompare = compare !== undefined && element === 'item' && variant === 'article' && hydrate;
   const { feed, json } = await prepareFeed(data, options, prepareBody, (items) => [itemOf(items, itemId)]);
-  return { article: selectArticle(itemOf(feed.items, undefined), feed, { preferences, fallback, notice }), json };
+  return {
+    article: selectArticle(itemOf(feed.items, undefined), feed, { preferences, fallback, notice, canCompare }),
+    json,
+  };
 };

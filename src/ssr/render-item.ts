@@ -63,7 +63,8 @@ export const renderItem = async (data: NewsData, reader: Reader, options: Render
   const level = headingLevel(options.headingLevel);
   const extras = new StaticExtras(hydrate);
   const without = hydrate ? meta.without : new Set([...meta.without, 'share']);
-  const context: ArticleContext = { ...meta, without, headingLevel: level, extras };
+  const comparison = { isOpen: false, toggle: doNothing };
+  const context: ArticleContext = { ...meta, without, headingLevel: level, extras, comparison };
   const shown = { ...article, body: bodyOf(article.fields.body, { headingShift: level, hasNotes: hydrate }, reader) };
   const isCard = variant === 'card' || variant === 'compact';
   const status = version || !isCard ? 'ready' : 'empty';

@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import type { CSSResult } from 'lit';
 import type { Localizer } from '../../messages/localizer.js';
 import type { NewsItem } from '../../model/news.js';
-import type { Notice } from '../parts/notice.js';
+import type { ComparisonSwitch, Notice } from '../parts/notice.js';
 
 /** Content of a notice whose code is loaded on demand. */
 export interface NoticeAddition {
@@ -18,6 +18,7 @@ export interface ArticleInContext {
   readonly more: NoticeAddition | undefined;
   /** Shows another version. */
   readonly choose: (language: string) => void;
+  readonly comparison: ComparisonSwitch;
 }
 
 /** A key for all copies of the library (Community Context protocol). */

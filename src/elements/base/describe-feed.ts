@@ -24,7 +24,7 @@ export interface FeedFacts {
       }
     | undefined;
   /** What is probably wrong in the element's settings. */
-  readonly faults?: readonly string[];
+  readonly faults?: readonly string[] | undefined;
   /** Origins of recordings that the page's content security policy blocked. */
   readonly blockedMedia?: readonly string[] | undefined;
   /** Further lines, by their labels. */

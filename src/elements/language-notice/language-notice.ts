@@ -48,6 +48,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @csspart show-original - The button that shows the original again.
  * @csspart remember-translation - The checkbox that has further articles translated, with its label.
  * @csspart request-translation - The link that asks the publisher for the page in the reader's language.
+ * @csspart compare - The button that shows two versions side by side, in an article with `compare`.
  * @csspart dismiss - The button that hides the notice.
  * @csspart icon - An icon.
  * @csspart debug - The debug panel, shown with `debug`.
@@ -199,6 +200,7 @@ export class WcoLanguageNotice extends WcoElement {
     return renderNoticeRoot(this.#isHidden ? undefined : this.#notice, {
       localizer: this.language.localizer,
       onChoose: this.#onChoose,
+      comparison: this.#article.value?.comparison,
       isBanner: this.variant === 'banner',
       onDismiss: this.dismissible ? this.#onDismiss : undefined,
       more: this.#isHidden ? undefined : this.#more,

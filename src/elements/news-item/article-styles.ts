@@ -81,7 +81,8 @@ export const articleStyles = css`
   .body:is(:lang(zh), :lang(ja), :lang(ko)) {
     max-inline-size: 40em;
   }
-  .body.plain p {
+  .body.plain p,
+  p.plain {
     white-space: pre-line;
   }
   .address {

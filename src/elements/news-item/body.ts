@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { isTextCut } from '../../safety/limit-markup.js';
 import type { BodyTexts } from '../../safety/rebuild.js';
 import { SafeHtml } from '../../safety/safe-html.js';
@@ -19,7 +19,7 @@ export const elementOf = (body: SafeHtml): HTMLElement => {
 };
 
 /** Follows a link to a place in the body, such as a footnote: browsers do not look for ids in shadow roots. */
-const openNote = (event: MouseEvent): void => {
+export const openNote = (event: MouseEvent): void => {
   const link = (event.target as Element).closest('a[href^="#"]');
   const target = link && (link.getRootNode() as ShadowRoot).getElementById(link.getAttribute('href')?.slice(1) ?? '');
   if (!target) return;
@@ -60,4 +60,18 @@ export const renderBody = (
     : html`<div part="body" class="body plain" lang=${own.lang} dir=${own.dir}>
         ${paragraphs(content, own)}${isTextCut(exceeded) ? renderCut(texts) : nothing}
       </div>`;
+};
+
+/** The nodes of a body that has not been rendered, for a comparison. */
+export const bodyNodes = (
+  { content, exceeded }: Body,
+  language: string | undefined,
+  texts: BodyTexts,
+): readonly ChildNode[] => {
+  if (content instanceof SafeHtml) return [...content.fragment.childNodes];
+  const box = document.createElement('div');
+  const cut = isTextCut(exceeded) ? renderCut(texts) : nothing;
+  render(html`${paragraphs(content, textLanguage(language))}${cut}`, box);
+  for (const paragraph of box.children) paragraph.classList.add('plain');
+  return [...box.children];
 };

@@ -5,7 +5,9 @@ import type { ArticleTranslation } from '../translation/article-translation.js';
 import type { TranslationHost } from '../translation/translation-task.js';
 import type * as ArticleChunk from './article-chunk.js';
 import type * as CardChunk from './card-chunk.js';
+import type { BodyLoader } from './body-loader.js';
 import { ChunkController, type ChunkContent } from './chunk-controller.js';
+import type { Comparison } from './comparison.js';
 import type { ExtrasChunks } from './extras.js';
 
 /** The code that renders articles and sanitises their bodies. */
@@ -15,6 +17,7 @@ const loadCardChunk = loadOnce(() => import('./card-chunk.js'));
 
 const loadRecordingsChunk = loadOnce(() => import('./recordings.js'));
 const loadEventChunk = loadOnce(() => import('./event.js'));
+const loadComparisonChunk = loadOnce(() => import('./comparison.js'));
 
 /** The code of one element that few articles need. */
 const chunksOf = (host: ReactiveControllerHost & HTMLElement): ExtrasChunks => ({
@@ -62,4 +65,10 @@ export const preloadArticleRenderer = (): void => {
 export const loadCardRenderer = async (): Promise<ChunkContent<typeof CardChunk>> => {
   const value = await loadCardChunk();
   return { value, styles: value.styles };
+};
+
+/** Loads the code that compares two versions. */
+export const loadComparison = async (first: BodyLoader, second: BodyLoader): Promise<ChunkContent<Comparison>> => {
+  const { Comparison, styles } = await loadComparisonChunk();
+  return { value: new Comparison(first, second), styles: [styles] };
 };

@@ -18,7 +18,7 @@ import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import { webUrl } from '../../safety/urls.js';
 import type { MetaOptions } from '../parts/meta.js';
 import { newsAddresses, renderNewsPage } from '../parts/news-page.js';
-import type { VersionChoice } from '../parts/notice.js';
+import type { ComparisonSwitch, VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
 import { FocusController } from '../base/focus-controller.js';
@@ -30,16 +30,19 @@ import {
   loadArticleRenderer,
   loadArticleTranslation,
   loadCardRenderer,
+  loadComparison,
   preloadArticleRenderer,
 } from './load-chunks.js';
 import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
+import { DECLARED } from '../base/wco-element.js';
 import { ITEM_VALUES, type AllowedValues, type NoticeMode, type Variant } from '../base/allowed-values.js';
 import type { Article, ArticleOptions, ShownArticle } from '../parts/article.js';
 import { canTranslate } from '../base/translator.js';
-import { DECLARED } from '../base/wco-element.js';
 import { ArticleLoader } from './article-loader.js';
+import { BodyLoader, type Preparation } from './body-loader.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
+import type { VersionPair } from './comparison.js';
 
 /** State of an element in a newsroom while no article is open. */
 const IDLE = { status: 'idle' } as const;
@@ -75,6 +78,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart show-original - The button that shows the original again.
  * @csspart remember-translation - The checkbox that has further articles translated, with its label.
  * @csspart request-translation - The link that asks the publisher for the article in the reader's language.
+ * @csspart compare - The button in the notice that shows two versions side by side.
  * @csspart topics - The list of topics above the headline; on a card, the first topic.
  * @csspart topic - A topic.
  * @csspart headline - The headline.
@@ -90,6 +94,11 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart caption - The caption of an image.
  * @csspart credit - The credit of an image.
  * @csspart body - The text.
+ * @csspart comparison - The row of buttons above two versions side by side.
+ * @csspart comparison-heading - The text that names both versions.
+ * @csspart close-comparison - The button that shows one version alone again.
+ * @csspart compared-language - The language of a version in a comparison.
+ * @csspart pair - A block of one version and the corresponding block of the other.
  * @csspart gallery - Further images.
  * @csspart gallery-item - A further image with its caption.
  * @csspart event - The event that the article announces.
@@ -139,7 +148,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart card - The card, in the variants `card` and `compact`.
  * @csspart link - The link of a card's headline.
  * @csspart language - The name of a language, where text is in neither the article's nor the reader's language.
- * @csspart badge - A label on a card, such as “machine translation”.
+ * @csspart badge - A label on a card or in a comparison, such as “machine translation”.
  * @csspart icon - An icon.
  * @csspart status - The message about loading, no article, or failure.
  * @csspart all-news - The link to the page with all news, if the article was not found.
@@ -194,6 +203,7 @@ export class WcoNewsItem extends ArticleElement {
     itemId: { attribute: 'item-id' },
     variant: {},
     notice: {},
+    compare: {},
     sanitizer: { attribute: false },
     structuredData: { attribute: 'structured-data', type: Boolean },
     translationRequest: { attribute: 'translation-request' },
@@ -211,6 +221,11 @@ export class WcoNewsItem extends ArticleElement {
    * @default 'auto'
    */
   declare notice: NoticeMode | undefined;
+  /**
+   * Lets readers compare two versions side by side. With a language tag, the comparison with that version is open at
+   * first. Without a value, a button in the notice opens it. Has no effect on cards.
+   */
+  declare compare: string | undefined;
   /** Sanitiser that runs before the built-in one. Its output is rebuilt from the allow-list as well. */
   declare sanitizer: HtmlSanitizer | undefined;
   /**
@@ -230,6 +245,9 @@ export class WcoNewsItem extends ArticleElement {
     () => loadArticleRenderer(this),
     () => this.#announceChunkFailure(),
   );
+  readonly #comparisonChunk = new ChunkController(this, () =>
+    loadComparison(new BodyLoader(this), new BodyLoader(this)),
+  );
   readonly #cardChunk = new ChunkController(this, loadCardRenderer, () => this.#announceChunkFailure());
   readonly #translation = new ChunkController(this, () =>
     loadArticleTranslation(this, (text) => this.#announcer.say(text)),
@@ -245,12 +263,22 @@ export class WcoNewsItem extends ArticleElement {
   #leave: (() => void) | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
+  /**
+   * Language of the version that the reader compares with. Empty: the best one; `null`: the reader has closed the
+   * comparison.
+   */
+  #compared: string | null | undefined;
+  /** The versions that are shown side by side. */
+  #sideBySide: VersionPair | undefined;
+  #isComparisonPending = false;
+  /** The button that opened the comparison. */
+  #compareButton: HTMLElement | undefined;
   /** The failure that was announced last. */
   #reported: NewsError | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
-  /** After the next render, the first of these parts that exists gets focus. */
-  #focusNext: readonly string[] = [];
+  /** After the next render, the first of these parts and elements that exists gets focus. */
+  #focusNext: readonly (string | HTMLElement)[] = [];
   /** The languages that the article shown was chosen for. */
   #chosenFor: readonly string[] | undefined;
 
@@ -303,7 +331,9 @@ export class WcoNewsItem extends ArticleElement {
     await this.#articleChunk.value?.extras.settled;
     await this.#translation.settled;
     await this.#translation.value?.article.settled;
+    await this.#comparisonChunk.settled;
     await this.updateComplete;
+    await this.#comparisonChunk.value?.settled;
     await this.#article.settled;
     await this.updateComplete;
   }
@@ -347,8 +377,43 @@ export class WcoNewsItem extends ArticleElement {
     return !this.#translation.error;
   }
 
+  /** The language to compare with, if a comparison is wanted. A server renders one version. */
+  get #comparedLanguage(): string | undefined {
+    const { compare } = this;
+    const isOff = this.#isCard || typeof compare !== 'string' || this.hasAttribute(DECLARED);
+    return isOff
+      ? undefined
+      : ((this.#compared === undefined ? compare.trim() || undefined : this.#compared) ?? undefined);
+  }
+
+  /** Finds the version to compare with, and prepares it. Returns whether it is not ready yet. */
+  #prepareComparison(article: Article | undefined, options: Preparation): boolean {
+    const before = this.#sideBySide;
+    this.#sideBySide = undefined;
+    const wanted = this.#comparedLanguage;
+    if (wanted === undefined || !article?.version) return false;
+    this.#comparisonChunk.load();
+    const { value: comparison, error } = this.#comparisonChunk;
+    if (!comparison) return !error;
+    const { interfaceLanguages, browserLanguages } = this.preferences();
+    const languages = [...interfaceLanguages, ...browserLanguages];
+    // A reader who chooses the second version as the article's own goes on comparing.
+    const isReaders = (this.#compared ?? this.#choice) !== undefined;
+    const other =
+      comparison.otherOf(article, wanted, languages) ??
+      (isReaders ? comparison.otherOf(article, '', languages) : undefined);
+    if (!other) return false;
+    const versions = [article.version, other] as const;
+    const isReady = comparison.prepare(versions, options, this.news.url);
+    if (isReady) this.#sideBySide = versions;
+    else if (before && article.item.versions.includes(before[0])) this.#sideBySide = before;
+    return !isReady;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('compare')) this.#compared = undefined;
     if (this.news.update(changed)) {
+      this.#compared = undefined;
       this.#choice = undefined;
       this.#article.reset();
     }
@@ -359,27 +424,34 @@ export class WcoNewsItem extends ArticleElement {
       // After opening an article, readers continue at its headline.
       if (openId !== undefined && newsroom.isOpenedByReader && this.hasUpdated) this.#focusNext = ARTICLE_PARTS;
       this.#lastOpenId = openId;
+      this.#compared = undefined;
       this.#choice = undefined;
     }
     const before = this.#article.shown;
     const { sanitizer } = this;
     const { localizer } = this.language;
-    const headingShift = headingLevel(this.headingLevel);
+    const preparation = { headingShift: headingLevel(this.headingLevel), sanitizer, localizer };
     this.#article.update(newsroom && openId === undefined ? IDLE : this.news.state, {
       ...this.#options,
-      sanitizing: this.#isCard ? undefined : { headingShift, sanitizer, localizer },
+      sanitizing: this.#isCard ? undefined : preparation,
       feedUrl: this.news.url,
-      isHeld: (article) =>
-        this.#awaitsTranslation(article) ||
-        !this.#chunk.value ||
-        this.#awaitsExcerpt(article?.version) ||
-        this.#awaitsExtras(article?.item),
+      isHeld: (article) => {
+        this.#isComparisonPending = this.#prepareComparison(article, preparation);
+        return (
+          this.#awaitsTranslation(article) ||
+          !this.#chunk.value ||
+          this.#awaitsExcerpt(article?.version) ||
+          this.#awaitsExtras(article?.item) ||
+          (this.#isComparisonPending && !before)
+        );
+      },
     });
     // In parallel with the news.
     if (this.#article.status !== 'idle') this.#chunk.load();
     else if (newsroom && !this.#isPreloaded && this.feed) this.#preload();
     const { shown } = this.#article;
-    const { value: translation } = this.#translation;
+    // A comparison shows the versions as published.
+    const translation = this.#sideBySide ? undefined : this.#translation.value;
     this.#rendered = translation ? translation.article.show(shown) : shown;
     this.#context.setValue(
       shown && {
@@ -390,6 +462,7 @@ export class WcoNewsItem extends ArticleElement {
           styles: translation.styles,
         },
         choose: this.#choose,
+        comparison: this.#comparisonSwitch,
       },
     );
     const isPartial = shown?.notice?.bodyLanguage !== undefined || shown?.notice?.headlineLanguage !== undefined;
@@ -462,8 +535,11 @@ export class WcoNewsItem extends ArticleElement {
   protected override updated(): void {
     const isPending =
       !this.#isBlocked && (this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version);
-    if (isPending || this.isRetrying || this.#focusNext.length === 0) return;
-    const found = this.#focusNext.map((part) => this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`));
+    if (isPending || this.isRetrying || this.#isComparisonPending || this.#focusNext.length === 0) return;
+    const found = this.#focusNext.map((next) => {
+      if (typeof next === 'string') return this.renderRoot.querySelector<HTMLElement>(`[part="${next}"]`);
+      return next.isConnected ? next : null;
+    });
     this.#focusNext = [];
     this.#focus.moveNow(found.find((element) => element !== null));
     // The notice is before the headline, where readers continue, so they hear it then.
@@ -477,6 +553,7 @@ export class WcoNewsItem extends ArticleElement {
       fallback: this.fallback,
       notice: this.notice,
       itemId: this.#openId,
+      canCompare: typeof this.compare === 'string' && !this.#isCard,
     };
   }
 
@@ -508,6 +585,7 @@ export class WcoNewsItem extends ArticleElement {
       steps,
       isProvided,
       article: { item, language, resolution, exceeded: this.#article.shown?.body?.exceeded },
+      faults: this.#comparisonChunk.value?.faultsOf(this.#article.article, this.compare?.trim()),
       blockedMedia: this.#articleChunk.value?.extras.blocked,
     });
   }
@@ -521,6 +599,28 @@ export class WcoNewsItem extends ArticleElement {
   readonly #choose = (language: string): void => {
     this.#choice = language;
     this.#focusNext = ARTICLE_PARTS;
+    this.requestUpdate();
+  };
+
+  get #comparisonSwitch(): ComparisonSwitch {
+    return { isOpen: this.#sideBySide !== undefined, toggle: this.#onCompare };
+  }
+
+  readonly #onCompare = ({ currentTarget }: Event): void => {
+    this.#compareButton = currentTarget as HTMLElement;
+    if (this.#sideBySide) this.#changeComparison();
+    else {
+      this.#compared = '';
+      this.#focusNext = ['comparison-heading', this.#compareButton];
+      this.requestUpdate();
+    }
+  };
+
+  /** Compares with another version, or closes the comparison. */
+  readonly #changeComparison = (language?: string): void => {
+    this.#compared = language ?? null;
+    if (language === undefined)
+      this.#focusNext = [...(this.#compareButton ? [this.#compareButton] : []), 'compare', ...ARTICLE_PARTS];
     this.requestUpdate();
   };
 
@@ -590,8 +690,15 @@ export class WcoNewsItem extends ArticleElement {
       this.#card ??= cards && new cards.CardRenderer();
       return this.#card?.render({ ...shown, version }, this.variant, this.#cardOptions) ?? nothing;
     }
-    const noticeMore = this.#translation.value?.article.render(this.language.localizer, this.#requestTo(shown.item));
-    const context = { ...this.#renderOptions, noticeMore };
+    const { value: comparison } = this.#comparisonChunk;
+    const versions = this.#sideBySide;
+    const translation = versions ? undefined : this.#translation.value;
+    const context = {
+      ...this.#renderOptions,
+      noticeMore: translation?.article.render(this.language.localizer, this.#requestTo(shown.item)),
+      comparison: this.#comparisonSwitch,
+      sideBySide: comparison && versions && { comparison, versions, onChange: this.#changeComparison },
+    };
     return renderer?.renderWhole(shown, { ...context, extras: renderer.extras }, this.#onChoose) ?? nothing;
   }
 

@@ -8,7 +8,7 @@ import type { NewsImage, NewsVersion } from '../../model/news.js';
 import { pictureKey } from '../../safety/pictures.js';
 import { SafeHtml } from '../../safety/safe-html.js';
 import { webUrl } from '../../safety/urls.js';
-import { renderBody } from './body.js';
+import { bodyNodes, openNote, renderBody } from './body.js';
 import { bodyTexts } from './body-texts.js';
 import { renderContact } from '../parts/contact.js';
 import { renderHeading } from '../parts/heading.js';
@@ -16,9 +16,10 @@ import { imageSource } from '../parts/image-source.js';
 import { renderFigure } from '../parts/image.js';
 import { renderLinkText, targetOf } from '../parts/link.js';
 import { renderMeta, renderTopics, type MetaOptions } from '../parts/meta.js';
-import { noticeTexts, renderNotice, type ChooseHandler } from '../parts/notice.js';
+import { noticeTexts, renderNotice, type ChooseHandler, type ComparisonSwitch } from '../parts/notice.js';
 import { textLanguage } from '../parts/text-language.js';
 import type { ShownArticle } from '../parts/article.js';
+import type { BodyTools, SideBySide } from './comparison.js';
 import type { Extras } from './extras.js';
 
 export interface ArticleContext extends MetaOptions {
@@ -26,7 +27,15 @@ export interface ArticleContext extends MetaOptions {
   readonly extras: Extras;
   /** Content of the notice after its sentences. */
   readonly noticeMore?: unknown;
+  readonly comparison?: ComparisonSwitch | undefined;
+  /** Two versions side by side, instead of one. */
+  readonly sideBySide?: SideBySide | undefined;
 }
+
+const BODY_TOOLS: BodyTools = {
+  nodesOf: (body, version, localizer) => bodyNodes(body, version.language, bodyTexts(version, localizer)),
+  openNote,
+};
 
 /** An article with a version to show. */
 export type WholeArticle = ShownArticle & { readonly version: NewsVersion };
@@ -105,7 +114,7 @@ const renderFooter = ({ item, version, fields }: WholeArticle, context: ArticleC
 export const renderArticle = (article: WholeArticle, context: ArticleContext): TemplateResult => {
   const { item, version, fields, body } = article;
   const { headline } = fields.headline ?? {};
-  const { headingLevel, without, extras } = context;
+  const { headingLevel, without, extras, sideBySide } = context;
   const heading = {
     level: headingLevel,
     part: 'headline',
@@ -114,15 +123,23 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
   const [image, ...others] = without.has('image') ? [] : imagesOf(article);
   const minutes = body ? readingMinutes(body.text, fields.body?.language) : 0;
   const partContext = { ...context, headingLevel: headingLevel + 1 };
-  return html`<article part="article">
+  const compared = sideBySide && { ...context, ...sideBySide, tools: BODY_TOOLS };
+  return html`<article part="article" class=${compared ? 'compared' : nothing}>
     <header>
-      ${renderTopics(item, context)} ${headline ? renderHeading(heading, headline) : nothing} ${renderAddress(version)}
-      ${renderMeta(item, minutes, context)} ${renderSummary(article)}
+      ${renderTopics(item, context)} ${headline && !compared ? renderHeading(heading, headline) : nothing}
+      ${renderAddress(version)} ${renderMeta(item, minutes, context)}
+      ${compared ? compared.comparison.renderHead(item, compared.versions, compared) : renderSummary(article)}
     </header>
     ${without.has('event') ? nothing : extras.renderEvent(item, version, headline, partContext)}
     <slot name="media">${image ? renderFigure(image, 'media', context) : nothing}</slot>
     <slot name="before-body"></slot>
-    ${body ? renderBody(body, fields.body?.language, bodyTexts(fields.body ?? version, context.localizer)) : nothing}
+    ${
+      compared
+        ? compared.comparison.renderRows(compared.versions, compared)
+        : body
+          ? renderBody(body, fields.body?.language, bodyTexts(fields.body ?? version, context.localizer))
+          : nothing
+    }
     ${extras.renderGallery(others, partContext)}
     <slot name="after-body"></slot>
     ${without.has('recordings') ? nothing : extras.renderRecordings(item, version.language, partContext)}
@@ -142,8 +159,9 @@ export const languageTexts = ({ notice, version }: ShownArticle, localizer: Loca
 /** An article with its notice, or the notice alone if there is no version for this reader. */
 export const renderWhole = (shown: ShownArticle, context: ArticleContext, onChoose: ChooseHandler): TemplateResult => {
   const { item, version, notice } = shown;
-  const { localizer, extras, noticeMore: more } = context;
+  const { localizer, extras, comparison, noticeMore: more } = context;
   extras.describe(item, version);
-  return html`<slot name="notice">${notice ? renderNotice(notice, { localizer, onChoose, more }) : nothing}</slot
+  const options = { localizer, onChoose, comparison, more };
+  return html`<slot name="notice">${notice ? renderNotice(notice, options) : nothing}</slot
     >${version ? renderArticle({ ...shown, version }, context) : html`<slot name="empty"></slot>`}`;
 };

@@ -36,3 +36,12 @@ export const chooseFields = (
 /** Whether the original was updated after a translation. */
 export const isOutdated = ({ versions: [original] }: NewsItem, version: NewsVersion): boolean =>
   version !== original && !!version.updated && !!original.updated && isBefore(version.updated, original.updated);
+
+/** The versions that another one can be compared with. */
+export const versionsBeside = (
+  { versions }: NewsItem,
+  version: NewsVersion,
+): readonly (NewsVersion & { readonly language: string })[] =>
+  versions.filter(
+    (other): other is NewsVersion & { readonly language: string } => other !== version && other.language !== undefined,
+  );

@@ -11,7 +11,7 @@ import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { Notice } from './notice.js';
 import type { Fallback, NoticeMode } from '../base/allowed-values.js';
-import { chooseFields, isOutdated, type ArticleFields } from './article-fields.js';
+import { chooseFields, isOutdated, versionsBeside, type ArticleFields } from './article-fields.js';
 
 export interface ArticleOptions {
   readonly preferences: LanguagePreferences;
@@ -20,6 +20,8 @@ export interface ArticleOptions {
   /** Default `auto`. */
   readonly notice?: NoticeMode | undefined;
   readonly itemId?: string | undefined;
+  /** Whether the reader may compare versions. */
+  readonly canCompare?: boolean | undefined;
 }
 
 /** An article and the version chosen for a reader. */
@@ -131,6 +133,8 @@ export const selectArticle = (
   const article = { item, resolution, fields, ...(version ? { version } : {}) };
   if (mode === 'none') return article;
   const { notice, isDue } = noticeOf(item, version, fields, resolution, preferences);
+  const canCompare = options.canCompare === true && version !== undefined && versionsBeside(item, version).length > 0;
+  if (canCompare) return { ...article, notice: { ...notice, canCompare } };
   return { ...article, ...(mode === 'always' || isDue ? { notice } : {}) };
 };
 

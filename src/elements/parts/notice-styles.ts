@@ -40,6 +40,10 @@ export const noticeStyles = css`
     align-items: center;
     min-block-size: 24px;
   }
+  .compare {
+    min-block-size: 24px;
+    margin-block-start: 0.25em;
+  }
   .notice > .icon-button {
     align-self: start;
     margin-inline-end: -0.375em;

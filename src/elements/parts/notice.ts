@@ -4,6 +4,7 @@ import {
   noticeAuthor,
   noticeAvailable,
   noticeBody,
+  noticeCompare,
   noticeDismiss,
   noticeHeadline,
   noticeLabel,
@@ -54,6 +55,8 @@ export interface Notice {
   readonly original?: VersionChoice | undefined;
   /** The other versions. */
   readonly others: readonly VersionChoice[];
+  /** Whether the reader can compare the version shown with another one. */
+  readonly canCompare?: boolean;
 }
 
 export interface NoticeOptions {
@@ -61,10 +64,18 @@ export interface NoticeOptions {
   readonly onChoose: ChooseHandler;
   /** Shows the notice in one line instead of a block. */
   readonly isBanner?: boolean;
+  /** Adds a button that compares versions, if there are several. */
+  readonly comparison?: ComparisonSwitch | undefined;
   /** Adds a button that dismisses the notice. */
   readonly onDismiss?: (() => void) | undefined;
   /** Content after the sentences: translation, and the link that asks for one. */
   readonly more?: unknown;
+}
+
+/** Opens and closes the comparison with another version. */
+export interface ComparisonSwitch {
+  readonly isOpen: boolean;
+  readonly toggle: (event: Event) => void;
 }
 
 /** Called when the reader chooses a version, before the browser follows a link. */
@@ -178,9 +189,14 @@ export const noticeTexts = (notice: Notice, localizer: Localizer): readonly stri
 const othersOf = (notice: Notice): readonly VersionChoice[] =>
   hasOriginal(notice) ? notice.others.filter(({ language }) => language !== notice.original.language) : notice.others;
 
+const renderCompare = ({ isOpen, toggle }: ComparisonSwitch, localizer: Localizer): TemplateResult =>
+  html`<button part="compare" class="compare" type="button" aria-expanded=${isOpen} @click=${toggle}>
+    ${localizer.text(noticeCompare)}
+  </button>`;
+
 /** A notice; nothing if it has no text. */
 export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateResult | typeof nothing => {
-  const { localizer, onChoose, isBanner, onDismiss, more } = options;
+  const { localizer, onChoose, isBanner, onDismiss, comparison, more } = options;
   const paragraphs = paragraphsOf(notice, options);
   const others = othersOf(notice);
   if (paragraphs.length === 0) return nothing;
@@ -208,6 +224,7 @@ export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateRe
             </div>`
           : nothing
       }
+      ${notice.canCompare && comparison ? renderCompare(comparison, localizer) : nothing}
     </div>
     ${
       onDismiss

@@ -104,3 +104,8 @@ export const noticeDismiss = msg('Hide this notice', {
   id: 'notice.dismiss',
   desc: 'Button in the corner of the notice, shown as an icon: its tooltip and its name for screen readers.',
 });
+
+export const noticeCompare = msg('Compare versions side by side', {
+  id: 'notice.compare',
+  desc: 'Button in the notice, after notice.available. Shows two language versions of the article next to each other.',
+});
