@@ -21,7 +21,7 @@ const policyOf = (page) => {
     "style-src 'self'",
     `img-src 'self' data:${elsewhere}`,
     // Recordings are requested only when they are played.
-    'media-src https:',
+    "media-src 'self' https:",
     `connect-src 'self'${elsewhere}`,
     "frame-src 'self'",
     "base-uri 'none'",

@@ -8,7 +8,7 @@ const BUILT = 'dist/cdn';
 const WIDGETS = 'wco-widgets/';
 const RELEASE = 'sri.json';
 /** Folders of `demo/` that pages load files from. */
-const COPIED = ['feeds', 'images'];
+const COPIED = ['feeds', 'images', 'media'];
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
