@@ -1,6 +1,6 @@
 import { orderAddress, phoneUrl } from '../elements/parts/contact-details.js';
 import { Extras, type OnDemand } from '../elements/news-item/extras.js';
-import { isRecording, Recordings } from '../elements/news-item/recordings.js';
+import { isRecording, postersOf, Recordings } from '../elements/news-item/recordings.js';
 import { renderEvent } from '../elements/news-item/event.js';
 import type { Localizer } from '../messages/localizer.js';
 import type { PostalAddress } from '../model/contact.js';
@@ -27,7 +27,7 @@ export class StaticExtras extends Extras {
 
   /** @param hasButtons whether to render the buttons of contacts and events, which need a script */
   constructor(hasButtons: boolean) {
-    super(HOST, { recordings: there({ players: new Recordings(HOST), isRecording }), event: there({ renderEvent }) });
+    super(HOST, { recordings: there({ players: new Recordings(HOST), isRecording, postersOf }), event: there({ renderEvent }) });
     this.#hasButtons = hasButtons;
   }
 

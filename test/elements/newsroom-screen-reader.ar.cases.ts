@@ -115,7 +115,6 @@ export const AR: NewsroomTranscripts = {
   ],
   vain: [
     'heading, الأخبار, level 2',
-    'لا توجد مقالات',
     'form',
     'البحث في الأخبار',
     'searchbox, البحث في الأخبار, zzz',

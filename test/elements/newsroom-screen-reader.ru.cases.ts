@@ -115,7 +115,6 @@ export const RU: NewsroomTranscripts = {
   ],
   vain: [
     'heading, Новости, level 2',
-    'Нет статей',
     'form',
     'Поиск по новостям',
     'searchbox, Поиск по новостям, zzz',

@@ -58,6 +58,79 @@ test('omits data, comments and buttons without hydration', async () => {
   }
 });
 
+const OPEN_DAY = article({
+  url: 'https://port.example/open-day',
+  title: 'Open day',
+  content_text: 'Come in.',
+  attachments: [
+    { url: 'horn.wav', mime_type: 'audio/wav', title: 'The horn', duration_in_seconds: 65 },
+    {
+      url: 'lock.webm',
+      mime_type: 'video/webm',
+      title: 'The lock',
+      _news: { poster: 'lock.webp', tracks: [{ url: 'lock.fr.vtt', language: 'fr' }] },
+    },
+    { url: 'https://films.example/1', mime_type: 'text/html', title: 'Boats', _news: { medium: 'video' } },
+    { url: 'plan.pdf', mime_type: 'application/pdf', title: 'Plan' },
+  ],
+  _news: {
+    images: [{ role: 'main', renditions: [{ href: 'lock.webp' }] }],
+    event: {
+      start: '2026-11-04T09:30:00+01:00',
+      end: '2026-11-04T17:00:00+01:00',
+      time_zone: 'Europe/Brussels',
+      place: { name: [{ language: 'en', value: 'Port house' }] },
+    },
+  },
+});
+
+test('renders recordings and an event', async () => {
+  for (const hydrate of [true, false]) {
+    const options = { lang: 'ru', url: 'https://port.example/feed.json', hydrate };
+    const { html } = await renderNews(OPEN_DAY, options);
+    const [, root] = /<template shadowrootmode="open">(.*)<\/template>/s.exec(html);
+    assert.match(root, /<audio part="player" controls preload="none" src="https:\/\/port\.example\/horn\.wav"/);
+    assert.match(root, /<time datetime="PT65S">1:05<\/time>/);
+    assert.match(
+      root,
+      /<video [^>]*src="https:\/\/port\.example\/lock\.webm" poster="https:\/\/port\.example\/lock\.webp"/,
+    );
+    assert.match(root, /<track src="https:\/\/port\.example\/lock\.fr\.vtt" kind="captions" srclang="fr"/);
+    assert.match(root, /<a href="https:\/\/films\.example\/1" target="_blank" rel="noopener noreferrer"/);
+    assert.match(root, /\.recordings video \{/);
+    // The image of the article is the poster.
+    assert.doesNotMatch(root, /<img/);
+    assert.equal(root.match(/part="attachment"/g).length, 1);
+    assert.match(root, /<time datetime="2026-11-04T09:30:00\+01:00">/);
+    assert.match(root.replace(/<!--.*?-->/g, ''), /4 ноября 2026/);
+    assert.match(root, /Port house/);
+    // The server does not know the reader's time zone, and no script saves the event.
+    assert.doesNotMatch(root, /part="event-local"/);
+    assert.equal(root.includes('part="save-event"'), hydrate);
+    if (!hydrate) continue;
+    const [{ items }] = scriptsOf(html, 'application/json');
+    assert.deepEqual(items[0].attachments[1]._news, {
+      poster: 'https://port.example/lock.webp',
+      tracks: [{ url: 'https://port.example/lock.fr.vtt', kind: 'captions', language: 'fr' }],
+    });
+  }
+  const { html } = await renderNews(OPEN_DAY, { without: 'recordings event', hydrate: false });
+  assert.doesNotMatch(html, /<audio|<video|part="event"/);
+  assert.match(html, /<img part="image"/);
+});
+
+test('renders one version of an article that readers can compare', async () => {
+  const compared = async (options) => {
+    const { html } = await renderNews(newsroom, { lang: 'en', compare: 'fr', ...options });
+    const [tag] = /^<[^>]*>/.exec(html);
+    const [, root] = /<template shadowrootmode="open">(.*)<\/template>/s.exec(html);
+    return [tag.includes(' compare="fr"'), root.includes('part="compare"'), root.match(/part="headline"/g).length];
+  };
+  assert.deepEqual(await compared({}), [true, true, 1]);
+  assert.deepEqual(await compared({ hydrate: false }), [true, false, 1]);
+  assert.deepEqual(await compared({ variant: 'card' }), [true, false, 1]);
+});
+
 test('renders the list’s rows in order, with a light DOM fallback of links', async () => {
   const { html } = await renderNews(newsroom, {
     element: 'list',

@@ -97,7 +97,7 @@ export type OnDemand<Value> = Pick<ChunkController<Value>, 'value' | 'error' | '
 
 export interface ExtrasChunks {
   readonly recordings: OnDemand<
-    Pick<typeof RecordingsChunk, 'isRecording'> & { readonly players: RecordingsChunk.Recordings }
+    Pick<typeof RecordingsChunk, 'isRecording' | 'postersOf'> & { readonly players: RecordingsChunk.Recordings }
   >;
   readonly event: OnDemand<Pick<typeof EventChunk, 'renderEvent'>>;
 }
@@ -160,6 +160,11 @@ export class Extras extends ContactTools {
     const { isRecording } = this.#chunks.recordings.value ?? {};
     const documents = isRecording ? attachments.filter((each) => !isRecording(each)) : attachments;
     return renderAttachments(documents, shown, context);
+  }
+
+  /** Addresses of the pictures that the films of an article show before they play. */
+  postersOf({ attachments }: NewsItem): readonly string[] {
+    return this.#chunks.recordings.value?.postersOf(attachments) ?? [];
   }
 
   /** Sound and film. Without their code, they are documents. */

@@ -22,8 +22,8 @@ const loadComparisonChunk = loadOnce(() => import('./comparison.js'));
 /** The code of one element that few articles need. */
 const chunksOf = (host: ReactiveControllerHost & HTMLElement): ExtrasChunks => ({
   recordings: new ChunkController(host, async () => {
-    const { Recordings, isRecording, styles } = await loadRecordingsChunk();
-    return { value: { players: new Recordings(host), isRecording }, styles: [styles] };
+    const { Recordings, isRecording, postersOf, styles } = await loadRecordingsChunk();
+    return { value: { players: new Recordings(host), isRecording, postersOf }, styles: [styles] };
   }),
   event: new ChunkController(host, async () => {
     const { renderEvent, styles } = await loadEventChunk();

@@ -78,6 +78,12 @@ export const isRecording = (attachment: Attachment): boolean => {
   return webUrl(attachment.url) !== undefined && (isPlayer(attachment) || isVague || PLAYABLE.test(mimeType));
 };
 
+/** Addresses of the pictures that films show before they play. */
+export const postersOf = (attachments: readonly Attachment[]): readonly string[] =>
+  attachments
+    .filter((each) => isRecording(each) && !isPlayer(each) && mediumOf(each) === 'video')
+    .flatMap(({ poster }) => webUrl(poster) ?? []);
+
 type Files = readonly [Attachment, ...Attachment[]];
 
 /** Groups the files of each recording, in the order of the first ones: those in the language shown come first. */

@@ -75,12 +75,17 @@ const renderSummary = ({ fields, body }: WholeArticle): TemplateResult | typeof 
     : nothing;
 };
 
-/** The images that the body does not show, the main one first. */
-const imagesOf = ({ item: { images }, body }: WholeArticle): readonly NewsImage[] => {
+/** The images that neither the body nor a film shows, the main one first. */
+const imagesOf = ({ item, body }: WholeArticle, { extras, without }: ArticleContext): readonly NewsImage[] => {
+  const { images } = item;
+  const posters = new Set(without.has('recordings') ? [] : extras.postersOf(item).map(pictureKey));
+  // A poster has no caption and no credit.
+  const isPoster = ({ renditions, caption, credit }: NewsImage): boolean =>
+    !caption && !credit && renditions.some(({ url }) => posters.has(pictureKey(url)));
   const pictures = body?.content instanceof SafeHtml ? body.content.facts.pictures : new Set<string>();
   const isOutside = ({ renditions }: NewsImage): boolean =>
     !renditions.some(({ url }) => pictures.has(pictureKey(url)));
-  const outside = images.filter((image) => imageSource(image) && isOutside(image));
+  const outside = images.filter((image) => imageSource(image) && isOutside(image) && !isPoster(image));
   const main = outside.find(({ role }) => role === 'main');
   return main ? [main, ...outside.filter((image) => image !== main)] : outside;
 };
@@ -120,7 +125,7 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
     part: 'headline',
     ...textLanguage(fields.headline?.language, headline),
   };
-  const [image, ...others] = without.has('image') ? [] : imagesOf(article);
+  const [image, ...others] = without.has('image') ? [] : imagesOf(article, context);
   const minutes = body ? readingMinutes(body.text, fields.body?.language) : 0;
   const partContext = { ...context, headingLevel: headingLevel + 1 };
   const compared = sideBySide && { ...context, ...sideBySide, tools: BODY_TOOLS };

@@ -119,9 +119,10 @@ const renderHead = (frame: ListFrame, handlers: ListHandlers): TemplateResult =>
             ${heading ?? localizer.text(listHeading)}
           </div>
           ${
-            count === undefined
-              ? nothing
-              : html`<span part="count" lang=${tag} dir=${dir}>${localizer.text(listCount, { count })}</span>`
+            // The status says why a list is empty.
+            count
+              ? html`<span part="count" lang=${tag} dir=${dir}>${localizer.text(listCount, { count })}</span>`
+              : nothing
           }
         </div>`
   }${loaded ? renderControls(loaded.controls, handlers) : nothing}`;

@@ -286,6 +286,19 @@ describe('<wco-news-item> with recordings and an event', () => {
     );
   });
 
+  it('does not show the poster of a film once more as the image of the article', async () => {
+    const POSTER = `${location.origin}/faults/image/480.svg`;
+    const film = { url: MISSING, mime_type: 'video/mp4', title: 'Film', _news: { poster: POSTER } };
+    const pictures = async (image: object, without = ''): Promise<readonly (string | null)[]> => {
+      const images = [{ role: 'main', renditions: [{ href: POSTER, width: 480, height: 360 }], ...image }];
+      const { shadowRoot } = await item({ data: data([film], { images }), without });
+      return [...shadowRoot!.querySelectorAll('img, video')].map((each) => each.localName);
+    };
+    expect(await pictures({})).to.deep.equal(['video']);
+    expect(await pictures({ caption: [{ language: 'en', value: 'The lock' }] })).to.deep.equal(['img', 'video']);
+    expect(await pictures({}, 'recordings')).to.deep.equal(['img']);
+  });
+
   it('makes a new player for another article', async () => {
     const first = data([{ url: 'https://radio.example/1.mp3', mime_type: 'audio/mpeg', title: 'One' }]);
     const element = await item({ data: first });

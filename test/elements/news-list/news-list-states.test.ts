@@ -104,6 +104,12 @@ describe('<wco-news-list> states', () => {
     });
   }
 
+  it('says once that there are no articles', async () => {
+    const element = await showList([], { lang: 'en' });
+    const said = [...element.shadowRoot!.querySelectorAll('.root > *')].map(textOf).filter(Boolean);
+    expect(said).to.deep.equal(['News', 'There are no articles yet.']);
+  });
+
   it('omits the count', async () => {
     expect(count(await showList(articles(1), { without: 'count' }), '[part="count"]')).to.equal(0);
   });

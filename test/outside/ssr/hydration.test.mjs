@@ -27,6 +27,24 @@ const TABLES = {
   ],
 };
 
+/** No request: sound loads when it is played. */
+const OPEN_DAY = {
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [
+    {
+      id: '1',
+      language: 'en',
+      title: 'Open day',
+      content_text: 'Come in.',
+      attachments: [
+        { url: 'http://media.invalid/horn.wav', mime_type: 'audio/wav', title: 'The horn' },
+        { url: 'https://films.example/1', mime_type: 'text/html', title: 'Boats', _news: { medium: 'video' } },
+      ],
+      _news: { event: { start: '2026-11-04', end: '2026-11-06' } },
+    },
+  ],
+};
+
 const render = (...args) =>
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', ...args, '--base', BASE], { encoding: 'utf8' });
 
@@ -107,6 +125,7 @@ before(async () => {
     ),
     // One table is wider than the article, one is not.
     '/tables': renderFeed(TABLES, '--script', 'cdn/hydrate.js'),
+    '/recordings': renderFeed(OPEN_DAY, '--script', 'cdn/hydrate.js'),
     '/long': renderFeed(LONG, '--list', '--limit', '250', '--script', 'cdn/hydrate.js?late'),
     '/lead': renderFeed(
       LONG,
@@ -218,13 +237,13 @@ const TAKEN_OVER = {
 
 /** Any request but those for the page and scripts. */
 const isNews = (address) =>
-  !/\/(article|list|chosen|bundled|long|lead|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
+  !/\/(article|list|chosen|recordings|bundled|long|lead|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
 
 for (const engine of ENGINES) {
   test(`hydrates pages in ${engine} without changes or news requests`, { skip: without(engine) }, async () => {
     const page = await launch(engine);
     try {
-      for (const path of ['/article', '/list', '/chosen', '/bundled', '/long', '/lead']) {
+      for (const path of ['/article', '/list', '/chosen', '/recordings', '/bundled', '/long', '/lead']) {
         asked = [];
         await page.open(`${origin}${path}`);
         await page.until(isTakenOver);
