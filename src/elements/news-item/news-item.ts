@@ -541,7 +541,10 @@ export class WcoNewsItem extends ArticleElement {
       return next.isConnected ? next : null;
     });
     this.#focusNext = [];
-    this.#focus.moveNow(found.find((element) => element !== null));
+    const target = found.find((element) => element !== null);
+    this.#focus.moveNow(target);
+    // Readers who open or close a comparison know the article.
+    if (target?.matches('[part^="compar"]')) return;
     // The notice is before the headline, where readers continue, so they hear it then.
     if (this.#article.shown?.notice && !this.#isCard && !this.error)
       void this.updateComplete.then(() => this.#sayLanguage());

@@ -62,7 +62,7 @@ describe('<wco-news-item compare>', () => {
       'en: They meet again in spring. | ar: يلتقيان.في الربيع.',
     ]);
     expect(parts(element, 'body').map(({ dir }) => dir)).to.deep.equal(['ltr', 'rtl', 'ltr', 'rtl', 'ltr', 'rtl']);
-    expect(textOf(parts(element, 'compared-language')[1])).to.equal('Arabic (العربية)Machine translation');
+    expect(textOf(parts(element, 'compared-language')[1])).to.equal('Arabic (العربية) Machine translation');
     await expectAccessible(element);
   });
 
