@@ -9,7 +9,8 @@ import {
   type ArticleView,
   type ShownArticle,
 } from '../parts/article.js';
-import { BodyLoader, type Preparation } from './body-loader.js';
+import { BodyLoader } from './body-loader.js';
+import type { Preparation } from './make-body.js';
 
 export interface ArticleUpdate extends ArticleOptions {
   /** How the body is prepared; `undefined` for a card, which shows none. */

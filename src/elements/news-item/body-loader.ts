@@ -2,20 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import { loadOnce } from '../../model/load-once.js';
 import { isPlainText, type NewsVersion } from '../../model/news.js';
 import { SafeHtml } from '../../safety/safe-html.js';
-import type { SanitizeOptions } from '../../safety/sanitize-html.js';
-import type { Localizer } from '../../messages/localizer.js';
 import { loadArticleChunk } from './load-chunks.js';
-import { markupBody, plainBody } from './make-body.js';
+import { markupBody, plainBody, type Preparation } from './make-body.js';
 import type { Body } from '../parts/article.js';
 
 /** An article whose custom sanitiser takes longer is shown as plain text. */
 const SANITIZER_TIMEOUT_MS = 6_000;
-
-/** How a body is prepared. */
-export interface Preparation extends SanitizeOptions {
-  /** Writes the texts that are added to a body. By default, there are none. */
-  readonly localizer?: Localizer | undefined;
-}
 
 /** Sanitises HTML. Rejects if a custom sanitiser takes too long. */
 const sanitizeInTime = async (html: string, version: NewsVersion, options: Preparation): Promise<SafeHtml> => {

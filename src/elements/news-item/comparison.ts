@@ -12,7 +12,7 @@ import { renderHeading } from '../parts/heading.js';
 import { renderAutonym, renderLanguagePair } from '../parts/language-name.js';
 import { textLanguage } from '../parts/text-language.js';
 import { alignBlocks } from './align-blocks.js';
-import type { BodyLoader, Preparation } from './body-loader.js';
+import type { Preparation } from './make-body.js';
 
 export const styles = css`
   article.compared {
@@ -80,6 +80,14 @@ export const styles = css`
     }
   }
 `;
+
+/** Prepares bodies: a `BodyLoader`. */
+export interface BodyPreparer {
+  readonly body: Body | undefined;
+  readonly version: NewsVersion | undefined;
+  readonly settled: Promise<void>;
+  prepare(version: NewsVersion | undefined, options: Preparation): void;
+}
 
 /** Code in the chunk of articles, which is passed because each chunk has only its own code. */
 export interface BodyTools {
@@ -172,14 +180,14 @@ const labelOf = (item: NewsItem, version: NewsVersion, localizer: Localizer): st
 
 /** Compares versions of the articles of one element. */
 export class Comparison {
-  readonly #loaders: readonly [first: BodyLoader, second: BodyLoader];
+  readonly #loaders: readonly [first: BodyPreparer, second: BodyPreparer];
   /** The blocks of each body. They are moved out of it. */
   readonly #blocks = new WeakMap<Body, readonly Element[]>();
   /** The bodies that `#rows` shows. */
   #bodies: readonly (Body | undefined)[] = [];
   #rows: readonly Cells[] = [];
 
-  constructor(first: BodyLoader, second: BodyLoader) {
+  constructor(first: BodyPreparer, second: BodyPreparer) {
     this.#loaders = [first, second];
   }
 

@@ -5,9 +5,8 @@ import type { ArticleTranslation } from '../translation/article-translation.js';
 import type { TranslationHost } from '../translation/translation-task.js';
 import type * as ArticleChunk from './article-chunk.js';
 import type * as CardChunk from './card-chunk.js';
-import type { BodyLoader } from './body-loader.js';
 import { ChunkController, type ChunkContent } from './chunk-controller.js';
-import type { Comparison } from './comparison.js';
+import type { BodyPreparer, Comparison } from './comparison.js';
 import type { ExtrasChunks } from './extras.js';
 
 /** The code that renders articles and sanitises their bodies. */
@@ -68,7 +67,7 @@ export const loadCardRenderer = async (): Promise<ChunkContent<typeof CardChunk>
 };
 
 /** Loads the code that compares two versions. */
-export const loadComparison = async (first: BodyLoader, second: BodyLoader): Promise<ChunkContent<Comparison>> => {
+export const loadComparison = async (first: BodyPreparer, second: BodyPreparer): Promise<ChunkContent<Comparison>> => {
   const { Comparison, styles } = await loadComparisonChunk();
   return { value: new Comparison(first, second), styles: [styles] };
 };

@@ -1,6 +1,14 @@
+import type { Localizer } from '../../messages/localizer.js';
 import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
+import type { SanitizeOptions } from '../../safety/sanitize-html.js';
 import type { Body } from '../parts/article.js';
+
+/** How a body is prepared. */
+export interface Preparation extends SanitizeOptions {
+  /** Writes the texts that are added to a body. By default, there are none. */
+  readonly localizer?: Localizer | undefined;
+}
 
 /** Characters of a body without markup. */
 const MAX_TEXT = 250_000;

@@ -40,7 +40,8 @@ import { ITEM_VALUES, type AllowedValues, type NoticeMode, type Variant } from '
 import type { Article, ArticleOptions, ShownArticle } from '../parts/article.js';
 import { canTranslate } from '../base/translator.js';
 import { ArticleLoader } from './article-loader.js';
-import { BodyLoader, type Preparation } from './body-loader.js';
+import { BodyLoader } from './body-loader.js';
+import type { Preparation } from './make-body.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
 import type { VersionPair } from './comparison.js';
 
