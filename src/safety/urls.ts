@@ -41,7 +41,7 @@ const NONE =
 
 /** Ends of file names, which are not top-level domains. */
 const FILE =
-  /\.(?:html?|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|xlsx?|pptx?|odt|ods|txt|rtf|csv|xml|rss|atom|json|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|webm|og[gv]|wav|mov|js|css|ics|vcf|zip|gz)$/i;
+  /\.(?:html?|xhtml|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?|xlsx?|pptx?|odt|ods|txt|rtf|csv|xml|rss|atom|json|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|webm|og[agv]|opus|flac|aac|m3u8|vtt|srt|wav|mov|js|css|ics|vcf|zip|gz)$/i;
 
 /** A host name, perhaps with a port: `port.example:8080`. */
 const HOST =
