@@ -1,65 +1,39 @@
 /** npx wco-widgets check: reads news as the elements do, and reports problems. */
-import { styleText } from 'node:util';
-import { CommandError, EXIT, fileError, positive, readSource, tagsOf, webAddress } from './arguments.mjs';
-
-/** Options of the commands that read news. */
-export const LOADING_OPTIONS = {
-  lang: {
-    type: 'string',
-    multiple: true,
-    value: '<tags>',
-    about: 'languages of the reader, best first, such as ru,en',
-    usual: 'none',
-  },
-  format: { type: 'string', value: '<name>', about: 'name of the format', usual: 'detected from the content' },
-  base: {
-    type: 'string',
-    value: '<address>',
-    about: 'address where the file will be published, which resolves relative addresses in it',
-    usual: 'none',
-  },
-  timeout: { type: 'string', value: '<ms>', about: 'timeout of a request, in milliseconds', usual: '8000' },
-  'max-bytes': { type: 'string', value: '<n>', about: 'size limit, in bytes', usual: '2000000' },
-};
-
-const hasColours = () => process.stdout.isTTY && !process.env.NO_COLOR;
+import { CommandError, EXIT, fileError, readSource, tagsOf, webAddress } from './arguments.mjs';
+import { terminalStyle, toJson } from './output.mjs';
+import { LOADING_OPTIONS, loadingOf } from './read-news.mjs';
 
 const run = async (values, source) => {
-  const { check: examine, describe, printable, toText } = await import('../dist/entries/check.js');
-  const maxBytes = positive('max-bytes', values['max-bytes']) ?? 2_000_000;
-  const options = {
-    languages: tagsOf(values.lang),
-    format: values.format,
-    base: webAddress('base', values.base)?.href,
-    timeout: positive('timeout', values.timeout),
-    maxBytes,
-    seesHeaders: true,
-  };
+  const { check: examine, describe, toText } = await import('../dist/entries/check.js');
+  const loading = loadingOf(values);
   const origin = webAddress('origin', values.origin)?.origin;
   let input;
   try {
-    input = await readSource(source, maxBytes);
+    input = await readSource(source, loading.maxBytes);
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw await fileError(source, error, 'read');
   }
-  const { diagnosis } = await examine(input, { ...options, ...(origin && { page: { origin } }) });
+  const { languageDetection } = await import('./detect-language.mjs');
+  const { diagnosis } = await examine(input, {
+    ...loading,
+    languages: tagsOf(values.lang),
+    seesHeaders: true,
+    detection: languageDetection,
+    ...(origin && { page: { origin } }),
+  });
   if (values.json) {
-    // Escapes control characters for terminals. The JSON stays equivalent.
-    console.log(
-      JSON.stringify(diagnosis, null, 2).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, printable),
-    );
+    console.log(await toJson(diagnosis));
   } else {
     const limits = values.all ? { items: Infinity, problems: Infinity } : {};
-    const style = hasColours()
-      ? { heading: (text) => styleText('bold', text), bad: (text) => styleText('red', text) }
-      : undefined;
-    console.log(toText(describe(diagnosis, limits), style));
+    console.log(toText(describe(diagnosis, limits), terminalStyle()));
   }
-  const { outcome, problems, failures, permissions } = diagnosis;
+  const { outcome, problems, failures, permissions, wrongLanguages = [] } = diagnosis;
   if (outcome === 'failed') return EXIT.failed;
   const refused = origin ? permissions.length : 0;
-  return values.strict && problems.length + failures.length + refused > 0 ? EXIT.problems : EXIT.ok;
+  return values.strict && problems.length + wrongLanguages.length + failures.length + refused > 0
+    ? EXIT.problems
+    : EXIT.ok;
 };
 
 export const check = {

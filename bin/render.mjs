@@ -1,9 +1,7 @@
 /** npx wco-widgets render <file, address or ->: writes news as a page that works without scripts. */
-import { writeFile } from 'node:fs/promises';
-import { CommandError, EXIT, fileError, oneOf, positive, readSource, tagsOf, webAddress } from './arguments.mjs';
-import { LOADING_OPTIONS } from './check.mjs';
-
-const MAX_BYTES = 2_000_000;
+import { CommandError, EXIT, oneOf, positive, tagsOf } from './arguments.mjs';
+import { writeOutput } from './output.mjs';
+import { LOADING_OPTIONS, loadingOf, newsError, readNews } from './read-news.mjs';
 
 const words = (values) => tagsOf(values).join(' ') || undefined;
 
@@ -97,59 +95,20 @@ const optionsOf = async (values) => {
   };
 };
 
-const load = async (source, { format, timeout, maxBytes, base }) => {
-  const { loadNews, parseNews } = await import('../dist/entries/index.js');
-  const input = await readSource(source, maxBytes);
-  if (input instanceof URL) return { feed: await loadNews(input.href, { format, timeout, maxBytes }), url: input.href };
-  if (input.length > maxBytes) throw new Error(`more than ${maxBytes} bytes`);
-  return { feed: await parseNews(input, { format, url: base }), url: base };
-};
-
-const write = async (file, page) => {
-  try {
-    await writeFile(file, page);
-  } catch (error) {
-    const [reason, advice] =
-      error.code === 'ENOENT'
-        ? ['the folder does not exist', 'Create the folder, or name another file.']
-        : [error.message, 'Name another file with --out.'];
-    throw new CommandError(`${file} could not be written: ${reason}`, advice, EXIT.failed);
-  }
-};
-
 const make = async (source, loading, options) => {
   const { renderPage } = await import('../dist/entries/ssr.js');
-  const { explainFailure } = await import('../dist/entries/check.js');
+  const { feed, url } = await readNews(source, loading, 'rendered');
   try {
-    const { feed, url } = await load(source, loading);
     return await renderPage(feed, { ...options, url });
   } catch (error) {
-    if (error instanceof CommandError) throw error;
-    if (error instanceof RangeError) throw new CommandError(error.message);
-    if (error.syscall) throw await fileError(source, error, 'rendered');
-    const code = error.name === 'NewsError' ? ` (${error.code})` : '';
-    throw new CommandError(
-      `${source} could not be rendered: ${explainFailure(error)}${code}`,
-      `Run npx wco-widgets check ${source} --all for a diagnosis.`,
-      EXIT.failed,
-    );
+    throw error instanceof RangeError ? new CommandError(error.message) : await newsError(source, error, 'rendered');
   }
 };
 
 const run = async (values, source) => {
-  const options = await optionsOf(values);
-  const page = await make(
-    source,
-    {
-      format: values.format,
-      timeout: positive('timeout', values.timeout),
-      maxBytes: positive('max-bytes', values['max-bytes']) ?? MAX_BYTES,
-      base: webAddress('base', values.base)?.href,
-    },
-    options,
-  );
+  const page = await make(source, loadingOf(values), await optionsOf(values));
   if (values.out === undefined) process.stdout.write(page);
-  else await write(values.out, page);
+  else await writeOutput(values.out, page);
   return EXIT.ok;
 };
 

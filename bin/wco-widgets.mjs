@@ -4,25 +4,31 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CommandError, didYouMean, EXIT, refuseOthers } from './arguments.mjs';
 import { check } from './check.mjs';
+import { coverage } from './coverage.mjs';
 import { commandHelp, generalHelp } from './help.mjs';
 import { render } from './render.mjs';
 import { snippet } from './snippet.mjs';
 
-const COMMANDS = { check, render, snippet };
+const COMMANDS = { check, coverage, render, snippet };
 
-const OPTIONS = {
+const nameIn = (args) => args.find((arg) => Object.hasOwn(COMMANDS, arg));
+
+/** The options of all commands, so that one of another command is refused by its name. */
+const optionsFor = (name) => ({
   ...Object.assign({}, ...Object.values(COMMANDS).map(({ options }) => options)),
+  ...COMMANDS[name]?.options,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
-};
+});
 
 const parse = async (args) => {
+  const options = optionsFor(nameIn(args));
   try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     const [, option] = /^Unknown option '-*([^']+)'/.exec(error.message) ?? [];
     if (!option) throw new CommandError(error.message.split('\n', 1)[0]);
-    throw new CommandError(`Unknown option --${option}`, await didYouMean(option, Object.keys(OPTIONS), '--'));
+    throw new CommandError(`Unknown option --${option}`, await didYouMean(option, Object.keys(options), '--'));
   }
 };
 
@@ -39,7 +45,8 @@ const readVersion = async () => JSON.parse(await readFile(new URL('../package.js
 
 const run = async (args) => {
   const { values, positionals } = await parse(args);
-  const [name, source, ...others] = positionals;
+  const [name, ...sources] = positionals;
+  const [source] = sources;
   const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
   if (values.version || values.help) {
     console.log(values.version ? await readVersion() : command ? commandHelp(name, command) : generalHelp(COMMANDS));
@@ -49,9 +56,9 @@ const run = async (args) => {
   if (!command.input && source)
     throw new CommandError(`${name} takes no file`, `Set the address of the news with --src ${source}.`);
   if (command.input && !source) throw new CommandError(`Missing source: ${name} ${command.input}`);
-  if (others.length > 0) throw new CommandError('Only one file or address is allowed');
+  if (sources.length > 1 && !command.input.endsWith('…')) throw new CommandError('Only one file or address is allowed');
   refuseOthers(name, values, Object.keys(command.options));
-  return command.run(values, source);
+  return command.run(values, ...sources);
 };
 
 // The reader of a pipe may close it early (`| head`).
@@ -65,7 +72,7 @@ try {
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
   const { printable } = await import('../dist/entries/check.js');
-  const command = args.find((arg) => Object.hasOwn(COMMANDS, arg));
+  const command = nameIn(args);
   const advice = error.advice ?? `For help, run npx wco-widgets ${command ? `${command} ` : ''}--help`;
   console.error(`${printable(error.message)}\n${printable(advice)}`);
   process.exitCode = error.code;

@@ -25,6 +25,7 @@ const KNOWN = {
   'docs/guides/frameworks.md': { says: 'React, Vue, Svelte, Angular and others.' },
   'docs/guides/events-and-scripting.md': { says: 'Events, properties and methods, for pages with their own scripts.' },
   'docs/guides/accessibility.md': { says: 'What the elements do, and what you have to do. WCAG 2.2, level AA.' },
+  'docs/guides/coverage.md': { says: 'For editors: which articles exist in which languages, and what is outdated.' },
   'docs/guides/format-adapter.md': { says: 'Teach the elements to read another format.' },
   'docs/guides/translating.md': { says: 'Add a language to the interface, or change its texts.' },
   'docs/guides/migrate-from-iframe.md': { says: 'Replace an embedded page with an element.' },

@@ -1,4 +1,4 @@
-import type { Diagnosis, ItemReport, LanguageReport, RequestReport } from './diagnosis.js';
+import type { Diagnosis, ItemReport, LanguageReport, RequestReport, WrongLanguageReport } from './diagnosis.js';
 
 /** A line of a report. */
 export interface Line {
@@ -42,7 +42,8 @@ const NUMBER = new Intl.NumberFormat('en');
 
 const more = (count: number): readonly Line[] => (count > 0 ? [{ text: `… and ${NUMBER.format(count)} more` }] : []);
 
-const listed = <Value>(
+/** A line for each of the first values, and the number of the others. */
+export const listed = <Value>(
   values: readonly Value[],
   most: number,
   lineOf: (value: Value, index: number) => Line,
@@ -106,7 +107,7 @@ export const printable = (text: string): string =>
   text.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Escapes control characters in all texts, because feeds are untrusted. */
-const clean = ({ heading, lines }: Section): Section => ({
+export const clean = ({ heading, lines }: Section): Section => ({
   heading,
   lines: lines.map((line) => ({
     ...line,
@@ -114,6 +115,20 @@ const clean = ({ heading, lines }: Section): Section => ({
     ...(line.code !== undefined && { code: line.code.split('\n').map(printable).join('\n') }),
   })),
 });
+
+/** Describes texts in another language than the one declared; no section if there are none. */
+export const describeWrongLanguages = (reports: readonly WrongLanguageReport[] = [], most = 20): readonly Section[] =>
+  reports.length === 0
+    ? []
+    : [
+        {
+          heading: `Wrong languages: ${NUMBER.format(reports.length)}`,
+          lines: listed(reports, most, ({ id, headline, text }) => ({
+            text: `${id}: ${text}${headline === undefined ? '' : `: ${headline}`}`,
+            isBad: true,
+          })),
+        },
+      ].map(clean);
 
 /** Describes a diagnosis, the most urgent sections first. Leaves out empty sections. */
 export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Limits = {}): readonly Section[] => {
@@ -138,6 +153,7 @@ export const describe = (diagnosis: Diagnosis, { items = 10, problems = 20 }: Li
         isBad: true,
       })),
     },
+    ...describeWrongLanguages(diagnosis.wrongLanguages, problems),
     { heading: 'Suggestions', lines: hints.map(({ text }) => ({ text })) },
     {
       heading: 'Languages',

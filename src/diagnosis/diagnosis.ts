@@ -41,6 +41,8 @@ export interface Diagnosis {
   readonly permissions: readonly PermissionReport[];
   /** Suggestions. */
   readonly hints: readonly HintReport[];
+  /** Texts that are probably not in the language that they declare. Missing if languages cannot be detected here. */
+  readonly wrongLanguages?: readonly WrongLanguageReport[];
 }
 
 export interface RequestReport {
@@ -119,6 +121,18 @@ export interface FailureReport {
   readonly advice: readonly string[];
   /** Addresses of feeds that the HTML page links to, if the server sent a page instead of a feed. */
   readonly feedLinks: readonly string[];
+}
+
+export interface WrongLanguageReport {
+  /** Id of the article. */
+  readonly id: string;
+  readonly headline?: string;
+  /** The tag as published. */
+  readonly declared: string;
+  /** Tag of the language that was detected. */
+  readonly found: string;
+  /** The problem. */
+  readonly text: string;
 }
 
 export interface PermissionReport {

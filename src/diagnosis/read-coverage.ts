@@ -8,13 +8,14 @@ import type { ItemReport, LanguageReport } from './diagnosis.js';
 export type Choose = (item: NewsItem) => NonNullable<ItemReport['shown']>;
 
 /** The normalised tag; an invalid tag as it is. */
-const keyOf = (tag: string): string => normaliseTag(tag) || tag;
+export const keyOf = (tag: string): string => normaliseTag(tag) || tag;
 
 /** Whether readers of a language can read one of the others without a notice: `en` and `en-GB`. */
 export const isCovered = (language: string, others: readonly string[]): boolean =>
   others.includes(language) || (others.length > 0 && !needsNotice(negotiateLanguage(language, others)));
 
-const nameOf = (tag: string): string => {
+/** The English name of a language; an unknown tag as it is. */
+export const nameOf = (tag: string): string => {
   try {
     return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) ?? tag;
   } catch {

@@ -1,4 +1,4 @@
-/** Checks news for `npx wco-widgets check` and the demo's page "Try your feed". */
+/** Checks news for the command line, and for the demo's pages "Try your feed" and "Coverage". */
 import type { Fetcher } from '../loading/fetch-bytes.js';
 import { loadNews } from '../loading/load-news.js';
 import { parseNews } from '../loading/parse-news.js';
@@ -6,6 +6,8 @@ import type { TraceStep } from '../loading/trace.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { fetchAsPage, type PageResponse } from '../diagnosis/fetch-as-page.js';
+import { findWrongLanguages, type LanguageDetection } from '../diagnosis/find-wrong-languages.js';
+import { pageLanguageDetection } from '../diagnosis/page-language-detection.js';
 import { readAllowed, type RequestingPage } from '../diagnosis/read-permissions.js';
 import { resolveContentLanguage } from '../language/content-language.js';
 import { NewsError } from '../model/news-error.js';
@@ -20,6 +22,10 @@ export {
   type Section,
   type TextStyle,
 } from '../diagnosis/describe.js';
+export { coverage, type Coverage } from '../diagnosis/coverage.js';
+export { describeCoverage, describeSize, PARTIAL } from '../diagnosis/describe-coverage.js';
+export { COVERAGE_CSS, coverageToCsv, coverageToHtml, coverageToTables } from '../diagnosis/write-coverage.js';
+export { mergeFeeds } from '../loading/merge-feeds.js';
 export { closestWord } from '../diagnosis/closest-word.js';
 export type { Diagnosis } from '../diagnosis/diagnosis.js';
 export { suggestAddress } from '../diagnosis/suggest-address.js';
@@ -40,6 +46,8 @@ export interface CheckOptions {
   readonly page?: RequestingPage | undefined;
   /** Whether scripts can see all response headers, as in Node. If so, CORS headers are checked. Default: false. */
   readonly seesHeaders?: boolean;
+  /** Detects languages. Default: the browser, if it can do so without a download. */
+  readonly detection?: LanguageDetection;
 }
 
 export interface CheckResult {
@@ -108,6 +116,16 @@ const chooseFor =
     return { language, kind };
   };
 
+/** Finds texts in the wrong language; `undefined` if languages cannot be detected here. */
+const detect = async (feed: NewsFeed, given: LanguageDetection | undefined): Promise<Diagnosis['wrongLanguages']> => {
+  try {
+    const detection = given ?? (await pageLanguageDetection());
+    return detection && (await findWrongLanguages(feed, detection));
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Loads news from an address, or reads a text or bytes, as the elements do. Never rejects: failures are part of the
  * diagnosis.
@@ -139,6 +157,7 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
     page,
     hasBase: isWeb(source) || options.base !== undefined,
   });
+  const wrongLanguages = feed && (await detect(feed, options.detection));
   // Without a feed, other failures matter more.
   const forbidden = feed ? readAllowed(responses, page, feed.nextUrl?.split(' ')) : [];
   return {
@@ -148,6 +167,7 @@ export const check = async (source: URL | string | Uint8Array, options: CheckOpt
         failure.code === error?.code ? { ...failure, message: explainFailure(error) } : failure,
       ),
       permissions: [...diagnosis.permissions, ...forbidden],
+      ...(wrongLanguages && { wrongLanguages }),
     },
     ...(feed && { feed }),
   };

@@ -293,6 +293,7 @@ test('prints the diagnosis as data with --json', async () => {
     'requests',
     'title',
     'undeclared',
+    'wrongLanguages',
   ]);
   assert.deepEqual(
     [diagnosis.outcome, diagnosis.formats, diagnosis.problems, diagnosis.failures],
@@ -329,7 +330,7 @@ test('prints the diagnosis as data with --json', async () => {
 
 test('exits with 3 for an invalid command, and says what to do', async () => {
   for (const [args, message, advice] of [
-    [[], 'Missing command: check, render or snippet'],
+    [[], 'Missing command: check, coverage, render or snippet'],
     [['frobnicate'], 'Unknown command "frobnicate"\n'],
     [['chek', GOOD], 'Unknown command "chek"\n', 'Did you mean check?'],
     [['./feed.json'], 'Unknown command "./feed.json"\n', 'Did you mean check ./feed.json?'],
@@ -356,11 +357,15 @@ test('exits with 3 for an invalid command, and says what to do', async () => {
     [['check', GOOD, '--out', 'page.html'], 'check has no option --out'],
     [['render', GOOD, '--strict'], 'render has no option --strict'],
     [['check', GOOD, '--colour'], 'Unknown option --colour\n'],
+    [['coverage'], 'Missing source: coverage <file | address | -> …'],
+    [['coverage', GOOD, '--pages', 'all'], '--pages must be a positive whole number, not "all"'],
+    [['coverage', GOOD, '--out', 'a.txt'], '--out must end in .html, .csv, .json, not "a.txt"'],
+    [['coverage', GOOD, '--origin', 'https://a.example'], 'coverage has no option --origin'],
   ]) {
     const { code, out, error } = await runCommand(args);
     assert.deepEqual([code, out], [3, ''], args.join(' '));
     assert.ok(error.startsWith(message), error);
-    const command = ['check', 'render'].includes(args[0]) ? `${args[0]} ` : '';
+    const command = ['check', 'coverage', 'render'].includes(args[0]) ? `${args[0]} ` : '';
     assert.ok(error.endsWith(`\n${advice ?? `For help, run npx wco-widgets ${command}--help`}\n`), error);
     assert.equal(error.split('\n').length, 3, error);
   }
@@ -370,7 +375,7 @@ test('prints help and version', async () => {
   const help = await runCommand(['--help']);
   assert.deepEqual([help.code, help.error], [0, '']);
   assert.match(help.out, /^Usage: wco-widgets <command>/);
-  for (const command of ['check', 'render', 'snippet']) {
+  for (const command of ['check', 'coverage', 'render', 'snippet']) {
     assert.match(help.out, new RegExp(`^  ${command} `, 'm'));
     const { code, out, error } = await runCommand([command, '--help']);
     assert.deepEqual([code, error], [0, '']);

@@ -1,8 +1,11 @@
 import type { LitElement } from 'lit';
 import type { TraceStep } from '../../loading/trace.js';
-import { toText, type Section } from '../describe.js';
+import type { NewsFeed } from '../../model/news.js';
+import { describeWrongLanguages, toText, type Section } from '../describe.js';
 import { findMistakes } from '../find-mistakes.js';
+import { findWrongLanguages } from '../find-wrong-languages.js';
 import { describeFaint, measureContrast } from '../measure-contrast.js';
+import { pageLanguageDetection } from '../page-language-detection.js';
 import { isPending, readRequests } from '../read-requests.js';
 import { Panel } from './panel.js';
 
@@ -18,6 +21,26 @@ export type Describer = (steps: readonly TraceStep[]) => Promise<readonly Sectio
 const listFaults = (heading: string, texts: readonly string[]): readonly Section[] =>
   texts.length > 0 ? [{ heading, lines: texts.map((text) => ({ text, isBad: true })) }] : [];
 
+/** By feed: the panel changes more often than the news. */
+const wrongLanguages = new WeakMap<NewsFeed, Promise<readonly Section[]>>();
+
+const detectWrongLanguages = async (feed: NewsFeed): Promise<readonly Section[]> => {
+  try {
+    const detection = await pageLanguageDetection();
+    return detection ? describeWrongLanguages(await findWrongLanguages(feed, detection)) : [];
+  } catch {
+    return [];
+  }
+};
+
+/** Texts in another language than the one they declare, for browsers that can tell. */
+const listWrongLanguages = (feed: NewsFeed | undefined): Promise<readonly Section[]> => {
+  if (!feed) return Promise.resolve([]);
+  const found = wrongLanguages.get(feed) ?? detectWrongLanguages(feed);
+  wrongLanguages.set(feed, found);
+  return found;
+};
+
 const sessions = new WeakMap<DebugHost, DebugSession>();
 
 /** Collects the steps of one element's load, and shows and logs its report. */
@@ -28,6 +51,8 @@ class DebugSession {
   /** Steps of the current or last load. */
   #steps: TraceStep[] = [];
   #isDue = false;
+  /** Number of the latest report; earlier ones that are still waiting are dropped. */
+  #run = 0;
   /** Values that identify the last log entry. */
   #logged: readonly unknown[] = [];
 
@@ -55,16 +80,26 @@ class DebugSession {
   }
 
   async #show(): Promise<void> {
+    const run = (this.#run += 1);
     const [outcome, ...others] = await this.#describe(this.#steps);
-    const sections = [
+    const first = [
       ...(outcome ? [outcome] : []),
       ...listFaults('Mistakes in the markup', findMistakes(this.#host)),
       ...listFaults('Too little contrast', describeFaint(measureContrast(this.#host))),
-      ...others,
     ];
-    if (!this.#host.debug || !this.#host.isConnected) return;
+    if (!this.#isShown()) return;
+    this.#panel.show([...first, ...others]);
+    // An element inside a provider has no steps: the provider reports on its news.
+    const { feed } = this.#host as { feed?: NewsFeed };
+    const wrong = await listWrongLanguages(this.#steps.length > 0 ? feed : undefined);
+    if (run !== this.#run || !this.#isShown()) return;
+    const sections = [...first, ...wrong, ...others];
     this.#panel.show(sections);
     this.#log(sections);
+  }
+
+  #isShown(): boolean {
+    return this.#host.debug && this.#host.isConnected;
   }
 
   /** Logs once per load, at its end. Elements that don't load log each change of the panel. */

@@ -1,5 +1,4 @@
 import { resolveContentLanguage, type LanguagePreferences } from '../../language/content-language.js';
-import { isBefore } from '../../model/news-date.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 
 /** The version that each field of an article comes from; missing if no version has the field. */
@@ -32,10 +31,6 @@ export const chooseFields = (
   const body = version.kind === 'summary' && version.summary && !version.body ? undefined : best('body');
   return { headline: best('headline'), body, summary: version.summary || !body ? best('summary') : undefined };
 };
-
-/** Whether the original was updated after a translation. */
-export const isOutdated = ({ versions: [original] }: NewsItem, version: NewsVersion): boolean =>
-  version !== original && !!version.updated && !!original.updated && isBefore(version.updated, original.updated);
 
 /** The versions that another one can be compared with. */
 export const versionsBeside = (

@@ -4,6 +4,7 @@ import {
   type LanguagePreferences,
   type Resolution,
 } from '../../language/content-language.js';
+import { isOutdated } from '../../model/is-outdated.js';
 import type { LoadState } from '../../model/load-state.js';
 import { NewsError } from '../../model/news-error.js';
 import type { NewsFeed, NewsItem, NewsVersion } from '../../model/news.js';
@@ -11,7 +12,7 @@ import type { BodyLimit } from '../../safety/limit-markup.js';
 import type { SafeHtml } from '../../safety/safe-html.js';
 import type { Notice } from './notice.js';
 import type { Fallback, NoticeMode } from '../base/allowed-values.js';
-import { chooseFields, isOutdated, versionsBeside, type ArticleFields } from './article-fields.js';
+import { chooseFields, versionsBeside, type ArticleFields } from './article-fields.js';
 
 export interface ArticleOptions {
   readonly preferences: LanguagePreferences;

@@ -3,7 +3,7 @@ import { autonym } from '../../language/language-names.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
-import { isOutdated } from './article-fields.js';
+import { isOutdated } from '../../model/is-outdated.js';
 import type { CardContent, CardLabels } from './card.js';
 import { excerptOf } from './excerpt.js';
 import { labelled } from './hidden-label.js';
