@@ -15,6 +15,7 @@ const PAGES = [
   'builder',
   'builder?element=newsroom&lang=ar&layout=grid&searchable=yes&filters=topic+year&theme=technical',
   'try',
+  'coverage?url=./feeds/newsroom.json',
   'elements',
   'newsroom',
   'news-list',

@@ -11,7 +11,7 @@ const HEAD = `<meta charset="utf-8" />
     <link rel="stylesheet" href="/site.css" />`;
 
 /** Pages that may request any origin, because users enter addresses. All others request only their own origin. */
-const ASKS_ELSEWHERE = ['builder.html', 'try.html'];
+const ASKS_ELSEWHERE = ['builder.html', 'coverage.html', 'try.html'];
 
 const policyOf = (page) => {
   const elsewhere = ASKS_ELSEWHERE.includes(page) ? ' https: http:' : '';

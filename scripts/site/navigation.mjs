@@ -6,6 +6,7 @@ export const SITE = [
   { page: 'docs/index.html', title: 'Documentation' },
   { page: 'builder.html', title: 'Embed builder' },
   { page: 'try.html', title: 'Try your feed' },
+  { page: 'coverage.html', title: 'Coverage' },
 ];
 
 export const ELEMENTS = [

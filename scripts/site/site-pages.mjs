@@ -16,7 +16,7 @@ import { makeSearchIndex } from './search-index.mjs';
 const UNFRAMED = ['example-frame.html'];
 
 /** Pages of `demo/` that the search finds. */
-const SEARCHED = [...ELEMENTS.map(({ page }) => page), 'builder.html', 'try.html'];
+const SEARCHED = [...ELEMENTS.map(({ page }) => page), 'builder.html', 'try.html', 'coverage.html'];
 const SEARCH_INDEX = 'search.json';
 
 const pathOf = (url) => decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1) || 'index.html';

@@ -23,6 +23,7 @@ const EXPECTED = {
   // Reads integrity hashes from its own folder.
   builder: { feeds: [NEWSROOM], own: ['/wco-widgets/sri.json'], kept: [] },
   'contact-card': { feeds: [], kept: [] },
+  coverage: { feeds: [NEWSROOM], kept: [] },
   index: { feeds: [ARTICLE, NEWSROOM], kept: [] },
   // The dismissible notice is in a frame, which the walk does not enter.
   'language-notice': { feeds: [], kept: [] },
@@ -46,6 +47,9 @@ const EXPECTED = {
   },
   try: { feeds: [PROBLEMS], kept: [] },
 };
+
+/** Addresses with which pages show news. */
+const QUERIES = { coverage: '?url=./feeds/newsroom.json', try: '?url=./feeds/with-problems.json' };
 
 const WATCH = readFileSync('test/pages/watch-storage.js', 'utf8');
 const IMAGES = new Set(readFileSync('demo/feeds/newsroom.json', 'utf8').match(/images\/[\w-]+\.webp/g));
@@ -107,7 +111,7 @@ describe('a walk over the demo', { skip: withoutChromium() }, () => {
 
   for (const [name, { feeds, own = [], kept }] of Object.entries(EXPECTED)) {
     test(name, async () => {
-      const visited = await visit(name, name === 'try' ? '?url=./feeds/with-problems.json' : '');
+      const visited = await visit(name, QUERIES[name]);
       const { asked, served, walked } = visited;
       rows.push({ page: name, ...walked, requests: served.length, kept: visited.kept.accesses.length });
       assert.ok(walked.pressed > 0, 'nothing was pressed');
