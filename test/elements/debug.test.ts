@@ -3,6 +3,7 @@ import { define } from '../../src/entries/define.js';
 import { expectAccessible, captureWarnings, part, settle, textOf, until } from '../support/dom.js';
 import { fakeFetch, json, networkError, status, type FakeFetch } from '../support/fake-fetch.js';
 import { ENGLISH_ONLY, feedOf, FRENCH, withTranslations } from '../support/feeds.js';
+import { stubGlobal } from '../support/stub-global.js';
 
 define();
 
@@ -103,6 +104,61 @@ describe('debug', () => {
         () => !textOf(panelOf(item)).includes('Too little contrast'),
         'no complaint about the page’s colours',
       );
+    });
+
+    describe('with a language detector', () => {
+      const TEXT = 'The crane of the northern quay is out of service until the end of the month. '.repeat(3);
+      const DECLARED_FRENCH = feedOf({ ...ENGLISH_ONLY, id: 'urn:test:wrong', language: 'fr', content_html: TEXT });
+      let calls: string[] = [];
+      let restore = (): void => undefined;
+
+      /** Replaces the browser's detector, if it has one. */
+      const stubDetector = (availability: string): void => {
+        calls = [];
+        restore = stubGlobal('LanguageDetector', {
+          availability: () => Promise.resolve(availability),
+          create: () => {
+            calls.push('create');
+            return Promise.resolve({
+              detect: () => {
+                calls.push('detect');
+                return Promise.resolve([{ detectedLanguage: 'en', confidence: 0.99 }]);
+              },
+            });
+          },
+        });
+      };
+
+      afterEach(() => restore());
+
+      it('names texts in another language than the one declared, in the panel and in the log', async () => {
+        stubDetector('available');
+        put('wco-news-item', { data: DECLARED_FRENCH, debug: true });
+        const text = 'urn:test:wrong: is declared as French (fr), but the text is probably English (en)';
+        await until(() => reports.some((report) => report.text.includes(text)), 'a report');
+        const item = document.querySelector('wco-news-item');
+        expect(textOf(panelOf(item!))).to.include('Wrong languages: 1');
+        expect(textOf(panelOf(item!))).to.include(text);
+      });
+
+      it('detects once, however often the panel changes', async () => {
+        stubDetector('available');
+        const item = put('wco-news-item', { data: DECLARED_FRENCH, debug: true });
+        await panelText(item, 'Wrong languages: 1');
+        item.lang = 'fr';
+        await panelText(item, 'Requested: fr');
+        await settle();
+        expect(textOf(panelOf(item))).to.include('Wrong languages: 1');
+        expect(calls).to.deep.equal(['create', 'detect']);
+      });
+
+      it('does not start the download of a model', async () => {
+        stubDetector('downloadable');
+        put('wco-news-item', { data: DECLARED_FRENCH, debug: true });
+        await until(() => reports.length > 0, 'a report');
+        expect(reports[0]!.text).to.not.include('Wrong languages');
+        expect(calls).to.deep.equal([]);
+      });
     });
 
     it('is in English, left to right, without a live region, open, and last', async () => {

@@ -13,6 +13,8 @@ export const SHOWN = [
   { kind: 'caddy', reason: 'test/node/hosting.test.mjs runs it where Caddy is; braces are looked at' },
   { kind: 'php', file: 'docs/guides/wordpress.md', reason: 'run by hand in the versions that the page names' },
   { kind: 'text', file: 'docs/guides/first-widget.md', reason: 'a setting of Drupal; its names are looked at' },
+  { kind: 'text', file: 'docs/guides/coverage.md', reason: 'output; test/node/coverage.test.mjs reads such lines' },
+  { kind: 'text', file: 'docs/diagnosis.md', reason: 'output; test/node/wrong-language.test.mjs reads it' },
   { kind: 'text', file: 'docs/self-hosting.md', reason: 'the shape of sri.json; test/node/package.test.mjs reads it' },
   {
     kind: 'html',
