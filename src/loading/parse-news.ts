@@ -138,12 +138,19 @@ const read = async (document: SourceDocument, { format, trace, previous }: Parse
   const { source, adapter, skipped } = await open(document, format);
   await yieldAfter(document);
   let problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  let capped = new Set<string>();
+  const report = (problem: Problem): void => {
+    // Some lists are read twice.
+    if (problem.kind === 'limit' && capped.has(problem.place)) return;
+    if (problem.kind === 'limit') capped.add(problem.place);
+    problems.push(problem);
+  };
   let feed = await adapter.read({ ...source, report, previous });
   if (problems.some(({ kind }) => kind === 'date' || kind === 'language')) {
     const readers = await loadReaders().catch(() => undefined);
     if (readers) {
       problems = [];
+      capped = new Set();
       const { parseLenientDate: parseDate, parseLenientLanguage: parseLanguage } = readers;
       feed = await adapter.read({ ...source, report, previous, parseDate, parseLanguage });
     }

@@ -261,13 +261,17 @@ const joinImages = (items: readonly NewsItem[]): readonly NewsImage[] => {
   const byUrl = new Map<string | undefined, NewsImage[]>();
   for (const image of items.flatMap(({ images }) => images)) {
     const url = image.renditions[0]?.url;
-    byUrl.set(url, [...(byUrl.get(url) ?? []), image]);
+    const same = byUrl.get(url);
+    if (same) same.push(image);
+    else byUrl.set(url, [image]);
   }
-  return firstOf(items, ({ images }) => images).map((image) => {
-    const same = byUrl.get(image.renditions[0]?.url) ?? [image];
-    const caption = joinTexts(same.map((each) => each.caption));
-    return { ...image, alt: joinTexts(same.map(({ alt }) => alt)), ...(caption.length > 0 && { caption }) };
-  });
+  const texts = new Map(
+    [...byUrl].map(([url, same]) => {
+      const caption = joinTexts(same.map((each) => each.caption));
+      return [url, { alt: joinTexts(same.map(({ alt }) => alt)), ...(caption.length > 0 && { caption }) }];
+    }),
+  );
+  return firstOf(items, ({ images }) => images).map((image) => ({ ...image, ...texts.get(image.renditions[0]?.url) }));
 };
 
 const firstOf = <Value>(items: readonly NewsItem[], listOf: (item: NewsItem) => readonly Value[]): readonly Value[] =>

@@ -20,9 +20,13 @@ export const LIMITS = {
   topics: 100,
   places: 50,
   contacts: 20,
+  /** Addresses and numbers of a contact. */
+  methods: 50,
   related: 100,
   /** Languages of a contact. */
   languages: 30,
+  /** Parts of a body that is a list. */
+  paragraphs: 5_000,
   /** Lines of an address. */
   lines: 20,
   /** Languages of a text, such as a caption. */

@@ -271,9 +271,11 @@ class MarkupReader {
   }
 }
 
-/** Whether a text contains a tag, or an entity that was not decoded. */
-export const hasMarkup = (text: string): boolean =>
-  ENTITY.test(text) || new MarkupReader(text, (entities) => entities).read() !== text;
+/** Whether a text contains a tag, or an entity that was not decoded, among its first 100,000 characters. */
+export const hasMarkup = (text: string): boolean => {
+  const start = text.slice(0, MAX_MARKUP);
+  return ENTITY.test(start) || new MarkupReader(start, (entities) => entities).read() !== start;
+};
 
 /** The entities that are decoded where a policy forbids parsing; others become spaces. */
 const BASIC_ENTITIES = new Map([

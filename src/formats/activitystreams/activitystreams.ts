@@ -14,7 +14,7 @@ const NAMESPACE = /^https?:\/\/www\.w3\.org\/ns\/activitystreams#?$/;
 
 const isActivityStreams = (json: Fields): boolean =>
   json.texts('@context').some((context) => NAMESPACE.test(context)) ||
-  json.objects('@context').some((context) => NAMESPACE.test(context.texts('@vocab')[0] ?? ''));
+  json.objects('@context').some((context) => NAMESPACE.test(context.firstText('@vocab') ?? ''));
 
 /** Whether it is an article, a deleted one, a collection, or an activity around one of these. */
 const isReadable = (json: Fields, depth = 4): boolean => {
@@ -89,7 +89,7 @@ export const activitystreams: FormatAdapter = {
   },
   read: async (source) => {
     const json = new Fields(source.json, source);
-    const { articles, deleted } = findArticles(json);
+    const { articles, deleted } = await findArticles(json);
     const isList = isCollection(typesOf(json));
     const candidates = await readEntries(articles, source, (article) => {
       const item = readItem(article, contextLanguage(json));

@@ -25,13 +25,13 @@ const readAddress = (place: Fields): PostalAddress | undefined => {
 
 const readPlace = (json: Fields): NewsEvent['place'] => {
   const [place] = json.objects('location').filter((each) => !typesOf(each).includes('VirtualLocation'));
-  const name = localText(place ? place.text('name') : json.texts('location')[0]);
+  const name = localText(place ? place.text('name') : json.firstText('location'));
   const address = place && readAddress(place);
   return (name ?? address) ? compact({ name, address }) : undefined;
 };
 
 const readStatus = (json: Fields): NewsEvent['status'] =>
-  /cancell?ed/i.test(json.texts('ical:status')[0] ?? json.texts('status')[0] ?? '') ? 'cancelled' : 'scheduled';
+  /cancell?ed/i.test(json.firstText('ical:status') ?? json.firstText('status') ?? '') ? 'cancelled' : 'scheduled';
 
 /** `undefined` for other objects, and for an event without a start. */
 export const readEvent = (json: Fields): NewsEvent | undefined => {

@@ -1,4 +1,5 @@
 /** Finds articles in activities and collections. */
+import { inTasks } from '../../model/yield-to-main.js';
 import type { Fields } from '../shared/fields.js';
 
 /** An article, and its actors from the activity around it. */
@@ -52,19 +53,17 @@ class ArticleFinder {
   readonly deleted = new Set<string>();
   #objects = 0;
 
-  constructor(document: Fields) {
-    this.#visit(document, [], MAX_DEPTH);
-  }
-
-  #visit(json: Fields, actors: readonly Fields[], depth: number): void {
+  /** Yields before each object. */
+  *find(json: Fields, actors: readonly Fields[] = [], depth = MAX_DEPTH): Generator<void, void> {
+    yield;
     const types = typesOf(json);
     if (depth === 0 || ++this.#objects > MAX_OBJECTS) json.report('left-out');
     else if (is(types, 'Tombstone', 'Delete')) this.#delete(json, types);
-    else if (isCollection(types)) this.#open(json, depth);
+    else if (isCollection(types)) yield* this.#open(json, depth);
     else if (!isArticle(types) && !is(types, 'Create', 'Announce')) json.report('left-out');
     else if (!isPublic(json)) json.report('withheld', json.has('to') ? 'to' : 'cc');
     else if (isArticle(types)) this.articles.push({ json, actors });
-    else this.#follow(json, 'object', is(types, 'Create') ? json.objects('actor').slice(0, MAX_ACTORS) : [], depth);
+    else yield* this.#follow(json, 'object', is(types, 'Create') ? json.objects('actor', MAX_ACTORS) : [], depth);
   }
 
   #delete(json: Fields, types: readonly string[]): void {
@@ -74,20 +73,27 @@ class ArticleFinder {
   }
 
   /** Visits a collection, which may contain its first page. */
-  #open(json: Fields, depth: number): void {
-    for (const page of json.objects('first')) this.#visit(page, [], depth - 1);
-    this.#follow(json, 'orderedItems', [], depth);
-    this.#follow(json, 'items', [], depth);
+  *#open(json: Fields, depth: number): Generator<void, void> {
+    for (const page of json.objects('first')) yield* this.find(page, [], depth - 1);
+    yield* this.#follow(json, 'orderedItems', [], depth);
+    yield* this.#follow(json, 'items', [], depth);
   }
 
   /** Visits the objects in a member. Reports addresses of objects, which are not loaded. */
-  #follow(json: Fields, member: string, actors: readonly Fields[], depth: number): void {
-    if (json.texts(member).length > 0) json.report('left-out', member);
-    for (const object of json.objects(member)) this.#visit(object, actors, depth - 1);
+  *#follow(json: Fields, member: string, actors: readonly Fields[], depth: number): Generator<void, void> {
+    if (json.firstText(member) !== undefined) json.report('left-out', member);
+    for (const object of json.objects(member, Infinity)) yield* this.find(object, actors, depth - 1);
   }
 }
 
-/** The articles of a document, and the ids of deleted objects. */
-export const findArticles = (
+/** Objects that are visited in one task. */
+const OBJECTS_OF_TASK = 1_000;
+
+/** The articles of a document, and the ids of deleted objects. In tasks. */
+export const findArticles = async (
   document: Fields,
-): { readonly articles: readonly FoundArticle[]; readonly deleted: ReadonlySet<string> } => new ArticleFinder(document);
+): Promise<{ readonly articles: readonly FoundArticle[]; readonly deleted: ReadonlySet<string> }> => {
+  const finder = new ArticleFinder();
+  await inTasks(finder.find(document), OBJECTS_OF_TASK);
+  return finder;
+};

@@ -65,10 +65,18 @@ export const readAlternates = (
   return [...byLanguage].flatMap(([language, url]) => (known.has(language) ? [] : [{ language, url }]));
 };
 
+/** All articles of an activity have the same actors. */
+const knownActors = new WeakMap<Fields, Author | undefined>();
+
 const readActor = (json: Fields): Author | undefined => {
+  if (!knownActors.has(json)) knownActors.set(json, actorOf(json));
+  return knownActors.get(json);
+};
+
+const actorOf = (json: Fields): Author | undefined => {
   const names = json.object('nameMap');
   const name =
-    json.text('name') ?? names.names.flatMap((key) => names.text(key) ?? [])[0] ?? json.text('preferredUsername');
+    json.text('name') ?? names.keys.flatMap((key) => names.text(key) ?? [])[0] ?? json.text('preferredUsername');
   return name ? compact({ name, url: readPages(json).main }) : undefined;
 };
 

@@ -37,7 +37,7 @@ const mediaOf = (json: Fields, member: string): readonly Medium[] => [
 /** The name of a medium in its languages: the alternative text of an image. */
 const readName = (json: Fields): LocalText => {
   const map = json.object('nameMap');
-  const names = map.names.flatMap((language) => {
+  const names = map.keys.flatMap((language) => {
     const value = map.text(language);
     return value ? [compact({ language: map.asLanguage(language), value })] : [];
   });

@@ -21,7 +21,7 @@ const readVersion = (
   keys: { readonly content: string; readonly name: string; readonly summary: string },
 ): Pick<NewsVersion, 'headline' | 'summary' | 'body'> => {
   const content = texts.content.lines(keys.content);
-  const isText = /^text\/(?!html)/i.test(json.texts('mediaType')[0] ?? '');
+  const isText = /^text\/(?!html)/i.test(json.firstText('mediaType') ?? '');
   return compact({
     headline: texts.name.text(keys.name),
     summary: textOf(texts.summary.lines(keys.summary)),
@@ -41,7 +41,7 @@ export const readVersions = (json: Fields, pages: Pages, fallback: string | unde
     name: json.object('nameMap'),
     summary: json.object('summaryMap'),
   };
-  const keys = [...new Set(MEMBERS.flatMap((member) => maps[member].names))];
+  const keys = [...new Set(MEMBERS.flatMap((member) => maps[member].keys))];
   const said = statedLanguage(json) ?? fallback;
   const isRepeated = (key: string): boolean =>
     MEMBERS.some((member) => json.has(member) && json.raw(member) === maps[member].raw(key));

@@ -17,7 +17,7 @@ const isWithheld = (node: Fields): boolean => {
 const throwErrors = (errors: readonly Fields[]): void => {
   const [error] = errors;
   if (!error) return;
-  const status = Number(error.texts('status')[0]);
+  const status = Number(error.firstText('status'));
   const message = `The API responded with an error: ${error.text('title') ?? 'unknown'}`;
   if (status === 404 || status === 410) throw new NewsError('not-found', message, { status });
   throw new NewsError('http', message, Number.isInteger(status) ? { status } : {});
@@ -30,7 +30,7 @@ const readNext = (links: Fields): string | undefined =>
 /** Address in the document's `self` link. */
 const selfOf = (document: unknown): string | undefined => {
   const links = new Fields(document).object('links');
-  return links.object('self').texts('href')[0] ?? links.texts('self')[0];
+  return links.object('self').firstText('href') ?? links.firstText('self');
 };
 
 /**
@@ -42,16 +42,16 @@ export const drupal: FormatAdapter = {
   detect: ({ json: document }) => {
     const json = new Fields(document);
     return (
-      json.has('jsonapi') || json.objects('data').some((node) => node.texts('type')[0]?.startsWith('node--') === true)
+      json.has('jsonapi') || json.objects('data').some((node) => node.firstText('type')?.startsWith('node--') === true)
     );
   },
   read: async (source) => {
     const url = apiOf(source.url, selfOf(source.json));
     const json = new Fields(source.json, { ...source, url });
     throwErrors(json.objects('errors'));
-    const document = openDocument(new DrupalResources(json.objects('included')), url);
+    const document = openDocument(new DrupalResources(json.objects('included', Infinity)), url);
     const isList = Array.isArray(json.raw('data'));
-    const nodes = await readEntries(json.objects('data'), source, (node) => {
+    const nodes = await readEntries(json.objects('data', Infinity), source, (node) => {
       if (isWithheld(node)) {
         node.object('attributes').report('withheld', 'status');
         return [];

@@ -61,7 +61,7 @@ const readRemoteVideo = (media: Fields, language: string | undefined): Attachmen
 };
 
 const isImage = ({ file, meta }: FileUse, { type }: Reference): boolean => {
-  const mimeType = file.object('attributes').texts('filemime')[0];
+  const mimeType = file.object('attributes').firstText('filemime');
   return mimeType ? mimeType.startsWith('image/') : type === 'media--image' || meta.has('alt');
 };
 

@@ -21,7 +21,7 @@ export class DrupalResources {
   }
 
   #keyOf(json: Fields): string {
-    return `${json.texts('type')[0] ?? ''} ${json.texts('id')[0] ?? ''}`;
+    return `${json.firstText('type') ?? ''} ${json.firstText('id') ?? ''}`;
   }
 
   /** References in one relationship of a resource. */
@@ -31,7 +31,7 @@ export class DrupalResources {
       .object(name)
       .objects('data')
       .map((json) => ({
-        type: json.texts('type')[0] ?? '',
+        type: json.firstText('type') ?? '',
         json,
         resource: this.#included.get(this.#keyOf(json)),
       }));
@@ -41,7 +41,7 @@ export class DrupalResources {
   allReferences(resource: Fields, ...except: readonly string[]): readonly Reference[] {
     return resource
       .object('relationships')
-      .names.filter((name) => !except.includes(name))
+      .keys.filter((name) => !except.includes(name))
       .flatMap((name) => this.references(resource, name));
   }
 }

@@ -75,7 +75,7 @@ const isUnversioned = (json: Fields): boolean =>
     .objects('items', LIMITS.items)
     .some((item) => ['content_html', 'content_text', 'date_published'].some((name) => item.has(name)));
 
-const isVersioned = (json: Fields): boolean => json.texts('version')[0]?.includes('jsonfeed.org/version/') ?? false;
+const isVersioned = (json: Fields): boolean => json.firstText('version')?.includes('jsonfeed.org/version/') ?? false;
 
 /** What articles inherit from their feed. */
 interface FeedDefaults {
@@ -207,7 +207,7 @@ export const jsonFeed: FormatAdapter = {
       () => problems,
       (entry) => readItem(entry, defaults),
     );
-    const candidates = await readEntries(isFeed ? json.objects('items') : [json], source, (entry) => {
+    const candidates = await readEntries(isFeed ? json.objects('items', Infinity) : [json], source, (entry) => {
       const item = readArticle(entry);
       if (!item && isFeed) entry.report('left-out');
       return item ? { item, entry } : [];

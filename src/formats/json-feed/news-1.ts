@@ -68,8 +68,7 @@ const readAttachment = (json: Fields, language?: string): Attachment | undefined
 export const readAttachments = (json: Fields, news: Fields, language: string | undefined): readonly Attachment[] => [
   ...json.list('attachments', (attachment) => readAttachment(attachment, language), LIMITS.attachments),
   ...news
-    .objects('translations')
-    .slice(0, LIMITS.versions)
+    .objects('translations', LIMITS.versions)
     .flatMap((version) =>
       version.list(
         'attachments',

@@ -1,5 +1,6 @@
 /** Authors, topics, places, contacts and rights of an article. */
 import { hasMethod, type Contact, type ContactRole, type PostalAddress } from '../../model/contact.js';
+import { capList, LIMITS } from '../../model/limits.js';
 import type { Author, Place, Rights, Topic } from '../../model/news.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
 import { webUrl, publishedUrl } from '../../safety/urls.js';
@@ -22,7 +23,7 @@ export const readAuthors = (graph: JsonLdGraph, node: Fields): readonly Author[]
 /** Keywords in one string are separated by commas or semicolons of any script. */
 const readKeywords = (graph: JsonLdGraph, node: Fields): readonly Topic[] =>
   readNamed(graph, node, 'keywords').flatMap(({ name, url, node: term }) =>
-    (term ? [name] : name.split(/[,;،؛，、]/))
+    (term ? [name] : capList(name.split(/[,;،؛，、]/), LIMITS.texts, node.placeOf('keywords'), graph.context.report))
       .map((word) => word.trim())
       .filter(Boolean)
       .map((word) => compact({ name: [{ value: word }], uri: url })),
@@ -108,17 +109,21 @@ const readContact = (graph: JsonLdGraph, point: Fields, organization: string | u
   return hasMethod(contact) ? contact : undefined;
 };
 
+const contactsOf = (graph: JsonLdGraph, owner: Fields, organization?: string): readonly Contact[] =>
+  graph.nodes(owner, 'contactPoint', LIMITS.contacts).flatMap((point) => {
+    const contact = readContact(graph, point, organization);
+    if (!contact) point.report('left-out');
+    return contact ?? [];
+  });
+
 /** Contact points of the article and its publisher, without repetitions. */
 export const readContacts = (graph: JsonLdGraph, node: Fields): readonly Contact[] => {
-  const owners = ['publisher', 'sourceOrganization'].flatMap((member) => graph.nodes(node, member));
-  const contacts = [node, ...new Set(owners)].flatMap((owner) =>
-    graph.nodes(owner, 'contactPoint').flatMap((point) => {
-      const contact = readContact(graph, point, owner === node ? undefined : readText(graph, owner, 'name'));
-      if (!contact) point.report('left-out');
-      return contact ?? [];
-    }),
+  const owners = ['publisher', 'sourceOrganization'].flatMap((member) => graph.nodes(node, member, LIMITS.contacts));
+  const contacts = [...new Set(owners)].flatMap((owner) =>
+    owner === node ? [] : graph.once(owner, 'contacts', () => contactsOf(graph, owner, readText(graph, owner, 'name'))),
   );
-  return [...new Map(contacts.map((contact) => [JSON.stringify(contact), contact])).values()];
+  const first = [...contactsOf(graph, node), ...contacts].slice(0, LIMITS.texts);
+  return [...new Map(first.map((contact) => [JSON.stringify(contact), contact])).values()];
 };
 
 export const readRights = (graph: JsonLdGraph, node: Fields): Rights | undefined => {

@@ -88,8 +88,7 @@ const readLink = (graph: JsonLdGraph, node: Fields): AlternateLink | undefined =
 /** Links to the other languages: nodes of this document, or addresses. */
 const readLinks = (graph: JsonLdGraph, node: Fields): readonly AlternateLink[] =>
   LINKS.flatMap((name) => {
-    const member = graph.name(node, name);
-    const elsewhere = ([node.raw(member)].flat() as readonly unknown[]).flatMap((value) => {
+    const elsewhere = graph.values(node, name).flatMap((value) => {
       const url = publishedUrl(value, graph.context.url);
       return url ? [{ url }] : [];
     });

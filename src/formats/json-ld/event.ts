@@ -43,18 +43,19 @@ const readOnline = (graph: JsonLdGraph, node: Fields): string | undefined =>
     .flatMap((each) => readUrl(graph, each, 'url') ?? [])[0];
 
 /** `undefined` for an event without a start. */
-const readOne = (graph: JsonLdGraph, node: Fields): NewsEvent | undefined => {
-  const start = readDate(graph, node, 'startDate');
-  return start
-    ? compact({
-        start,
-        end: readDate(graph, node, 'endDate'),
-        status: readStatus(graph, node),
-        place: readPlace(graph, node),
-        online: readOnline(graph, node),
-      })
-    : undefined;
-};
+const readOne = (graph: JsonLdGraph, node: Fields): NewsEvent | undefined =>
+  graph.once(node, 'event', () => {
+    const start = readDate(graph, node, 'startDate');
+    return start
+      ? compact({
+          start,
+          end: readDate(graph, node, 'endDate'),
+          status: readStatus(graph, node),
+          place: readPlace(graph, node),
+          online: readOnline(graph, node),
+        })
+      : undefined;
+  });
 
 /** The node as an event, else the first event that it is about. */
 export const readEvent = (graph: JsonLdGraph, node: Fields): NewsEvent | undefined =>

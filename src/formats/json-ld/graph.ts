@@ -1,9 +1,13 @@
+import { capList, LIMITS } from '../../model/limits.js';
 import { inTasks } from '../../model/yield-to-main.js';
 import { Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
 
 /** Objects in a document. Real documents have far fewer. */
 const MAX_NODES = 200_000;
+
+/** Types of a node. */
+const MAX_TYPES = 20;
 
 /** Prefixes of names from schema.org. */
 const PREFIXES = ['schema:', 'https://schema.org/', 'http://schema.org/'];
@@ -19,7 +23,7 @@ export interface Place {
 
 /** The names of a node's types without their vocabulary: `NewsArticle` of `schema:NewsArticle`. */
 export const typesOf = (node: Fields): readonly string[] =>
-  node.texts('@type').map((type) => type.replace(/^.*[/#:]/, ''));
+  node.texts('@type', MAX_TYPES).map((type) => type.replace(/^.*[/#:]/, ''));
 
 /** Finds the objects and lists in documents, each once. Not recursive: documents can be nested deeply. */
 export function* objectsIn(documents: readonly Place[], { isParsed }: ReadingContext): Generator<Place, void> {
@@ -59,6 +63,8 @@ export class JsonLdGraph {
   #hasPrefixes = false;
   /** One `Fields` for each object, so that nodes can be compared by identity. */
   readonly #nodes = new Map<object, Fields>();
+  /** What was read from nodes that others refer to. */
+  readonly #known = new Map<Fields, Map<string, unknown>>();
 
   private constructor(documents: readonly Place[], context: ReadingContext, pageUrl: string | undefined) {
     this.context = context;
@@ -86,14 +92,20 @@ export class JsonLdGraph {
     return PREFIXES.map((prefix) => prefix + name).find((each) => node.has(each)) ?? name;
   }
 
-  /** The nodes in a member. Follows references one step. */
-  nodes(node: Fields, name: string): readonly Fields[] {
+  /** The values in a member; of too many, the first. */
+  values(node: Fields, name: string, limit: number = LIMITS.texts): readonly unknown[] {
     const member = this.name(node, name);
     const held = node.raw(member);
     // A shortcut: most members are missing.
     if (held === undefined) return [];
-    return [held].flat().flatMap((value: unknown, at) => {
-      if (typeof value === 'string') return this.#byId.get(value) ?? [];
+    return Array.isArray(held) ? capList(held, limit, node.placeOf(member), this.context.report) : [held];
+  }
+
+  /** The nodes in a member; of too many, those among the first values. Follows references one step. */
+  nodes(node: Fields, name: string, limit?: number): readonly Fields[] {
+    const member = this.name(node, name);
+    return this.values(node, name, limit).flatMap((value, at) => {
+      if (typeof value === 'string') return this.#find(value) ?? [];
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
       return this.follow(this.#nodes.get(value) ?? new Fields(value, this.context, `${member}[${at}]`));
     });
@@ -106,7 +118,26 @@ export class JsonLdGraph {
   /** The node that a reference refers to, if it is in the document; else the node itself. */
   follow(node: Fields): Fields {
     const id = node.raw('@id');
-    return (typeof id === 'string' && isReference(node) && this.#byId.get(id)) || node;
+    return (typeof id === 'string' && isReference(node) && this.#find(id)) || node;
+  }
+
+  /** Calls `read`; for a node that others refer to, once: thousands of articles can refer to one with long lists. */
+  once<Value>(node: Fields, key: string, read: () => Value): Value {
+    const known = this.#known.get(node);
+    if (!known) return read();
+    if (!known.has(key)) known.set(key, read());
+    return known.get(key) as Value;
+  }
+
+  /** Says that many articles read a node. */
+  share(node: Fields): void {
+    if (!this.#known.has(node)) this.#known.set(node, new Map());
+  }
+
+  #find(id: string): Fields | undefined {
+    const node = this.#byId.get(id);
+    if (node) this.share(node);
+    return node;
   }
 
   #list(value: unknown, place: string): readonly Fields[] {

@@ -52,9 +52,10 @@ function* findArticles(graph: JsonLdGraph): Generator<void, Found> {
     }
     if (isEvent(node)) events.push(node);
     if (isA(LIST)) list ??= node;
-    const next = LEADS.flatMap((name) => graph.nodes(node, name));
+    const next = LEADS.flatMap((name) => graph.nodes(node, name, Infinity));
     if (next.length === 0 && isA(/^ListItem$/)) node.report('left-out');
     const page = isA(/Page$/) ? node : pages.get(node);
+    if (page) graph.share(page);
     for (const each of next) if (page && !pages.has(each)) pages.set(each, page);
     for (const each of next.toReversed()) stack.push(each);
   }

@@ -1,4 +1,6 @@
 /** Images and attachments of schema.org nodes. */
+import { uniqueBy } from '../../model/join-versions.js';
+import { LIMITS } from '../../model/limits.js';
 import type { Attachment, MediaTrack, NewsImage } from '../../model/news.js';
 import { publishedUrl } from '../../safety/urls.js';
 import { compact, Fields } from '../shared/fields.js';
@@ -28,7 +30,10 @@ const bytes = (graph: JsonLdGraph, node: Fields): number | undefined => {
   return number ? Math.round(Number(number) * scale) : undefined;
 };
 
-const readPicture = (graph: JsonLdGraph, node: Fields): Picture | undefined => {
+const readPicture = (graph: JsonLdGraph, node: Fields): Picture | undefined =>
+  graph.once(node, 'picture', () => pictureOf(graph, node));
+
+const pictureOf = (graph: JsonLdGraph, node: Fields): Picture | undefined => {
   const url = readUrl(graph, node, 'url') ?? readUrl(graph, node, 'contentUrl');
   if (!url) {
     node.report('left-out');
@@ -53,8 +58,7 @@ const readPicture = (graph: JsonLdGraph, node: Fields): Picture | undefined => {
 /** The pictures in a member, which can hold addresses, nodes and references to nodes. */
 const readPictures = (graph: JsonLdGraph, node: Fields, name: string): readonly Picture[] => {
   const member = graph.name(node, name);
-  const values = [node.raw(member)].flat() as readonly unknown[];
-  return values.flatMap((value) => {
+  return graph.values(node, name, LIMITS.renditions).flatMap((value) => {
     const [known] = graph.nodes(new Fields({ value }), 'value');
     if (known) return readPicture(graph, known) ?? [];
     if ((value ?? '') === '') return [];
@@ -97,7 +101,7 @@ export const readImages = (graph: JsonLdGraph, node: Fields, page: Fields | unde
   const candidates: readonly (() => readonly Picture[])[] = [
     () => readPictures(graph, node, 'image'),
     () => readPictures(graph, node, 'thumbnailUrl'),
-    () => (page ? readPictures(graph, page, 'primaryImageOfPage') : []),
+    () => (page ? graph.once(page, 'pictures', () => readPictures(graph, page, 'primaryImageOfPage')) : []),
   ];
   let main: readonly Picture[] = [];
   for (const read of candidates) if (main.length === 0) main = read();
@@ -129,7 +133,10 @@ const readTracks = (graph: JsonLdGraph, media: Fields): readonly MediaTrack[] =>
   });
 
 /** A recording, or a document. A player without a file is a page. */
-const readMedium = (graph: JsonLdGraph, media: Fields): Attachment | undefined => {
+const readMedium = (graph: JsonLdGraph, media: Fields): Attachment | undefined =>
+  graph.once(media, 'medium', () => mediumOfMedia(graph, media));
+
+const mediumOfMedia = (graph: JsonLdGraph, media: Fields): Attachment | undefined => {
   const file = readUrl(graph, media, 'contentUrl');
   const player = file ? undefined : readUrl(graph, media, 'embedUrl');
   const medium = mediumOfNode(media);
@@ -165,5 +172,5 @@ export const readAttachments = (graph: JsonLdGraph, node: Fields): readonly Atta
       if (!attachment) each.report('left-out');
       return attachment ?? [];
     });
-  return attachments.filter(({ url }, index) => attachments.findIndex((each) => each.url === url) === index);
+  return uniqueBy(attachments, ({ url }) => url);
 };

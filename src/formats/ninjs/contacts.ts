@@ -1,4 +1,5 @@
 import type { Contact, ContactRole, PostalAddress } from '../../model/contact.js';
+import { LIMITS } from '../../model/limits.js';
 import { emailText, phoneText } from '../../safety/contact-text.js';
 import { publishedUrl } from '../../safety/urls.js';
 import { compact, type Fields } from '../shared/fields.js';
@@ -61,7 +62,7 @@ const joinTexts = (one: Contact, other: ContactMethod): ContactMethod => {
 /** Contacts of a person, an organisation or the article itself, one per role. */
 const readOwner = (owner: Fields, owned: Pick<Contact, 'name' | 'organization'>): readonly Contact[] => {
   const entries = firstOf(['contactInfo', 'contactinfo'], (name) =>
-    owner.has(name) ? owner.objects(name) : undefined,
+    owner.has(name) ? owner.objects(name, LIMITS.methods) : undefined,
   );
   const contacts = new Map<ContactRole, Contact>();
   for (const entry of entries ?? []) {

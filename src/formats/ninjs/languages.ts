@@ -23,7 +23,7 @@ const storyIds = (json: Fields): readonly string[] =>
       const role = entry.text('role');
       const pairs = entry.has('value')
         ? [[role ?? '', entry.text('value')] as const]
-        : entry.names.map((name) => [name, entry.text(name)] as const);
+        : entry.keys.map((name) => [name, entry.text(name)] as const);
       return pairs.flatMap(([name, value]) => (value && STORY.test(name) ? [`${name} ${value}`] : []));
     }),
   );
@@ -52,7 +52,7 @@ const readLink = (json: Fields): AlternateLink | undefined => {
 /** Links in `translations`, if that is a map of languages to ids, or a list of ids. */
 const linksIn = (json: Fields): readonly AlternateLink[] => {
   const map = json.object('translations');
-  const pairs = map.names.flatMap((language) => {
+  const pairs = map.keys.flatMap((language) => {
     const id = typeof map.raw(language) === 'string' ? map.text(language) : undefined;
     return id ? [compact({ language: map.asLanguage(language), url: urlOfId(map, language), id })] : [];
   });

@@ -24,7 +24,7 @@ export const namedEntries = (json: Fields, member: string): readonly Named[] =>
   json.objects(member).flatMap((entry) => {
     const isMap = !Array.isArray(json.raw(member)) && !OWN.some((name) => typeof entry.raw(name) === 'string');
     return isMap
-      ? entry.names.flatMap((name) => entry.objects(name).map((value) => ({ name, json: value })))
+      ? entry.keys.flatMap((name) => entry.objects(name).map((value) => ({ name, json: value })))
       : [{ name: entry.text('name') ?? '', json: entry }];
   });
 

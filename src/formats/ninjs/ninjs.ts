@@ -122,7 +122,7 @@ const objectsOf = (json: unknown, context: ReadingContext): readonly Fields[] =>
   if (Array.isArray(json)) return (json as readonly unknown[]).map((each, at) => new Fields(each, context, `[${at}]`));
   const root = new Fields(json, context);
   const list = ['item', 'items', '_items'].find((name) => typeof root.raw(name) === 'object' && !isNinjs(root));
-  return list ? root.objects(list) : [root];
+  return list ? root.objects(list, Infinity) : [root];
 };
 
 /** Whether a document is a single object: without text in it, reading fails. */

@@ -7,7 +7,7 @@ import { bodyOf, plainText } from '../shared/markup-fields.js';
 const ASIDE = /note|side|box|fact|caption|alt|correction|seo|social|push|slug/i;
 
 /** Drafts of 2.0 had `name` and `text` for `role` and `value`. */
-const roleOf = (entry: Fields): string => [...entry.texts('role'), ...entry.texts('name')][0] ?? '';
+const roleOf = (entry: Fields): string => entry.firstText('role') ?? entry.firstText('name') ?? '';
 
 const MAIN = /^(?:main|text|richtext|xhtml|html|summary|abstract|lead|medium)$/i;
 

@@ -232,7 +232,8 @@ export const readItemMedia = (
 ): ItemMedia => {
   const text = body && cleanText(isPlainText(body) ? body.text : body.html);
   const single = readMedia(item, {});
-  const groups = item.children(MEDIA, 'group').map((group) => readMedia(group, readTexts(item, {})));
+  const texts = readTexts(item, {});
+  const groups = item.children(MEDIA, 'group').map((group) => readMedia(group, texts));
   const image = item.child('', 'image');
   const picture =
     item.child(ITUNES, 'image').attrUrl('href') ??

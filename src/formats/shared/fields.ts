@@ -47,6 +47,11 @@ export class Fields {
     return Object.keys(this.#json);
   }
 
+  /** Names of the members of a map, such as one of languages; of too many, the first. */
+  get keys(): readonly string[] {
+    return capList(this.names, LIMITS.texts, this.#place, this.#context.report);
+  }
+
   /** An object in the same place with one member: for a value that must be repaired before it is read. */
   holding(name: string, value: unknown): Fields {
     return new Fields({ [name]: value }, this.#context, this.#place);
@@ -160,8 +165,8 @@ export class Fields {
     return capList(entries, limit, this.#at(name), this.#context.report);
   }
 
-  /** The objects in a list. A single object counts as a list. */
-  objects(name: string, limit = Infinity): readonly Fields[] {
+  /** The objects in a list; of too many entries, those among the first. A single object counts as a list. */
+  objects(name: string, limit: number = LIMITS.texts): readonly Fields[] {
     const value = toList(this.raw(name));
     const place = this.#at(name);
     const objects: Fields[] = [];
@@ -176,8 +181,19 @@ export class Fields {
     return new Fields(this.raw(name), this.#context, this.#at(name));
   }
 
-  texts(name: string, limit = Infinity): readonly string[] {
+  texts(name: string, limit: number = LIMITS.texts): readonly string[] {
     return this.#entries(name, limit).flatMap((entry) => toText(entry) ?? []);
+  }
+
+  /** The first text in a list. Reads no other. */
+  firstText(name: string): string | undefined {
+    const value = toList(this.raw(name));
+    if (!Array.isArray(value)) return toText(value);
+    for (const entry of value as readonly unknown[]) {
+      const text = toText(entry);
+      if (text !== undefined) return text;
+    }
+    return undefined;
   }
 
   /** Text in several languages. A plain string is text in an unknown language. */
@@ -185,7 +201,7 @@ export class Fields {
     const plain = toText(this.raw(name));
     const strings = plain
       ? [{ value: plain }]
-      : this.objects(name, LIMITS.texts).flatMap((entry) => {
+      : this.objects(name).flatMap((entry) => {
           const value = entry.text('value');
           return value ? [compact({ language: entry.language('language'), value })] : [];
         });

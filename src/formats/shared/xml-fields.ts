@@ -197,7 +197,7 @@ export class XmlFields {
   }
 
   #first<Value>(namespace: string, name: string, read: (child: XmlFields) => Value | undefined): Value | undefined {
-    for (const element of this.#find(namespace, name)) {
+    for (const element of this.#find(namespace, name).slice(0, LIMITS.texts)) {
       const value = read(new XmlFields(element, this.#context, this.#at(element.tag)));
       if (value !== undefined) return value;
     }

@@ -1,4 +1,5 @@
 /** Resources that `?_embed` adds to a post: authors, featured media and terms, or errors in their place. */
+import { LIMITS } from '../../model/limits.js';
 import type { Attachment, Author, NewsImage, Rendition, Topic } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
@@ -22,7 +23,7 @@ const IS_TOPIC = /(?:^|[_-])(?:category|categories|tags?|topics?)$/;
 
 /** Categories and tags. `wp:term` has a list for each taxonomy. */
 export const readTerms = (embedded: Fields, context: ReadingContext, language: string | undefined): readonly Topic[] =>
-  readObjects(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2).flatMap((term) => {
+  readObjects(embedded.raw('wp:term'), context, embedded.placeOf('wp:term'), 2, LIMITS.topics).flatMap((term) => {
     const name = localText(nameOf(term), language);
     if (!name) term.report('left-out');
     return name && IS_TOPIC.test(term.text('taxonomy') ?? 'category')
@@ -41,7 +42,7 @@ const readRenditions = (media: Fields): readonly Rendition[] => {
   const sizes = details.object('sizes');
   const original = readRendition(media, details);
   if (original && !original.width) return [original];
-  const copies = sizes.names.flatMap((name) => readRendition(sizes.object(name), sizes.object(name)) ?? []);
+  const copies = sizes.keys.flatMap((name) => readRendition(sizes.object(name), sizes.object(name)) ?? []);
   return chooseRenditions([...(original ? [original] : []), ...copies]);
 };
 

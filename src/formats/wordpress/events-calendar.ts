@@ -84,7 +84,7 @@ const readImages = (json: Fields): readonly NewsImage[] => {
   if (!image) return [];
   const sizes = image.object('sizes');
   const renditions = chooseRenditions(
-    [image, ...sizes.names.map((name) => sizes.object(name))].flatMap((file) => {
+    [image, ...sizes.keys.map((name) => sizes.object(name))].flatMap((file) => {
       const url = readUrl(file, 'url');
       return url ? [compact({ url, width: file.pixels('width'), height: file.pixels('height') })] : [];
     }),

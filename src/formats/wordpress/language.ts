@@ -56,7 +56,7 @@ const readMapped = (map: Fields, language: string): readonly (readonly [json: Fi
 const readTranslations = (post: Fields, name: string): readonly AlternateLink[] => {
   const map = post.object(name);
   const links = isObject(post.raw(name))
-    ? map.names.flatMap((language) => readMapped(map, language))
+    ? map.keys.flatMap((language) => readMapped(map, language))
     : post.objects(name).map((entry) => [entry, readTranslation(entry)] as const);
   return links.flatMap(([json, link]) => {
     if (link.url || link.id) return link;

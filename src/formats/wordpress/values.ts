@@ -1,4 +1,5 @@
 /** Values as PHP writes them: `false` where there is none. */
+import { capList } from '../../model/limits.js';
 import { readEscapedUrl } from '../shared/escaped-url.js';
 import { Fields, toList } from '../shared/fields.js';
 import type { ReadingContext } from '../format-adapter.js';
@@ -15,12 +16,21 @@ export const readUrl = (json: Fields, name: string): string | undefined =>
  *
  * @param place where the value stands; each object gets its own place: `posts[3]`, or `[3]` in a document that is a list
  * @param depth levels of lists that are opened
+ * @param limit entries of each list
  */
-export const readObjects = (json: unknown, context: ReadingContext, place = '', depth = 1): readonly Fields[] => {
+export const readObjects = (
+  json: unknown,
+  context: ReadingContext,
+  place = '',
+  depth = 1,
+  limit = Infinity,
+): readonly Fields[] => {
   const value = toList(json);
   if (Array.isArray(value)) {
     return depth > 0
-      ? value.flatMap((entry, index) => readObjects(entry, context, `${place}[${index}]`, depth - 1))
+      ? capList(value as readonly unknown[], limit, place, context.report).flatMap((entry, index) =>
+          readObjects(entry, context, `${place}[${index}]`, depth - 1, limit),
+        )
       : [];
   }
   return typeof value === 'object' && value !== null ? [new Fields(value, context, place)] : [];

@@ -158,7 +158,7 @@ export const wordpress: FormatAdapter = {
     const { json } = source;
     const calendar = calendarOf(json, source);
     const isList = calendar !== undefined || Array.isArray(toList(json));
-    const entries = calendar ? calendar.objects('events') : readObjects(json, source);
+    const entries = calendar ? calendar.objects('events', Infinity) : readObjects(json, source);
     const items = await readEntries(entries, source, (post) => {
       if (isWithheld(post)) {
         post.report('withheld', 'status');
