@@ -4,11 +4,15 @@ import { pageIntl } from './page-intl.js';
 
 const { DateTimeFormat, DisplayNames, NumberFormat, PluralRules } = pageIntl;
 
+/** Results that are kept. Feeds choose time zones, in any spelling, and a server may run for months. */
+const MAX_FORMATTERS = 500;
+
 /** Caches the results of `make` by key, including failures. */
 const remember = <Value>(make: (key: string) => Value): ((key: string) => Value | undefined) => {
   const made = new Map<string, Value | undefined>();
   return (key) => {
     if (!made.has(key)) {
+      if (made.size >= MAX_FORMATTERS) made.clear();
       let value: Value | undefined;
       try {
         value = make(key);

@@ -2,7 +2,11 @@
 import { expect } from 'chai';
 import { parseNews } from '../../src/loading/parse-news.js';
 import type { NewsFeed } from '../../src/model/news.js';
+import { writeCalendar } from '../../src/elements/news-item/icalendar.js';
+import { isRecording } from '../../src/elements/news-item/recordings.js';
 import { makeVCard } from '../../src/elements/parts/vcard.js';
+import { timeFormat } from '../../src/language/intl-cache.js';
+import { inZone, isTimeZone } from '../../src/language/time-zones.js';
 
 const URL_OF_FEED = 'https://quay.invalid/feed';
 
@@ -173,5 +177,178 @@ describe('attacks through documents', () => {
     const feed = await read(jsonFeed({ id: '1', title: 'Lock', _news: { contacts } }));
     const written = JSON.stringify(feed.items[0]?.contacts);
     expect(written).to.not.match(/bcc=|%0a|javascript:|@evil/i);
+  });
+
+  const eventFeed = (event: object): object =>
+    jsonFeed({ id: '1', title: 'Lock', content_text: 'x', _news: { event } });
+
+  it('line breaks and new properties in an event that is saved', async () => {
+    const breaks = ['\r\n', '\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\0', '\ud800', '\r\n '];
+    const evil = breaks
+      .map((each) => `x${each}END:VEVENT${each}BEGIN:VALARM${each}ATTACH:https://evil.invalid/`)
+      .join(';,\\');
+    const [item] = (
+      await read(
+        eventFeed({
+          start: '2026-01-01T10:00',
+          time_zone: 'Europe/Paris\r\nBEGIN:VALARM',
+          status: 'cancelled\r\nBEGIN:VALARM',
+          place: { name: evil, address: { lines: [evil], locality: evil } },
+          url: 'https://quay.invalid/\r\nBEGIN:VALARM',
+        }),
+      )
+    ).items;
+    const { event } = item!;
+    const calendar = writeCalendar(
+      { uid: evil, title: evil, description: evil, location: evil, url: event!.online, event: event! },
+      0,
+    );
+    const names = calendar
+      .replaceAll('\r\n ', '')
+      .split(/\r\n|[\n\r\u2028\u2029\u0085\v\f\0]/)
+      .map((line) => line.replace(/[:;].*/s, ''));
+    expect(names).to.deep.equal(
+      'BEGIN VERSION PRODID BEGIN UID DTSTAMP DTSTART SUMMARY DESCRIPTION LOCATION URL STATUS END END'
+        .split(' ')
+        .concat(''),
+    );
+    expect(calendar.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).to.equal(true);
+  });
+
+  for (const zone of [
+    'local',
+    '__proto__',
+    'constructor',
+    '../../etc/passwd',
+    '+99:99',
+    'UTC\0',
+    'x'.repeat(10_000),
+    '<b>',
+    '',
+  ]) {
+    it(`a time zone that is none: ${JSON.stringify(zone).slice(0, 24)}`, async () => {
+      const [item] = (await read(eventFeed({ start: '2026-01-01T10:00', time_zone: zone }))).items;
+      expect(isTimeZone(item!.event!.timeZone)).to.equal(false);
+    });
+  }
+
+  it('dates at the ends of the calendar, in the zones that differ most', async () => {
+    const dates = [
+      '1600-01-01',
+      '1600-01-01T00:00:00+19:59',
+      '2100-12-31T23:59:59-19:59',
+      '2100-12-31',
+      '2026-03-29T02:30',
+    ];
+    for (const start of dates) {
+      for (const time_zone of ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu', 'UTC']) {
+        const event = (await read(eventFeed({ start, end: start, time_zone }))).items[0]!.event!;
+        const { date, moment = 0, offset = 0 } = inZone(event.start, time_zone);
+        expect(
+          [date.iso.length >= 10, Number.isFinite(moment), Math.abs(offset) <= 24 * 60],
+          `${start} ${time_zone}`,
+        ).to.deep.equal([true, true, true]);
+        const calendar = writeCalendar({ uid: 'a', title: 'b', event }, 0);
+        expect(calendar)
+          .to.match(/\r\nDTSTART(?:;VALUE=DATE:\d{8}|:\d{8}T\d{6}Z?)\r\n/)
+          .and.not.match(/NaN|Invalid/);
+      }
+    }
+  });
+
+  it('time zones in thousands of spellings are not kept', () => {
+    const { DateTimeFormat } = Intl;
+    const first = timeFormat('Europe/Brussels');
+    for (let id = 0; id < 500; id += 1) timeFormat(`Nowhere/Z${id}`);
+    // The cache was emptied on the way, so it cannot grow without end.
+    expect(timeFormat('Europe/Brussels')).to.be.instanceOf(DateTimeFormat).and.not.equal(first);
+  });
+
+  it('recordings without end, with hostile addresses and types', async () => {
+    const attachments = [
+      ...[
+        'javascript:alert(1)',
+        'data:audio/mpeg,x',
+        'blob:https://quay.invalid/1',
+        'file:///etc/passwd',
+        'https://a:b@quay.invalid/',
+      ].map((url) => ({ url, mime_type: 'audio/mpeg' })),
+      ...[1e308, -1, '1e9', {}, null].map((duration_in_seconds, id) => ({
+        url: `https://quay.invalid/${id}.mp4`,
+        mime_type: 'video/mp4" onerror="alert(1)',
+        duration_in_seconds,
+        _news: {
+          poster: 'javascript:alert(1)',
+          tracks: [
+            { url: 'javascript:alert(1)' },
+            { url: 'https://quay.invalid/a.vtt', kind: 'metadata', language: '"><script>' },
+          ],
+        },
+      })),
+    ];
+    const [item] = (await read(jsonFeed({ id: '1', title: 'Lock', content_text: 'x', attachments }))).items;
+    expect(item!.attachments.map(({ url }) => url)).to.deep.equal(
+      [0, 1, 2, 3, 4].map((id) => `https://quay.invalid/${id}.mp4`),
+    );
+    expect(item!.attachments.map(({ duration }) => duration)).to.deep.equal(Array(5).fill(undefined));
+    expect(
+      item!.attachments.flatMap(({ tracks = [] }) => tracks.map(({ url, kind }) => `${url} ${kind}`)),
+    ).to.deep.equal(Array(5).fill('https://quay.invalid/a.vtt captions'));
+    expect(item!.attachments.some((attachment) => attachment.poster !== undefined)).to.equal(false);
+    expect(item!.attachments.filter(isRecording)).to.deep.equal([]);
+  });
+
+  it('durations that would need thousands of digits', async () => {
+    const feed = await read(
+      `<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>${[
+        '9'.repeat(5000),
+        '1:'.repeat(5000),
+        'PT1e9S',
+        '-1',
+        'P9999999D',
+      ]
+        .map(
+          (text, id) =>
+            `<item><title>${id}</title><enclosure url="https://quay.invalid/${id}.mp3" type="audio/mpeg"/><itunes:duration>${text}</itunes:duration></item>`,
+        )
+        .join('')}</channel></rss>`,
+    );
+    expect(feed.items.map(({ attachments }) => attachments[0]!.duration)).to.deep.equal(Array(5).fill(undefined));
+  });
+
+  const RELATIVE = [
+    '/admin/delete?id=1',
+    '?logout=1',
+    '[object Object]',
+    'javascript&colon;alert(1)',
+    '//evil',
+    'index.html',
+    '.',
+  ];
+  it('relative addresses in data without an address', async () => {
+    for (const url of RELATIVE) {
+      const feed = await parseNews(
+        jsonFeed({
+          id: '1',
+          title: 'Lock',
+          content_text: 'x',
+          url,
+          image: url,
+          authors: [{ name: 'Ada', url }],
+          attachments: [{ url }],
+          _news: {
+            contacts: [{ email: 'a@quay.invalid', url }],
+            related: [{ url, title: 'x' }],
+            alternates: [{ url, language: 'fr' }],
+            rights: { license: url },
+            subjects: [{ name: 'x', uri: url }],
+            images: [{ renditions: [{ href: url }] }],
+            event: { start: '2026-01-01', url },
+          },
+        }),
+      );
+      expect(JSON.stringify(feed), url).to.not.include('"url"').and.not.include('"uri"').and.not.include('"license"');
+      expect(feed.items[0]!.event!.online, url).to.equal(undefined);
+    }
   });
 });
