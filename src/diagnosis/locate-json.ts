@@ -34,20 +34,35 @@ const SPACE = /[\s\ufeff]*/y;
 
 class Scanner {
   readonly #text: string;
-  readonly #onValue: (place: string, index: number) => void;
+  readonly #onValue: (scanner: Scanner, index: number) => void;
+  /** Names and indexes around the value. Joined on demand: documents have a million values. */
+  readonly #path: (string | number)[] = [];
   #at = 0;
 
-  constructor(text: string, onValue: (place: string, index: number) => void) {
+  constructor(text: string, onValue: (scanner: Scanner, index: number) => void = () => undefined) {
     this.#text = text;
     this.#onValue = onValue;
+  }
+
+  /** The name or the index of the value. */
+  get key(): string | number | undefined {
+    return this.#path.at(-1);
+  }
+
+  /** The place of the value: `items[2].title`; empty at the top. */
+  get place(): string {
+    return this.#path
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+      .join('')
+      .replace(/^\./, '');
   }
 
   /** The first error; `undefined` if there is none. */
   scan(): Fault | undefined {
     try {
-      this.#value('', 0);
+      this.#value();
       this.#skip();
-      if (this.#at < this.#text.length) this.#fail('', 'the document should end here');
+      if (this.#at < this.#text.length) this.#fail('the document should end here');
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       return fault;
@@ -55,12 +70,14 @@ class Scanner {
     return undefined;
   }
 
-  #fail(place: string, text: string, index = this.#at): never {
-    throw new Fault(index, place, text);
+  #fail(text: string, index = this.#at): never {
+    throw new Fault(index, this.place, text);
   }
 
   #skip(): void {
-    this.#match(SPACE);
+    SPACE.lastIndex = this.#at;
+    SPACE.test(this.#text);
+    this.#at = SPACE.lastIndex;
   }
 
   #match(pattern: RegExp): string | undefined {
@@ -70,14 +87,14 @@ class Scanner {
     return found;
   }
 
-  #value(place: string, depth: number): void {
+  #value(): void {
     this.#skip();
-    this.#onValue(place, this.#at);
+    this.#onValue(this, this.#at);
     const first = this.#text[this.#at];
-    if (depth > MAX_DEPTH) this.#fail(place, 'values are nested too deep');
-    if (first === '{' || first === '[') this.#members(place, depth, first === '{');
-    else if (first === '"') this.#string(place);
-    else if (this.#match(LITERAL) === undefined) this.#fail(place, this.#explainValue(first));
+    if (this.#path.length > MAX_DEPTH) this.#fail('values are nested too deep');
+    if (first === '{' || first === '[') this.#members(first === '{');
+    else if (first === '"') this.#string();
+    else if (this.#match(LITERAL) === undefined) this.#fail(this.#explainValue(first));
   }
 
   #explainValue(first: string | undefined): string {
@@ -89,64 +106,71 @@ class Scanner {
     return `${word} is not a JSON value: write a text in double quotes, a number, true, false or null`;
   }
 
-  #string(place: string): string {
+  #string(): string {
     const from = this.#at;
     const found = this.#match(STRING) ?? '';
     if (this.#text[this.#at] === undefined)
-      this.#fail(place, 'the text that starts here has no closing quotation mark (")', from);
-    if (this.#text[this.#at] !== '"') this.#fail(place, 'write a backslash as \\\\');
+      this.#fail('the text that starts here has no closing quotation mark (")', from);
+    if (this.#text[this.#at] !== '"') this.#fail('write a backslash as \\\\');
     this.#at += 1;
     return found.slice(1);
   }
 
-  #members(place: string, depth: number, isObject: boolean): void {
+  #members(isObject: boolean): void {
     const end = isObject ? '}' : ']';
     this.#at += 1;
     this.#skip();
     for (let index = 0; this.#text[this.#at] !== end; index += 1) {
-      if (index > 0) this.#comma(place, end);
-      this.#value(isObject ? this.#name(place) : `${place}[${index}]`, depth + 1);
+      if (index > 0) this.#comma(end);
+      if (isObject) this.#name();
+      else this.#path.push(index);
+      this.#value();
+      this.#path.pop();
       this.#skip();
     }
     this.#at += 1;
   }
 
-  #comma(place: string, end: string): void {
+  #comma(end: string): void {
     const found = this.#text[this.#at];
-    if (found === undefined) this.#fail(place, `the document ends here, but ${end} is missing`);
+    if (found === undefined) this.#fail(`the document ends here, but ${end} is missing`);
     if (found !== ',') {
       const quote = /"[ \t]*$/.test(this.#text.slice(Math.max(0, this.#at - 20), this.#at))
         ? ', or a quotation mark in the text needs a backslash (\\")'
         : '';
-      this.#fail(place, `a comma or ${end} is missing${quote}`);
+      this.#fail(`a comma or ${end} is missing${quote}`);
     }
     const comma = this.#at;
     this.#at += 1;
     this.#skip();
-    if (this.#text[this.#at] === end) this.#fail(place, `remove the comma before ${end}`, comma);
+    if (this.#text[this.#at] === end) this.#fail(`remove the comma before ${end}`, comma);
   }
 
-  /** Reads `"name":`. Returns the place of its value. */
-  #name(place: string): string {
-    if (this.#text[this.#at] === undefined) this.#fail(place, 'the document ends here, but } is missing');
-    if (this.#text[this.#at] !== '"') this.#fail(place, 'the name of a member needs straight double quotes (")');
-    const name = this.#string(place);
-    const at = place ? `${place}.${name}` : name;
+  /** Reads `"name":`. */
+  #name(): void {
+    if (this.#text[this.#at] === undefined) this.#fail('the document ends here, but } is missing');
+    if (this.#text[this.#at] !== '"') this.#fail('the name of a member needs straight double quotes (")');
+    this.#path.push(this.#string());
     this.#skip();
-    if (this.#text[this.#at] !== ':') this.#fail(at, 'a colon is missing');
+    if (this.#text[this.#at] !== ':') this.#fail('a colon is missing');
     this.#at += 1;
-    return at;
   }
 }
 
-const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+/** Line breaks in a part of a text. */
+const countBreaks = (text: string, from: number, to: number): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
 
 /** The first syntax error of JSON text. Control characters in texts are no errors, because the readers repair them. */
 export const findJsonError = (text: string): JsonError | undefined => {
-  const fault = new Scanner(text, () => undefined).scan();
+  const fault = new Scanner(text).scan();
   if (!fault) return undefined;
   const { index, place, message } = fault;
-  return { line: lineOf(text, index), column: index - text.lastIndexOf('\n', index - 1), place, text: message };
+  const line = 1 + countBreaks(text, 0, index);
+  return { line, column: index - text.lastIndexOf('\n', index - 1), place, text: message };
 };
 
 /** The lines of values in JSON text, by their places (`items[3].date_published`). Counted from 1. */
@@ -154,9 +178,14 @@ export const findJsonLines = (text: string, places: ReadonlySet<string>): Readon
   const lines = new Map<string, number>();
   let line = 1;
   let counted = 0;
-  const onValue = (place: string, index: number): void => {
+  // Few values have the name of one that is looked for.
+  const keys = new Set([...places].map((place) => /[^.[\]]*(?=\]?$)/.exec(place)?.[0]));
+  const onValue = (scanner: Scanner, index: number): void => {
+    const key = String(scanner.key ?? '');
+    if (!keys.has(key) && !/[.[\]]/.test(key)) return;
+    const { place } = scanner;
     if (!places.has(place)) return;
-    line += text.slice(counted, index).split('\n').length - 1;
+    line += countBreaks(text, counted, index);
     counted = index;
     lines.set(place, line);
   };
