@@ -72,3 +72,14 @@ test('SECURITY.md states how to report and which versions are supported', () => 
   assert.match(security, /privately/);
   assert.match(security, /^## Supported versions$/m);
 });
+
+test('SECURITY.md names an existing test for each attack', () => {
+  const [, table] = readFileSync('SECURITY.md', 'utf8').split('## Attacks that were tried');
+  const rows = table.split('\n').filter((line) => /^\| (?!attack |-)/.test(line));
+  assert.ok(rows.length >= 50, `${rows.length} rows`);
+  for (const row of rows) {
+    const named = /`([^`]+)` *\|$/.exec(row)?.[1] ?? '';
+    const file = named.startsWith('attacks') ? `test/safety/${named}.test.ts` : named;
+    assert.match(readFileSync(file, 'utf8'), /\b(?:it|test)\(/, row);
+  }
+});
