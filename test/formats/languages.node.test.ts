@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parseLanguage } from '../../src/formats/shared/language.js';
 import { parseLenientLanguage } from '../../src/formats/shared/lenient-language.js';
 import { normaliseTag } from '../../src/language/tag.js';
+import { interfaceLocales } from '../../src/messages/registry.js';
 import { parseNews } from '../../src/loading/parse-news.js';
 import type { TraceStep } from '../../src/loading/trace.js';
 
@@ -9,8 +10,13 @@ describe('parseLanguage', () => {
   for (const text of ['en', 'pt_BR', ' zh-Hant ', 'sr@latin', 'deu', 'de_DE_formal', 'en-x-simple', 'cz', 'jp']) {
     it(`keeps ${text}`, () => expect(parseLanguage(text)).to.equal(text.trim()));
   }
+  it('keeps all languages of the interface', () => {
+    expect(interfaceLocales().filter((tag) => parseLanguage(tag) !== tag)).to.deep.equal([]);
+  });
+
   const UNUSABLE = [
     '',
+    'll',
     'xx',
     'zz',
     'und',

@@ -214,6 +214,7 @@ export const base = [
      */
     :where([lang]) {
       --_tall: 0;
+      --_headline-font: var(--wco-headline-font-family, inherit);
       line-height: calc(1.6 + var(--_tall));
       letter-spacing: 0;
       word-break: normal;
@@ -251,6 +252,7 @@ export const base = [
     }
     /* Urdu readers expect Nastaliq; browsers choose Naskh. The language of a list is that of its meta lines only. */
     :where([lang]:not(.cards):lang(ur), .meta:lang(ur)) {
+      --_headline-font: var(--wco-headline-font-family, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', serif);
       font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', var(--wco-font-family, serif);
     }
     ul {

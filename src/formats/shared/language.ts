@@ -7,7 +7,7 @@ const NONE = /^\s*(?:und|mul|mis|zxx|art|all|x-default|@none|\*|)\s*$/i;
 
 /** Codes of two letters in ISO 639-1; three letters are hardly ever used by mistake. */
 const ISO_639_1 =
-  /^(?:a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeiortuyz]|i[adegikost]|j[av]|k[agijklmnorsuvwy]|l[abgilntuv]|m[ghiklnrsty]|n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu|r[mnouw]|s[acdegiklmnoqrstuvw]|t[aeghiklnorstwy]|u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]|[a-pr-z]..|q[u-z].)$/;
+  /^(?:a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeiortuyz]|i[adegikostu]|j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu|r[mnouw]|s[acdegiklmnoqrstuvw]|t[aeghiklnorstwy]|u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]|[a-pr-z]..|q[u-z].)$/;
 
 const ONE_WORD = /^\s*[\w@.-]+\s*$/;
 
