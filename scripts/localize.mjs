@@ -30,7 +30,7 @@ import {
   regionNames,
   sizePatterns,
 } from './localize/cldr.mjs';
-import { autonyms, languageNames, LANGUAGES } from './localize/languages.mjs';
+import { autonyms, languageNames, LANGUAGES, REQUIRED_NAMES } from './localize/languages.mjs';
 import { accented, mirrored } from './localize/pseudo.mjs';
 import { headerOf, isFinished, readXliff, updateUnits, writeXliff } from './localize/xliff.mjs';
 
@@ -97,7 +97,7 @@ const translate = (tag, catalogue, parse) => {
 const namesIn = (tag, cldr) => {
   if (tag.startsWith('en')) return {};
   const names = languageNames(readCldr, cldr, LANGUAGES.find((language) => language.tag === tag)?.names);
-  const missing = Object.keys(names).filter((named) => !names[named]);
+  const missing = REQUIRED_NAMES.filter((named) => !names[named]);
   if (missing.length > 0)
     problems.push(`locales/languages.json: CLDR has no name in ${tag} for ${missing.join(', ')}. Add them to "names".`);
   return names;

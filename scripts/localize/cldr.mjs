@@ -7,8 +7,17 @@ const require = createRequire(import.meta.url);
 export const cldrLocale = (tag) => ({ 'pt-BR': 'pt' })[tag] ?? tag;
 
 /** Reads a file of a `cldr-*` package: `readCldr('dates-full', 'ru', 'ca-gregorian.json')`. */
-export const readCldr = (dataset, locale, file) =>
-  JSON.parse(readFileSync(require.resolve(`cldr-${dataset}/main/${locale}/${file}`), 'utf8')).main[locale];
+export const readCldr = (dataset, locale, file) => {
+  let path;
+  try {
+    path = require.resolve(`cldr-${dataset}/main/${locale}/${file}`);
+  } catch {
+    throw new Error(
+      `CLDR has no ${file} in "${locale}", so the library can't have the language. A site can: see "On your own site" in docs/guides/translating.md.`,
+    );
+  }
+  return JSON.parse(readFileSync(path, 'utf8')).main[locale];
+};
 
 const supplemental = (file) =>
   JSON.parse(readFileSync(require.resolve(`cldr-core/supplemental/${file}`), 'utf8')).supplemental;

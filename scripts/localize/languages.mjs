@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 /** The languages of the interface besides English, in the order of locales/languages.json. */
 export const LANGUAGES = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
 
-/** Languages whose names come from CLDR, because browsers' own data differ. */
-export const NAMED_LANGUAGES = (
+/** Languages that every locale names, because browsers' own data differ. */
+export const REQUIRED_NAMES = (
   'am ar az be bg bn bs ca ckb cs cy da de el en es et eu fa fa-AF fi fil fr ga gl he hi hr hu hy id is it ja ka kk km ko ky lo lt ' +
   'lv mk mn ms mt my nan nb ne nl nn pl ps pt pt-BR pt-PT ro ru si sk sl so sq sr sr-Latn sr-ME sv sw tg th tk tr uk ur uz vi zh-Hans ' +
   'zh-Hant'
 ).split(' ');
+
+/** Languages whose names come from CLDR: a language that is added here is named where CLDR has its name. */
+export const NAMED_LANGUAGES = [...new Set([...REQUIRED_NAMES, ...LANGUAGES.map(({ tag }) => tag)])];
 
 /** Autonyms that CLDR doesn't have. */
 const AUTONYMS = {
