@@ -2,7 +2,7 @@
 
 import { pageIntl } from './page-intl.js';
 
-const { DateTimeFormat, DisplayNames, NumberFormat, PluralRules } = pageIntl;
+const { Collator, DateTimeFormat, DisplayNames, NumberFormat, PluralRules } = pageIntl;
 
 /** Results that are kept. Feeds choose time zones, in any spelling, and a server may run for months. */
 const MAX_FORMATTERS = 500;
@@ -52,6 +52,9 @@ export const digitFormat = remember((numbering) => new NumberFormat(`en-u-nu-${n
 
 /** Cardinal plural rules of a locale. */
 export const pluralRules = remember((locale) => new PluralRules(locale));
+
+/** The alphabetical order of a locale. */
+export const collatorOf = remember((locale) => new Collator(locale));
 
 /** Names of countries and regions in a locale. */
 export const regionNames = remember((locale) => new DisplayNames([locale], { type: 'region' }));

@@ -24,6 +24,7 @@ import { labelled, renderHiddenText, renderLabelled } from '../parts/hidden-labe
 import { languageIcon, renderIcon } from '../parts/icons.js';
 import { renderAutonym } from '../parts/language-name.js';
 import { foldText } from '../../language/fold-text.js';
+import { collatorOf } from '../../language/intl-cache.js';
 import type { AllowedValues } from '../base/allowed-values.js';
 import { newsroomContext } from '../base/newsroom-context.js';
 import { isPlainClick } from '../base/plain-click.js';
@@ -222,11 +223,15 @@ export class WcoLanguageSwitcher extends WcoElement {
     this.#choose(choice);
   };
 
+  /** Languages that match the search. Many are in the order of the reader's alphabet, unless `languages` has an order. */
   get #found(): readonly string[] {
     const query = foldText(this.query.trim());
     const { localizer } = this.language;
-    if (!query) return this.#choices;
-    return this.#choices.filter((tag) =>
+    const all = this.#choices;
+    const collator = all.length > MAX_WITHOUT_SEARCH && !this.languages ? collatorOf(localizer.tag) : undefined;
+    const choices = collator ? [...all].sort((a, b) => collator.compare(autonym(a), autonym(b))) : all;
+    if (!query) return choices;
+    return choices.filter((tag) =>
       [autonym(tag), localizer.languageName(tag), tag].some((name) => foldText(name).includes(query)),
     );
   }

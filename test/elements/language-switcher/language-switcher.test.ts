@@ -260,6 +260,29 @@ describe('<wco-language-switcher>', () => {
       expect([await fields(MANY), await fields(MANY.slice(0, -3))]).to.deep.equal([1, 0]);
     });
 
+    it('is above the languages of the interface in the order of the reader’s alphabet', async () => {
+      const orderIn = async (lang: string, some: readonly string[]): Promise<readonly string[]> => {
+        const element = await show({ languages: '' }, lang);
+        expect(tags(element)).to.have.members(interfaceLocales());
+        return names(element).filter((name) => some.includes(name));
+      };
+      expect(await orderIn('en', ['dansk', 'čeština', 'русский', 'English', 'Deutsch', 'español'])).to.deep.equal([
+        'čeština',
+        'dansk',
+        'Deutsch',
+        'English',
+        'español',
+        'русский',
+      ]);
+      // After the letter c in Czech.
+      expect(await orderIn('cs', ['dansk', 'čeština', 'bosanski'])).to.deep.equal(['bosanski', 'čeština', 'dansk']);
+      expect(await orderIn('ru', ['русский', 'українська', 'беларуская'])).to.deep.equal([
+        'беларуская',
+        'русский',
+        'українська',
+      ]);
+    });
+
     for (const [query, found, said] of [
       ['', 13, 'Найдено 13 языков'],
       ['zzz', 0, 'Языки не найдены'],
