@@ -512,6 +512,11 @@ describe('<wco-contact-card>', () => {
       expect(lines(element)).to.deep.equal(['1000 Bruxelles', 'Box 1', 'Belgium']);
     });
 
+    it('name the country in a language that Chromium lacks', async () => {
+      const element = await drawData({ address: { lines: ['Box 1'], country: 'BE' } }, 'mk');
+      await until(() => lines(element).includes('Белгија'), 'the name in Macedonian');
+    });
+
     it('show the code of an unknown country', async () => {
       const element = await drawData({ address: { lines: ['Box 1'], country: 'XX' } });
       expect(lines(element)).to.deep.equal(['Box 1', 'XX']);
