@@ -292,7 +292,7 @@ export const renderEvent = (
       zoneName ? html`<span part="event-zone"><bdi dir="ltr">${zoneName}</bdi></span>` : nothing
     }${local ? html`<span part="event-local">${localizer.text(eventLocal, { time: local })}</span>` : nothing}`;
   const heading = { level: headingLevel, part: 'event-heading', id: 'event', lang, dir };
-  return html`<section part="event" class="event" lang=${lang} dir=${dir} aria-labelledby="event">
+  return html`<section part="event" class="event" lang=${lang} dir=${dir} role="group" aria-labelledby="event">
     ${renderHeading(heading, localizer.text(eventHeading))}
     ${status ? html`<p part="event-status">${localizer.text(status)}</p>` : nothing}
     <dl>

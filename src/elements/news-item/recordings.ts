@@ -158,7 +158,14 @@ export class Recordings implements ReactiveController {
     this.#urls = attachments.flatMap(({ url, tracks = [] }) => [url, ...tracks.map((track) => track.url)]);
     if (recordings.length === 0) return nothing;
     const heading = { level: headingLevel, part: 'recordings-heading', id: 'recordings', lang, dir };
-    return html`<section part="recordings" class="recordings" lang=${lang} dir=${dir} aria-labelledby="recordings">
+    return html`<section
+      part="recordings"
+      class="recordings"
+      lang=${lang}
+      dir=${dir}
+      role="group"
+      aria-labelledby="recordings"
+    >
       ${renderHeading(heading, localizer.text(recordingsHeading))}
       ${recordings.map((files, index) =>
         keyed(
