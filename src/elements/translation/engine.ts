@@ -54,7 +54,7 @@ const browserPair = ({ source, target }: LanguagePair): BrowserPair => ({
 const deviceEngine = (translators: BrowserTranslators): Engine => ({
   identity: translators,
   service: undefined,
-  availability: (pair) => translators.availability(browserPair(pair)),
+  availability: async (pair) => translators.availability(browserPair(pair)),
   open: async (pair, signal, onDownload) => {
     const translator = await translators.create({
       ...browserPair(pair),
@@ -99,6 +99,8 @@ export const engineFor = (translator: NewsTranslator | undefined): Engine | unde
     isWarned = true;
     return undefined;
   }
-  const { Translator } = globalThis as { readonly Translator?: BrowserTranslators };
-  return Translator && deviceEngine(Translator);
+  const { Translator } = globalThis as { readonly Translator?: Partial<BrowserTranslators> };
+  // Libraries for messages define a variable of the same name.
+  const isBrowsers = typeof Translator?.availability === 'function' && typeof Translator.create === 'function';
+  return isBrowsers ? deviceEngine(Translator as BrowserTranslators) : undefined;
 };

@@ -73,6 +73,28 @@ describe('translation of an article', () => {
     expect(part(element, 'translation')).to.equal(null);
   });
 
+  for (const [name, value] of [
+    ['is a library', { trans: () => '' }],
+    [
+      'throws',
+      {
+        availability: () => {
+          throw new TypeError('no');
+        },
+        create: () => undefined,
+      },
+    ],
+    ['is null', null],
+  ] as const) {
+    it(`is not offered if the page’s \`Translator\` ${name}`, async () => {
+      const restore = stub(globalThis, 'Translator', { value });
+      const element = await show();
+      expect(textOf(part(element, 'headline'))).to.equal('Deux ports s’accordent');
+      expect(part(element, 'translation')).to.equal(null);
+      restore();
+    });
+  }
+
   it('is not offered for an article in the reader’s language, nor without a notice', async () => {
     const { calls } = use();
     expect(part(await show({ ...ARTICLE, language: 'en' }, { notice: 'always' }), 'translation')).to.equal(null);
