@@ -129,6 +129,7 @@ const WEBSITES: readonly Case[] = [
   ['absolute', 'http://port.example', 'http://port.example/'],
   ['file', 'contact.html', undefined],
   ['file and query', 'index.php?page=1', undefined],
+  ['captions', 'lock.fr.vtt', undefined],
   ['path', '/admin/delete?id=1', undefined],
   ['query', '?logout=1', undefined],
   ['object', '[object Object]', undefined],
