@@ -58,6 +58,7 @@ test('dist/cdn holds the scripts, the chunks and one file per locale', () => {
     'chunks/card.js',
     'chunks/choose-items.js',
     'chunks/closest-word.js',
+    'chunks/comparison.js',
     'chunks/contact-card.js',
     'chunks/contact-details.js',
     'chunks/core.js',
