@@ -44,7 +44,9 @@ const isComment = (node: Node | null): boolean => node?.nodeType === 8;
  * @returns whether there were any
  */
 export const releaseTexts = (root: ParentNode): boolean => {
-  const fonts = [...root.querySelectorAll<HTMLElement>('font')].filter(({ previousSibling }) => isComment(previousSibling));
+  const fonts = [...root.querySelectorAll<HTMLElement>('font')].filter(({ previousSibling }) =>
+    isComment(previousSibling),
+  );
   for (const font of fonts) font.replaceWith(font.textContent);
   return fonts.length > 0;
 };

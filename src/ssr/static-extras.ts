@@ -27,7 +27,10 @@ export class StaticExtras extends Extras {
 
   /** @param hasButtons whether to render the buttons of contacts and events, which need a script */
   constructor(hasButtons: boolean) {
-    super(HOST, { recordings: there({ players: new Recordings(HOST), isRecording, postersOf }), event: there({ renderEvent }) });
+    super(HOST, {
+      recordings: there({ players: new Recordings(HOST), isRecording, postersOf }),
+      event: there({ renderEvent }),
+    });
     this.#hasButtons = hasButtons;
   }
 
