@@ -139,6 +139,8 @@ const FIELDS = {
   numbering: { read: matching(NAME), fallback: '', attribute: 'numbering', on: NEWS },
   'link-target': { read: oneOf('_blank'), fallback: '', attribute: 'link-target', on: NEWS },
   notice: { read: oneOf('auto', 'always', 'none'), fallback: 'auto', attribute: 'notice', on: ['item'] },
+  compare: { read: matching(/^([a-z]{2,8}(-[a-z0-9]{1,8})*)?$/i), fallback: '', attribute: 'compare', on: ['item'] },
+  'translation-request': { read: plain, fallback: '', attribute: 'translation-request', on: ['item'] },
   'structured-data': { read: flag, fallback: '', attribute: 'structured-data', on: ['item'] },
   'refresh-interval': {
     read: count(10, 86_400),

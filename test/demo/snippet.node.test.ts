@@ -119,7 +119,7 @@ describe('Embed builder snippet', () => {
           '&format=rss&credentials=include&loading=lazy&timeout=1000&cache=persist&lang=en&languages=en&debug=yes' +
           '&layout=grid&excerpt=2&heading=News&limit=5&paging=pages&searchable=yes&filters=topic&sort=oldest&url-state=news' +
           '&refresh-interval=60&topic=Ports&not-topic=Queues&place=BE&author=Ada&since=P90D&until=2026-01-31' +
-          '&content-language=en&pinned=feed&feed-link=yes',
+          '&content-language=en&pinned=feed&feed-link=yes&compare=fr&translation-request=news%40port.example',
       );
       const written = [...html.matchAll(/^ {2}([\w-]+)(?:=|$)/gm)].map(([, name]) => name);
       expect(written).to.have.members([...documented, 'lang']);
