@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { isPageTranslated } from '../../language/page-translation.js';
 
 /** Two languages, as BCP 47 tags. */
@@ -25,6 +26,92 @@ export interface NewsTranslator {
   ) => Promise<readonly string[]>;
 }
 
-/** Whether articles may be translated here: by the site, the device, or the browser's translation of the page. */
-export const canTranslate = (translator: NewsTranslator | undefined): boolean =>
-  Boolean(translator) || 'Translator' in globalThis || isPageTranslated();
+/** The part of the browser's Translator API that is used. */
+export interface BrowserTranslators {
+  readonly availability: (pair: BrowserPair) => Promise<TranslatorAvailability>;
+  readonly create: (
+    options: BrowserPair & { readonly signal: AbortSignal; readonly monitor: (monitor: EventTarget) => void },
+  ) => Promise<BrowserTranslator>;
+}
+
+interface BrowserTranslator {
+  readonly translate: (text: string, options: { readonly signal: AbortSignal }) => Promise<string>;
+  readonly destroy: () => void;
+}
+
+interface BrowserPair {
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+}
+
+/** The browser's own translators. Libraries for messages define a variable of the same name. */
+export const browserTranslators = (): BrowserTranslators | undefined => {
+  const { Translator } = globalThis as { readonly Translator?: Partial<BrowserTranslators> };
+  const isBrowsers = typeof Translator?.availability === 'function' && typeof Translator.create === 'function';
+  return isBrowsers ? (Translator as BrowserTranslators) : undefined;
+};
+
+/** Whether the browser can translate between two languages, perhaps after a download. */
+const isAvailable = async (
+  translators: BrowserTranslators,
+  sourceLanguage: string,
+  targetLanguage: string,
+): Promise<boolean> => {
+  try {
+    return /^(?:available|download)/.test(await translators.availability({ sourceLanguage, targetLanguage }));
+  } catch {
+    return false; // a translator that throws is unavailable
+  }
+};
+
+/** A browser that does not tell whether it can translate would keep the article from being shown. */
+export const AVAILABILITY_TIMEOUT_MS = 1_000;
+
+/** Finds out whether texts may be translated here, before the code for it is loaded. */
+export class TranslatorCheck {
+  /** Resolves when the browser has answered. Never rejects. */
+  settled: Promise<void> = Promise.resolve();
+
+  readonly #host: ReactiveControllerHost;
+  #question = '';
+  #answer: boolean | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Whether the site, the device or the browser's translation of the page may translate; `undefined` if not known yet. */
+  canTranslate(
+    translator: NewsTranslator | undefined,
+    languages: readonly (string | undefined)[],
+    target: string,
+  ): boolean | undefined {
+    if (translator || isPageTranslated()) return true;
+    const translators = browserTranslators();
+    const sources = new Set(languages.flatMap((tag) => (tag && tag !== target ? tag : [])));
+    if (!translators || !target || sources.size === 0) return false;
+    const question = [target, ...sources].join(' ');
+    if (question !== this.#question) {
+      this.#question = question;
+      this.#answer = undefined;
+      this.settled = this.#ask(question, translators, [...sources], target);
+    }
+    return this.#answer;
+  }
+
+  async #ask(
+    question: string,
+    translators: BrowserTranslators,
+    sources: readonly string[],
+    target: string,
+  ): Promise<void> {
+    const timeout = new Promise<readonly boolean[]>((resolve) => {
+      setTimeout(resolve, AVAILABILITY_TIMEOUT_MS, []);
+    });
+    const answers = Promise.all(sources.map((source) => isAvailable(translators, source, target)));
+    const found = await Promise.race([answers, timeout]);
+    if (question !== this.#question) return;
+    this.#answer = found.includes(true);
+    this.#host.requestUpdate();
+  }
+}

@@ -38,7 +38,7 @@ import { ArticleElement } from '../base/article-element.js';
 import { DECLARED } from '../base/wco-element.js';
 import { ITEM_VALUES, type AllowedValues, type NoticeMode, type Variant } from '../base/allowed-values.js';
 import type { Article, ArticleOptions, ShownArticle } from '../parts/article.js';
-import { canTranslate } from '../base/translator.js';
+import { TranslatorCheck } from '../base/translator.js';
 import { ArticleLoader } from './article-loader.js';
 import { BodyLoader } from './body-loader.js';
 import type { Preparation } from './make-body.js';
@@ -253,6 +253,7 @@ export class WcoNewsItem extends ArticleElement {
   readonly #translation = new ChunkController(this, () =>
     loadArticleTranslation(this, (text) => this.#announcer.say(text)),
   );
+  readonly #translatorCheck = new TranslatorCheck(this);
   /** The article to render: the one shown, or its translation. */
   #rendered: ShownArticle | undefined;
   #excerpts: ExcerptController | undefined;
@@ -330,6 +331,8 @@ export class WcoNewsItem extends ArticleElement {
     await this.updateComplete;
     await this.#excerpts?.settled;
     await this.#articleChunk.value?.extras.settled;
+    await this.#translatorCheck.settled;
+    await this.updateComplete;
     await this.#translation.settled;
     await this.#translation.value?.article.settled;
     await this.#comparisonChunk.settled;
@@ -373,8 +376,11 @@ export class WcoNewsItem extends ArticleElement {
     if (value) return value.article.holds(this.#isCard ? undefined : article, chosenTranslator);
     // Markup of a server has no such button.
     if (this.#isCard || !article?.notice || this.hasAttribute(DECLARED)) return false;
-    if (!canTranslate(chosenTranslator) && !this.#requestTo(article.item)) return false;
-    this.#translation.load();
+    const { fields, item, notice } = article;
+    const languages = [fields.body, fields.summary, fields.headline].map((version) => version?.language);
+    const can = this.#translatorCheck.canTranslate(chosenTranslator, languages, notice.requested ?? '');
+    if (can === false && !this.#requestTo(item)) return false;
+    if (can !== undefined) this.#translation.load();
     return !this.#translation.error;
   }
 

@@ -13,7 +13,7 @@ import { FocusController } from '../base/focus-controller.js';
 import { loadTranslation } from '../base/load-translation.js';
 import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { canTranslate } from '../base/translator.js';
+import { TranslatorCheck } from '../base/translator.js';
 import { DECLARED } from '../base/wco-element.js';
 import { ChunkController, type ChunkContent } from '../news-item/chunk-controller.js';
 import type { ArticleOptions } from '../parts/article.js';
@@ -209,6 +209,7 @@ export class WcoNewsList extends ChoosingElement {
   readonly #pages = new PageLoader(this);
   readonly #excerpts = new ExcerptController(this);
   readonly #headlines = new ChunkController(this, () => this.#loadHeadlines());
+  readonly #translatorCheck = new TranslatorCheck(this);
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   #items = new ListItems();
@@ -518,17 +519,14 @@ export class WcoNewsList extends ChoosingElement {
     const { visible, matching } = this.#model;
     const { value } = this.#headlines;
     const { chosenTranslator } = this;
+    const wanted = parseTokens(this.languages);
+    const [target = 'en'] = wanted.size > 0 ? wanted : this.language.languages;
     // Not on cards of the page's own, which may have no room for the label, and not on a server's markup.
-    if (
-      !value &&
-      matching.some(({ isForeign }) => isForeign) &&
-      canTranslate(chosenTranslator) &&
-      !this.#template &&
-      !this.hasAttribute(DECLARED)
-    )
-      this.#headlines.load();
-    const [target = 'en'] =
-      parseTokens(this.languages).size > 0 ? parseTokens(this.languages) : this.language.languages;
+    if (!value && !this.#template && !this.hasAttribute(DECLARED)) {
+      const foreign = matching.filter(({ isForeign }) => isForeign).map(({ fields }) => fields.headline?.language);
+      if (foreign.length > 0 && this.#translatorCheck.canTranslate(chosenTranslator, foreign, target))
+        this.#headlines.load();
+    }
     return value ? value.translation.show(visible, matching, target, value.engineFor(chosenTranslator)) : visible;
   }
 

@@ -1,5 +1,11 @@
 import { warn } from '../../model/warn.js';
-import type { LanguagePair, NewsTranslator, TranslatorAvailability } from '../base/translator.js';
+import {
+  browserTranslators,
+  type BrowserTranslators,
+  type LanguagePair,
+  type NewsTranslator,
+  type TranslatorAvailability,
+} from '../base/translator.js';
 
 /** Texts that a service gets at once. */
 const MAX_TEXTS = 50;
@@ -28,25 +34,7 @@ export interface Engine {
   ) => Promise<Translating>;
 }
 
-interface BrowserPair {
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-}
-
-/** The part of the browser's Translator API that is used. */
-interface BrowserTranslator {
-  readonly translate: (text: string, options: { readonly signal: AbortSignal }) => Promise<string>;
-  readonly destroy: () => void;
-}
-
-interface BrowserTranslators {
-  readonly availability: (pair: BrowserPair) => Promise<TranslatorAvailability>;
-  readonly create: (
-    options: BrowserPair & { readonly signal: AbortSignal; readonly monitor: (monitor: EventTarget) => void },
-  ) => Promise<BrowserTranslator>;
-}
-
-const browserPair = ({ source, target }: LanguagePair): BrowserPair => ({
+const browserPair = ({ source, target }: LanguagePair): { sourceLanguage: string; targetLanguage: string } => ({
   sourceLanguage: source,
   targetLanguage: target,
 });
@@ -99,8 +87,6 @@ export const engineFor = (translator: NewsTranslator | undefined): Engine | unde
     isWarned = true;
     return undefined;
   }
-  const { Translator } = globalThis as { readonly Translator?: Partial<BrowserTranslators> };
-  // Libraries for messages define a variable of the same name.
-  const isBrowsers = typeof Translator?.availability === 'function' && typeof Translator.create === 'function';
-  return isBrowsers ? deviceEngine(Translator as BrowserTranslators) : undefined;
+  const translators = browserTranslators();
+  return translators && deviceEngine(translators);
 };

@@ -2,11 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { translationFailed } from '../../messages/catalogue/translation.js';
 import type { Message } from '../../messages/message.js';
 import { FocusController } from '../base/focus-controller.js';
+import { AVAILABILITY_TIMEOUT_MS } from '../base/translator.js';
 import type { Engine } from './engine.js';
 import { translateTexts, TranslationError, Translations, type Progress, type TextGroup } from './translate-texts.js';
-
-/** A browser that does not tell whether it can translate would keep the article from being shown. */
-const AVAILABILITY_TIMEOUT_MS = 1_000;
 
 /** Where a translation stands. `hidden`: nothing can translate, or it is not known yet. */
 export type TranslationPhase =
