@@ -26,14 +26,16 @@ const PAGES = [
     name: 'an article with notice and contact',
     html: `<wco-news-item src="${ARTICLE}"></wco-news-item>`,
     drawn: 'wco-news-item',
-    bytes: [42_000, 62_000],
+    // Chromium can translate the article. The code for that is fetched when idle.
+    later: /\/(translation-chunk|request-link|rolldown-runtime)-/,
+    bytes: [42_000, 66_000],
     requests: [6, 7],
   },
   {
     name: 'a list of cards',
     html: `<wco-news-list src="${LIST}"></wco-news-list>`,
     drawn: 'wco-news-list',
-    bytes: [38_000, 53_000],
+    bytes: [38_000, 56_000],
     requests: [5, 6],
   },
   {
@@ -42,14 +44,14 @@ const PAGES = [
     drawn: 'wco-news-list',
     // It fetches the code of articles when idle; that isn't counted.
     later: /\/(article-chunk|parts|visibility)-/,
-    bytes: [48_000, 62_000],
+    bytes: [48_000, 65_000],
     requests: [8, 8],
   },
   {
     name: 'a contact card alone',
     html: '<wco-contact-card email="press@news.example"></wco-contact-card>',
     drawn: 'wco-contact-card',
-    bytes: [36_000, 44_500],
+    bytes: [36_000, 47_000],
     requests: [5, 5],
   },
 ];
@@ -146,7 +148,7 @@ rows.push(
   {
     what: 'the classic script, with everything and eight locales',
     value: brotli(`${CDN}/wco-widgets.classic.js`),
-    budget: [135_000, 178_000],
+    budget: [135_000, 190_000],
     unit: 'kB',
   },
 );

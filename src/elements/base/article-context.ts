@@ -7,7 +7,7 @@ import type { ComparisonSwitch, Notice } from '../parts/notice.js';
 /** Content of a notice whose code is loaded on demand. */
 export interface NoticeAddition {
   readonly render: (localizer: Localizer) => unknown;
-  readonly styles: CSSResult;
+  readonly styles?: CSSResult;
 }
 
 /** The article of a news item, for the elements inside it. */

@@ -169,9 +169,10 @@ export class WcoLanguageNotice extends WcoElement {
     const { localizer } = this.language;
     if (!this.#isStandalone) {
       const { more } = this.#article.value ?? {};
-      if (more && !this.#hasMoreStyles && this.shadowRoot)
+      if (more?.styles && !this.#hasMoreStyles && this.shadowRoot) {
         adoptSheets(this.shadowRoot, more.styles.styleSheet ? [more.styles.styleSheet] : []);
-      this.#hasMoreStyles ||= more !== undefined;
+        this.#hasMoreStyles = true;
+      }
       return more?.render(localizer);
     }
     const { translationRequest: to } = this;

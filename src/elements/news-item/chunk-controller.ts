@@ -44,6 +44,10 @@ export class ChunkController<Value> implements ReactiveController {
     this.#stopWaiting?.();
   }
 
+  get isLoading(): boolean {
+    return this.#isRequested && !this.value && !this.error;
+  }
+
   /** Loads the code once. After a failure, only `retry` loads again. */
   load(): void {
     if (this.#isRequested) return;

@@ -23,7 +23,7 @@ import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
 import { FocusController } from '../base/focus-controller.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { articleContext } from '../base/article-context.js';
+import { articleContext, type NoticeAddition } from '../base/article-context.js';
 import type { ExcerptController } from '../parts/excerpt.js';
 import { ChunkController } from './chunk-controller.js';
 import {
@@ -39,6 +39,7 @@ import { DECLARED } from '../base/wco-element.js';
 import { ITEM_VALUES, type AllowedValues, type NoticeMode, type Variant } from '../base/allowed-values.js';
 import type { Article, ArticleOptions, ShownArticle } from '../parts/article.js';
 import { TranslatorCheck } from '../base/translator.js';
+import { renderTranslationSpace } from '../parts/notice.js';
 import { ArticleLoader } from './article-loader.js';
 import { BodyLoader } from './body-loader.js';
 import type { Preparation } from './make-body.js';
@@ -369,19 +370,28 @@ export class WcoNewsItem extends ArticleElement {
     return this.translationRequest ?? item.translationRequest;
   }
 
-  /** Whether an article has to wait until it is known whether it can be translated: the button would move it. */
+  /** Whether an article has to wait until the browser tells whether it can translate: the button would move it. */
   #awaitsTranslation(article: Article | undefined): boolean {
     const { value } = this.#translation;
     const { chosenTranslator } = this;
-    if (value) return value.article.holds(this.#isCard ? undefined : article, chosenTranslator);
+    value?.article.update(this.#isCard ? undefined : article, chosenTranslator);
     // Markup of a server has no such button.
     if (this.#isCard || !article?.notice || this.hasAttribute(DECLARED)) return false;
     const { fields, item, notice } = article;
     const languages = [fields.body, fields.summary, fields.headline].map((version) => version?.language);
     const can = this.#translatorCheck.canTranslate(chosenTranslator, languages, notice.requested ?? '');
-    if (can === false && !this.#requestTo(item)) return false;
-    if (can !== undefined) this.#translation.load();
-    return !this.#translation.error;
+    if (can || (can === false && this.#requestTo(item))) this.#translation.load();
+    return can === undefined;
+  }
+
+  /** What the notice has besides its sentences. */
+  #noticeAddition(item: NewsItem): NoticeAddition | undefined {
+    const { value, isLoading } = this.#translation;
+    if (this.#sideBySide) return undefined;
+    if (isLoading) return { render: renderTranslationSpace };
+    return (
+      value && { render: (localizer) => value.article.render(localizer, this.#requestTo(item)), styles: value.styles }
+    );
   }
 
   /** The language to compare with, if a comparison is wanted. A server renders one version. */
@@ -457,17 +467,14 @@ export class WcoNewsItem extends ArticleElement {
     if (this.#article.status !== 'idle') this.#chunk.load();
     else if (newsroom && !this.#isPreloaded && this.feed) this.#preload();
     const { shown } = this.#article;
+    const { value: translation } = this.#translation;
     // A comparison shows the versions as published.
-    const translation = this.#sideBySide ? undefined : this.#translation.value;
-    this.#rendered = translation ? translation.article.show(shown) : shown;
+    this.#rendered = translation && !this.#sideBySide ? translation.article.show(shown) : shown;
     this.#context.setValue(
       shown && {
         item: shown.item,
         notice: this.#rendered?.notice,
-        more: translation && {
-          render: (localizer) => translation.article.render(localizer, this.#requestTo(shown.item)),
-          styles: translation.styles,
-        },
+        more: this.#noticeAddition(shown.item),
         choose: this.#choose,
         comparison: this.#comparisonSwitch,
       },
@@ -702,10 +709,9 @@ export class WcoNewsItem extends ArticleElement {
     }
     const { value: comparison } = this.#comparisonChunk;
     const versions = this.#sideBySide;
-    const translation = versions ? undefined : this.#translation.value;
     const context = {
       ...this.#renderOptions,
-      noticeMore: translation?.article.render(this.language.localizer, this.#requestTo(shown.item)),
+      noticeMore: this.#noticeAddition(shown.item)?.render(this.language.localizer),
       comparison: this.#comparisonSwitch,
       sideBySide: comparison && versions && { comparison, versions, onChange: this.#changeComparison },
     };

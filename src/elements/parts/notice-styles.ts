@@ -72,6 +72,15 @@ export const noticeStyles = css`
   .banner .versions {
     margin: 0;
   }
+  .translation {
+    min-block-size: 24px;
+    margin-block-start: 0.25em;
+  }
+  @media (pointer: coarse) {
+    .translation {
+      min-block-size: 44px;
+    }
+  }
   @media (forced-colors: active) {
     .notice {
       border: 1px solid;

@@ -15,7 +15,7 @@ import type { NewsImage, NewsVersion } from '../../model/news.js';
 import { SafeHtml } from '../../safety/safe-html.js';
 import { TextCopy } from '../../safety/text-copy.js';
 import type { Article, Body, ShownArticle } from '../parts/article.js';
-import type { Notice } from '../parts/notice.js';
+import { renderTranslationSpace, type Notice } from '../parts/notice.js';
 import { textLanguage } from '../parts/text-language.js';
 import type { NewsTranslator } from '../base/translator.js';
 import { engineFor } from './engine.js';
@@ -99,15 +99,15 @@ export class ArticleTranslation {
     );
   }
 
-  /** Whether an article has to wait until it is known whether it can be translated, because the button would move it. */
-  holds(article: Article | undefined, translator: NewsTranslator | undefined): boolean {
+  /** Sets the article that can be translated. */
+  update(article: Article | undefined, translator: NewsTranslator | undefined): void {
     this.#article = article;
     const engine = engineFor(translator);
     const source = article && !isPageTranslated() ? sourceOf(article) : undefined;
     const target = article?.notice?.requested;
     if (!engine || !article?.version || !source || !target) {
       this.#task.update(undefined);
-      return false;
+      return;
     }
     const { headline, summary, body } = article.fields;
     this.#source = source;
@@ -116,7 +116,6 @@ export class ArticleTranslation {
       this.#isAutomatic = isRemembered(engine);
     });
     if (isOther) this.#translated = undefined;
-    return this.#task.isPending;
   }
 
   /** The article to render: the translation, or the article itself. */
@@ -155,6 +154,7 @@ export class ArticleTranslation {
   #renderTranslation(localizer: Localizer): TemplateResult | undefined {
     if (isPageTranslated()) return html`<p part="translation-status">${localizer.text(translationBrowser)}</p>`;
     const { engine } = this.#task;
+    if (this.#task.isPending) return renderTranslationSpace();
     if (!engine || !this.isCurrent) return undefined;
     return renderTask(this.#task, this.#labels(localizer), {
       start: this.#start,

@@ -8,9 +8,6 @@ export const translationStyles = css`
     align-items: center;
     gap: 0.25em 1em;
   }
-  .translation {
-    margin-block-start: 0.25em;
-  }
   .translation button {
     min-block-size: 24px;
     text-align: start;
