@@ -16,13 +16,16 @@ const ofAll = (kind) => new Set(elements.flatMap((element) => (element[kind] ?? 
 const names = (entries = []) => entries.map(({ name }) => name).sort();
 const distinct = (values) => [...new Set(values)].sort();
 
-/** The modules that render articles and contacts. Other elements import them but use none of their events and slots. */
-const ARTICLE = 'src/elements/news-item/article-chunk.ts';
+/**
+ * The modules that render and translate articles, and render contacts. Other elements import them but use none of their
+ * events and slots.
+ */
+const ARTICLE = ['src/elements/news-item/article-chunk.ts', 'src/elements/translation/article-translation.ts'];
 const sourceOf = ({ file }) => file.replace(/^dist/, 'src').replace(/js$/, 'ts');
 /** @param drawers the elements that use ARTICLE */
 const codeOf = (element, ...drawers) => {
   const others = elements.filter((other) => other !== element).map(sourceOf);
-  const stops = drawers.includes(element.name) ? others : [...others, ARTICLE];
+  const stops = drawers.includes(element.name) ? others : [...others, ...ARTICLE];
   return [...reachableSources(sourceOf(element), stops).values()].join('\n');
 };
 const sources = readdirSync('src', { recursive: true })

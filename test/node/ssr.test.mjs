@@ -102,7 +102,7 @@ test('renders recordings and an event', async () => {
     // The image of the article is the poster.
     assert.doesNotMatch(root, /<img/);
     assert.equal(root.match(/part="attachment"/g).length, 1);
-    assert.match(root, /4 ноября 2026, 09:30–17:00<\/time>.*Europe\/Brussels \(UTC\+1\)/);
+    assert.match(root, /4 ноября 2026, 09:30 – 17:00<\/time>.*Europe\/Brussels \(UTC\+1\)/);
     assert.match(root, /Port house/);
     // The server does not know the reader's time zone, and no script saves the event.
     assert.doesNotMatch(root, /event-local/);

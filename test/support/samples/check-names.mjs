@@ -6,7 +6,15 @@ import { allowed, CUSTOM_PROPERTIES, ELEMENTS, EVENTS } from './public-names.mjs
  * Names that look like ours but are not elements or events: the package, storage keys, the attribute of server-rendered
  * markup, and in CONTRIBUTING.md the sample's element and the base class file.
  */
-const OTHERS = ['wco-widgets', 'wco-language', 'wco-notice', 'wco-declared', 'wco-news-date', 'wco-element'];
+const OTHERS = [
+  'wco-widgets',
+  'wco-language',
+  'wco-notice',
+  'wco-translate',
+  'wco-declared',
+  'wco-news-date',
+  'wco-element',
+];
 
 /** Finds unknown names with our prefix in code. A sample may name its own keyframes. */
 export const unknownWords = (text) => {
