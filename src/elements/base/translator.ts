@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isPageTranslated } from '../../language/page-translation.js';
 
 /** Two languages, as BCP 47 tags. */
@@ -115,3 +115,6 @@ export class TranslatorCheck {
     this.#host.requestUpdate();
   }
 }
+
+/** Space for the line with a button that translates, until its code has loaded, so that nothing moves. */
+export const renderTranslationSpace = (): TemplateResult => html`<div class="translation"></div>`;

@@ -19,23 +19,25 @@ export const styles = css`
   article.compared {
     grid-template-columns: minmax(0, calc(2 * var(--_measure)));
   }
-  .comparison,
-  .pairs {
-    display: grid;
-    gap: 1em;
-  }
   .comparison {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
     margin-block-end: 0.5em;
     padding-block: 0.5em;
     border-block: 1px solid var(--_border);
-    gap: 0 1em;
-    grid-template-columns: 1fr auto;
-    align-items: center;
     font-size: 0.9375em;
   }
   .comparison .versions {
-    grid-row: 2;
+    order: 1;
+    inline-size: 100%;
     margin: 0;
+  }
+  .pairs {
+    display: grid;
+    gap: 1em;
   }
   .comparison button {
     min-block-size: 24px;
@@ -64,6 +66,7 @@ export const styles = css`
     .pair > :empty {
       display: block;
     }
+    .pair > *,
     .pair > :last-child:not(:empty) {
       margin-block-start: 0;
       padding-inline-start: 0;

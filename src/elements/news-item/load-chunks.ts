@@ -43,19 +43,11 @@ export const loadArticleRenderer = async (
   return { value: { renderWhole, languageTexts, extras: new Extras(host, chunksOf(host)) }, styles };
 };
 
-/** A moment when the browser has nothing to do, or a second later. */
-const whenIdle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 1_000 });
-    else setTimeout(resolve);
-  });
-
-/** Loads the code that translates the article of one element, after the article has rendered. */
+/** Loads the code that translates the article of one element. */
 export const loadArticleTranslation = async (
   host: TranslationHost,
   say: (text: string) => void,
 ): Promise<ChunkContent<{ readonly article: ArticleTranslation; readonly styles: CSSResult }>> => {
-  await whenIdle();
   const [{ ArticleTranslation: Translation, translationStyles: styles }, reader] = await Promise.all([
     loadTranslation(),
     loadArticleChunk(),

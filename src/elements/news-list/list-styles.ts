@@ -242,6 +242,14 @@ export const listStyles = css`
     border-radius: var(--_radius);
     text-decoration: none;
   }
+  .translation {
+    min-block-size: 2.5em;
+  }
+  @media (pointer: coarse) {
+    .translation {
+      min-block-size: 44px;
+    }
+  }
   .root > * > button:not([part='retry']):hover {
     background: var(--_tint);
   }

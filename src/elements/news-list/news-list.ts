@@ -13,7 +13,7 @@ import { FocusController } from '../base/focus-controller.js';
 import { loadTranslation } from '../base/load-translation.js';
 import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { TranslatorCheck } from '../base/translator.js';
+import { renderTranslationSpace, TranslatorCheck } from '../base/translator.js';
 import { DECLARED } from '../base/wco-element.js';
 import { ChunkController, type ChunkContent } from '../news-item/chunk-controller.js';
 import type { ArticleOptions } from '../parts/article.js';
@@ -307,6 +307,7 @@ export class WcoNewsList extends ChoosingElement {
     const shown = feed ?? this.#items.feed;
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#shown, shown, this.#articleOptions));
     const showsSummary = this.#template !== null || linesOf(this.excerpt) > 0;
+    this.#loadTranslation();
     this.#isHeld =
       this.isChoosing ||
       this.#search.isPending ||
@@ -514,24 +515,35 @@ export class WcoNewsList extends ChoosingElement {
     return { value: { translation, renderTask, engineFor }, styles: [translationStyles] };
   }
 
+  /** The language into which headlines are translated. */
+  get #targetLanguage(): string {
+    const wanted = parseTokens(this.languages);
+    const [target = 'en'] = wanted.size > 0 ? wanted : this.language.languages;
+    return target;
+  }
+
+  /** Loads the code that translates headlines, if there is anything to translate. */
+  #loadTranslation(): void {
+    // Not on cards of the page's own, which may have no room for the label, and not on a server's markup.
+    if (this.#headlines.value || this.#template || this.hasAttribute(DECLARED)) return;
+    const foreign = this.#model.matching.filter(({ isForeign }) => isForeign);
+    if (foreign.length === 0) return;
+    const languages = foreign.map(({ fields }) => fields.headline?.language);
+    if (this.#translatorCheck.canTranslate(this.chosenTranslator, languages, this.#targetLanguage))
+      this.#headlines.load();
+  }
+
   /** The articles to show, their headlines translated if the reader asked for it. */
   get #translatedEntries(): readonly Entry[] {
     const { visible, matching } = this.#model;
     const { value } = this.#headlines;
-    const { chosenTranslator } = this;
-    const wanted = parseTokens(this.languages);
-    const [target = 'en'] = wanted.size > 0 ? wanted : this.language.languages;
-    // Not on cards of the page's own, which may have no room for the label, and not on a server's markup.
-    if (!value && !this.#template && !this.hasAttribute(DECLARED)) {
-      const foreign = matching.filter(({ isForeign }) => isForeign).map(({ fields }) => fields.headline?.language);
-      if (foreign.length > 0 && this.#translatorCheck.canTranslate(chosenTranslator, foreign, target))
-        this.#headlines.load();
-    }
-    return value ? value.translation.show(visible, matching, target, value.engineFor(chosenTranslator)) : visible;
+    const engine = value?.engineFor(this.chosenTranslator);
+    return value ? value.translation.show(visible, matching, this.#targetLanguage, engine) : visible;
   }
 
   get #translationControls(): unknown {
-    const { value } = this.#headlines;
+    const { value, isLoading } = this.#headlines;
+    if (isLoading || value?.translation.task.isPending) return renderTranslationSpace();
     if (!value) return undefined;
     const { task, start, cancel, labels } = value.translation;
     return value.renderTask(task, labels(this.language.localizer), { start, cancel });

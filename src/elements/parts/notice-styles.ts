@@ -41,6 +41,7 @@ export const noticeStyles = css`
     min-block-size: 24px;
   }
   .compare {
+    text-align: start;
     min-block-size: 24px;
     margin-block-start: 0.25em;
   }

@@ -194,9 +194,6 @@ const renderCompare = ({ isOpen, toggle }: ComparisonSwitch, localizer: Localize
     ${localizer.text(noticeCompare)}
   </button>`;
 
-/** Space for the line with a button that translates, whose code has not loaded yet, so that the article doesn't move. */
-export const renderTranslationSpace = (): TemplateResult => html`<div class="translation"></div>`;
-
 /** A notice; nothing if it has no text. */
 export const renderNotice = (notice: Notice, options: NoticeOptions): TemplateResult | typeof nothing => {
   const { localizer, onChoose, isBanner, onDismiss, comparison, more } = options;
