@@ -36,6 +36,8 @@ const DEFAULTS = {
   numbering: '',
   'link-target': '',
   notice: 'auto',
+  compare: '',
+  'translation-request': '',
   'structured-data': '',
   'refresh-interval': '',
   loading: 'eager',

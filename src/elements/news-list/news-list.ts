@@ -543,7 +543,8 @@ export class WcoNewsList extends ChoosingElement {
 
   get #translationControls(): unknown {
     const { value, isLoading } = this.#headlines;
-    if (isLoading || value?.translation.task.isPending) return renderTranslationSpace();
+    if (isLoading || this.#translatorCheck.isPending || value?.translation.task.isPending)
+      return renderTranslationSpace();
     if (!value) return undefined;
     const { task, start, cancel, labels } = value.translation;
     return value.renderTask(task, labels(this.language.localizer), { start, cancel });
