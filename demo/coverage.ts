@@ -13,8 +13,10 @@ const piece = (selector: string): HTMLElement => required(document.querySelector
 const form = required(document.querySelector<HTMLFormElement>('#form'));
 const url = required(document.querySelector<HTMLInputElement>('#url'));
 const text = required(document.querySelector<HTMLTextAreaElement>('#text'));
-const item = required(document.querySelector<HTMLElementTagNameMap['wco-news-item']>('#item'));
-const switcher = required(document.querySelector<HTMLElementTagNameMap['wco-language-switcher']>('#switcher'));
+const item = document.createElement('wco-news-item');
+item.id = 'item';
+const switcher = document.createElement('wco-language-switcher');
+switcher.setAttribute('for', 'item');
 const status = piece('#status');
 const tables = piece('#tables');
 const article = piece('#article');
@@ -27,12 +29,16 @@ const say = (words: string, isBad = false): void => {
   status.classList.toggle('bad', isBad);
 };
 
+/** Addresses, or the content of a file. */
+type Source = { readonly src: string } | { readonly data: string | Uint8Array };
+
 const showArticle = (feed: NewsFeed, id: string): void => {
   const languages = feed.items.find((each) => each.id === id)?.versions.flatMap(({ language }) => language ?? []) ?? [];
   switcher.languages = languages.join(' ');
   item.lang = languages[0] ?? '';
-  item.data = feed;
   item.itemId = id;
+  // Without news, they would report that they have none.
+  if (!item.isConnected) article.append(switcher, item);
   article.hidden = false;
 };
 
@@ -59,7 +65,7 @@ const offerFile = (selector: string, content: string, type: string): void => {
   link.href = URL.createObjectURL(new Blob([content], { type }));
 };
 
-const show = (feed: NewsFeed): void => {
+const show = (feed: NewsFeed, source: Source): void => {
   const result = coverage(feed);
   const parsed = new DOMParser().parseFromString(coverageToTables(result), 'text/html');
   tables.replaceChildren(...parsed.body.childNodes);
@@ -69,18 +75,19 @@ const show = (feed: NewsFeed): void => {
   offerFile('#save-json', JSON.stringify(result, null, 2), 'application/json');
   const [first] = feed.items;
   article.hidden = true;
+  Object.assign(item, { src: undefined, data: undefined }, source);
   if (first) showArticle(feed, first.id);
   piece('#coverage').hidden = false;
   const outdated = result.languages.reduce((sum, language) => sum + language.outdated, 0);
   say(`${describeSize(result)}; outdated translations: ${outdated}.${result.isPartial ? ` ${PARTIAL}` : ''}`);
 };
 
-const start = async (read: () => Promise<NewsFeed>): Promise<void> => {
+const start = async (source: Source): Promise<void> => {
   const current = (run += 1);
   say('Loading…');
   try {
-    const feed = await read();
-    if (current === run) show(feed);
+    const feed = await ('src' in source ? loadNews(source.src) : parseNews(source.data));
+    if (current === run) show(feed, source);
   } catch (error) {
     if (current !== run) return;
     piece('#coverage').hidden = true;
@@ -90,7 +97,7 @@ const start = async (read: () => Promise<NewsFeed>): Promise<void> => {
 
 const startAddress = (address: string): void => {
   url.value = address;
-  void start(() => loadNews(address));
+  void start({ src: address });
 };
 
 const remember = (address: string): void => {
@@ -100,7 +107,7 @@ const remember = (address: string): void => {
 
 const startText = (input: string | Uint8Array): void => {
   url.value = '';
-  void start(() => parseNews(input));
+  void start({ data: input });
 };
 
 const restore = (): void => {

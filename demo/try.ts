@@ -53,7 +53,7 @@ const showPreview = (tried: Source, { feed }: CheckResult): void => {
   list.setAttribute('limit', '5');
   for (const element of [list, item]) {
     if ('url' in tried) element.setAttribute('src', tried.url);
-    else element.data = feed ?? tried.text;
+    else element.data = tried.text;
   }
   list.addEventListener('wco-item-open', (event) => {
     event.preventDefault();
