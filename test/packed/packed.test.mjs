@@ -203,7 +203,7 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
         'wco-news-list',
         'wco-news-provider',
       ],
-      attributes: ['available', 'kind', 'original', 'requested', 'shown', 'variant'],
+      attributes: ['available', 'kind', 'original', 'requested', 'shown', 'translation-request', 'variant'],
       values: ['grid', 'lead', 'list'],
       withoutValue: ['searchable', 'feed-link', 'debug'],
       hover:

@@ -37,6 +37,7 @@ export const styles = css`
   }
   .pairs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   .comparison button {

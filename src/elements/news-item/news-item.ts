@@ -320,6 +320,9 @@ export class WcoNewsItem extends ArticleElement {
 
   protected override async whenLoaded(): Promise<void> {
     await this.#whenRendered();
+    await this.#translation.settled;
+    await this.#translation.value?.article.settled;
+    await this.updateComplete;
     await super.whenLoaded();
   }
 
@@ -333,8 +336,6 @@ export class WcoNewsItem extends ArticleElement {
     await this.#articleChunk.value?.extras.settled;
     await this.#translatorCheck.settled;
     await this.updateComplete;
-    await this.#translation.settled;
-    await this.#translation.value?.article.settled;
     await this.#comparisonChunk.settled;
     await this.updateComplete;
     await this.#comparisonChunk.value?.settled;

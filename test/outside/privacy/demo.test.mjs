@@ -12,11 +12,12 @@ import { holdPage, walk } from './walk.mjs';
 
 const ARTICLE = '/feeds/corruption-prevention.json';
 const NEWSROOM = '/feeds/newsroom.json';
+const POSTER = '/media/lock.png';
 const DISMISSED = 'wco-notice:/news-item.html urn:x-wco-widgets:sample:rail-transit-seal';
 const PROBLEMS = '/feeds/with-problems.json';
 
 /**
- * What each page requests besides code and images, and what it stores. `own`: requests of the demo's own script, which
+ * What each page requests besides code and images, and what it stores. `media`: posters of films. `own`: requests of the demo's own script, which
  * are ordinary page requests with cookies and referrer.
  */
 const EXPECTED = {
@@ -30,7 +31,8 @@ const EXPECTED = {
   'language-switcher': { feeds: [NEWSROOM], kept: [] },
   // Has a dismissible notice.
   'news-item': {
-    feeds: [NEWSROOM],
+    feeds: [NEWSROOM, '/feeds/recordings.json'],
+    media: [POSTER],
     kept: [
       `sessionStorage.getItem(${DISMISSED} pt-PT en default original)`,
       `sessionStorage.getItem(${DISMISSED} ru ru exact human)`,
@@ -109,7 +111,7 @@ describe('a walk over the demo', { skip: withoutChromium() }, () => {
 
   test('walks every page with elements', () => assert.deepEqual(PAGES.sort(), Object.keys(EXPECTED)));
 
-  for (const [name, { feeds, own = [], kept }] of Object.entries(EXPECTED)) {
+  for (const [name, { feeds, own = [], media = [], kept }] of Object.entries(EXPECTED)) {
     test(name, async () => {
       const visited = await visit(name, QUERIES[name]);
       const { asked, served, walked } = visited;
@@ -126,11 +128,16 @@ describe('a walk over the demo', { skip: withoutChromium() }, () => {
         'images',
       );
       const asksFor = others.filter(({ path }) => !path.startsWith('/images/'));
-      assert.deepEqual([...new Set(asksFor.map(({ path }) => path))].sort(), [...feeds, ...own].sort(), 'documents');
+      assert.deepEqual(
+        [...new Set(asksFor.map(({ path }) => path))].sort(),
+        [...feeds, ...own, ...media].sort(),
+        'documents',
+      );
 
       const ours = others.filter(({ path }) => !own.includes(path));
       assert.deepEqual(
-        ours.filter(({ headers }) => headers.referer).map(({ path }) => path),
+        // HTML cannot keep the referrer from the server of a poster.
+        ours.filter(({ path, headers }) => headers.referer && path !== POSTER).map(({ path }) => path),
         [],
         'tell the page',
       );

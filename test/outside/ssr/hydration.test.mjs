@@ -164,6 +164,8 @@ const observe = () => {
   window.shift = 0;
   window.shiftBefore = 0;
   window.problems = [];
+  // What the device can translate is offered later.
+  delete window.Translator;
   window.addEventListener('error', ({ message }) => window.problems.push(message));
   const warn = console.warn;
   console.warn = (...what) => {
@@ -171,7 +173,11 @@ const observe = () => {
     warn(...what);
   };
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({
+    const add = ({ value, sources }) => {
+      // The parts of the browser's own players have no node.
+      if (sources.some(({ node }) => node)) window.shift += value;
+    };
+    new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
       type: 'layout-shift',
       buffered: true,
     });

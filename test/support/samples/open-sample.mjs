@@ -15,13 +15,17 @@ const respond = (request, served) => {
     : request.respond({ status: 404, headers, body: `${origin}${pathname}` });
 };
 
+/** Chromium says this when its translator is asked for a language that it does not know. */
+const UNKNOWN_LANGUAGE = 'The requested language options are not supported.';
+
 /** Records messages of a page until the next one replaces it. */
 const listen = (page) => {
   const record = { problems: [], served: {} };
   const report = (problem) => record.problems.push(problem);
   page.on('pageerror', (error) => report(String(error)));
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) report(`console: ${message.text()}`);
+    if (['error', 'warn'].includes(message.type()) && message.text() !== UNKNOWN_LANGUAGE)
+      report(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) report(`nobody answers: ${response.url()}`);
