@@ -1,9 +1,13 @@
 /**
  * Generated feeds of every format, with shared ids, links and languages, and translations that lie: each article is
- * shown once, in its own language. `PROPERTY_RUNS=20000` draws more cases than the usual run.
+ * shown once, in its own language; a list counts what is there, and a card opens its own article. `PROPERTY_RUNS=20000` draws more cases than the usual run.
  */
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { NO_FILTER } from '../../src/elements/news-list/facets.js';
+import { listModel } from '../../src/elements/news-list/list-model.js';
+import { EntryCache } from '../../src/elements/news-list/list-view.js';
+import { viewArticle, type ArticleOptions } from '../../src/elements/parts/article.js';
 import { parseNews } from '../../src/loading/parse-news.js';
 import { mergeFeeds } from '../../src/loading/merge-feeds.js';
 import type { NewsFeed } from '../../src/model/news.js';
@@ -198,6 +202,38 @@ const check = (entries: readonly Entry[], feed: NewsFeed): void => {
   }
 };
 
+const READER: ArticleOptions = {
+  preferences: { languages: [], interfaceLanguages: ['fr'], browserLanguages: ['de', 'en'] },
+  fallback: 'best',
+  notice: 'auto',
+};
+
+/** What a list counts, and the article that each of its cards opens. */
+const checkList = (feed: NewsFeed): void => {
+  const view = new EntryCache().view(feed.items, feed, READER);
+  const options = {
+    filter: NO_FILTER,
+    sort: 'newest',
+    paging: undefined,
+    limit: 3,
+    page: 0,
+    hasNextPage: false,
+  } as const;
+  const { matching } = listModel(view, options);
+  expect(matching.length, 'the count').to.equal(feed.items.length);
+  const cards = matching.flatMap(
+    (_entry, page) => listModel(view, { ...options, paging: 'pages', limit: 1, page }).visible,
+  );
+  expect(new Set(cards.map(({ item }) => item)).size, 'each card once').to.equal(feed.items.length);
+  for (const { item, version, fields } of cards) {
+    const opened = viewArticle({ status: 'ready', value: feed }, { ...READER, itemId: item.id });
+    if (opened.status !== 'ready') throw new Error(`${item.id} is ${opened.status}`);
+    expect(opened.article.item, 'the article of the card').to.equal(item);
+    expect(opened.article.version).to.equal(version);
+    expect(opened.article.fields.headline).to.equal(fields.headline);
+  }
+};
+
 describe('never another article', function () {
   if (RUNS > 100) this.timeout(0);
   for (const [format, documentOf] of Object.entries(FORMATS)) {
@@ -206,6 +242,7 @@ describe('never another article', function () {
         fc.asyncProperty(feedOf, async (entries) => {
           const { feed } = await read(documentOf(entries));
           check(entries, feed);
+          checkList(feed);
         }),
         { numRuns: RUNS },
       );
