@@ -454,12 +454,12 @@ export class WcoNewsItem extends ArticleElement {
       feedUrl: this.news.url,
       isHeld: (article) => {
         this.#isComparisonPending = this.#prepareComparison(article, preparation);
+        const isTranslationPending = this.#awaitsTranslation(article);
         return (
-          this.#awaitsTranslation(article) ||
           !this.#chunk.value ||
           this.#awaitsExcerpt(article?.version) ||
           this.#awaitsExtras(article?.item) ||
-          (this.#isComparisonPending && !before)
+          ((isTranslationPending || this.#isComparisonPending) && !before)
         );
       },
     });

@@ -111,7 +111,7 @@ describe('<wco-news-item> parts', () => {
         'article notice notice-text versions version topics topic headline meta date updated places byline ' +
         'reading-time summary media image caption credit body gallery gallery-item attachments attachments-heading ' +
         'attachment related related-heading related-link contact footer rights source actions action copy-link share ' +
-        'print copy-status card link language badge icon status announcement retry skeleton'
+        'print copy-status card link language badge icon status announcement retry skeleton translation translate'
       ).split(' '),
     );
     const article = await showItem(ARTICLE, { lang: 'ru' });
