@@ -76,8 +76,7 @@ export const styles = css`
     white-space: pre-line;
   }
   .event a {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
     min-block-size: 24px;
   }
   .event button {

@@ -49,8 +49,8 @@ describe('Route', () => {
       '?news',
       'https://a.example/p?y=%E4+b&&z#%E4',
       'one',
-      'https://a.example/p?y=%E4+b&z&news=one#%E4',
-      'https://a.example/p?y=%E4+b&z#%E4',
+      'https://a.example/p?y=%E4+b&&z&news=one#%E4',
+      'https://a.example/p?y=%E4+b&&z#%E4',
     ],
     ['news', 'about:srcdoc', 'one', 'about:srcdoc#news=one', 'about:srcdoc'],
   ] as const) {
