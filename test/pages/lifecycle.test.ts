@@ -247,7 +247,7 @@ describe('What removed elements leave behind (built files)', function () {
     await within(20, () => false);
     await until(isLong, 'a long load again');
     expect(account()).to.deep.equal(before);
-    expect(counts('window languagechange', 'MutationObserver')).to.deep.equal([1, 3]);
+    expect(counts('window languagechange', 'MutationObserver')).to.deep.equal([1, 4]);
     item.remove();
     await expectRest();
   });
