@@ -57,10 +57,11 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       if (!hasKeys) this.skip();
       await open();
       const order: string[] = [];
-      for (let step = 0; step < 12; step += 1) {
+      while (order.length < 12) {
         await sendKeys({ press: 'Tab' });
         const element = focused()!;
-        order.push(element.getAttribute('name') ?? textOf(element));
+        // Only some browsers can translate.
+        if (!element.part.contains('translate')) order.push(element.getAttribute('name') ?? textOf(element));
       }
       expect(order).to.deep.equal([
         'English',

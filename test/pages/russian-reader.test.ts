@@ -18,6 +18,8 @@ const marked = (block: HTMLElement): HTMLElement =>
 const transcript = (item: WcoNewsItem): readonly string[] =>
   [...item.shadowRoot!.querySelectorAll<HTMLElement>(BLOCKS)]
     .filter((block) => !block.querySelector('p, li, time') && textOf(block) !== '')
+    // Only some browsers can translate.
+    .filter((block) => !block.closest('[part="translation"]'))
     // Print-only content is not on the screen.
     .filter((block) => block.getClientRects().length > 0)
     .map((block) => {

@@ -8,6 +8,8 @@
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     while (walker.nextNode()) {
       const { currentNode: node } = walker;
+      // Only some browsers can translate, and not in a sandbox.
+      if (node.parentElement?.closest('[part="translation"]')) continue;
       if (node.nodeType === Node.TEXT_NODE && !/^(STYLE|SCRIPT|TEMPLATE)$/.test(node.parentNode.nodeName))
         texts.push(node.nodeValue.replace(/\s+/g, ' ').trim());
       if (node.shadowRoot) texts.push(textOf(node.shadowRoot));
