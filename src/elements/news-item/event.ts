@@ -32,9 +32,10 @@ import { writeCalendar } from './icalendar.js';
 
 export const styles = css`
   .event {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.5em;
-    justify-items: start;
+    align-items: start;
     max-inline-size: var(--_measure);
     padding: 0.875em 1em;
     border: 1px solid var(--_border);
@@ -61,7 +62,9 @@ export const styles = css`
     vertical-align: -0.25em;
   }
   .event dd {
-    display: grid;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
     min-inline-size: 0;
     font-variant-numeric: tabular-nums;
   }
