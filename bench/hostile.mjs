@@ -5,7 +5,7 @@
  * test/safety/limit-markup.node.test.ts).
  *
  * A page has a list with search and filters, and the first article. Prints the milliseconds of processor time on a server
- * (reading the feed and rendering the list and the article), and of the longest task in each engine. Each figure is the
+ * (reading the feed and sanitising the first body), and of the longest task in each engine. Each figure is the
  * least of the repetitions. In Chromium it is processor time. Firefox and WebKit don't tell it: there it is the longest time
  * between two messages that the page sends to itself, so other processes add to it.
  */

@@ -110,11 +110,13 @@ export class TranslatorCheck {
     sources: readonly string[],
     target: string,
   ): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const timeout = new Promise<readonly boolean[]>((resolve) => {
-      setTimeout(resolve, AVAILABILITY_TIMEOUT_MS, []);
+      timer = setTimeout(resolve, AVAILABILITY_TIMEOUT_MS, []);
     });
     const answers = Promise.all(sources.map((source) => isAvailable(translators, source, target)));
     const found = await Promise.race([answers, timeout]);
+    clearTimeout(timer);
     if (question !== this.#question) return;
     this.#answer = found.includes(true);
     this.#host.requestUpdate();

@@ -15,7 +15,7 @@ import { textLanguage } from '../parts/text-language.js';
 import { renderActions, type Shareable } from './actions.js';
 import type { MetaOptions } from '../parts/meta.js';
 import { renderAttachments, renderFile } from './attachments.js';
-import type { ChunkController } from './chunk-controller.js';
+import type { ChunkController } from '../base/chunk-controller.js';
 import type * as EventChunk from './event.js';
 import type * as RecordingsChunk from './recordings.js';
 

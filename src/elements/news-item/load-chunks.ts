@@ -5,7 +5,7 @@ import type { ArticleTranslation } from '../translation/article-translation.js';
 import type { TranslationHost } from '../translation/translation-task.js';
 import type * as ArticleChunk from './article-chunk.js';
 import type * as CardChunk from './card-chunk.js';
-import { ChunkController, type ChunkContent } from './chunk-controller.js';
+import { ChunkController, type ChunkContent } from '../base/chunk-controller.js';
 import type { BodyPreparer, Comparison } from './comparison.js';
 import type { ExtrasChunks } from './extras.js';
 

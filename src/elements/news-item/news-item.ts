@@ -18,32 +18,25 @@ import type { HtmlSanitizer } from '../../safety/sanitize-html.js';
 import { webUrl } from '../../safety/urls.js';
 import type { MetaOptions } from '../parts/meta.js';
 import { newsAddresses, renderNewsPage } from '../parts/news-page.js';
-import type { ComparisonSwitch, VersionChoice } from '../parts/notice.js';
+import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
 import type { Newsroom } from '../base/newsroom-context.js';
 import { FocusController } from '../base/focus-controller.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { articleContext, type NoticeAddition } from '../base/article-context.js';
+import { articleContext } from '../base/article-context.js';
 import type { ExcerptController } from '../parts/excerpt.js';
-import { ChunkController } from './chunk-controller.js';
-import {
-  loadArticleRenderer,
-  loadArticleTranslation,
-  loadCardRenderer,
-  loadComparison,
-  preloadArticleRenderer,
-} from './load-chunks.js';
+import { ChunkController } from '../base/chunk-controller.js';
+import { ComparisonController, type FocusTarget } from './comparison-controller.js';
+import { loadArticleRenderer, loadCardRenderer, preloadArticleRenderer } from './load-chunks.js';
 import { Announcer } from '../base/announcer.js';
 import { ArticleElement } from '../base/article-element.js';
 import { DECLARED } from '../base/wco-element.js';
 import { ITEM_VALUES, type AllowedValues, type NoticeMode, type Variant } from '../base/allowed-values.js';
 import type { Article, ArticleOptions, ShownArticle } from '../parts/article.js';
-import { renderTranslationSpace, TranslatorCheck } from '../base/translator.js';
 import { ArticleLoader } from './article-loader.js';
-import { BodyLoader } from './body-loader.js';
 import type { Preparation } from './make-body.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
-import type { VersionPair } from './comparison.js';
+import { TranslationController } from './translation-controller.js';
 
 /** State of an element in a newsroom while no article is open. */
 const IDLE = { status: 'idle' } as const;
@@ -246,14 +239,11 @@ export class WcoNewsItem extends ArticleElement {
     () => loadArticleRenderer(this),
     () => this.#announceChunkFailure(),
   );
-  readonly #comparisonChunk = new ChunkController(this, () =>
-    loadComparison(new BodyLoader(this), new BodyLoader(this)),
-  );
   readonly #cardChunk = new ChunkController(this, loadCardRenderer, () => this.#announceChunkFailure());
-  readonly #translation = new ChunkController(this, () =>
-    loadArticleTranslation(this, (text) => this.#announcer.say(text)),
-  );
-  readonly #translatorCheck = new TranslatorCheck(this);
+  readonly #translation = new TranslationController(this, (text) => this.#announcer.say(text));
+  readonly #comparison = new ComparisonController(this, (targets) => {
+    this.#focusNext = [...targets, ...ARTICLE_PARTS];
+  });
   /** The article to render: the one shown, or its translation. */
   #rendered: ShownArticle | undefined;
   #excerpts: ExcerptController | undefined;
@@ -265,22 +255,12 @@ export class WcoNewsItem extends ArticleElement {
   #leave: (() => void) | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
-  /**
-   * Language of the version that the reader compares with. Empty: the best one; `null`: the reader has closed the
-   * comparison.
-   */
-  #compared: string | null | undefined;
-  /** The versions that are shown side by side. */
-  #sideBySide: VersionPair | undefined;
-  #isComparisonPending = false;
-  /** The button that opened the comparison. */
-  #compareButton: HTMLElement | undefined;
   /** The failure that was announced last. */
   #reported: NewsError | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   /** After the next render, the first of these parts and elements that exists gets focus. */
-  #focusNext: readonly (string | HTMLElement)[] = [];
+  #focusNext: readonly FocusTarget[] = [];
   /** The languages that the article shown was chosen for. */
   #chosenFor: readonly string[] | undefined;
 
@@ -320,9 +300,7 @@ export class WcoNewsItem extends ArticleElement {
 
   protected override async whenLoaded(): Promise<void> {
     await this.#whenRendered();
-    await this.#translation.settled;
-    await this.#translation.value?.article.settled;
-    await this.updateComplete;
+    await this.#translation.whenSettled();
     await super.whenLoaded();
   }
 
@@ -334,11 +312,9 @@ export class WcoNewsItem extends ArticleElement {
     await this.updateComplete;
     await this.#excerpts?.settled;
     await this.#articleChunk.value?.extras.settled;
-    await this.#translatorCheck.settled;
+    await this.#translation.checked;
     await this.updateComplete;
-    await this.#comparisonChunk.settled;
-    await this.updateComplete;
-    await this.#comparisonChunk.value?.settled;
+    await this.#comparison.whenSettled();
     await this.#article.settled;
     await this.updateComplete;
   }
@@ -365,72 +341,31 @@ export class WcoNewsItem extends ArticleElement {
     return !this.#isCard && item !== undefined && this.#articleChunk.value?.extras.holds(item) === true;
   }
 
-  /** Where readers ask for the article in their language. */
-  #requestTo(item: NewsItem): string | undefined {
-    return this.translationRequest ?? item.translationRequest;
+  /** Whether readers may compare and translate. A server renders neither. */
+  get #isInteractive(): boolean {
+    return !this.#isCard && !this.hasAttribute(DECLARED);
   }
 
-  /** Whether an article has to wait until the browser tells whether it can translate: the button would move it. */
-  #awaitsTranslation(article: Article | undefined): boolean {
-    const { value } = this.#translation;
-    const { chosenTranslator } = this;
-    value?.article.update(this.#isCard ? undefined : article, chosenTranslator);
-    // Markup of a server has no such button.
-    if (this.#isCard || !article?.notice || this.hasAttribute(DECLARED)) return false;
-    const { fields, item, notice } = article;
-    const languages = [fields.body, fields.summary, fields.headline].map((version) => version?.language);
-    const can = this.#translatorCheck.canTranslate(chosenTranslator, languages, notice.requested ?? '');
-    if (can || (can === false && this.#requestTo(item))) this.#translation.load();
-    return can === undefined;
-  }
-
-  /** What the notice has besides its sentences. */
-  #noticeAddition(item: NewsItem): NoticeAddition | undefined {
-    const { value, isLoading } = this.#translation;
-    if (this.#sideBySide) return undefined;
-    if (isLoading) return { render: renderTranslationSpace };
-    return (
-      value && { render: (localizer) => value.article.render(localizer, this.#requestTo(item)), styles: value.styles }
-    );
-  }
-
-  /** The language to compare with, if a comparison is wanted. A server renders one version. */
-  get #comparedLanguage(): string | undefined {
-    const { compare } = this;
-    const isOff = this.#isCard || typeof compare !== 'string' || this.hasAttribute(DECLARED);
-    return isOff
-      ? undefined
-      : ((this.#compared === undefined ? compare.trim() || undefined : this.#compared) ?? undefined);
-  }
-
-  /** Finds the version to compare with, and prepares it. Returns whether it is not ready yet. */
-  #prepareComparison(article: Article | undefined, options: Preparation): boolean {
-    const before = this.#sideBySide;
-    this.#sideBySide = undefined;
-    const wanted = this.#comparedLanguage;
-    if (wanted === undefined || !article?.version) return false;
-    this.#comparisonChunk.load();
-    const { value: comparison, error } = this.#comparisonChunk;
-    if (!comparison) return !error;
+  /** Prepares the comparison and the translation. Returns whether the article has to wait, because they would move it. */
+  #prepareAdditions(article: Article | undefined, preparation: Preparation): boolean {
     const { interfaceLanguages, browserLanguages } = this.preferences();
-    const languages = [...interfaceLanguages, ...browserLanguages];
-    // A reader who chooses the second version as the article's own goes on comparing.
-    const isReaders = (this.#compared ?? this.#choice) !== undefined;
-    const other =
-      comparison.otherOf(article, wanted, languages) ??
-      (isReaders ? comparison.otherOf(article, '', languages) : undefined);
-    if (!other) return false;
-    const versions = [article.version, other] as const;
-    const isReady = comparison.prepare(versions, options, this.news.url);
-    if (isReady) this.#sideBySide = versions;
-    else if (before && article.item.versions.includes(before[0])) this.#sideBySide = before;
-    return !isReady;
+    const isInteractive = this.#isInteractive;
+    this.#comparison.prepare(article, {
+      wanted: isInteractive && typeof this.compare === 'string' ? this.compare.trim() : undefined,
+      hasChosen: this.#choice !== undefined,
+      languages: [...interfaceLanguages, ...browserLanguages],
+      preparation,
+      feedUrl: this.news.url,
+    });
+    const requestTo = this.translationRequest ?? article?.item.translationRequest;
+    const isUnknown = this.#translation.update(article, isInteractive, this.chosenTranslator, requestTo);
+    return isUnknown || this.#comparison.isPending;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('compare')) this.#compared = undefined;
+    if (changed.has('compare')) this.#comparison.reset();
     if (this.news.update(changed)) {
-      this.#compared = undefined;
+      this.#comparison.reset();
       this.#choice = undefined;
       this.#article.reset();
     }
@@ -441,7 +376,7 @@ export class WcoNewsItem extends ArticleElement {
       // After opening an article, readers continue at its headline.
       if (openId !== undefined && newsroom.isOpenedByReader && this.hasUpdated) this.#focusNext = ARTICLE_PARTS;
       this.#lastOpenId = openId;
-      this.#compared = undefined;
+      this.#comparison.reset();
       this.#choice = undefined;
     }
     const before = this.#article.shown;
@@ -453,13 +388,12 @@ export class WcoNewsItem extends ArticleElement {
       sanitizing: this.#isCard ? undefined : preparation,
       feedUrl: this.news.url,
       isHeld: (article) => {
-        this.#isComparisonPending = this.#prepareComparison(article, preparation);
-        const isTranslationPending = this.#awaitsTranslation(article);
+        const isPending = this.#prepareAdditions(article, preparation);
         return (
           !this.#chunk.value ||
           this.#awaitsExcerpt(article?.version) ||
           this.#awaitsExtras(article?.item) ||
-          ((isTranslationPending || this.#isComparisonPending) && !before)
+          (isPending && !before)
         );
       },
     });
@@ -467,23 +401,23 @@ export class WcoNewsItem extends ArticleElement {
     if (this.#article.status !== 'idle') this.#chunk.load();
     else if (newsroom && !this.#isPreloaded && this.feed) this.#preload();
     const { shown } = this.#article;
-    const { value: translation } = this.#translation;
     // A comparison shows the versions as published.
-    this.#rendered = translation && !this.#sideBySide ? translation.article.show(shown) : shown;
+    const translation = this.#comparison.versions ? undefined : this.#translation;
+    this.#rendered = translation ? translation.show(shown) : shown;
     this.#context.setValue(
       shown && {
         item: shown.item,
         notice: this.#rendered?.notice,
-        more: this.#noticeAddition(shown.item),
+        more: translation?.addition,
         choose: this.#choose,
-        comparison: this.#comparisonSwitch,
+        comparison: this.#comparison.switch,
       },
     );
     const isPartial = shown?.notice?.bodyLanguage !== undefined || shown?.notice?.headlineLanguage !== undefined;
     this.setStates(
       this.state,
       shown && (needsNotice(shown.resolution) || isPartial) && 'fallback',
-      (shown?.version?.kind.startsWith('machine') || translation?.article.isShown) && 'machine-translated',
+      (shown?.version?.kind.startsWith('machine') || translation?.isShown) && 'machine-translated',
     );
     this.#announceChange(before, shown);
     this.#announceLanguage(before, shown);
@@ -549,7 +483,7 @@ export class WcoNewsItem extends ArticleElement {
   protected override updated(): void {
     const isPending =
       !this.#isBlocked && (this.state === 'loading' || this.#article.shown?.version !== this.#article.article?.version);
-    if (isPending || this.isRetrying || this.#isComparisonPending || this.#focusNext.length === 0) return;
+    if (isPending || this.isRetrying || this.#comparison.isPending || this.#focusNext.length === 0) return;
     const found = this.#focusNext.map((next) => {
       if (typeof next === 'string') return this.renderRoot.querySelector<HTMLElement>(`[part="${next}"]`);
       return next.isConnected ? next : null;
@@ -602,7 +536,7 @@ export class WcoNewsItem extends ArticleElement {
       steps,
       isProvided,
       article: { item, language, resolution, exceeded: this.#article.shown?.body?.exceeded },
-      faults: this.#comparisonChunk.value?.faultsOf(this.#article.article, this.compare?.trim()),
+      faults: this.#comparison.faultsOf(this.#article.article, this.compare?.trim()),
       blockedMedia: this.#articleChunk.value?.extras.blocked,
     });
   }
@@ -616,28 +550,6 @@ export class WcoNewsItem extends ArticleElement {
   readonly #choose = (language: string): void => {
     this.#choice = language;
     this.#focusNext = ARTICLE_PARTS;
-    this.requestUpdate();
-  };
-
-  get #comparisonSwitch(): ComparisonSwitch {
-    return { isOpen: this.#sideBySide !== undefined, toggle: this.#onCompare };
-  }
-
-  readonly #onCompare = ({ currentTarget }: Event): void => {
-    this.#compareButton = currentTarget as HTMLElement;
-    if (this.#sideBySide) this.#changeComparison();
-    else {
-      this.#compared = '';
-      this.#focusNext = ['comparison-heading', this.#compareButton];
-      this.requestUpdate();
-    }
-  };
-
-  /** Compares with another version, or closes the comparison. */
-  readonly #changeComparison = (language?: string): void => {
-    this.#compared = language ?? null;
-    if (language === undefined)
-      this.#focusNext = [...(this.#compareButton ? [this.#compareButton] : []), 'compare', ...ARTICLE_PARTS];
     this.requestUpdate();
   };
 
@@ -707,14 +619,9 @@ export class WcoNewsItem extends ArticleElement {
       this.#card ??= cards && new cards.CardRenderer();
       return this.#card?.render({ ...shown, version }, this.variant, this.#cardOptions) ?? nothing;
     }
-    const { value: comparison } = this.#comparisonChunk;
-    const versions = this.#sideBySide;
-    const context = {
-      ...this.#renderOptions,
-      noticeMore: this.#noticeAddition(shown.item)?.render(this.language.localizer),
-      comparison: this.#comparisonSwitch,
-      sideBySide: comparison && versions && { comparison, versions, onChange: this.#changeComparison },
-    };
+    const { sideBySide, switch: comparison } = this.#comparison;
+    const noticeMore = sideBySide ? undefined : this.#translation.addition?.render(this.language.localizer);
+    const context = { ...this.#renderOptions, noticeMore, comparison, sideBySide };
     return renderer?.renderWhole(shown, { ...context, extras: renderer.extras }, this.#onChoose) ?? nothing;
   }
 

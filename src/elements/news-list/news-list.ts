@@ -10,12 +10,9 @@ import { parseTokens } from '../../model/parse-tokens.js';
 import { LIST_VALUES, type AllowedValues } from '../base/allowed-values.js';
 import { Announcer } from '../base/announcer.js';
 import { FocusController } from '../base/focus-controller.js';
-import { loadTranslation } from '../base/load-translation.js';
 import { changeAddress } from '../base/page-address.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { renderTranslationSpace, TranslatorCheck } from '../base/translator.js';
 import { DECLARED } from '../base/wco-element.js';
-import { ChunkController, type ChunkContent } from '../news-item/chunk-controller.js';
 import type { ArticleOptions } from '../parts/article.js';
 import { base } from '../parts/base-styles.js';
 import { linesOf } from '../parts/card-content.js';
@@ -27,7 +24,7 @@ import { labelled } from '../parts/hidden-label.js';
 import { metaStyles } from '../parts/meta-styles.js';
 import { newsAddresses } from '../parts/news-page.js';
 import { statusStyles } from '../parts/status-styles.js';
-import type * as TranslationChunk from '../translation/translation-chunk.js';
+import { HeadlineController } from './headline-controller.js';
 import { ChoosingElement } from './choosing-element.js';
 import { facetsOf, NO_FILTER, type Facets, type Filter, type Sort } from './facets.js';
 import { ListItems } from './list-items.js';
@@ -35,7 +32,7 @@ import { limitOf, listModel, type EmptyCause, type ListModel, type Paging } from
 import { ListSearch } from './list-search.js';
 import { INITIAL_STATE, UrlState, type ListState } from './list-state.js';
 import { listStyles } from './list-styles.js';
-import { EntryCache, type Entry, type ListView } from './list-view.js';
+import { EntryCache, type ListView } from './list-view.js';
 import { PageLoader } from './page-loader.js';
 import type { ControlsOptions } from './render-controls.js';
 import { renderList, renderListSkeleton, type ListFrame, type ListHandlers, type WaysOn } from './render-list.js';
@@ -50,11 +47,6 @@ const isLink = ([node, ...others]: readonly Node[]): boolean => {
   if (others.length > 0 || !(node instanceof Element) || !node.matches('a[href], p')) return false;
   const link = node.matches('p') ? node.querySelector('a[href]') : node;
   return link?.textContent.trim() === node.textContent.trim();
-};
-
-/** The code that translates headlines, for one list. */
-type HeadlineTranslator = Pick<typeof TranslationChunk, 'renderTask' | 'engineFor'> & {
-  readonly translation: TranslationChunk.HeadlineTranslation;
 };
 
 const EMPTY: ListView = { entries: [], hidden: 0 };
@@ -208,8 +200,10 @@ export class WcoNewsList extends ChoosingElement {
   readonly #search = new ListSearch(this);
   readonly #pages = new PageLoader(this);
   readonly #excerpts = new ExcerptController(this);
-  readonly #headlines = new ChunkController(this, () => this.#loadHeadlines());
-  readonly #translatorCheck = new TranslatorCheck(this);
+  readonly #headlines = new HeadlineController(this, (makeText) => {
+    const text = makeText(this.language.localizer);
+    if (text) this.#announcer.say(text);
+  });
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusController(this);
   #items = new ListItems();
@@ -307,7 +301,9 @@ export class WcoNewsList extends ChoosingElement {
     const shown = feed ?? this.#items.feed;
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#shown, shown, this.#articleOptions));
     const showsSummary = this.#template !== null || linesOf(this.excerpt) > 0;
-    this.#loadTranslation();
+    // Not on cards of the page's own, which may have no room for the label, and not on a server's markup.
+    if (!this.#template && !this.hasAttribute(DECLARED))
+      this.#headlines.prepare(this.#model, this.#targetLanguage, this.chosenTranslator);
     this.#isHeld =
       this.isChoosing ||
       this.#search.isPending ||
@@ -502,17 +498,8 @@ export class WcoNewsList extends ChoosingElement {
       hasViewer: this.newsroom?.hasViewer,
       template: this.#template,
     });
-    this.#rows.show(this.#translatedEntries, maker);
+    this.#rows.show(this.#headlines.show(this.#model, this.#targetLanguage, this.chosenTranslator), maker);
     this.#markOpen();
-  }
-
-  async #loadHeadlines(): Promise<ChunkContent<HeadlineTranslator>> {
-    const { HeadlineTranslation, announcementOf, renderTask, engineFor, translationStyles } = await loadTranslation();
-    const translation = new HeadlineTranslation(this, (phase) => {
-      const text = announcementOf(phase, translation.labels(this.language.localizer));
-      if (text) this.#announcer.say(text);
-    });
-    return { value: { translation, renderTask, engineFor }, styles: [translationStyles] };
   }
 
   /** The language into which headlines are translated. */
@@ -520,34 +507,6 @@ export class WcoNewsList extends ChoosingElement {
     const wanted = parseTokens(this.languages);
     const [target = 'en'] = wanted.size > 0 ? wanted : this.language.languages;
     return target;
-  }
-
-  /** Loads the code that translates headlines, if there is anything to translate. */
-  #loadTranslation(): void {
-    // Not on cards of the page's own, which may have no room for the label, and not on a server's markup.
-    if (this.#headlines.value || this.#template || this.hasAttribute(DECLARED)) return;
-    const foreign = this.#model.matching.filter(({ isForeign }) => isForeign);
-    if (foreign.length === 0) return;
-    const languages = foreign.map(({ fields }) => fields.headline?.language);
-    if (this.#translatorCheck.canTranslate(this.chosenTranslator, languages, this.#targetLanguage))
-      this.#headlines.load();
-  }
-
-  /** The articles to show, their headlines translated if the reader asked for it. */
-  get #translatedEntries(): readonly Entry[] {
-    const { visible, matching } = this.#model;
-    const { value } = this.#headlines;
-    const engine = value?.engineFor(this.chosenTranslator);
-    return value ? value.translation.show(visible, matching, this.#targetLanguage, engine) : visible;
-  }
-
-  get #translationControls(): unknown {
-    const { value, isLoading } = this.#headlines;
-    if (isLoading || this.#translatorCheck.isPending || value?.translation.task.isPending)
-      return renderTranslationSpace();
-    if (!value) return undefined;
-    const { task, start, cancel, labels } = value.translation;
-    return value.renderTask(task, labels(this.language.localizer), { start, cancel });
   }
 
   /** Marks the article that is open in the newsroom. */
@@ -603,7 +562,7 @@ export class WcoNewsList extends ChoosingElement {
       loaded: isLoaded
         ? {
             model: this.#model,
-            translation: this.#translationControls,
+            translation: this.#headlines.render(localizer),
             rows: this.#rows.element,
             count: isCounted ? this.#model.matching.length : undefined,
             controls: this.#controls,

@@ -152,6 +152,22 @@ describe('translation of an article', () => {
     expect(calls.length).to.equal(count);
   });
 
+  it('gives way to a comparison, which shows the versions as published', async () => {
+    use();
+    const translations = [{ language: 'de', title: 'Zwei Häfen einig', content_text: 'Ein Abkommen.' }];
+    const element = await show({ ...ARTICLE, _news: { ...ARTICLE._news, translations } }, { compare: '' });
+    press(element, 'translate');
+    await whenPart(element, 'show-original');
+    press(element, 'compare');
+    await whenPart(element, 'comparison');
+    expect(part(element, 'translation')).to.equal(null);
+    expect(hasState(element, 'machine-translated')).to.equal(false);
+    expect(textOf(part(element, 'headline'))).to.equal('Deux ports s’accordent');
+    press(element, 'close-comparison');
+    await whenPart(element, 'show-original');
+    expect(hasState(element, 'machine-translated')).to.equal(true);
+  });
+
   it('shows the progress of the download, with focus on the button that cancels', async () => {
     const { download, endDownload } = use({ availability: 'downloadable' });
     const element = await show();

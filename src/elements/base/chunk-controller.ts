@@ -1,7 +1,7 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsError } from '../../model/news-error.js';
-import { adoptSheets } from '../base/adopt-sheets.js';
-import { whenOnline } from '../base/when-online.js';
+import { adoptSheets } from './adopt-sheets.js';
+import { whenOnline } from './when-online.js';
 
 /** Code that an element renders with, and its styles. */
 export interface ChunkContent<Value> {

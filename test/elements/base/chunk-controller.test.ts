@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { NewsError } from '../../../src/model/news-error.js';
-import { ChunkController, type ChunkContent } from '../../../src/elements/news-item/chunk-controller.js';
+import { ChunkController, type ChunkContent } from '../../../src/elements/base/chunk-controller.js';
 
 class ChunkHost extends LitElement {
   updates = 0;
