@@ -74,10 +74,6 @@ export const styles = css`
   :is([part='event-zone'], [part='event-local']) {
     color: var(--_muted);
   }
-  .event .lines {
-    display: grid;
-    white-space: pre-line;
-  }
   .event a {
     display: inline-block;
     min-block-size: 24px;

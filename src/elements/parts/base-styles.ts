@@ -287,6 +287,15 @@ export const base = [
       /* Otherwise, icons keep their colour where readers use their own. */
       forced-color-adjust: auto;
     }
+    /* The lines of a postal address, in their own order, at the side of the frame. */
+    .lines {
+      display: grid;
+      white-space: pre-line;
+    }
+    .lines bdi {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

@@ -64,10 +64,6 @@ export const contactStyles = css`
     inline-size: 1.0625em;
     block-size: 1.0625em;
   }
-  .way .lines {
-    display: grid;
-    white-space: pre-line;
-  }
   .way ul {
     display: flex;
     flex-wrap: wrap;
