@@ -80,11 +80,6 @@ export class TranslatorCheck {
     this.#host = host;
   }
 
-  /** Whether the browser has been asked and has not answered. */
-  get isPending(): boolean {
-    return this.#question !== '' && this.#answer === undefined;
-  }
-
   /** Whether the site, the device or the browser's translation of the page may translate; `undefined` if not known yet. */
   canTranslate(
     translator: NewsTranslator | undefined,

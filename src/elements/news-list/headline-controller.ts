@@ -18,6 +18,8 @@ export class HeadlineController {
   readonly #say: (makeText: (localizer: Localizer) => string | undefined) => void;
   readonly #check: TranslatorCheck;
   readonly #chunk: ChunkController<HeadlineTranslator>;
+  /** Whether the browser has told once whether it can translate. */
+  #isKnown = false;
 
   /** @param say announces a text in the interface language */
   constructor(host: TranslationHost, say: (makeText: (localizer: Localizer) => string | undefined) => void) {
@@ -35,11 +37,24 @@ export class HeadlineController {
     return { value: { translation, renderTask, engineFor }, styles: [translationStyles] };
   }
 
-  /** Loads the code, if headlines of these articles are in other languages and can be translated. */
-  prepare({ matching }: ListModel, target: string, translator: NewsTranslator | undefined): void {
-    if (this.#chunk.value) return;
+  /** Resolves when it is known whether headlines can be translated. Never rejects. */
+  get checked(): Promise<void> {
+    return this.#check.settled;
+  }
+
+  /**
+   * Loads the code, if headlines of these articles are in other languages and can be translated.
+   *
+   * @returns whether the first rows have to wait: the button, if there will be one, would move them
+   */
+  prepare({ matching }: ListModel, target: string, translator: NewsTranslator | undefined): boolean {
+    if (this.#chunk.value) return false;
     const languages = matching.flatMap(({ isForeign, fields }) => (isForeign ? [fields.headline?.language] : []));
-    if (languages.length > 0 && this.#check.canTranslate(translator, languages, target)) this.#chunk.load();
+    if (languages.length === 0) return false;
+    const can = this.#check.canTranslate(translator, languages, target);
+    if (can) this.#chunk.load();
+    this.#isKnown ||= can !== undefined;
+    return !this.#isKnown;
   }
 
   /** The articles to show, their headlines translated if the reader asked for it. */
@@ -51,7 +66,7 @@ export class HeadlineController {
   /** The button, the progress and the way back. Until their code is there, space for them. */
   render(localizer: Localizer): unknown {
     const { value, isLoading } = this.#chunk;
-    if (isLoading || this.#check.isPending || value?.translation.task.isPending) return renderTranslationSpace();
+    if (isLoading || value?.translation.task.isPending) return renderTranslationSpace();
     if (!value) return undefined;
     const { task, start, cancel, labels } = value.translation;
     return value.renderTask(task, labels(localizer), { start, cancel });

@@ -213,7 +213,7 @@ export class WcoNewsList extends ChoosingElement {
   #showsOthers = false;
   /** Whether the reader has opened the filters, which collapse in narrow lists. */
   #isExpanded = false;
-  /** Whether the rows wait for the code of their excerpts, or for what a search in the page's address finds. */
+  /** Whether the rows wait for code, for what a search finds, or until it is known whether headlines can be translated. */
   #isHeld = false;
   #model = this.#modelOf(EMPTY);
   #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
@@ -302,9 +302,9 @@ export class WcoNewsList extends ChoosingElement {
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#shown, shown, this.#articleOptions));
     const showsSummary = this.#template !== null || linesOf(this.excerpt) > 0;
     // Not on cards of the page's own, which may have no room for the label, and not on a server's markup.
-    if (!this.#template && !this.hasAttribute(DECLARED))
-      this.#headlines.prepare(this.#model, this.#targetLanguage, this.chosenTranslator);
+    const isTranslatable = !this.#template && !this.hasAttribute(DECLARED);
     this.#isHeld =
+      (isTranslatable && this.#headlines.prepare(this.#model, this.#targetLanguage, this.chosenTranslator)) ||
       this.isChoosing ||
       this.#search.isPending ||
       this.#model.visible.some(({ version }) => this.#excerpts.holds(version, showsSummary));
@@ -314,6 +314,7 @@ export class WcoNewsList extends ChoosingElement {
 
   protected override async whenLoaded(): Promise<void> {
     await super.whenLoaded();
+    await this.#headlines.checked;
     await this.#excerpts.settled;
     await this.#search.settled;
     await this.chooserSettled;

@@ -1,9 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { WcoNewsList } from '../../../src/elements/news-list/news-list.js';
 import { define } from '../../../src/entries/define.js';
 import { expectAccessible, part, textOf, until } from '../../support/dom.js';
 import { feedOf } from '../../support/feeds.js';
 import { parts } from '../../support/item.js';
+import { stub } from '../news-item/fixtures/stubs.js';
 import { fakeTranslator, type FakeTranslator } from './fake-translator.js';
 
 define();
@@ -100,4 +101,28 @@ describe('translation of headlines', () => {
     expect(part(list, 'translation')).to.equal(null);
     expect(fake.calls).to.deep.equal([]);
   });
+
+  for (const isOffered of [false, true]) {
+    it(`moves no rows where it is ${isOffered ? '' : 'not '}offered: they wait for the browser’s answer`, async () => {
+      let answer: (availability: string) => void = () => undefined;
+      const answered = new Promise((resolve) => {
+        answer = resolve;
+      });
+      const restore = stub(globalThis, 'Translator', {
+        value: { availability: () => answered, create: () => undefined },
+      });
+      const list = await fixture<WcoNewsList>(html`<wco-news-list lang="en" .data=${FEED}></wco-news-list>`);
+      await aTimeout(50);
+      expect(headlines(list)).to.deep.equal([]);
+      answer(isOffered ? 'available' : 'unavailable');
+      await until(() => headlines(list).length === 4, 'the rows');
+      const topOfRows = (): number => part(list, 'link')!.getBoundingClientRect().top;
+      const top = topOfRows();
+      await list.loadComplete;
+      if (isOffered) await until(() => part(list, 'translate') !== null, 'the button');
+      expect(part(list, 'translate') !== null).to.equal(isOffered);
+      expect(topOfRows()).to.equal(top);
+      restore();
+    });
+  }
 });
