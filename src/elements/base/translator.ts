@@ -65,7 +65,18 @@ const isAvailable = async (
 };
 
 /** A browser that does not tell whether it can translate would keep the article from being shown. */
-export const AVAILABILITY_TIMEOUT_MS = 1_000;
+const AVAILABILITY_TIMEOUT_MS = 1_000;
+
+/** The answer, or `otherwise` if it takes too long. An answer that never comes keeps nothing else in memory. */
+export const answerInTime = async <Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<Answer>((resolve) => {
+    timer = setTimeout(resolve, AVAILABILITY_TIMEOUT_MS, otherwise);
+  });
+  const answer = await Promise.race([asked, timeout]);
+  clearTimeout(timer);
+  return answer;
+};
 
 /** Finds out whether texts may be translated here, before the code for it is loaded. */
 export class TranslatorCheck {
@@ -105,13 +116,8 @@ export class TranslatorCheck {
     sources: readonly string[],
     target: string,
   ): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeout = new Promise<readonly boolean[]>((resolve) => {
-      timer = setTimeout(resolve, AVAILABILITY_TIMEOUT_MS, []);
-    });
     const answers = Promise.all(sources.map((source) => isAvailable(translators, source, target)));
-    const found = await Promise.race([answers, timeout]);
-    clearTimeout(timer);
+    const found = await answerInTime(answers, []);
     if (question !== this.#question) return;
     this.#answer = found.includes(true);
     this.#host.requestUpdate();

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { translationFailed } from '../../messages/catalogue/translation.js';
 import type { Message } from '../../messages/message.js';
 import { FocusController } from '../base/focus-controller.js';
-import { AVAILABILITY_TIMEOUT_MS } from '../base/translator.js';
+import { answerInTime } from '../base/translator.js';
 import type { Engine } from './engine.js';
 import { translateTexts, TranslationError, Translations, type Progress, type TextGroup } from './translate-texts.js';
 
@@ -96,29 +96,23 @@ export class TranslationTask implements ReactiveController {
 
   async #check(work: TranslationWork, onOffer: () => void): Promise<void> {
     const { engine, sources, target } = work;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeout = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, AVAILABILITY_TIMEOUT_MS);
-    });
     const checking = Promise.all(
       sources.map(async (source) => {
         // A translator that throws is unavailable.
         const availability = await engine.availability({ source, target }).catch(() => 'unavailable');
         return { source, availability };
       }),
-    ).then((found) => {
-      if (work !== this.#work) return;
-      this.sources = found
-        .filter(({ availability }) => /^(?:available|download)/.test(availability))
-        .map(({ source }) => source);
-      if (this.sources.length === 0) return;
-      this.#set({ status: 'offered' });
-      if (found.every(({ availability }) => availability === 'available')) onOffer();
-    });
-    await Promise.race([checking, timeout]);
-    clearTimeout(timer);
+    );
+    const found = await answerInTime(checking, []);
     if (work !== this.#work) return;
     this.isPending = false;
+    this.sources = found
+      .filter(({ availability }) => /^(?:available|download)/.test(availability))
+      .map(({ source }) => source);
+    if (this.sources.length > 0) {
+      this.#set({ status: 'offered' });
+      if (found.every(({ availability }) => availability === 'available')) onOffer();
+    }
     this.#host.requestUpdate();
   }
 
