@@ -34,7 +34,7 @@ const CARD = /\/elements\/parts\/(card(-content|-styles)?|excerpt)\.ts$/;
 /** Code that is loaded on demand, so it is not in `core`: the debug panel, the joining of language versions, details of
  * contacts, saving files, comparing versions, translation, and recordings in formats. */
 const ON_DEMAND =
-  /\/src\/diagnosis\/|\/elements\/translation\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(choose-items|date-limit|join-versions|markup-to-text|visibility|merge-feeds|load-many|contact-details|phone-url|vcard|download|text-copy|comparison|align-blocks|messages\/catalogue\/translation|formats\/shared\/recordings)\.ts$/;
+  /\/src\/diagnosis\/|\/elements\/translation\/|\/elements\/.*\/describe-[\w-]+\.ts$|\/(choose-items|date-limit|join-versions|compare-texts|unique-ids|markup-to-text|visibility|merge-feeds|load-many|contact-details|phone-url|vcard|download|text-copy|comparison|align-blocks|messages\/catalogue\/translation|formats\/shared\/recordings)\.ts$/;
 
 const isShared = (id: string): boolean =>
   /\/src\/|\/@?lit/.test(id) && ![PARTS, CARD, ON_DEMAND].some((chunk) => chunk.test(id));

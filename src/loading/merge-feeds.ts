@@ -1,4 +1,5 @@
-import { joinVersions, uniqueBy } from '../model/join-versions.js';
+import { joinVersions } from '../model/join-versions.js';
+import { uniqueBy } from '../model/unique-by.js';
 import type { NewsFeed, NewsItem } from '../model/news.js';
 import type { Problem } from '../model/problem.js';
 

@@ -1,6 +1,8 @@
+import { compareTexts, completeText, contradicts, isLater, languageKey, toText, type Text } from './compare-texts.js';
 import type { LocalText } from './local-text.js';
-import { isBefore, type NewsDate } from './news-date.js';
-import type { AlternateLink, NewsImage, NewsItem, NewsVersion, VersionKind } from './news.js';
+import type { AlternateLink, NewsImage, NewsItem, VersionKind } from './news.js';
+import { uniqueBy } from './unique-by.js';
+import { idText, withUniqueIds } from './unique-ids.js';
 import { inTasks } from './yield-to-main.js';
 
 /** An item as one entry of a document describes it, and what connects it with other entries. */
@@ -25,115 +27,23 @@ export const MAX_VERSIONS = 300;
 /** Steps of a task. Each takes about a hundredth of a millisecond. */
 const STEPS_OF_JOINING = 2_500;
 
-/** Characters of a text that can stand in for an id. */
-const MAX_ID_TEXT = 200;
-
 type Group<Value> = readonly [Value, ...Value[]];
 
-/** A version with what else it is compared by. */
-interface Text {
-  readonly id: string;
-  readonly source: string | undefined;
-  readonly version: NewsVersion;
-  readonly published: NewsDate | undefined;
-  readonly updated: NewsDate | undefined;
-}
-
 type Report<Value> = (dropped: Value, reason: DropReason) => void;
-
-/** The first value of each key. */
-export const uniqueBy = <Value>(values: readonly Value[], keyOf: (value: Value) => unknown): readonly Value[] => {
-  const keys = new Set<unknown>();
-  return values.filter((value) => !keys.has(keyOf(value)) && keys.add(keyOf(value)));
-};
-
-/** `pt_BR` and `pt-br` are one language. Without a tag: the empty string. */
-const languageKey = ({ language = '' }: { readonly language?: string }): string =>
-  language.toLowerCase().replaceAll('_', '-');
-
-const toText = (version: NewsVersion, { item, source }: Candidate): Text => {
-  const { id, published, updated = version.updated } = item;
-  return {
-    id,
-    source,
-    version,
-    // Formats without a date of publication repeat the date of the last change.
-    published: published?.iso === updated?.iso ? undefined : published,
-    updated: version.updated ?? updated,
-  };
-};
 
 /** Texts by language: the first of each. */
 type Texts = ReadonlyMap<string, Text>;
 
 const textsOf = (candidate: Candidate): Texts =>
-  new Map(candidate.item.versions.toReversed().map((version) => [languageKey(version), toText(version, candidate)]));
+  new Map(
+    candidate.item.versions
+      .toReversed()
+      .map((version) => [languageKey(version), toText(version, candidate.item, candidate.source)]),
+  );
 
 const urlsOf = ({ versions }: NewsItem): readonly string[] => versions.flatMap(({ url }) => url ?? []);
 
 const linksOf = ({ item, links = [] }: Candidate): readonly AlternateLink[] => [...links, ...(item.alternates ?? [])];
-
-const bodyText = ({ body }: NewsVersion): string | undefined => body && Object.values(body)[0]?.trim();
-
-/** `undefined` if either value is missing. */
-const areEqual = <Value>(one: Value | undefined, other: Value | undefined): boolean | undefined =>
-  one === undefined || other === undefined ? undefined : one === other;
-
-const isLater = (one: NewsDate | undefined, other: NewsDate | undefined): boolean =>
-  one !== undefined && other !== undefined && isBefore(other, one);
-
-const HOME_PAGE = /^https?:\/\/[^/]*\/?$/;
-
-/** Whether one headline is the other with an addition: `Storm | Port News`. */
-const isExtended = (one = '', other = ''): boolean => {
-  if (!one || !other) return false;
-  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
-  return long.startsWith(short) && !/^[\p{L}\p{N}]/u.test(long.slice(short.length));
-};
-
-/**
- * Compares two texts in one language whose items share a name. Names repeat by mistake (a guid that is the channel's,
- * a link to the home page), so the texts must agree too:
- * - `same`: nothing contradicts, and one of them may complete the other;
- * - `revised`: two states of one article;
- * - `different`: two articles.
- */
-const compare = (one: Text, other: Text): 'same' | 'revised' | 'different' => {
-  if (one.id !== other.id && one.source === other.source) return 'different';
-  const [a, b] = [one.version, other.version];
-  const isDated = one.published !== undefined && other.published !== undefined;
-  const date = isDated
-    ? !isLater(one.published, other.published) && !isLater(other.published, one.published)
-    : undefined;
-  const url = areEqual(a.url, b.url);
-  const page = url && !HOME_PAGE.test(a.url ?? '');
-  const isExtension = page && isExtended(a.headline?.toLowerCase(), b.headline?.toLowerCase());
-  const headline = isExtension || areEqual(a.headline?.toLowerCase(), b.headline?.toLowerCase());
-  const texts = [areEqual(a.summary, b.summary), areEqual(bodyText(a), bodyText(b))];
-  if (date === false || (url === false && !(headline && date))) return 'different';
-  if (headline !== false && !texts.includes(false)) {
-    return page || headline || texts.includes(true) ? 'same' : 'different';
-  }
-  const isUpdated = isLater(one.updated, other.updated) || isLater(other.updated, one.updated);
-  if (headline && date && (url || isUpdated)) return 'revised';
-  const isRewritten = headline === false && texts.includes(false);
-  return isUpdated && page && (date || !isRewritten) ? 'revised' : 'different';
-};
-
-/** Whether two versions have different texts in the same place. */
-const contradicts = (one: NewsVersion, other: NewsVersion): boolean =>
-  [
-    areEqual(one.headline, other.headline),
-    areEqual(one.summary, other.summary),
-    areEqual(bodyText(one), bodyText(other)),
-  ].includes(false);
-
-const complete = (known: Text, added: Text): Text => ({
-  ...known,
-  version: { ...added.version, ...known.version },
-  published: known.published ?? added.published,
-  updated: known.updated ?? added.updated,
-});
 
 /** A candidate with what it is compared by. */
 interface Compared<Value> {
@@ -182,7 +92,7 @@ function* findRepeatedNames(all: readonly Compared<Candidate>[]): Generator<void
         yield;
         const first = entry.texts.get(key);
         if (!first) entry.texts.set(key, text);
-        else if (compare(first, text) === 'different') entry.disputed.add(key);
+        else if (compareTexts(first, text) === 'different') entry.disputed.add(key);
       }
       const isAddress = name !== candidate.item.id && /^https?:/.test(name);
       if (entry.disputed.size > (isAddress ? 0 : 1)) vague.add(name);
@@ -215,11 +125,11 @@ function* groupCandidates<Value extends Candidate>(
     if (tie !== 'id' && more.has('') !== less.has('')) return;
     for (const [key, text] of less) {
       const known = more.get(key);
-      if (known && (tie === 'link' || compare(known, text) === 'different')) return;
+      if (known && (tie === 'link' || compareTexts(known, text) === 'different')) return;
     }
     for (const [key, text] of less) {
       const known = more.get(key);
-      more.set(key, known ? complete(known, text) : text);
+      more.set(key, known ? completeText(known, text) : text);
     }
     parents[b] = a;
   };
@@ -312,10 +222,10 @@ function* collectTexts<Value extends Candidate>(
       const known = found.get(key);
       const isTranslation = version.kind === 'original' && member !== original;
       const kind = known?.text.version.kind ?? (isTranslation ? (member.translation ?? 'human') : version.kind);
-      const text = toText({ ...version, kind }, member);
+      const text = toText({ ...version, kind }, member.item, member.source);
       // One entry with two versions in one language: without a contradiction, they complete each other.
       const isCompletion = known?.member === member && !contradicts(known.text.version, version);
-      const relation = known && (isCompletion ? 'same' : compare(known.text, text));
+      const relation = known && (isCompletion ? 'same' : compareTexts(known.text, text));
       if (!known) {
         found.set(key, { text, member });
       } else if (relation !== 'same' && isLater(text.updated, known.text.updated)) {
@@ -326,7 +236,7 @@ function* collectTexts<Value extends Candidate>(
         if (relation !== 'same') report(member, 'outdated');
         else if (!isUsed) report(member, 'duplicate');
         const isDropped = relation === 'different' || isLater(known.text.updated, text.updated);
-        if (!isDropped) found.set(key, { ...known, text: complete(known.text, text) });
+        if (!isDropped) found.set(key, { ...known, text: completeText(known.text, text) });
       }
     }
   }
@@ -375,35 +285,6 @@ function* joinGroup<Value extends Candidate>(group: Group<Value>, report: Report
   };
   return withAlternates(joined, joinAlternates(members, versions));
 }
-
-/** Text of an item that can stand in for an id: the same each time the document is read. */
-const idText = ({ versions: [{ headline, summary, body }] }: NewsItem): string => {
-  const text = headline ?? summary ?? Object.values(body ?? {})[0] ?? '';
-  const words = text.slice(0, 10 * MAX_ID_TEXT).replace(/<[^<>]*>|\s+/g, ' ');
-  return words.replace(/ +/g, ' ').trim().slice(0, MAX_ID_TEXT).trim() || 'untitled';
-};
-
-/** Items with ids that no other has: the second of one id gets its address or its headline instead. */
-const withUniqueIds = (items: readonly NewsItem[], vague: ReadonlySet<string>): readonly NewsItem[] => {
-  const taken = new Set(items.map(({ id }) => id));
-  const used = new Set(['']);
-  const counts = new Map<string, number>();
-  return items.map((item) => {
-    let id = item.id;
-    if (used.has(id)) {
-      const text = idText(item);
-      const { url } = item.versions[0];
-      id = url && !vague.has(url) && !taken.has(url) ? url : text;
-      for (let count = counts.get(text) ?? 2; taken.has(id); count++) {
-        id = `${text} ${count}`;
-        counts.set(text, count + 1);
-      }
-      taken.add(id);
-    }
-    used.add(id);
-    return id === item.id ? item : { ...item, id };
-  });
-};
 
 function* join<Value extends Candidate>(
   candidates: readonly Value[],

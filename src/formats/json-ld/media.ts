@@ -1,5 +1,5 @@
 /** Images and attachments of schema.org nodes. */
-import { uniqueBy } from '../../model/join-versions.js';
+import { uniqueBy } from '../../model/unique-by.js';
 import { LIMITS } from '../../model/limits.js';
 import type { Attachment, MediaTrack, NewsImage } from '../../model/news.js';
 import { publishedUrl } from '../../safety/urls.js';
