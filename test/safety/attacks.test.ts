@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { placeItem, showItem } from '../support/item.js';
 import { part, textOf } from '../support/dom.js';
-import { article, headlines, showList } from '../elements/news-list/fixtures.js';
+import { article, headlines, placeList, showList } from '../elements/news-list/fixtures.js';
 import { FEED, linksOf, openRoom, quiet } from '../elements/news-provider/news-provider-fixtures.js';
 
 const EVIL = '<img src=x onerror="window.pwned=1">';
@@ -130,5 +130,49 @@ describe('attacks through the page', () => {
     linksOf(list!)[1]!.click();
     await quiet(provider);
     expect(textOf(part(item!, 'headline'))).to.equal(textOf(linksOf(list!)[1]!));
+  });
+
+  const TOPICS = [EVIL, '__proto__', 'constructor', '\u202eegde', 'x'.repeat(10_000), '"><script>', 'a\u0000b'];
+  const hostile = TOPICS.map((topic, index) =>
+    article(['__proto__', 'constructor', EVIL, '*', 'e', 'f', 'g'][index]!, {
+      tags: [topic],
+      date_published: ['2018-09-12', '__proto__', '9999-99-99', '2100-12-31', '-1', '', '2018-09-13'][index],
+      _news: { pinned: index === 6 || 'yes' },
+    }),
+  );
+  for (const [name, value, count] of [
+    ['topic', '__proto__', 1],
+    ['topic', 'constructor toString', 0],
+    ['topic', EVIL, 1],
+    ['not-topic', '__proto__', 6],
+    ['pinned', '__proto__ constructor', 7],
+    ['pinned', EVIL, 7],
+    ['since', '__proto__', 7],
+    ['since', '9'.repeat(10_000), 7],
+    ['until', '<b>', 7],
+    ['layout', 'lead', 7],
+  ] as const) {
+    it(`hostile topics, ids and dates, ${name}="${value.slice(0, 20)}"`, async () => {
+      const element = await showList(hostile, { [name]: value, searchable: '', filters: 'topic year language sort' });
+      expect(headlines(element).length).to.equal(count);
+      expect(element.shadowRoot!.querySelector('img, script')).to.equal(null);
+      expect(Object.keys(Object.prototype)).to.deep.equal([]);
+    });
+  }
+
+  it('links to all news and to the feed that are scripts, relative or have a password', async () => {
+    for (const url of ['javascript:alert(1)', '/admin/delete?id=1', 'https://a:b@quay.invalid/', 'data:text/html,x']) {
+      const data = {
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [article('a')],
+        home_page_url: url,
+        feed_url: url,
+        _news: { languages: [{ language: 'en', home_page_url: url, feed_url: url }] },
+      };
+      const element = await placeList({ data }, { 'feed-link': '', limit: '1' });
+      await element.loadComplete;
+      const links = [...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
+      expect(links, url).to.deep.equal(['https://news.example/en/a']);
+    }
   });
 });
