@@ -15,6 +15,14 @@ const frameOf = async (attributes: Readonly<Record<string, string>>): Promise<HT
   return frame;
 };
 
+const HARBOUR = {
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [
+    { id: 'one', language: 'en', title: 'A Dredger Arrives', content_text: 'It stays a week.', tags: ['Works'] },
+    { id: 'two', language: 'en', title: 'Tides', content_text: 'High at noon.', tags: ['Sea'] },
+  ],
+};
+
 describe('Kinds of documents (built files)', function () {
   this.timeout(60_000);
   let clean: CleanView;
@@ -48,6 +56,65 @@ describe('Kinds of documents (built files)', function () {
     await expectAsClean(page, clean);
     page.close();
   });
+
+  for (const [name, addressOfFrame] of [
+    ['srcdoc', (html: string) => ({ srcdoc: html })],
+    ['a blob', (html: string) => ({ src: URL.createObjectURL(new Blob([html], { type: 'text/html' })) })],
+  ] as const) {
+    it(`a frame with ${name}, whose address cannot change: search and opening an article work`, async () => {
+      const frame = await frameOf(
+        addressOfFrame(
+          htmlOf({
+            body: `<wco-news-provider route="?news"><script type="application/json">${JSON.stringify(HARBOUR)}</script>
+              <wco-news-list searchable url-state="n"></wco-news-list><wco-news-item></wco-news-item></wco-news-provider>`,
+          }),
+        ),
+      );
+      const page = {
+        document: frame.contentDocument,
+        window: frame.contentWindow,
+        close: () => frame.remove(),
+      } as unknown as HostPage;
+      const { URL: address } = page.document;
+      const [list, item] = page.document.querySelectorAll<HTMLElement>('wco-news-list, wco-news-item');
+      const links = (): readonly HTMLElement[] => [
+        ...list!.shadowRoot!.querySelectorAll<HTMLElement>('[part~="link"]'),
+      ];
+      await eventually(() => list!.shadowRoot !== null && links().length === 2, 'two cards');
+      const field = list!.shadowRoot!.querySelector('input')!;
+      field.value = 'dredger';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await eventually(() => links().map(textOf).join() === 'A Dredger Arrives', 'the result');
+      links()[0]!.click();
+      await eventually(
+        () => textOf(item!.shadowRoot?.querySelector('[part~="headline"]') ?? null) === 'A Dredger Arrives',
+        'the article',
+      );
+      expect(page.document.URL.replace(/[?#].*/, '')).to.equal(address);
+      expect(page.window.problems).to.deep.equal([]);
+      page.close();
+    });
+  }
+
+  for (const lang of ['pt_BR', 'sr@latin', ' en ', 'zh_Hans_CN', 'x-', 'Deutsch']) {
+    it(`lang="${lang}": a list with filters renders`, async () => {
+      const page = await openHost({
+        root: `lang="${lang}"`,
+        body: `<wco-news-list filters="topic year language sort"><script type="application/json">${JSON.stringify(HARBOUR)}</script></wco-news-list>`,
+      });
+      const list = page.document.querySelector('wco-news-list')!;
+      await eventually(
+        () => [...(list.shadowRoot?.querySelectorAll('[part~="link"]') ?? [])].length === 2,
+        'two cards',
+      );
+      expect([...list.shadowRoot!.querySelectorAll('[part~="link"]')].map(textOf)).to.deep.equal([
+        'A Dredger Arrives',
+        'Tides',
+      ]);
+      expect([...page.window.problems, ...page.window.warnings]).to.deep.equal([]);
+      page.close();
+    });
+  }
 
   it('a frame with an opaque origin, where storage throws: renders, with every option that stores something', async () => {
     const { open } = (await (await fetch('/faults/ports')).json()) as { readonly open: readonly number[] };
