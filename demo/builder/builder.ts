@@ -103,6 +103,7 @@ const show = (choice: Choice): void => {
   showRelevant(form, choice);
   const style = withBox(themeOf(choice, themes));
   snippet.textContent = writeSnippet(choice, style, release);
+  piece('#example-source').hidden = choice.src !== '';
   trial.search = choice.src && !choice.src.includes(' ') ? String(new URLSearchParams({ url: choice.src })) : '';
   piece('#no-integrity').hidden = choice.pin === 'none' || Object.keys(release.files).length > 0;
   question.hidden = !needsConsent(choice);

@@ -4,7 +4,7 @@ import type { Choice } from './choice.js';
 import { markupOf, tagOf } from './markup.js';
 import type { Theme } from './theme.js';
 
-/** Placeholder for the source, if none was chosen. */
+/** Placeholder for the source, if none was chosen. `builder.html` says that it is an example. */
 const ANY_SOURCE = '/news/feed.json';
 
 const writeTheme = (tag: string, theme: Theme): readonly string[] =>

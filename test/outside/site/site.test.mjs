@@ -241,6 +241,18 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
     );
   });
 
+  test('the builder says that the address is an example until the reader enters one', async () => {
+    const { page, close } = await openIn(browser);
+    const isShown = async (query) => {
+      await page.goto(`${server.base}documentation/builder.html${query}`, { waitUntil: 'networkidle0' });
+      return page.$eval('#example-source', (hint) => hint.checkVisibility());
+    };
+    const found = [await isShown(''), await isShown('?src=./feeds/newsroom.json')];
+    assert.match(await page.$eval('#snippet', ({ textContent }) => textContent), /src="\.\/feeds\/newsroom\.json"/);
+    await close();
+    assert.deepEqual(found, [true, false]);
+  });
+
   test('the search finds a section, and the menu of a phone opens and leads to pages', async () => {
     const { page, close } = await openIn(browser, (opened) => opened.setViewport({ width: 320, height: 700 }));
     await page.goto(`${server.base}documentation/search.html?q=other+sites+cors`, { waitUntil: 'load' });
