@@ -8,14 +8,19 @@ const list = (headings) =>
     .map(({ id, html, below = [] }) => `<li><a href="#${id}">${html}</a>${below.length > 0 ? list(below) : ''}</li>`)
     .join('')}</ul>`;
 
+/** Links to the headings of a page; an empty text for a page with few headings. */
+export const renderOutline = (headings) => (headings.length < MIN_HEADINGS ? '' : list(headings));
+
 /** The table of contents; an empty text for a page with few headings. */
-export const renderContents = (headings) =>
-  headings.length < MIN_HEADINGS
-    ? ''
-    : `<nav class="contents" aria-labelledby="contents-heading">
+export const renderContents = (headings) => {
+  const outline = renderOutline(headings);
+  return outline
+    ? `<nav class="contents" aria-labelledby="contents-heading">
       <h2 id="contents-heading">On this page</h2>
-      ${list(headings)}
-    </nav>`;
+      ${outline}
+    </nav>`
+    : '';
+};
 
 /** A heading that links to itself, unless it contains a link. */
 export const renderHeading = (level, id, html) => {

@@ -47,7 +47,8 @@ const withContents = ({ html, headings }) => {
 
 const membersOf = (name, documents) => documents.filter(({ group }) => group === name);
 
-const linksTo = (group, documents) => membersOf(group, documents).map(({ page, label }) => ({ page, title: label }));
+const linksTo = (group, documents) =>
+  membersOf(group, documents).map(({ page, label, headings }) => ({ page, title: label, headings }));
 
 /** Names of the groups for readers. */
 const groupsOf = (documents) => [...new Set(documents.map(({ group }) => group))].filter((name) => name !== DECISIONS);
@@ -88,7 +89,7 @@ const indexPage = (documents) => {
 
 /**
  * @returns `pages`: HTML without the frame, by path in the site; `files`: paths of the linked files of the
- *   repository, by path in the site; `groups`: documents of the menu, `{ name, pages: [{ page, title }] }`
+ *   repository, by path in the site; `groups`: documents of the menu, `{ name, pages: [{ page, title, headings }] }`
  */
 export const makeDocumentPages = () => {
   const files = new Set();

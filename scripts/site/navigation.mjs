@@ -1,5 +1,6 @@
 /** The links in the header of every page, the menu, and the pages of elements. */
 import { posix } from 'node:path';
+import { renderOutline } from './contents.mjs';
 
 export const SITE = [
   { page: 'elements.html', title: 'Elements' },
@@ -35,14 +36,20 @@ export const sectionOf = (page) => {
   return page.startsWith('docs/') ? 'docs/index.html' : page;
 };
 
-/** Links as a list. `aria-current` marks the page itself, and the section that it belongs to. */
+/**
+ * Links as a list. `aria-current` marks the page itself, and the section that it belongs to. The headings of the page
+ * itself are below its link.
+ *
+ * @param entries `{ page, title, headings? }`
+ */
 export const renderLinks = (page, entries) =>
   `<ul>${entries
     .map((entry) => {
       const isHere = entry.page === page;
       const isAround = !isHere && sectionOf(page) === entry.page;
       const current = isHere ? ' aria-current="page"' : isAround ? ' aria-current="true"' : '';
-      return `<li><a href="${hrefBetween(page, entry.page)}"${current}>${entry.title}</a></li>`;
+      const outline = isHere ? renderOutline(entry.headings ?? []) : '';
+      return `<li><a href="${hrefBetween(page, entry.page)}"${current}>${entry.title}</a>${outline}</li>`;
     })
     .join('')}</ul>`;
 

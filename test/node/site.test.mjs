@@ -176,6 +176,17 @@ test('menu: opens the group of the page, and marks the page', () => {
   assert.match(menu, /<details open>\s*<summary>B<\/summary>\s*<ul><li><a href="b\.html" aria-current="page">Two/);
 });
 
+test('menu: has the headings of the page itself, if there are several', () => {
+  const headings = ['x', 'y', 'z'].map((id) => ({ id, html: id.toUpperCase() }));
+  const entry = (name, count) => ({ page: `docs/${name}.html`, title: name, headings: headings.slice(0, count) });
+  const menuOf = (page) => renderMenu(page, [{ name: 'A', pages: [entry('long', 3), entry('short', 2)] }]);
+  assert.match(
+    menuOf('docs/long.html'),
+    /aria-current="page">long<\/a><ul><li><a href="#x">X<\/a><\/li>.*<a href="#z">Z<\/a><\/li><\/ul><\/li><li>/,
+  );
+  assert.doesNotMatch(menuOf('docs/short.html'), /href="#/);
+});
+
 test('frame: the page for missing addresses has absolute links', () => {
   const html = framePage('<html><head></head><body><main></main></body></html>', '404.html', true);
   assert.match(html, /<a href="\/docs\/index\.html">Documentation<\/a>/);
