@@ -29,9 +29,9 @@ const loadIndex = async (): Promise<MiniSearch<Section>> => {
   const index = new MiniSearch<Section>({
     // Ids of headings are not unique.
     idField: 'number',
-    fields: ['heading', 'title', 'text'],
+    fields: ['heading', 'title', 'words', 'text'],
     storeFields: [...FIELDS],
-    searchOptions: { boost: { heading: 4, title: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+    searchOptions: { boost: { heading: 4, title: 3, words: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
   });
   const sections = (await response.json()) as readonly Section[];
   index.addAll(sections.map((section, number) => ({ ...section, number })));

@@ -25,11 +25,12 @@ const render = (document, pageOf, files) =>
 
 const firstSentence = (text) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
-const whole = (title, lead, body) => `<!doctype html>
+const whole = ({ title, lead, words }, body) => `<!doctype html>
 <html lang="en">
   <head>
     <title>${title} · wco-widgets</title>
     <meta name="description" content="${escapeHtml(lead)}" />
+    ${words ? `<meta name="keywords" content="${escapeHtml(words)}" />` : ''}
     <link rel="stylesheet" href="/document.css" />
     <script type="module" src="/copy-code.ts"></script>
   </head>
@@ -55,8 +56,11 @@ const groupsOf = (documents) => [...new Set(documents.map(({ group }) => group))
 
 const documentPage = (document, documents) =>
   whole(
-    document.title.replace(/<[^>]*>/g, ''),
-    document.says ?? firstSentence(document.lead),
+    {
+      title: document.title.replace(/<[^>]*>/g, ''),
+      lead: document.says ?? firstSentence(document.lead),
+      words: document.words,
+    },
     `<main id="main" tabindex="-1" class="document">
       <h1>${document.title}</h1>
       ${withContents(document)}
@@ -74,8 +78,7 @@ const indexPage = (documents) => {
       </section>`;
   });
   return whole(
-    'Documentation',
-    'How to use wco-widgets, what it reads, and how it works.',
+    { title: 'Documentation', lead: 'How to use wco-widgets, what it reads, and how it works.' },
     `<main id="main" tabindex="-1" class="index">
       <h1>Documentation</h1>
       <p class="lead">

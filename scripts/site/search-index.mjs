@@ -13,12 +13,21 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
 const textOf = (element) => oneLine(DomUtils.textContent(element));
 
-/** @returns sections of a page: `{ page, title, heading, id, text }`; the first one has no `heading` and `id` */
+/** Words that readers may search for, but the page does not use: `<meta name="keywords">`. */
+const wordsOf = (document) =>
+  DomUtils.getElementsByTagName('meta', document).find(({ attribs }) => attribs.name === 'keywords')?.attribs.content;
+
+/**
+ * @returns sections of a page: `{ page, title, heading, id, text }`; the first one has no `heading` and `id`, and has
+ *   the `words` of the page
+ */
 const sectionsOf = (page, html) => {
-  const [main] = DomUtils.getElementsByTagName('main', parseDocument(html));
+  const document = parseDocument(html);
+  const [main] = DomUtils.getElementsByTagName('main', document);
   const [h1] = DomUtils.getElementsByTagName('h1', main);
   const title = textOf(h1);
-  const sections = [{ page, title, heading: '', id: '', text: '' }];
+  const words = wordsOf(document);
+  const sections = [{ page, title, heading: '', id: '', text: '', ...(words && { words }) }];
   const walk = (node) => {
     if (node.type === 'text') sections.at(-1).text += node.data;
     else if (node === h1 || isSkipped(node)) return;

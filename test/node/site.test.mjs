@@ -204,6 +204,15 @@ test('search index: has the text of each section, without examples and navigatio
   ]);
 });
 
+test('search index: has the keywords of a page in its first section', () => {
+  const html = `<head><meta name="keywords" content="dark mode, colors" /></head><body><main><h1>Theming</h1>Colours.
+    <h2 id="a">A</h2></main></body>`;
+  assert.deepEqual(makeSearchIndex(new Map([['x.html', html]])), [
+    { page: 'x.html', title: 'Theming', heading: '', id: '', text: 'Colours.', words: 'dark mode, colors' },
+    { page: 'x.html', title: 'Theming', heading: 'A', id: 'a', text: '' },
+  ]);
+});
+
 test('frame: uses relative links, marks the current page, gives the built page a policy', () => {
   const page = (place, isBuilt) => framePage('<html><head></head><body><main></main></body></html>', place, isBuilt);
   assert.match(page('docs/guides/x.html', true), /<a href="\.\.\/index\.html" aria-current="true">Documentation<\/a>/);
