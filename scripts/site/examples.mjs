@@ -37,8 +37,8 @@ ${Object.values(panels)
 
 /** How to load an element, by the name of its entry in the package. */
 const loadingOf = (entry) => ({
-  'Script tag': renderCode('<script type="module" src="/wco-widgets/wco-widgets.js"></script>'),
-  npm: renderCode(`import 'wco-widgets/${entry}';`),
+  'Script tag': renderCode('<script type="module" src="/wco-widgets/wco-widgets.js"></script>', 'html'),
+  npm: renderCode(`import 'wco-widgets/${entry}';`, 'js'),
 });
 
 /** The preview comes first: readers look before they read code. */
@@ -55,7 +55,7 @@ ${entry ? renderTabs(`${id}-code`, { HTML: field, ...loadingOf(entry) }) : field
 };
 
 const renderSource = (html) =>
-  `<details class="source"><summary>HTML</summary>\n${renderCode(asWritten(html))}</details>`;
+  `<details class="source"><summary>HTML</summary>\n${renderCode(asWritten(html), 'html')}</details>`;
 
 const classesOf = (element) => (element.attribs.class ?? '').split(' ');
 
@@ -79,7 +79,8 @@ export const expandExamples = (html, tablesOf) => {
     const innerEnd = element.children.at(-1)?.endIndex;
     const inner = () => html.slice(innerStart, innerEnd + 1);
     if (classes.includes('live')) changes.push([endIndex + 1, endIndex + 1, `\n${renderSource(inner())}`]);
-    else if (classes.includes('sample')) changes.push([startIndex, endIndex + 1, renderCode(asWritten(inner()))]);
+    else if (classes.includes('sample'))
+      changes.push([startIndex, endIndex + 1, renderCode(asWritten(inner()), 'html')]);
     else if (classes.includes('editable'))
       changes.push([
         startIndex,

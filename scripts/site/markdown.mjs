@@ -50,7 +50,7 @@ export const renderMarkdown = (text, resolve) => {
       const dimensions = size ? ` width="${size.width}" height="${size.height}"` : '';
       return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alternative)}"${dimensions} />`;
     },
-    code: ({ text: code }) => renderCode(code),
+    code: ({ text: code, lang }) => renderCode(code, lang),
     table(token) {
       tables += 1;
       const label = escapeHtml(`Table ${tables}: ${heading}`);
