@@ -120,7 +120,7 @@ export const renderList = async (data: NewsData, reader: Reader, given: RenderOp
     showsOthers: false,
     isLoadingPage: false,
     hasPageFailed: false,
-    ways: {
+    links: {
       localizer,
       linkTarget: meta.linkTarget,
       addresses: newsAddresses(feed, languages),

@@ -5,14 +5,14 @@ import type { LoadState } from '../../model/load-state.js';
 import type { NewsFeed } from '../../model/news.js';
 import { parseTokens } from '../../model/parse-tokens.js';
 import type { MetaOptions } from '../parts/meta.js';
-import type { StatusAnnouncing } from '../parts/status.js';
+import type { StatusFlags } from '../parts/status.js';
 import { ARTICLE_VALUES, type AllowedValues, type Fallback } from './allowed-values.js';
 import { FeedElement } from './feed-element.js';
 import { newsroomContext, type Newsroom } from './newsroom-context.js';
 import { SlowLoad } from './slow-load.js';
 import type { NewsTranslator } from './translator.js';
 
-/** Base class of the elements that show articles: how articles are shown, and the provider around the element. */
+/** Base class of the elements that show articles: display options, and the provider around the element. */
 export abstract class ArticleElement extends FeedElement {
   protected static override readonly choices: AllowedValues = ARTICLE_VALUES;
 
@@ -41,7 +41,8 @@ export abstract class ArticleElement extends FeedElement {
   /** Time zone for dates with a time: an IANA name, or `local` for the reader's. Default: the publisher's offset. */
   declare timeZone: string | undefined;
   /**
-   * Numbering system for dates: `latn`, `arab` or another one of Unicode, or `native`. Default: that of the language.
+   * Numbering system for dates: a Unicode identifier such as `latn` or `arab`, or `native`. Default: that of the
+   * language.
    */
   declare numbering: string | undefined;
   /**
@@ -57,13 +58,13 @@ export abstract class ArticleElement extends FeedElement {
    */
   declare without: string | undefined;
   /**
-   * Lines of the summary on each card, 1 to 6; without a summary, of the beginning of the text. Default: none. Has no
-   * effect on the variants `article` and `compact`.
+   * Lines of the summary on each card, 1 to 6. Without a summary, the beginning of the text is shown. Default: no
+   * summary. Has no effect on the variants `article` and `compact`.
    */
   declare excerpt: number | undefined;
   /**
-   * Translates articles that lack the reader's language, when the reader presses the button; its name tells where the text
-   * goes. Default: that of the provider; without it, the browser's own translator, where there is one.
+   * Translates articles that lack the reader's language, when the reader presses the button. The button shows its
+   * `name`. Default: the translator of the provider, otherwise the browser's own, if it has one.
    */
   declare translator: NewsTranslator | undefined;
 
@@ -73,21 +74,21 @@ export abstract class ArticleElement extends FeedElement {
   /** The state in which the reader pressed “Try again”. */
   #retriedFrom: LoadState<NewsFeed> | undefined;
 
-  /** Whether the reader has pressed “Try again” and waits. */
+  /** Whether a load that the reader started with “Try again” is in progress. */
   protected get isRetrying(): boolean {
     return this.#retriedFrom !== undefined && (this.news.state === this.#retriedFrom || this.state === 'loading');
   }
 
-  /** Whether a link to all news leads on after a failure. */
+  /** Whether the message about a failure is followed by a link to all news. */
   protected get leadsToAllNews(): boolean {
     return false;
   }
 
-  /** How the status is announced. */
-  protected get announcing(): StatusAnnouncing {
+  /** How the status is shown and announced. */
+  protected get statusFlags(): StatusFlags {
     const { isRetrying } = this;
     const { error, state } = this;
-    // After a failure, there is always a way on.
+    // If the reader has no link to follow, offer “Try again” even for failures that are usually permanent.
     const isStuck = state === 'error' && !this.lightDom.hasLink && !this.leadsToAllNews;
     return {
       isSlow: this.#load.isSlow,
@@ -97,7 +98,7 @@ export abstract class ArticleElement extends FeedElement {
     };
   }
 
-  /** Loads again for the reader. “Try again” stays meanwhile, because it has focus. */
+  /** Handles “Try again”. The button stays while loading, because it has focus. */
   protected async retry(): Promise<void> {
     this.#retriedFrom = this.news.state;
     await this.refresh();

@@ -14,14 +14,14 @@ import type { Preparation } from './make-body.js';
 
 export interface ArticleUpdate extends ArticleOptions {
   /** How the body is prepared; `undefined` for a card, which shows none. */
-  readonly sanitizing: Preparation | undefined;
+  readonly preparation: Preparation | undefined;
   /** Address of the feed: the base of a body if its article has no address. */
   readonly feedUrl: string | undefined;
   /** Whether an article has to wait for code before it is shown. */
   readonly isHeld: (article: Article | undefined) => boolean;
 }
 
-/** From a feed to an article that can be rendered: chooses the version and prepares its body. */
+/** Finds the article of an element in a feed, chooses its version and prepares its body. */
 export class ArticleLoader {
   readonly #body: BodyLoader;
   #view: ArticleView = { status: 'idle' };
@@ -65,16 +65,16 @@ export class ArticleLoader {
   }
 
   /** Chooses the version and prepares its body. Call it before each render. */
-  update(state: LoadState<NewsFeed>, { sanitizing, feedUrl, isHeld: mustWait, ...options }: ArticleUpdate): void {
+  update(state: LoadState<NewsFeed>, { preparation, feedUrl, isHeld: mustWait, ...options }: ArticleUpdate): void {
     this.#view = viewArticle(state, options);
     const { article } = this.#view;
-    const body = sanitizing && article?.fields.body;
+    const body = preparation && article?.fields.body;
     const isHeld = mustWait(article);
-    // Never relative to the page: links in a publisher's text must not lead to the host's own site.
-    // The code that sanitises comes with the code that renders.
-    if (sanitizing) {
+    if (preparation) {
+      // Never relative to the page: links in a publisher's text must not lead to the host's own site.
       const baseUrl = body?.base ?? body?.url ?? feedUrl;
-      this.#body.prepare(isHeld ? undefined : body, { ...sanitizing, baseUrl });
+      // The sanitiser loads with the renderer, so a held body is not prepared yet.
+      this.#body.prepare(isHeld ? undefined : body, { ...preparation, baseUrl });
     }
     this.#shown = this.#nextShown(article, body, isHeld);
   }

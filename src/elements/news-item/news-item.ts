@@ -70,7 +70,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart translation-progress - The progress bar.
  * @csspart cancel-translation - The button that stops the translation.
  * @csspart show-original - The button that shows the original again.
- * @csspart remember-translation - The checkbox that has further articles translated, with its label.
+ * @csspart remember-translation - The checkbox that translates further articles automatically, with its label.
  * @csspart request-translation - The link that asks the publisher for the article in the reader's language.
  * @csspart compare - The button in the notice that shows two versions side by side.
  * @csspart topics - The list of topics above the headline; on a card, the first topic.
@@ -104,8 +104,8 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  * @csspart event-place - The place of the event.
  * @csspart event-online - The link to take part online.
  * @csspart save-event - The button that saves the event to a calendar.
- * @csspart recordings - Sound and film.
- * @csspart recordings-heading - The heading of sound and film.
+ * @csspart recordings - Audio and video.
+ * @csspart recordings-heading - The heading of audio and video.
  * @csspart recording - A recording with its caption, or the link to a player on another site.
  * @csspart player - The player of a recording.
  * @csspart recording-status - The message that a recording cannot be played.
@@ -153,7 +153,7 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
  * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
- * @cssproperty [--wco-color-text=currentColor] - The colour of text. With a background alone: black or white.
+ * @cssproperty [--wco-color-text=currentColor] - The colour of text. If only the background is set: black or white.
  * @cssproperty [--wco-color-background=transparent] - The background colour.
  * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
  *   bar beside a notice. Darker or lighter where its contrast would be too low.
@@ -181,8 +181,8 @@ const ARTICLE_PARTS = ['headline', 'article', 'notice', 'retry'];
  *
  * @fires {WcoLoadEvent} wco-load - The news is loaded and shown.
  * @fires {WcoErrorEvent} wco-error - Loading failed. The reader sees a message.
- * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version, or the publisher for one
- *   that is missing (`reason`). Cancelable: the article then does not change, and the link is not followed.
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose another version, or requests a missing one from
+ *   the publisher (`reason`). Cancelable: the article then does not change, and the link is not followed.
  * @fires {WcoLanguageChangeEvent} wco-language-change - Another version of the same article is shown.
  * @fires {WcoItemOpenEvent} wco-item-open - The reader opens the article from its card. Cancelable: the link is then
  *   not followed.
@@ -228,8 +228,9 @@ export class WcoNewsItem extends ArticleElement {
    */
   declare structuredData: boolean;
   /**
-   * Where readers ask for the article in their language: an e-mail address, or the address of a page, in which `{language}`,
-   * `{url}`, `{id}` and `{title}` are filled in. Default: the publisher's, from the feed; without it, there is no link.
+   * Where readers request the article in their language: an e-mail address, or the address of a page, in which
+   * `{language}`, `{url}`, `{id}` and `{title}` are filled in. Default: the address in the feed; without it, there is no
+   * link.
    */
   declare translationRequest: string | undefined;
 
@@ -336,7 +337,7 @@ export class WcoNewsItem extends ArticleElement {
     return this.#excerpts?.holds(version, Number(this.excerpt) >= 1) === true;
   }
 
-  /** Whether an article has to wait for the code of a part that few have. */
+  /** Whether an article has to wait for the code of an event or of recordings. */
   #awaitsExtras(item: NewsItem | undefined): boolean {
     return !this.#isCard && item !== undefined && this.#articleChunk.value?.extras.holds(item) === true;
   }
@@ -346,7 +347,7 @@ export class WcoNewsItem extends ArticleElement {
     return !this.#isCard && !this.hasAttribute(DECLARED);
   }
 
-  /** Prepares the comparison and the translation. Returns whether the article has to wait, because they would move it. */
+  /** Prepares the comparison and the translation. Returns whether the article waits for them, to avoid a layout shift. */
   #prepareAdditions(article: Article | undefined, preparation: Preparation): boolean {
     const { interfaceLanguages, browserLanguages } = this.preferences();
     const isInteractive = this.#isInteractive;
@@ -373,7 +374,7 @@ export class WcoNewsItem extends ArticleElement {
     this.#visit(newsroom);
     const openId = this.#openId;
     if (newsroom && openId !== this.#lastOpenId) {
-      // After opening an article, readers continue at its headline.
+      // When the reader opens an article, focus moves to its headline.
       if (openId !== undefined && newsroom.isOpenedByReader && this.hasUpdated) this.#focusNext = ARTICLE_PARTS;
       this.#lastOpenId = openId;
       this.#comparison.reset();
@@ -385,7 +386,7 @@ export class WcoNewsItem extends ArticleElement {
     const preparation = { headingShift: headingLevel(this.headingLevel), sanitizer, localizer };
     this.#article.update(newsroom && openId === undefined ? IDLE : this.news.state, {
       ...this.#options,
-      sanitizing: this.#isCard ? undefined : preparation,
+      preparation: this.#isCard ? undefined : preparation,
       feedUrl: this.news.url,
       isHeld: (article) => {
         const isPending = this.#prepareAdditions(article, preparation);
@@ -491,9 +492,9 @@ export class WcoNewsItem extends ArticleElement {
     this.#focusNext = [];
     const target = found.find((element) => element !== null);
     this.#focus.moveNow(target);
-    // Readers who open or close a comparison know the article.
+    // A comparison that opens or closes doesn't change the article.
     if (target?.matches('[part^="compar"]')) return;
-    // The notice is before the headline, where readers continue, so they hear it then.
+    // The notice precedes the headline that has focus, so screen readers would skip it.
     if (this.#article.shown?.notice && !this.#isCard && !this.error)
       void this.updateComplete.then(() => this.#sayLanguage());
   }
@@ -580,20 +581,20 @@ export class WcoNewsItem extends ArticleElement {
     const asOf = loadedAt === undefined ? undefined : localizer.moment(loadedAt, this.metaOptions.date);
     return renderItem(
       {
-        ...this.announcing,
+        ...this.statusFlags,
         status,
         error: this.error,
         asOf,
         localizer,
         onRetry: this.#onRetry,
-        wayOn: this.#renderWayOn(),
+        link: this.#renderNewsPage(),
         announcement: this.#announcer.texts,
       },
-      isShown ? this.#renderShown(shown) : this.#renderInstead(status),
+      isShown ? this.#renderShown(shown) : this.#renderPlaceholder(status),
     );
   }
 
-  /** The feed that lacks the article. A newsroom leads back to its list itself. */
+  /** The feed that lacks the article; `undefined` in a newsroom, which has its own list. */
   get #feedWithout(): NewsFeed | undefined {
     const { error, feed, newsroom } = this;
     if (error?.code !== 'not-found' || (newsroom && !this.itemId && this.news.newsroom)) return undefined;
@@ -604,8 +605,8 @@ export class WcoNewsItem extends ArticleElement {
     return webUrl(this.#feedWithout?.homePage) !== undefined;
   }
 
-  /** If there is no such article: a link to the page with all news. */
-  #renderWayOn(): TemplateResult | typeof nothing {
+  /** A link to the page with all news, if the article was not found. */
+  #renderNewsPage(): TemplateResult | typeof nothing {
     const known = this.#feedWithout;
     const { metaOptions } = this;
     return known ? renderNewsPage(newsAddresses(known, metaOptions.languages), metaOptions) : nothing;
@@ -637,7 +638,7 @@ export class WcoNewsItem extends ArticleElement {
     return { ...this.#renderOptions, onOpen: this.#onOpen };
   }
 
-  #renderInstead(status: LoadStatus): TemplateResult {
+  #renderPlaceholder(status: LoadStatus): TemplateResult {
     if (status === 'loading' && !this.lightDom.hasContent)
       return html`<slot name="loading">${renderSkeleton(this.#isCard ? this.variant : 'article')}</slot>`;
     const content = html`<slot></slot>`;

@@ -4,7 +4,7 @@ import { limitDay } from '../../model/date-limit.js';
 import type { NewsItem } from '../../model/news.js';
 import { parseTokens } from '../../model/parse-tokens.js';
 
-/** What the author of a page chooses of a feed: attributes as written. */
+/** Attributes that choose the articles of a list, as written in the page. */
 export interface ItemChoice {
   readonly topic?: string | undefined;
   readonly notTopic?: string | undefined;
@@ -27,16 +27,16 @@ export const placeNames: NamesOf = ({ places }) =>
 export const authorNames: NamesOf = ({ authors }) => authors.flatMap(({ name, url }) => (url ? [name, url] : [name]));
 
 /**
- * Returns a function that writes a list, or one of its values, in the form that is compared: a value is in a list if
- * its form is. So a value can itself contain commas.
+ * Returns a function that normalises a comma-separated list or a single value. A list has a value if the normalised list
+ * includes the normalised value; values can contain commas.
  */
-export const listForm = (): ((text: string) => string) => {
+export const makeNormaliser = (): ((text: string) => string) => {
   // A feed repeats a few names thousands of times.
   const known = new Map<string, string>();
   return (text) => {
-    let form = known.get(text);
-    if (form === undefined) known.set(text, (form = `,${foldText(text).trim().replace(/ ?, ?/g, ',')},`));
-    return form;
+    let normalised = known.get(text);
+    if (normalised === undefined) known.set(text, (normalised = `,${foldText(text).trim().replace(/ ?, ?/g, ',')},`));
+    return normalised;
   };
 };
 
@@ -51,18 +51,18 @@ export const tagsIn = (text: unknown): readonly LanguageTag[] =>
 const isGiven = (value: unknown): boolean => /[^\s,]/.test((value ?? '') as string);
 
 /**
- * The items that pass all limits. Limits that say nothing, such as a date that is none, are ignored.
+ * The items that all attributes allow. Empty attributes and invalid dates and tags are ignored.
  *
  * @param now milliseconds since 1970
  */
 export const chooseItems = (items: readonly NewsItem[], choice: ItemChoice, now: number): readonly NewsItem[] => {
   const { topic, notTopic, place, author, contentLanguage } = choice;
-  const form = listForm();
+  const normalise = makeNormaliser();
   const tests: ((item: NewsItem) => boolean)[] = [];
   const limitTo = (list: unknown, namesOf: NamesOf, isWanted = true): void => {
     if (!isGiven(list)) return;
-    const listed = form(String(list));
-    tests.push((item) => namesOf(item).some((name) => listed.includes(form(name))) === isWanted);
+    const listed = normalise(String(list));
+    tests.push((item) => namesOf(item).some((name) => listed.includes(normalise(name))) === isWanted);
   };
   limitTo(topic, topicNames);
   limitTo(notTopic, topicNames, false);
@@ -88,8 +88,8 @@ export const chooseItems = (items: readonly NewsItem[], choice: ItemChoice, now:
   return tests.length > 0 ? items.filter((item) => tests.every((test) => test(item))) : items;
 };
 
-/** Where a value stands in a list that is separated by spaces or commas. Ids can contain commas. */
-export const placeIn = (list: string, value: string): number => {
+/** The index of a value in a list separated by spaces or commas, or `Infinity`. Ids can contain commas. */
+export const positionIn = (list: string, value: string): number => {
   for (let at = value ? list.indexOf(value) : -1; at >= 0; at = list.indexOf(value, at + 1)) {
     const [before = ',', after = ','] = [list[at - 1], list[at + value.length]];
     if (/^[\s,]{2}$/.test(before + after)) return at;
@@ -97,7 +97,7 @@ export const placeIn = (list: string, value: string): number => {
   return Infinity;
 };
 
-/** Stands for what the feed itself pins. */
+/** Stands for the items that the feed itself pins. */
 export const PINNED_BY_FEED = 'feed';
 
 /** Puts the pinned items first, in the order of the list. Everything else keeps its order. */
@@ -107,9 +107,9 @@ export const pinFirst = <Shown extends { readonly item: NewsItem }>(
 ): readonly Shown[] => {
   if (!isGiven(pinned)) return entries;
   const list = String(pinned);
-  const ofFeed = placeIn(list, PINNED_BY_FEED);
+  const ofFeed = positionIn(list, PINNED_BY_FEED);
   const ranks = new Map(
-    entries.map(({ item }) => [item, Math.min(placeIn(list, item.id), item.pinned ? ofFeed : Infinity)]),
+    entries.map(({ item }) => [item, Math.min(positionIn(list, item.id), item.pinned ? ofFeed : Infinity)]),
   );
   const rankOf = ({ item }: Shown): number => ranks.get(item) ?? Infinity;
   const isPinned = (entry: Shown): boolean => rankOf(entry) < Infinity;

@@ -10,7 +10,7 @@ import type { Entry } from './list-view.js';
 /** Most lists show all articles of their feed. The loader fetches this code in advance for those that don't. */
 const loadChooser = loadOnce(() => import('./choose-items.js'));
 
-/** Base class of the list: which articles of its feed it shows. */
+/** Base class of the list: the attributes that choose articles of its feed. */
 export abstract class ChoosingElement extends ArticleElement {
   static override properties: PropertyDeclarations = {
     topic: {},
@@ -55,7 +55,7 @@ export abstract class ChoosingElement extends ArticleElement {
   #isSettled = false;
   readonly #chosen = new WeakMap<readonly NewsItem[], { readonly key: string; readonly items: readonly NewsItem[] }>();
 
-  /** What the page's author chooses of the feed. */
+  /** The attributes that choose articles, except `pinned`. */
   protected get choice(): ItemChoice {
     const { topic, notTopic, place, author, since, until, contentLanguage } = this;
     return { topic, notTopic, place, author, since, until, contentLanguage };

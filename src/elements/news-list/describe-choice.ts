@@ -4,17 +4,17 @@ import type { NewsItem } from '../../model/news.js';
 import {
   authorNames,
   isInRange,
-  listForm,
+  makeNormaliser,
   PINNED_BY_FEED,
-  placeIn,
   placeNames,
+  positionIn,
   tagsIn,
   topicNames,
   type ItemChoice,
 } from './choose-items.js';
 import { normaliseTag, parseTag } from '../../language/tag.js';
 
-/** How many of the values that there are, are listed. */
+/** Maximum number of values in a list of what exists. */
 const MAX_LISTED = 20;
 
 const listed = (values: readonly string[], what: string): string => {
@@ -25,13 +25,13 @@ const listed = (values: readonly string[], what: string): string => {
 
 /** The values of a list that no article has. A name with a comma is one value. */
 const unknownIn = (list: string, names: readonly string[]): readonly string[] => {
-  const form = listForm();
-  const known = new Set(names.map(form));
+  const normalise = makeNormaliser();
+  const known = new Set(names.map(normalise));
   const values = list.split(',').map((value) => value.trim());
   const isKnown = values.map(() => false);
   for (let from = 0; from < values.length; from += 1) {
     for (let to = values.length; to > from; to -= 1) {
-      if (known.has(form(values.slice(from, to).join(',')))) isKnown.fill(true, from, to);
+      if (known.has(normalise(values.slice(from, to).join(',')))) isKnown.fill(true, from, to);
     }
   }
   return values.filter((value, index) => value && !isKnown[index]);
@@ -45,9 +45,9 @@ const explainNames = (
   what: string,
 ): readonly string[] => {
   const names = [...new Set(items.flatMap(namesOf))];
-  const form = listForm();
-  // One name of each spelling.
-  const distinct = [...new Map(names.map((name) => [form(name), name])).values()];
+  const normalise = makeNormaliser();
+  // One spelling of each name.
+  const distinct = [...new Map(names.map((name) => [normalise(name), name])).values()];
   return unknownIn((list ?? '') as string, names).map((value) => {
     const meant = closestWord(value, distinct);
     const hint = meant === undefined ? listed(distinct, what) : `Did you mean "${meant}"?`;
@@ -68,15 +68,15 @@ const explainLanguages = (written: unknown, items: readonly NewsItem[]): readonl
     });
 };
 
-/** The ids that no article has. What remains of the list without the known ones is unknown. */
+/** The ids that no article has: the rest of the list without the known ids. */
 const explainPinned = (list: string, items: readonly NewsItem[]): readonly string[] => {
   const ids = items.map(({ id }) => id);
-  const known = ids.filter((id) => placeIn(list, id) < Infinity);
+  const known = ids.filter((id) => positionIn(list, id) < Infinity);
   const rest = known
     .toSorted((one, other) => other.length - one.length)
     .reduce((left, id) => left.split(id).join(' '), list);
   const unknown = rest.split(/[\s,]+/).filter((id) => id && id !== PINNED_BY_FEED);
-  const hasNone = placeIn(list, PINNED_BY_FEED) < Infinity && !items.some(({ pinned }) => pinned);
+  const hasNone = positionIn(list, PINNED_BY_FEED) < Infinity && !items.some(({ pinned }) => pinned);
   return [
     ...unknown.map((id) => {
       const meant = closestWord(id, ids);
@@ -93,7 +93,7 @@ const explainDay = (attribute: string, written: unknown): readonly string[] =>
         `${attribute}: "${String(written)}" is neither a date nor a duration, and is ignored. Write 2026-01-31 or P90D.`,
       ];
 
-/** Names the values of a list's attributes that no article has, with those there are, and days that are none. */
+/** Reports attribute values that no article has, with the values that exist, and invalid dates. */
 export const describeChoice = (
   {
     since,

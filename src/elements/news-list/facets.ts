@@ -47,10 +47,10 @@ const count = (
   return counts;
 };
 
-/** Options of a filter. */
+/** Options per filter. */
 const MAX_CHOICES = 300;
 
-/** The values of all filters: of too many, those with the most articles. */
+/** The values of all filters. If there are too many, those with the most articles. */
 export const facetsOf = (items: readonly NewsItem[], languages: readonly string[]): Facets => {
   const names = new Map(items.flatMap(({ topics }) => topics.map(({ name }) => [name[0]?.value ?? '', name] as const)));
   const choices = (counts: ReadonlyMap<string, number>): Choice[] =>
@@ -58,7 +58,7 @@ export const facetsOf = (items: readonly NewsItem[], languages: readonly string[
       .sort((a, b) => b[1] - a[1])
       .slice(0, MAX_CHOICES)
       .map(([value, number]) => ({ value, count: number, label: chooseLocalText(names.get(value), languages) }));
-  // As written in the page: `pt_BR` is no tag for `Intl`.
+  // `Intl` rejects tags such as `pt_BR`.
   const locale = normaliseTag(languages[0]) || undefined;
   return {
     topics: choices(count(items, topicsOf)).sort((a, b) =>

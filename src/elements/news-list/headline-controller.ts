@@ -18,7 +18,7 @@ export class HeadlineController {
   readonly #say: (makeText: (localizer: Localizer) => string | undefined) => void;
   readonly #check: TranslatorCheck;
   readonly #chunk: ChunkController<HeadlineTranslator>;
-  /** Whether the browser has told once whether it can translate. */
+  /** Whether it is known whether the browser can translate. */
   #isKnown = false;
 
   /** @param say announces a text in the interface language */
@@ -45,7 +45,7 @@ export class HeadlineController {
   /**
    * Loads the code, if headlines of these articles are in other languages and can be translated.
    *
-   * @returns whether the first rows have to wait: the button, if there will be one, would move them
+   * @returns whether the first rows have to wait for the browser to say so, to avoid a layout shift
    */
   prepare({ matching }: ListModel, target: string, translator: NewsTranslator | undefined): boolean {
     if (this.#chunk.value) return false;
@@ -63,7 +63,7 @@ export class HeadlineController {
     return value ? value.translation.show(visible, matching, target, value.engineFor(translator)) : visible;
   }
 
-  /** The button, the progress and the way back. Until their code is there, space for them. */
+  /** The translation controls; space for them until their code has loaded. */
   render(localizer: Localizer): unknown {
     const { value, isLoading } = this.#chunk;
     if (isLoading || value?.translation.task.isPending) return renderTranslationSpace();

@@ -55,7 +55,7 @@ const nodesOf = (template: HTMLTemplateElement): readonly ChildNode[] => [
   ...template.childNodes,
 ];
 
-/** The markup of a template; if it is the same, so are the rows. */
+/** The markup of a template. Rows are created again when it changes. */
 export const markupOf = (template: HTMLTemplateElement): string =>
   template.innerHTML + [...template.children].map(({ outerHTML }) => outerHTML).join('');
 

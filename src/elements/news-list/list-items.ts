@@ -13,7 +13,7 @@ export interface Reconciled {
  * Updates the items shown with a newer response. An item that has not changed stays the same object, so that it isn't
  * rendered, folded or searched again.
  *
- * @param hasMore whether the feed goes on after `fresh`: an item below the last known one may then have moved to the
+ * @param hasMore whether the feed has pages after `fresh`. Then an item below the last known one may have moved to the
  *   next page, and stays
  */
 export const reconcile = (shown: readonly NewsItem[], fresh: readonly NewsItem[], hasMore: boolean): Reconciled => {
@@ -40,7 +40,7 @@ export class ListItems {
   feed: NewsFeed | undefined;
   /** Address of the next page of the feed. */
   nextUrl: string | undefined;
-  /** Whether a page has more items than are read. */
+  /** Whether a page of the feed exceeds the limit of items. */
   isCut = false;
   /** New items that wait for the reader. */
   waiting: readonly NewsItem[] = [];
@@ -48,7 +48,7 @@ export class ListItems {
   #more: readonly NewsItem[] = [];
   #joined: readonly NewsItem[] = [];
 
-  /** All items that don't wait. The same array as long as they are the same. */
+  /** All items except those that wait. The same array until they change. */
   get all(): readonly NewsItem[] {
     return this.#joined;
   }

@@ -18,7 +18,7 @@ export interface ListOptions {
   readonly limit: number | undefined;
   /** How often "Show more" was pressed, or which page is shown. Counted from 0. */
   readonly page: number;
-  /** Whether the feed goes on after its last article. */
+  /** Whether the feed has a next page. */
   readonly hasNextPage: boolean;
 }
 
@@ -62,7 +62,7 @@ const emptyCauseOf = ({ entries, hidden }: ListView, matching: readonly Entry[])
   return matching.length === 0 ? 'filter' : undefined;
 };
 
-/** Decides what a list shows of its articles. */
+/** Applies search, filters, order and paging to the articles of a list. */
 export const listModel = (view: ListView, options: ListOptions): ListModel => {
   const { hasNextPage, paging = 'load-more' } = options;
   const matching = matchingOf(view.entries, options);
@@ -80,7 +80,7 @@ export const listModel = (view: ListView, options: ListOptions): ListModel => {
     emptyCause: emptyCauseOf(view, matching),
     page,
     lastPage,
-    // Pages count what is here; the next page of the feed comes after the last of them.
+    // `lastPage` counts only loaded articles. The next page of the feed follows it.
     hasMore: (paging !== 'pages' && visible.length < matching.length) || hasNextPage,
   };
 };

@@ -14,7 +14,7 @@ const nextTask = (): Promise<void> =>
 
 /**
  * Searches headline, summary and body of all versions of items. An item is folded once, when it is first searched;
- * work is cut into slices, so that typing stays smooth however many items there are.
+ * the work is split into slices, so that typing stays smooth with thousands of items.
  */
 export class SearchIndex {
   readonly #folded = new WeakMap<NewsItem, string>();

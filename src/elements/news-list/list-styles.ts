@@ -41,7 +41,7 @@ export const listStyles = css`
     flex: auto;
     gap: 0.25em;
     min-inline-size: 0;
-    /* A control that is alone in its row. */
+    /* For a control that is alone in its row. */
     max-inline-size: 28em;
   }
   .controls [part='search'] {
@@ -191,7 +191,7 @@ export const listStyles = css`
   .thumbnail .illustrated:not(.lead .cards > :first-child > *) > :first-child {
     order: 1;
   }
-  /* The first article spans all columns. It stands in the first one, so that the others need not fill them. */
+  /* The first article is as wide as all columns. If it spanned them, auto-fit would keep empty ones. */
   .lead .cards {
     container-type: inline-size;
   }
@@ -254,13 +254,13 @@ export const listStyles = css`
     background: var(--_tint);
   }
   .pages,
-  .ways {
+  .links {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1.5em;
   }
-  .ways a {
+  .links a {
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
@@ -284,7 +284,7 @@ export const listStyles = css`
   @media print {
     .controls,
     .pages,
-    .ways {
+    .links {
       display: none;
     }
     .group:not(:last-child) {

@@ -35,14 +35,14 @@ import { listStyles } from './list-styles.js';
 import { EntryCache, type ListView } from './list-view.js';
 import { PageLoader } from './page-loader.js';
 import type { ControlsOptions } from './render-controls.js';
-import { renderList, renderListSkeleton, type ListFrame, type ListHandlers, type WaysOn } from './render-list.js';
+import { renderList, renderListSkeleton, type ListFrame, type ListHandlers, type ListLinks } from './render-list.js';
 import { RowList } from './row-list.js';
 import { rowMaker } from './row-maker.js';
 
-/** Pages of a feed that are loaded at once while none of them has an article to show. */
-const MAX_PAGES_AT_ONCE = 5;
+/** Pages of a feed that are loaded one after the other while none has an article to show. */
+const MAX_PAGES_IN_A_ROW = 5;
 
-/** Whether content is a single link, or a paragraph with nothing else. */
+/** Whether content is a single link, or a paragraph with only a link. */
 const isLink = ([node, ...others]: readonly Node[]): boolean => {
   if (others.length > 0 || !(node instanceof Element) || !node.matches('a[href], p')) return false;
   const link = node.matches('p') ? node.querySelector('a[href]') : node;
@@ -94,8 +94,8 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  * @csspart all-news - The link to the page with all news.
  * @csspart feed - The link to the feed.
  * @csspart icon - The icon of that link.
- * @csspart cut - The sentence that the feed has more articles than the list can have.
- * @csspart new-items - The button that shows articles which have arrived since.
+ * @csspart cut - The message that the feed has more articles than the list can show.
+ * @csspart new-items - The button that shows articles added to the feed since it was loaded.
  * @csspart others - The button that shows or hides articles in other languages.
  * @csspart clear - The button that clears search and filters.
  * @csspart status - The message about loading, no articles, or failure.
@@ -106,7 +106,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
  * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
- * @cssproperty [--wco-color-text=currentColor] - The colour of text. With a background alone: black or white.
+ * @cssproperty [--wco-color-text=currentColor] - The colour of text. If only the background is set: black or white.
  * @cssproperty [--wco-color-background=transparent] - The background colour.
  * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
  *   bar beside a notice. Darker or lighter where its contrast would be too low.
@@ -213,13 +213,13 @@ export class WcoNewsList extends ChoosingElement {
   #showsOthers = false;
   /** Whether the reader has opened the filters, which collapse in narrow lists. */
   #isExpanded = false;
-  /** Whether the rows wait for code, for what a search finds, or until it is known whether headlines can be translated. */
+  /** Whether the rows wait for code, for the result of a search, or for the browser to say whether it can translate. */
   #isHeld = false;
   #model = this.#modelOf(EMPTY);
   #facets: { readonly items: unknown; readonly languages: unknown; readonly value: Facets } | undefined;
   /** Id of the article that was open in the newsroom: when it is closed, focus goes to its link. */
   #opened: string | undefined;
-  /** Its link. */
+  /** The link of the article that is open in the newsroom. */
   #openLink: Element | null | undefined;
 
   constructor() {
@@ -301,7 +301,7 @@ export class WcoNewsList extends ChoosingElement {
     const shown = feed ?? this.#items.feed;
     if (shown) this.#model = this.#modelOf(this.#cache.view(this.#shown, shown, this.#articleOptions));
     const showsSummary = this.#template !== null || linesOf(this.excerpt) > 0;
-    // Not on cards of the page's own, which may have no room for the label, and not on a server's markup.
+    // Not with the page's own template, which may have no room for the label, and not in server-rendered markup.
     const isTranslatable = !this.#template && !this.hasAttribute(DECLARED);
     this.#isHeld =
       (isTranslatable && this.#headlines.prepare(this.#model, this.#targetLanguage, this.chosenTranslator)) ||
@@ -329,7 +329,7 @@ export class WcoNewsList extends ChoosingElement {
     this.#opened = newsroom.openId;
   }
 
-  /** All items that don't wait, as far as the page's author chose them. */
+  /** The items that the attributes choose, without those that wait. */
   get #shown(): readonly NewsItem[] {
     return this.chosen(this.#items.all);
   }
@@ -339,7 +339,7 @@ export class WcoNewsList extends ChoosingElement {
     return listModel(view, {
       filter,
       sort: this.#sort,
-      // What readers search or sort has their order.
+      // The reader's search or order takes precedence.
       pin: filter.query || sort ? undefined : (entries) => this.pin(entries),
       matches: this.#search.matches,
       paging: this.paging,
@@ -383,7 +383,7 @@ export class WcoNewsList extends ChoosingElement {
   async #loadPage(): Promise<boolean> {
     const items = this.#items;
     const before = this.#model.matching.length;
-    for (let left = MAX_PAGES_AT_ONCE; left > 0 && items.nextUrl; left -= 1) {
+    for (let left = MAX_PAGES_IN_A_ROW; left > 0 && items.nextUrl; left -= 1) {
       const isLoaded = await this.#pages.load(items.nextUrl, this.loadOptions, (page) => {
         items.append(page);
         return this.#find();
@@ -424,10 +424,10 @@ export class WcoNewsList extends ChoosingElement {
     this.dispatchEvent(new WcoFilterChangeEvent(filter, sort, count));
   }
 
-  /** What is announced: the order, if the reader changed it, or the number of articles. */
+  /** The announcement: the order, if the reader changed it, or the number of articles. */
   #resultTexts(count: number, isSorted: boolean): readonly string[] {
     const { localizer } = this.language;
-    // The status tells that nothing was found.
+    // The status says that nothing was found.
     if (count === 0) return [];
     if (!isSorted) return [localizer.text(listCount, { count })];
     return [labelled(listSort, localizer.text(this.#sort === 'oldest' ? listOldest : listNewest), localizer)];
@@ -547,7 +547,7 @@ export class WcoNewsList extends ChoosingElement {
     const isLoaded = this.#items.feed !== undefined && state !== 'error' && hasRows;
     const isCounted = !this.metaOptions.without.has('count');
     return {
-      ...this.announcing,
+      ...this.statusFlags,
       localizer,
       layout: this.layout,
       variant: this.variant,
@@ -571,21 +571,21 @@ export class WcoNewsList extends ChoosingElement {
             showsOthers: this.fallback === 'none' && this.#showsOthers,
             isLoadingPage: this.#pages.isLoading,
             hasPageFailed: this.#pages.hasFailed,
-            ways: this.#ways,
+            links: this.#links,
             isCut: this.#items.isCut,
           }
         : undefined,
     };
   }
 
-  get #ways(): WaysOn {
+  get #links(): ListLinks {
     const { localizer, languages, linkTarget, without } = this.metaOptions;
     return {
       localizer,
       linkTarget,
       addresses: newsAddresses(this.#items.feed, languages),
       hasOwnLink: isLink(this.lightDom.content),
-      // A newsroom is such a page itself, unless it lacks articles.
+      // A newsroom is itself the page with all news, unless articles are cut off.
       hasPageLink: !without.has('all-news') && (this.#items.isCut || !this.news.newsroom?.hasViewer),
       hasFeedLink: this.feedLink,
     };
@@ -656,12 +656,12 @@ export class WcoNewsList extends ChoosingElement {
     return localizer.moment(state.loadedAt, this.metaOptions.date);
   }
 
-  /** @internal Creates the rows that would follow later, to compare them with a server's. */
+  /** @internal Creates the remaining rows at once, to compare them with a server's. */
   completeNodes(): void {
     this.#rows.complete();
   }
 
-  /** @internal Takes over rows that a server has drawn. */
+  /** @internal Takes over rows that a server has rendered. */
   adoptNodes(root: ShadowRoot): void {
     const list = root.querySelector<HTMLUListElement>('[part="list"]');
     if (list) this.#rows.adopt(list);

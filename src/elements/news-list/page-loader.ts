@@ -35,7 +35,7 @@ export class PageLoader {
     try {
       await take(await loadNews(url, { ...options, signal }));
     } catch (error) {
-      // An aborted request (removed list, other feed) is no failure.
+      // An aborted request (removed list, other feed) is not a failure.
       if (!signal.aborted) {
         warn(`[wco-news-list] ${url}`, error);
         this.hasFailed = true;

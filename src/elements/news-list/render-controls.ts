@@ -28,7 +28,7 @@ export interface ControlsOptions {
   /** Called only if there are filters, because it reads every article. */
   readonly facets: () => Facets;
   readonly state: ListState;
-  /** Whether the filters are shown where they collapse behind a button, on small screens. */
+  /** Whether the reader has opened the filters, which collapse behind a button in narrow lists. */
   readonly isExpanded: boolean;
 }
 
@@ -87,7 +87,7 @@ const renderFilter = (
   );
 };
 
-/** On small screens, several filters collapse behind this button. */
+/** In narrow lists, several filters collapse behind this button. */
 const renderToggle = ({ localizer, state, isExpanded }: ControlsOptions, onExpand: () => void): TemplateResult => {
   const { topic, year, language } = state.filter;
   const count = [topic, year, language].filter(Boolean).length;
@@ -119,7 +119,7 @@ export const renderControls = (
           enterkeyhint="search"
           .value=${state.filter.query}
           @input=${(event: InputEvent) => {
-            // Letters of an unfinished word find nothing.
+            // Don't search for text that is still being composed.
             if (!event.isComposing) onQuery(valueOf(event));
           }}
           @compositionend=${(event: Event) => onQuery(valueOf(event))}

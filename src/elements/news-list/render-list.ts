@@ -23,7 +23,7 @@ import {
 import type { Localizer } from '../../messages/localizer.js';
 import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError } from '../../model/news-error.js';
-import { renderAnnouncement, renderStatusLine, type StatusAnnouncing } from '../parts/status.js';
+import { renderAnnouncement, renderStatusLine, type StatusFlags } from '../parts/status.js';
 import { failureMessage } from '../parts/failure-message.js';
 import { renderIcon } from '../parts/icons.js';
 import { renderLanguagePair } from '../parts/language-name.js';
@@ -33,16 +33,16 @@ import type { EmptyCause, ListModel } from './list-model.js';
 import { renderControls, type ControlsHandlers, type ControlsOptions } from './render-controls.js';
 
 /** The links below a list. */
-export interface WaysOn extends LinkTarget {
+export interface ListLinks extends LinkTarget {
   readonly addresses: NewsAddresses;
-  /** Whether the element contains a link of the page's author, which is shown instead of “All news”. */
+  /** Whether the element contains a single link, which is shown instead of “All news”. */
   readonly hasOwnLink: boolean;
   readonly hasPageLink: boolean;
   readonly hasFeedLink: boolean;
 }
 
 /** Everything that a list shows around its rows. */
-export interface ListFrame extends StatusAnnouncing {
+export interface ListFrame extends StatusFlags {
   readonly localizer: Localizer;
   readonly layout: string | undefined;
   readonly variant: string | undefined;
@@ -76,8 +76,8 @@ export interface ListFrame extends StatusAnnouncing {
         readonly isLoadingPage: boolean;
         /** Whether it failed to load. */
         readonly hasPageFailed: boolean;
-        readonly ways: WaysOn;
-        /** Whether the feed has more articles than are read. */
+        readonly links: ListLinks;
+        /** Whether the feed exceeds the limit of articles. */
         readonly isCut: boolean;
       }
     | undefined;
@@ -163,7 +163,7 @@ export const renderListSkeleton = (count: number, hasImages: boolean, lines: num
     )}
   </div>`;
 
-/** "Show 3 new articles": new articles wait, so that nothing moves while people read. */
+/** "Show 3 new articles". They wait, so that nothing moves while people read. */
 const renderNew = ({ waiting }: Loaded, localizer: Localizer, { onNew }: ListHandlers): unknown =>
   waiting > 0
     ? html`<p lang=${localizer.tag} dir=${localizer.dir}>
@@ -220,7 +220,7 @@ const renderEnd = (loaded: Loaded, localizer: Localizer, handlers: ListHandlers)
     ${paging === 'pages' ? renderPages(loaded, localizer, handlers) : renderMore(loaded, localizer, handlers)}`;
 };
 
-/** The sentence at the end of a list that lacks articles. "All news" follows. */
+/** The message at the end of a list that was cut. "All news" follows. */
 const renderCut = ({ model, isCut }: Loaded, localizer: Localizer): unknown =>
   isCut && !model.hasMore && model.visible.at(-1) === model.matching.at(-1)
     ? html`<p part="cut" lang=${localizer.tag} dir=${localizer.dir}>${localizer.text(listCut)}</p>`
@@ -229,30 +229,30 @@ const renderCut = ({ model, isCut }: Loaded, localizer: Localizer): unknown =>
 // On the grid of icons.ts.
 const FEED_ICON = 'M4 15h1v1H4zM4 10a6 6 0 0 1 6 6M4 4a12 12 0 0 1 12 12';
 
-const renderFeedLink = (href: string, ways: WaysOn): TemplateResult => {
-  const { localizer } = ways;
+const renderFeedLink = (href: string, links: ListLinks): TemplateResult => {
+  const { localizer } = links;
   return html`<a
     part="feed"
     href=${href}
-    target=${targetOf(ways)}
+    target=${targetOf(links)}
     rel="noopener noreferrer"
     lang=${localizer.tag}
     dir=${localizer.dir}
-    >${renderIcon(FEED_ICON)}<span>${renderLinkText(localizer.text(listFeed), ways)}</span></a
+    >${renderIcon(FEED_ICON)}<span>${renderLinkText(localizer.text(listFeed), links)}</span></a
   >`;
 };
 
 /** Links to the page with all news, and to the feed. */
-const renderWays = ({ ways, model }: Loaded): unknown => {
-  const { addresses, hasOwnLink, hasPageLink, hasFeedLink } = ways;
+const renderLinks = ({ links, model }: Loaded): unknown => {
+  const { addresses, hasOwnLink, hasPageLink, hasFeedLink } = links;
   // An empty list shows the element's own content above.
   const hasSlot = hasOwnLink && model.emptyCause !== 'none';
-  const page = hasSlot ? html`<slot></slot>` : hasPageLink ? renderNewsPage(addresses, ways) : nothing;
-  const feed = hasFeedLink && addresses.feed ? renderFeedLink(addresses.feed, ways) : nothing;
-  return page === nothing && feed === nothing ? nothing : html`<div class="ways">${page}${feed}</div>`;
+  const page = hasSlot ? html`<slot></slot>` : hasPageLink ? renderNewsPage(addresses, links) : nothing;
+  const feed = hasFeedLink && addresses.feed ? renderFeedLink(addresses.feed, links) : nothing;
+  return page === nothing && feed === nothing ? nothing : html`<div class="links">${page}${feed}</div>`;
 };
 
-/** A list: heading, controls, status, rows, and the way to further articles. */
+/** A list: heading, controls, status, rows, paging and links. */
 export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder: unknown): TemplateResult => {
   const { localizer, layout, variant, emptyCause, announcement, loaded } = frame;
   const layouts = layout === 'grid' ? 'grid' : layout === 'lead' ? 'grid lead' : '';
@@ -263,7 +263,7 @@ export const renderList = (frame: ListFrame, handlers: ListHandlers, placeholder
         ? html`${renderNew(loaded, localizer, handlers)}
           ${emptyCause === 'none' ? html`<slot name="empty"></slot><slot></slot>` : nothing}
           ${loaded.translation ?? nothing} ${loaded.rows} ${renderOthers(loaded, localizer, handlers)}
-          ${renderEnd(loaded, localizer, handlers)} ${renderCut(loaded, localizer)} ${renderWays(loaded)}`
+          ${renderEnd(loaded, localizer, handlers)} ${renderCut(loaded, localizer)} ${renderLinks(loaded)}`
         : placeholder
     }
   </div>`;

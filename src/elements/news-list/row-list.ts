@@ -9,22 +9,22 @@ const FIRST_ROWS = 12;
 /** How long rows are built without a break, in milliseconds, so that the page stays responsive. */
 const SLICE_MS = 12;
 /**
- * Rows that were built in this time are inserted at once. The browser lays out the list after each insertion, so few
- * are better; but a slow phone should not have to insert thousands.
+ * Building time of the rows that are inserted at once. The browser lays out the list after each insertion, so few large
+ * batches are better; but a batch must not have thousands of rows on a slow phone.
  */
 const BATCH_MS = 96;
 /** The cost of changing the language of a row's labels, relative to creating the row. */
 const RELABEL_COST = 0.03;
 /**
- * Further rows are in groups, which the browser skips until they are near the viewport: neither a group's rows nor their
- * styles cost anything then. In a grid, a group starts a new line; both numbers are multiples of all column counts, 1 to
- * 6, so that no line before a group has a hole.
+ * Rows after the first `UNGROUPED_ROWS` are in groups. The browser skips a group, with its styles, until it is near the
+ * viewport. In a grid, a group starts a new line; both numbers are multiples of all column counts, 1 to 6, so that the
+ * line before a group is full.
  */
 const UNGROUPED_ROWS = 120;
 const GROUP_ROWS = 60;
 
-/** Whether the browser tells when it starts to render what it has skipped. */
-const TELLS_WHEN_NEAR = 'ContentVisibilityAutoStateChangeEvent' in globalThis;
+/** Whether the browser fires an event when it starts or stops to skip a group. */
+const HAS_SKIP_EVENTS = 'ContentVisibilityAutoStateChangeEvent' in globalThis;
 
 interface Row {
   readonly element: HTMLLIElement;
@@ -83,7 +83,7 @@ const createGroup = (): HTMLDivElement => {
   return group;
 };
 
-/** The group of a row by its index; -1 for none. */
+/** The index of the group of a row; negative without a group. */
 const groupAt = (index: number): number => Math.floor((index - UNGROUPED_ROWS) / GROUP_ROWS);
 
 /**
@@ -109,7 +109,7 @@ const rowsIn = (list: Element): readonly Element[] =>
   [...list.children].flatMap((child) => (isGroup(child) ? [...child.children] : child));
 
 /**
- * The rows of a list: one `li` per item, kept as long as the item is there. A row is created again only if its item, its
+ * The rows of a list: one `li` per item, kept as long as the item is there. A card is created again only if its item, its
  * version or the maker's key has changed. If only the interface language has changed, its labels are updated.
  */
 export class RowList {
@@ -168,7 +168,7 @@ export class RowList {
     }
   }
 
-  /** Renders all rows with their images: everything is printed. */
+  /** Renders all rows with their images, for print. */
   readonly complete = (): void => {
     this.#finish?.();
     this.#settler.settle();
@@ -224,7 +224,7 @@ export class RowList {
 
   readonly #onNear = (event: Event): void => {
     const group = event.target as Element;
-    // Rows that wait to be rendered have events of their own.
+    // Deferred rows fire the same event.
     if (!isGroup(group)) return;
     if ((event as ContentVisibilityAutoStateChangeEvent).skipped) {
       this.#near.delete(group);
@@ -275,7 +275,7 @@ export class RowList {
   /** Whether a row is in a group that the browser skips until it is near: any group except the last one. */
   #isFar(index: number, count: number): boolean {
     return (
-      TELLS_WHEN_NEAR && this.element.isConnected && index >= UNGROUPED_ROWS && groupAt(index) < groupAt(count - 1)
+      HAS_SKIP_EVENTS && this.element.isConnected && index >= UNGROUPED_ROWS && groupAt(index) < groupAt(count - 1)
     );
   }
 
@@ -340,8 +340,8 @@ export class RowList {
   #fill(element: HTMLElement, card: HTMLElement): void {
     const old = element.firstElementChild;
     element.append(card);
-    // A corrected row keeps focus. Move it before the old card is removed: once the row has lost focus, Chromium may skip
-    // rendering it (`content-visibility`), and it can't get focus back.
+    // A corrected row keeps focus. Move focus before the old card is removed: once the row has lost focus, Chromium may
+    // skip rendering it (`content-visibility`), and it can't get focus back.
     if (old?.matches(':focus-within')) card.querySelector<HTMLElement>('a[href]')?.focus();
     old?.remove();
   }

@@ -11,7 +11,7 @@ export interface RowOptions {
   readonly meta: MetaOptions;
   /** In the layout `lead`, the first row is larger. */
   readonly layout?: string | undefined;
-  /** `compact` rows have no image, topic and excerpt. */
+  /** `compact` rows have no image, topic or excerpt. */
   readonly variant?: string | undefined;
   /** Level of the list's heading, and the heading. */
   readonly headingLevel?: number | undefined;

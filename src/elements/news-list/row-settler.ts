@@ -3,7 +3,7 @@ const ROWS_PER_FRAME = 8;
 
 /**
  * Spreads the rendering of new and changed rows over several frames. Until it is a row's turn, the browser skips the row
- * while it is not near the viewport. Then it stays rendered, so that pictures of the whole page have all rows.
+ * unless it is near the viewport. Then it stays rendered, so that full-page screenshots show all rows.
  */
 export class RowSettler {
   readonly #waiting = new Set<Element>();

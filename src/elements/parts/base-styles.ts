@@ -17,7 +17,7 @@ const tokens = css`
     /* Only with a text colour: a background alone could hide the text. Undefined if one of the two is not set. */
     --_both: color-mix(in srgb, var(--wco-color-background), var(--wco-color-text) 0%);
     --_ground: var(--_both, transparent);
-    /* Text and ground of what covers other content. */
+    /* Colours of popups. */
     --_popup: Canvas;
     --_popup-text: CanvasText;
     --_radius: var(--wco-radius, 4px);
@@ -31,8 +31,9 @@ const tokens = css`
 
 /**
  * Colours with a minimum contrast, in browsers with relative colours. `y` is the luminance of WCAG 2.2, 0 to 1: on a
- * ground above 0.18, black has more contrast than white. A relative colour has only one origin; to compare two colours,
- * a luminance travels in the alpha channel of the other: `color-mix()` replaces `none` by the other colour's value.
+ * background above 0.18, black has more contrast than white. A relative colour has only one origin. To compare two
+ * colours, the luminance of one is put into the alpha channel of the other: `color-mix()` replaces `none` by the other
+ * colour's value.
  */
 const contrastTokens = css`
   @supports (color: color(from currentColor xyz none y none / calc(alpha * pow(y, 0.5)))) {
@@ -53,9 +54,9 @@ const contrastTokens = css`
       --_text: var(--wco-color-text, var(--_on-ground, currentColor));
       --_ground: var(--wco-color-background, transparent);
       /*
-       * The ground for the calculation. Of a transparent one, the text tells what it can be: almost white under dark
-       * text; the page's dark canvas under light text. Light text without a dark colour scheme can be on any
-       * colour: assume one on which the text has just enough contrast.
+       * The background for the calculations. A transparent one is guessed from the text: almost white under dark text;
+       * the page's dark canvas under light text. Light text without a dark colour scheme can be on any colour: assume
+       * one on which the text has just enough contrast.
        */
       --_behind: color-mix(
         in xyz,
@@ -65,11 +66,11 @@ const contrastTokens = css`
           color(from var(--_text) xyz 0 clamp(0.015, (0.18 - y) * 999, 0.9) 0)
         )
       );
-      /* The luminance with a contrast of 5:1 to the ground, so that 4.5:1 remains on the tint of a notice. */
+      /* The luminance with a contrast of 5:1 to the background, so that 4.5:1 remains on the tint of a notice. */
       --_limit: color(
         from var(--_behind) xyz none none none / max(0.002, y / 5 - 0.04, min(1, y * 5 + 0.2, (0.18 - y) * 999))
       );
-      /* The accent, as dark or as light as the limit. Darker: all channels times "keep". Lighter: mixed with white. */
+      /* The accent, darkened or lightened to the limit. Darker: all channels times --_keep. Lighter: mixed with white. */
       --_y: max(min(y, alpha), min(max(y, alpha), (alpha - 0.18) * 999));
       --_white: max(0, (var(--_y) - y) / (1.001 - y));
       --_keep: min(1 - var(--_white), var(--_y) / max(y, 0.0001));
@@ -83,7 +84,7 @@ const contrastTokens = css`
           xyz calc(x * var(--_keep) + 0.9505 * var(--_white)) calc(y * var(--_keep) + var(--_white))
           calc(z * var(--_keep) + 1.089 * var(--_white)) / 1
       );
-      /* Less near the grounds on which neither black nor white has contrast to spare. */
+      /* Fainter on backgrounds where neither black nor white has contrast to spare. */
       --_tint: var(
         --wco-color-notice,
         color(
@@ -91,7 +92,7 @@ const contrastTokens = css`
             min(0.08, 0.57 * alpha, 0.11 * (1 - alpha))
         )
       );
-      /* The text, as translucent as its contrast to the ground allows. 0.45: the browser blends gamma-encoded values. */
+      /* The text, as translucent as its contrast allows. 0.45: the browser blends gamma-encoded values. */
       --_pair: color-mix(
         in xyz,
         color(from var(--_text) xyz x y z / none),
@@ -109,7 +110,7 @@ const contrastTokens = css`
             )
         )
       );
-      /* The same for borders of form controls, with 3:1. */
+      /* The same for borders of form controls, with a contrast of 3:1. */
       --_control: color(
         from var(--_pair) xyz x y z /
           clamp(
@@ -170,7 +171,7 @@ export const base = [
       visibility: inherit;
       pointer-events: inherit;
     }
-    /* Too narrow for a word: hide everything, so that nothing overflows into the page. */
+    /* Too narrow for a word: clip it, so that nothing overflows into the page. */
     @container (max-width: 6em) {
       .root {
         overflow-x: clip;
@@ -209,8 +210,8 @@ export const base = [
       border-radius: 2px;
     }
     /*
-     * Each text has the line height of its own script: --_tall is added to that of Latin text. Joined letters are not pulled
-     * apart. No specificity, so that a headline can be tighter.
+     * Each text has the line height of its script: --_tall is added to the line height of Latin text. Joined letters are
+     * not pulled apart. No specificity, so that a headline can be tighter.
      */
     :where([lang]) {
       --_tall: 0;
@@ -284,10 +285,10 @@ export const base = [
       inline-size: 1.25em;
       block-size: 1.25em;
       flex: none;
-      /* Otherwise, icons keep their colour where readers use their own. */
+      /* Otherwise, icons ignore forced colours. */
       forced-color-adjust: auto;
     }
-    /* The lines of a postal address, in their own order, at the side of the frame. */
+    /* The lines of a postal address, aligned with the frame in any direction of text. */
     .lines {
       display: grid;
       white-space: pre-line;
@@ -307,7 +308,7 @@ export const base = [
     @media (pointer: coarse) {
       .versions :is(a, button),
       :is(.attachments, .related) a,
-      .way dd > a,
+      .method dd > a,
       :is([part='source'], [part='all-news'], [part='feed']),
       button:not(p > *) {
         min-block-size: 44px;
@@ -344,7 +345,7 @@ export const base = [
       color: inherit;
       font: inherit;
     }
-    /* Browsers draw them on their own background. */
+    /* Browsers draw options on a background of their own. */
     option {
       background: var(--_popup);
       color: var(--_popup-text);

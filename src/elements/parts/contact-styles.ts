@@ -27,44 +27,44 @@ export const contactStyles = css`
   [part='contact-role'] {
     color: var(--_muted);
   }
-  .way {
+  .method {
     display: flex;
     gap: 0.625em;
     align-items: start;
     min-block-size: 28px;
     margin-block-start: 0.25em;
   }
-  .way svg {
+  .method svg {
     color: var(--_muted);
     vertical-align: -0.25em;
   }
-  .way .label {
+  .method .label {
     margin-inline-start: 0.375em;
   }
-  .way dd {
+  .method dd {
     display: flex;
     gap: 0.25em;
     align-items: start;
     min-inline-size: 0;
     font-variant-numeric: tabular-nums;
   }
-  .way dd > a {
+  .method dd > a {
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;
   }
   /* A long value wraps; the button stays at its end. */
-  .way dd > :first-child {
+  .method dd > :first-child {
     min-inline-size: 0;
   }
-  .way .icon-button {
+  .method .icon-button {
     color: var(--_muted);
   }
-  .way .icon-button svg {
+  .method .icon-button svg {
     inline-size: 1.0625em;
     block-size: 1.0625em;
   }
-  .way ul {
+  .method ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;

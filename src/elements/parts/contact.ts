@@ -110,7 +110,7 @@ const renderLines = (lines: string, country: string, { tag, dir }: Localizer): T
     >${country ? html`<bdi lang=${tag} dir=${dir}>${country}</bdi>` : nothing}</span
   >`;
 
-/** All methods; those that are missing have no value. */
+/** All methods; missing ones have no value. */
 const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactMethod[] => {
   const { email, phone, fax, url, address, hours, languages } = contact;
   const { localizer, subject, extras } = options;
@@ -163,7 +163,7 @@ const renderMethod = (
   { localizer, extras, id }: ContactOptions,
 ): unknown =>
   value &&
-  html`<div class="way">
+  html`<div class="method">
     <dt>
       ${renderIcon(icon)}<span class=${name === 'fax' ? 'label' : 'visually-hidden'}>${localizer.text(label)}</span>
     </dt>

@@ -16,7 +16,7 @@ import type { LoadStatus } from '../../model/load-state.js';
 import type { NewsError, NewsErrorCode } from '../../model/news-error.js';
 import { failureMessage } from './failure-message.js';
 
-/** Messages for articles alone. */
+/** Messages for articles; lists have a general one. */
 const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
   network: itemNetwork,
   timeout: itemTimeout,
@@ -24,19 +24,19 @@ const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
   'no-version': itemNoVersion,
 };
 
-/** How a status is announced. */
-export interface StatusAnnouncing {
+/** How a status is shown and announced. */
+export interface StatusFlags {
   /** Whether loading takes so long that it is announced. */
   readonly isSlow: boolean;
-  /** Whether the reader has pressed “Try again” and waits: the button stays, and keeps focus. */
+  /** Whether a load that the reader started with “Try again” is in progress: the button stays, and keeps focus. */
   readonly isRetrying: boolean;
-  /** Whether nothing is announced, because no reader waits for it. */
+  /** Whether the status is not announced, because the load ran in the background. */
   readonly isSilent: boolean;
   /** Whether “Try again” is offered. */
   readonly canRetry?: boolean;
 }
 
-export interface StatusOptions extends StatusAnnouncing {
+export interface StatusOptions extends StatusFlags {
   readonly status: LoadStatus;
   readonly error?: NewsError | undefined;
   /** When a stale copy was loaded, in words. */
@@ -44,7 +44,7 @@ export interface StatusOptions extends StatusAnnouncing {
   readonly localizer: Localizer;
   readonly onRetry: () => void;
   /** A link shown after the message. */
-  readonly wayOn?: unknown;
+  readonly link?: unknown;
   /** Texts to announce besides the status. */
   readonly announcement: readonly string[];
 }
@@ -59,7 +59,7 @@ const messageOf = ({ status, error, asOf = '', localizer, isSlow, isRetrying }: 
   );
 };
 
-/** The message about loading with its buttons. The live region is always there, so that changes are announced. */
+/** The status message and its buttons. The live region is always there, so that changes are announced. */
 export const renderStatusLine = (
   message: unknown,
   isVisible: boolean,
@@ -83,13 +83,13 @@ export const renderStatusLine = (
     ${others}
   </div>`;
 
-/** A news item: its status, its content, and what is announced besides. */
+/** A news item: its status, announcements and content. */
 export const renderItem = (options: StatusOptions, content: unknown): TemplateResult => {
   const { status, isRetrying, localizer, announcement } = options;
   const message = messageOf(options);
   const isVisible = message !== undefined && (status !== 'loading' || isRetrying);
   return html`<div class="root">
-    ${renderStatusLine(message ?? nothing, isVisible, options, options.wayOn)}
+    ${renderStatusLine(message ?? nothing, isVisible, options, options.link)}
     ${renderAnnouncement(announcement, localizer)} ${content}
   </div>`;
 };
@@ -105,7 +105,7 @@ const bars = (count: number): readonly TemplateResult[] => Array.from({ length: 
 /**
  * A placeholder for an article while it loads. Screen readers announce the status instead.
  *
- * @param variant as of the item: `article`, `card` or `compact`
+ * @param variant `article`, `card` or `compact`
  */
 export const renderSkeleton = (variant = 'article'): TemplateResult => {
   const image = html`<i></i>`;

@@ -48,7 +48,7 @@ describe('<wco-news-list> ways on', () => {
     expect([
       part(element, 'all-news'),
       part(element, 'feed'),
-      element.shadowRoot!.querySelector('.ways'),
+      element.shadowRoot!.querySelector('.links'),
     ]).to.deep.equal([null, null, null]);
   });
 
