@@ -40,7 +40,7 @@ export interface CheckOptions {
   readonly timeout?: number | undefined;
   /** Size limit, in decoded bytes. Default 2,000,000. */
   readonly maxBytes?: number | undefined;
-  /** Address of a text or of bytes, which resolves relative addresses in it. */
+  /** Base of relative addresses in a text or bytes. */
   readonly base?: string | undefined;
   /** The page that will show the news: `{ origin: 'https://www.example.org' }`. Default: a page of any site. */
   readonly page?: RequestingPage | undefined;
@@ -75,7 +75,7 @@ const load = async (
 /** The default page. Some servers send CORS headers only in response to `Origin`. */
 const ANY_SITE = 'https://any-site.example';
 
-/** Common reasons, by Node's codes. */
+/** Explanations of Node's error codes. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^ECONNREFUSED$/, 'no server is listening there'],
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'the host name is not known'],

@@ -1,4 +1,4 @@
-/** `wco-widgets/hydrate`, for pages with elements that a server has rendered. Import it before you register elements. */
+/** `wco-widgets/hydrate`: for pages with server-rendered elements. Import it before you register elements. */
 import { installHydration } from '../hydration/install-hydration.js';
 
 installHydration();

@@ -6,8 +6,8 @@ const copySheet = ({ cssRules }: CSSStyleSheet, view: Window & typeof globalThis
 };
 
 /**
- * Adds style sheets to a shadow root. A document adopts only sheets of its own window. Others are copied, for example
- * for a frame or a popup.
+ * Adds style sheets to a shadow root. Documents reject sheets of another window, for example in a frame or a popup, so
+ * those are copied.
  *
  * @param isForeign whether the sheets belong to another window
  */

@@ -38,7 +38,7 @@ export const LIST_VALUES = {
   sort: ['newest', 'oldest'],
 } satisfies AllowedValues;
 
-/** The allowed value that matches, ignoring case; `undefined` for an unknown one, so that the default is used. */
+/** The matching allowed value, ignoring case. `undefined` for unknown values, so that the default is used. */
 export const allowedValue = (value: unknown, choices: readonly string[]): string | undefined => {
   const wanted = String(value).trim().toLowerCase();
   return choices.find((choice) => choice === wanted);

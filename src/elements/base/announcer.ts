@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long a text stays. Later, it would only be read again, before the content that it is about. */
+/** How long an announcement stays. Left in place, it would be read again before the content. */
 const LIFETIME_MS = 10_000;
 
 interface Host extends ReactiveControllerHost {
@@ -27,13 +27,14 @@ export class Announcer implements ReactiveController {
     this.#texts = [];
   }
 
-  /** The announcement, in one or more texts; none once the interface language has changed. */
+  /** The announcement, in one or more texts. Empty after the interface language has changed. */
   get texts(): readonly string[] {
     return this.#language === this.#host.uiLanguage ? this.#texts : [];
   }
 
+  /** Replaces the announcement. Without texts, clears it. */
   say(...texts: readonly string[]): void {
-    // Screen readers announce changes only: make a repeated text differ.
+    // Screen readers announce only changes: make a repeated text differ.
     const isRepeated = texts.length > 0 && texts.join() === this.#texts.join();
     this.#texts = isRepeated ? texts.map((text) => `${text}\u00a0`) : texts;
     this.#language = this.#host.uiLanguage;

@@ -14,7 +14,7 @@ export interface NoticeAddition {
 export interface ArticleInContext {
   readonly item: NewsItem;
   readonly notice: Notice | undefined;
-  /** What the notice has besides: translation, and the link that asks for one. */
+  /** Content of the notice after its sentences: the translation controls, and the link that requests a translation. */
   readonly more: NoticeAddition | undefined;
   /** Shows another version. */
   readonly choose: (language: string) => void;

@@ -48,7 +48,7 @@ export class ChunkController<Value> implements ReactiveController {
     return this.#isRequested && !this.value && !this.error;
   }
 
-  /** Loads the code once. After a failure, only `retry` loads again. */
+  /** Loads the code once. After a failure, call `retry`. */
   load(): void {
     if (this.#isRequested) return;
     this.#isRequested = true;

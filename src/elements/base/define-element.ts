@@ -28,7 +28,7 @@ export const hasFirstCopy = (prefix: string): boolean => {
 
 const ignore = (): void => undefined;
 
-/** Calls the browser functions that elements need. Throws if the page has replaced one with a function that does not work. */
+/** Calls the browser functions that elements need. Throws if the page has replaced one with a broken function. */
 const useDom = (): void => {
   const element = document.createElement('div');
   element.attachShadow({ mode: 'open' });
@@ -39,7 +39,7 @@ const useDom = (): void => {
   new FinalizationRegistry(ignore).register(new WeakRef(element), undefined);
 };
 
-/** Whether elements can render on this page. Otherwise none is defined, and the light DOM shows. */
+/** Whether elements can render on this page. Otherwise, no element is defined and the light DOM is shown. */
 export const canDefine = (): boolean => {
   try {
     useDom();
@@ -54,7 +54,7 @@ export const canDefine = (): boolean => {
   try {
     // Throws without `Intl`.
     parseTag('en');
-    // In older browsers, the light DOM shows.
+    // In older browsers, the light DOM is shown.
     return 'adoptedStyleSheets' in document;
   } catch (error) {
     warn('[wco-widgets] Intl.Locale is missing', error);
@@ -66,7 +66,7 @@ export const canDefine = (): boolean => {
 export const defineElement = (tag: string, Element: CustomElementConstructor): void => {
   try {
     if (customElements.get(tag)) return;
-    // A class can be registered once; a second prefix gets a subclass.
+    // A class can be registered only once, so a second prefix gets a subclass.
     const isTaken = customElements.getName(Element) !== null;
     const Own = isTaken ? class extends Element {} : Element;
     customElements.define(tag, Object.assign(Own, { wcoVersion: VERSION }));

@@ -23,7 +23,7 @@ export interface FeedFacts {
         readonly exceeded: ReadonlySet<BodyLimit> | undefined;
       }
     | undefined;
-  /** What is probably wrong in the element's settings. */
+  /** Probable mistakes in the element's settings. */
   readonly faults?: readonly string[] | undefined;
   /** Origins of recordings that the page's content security policy blocked. */
   readonly blockedMedia?: readonly string[] | undefined;
@@ -50,7 +50,7 @@ const LIMITS_OF_TEXT: Readonly<Record<BodyLimit, string>> = {
   characters: 'The text is cut: it has too many characters.',
   tags: 'The text is cut: its markup has too many tags.',
   nodes: 'The text is cut: it has too many elements, links or images.',
-  depth: 'The text is nested too deeply: inner elements are left out, their text is shown.',
+  depth: 'The text is nested too deeply: inner elements are left out, but their text is shown.',
   attributes: 'An element of the text has too many attributes: some are left out.',
 };
 

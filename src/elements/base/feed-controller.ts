@@ -50,7 +50,7 @@ const toNewsError = (cause: unknown): NewsError =>
   cause instanceof NewsError ? cause : new NewsError('malformed', 'The news could not be read', { cause });
 
 export interface FeedControllerOptions {
-  /** The element's own source; `undefined` when it has none. */
+  /** The element's own source; `undefined` without one. */
   readonly source: () => NewsSource | undefined;
   /** The provider around the element, used when the element has no source of its own. */
   readonly newsroom?: () => Newsroom | undefined;
@@ -68,7 +68,7 @@ export class FeedController implements ReactiveController {
   state: LoadState<NewsFeed> = { status: 'idle' };
   /** Resolves when the current load has ended. Never rejects. */
   settled: Promise<void> = Promise.resolve();
-  /** Whether the last load was a poll or another one that no reader waits for. Readers are not told about it. */
+  /** Whether the last load ran in the background: a poll, or a retry when back online. It is not announced. */
   isBackground = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -77,9 +77,9 @@ export class FeedController implements ReactiveController {
   #source: NewsSource | undefined;
   #running: AbortController | undefined;
   #reloads = false;
-  /** Whether other data replace the current content. */
+  /** Whether the content shown is that of earlier `data`, while new `data` are read. */
   #isReplacing = false;
-  /** When the `value` of the state was loaded. */
+  /** When the `value` of the state was loaded, in milliseconds since 1970. */
   #loadedAt = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: FeedControllerOptions) {
@@ -93,7 +93,7 @@ export class FeedController implements ReactiveController {
     return this.#options.source() ? undefined : this.#options.newsroom?.();
   }
 
-  /** Address of the feed, which relative addresses in its texts are relative to. */
+  /** Address of the feed, the base of relative addresses in its texts. */
   get url(): string | undefined {
     const { newsroom } = this;
     if (newsroom) return newsroom.url;
@@ -104,11 +104,11 @@ export class FeedController implements ReactiveController {
   }
 
   /**
-   * Follows the element's source. Call it in `willUpdate`.
+   * Loads the news if the element's source has changed. Call it in `willUpdate`.
    *
-   * @param keepsValue whether the content stays until other `data` are read. Frameworks often set new objects, and text
-   *   that readers type must not disappear meanwhile.
-   * @returns whether another source of the element's own is loaded
+   * @param keepsValue whether the content stays while new `data` are read. Frameworks often set new objects, and text
+   *   that the reader types must not disappear.
+   * @returns whether the element's own source has changed
    */
   update(changed: PropertyValues, keepsValue = false): boolean {
     const { newsroom } = this;
@@ -132,7 +132,7 @@ export class FeedController implements ReactiveController {
   refresh(isBackground = false): Promise<void> {
     const { newsroom } = this;
     if (newsroom) return newsroom.refresh();
-    // A poll leaves a load that a reader waits for alone; only such loads have this status.
+    // Don't interrupt a load that the reader waits for. Background loads don't have this status.
     if (isBackground && this.state.status === 'loading') return this.settled;
     this.isBackground = isBackground;
     this.#start(true, valueOfState(this.state));
@@ -185,7 +185,7 @@ export class FeedController implements ReactiveController {
       return;
     }
     this.#reloads = reload;
-    // In the background, everything stays until the response arrives, including “Try again”, which may have focus.
+    // A background load changes nothing until the response arrives: “Try again” may have focus.
     if (!this.isBackground) this.#set(value ? { status: 'loading', value } : { status: 'loading' });
     const running = new AbortController();
     this.#running = running;

@@ -109,7 +109,7 @@ export abstract class FeedElement extends WcoElement {
     await super.whenLoaded();
   }
 
-  /** Called after each load of the element's own. */
+  /** Called after each load by the element itself, not by a provider. */
   protected onSettled(): void {
     this.announceLoad();
   }
@@ -119,7 +119,7 @@ export abstract class FeedElement extends WcoElement {
     const { error, feed } = this;
     if (error) {
       warn(`[${this.localName}] ${this.src ?? 'data'}: ${error.code} (${error.message})`);
-      // A relative address may lack its scheme.
+      // An address such as `www.example.org/feed` probably lacks its scheme.
       if (!/^(https?:\/)?[./]/i.test(this.src ?? '.')) this.checkMarkup(true);
       this.dispatchEvent(new WcoErrorEvent(error));
     } else if (feed) {
@@ -127,7 +127,7 @@ export abstract class FeedElement extends WcoElement {
     }
   }
 
-  /** How the element loads, whatever the address. */
+  /** Load options from the properties. */
   protected get loadOptions(): LoadOptions {
     const { format, credentials, fetcher, cache } = this;
     const timeout = (this.timeout ?? 0) > 0 ? this.timeout : undefined;
@@ -138,13 +138,13 @@ export abstract class FeedElement extends WcoElement {
   #source(): NewsSource | undefined {
     const { src, data } = this;
     const { json: inline } = this.lightDom;
-    // An attribute that was removed is null.
+    // A removed attribute is null.
     return (src ?? data ?? inline) != null
       ? { src, data, inline, lazy: this.loading === 'lazy', ...this.loadOptions }
       : undefined;
   }
 
-  /** Everything that decides which version a reader gets. */
+  /** The languages that decide which version the reader gets. */
   protected preferences(choice?: string): LanguagePreferences {
     return {
       choice,

@@ -6,7 +6,7 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Focuses an element, also one that Tab skips. */
+/** Focuses an element. Makes it focusable first if necessary. */
 const focusOn = (element: HTMLElement): void => {
   element.focus();
   if (element.matches(':focus, :focus-within')) return;

@@ -22,7 +22,7 @@ const localizerFor = (data: LocaleData): Localizer => {
  * shadow roots.
  */
 export class LanguageController implements ReactiveController {
-  /** For the interface language; English until another one has loaded. */
+  /** Texts and formats of the interface language; English until another one has loaded. */
   localizer: Localizer = localizerFor(SOURCE_LOCALE);
   /** The requested languages, best first: tags as written, whether or not there is a locale. */
   languages: readonly string[] = [SOURCE_LOCALE.tag];

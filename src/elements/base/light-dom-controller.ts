@@ -9,7 +9,7 @@ const isShown = (node: Node): boolean =>
     ? !node.slot && !node.matches('script, style, template, link, meta, noscript')
     : node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
 
-/** Watches the light DOM of an element: content of the default slot, and data in a child `<script type="application/json">`. */
+/** Watches the light DOM of an element: the default slot, and data in a child `<script type="application/json">`. */
 export class LightDomController implements ReactiveController {
   /** Content of the default slot. */
   content: readonly Node[] = [];

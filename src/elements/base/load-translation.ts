@@ -1,6 +1,6 @@
 import { loadOnce } from '../../model/load-once.js';
 
-/** A moment when the browser has nothing to do, or a second later. */
+/** Resolves when the browser is idle, after a second at the latest. */
 const whenIdle = (): Promise<unknown> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 1_000 });

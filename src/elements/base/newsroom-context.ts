@@ -6,15 +6,15 @@ import type { NewsTranslator } from './translator.js';
 /** What a `<wco-news-provider>` shares with the elements inside it. Each change is a new object. */
 export interface Newsroom {
   readonly state: LoadState<NewsFeed>;
-  /** Whether the last load was a poll or another one that no reader waits for. */
+  /** Whether the last load ran in the background: a poll, or a retry when back online. */
   readonly isBackground: boolean;
-  /** Address of the feed, which relative addresses in bodies are relative to. */
+  /** Address of the feed, the base of relative addresses in bodies. */
   readonly url: string | undefined;
   /** The requested language: a tag as written in the page, or as the reader chose it. */
   readonly language: string | undefined;
   /** Id of the open article. */
   readonly openId: string | undefined;
-  /** Whether the reader opened it. Otherwise it was in the page's address from the start, and leaves focus alone. */
+  /** Whether the reader opened it. Otherwise it was in the address when the page loaded, and focus is not moved. */
   readonly isOpenedByReader: boolean;
   /** Whether an element inside shows the open article. Otherwise links lead to the publisher. */
   readonly hasViewer: boolean;

@@ -1,4 +1,4 @@
-/** Changes to the page's address that keep everything else in it byte for byte. */
+/** Reads and changes parameters in the page's address. All other parts of it stay byte for byte. */
 
 const decode = (text: string): string => {
   try {
@@ -42,8 +42,8 @@ export const joinAddress = ({ path, query, hash }: AddressParts): string =>
   path + (query && `?${query}`) + (hash && `#${hash}`);
 
 /**
- * Changes the page's address without loading it. Does nothing where browsers forbid it: in `srcdoc` and `blob:` frames, and
- * beyond WebKit's limit of calls.
+ * Changes the page's address without loading it. Does nothing where browsers forbid it: in `srcdoc` and `blob:` frames,
+ * and beyond WebKit's limit of calls.
  *
  * @param isStep whether the back button returns to the current address
  */

@@ -1,8 +1,8 @@
 import { listen, stopListening } from '../../safety/listen.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The shortest interval between polls, in seconds. */
-const MIN_INTERVAL = 10;
+/** The shortest interval between polls. */
+const MIN_INTERVAL_SECONDS = 10;
 
 /** The share of the interval by which polls vary at random, so that the readers of a page don't poll at once. */
 const JITTER = 0.2;
@@ -65,7 +65,7 @@ export class PollController implements ReactiveController {
     const doubled = seconds * 2 ** Math.min(this.#failures, MAX_DOUBLINGS);
     const varied = doubled * 1000 * (1 + JITTER * (2 * Math.random() - 1));
     // Jitter never goes below the minimum.
-    return Math.max(0, this.#last + Math.max(varied, MIN_INTERVAL * 1000) - Date.now());
+    return Math.max(0, this.#last + Math.max(varied, MIN_INTERVAL_SECONDS * 1000) - Date.now());
   }
 
   #schedule(): void {
@@ -76,7 +76,7 @@ export class PollController implements ReactiveController {
     if (!this.#isConnected || !interval || !(interval > 0) || document.hidden || !navigator.onLine) return;
     this.#timer = setTimeout(
       () => void this.#poll(),
-      Math.min(this.#delay(Math.max(interval, MIN_INTERVAL)), 2 ** 31 - 1),
+      Math.min(this.#delay(Math.max(interval, MIN_INTERVAL_SECONDS)), 2 ** 31 - 1),
     );
   }
 

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadStatus } from '../../model/load-state.js';
 
 /**
- * Delay of the announcement that an element is loading. Short loads need none, and a live region must be on the page
- * before its text.
+ * Delay of the announcement that an element is loading. Short loads are not announced, and a live region must be on the
+ * page before its text.
  */
 const DELAY_MS = 300;
 

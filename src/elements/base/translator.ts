@@ -7,7 +7,7 @@ export interface LanguagePair {
   readonly target: string;
 }
 
-/** As the browser's `Translator.availability()` tells it. */
+/** Results of the browser's `Translator.availability()`. */
 export type TranslatorAvailability = 'available' | 'downloadable' | 'downloading' | 'unavailable';
 
 /** A site's own translator. */
@@ -26,7 +26,7 @@ export interface NewsTranslator {
   ) => Promise<readonly string[]>;
 }
 
-/** The part of the browser's Translator API that is used. */
+/** The parts of the browser's Translator API that are used. */
 export interface BrowserTranslators {
   readonly availability: (pair: BrowserPair) => Promise<TranslatorAvailability>;
   readonly create: (
@@ -44,7 +44,7 @@ interface BrowserPair {
   readonly targetLanguage: string;
 }
 
-/** The browser's own translators. Libraries for messages define a variable of the same name. */
+/** The browser's Translator API; `undefined` without it. Some i18n libraries define a global of the same name. */
 export const browserTranslators = (): BrowserTranslators | undefined => {
   const { Translator } = globalThis as { readonly Translator?: Partial<BrowserTranslators> };
   const isBrowsers = typeof Translator?.availability === 'function' && typeof Translator.create === 'function';
@@ -64,7 +64,7 @@ const isAvailable = async (
   }
 };
 
-/** A browser that does not tell whether it can translate would keep the article from being shown. */
+/** How long an article waits for the browser to say whether it can translate. */
 const AVAILABILITY_TIMEOUT_MS = 1_000;
 
 /** The answer, or `otherwise` if it takes too long. An answer that never comes keeps nothing else in memory. */
@@ -78,7 +78,7 @@ export const answerInTime = async <Answer>(asked: Promise<Answer>, otherwise: An
   return answer;
 };
 
-/** Finds out whether texts may be translated here, before the code for it is loaded. */
+/** Checks whether texts can be translated, before the code that translates is loaded. */
 export class TranslatorCheck {
   /** Resolves when the browser has answered. Never rejects. */
   settled: Promise<void> = Promise.resolve();
@@ -91,7 +91,10 @@ export class TranslatorCheck {
     this.#host = host;
   }
 
-  /** Whether the site, the device or the browser's translation of the page may translate; `undefined` if not known yet. */
+  /**
+   * Whether the site or the browser can translate, or the browser has translated the page. `undefined` until the browser
+   * has answered.
+   */
   canTranslate(
     translator: NewsTranslator | undefined,
     languages: readonly (string | undefined)[],
@@ -124,5 +127,5 @@ export class TranslatorCheck {
   }
 }
 
-/** Space for the line with a button that translates, until its code has loaded, so that nothing moves. */
+/** Space for the translation controls until their code has loaded, to avoid a layout shift. */
 export const renderTranslationSpace = (): TemplateResult => html`<div class="translation"></div>`;

@@ -37,8 +37,8 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 const PAGE_KEYS = /^(Tab|Escape|Enter|F\d+)$/;
 
 /**
- * Stops the page's keyboard shortcuts while the reader types into our fields. The page cannot see the field, because the
- * event's target is the element.
+ * Stops the page's keyboard shortcuts while the reader types into our fields. The page cannot see the field, because
+ * the event's target is the element.
  */
 const keepKeys = (event: Event): void => {
   const { key, ctrlKey, metaKey, isComposing, target } = event as KeyboardEvent;
@@ -71,7 +71,7 @@ export abstract class WcoElement extends LitElement {
   /** Why the element cannot render. */
   #failure: unknown;
   #stopWatching: (() => void) | undefined;
-  /** Whether texts were taken back from the browser's translation. */
+  /** Whether an update has replaced texts that the browser had translated. */
   #hasReleasedTexts = false;
 
   constructor() {
@@ -85,7 +85,7 @@ export abstract class WcoElement extends LitElement {
     this.debug = false;
   }
 
-  /** Makes an unknown value of `choices` undefined, and ignores case. Frameworks set properties, not attributes. */
+  /** Checks properties in `choices`, ignoring case; unknown values become `undefined`. Frameworks set properties. */
   protected static override getPropertyDescriptor(
     ...[name, key, options]: Parameters<typeof LitElement.getPropertyDescriptor>
   ): PropertyDescriptor | undefined {
@@ -143,7 +143,7 @@ export abstract class WcoElement extends LitElement {
     return false;
   }
 
-  /** Names mistakes in the markup in the console, once. Elements without a sign of mistakes don't load the code. */
+  /** Logs mistakes in the markup to the console, once. The code loads only if something looks wrong. */
   protected checkMarkup(isSuspicious = this.lacksSource || findSwallowedElement(this) !== undefined): void {
     if (this.#isChecked || !isSuspicious || !this.isConnected) return;
     this.#isChecked = true;
@@ -188,7 +188,7 @@ export abstract class WcoElement extends LitElement {
 
   /** The browser has started to translate the page, or shows the original again. */
   readonly #onPageTranslation = (): void => {
-    // It restores only texts that it finds as it left them.
+    // The browser restores only text nodes that have not changed since. Render the others anew.
     if (this.#hasReleasedTexts && !isPageTranslated()) render(nothing, this.renderRoot, this.renderOptions);
     this.#hasReleasedTexts = false;
     this.requestUpdate();

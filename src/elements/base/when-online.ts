@@ -1,15 +1,15 @@
 import { listen, stopListening } from '../../safety/listen.js';
 
 /**
- * Calls a function once the network is back: when the browser says so, or when a page that was frozen or in the
- * back/forward cache meanwhile is shown again.
+ * Calls a function once the network is back: on `online`, or when the page is shown again after it was frozen or in the
+ * back/forward cache.
  *
  * @returns a function that stops waiting
  */
 export const whenOnline = (retry: () => void): (() => void) => {
   const isOffline = !navigator.onLine;
   const onChange = ({ type }: Event): void => {
-    // Each visit to a page whose news fails for another reason would request it again.
+    // If the device was online, the failure has another cause: returning to the page must not request the news again.
     if (!navigator.onLine || (type !== 'online' && !isOffline)) return;
     stop();
     retry();

@@ -1,7 +1,7 @@
 /**
  * `wco-widgets.classic.js`: everything in one file, for pages on disk and for content security policies that block
- * `import()`. Registers all elements. The global `wcoWidgets` has the package's functions. It contains eight languages,
- * without names of countries, which come from the browser; the others are files beside it.
+ * `import()`. Registers all elements. The global `wcoWidgets` has the package's functions. The file contains eight
+ * languages; their names of countries come from the browser. Other languages are in separate files.
  */
 import '../../elements/base/protect-lit-globals.js';
 import ar from '../../locales/ar.js';

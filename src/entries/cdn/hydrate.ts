@@ -1,4 +1,4 @@
-/** `hydrate.js`: replaces `wco-widgets.js` on pages with elements that a server has rendered. */
+/** `hydrate.js`: replaces `wco-widgets.js` on pages with server-rendered elements. */
 import './start.js';
 import '../hydrate.js';
 import './wco-widgets.js';

@@ -139,7 +139,7 @@ const sheets = new Map<string, CSSStyleSheet>();
 const watch = (root: Document | ShadowRoot = document, prefix = 'wco'): void => {
   // Older browsers cannot run the elements.
   if (!('adoptedStyleSheets' in root)) return;
-  // Lit calls it as soon as its code is loaded.
+  // Lit calls this when its code loads. If the page has broken it, this throws first.
   document.createTreeWalker(document);
   // An element of the page can replace members of `document` (`<form name="querySelectorAll">`).
   const { prototype } = 'host' in root ? ShadowRoot : Document;
