@@ -24,14 +24,14 @@ import { renderRequest } from './request-link.js';
 import type { TextGroup, Translations } from './translate-texts.js';
 import { TranslationTask, type TranslationHost } from './translation-task.js';
 
-/** The functions of the code that renders articles. */
+/** Functions of the article chunk. */
 export interface BodyReader {
   /** The element with the nodes of a body. */
   readonly elementOf: (body: SafeHtml) => HTMLElement;
   readonly paragraphsOf: (text: string) => readonly string[];
 }
 
-/** Kinds of versions that a reader of the requested language cannot be expected to read. */
+/** Kinds of a resolution whose language the reader probably cannot read. */
 const FOREIGN: readonly string[] = ['related', 'author', 'default', 'none'];
 
 const isForeign = (requested: string, language: string): boolean =>
@@ -42,7 +42,7 @@ const isSameLanguage = (one: string, other: string): boolean => {
   return a === b;
 };
 
-/** The language that is translated: that of the text, or of the headline if the text is in the language requested. */
+/** The language to translate from: that of the text, or of the headline if the text is in the requested language. */
 const sourceOf = ({ fields, notice }: Article): string | undefined => {
   const requested = notice?.requested;
   if (!requested) return undefined;
@@ -51,7 +51,7 @@ const sourceOf = ({ fields, notice }: Article): string | undefined => {
     .find((language) => isForeign(requested, language));
 };
 
-/** The notice about an article that is read in translation: the language of the version shown is not what readers see. */
+/** The notice of a translated article, without the language of the version: readers see the translation. */
 export const withoutShownLanguage = (notice: Notice): Notice =>
   notice.bodyLanguage === undefined && notice.headlineLanguage === undefined ? { ...notice, shown: undefined } : notice;
 
@@ -63,7 +63,7 @@ export class ArticleTranslation {
   #article: Article | undefined;
   #shown: ShownArticle | undefined;
   #source = '';
-  /** Whether the reader wants each article translated. */
+  /** Whether to start without a press, because the reader asked to translate all articles. */
   #isAutomatic = false;
   #translated: ShownArticle | undefined;
   #localizer: Localizer | undefined;
@@ -87,7 +87,7 @@ export class ArticleTranslation {
     return this.#task.phase.status === 'done';
   }
 
-  /** Whether the article shown is the one that can be translated. Another one stays while its text is prepared. */
+  /** Whether the article shown is the one that can be translated. The previous one stays while the text is prepared. */
   get isCurrent(): boolean {
     const { fields, item } = this.#article ?? {};
     return (
@@ -119,7 +119,7 @@ export class ArticleTranslation {
 
   /** The article to render: the translation, or the article itself. */
   show(shown: ShownArticle | undefined): ShownArticle | undefined {
-    // The same texts in another body, whose links or added texts differ.
+    // A new body can have the same texts, with other links or added texts.
     if (shown?.body !== this.#shown?.body) this.#translated = undefined;
     this.#shown = shown;
     if (this.#isAutomatic && this.isCurrent) {
@@ -139,7 +139,7 @@ export class ArticleTranslation {
   };
 
   /**
-   * What the notice has besides: the translation, and the link that asks for one.
+   * Content of the notice after its sentences: the translation controls, and the link that requests a translation.
    *
    * @param requestTo where the publisher takes requests
    */
@@ -189,7 +189,7 @@ export class ArticleTranslation {
     return language === undefined || isSameLanguage(language, this.#source);
   }
 
-  /** The text of an image that is translated; none if there is one in the language requested. */
+  /** The text of an image to translate; `undefined` if there is one in the requested language. */
   #captionOf(text: LocalText | undefined): string | undefined {
     const hasTarget = text?.some(({ language }) => language !== undefined && !isForeign(this.#task.target, language));
     return hasTarget ? undefined : text?.find((entry) => this.#isSource(entry))?.value;

@@ -7,21 +7,21 @@ import {
   type TranslatorAvailability,
 } from '../base/translator.js';
 
-/** Texts that a service gets at once. */
+/** Limits of one request to a service. */
 const MAX_TEXTS = 50;
 const MAX_CHARACTERS = 5_000;
 
-/** Translates between two languages. */
-export interface Translating {
-  /** The next texts to translate together: how many. */
+/** An open translator for two languages. */
+export interface TranslationSession {
+  /** How many of the next texts to translate in one call. */
   readonly batch: (texts: readonly string[]) => number;
   readonly translate: (texts: readonly string[], signal: AbortSignal) => Promise<readonly string[]>;
   readonly close: () => void;
 }
 
-/** The device or a service. */
+/** Translates with the browser, on the device, or with the service of the site. */
 export interface Engine {
-  /** Identifies it: a change ends a translation. */
+  /** Identifies the engine. A change ends the translation. */
   readonly identity: unknown;
   /** Name of the service that gets the texts; `undefined` if they stay on the device. */
   readonly service: string | undefined;
@@ -31,7 +31,7 @@ export interface Engine {
     pair: LanguagePair,
     signal: AbortSignal,
     onDownload: (fraction: number) => void,
-  ) => Promise<Translating>;
+  ) => Promise<TranslationSession>;
 }
 
 const browserPair = ({ source, target }: LanguagePair): { sourceLanguage: string; targetLanguage: string } => ({
@@ -104,12 +104,12 @@ export const isRemembered = (engine: Engine): boolean => {
   }
 };
 
-/** Keeps the reader's wish until the tab is closed, if storage is available. */
+/** Keeps the reader's choice until the tab is closed, if storage is available. */
 export const remember = (engine: Engine, isWanted: boolean): void => {
   try {
     if (isWanted) sessionStorage.setItem(keyOf(engine), '1');
     else sessionStorage.removeItem(keyOf(engine));
   } catch {
-    // The storage is full or forbidden: the reader presses the button for each article.
+    // The storage is full or forbidden: the reader has to press the button for each article.
   }
 };

@@ -34,7 +34,7 @@ export class HeadlineTranslation {
   readonly task: TranslationTask;
   #entries: readonly HeadlineEntry[] = [];
   #target = '';
-  /** All languages that the list has had: a search keeps the translation. */
+  /** All languages that the list has had, so that a search does not end the translation. */
   readonly #sources = new Set<string>();
   /** By entry, so that rows are created again only if they change. */
   #translated = new WeakMap<HeadlineEntry, HeadlineEntry>();
@@ -50,7 +50,7 @@ export class HeadlineTranslation {
   /**
    * The entries to show.
    *
-   * @param all the entries of the list, also those that are not shown yet
+   * @param all all entries of the list, including those not shown yet
    */
   show<Entry extends HeadlineEntry>(
     entries: readonly Entry[],

@@ -29,7 +29,7 @@ export interface TaskLabels {
 export interface TaskHandlers {
   readonly start: () => void;
   readonly cancel: () => void;
-  /** Whether further articles are translated without a press; missing if that is not offered. */
+  /** Whether further articles are translated automatically; missing if that is not offered. */
   readonly isRemembered?: () => boolean;
   readonly remember?: (isWanted: boolean) => void;
 }
@@ -44,7 +44,7 @@ const sentence = (
     service: html`<bdi translate="no">${service}</bdi>`,
   });
 
-/** What is announced when the phase changes; `undefined` for nothing. */
+/** The announcement when a phase starts; `undefined` if there is none. */
 export const announcementOf = (phase: TranslationPhase, labels: TaskLabels): string | undefined => {
   const { localizer, made, source, service = '' } = labels;
   const { status } = phase;

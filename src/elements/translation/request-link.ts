@@ -6,7 +6,7 @@ import type { Localizer } from '../../messages/localizer.js';
 import { mailtoUrl, webUrl } from '../../safety/urls.js';
 import { renderLanguagePair } from '../parts/language-name.js';
 
-/** What readers ask for. */
+/** A request for an article in another language. */
 export interface TranslationRequest {
   /** An e-mail address, or an address with `{language}`, `{url}`, `{id}` and `{title}`. */
   readonly to: string;
@@ -19,7 +19,7 @@ export interface TranslationRequest {
 
 const PLACEHOLDER = /\{(language|url|id|title)\}/g;
 
-/** The form of the publisher, with the article and the language filled in. */
+/** The address of the publisher's form, with the article and the language filled in. */
 const formUrl = ({ to, language, url = '', id = '', title = '' }: TranslationRequest): string | undefined => {
   const values: Readonly<Record<string, string>> = { language, url, id, title };
   const encode = (name: string): string => encodeURIComponent((values[name] ?? '').toWellFormed());
@@ -36,7 +36,7 @@ const formUrl = ({ to, language, url = '', id = '', title = '' }: TranslationReq
   return address.href;
 };
 
-/** The address of a request; `undefined` if the publisher's is no e-mail or web address. */
+/** The address of a request; `undefined` if `to` is neither an e-mail nor a web address. */
 export const requestUrl = (request: TranslationRequest, localizer: Localizer): string | undefined => {
   const { to, language, title, url } = request;
   const label = localizer.text(translationRequest, { language: localizer.languageName(language) });
@@ -46,7 +46,7 @@ export const requestUrl = (request: TranslationRequest, localizer: Localizer): s
 };
 
 /**
- * The link that asks the publisher for an article in the reader's language.
+ * The link that requests an article in the reader's language from the publisher.
  *
  * @param host fires `wco-language-request`
  */

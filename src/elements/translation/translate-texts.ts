@@ -5,7 +5,7 @@ import {
 } from '../../messages/catalogue/translation.js';
 import type { Message } from '../../messages/message.js';
 import type { TranslatorAvailability } from '../base/translator.js';
-import type { Engine, Translating } from './engine.js';
+import type { Engine, TranslationSession } from './engine.js';
 
 /** Texts in one language. */
 export interface TextGroup {
@@ -38,7 +38,7 @@ export interface Progress {
   readonly value: number | undefined;
 }
 
-/** A failure with the sentence that the reader gets. */
+/** A failure, with the message for the reader. */
 export class TranslationError extends Error {
   readonly text: Message<never>;
 
@@ -53,7 +53,7 @@ const nameOf = (error: unknown): unknown => (error as { readonly name?: unknown 
 /** Errors of `create()` that have nothing to do with the download. */
 const REFUSALS: readonly unknown[] = ['NotAllowedError', 'NotSupportedError', 'InvalidStateError', 'TypeError'];
 
-/** Without letters, such as numbers, or an address: the same in all languages. */
+/** Whether a text has words. Numbers and addresses are the same in all languages. */
 export const isTranslatable = (text: string): boolean =>
   /\p{L}/u.test(text) && !/^\s*(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+)\s*$/i.test(text);
 
@@ -63,7 +63,7 @@ const open = async (
   target: string,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-): Promise<Translating> => {
+): Promise<TranslationSession> => {
   const pair = { source, target };
   let isDownloading = false;
   const onDownload = (value: number): void => {
@@ -81,9 +81,9 @@ const open = async (
 };
 
 /**
- * Translates texts. Rejects with a `TranslationError`; what has been translated until then stays in `translations`.
+ * Translates texts. Rejects with a `TranslationError`; finished translations stay in `translations`.
  *
- * @param translations gets the translations; texts that it has already are left out
+ * @param translations receives the translations; texts that it already has are skipped
  */
 export const translateTexts = async (
   engine: Engine,
@@ -103,18 +103,18 @@ export const translateTexts = async (
   let done = 0;
   for (const { source, texts } of wanted) {
     if (texts.length === 0) continue;
-    const translating = await open(engine, source, target, signal, onProgress);
+    const session = await open(engine, source, target, signal, onProgress);
     try {
       onProgress({ status: 'translating', value: done / total });
       for (let rest = texts; rest.length > 0;) {
         signal.throwIfAborted();
-        const batch = rest.slice(0, translating.batch(rest));
-        const results: unknown = await translating.translate(batch, signal);
+        const batch = rest.slice(0, session.batch(rest));
+        const results: unknown = await session.translate(batch, signal);
         const isComplete =
           Array.isArray(results) &&
           results.length === batch.length &&
           results.every((result) => typeof result === 'string');
-        if (!isComplete) throw new TypeError('The translator did not return a text for each text');
+        if (!isComplete) throw new TypeError('The translator did not return one text for each text');
         for (const [index, text] of batch.entries()) translations.set(source, text, String(results[index]));
         done += batch.join('').length;
         onProgress({ status: 'translating', value: done / total });
@@ -126,7 +126,7 @@ export const translateTexts = async (
         cause,
       );
     } finally {
-      translating.close();
+      session.close();
     }
   }
 };

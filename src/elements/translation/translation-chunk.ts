@@ -1,4 +1,4 @@
-/** The chunk that translates articles and headlines. It loads where the device, the site or the browser can translate. */
+/** The chunk that translates articles and headlines. It loads where the browser or the site can translate. */
 export { ArticleTranslation } from './article-translation.js';
 export { engineFor } from './engine.js';
 export { HeadlineTranslation } from './headline-translation.js';

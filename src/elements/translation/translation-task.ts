@@ -6,7 +6,7 @@ import { answerInTime } from '../base/translator.js';
 import type { Engine } from './engine.js';
 import { translateTexts, TranslationError, Translations, type Progress, type TextGroup } from './translate-texts.js';
 
-/** Where a translation stands. `hidden`: nothing can translate, or it is not known yet. */
+/** State of a translation. `hidden`: translation is impossible, or not known to be possible yet. */
 export type TranslationPhase =
   | { readonly status: 'hidden' | 'offered' | 'done' }
   | Progress
@@ -14,7 +14,7 @@ export type TranslationPhase =
 
 /** What can be translated. */
 export interface TranslationWork {
-  /** Identifies the texts, by identity of the parts: a change ends the translation. */
+  /** Identifies the texts. A change of any part, compared by identity, ends the translation. */
   readonly key: readonly unknown[];
   readonly engine: Engine;
   readonly sources: readonly string[];
@@ -30,10 +30,10 @@ const isSame = (one: readonly unknown[] | undefined, other: readonly unknown[] |
   one === other ||
   (one !== undefined && one.length === other?.length && one.every((part, index) => part === other[index]));
 
-/** The translation of texts from the reader's press to the result, and the way back. */
+/** Translates texts: offer, progress, result, and return to the original. */
 export class TranslationTask implements ReactiveController {
   phase: TranslationPhase = HIDDEN;
-  /** The languages that can be translated. */
+  /** The languages that can be translated into the target language. */
   sources: readonly string[] = [];
   translations = new Translations();
   /** Resolves when it is known whether translation is possible. Never rejects. */
@@ -45,7 +45,7 @@ export class TranslationTask implements ReactiveController {
   readonly #onPhase: (phase: TranslationPhase) => void;
   #work: TranslationWork | undefined;
   #abort: AbortController | undefined;
-  /** The elements around the controls: a notice in the slot has its own. */
+  /** The elements around the controls. There are several if a notice in the slot has its own. */
   readonly #controls = new Set<Element>();
 
   /** @param onPhase called when the phase changes */
@@ -77,10 +77,10 @@ export class TranslationTask implements ReactiveController {
   };
 
   /**
-   * Sets what can be translated. Other work ends the translation, and checks whether translation is possible. Returns
-   * whether the work is another.
+   * Sets the texts to translate. If they have changed, ends the translation and checks whether a new one is possible.
    *
-   * @param onOffer called when it is, if nothing has to be downloaded before
+   * @param onOffer called if translation is possible without a download
+   * @returns whether the texts have changed
    */
   update(work: TranslationWork | undefined, onOffer: () => void = () => undefined): boolean {
     if (isSame(work?.key, this.#work?.key)) return false;
@@ -116,7 +116,7 @@ export class TranslationTask implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Translates. What is translated already is used again. */
+  /** Translates. Existing translations are used again. */
   async start(groups: readonly TextGroup[]): Promise<void> {
     const work = this.#work;
     if (!work || this.#abort) return;
@@ -162,7 +162,7 @@ export class TranslationTask implements ReactiveController {
     this.#onPhase(phase);
   }
 
-  /** The control with focus goes: the one that replaces it gets focus. */
+  /** If the control with focus disappears, moves focus to the one that replaces it. */
   async #keepFocus(controls: Element): Promise<void> {
     const { host } = controls.getRootNode() as Partial<ShadowRoot>;
     await this.#host.updateComplete;
