@@ -58,7 +58,7 @@ export const articleStyles = css`
   [part='image']:not([width]) {
     inline-size: 100%;
   }
-  /* A wider file than the attribute says is wider than this. */
+  /* The image has a file that is wider than the width attribute says. */
   [part='image'][data-wider] {
     inline-size: min(100%, 1280px);
   }

@@ -42,7 +42,7 @@ const fileName = (url: string): string => {
   try {
     return decodeURIComponent(name);
   } catch {
-    return name; // A percent sign that encodes nothing.
+    return name; // Not percent-encoded UTF-8.
   }
 };
 
@@ -52,7 +52,7 @@ const ranked = (attachments: readonly Attachment[], shown: string | undefined): 
   return [...attachments].sort((a, b) => rank(a) - rank(b));
 };
 
-/** Keeps the first of several links to one file. */
+/** Keeps the first link to each file. */
 const distinct = (attachments: readonly Attachment[]): readonly Attachment[] =>
   attachments.filter(({ url }, index) => attachments.findIndex((other) => other.url === url) === index);
 

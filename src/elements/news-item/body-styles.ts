@@ -44,11 +44,11 @@ export const bodyStyles = css`
     object-fit: contain;
     border-radius: var(--_radius);
   }
-  /* An icon has only a height. */
+  /* Images with only a height, such as icons, keep it. */
   .body img:is([width], :not([height])) {
     block-size: auto;
   }
-  /* A link to a place that is not shown. */
+  /* A link whose target is not shown. */
   .body a:not([href]) {
     color: inherit;
     text-decoration: none;

@@ -13,7 +13,7 @@ import { webUrl } from '../../safety/urls.js';
 const embeddedText = ({ kind, name, url }: Embedded, localizer: Localizer): string => {
   const { host } = new URL(url);
   const site = host.replace(/^www\./, '');
-  // Between Arabic words, it would change places with the title.
+  // Otherwise, in right-to-left text, it would change places with the title.
   const isolated = localizer.dir === 'rtl' ? `\u2066${site}\u2069` : site;
   const action = kind === 'page' ? undefined : kind === 'audio' ? itemListen : itemWatch;
   const label = action ? localizer.text(action, { site: isolated }) : localizer.text(itemEmbedded);

@@ -23,7 +23,7 @@ export const openNote = (event: MouseEvent): void => {
   const link = (event.target as Element).closest('a[href^="#"]');
   const target = link && (link.getRootNode() as ShadowRoot).getElementById(link.getAttribute('href')?.slice(1) ?? '');
   if (!target) return;
-  // The page's own address stays.
+  // Don't change the page's address.
   event.preventDefault();
   target.closest('details')?.setAttribute('open', '');
   // Screen readers and the Tab key continue there.

@@ -18,10 +18,10 @@ export interface ComparisonOptions {
   readonly feedUrl: string | undefined;
 }
 
-/** A part of the article, or an element. */
+/** An element, or the name of a part of the article. */
 export type FocusTarget = string | HTMLElement;
 
-/** Whether two versions of an article are compared, and which. */
+/** Decides whether two versions of an article are compared, and which. */
 export class ComparisonController {
   /** Whether the versions are not ready yet. */
   isPending = false;
@@ -70,7 +70,7 @@ export class ComparisonController {
     const { value: comparison, error } = this.#chunk;
     this.isPending = !comparison && !error;
     if (!comparison) return;
-    // A reader who chooses the second version as the article's own goes on comparing.
+    // If the reader switches to the second version, the comparison stays open with another one.
     const isReaders = this.#chosen !== undefined || hasChosen;
     const other =
       comparison.otherOf(article, wanted, languages) ??
@@ -100,7 +100,7 @@ export class ComparisonController {
     return comparison && versions && { comparison, versions, onChange: this.#change };
   }
 
-  /** What is wrong with `compare`, for the debug panel. */
+  /** Mistakes in `compare`, for the debug panel. */
   faultsOf(article: Article | undefined, wanted: string | undefined): readonly string[] | undefined {
     return this.#chunk.value?.faultsOf(article, wanted);
   }

@@ -1,4 +1,4 @@
-/** Two versions of an article side by side. This code loads when the page or a reader asks for it. */
+/** Two versions of an article side by side; loaded on demand. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { negotiateLanguage } from '../../language/negotiate.js';
 import { normaliseTag } from '../../language/tag.js';
@@ -94,7 +94,7 @@ export interface BodyPreparer {
   prepare(version: NewsVersion | undefined, options: Preparation): void;
 }
 
-/** Code in the chunk of articles, which is passed because each chunk has only its own code. */
+/** Functions of the article chunk, passed so that this chunk does not import them. */
 export interface BodyTools {
   /** The blocks of a body. */
   readonly nodesOf: (body: Body, version: NewsVersion, localizer: Localizer) => readonly Node[];
@@ -154,7 +154,7 @@ const blocksOf = (nodes: readonly Node[]): readonly Element[] => {
   }
   flush();
   const [frame] = blocks;
-  // A box around the whole text.
+  // Unwrap a box around the whole text.
   return blocks.length === 1 && frame?.localName === 'div' && frame.attributes.length === 0 && isBlockParent(frame)
     ? blocksOf([...frame.childNodes])
     : blocks;
@@ -169,7 +169,7 @@ const kindOf = (block: Element): string => {
   return isPicture ? 'figure' : localName;
 };
 
-/** Gives the places of the second version other ids than those of the first. */
+/** Renames the ids in the second version, so that they differ from those in the first. */
 const renameIds = (body: Element): void => {
   for (const place of body.querySelectorAll('[id]')) place.id += '-b';
   for (const link of body.querySelectorAll('a[href^="#"]'))
@@ -348,7 +348,7 @@ export class Comparison {
     this.#rows = alignBlocks(first, second, kindOf).map(([a, b]) => [box(a), box(b)]);
   }
 
-  /** What is wrong with the language to compare with. */
+  /** Mistakes in the language to compare with. */
   faultsOf(article: Article | undefined, wanted: string | undefined): readonly string[] {
     if (!article?.version || !wanted || this.otherOf(article, wanted, [])) return [];
     const { item, version } = article;

@@ -1,4 +1,4 @@
-/** Date and place of an event. This code loads when an article announces one. */
+/** Date and place of an event that an article announces; loaded on demand. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { inZone, isTimeZone, offsetName, type ZonedTime } from '../../language/time-zones.js';
 import { dateTime } from '../../messages/catalogue/common.js';
@@ -113,7 +113,7 @@ interface Span {
   readonly end: ZonedTime | undefined;
 }
 
-/** Start and end on the clocks of a zone. An end that is not after the start is none. */
+/** Start and end on the clocks of a zone. An end that is not after the start is ignored. */
 const spanIn = ({ start, end }: NewsEvent, zone: string | undefined): Span => {
   const from = inZone(start, zone);
   const to = end && inZone(end, zone);
@@ -148,7 +148,7 @@ const spanText = ({ start, end }: Span, { localizer, date: { style, numbering } 
 /** "Europe/Brussels (UTC+1)" */
 const zoneText = ({ offset }: ZonedTime, zone: string | undefined): string => {
   const name = offset === undefined ? '' : offsetName(offset);
-  // Zones such as `UTC` and `Etc/GMT-1` are no places.
+  // Zones such as `UTC` and `Etc/GMT-1` are not places.
   return zone && name && /^(?!Etc\/)\w+\//.test(zone) ? `${zone.replaceAll('_', ' ')} (${name})` : name;
 };
 
@@ -168,9 +168,9 @@ const localText = ({ start, end }: Span, options: MetaOptions): string | undefin
 type EventContext = ExtrasContext & MetaOptions;
 
 export interface EventOptions {
-  /** Whether the reader's time zone is known. A server does not know it. */
+  /** Whether the reader's time zone is known; false on a server. */
   readonly isLocal: boolean;
-  /** Whether there is a script to save the event with. */
+  /** Whether to show the button that saves the event. It needs a script. */
   readonly canSave: boolean;
   /** The lines of an address in the order of its country, if that is known. */
   readonly orderAddress: (address: PostalAddress) => readonly string[] | undefined;
@@ -226,7 +226,7 @@ const renderOnline = ({ online }: NewsEvent, context: EventContext): unknown => 
     : nothing;
 };
 
-/** An id that other programs do not have. Ids that are addresses or URNs are unique already. */
+/** A globally unique id. Ids that are addresses or URNs are unique already. */
 const uidOf = ({ id }: NewsItem, { url }: NewsVersion): string =>
   /^[a-z][a-z\d+.-]*:/i.test(id) ? id : `${id}@${URL.canParse(url ?? '') ? new URL(url ?? '').host : 'wco-widgets'}`;
 
@@ -264,8 +264,8 @@ const renderSave = (save: () => void, localizer: Localizer): TemplateResult =>
   </button>`;
 
 /**
- * Date, place and status of an event, and a button that saves it to a calendar. Times are those of the event's own zone,
- * with the reader's beside them.
+ * Date, place and status of an event, and a button that saves it to a calendar. Times are in the event's time zone, with
+ * the reader's local time beside them.
  *
  * @param version the one shown
  * @param headline in the reader's language, or the best other one

@@ -92,7 +92,7 @@ export const renderRights = ({ holder, notice, usageTerms, license }: Rights, co
     : nothing;
 };
 
-/** Code that few articles need. */
+/** A chunk that few articles need. */
 export type OnDemand<Value> = Pick<ChunkController<Value>, 'value' | 'error' | 'settled' | 'load'>;
 
 export interface ExtrasChunks {
@@ -102,7 +102,7 @@ export interface ExtrasChunks {
   readonly event: OnDemand<Pick<typeof EventChunk, 'renderEvent'>>;
 }
 
-/** Whether an attachment may be sound or film. */
+/** Whether an attachment may be audio or video. */
 const mayPlay = ({ medium, mimeType = '' }: Attachment): boolean =>
   medium !== undefined || /^(?:audio|video)\/|mpegurl/i.test(mimeType);
 
@@ -137,7 +137,7 @@ export class Extras extends ContactTools {
     return this.#chunks.recordings.value?.players.blocked ?? [];
   }
 
-  /** Whether an article has to wait for code that draws a part of it, and would move the rest. Loads the code. */
+  /** Whether an article has to wait for the code of one of its parts, to avoid a layout shift. Loads that code. */
   holds({ attachments, event }: NewsItem): boolean {
     const { recordings, event: events } = this.#chunks;
     const needed = [...(attachments.some(mayPlay) ? [recordings] : []), ...(event ? [events] : [])];
@@ -162,12 +162,12 @@ export class Extras extends ContactTools {
     return renderAttachments(documents, shown, context);
   }
 
-  /** Addresses of the pictures that the films of an article show before they play. */
+  /** Addresses of the posters of the videos. */
   postersOf({ attachments }: NewsItem): readonly string[] {
     return this.#chunks.recordings.value?.postersOf(attachments) ?? [];
   }
 
-  /** Sound and film. Without their code, they are documents. */
+  /** Audio and video. If their code fails to load, they are listed as attachments. */
   renderRecordings({ attachments }: NewsItem, shown: string | undefined, context: ExtrasContext): unknown {
     return this.#chunks.recordings.value?.players.render(attachments, shown, context, renderFile) ?? nothing;
   }

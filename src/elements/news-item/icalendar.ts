@@ -5,7 +5,7 @@ import type { NewsEvent } from '../../model/news.js';
 
 /** An event in one language. */
 export interface PlainEvent {
-  /** Unique in the world, and the same whenever the event is saved. */
+  /** Globally unique, and the same each time the event is saved. */
   readonly uid: string;
   readonly title: string;
   readonly description?: string | undefined;
@@ -14,8 +14,8 @@ export interface PlainEvent {
   readonly event: NewsEvent;
 }
 
-/** Bytes of a line, without its end. */
-const MAX_LINE = 75;
+/** Without the line break. */
+const MAX_LINE_BYTES = 75;
 
 const encoder = new TextEncoder();
 
@@ -25,7 +25,7 @@ const fold = (line: string): string => {
   let bytes = 0;
   for (const character of line) {
     const { length } = encoder.encode(character);
-    if (bytes + length > MAX_LINE) {
+    if (bytes + length > MAX_LINE_BYTES) {
       folded += '\r\n ';
       bytes = 1;
     }
@@ -35,7 +35,7 @@ const fold = (line: string): string => {
   return folded;
 };
 
-/** A text. Line breaks become `\n`, and other control characters are left out, so that no text can add a property. */
+/** Escapes a text. Line breaks become `\n`, other control characters spaces, so that no text can add a property. */
 const escapeText = (text: string): string =>
   text
     .toWellFormed()
@@ -52,8 +52,8 @@ const nextDay = (iso: string): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /**
- * A property with a day, a moment in UTC, or a time without a zone, which calendars show in any zone. The end of an event
- * of whole days is the day after the last one.
+ * A property with a day, a moment in UTC, or a time without a zone, which is the same local time everywhere. The end of
+ * an event of whole days is the day after the last one.
  */
 const dateLine = (name: 'DTSTART' | 'DTEND', date: NewsDate, zone: string | undefined): string => {
   if (date.kind === 'day') {
@@ -95,7 +95,7 @@ export const writeCalendar = ({ event, ...texts }: PlainEvent, now: number): str
     `SUMMARY:${escapeText(title)}`,
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...(location ? [`LOCATION:${escapeText(location)}`] : []),
-    // Not a text: nothing in it is escaped.
+    // A URI value is not escaped.
     ...(url && URL.canParse(url) ? [`URL:${new URL(url).href}`] : []),
     `STATUS:${STATUSES[event.status]}`,
     'END:VEVENT',

@@ -18,7 +18,7 @@ const loadRecordingsChunk = loadOnce(() => import('./recordings.js'));
 const loadEventChunk = loadOnce(() => import('./event.js'));
 const loadComparisonChunk = loadOnce(() => import('./comparison.js'));
 
-/** The code of one element that few articles need. */
+/** Chunks that few articles need, for one element. */
 const chunksOf = (host: ReactiveControllerHost & HTMLElement): ExtrasChunks => ({
   recordings: new ChunkController(host, async () => {
     const { Recordings, isRecording, postersOf, styles } = await loadRecordingsChunk();
@@ -55,7 +55,7 @@ export const loadArticleTranslation = async (
   return { value: { article: new Translation(host, reader, say), styles }, styles: [styles] };
 };
 
-/** Loads the code that renders articles in advance. A failure is reported when the code is needed. */
+/** Preloads the code that renders articles. A failure is reported when the code is needed. */
 export const preloadArticleRenderer = (): void => {
   loadArticleChunk().catch(() => undefined);
 };

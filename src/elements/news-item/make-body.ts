@@ -6,12 +6,12 @@ import type { Body } from '../parts/article.js';
 
 /** How a body is prepared. */
 export interface Preparation extends SanitizeOptions {
-  /** Writes the texts that are added to a body. By default, there are none. */
+  /** For texts that are added to a body. Default: no texts are added. */
   readonly localizer?: Localizer | undefined;
 }
 
-/** Characters of a body without markup. */
-const MAX_TEXT = 250_000;
+/** Limits of a body without markup. */
+const MAX_CHARACTERS = 250_000;
 const MAX_PARAGRAPHS = 5_000;
 
 const PARAGRAPH_END = /\r?\n[^\S\n]*\r?\n/g;
@@ -27,9 +27,9 @@ const endOfParagraphs = (text: string): number => {
 export const plainBody = (whole: string): Body => {
   const exceeded = new Set<BodyLimit>();
   let text = whole;
-  if (whole.length > MAX_TEXT) {
+  if (whole.length > MAX_CHARACTERS) {
     exceeded.add('characters');
-    text = whole.slice(0, MAX_TEXT).replace(/\s\S{0,200}$/, '');
+    text = whole.slice(0, MAX_CHARACTERS).replace(/\s\S{0,200}$/, '');
   }
   const end = endOfParagraphs(text);
   if (text.slice(end).trim() !== '') exceeded.add('nodes');

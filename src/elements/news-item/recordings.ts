@@ -1,4 +1,4 @@
-/** Sound and film of an article. This code loads when an article has some. */
+/** Audio and video of an article; loaded on demand. */
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { autonym } from '../../language/language-names.js';
@@ -56,11 +56,11 @@ export const styles = css`
   }
 `;
 
-/** Types that at least one browser plays. Others are documents to save. */
+/** Types that at least one browser plays. Files of other types are listed as attachments. */
 const PLAYABLE =
   /^(?:audio\/(?:x-)?(?:mpeg3?|mp[34]|m4[ab]|aacp?|ogg|opus|webm|wave?|vnd\.wave|flac)|video\/(?:x-)?(?:mp4|m4v|webm|ogg|quicktime)|application\/(?:vnd\.apple\.|x-)mpegurl)\s*(?:;|$)/i;
 
-/** Types that browsers refuse by name, although they often play the files. */
+/** Types that browsers claim not to support, although they often play the files. */
 const UNCERTAIN = /quicktime|x-/i;
 
 const PAGE = /^text\/html\b/i;
@@ -73,12 +73,12 @@ const isPlayer = ({ medium, mimeType = '' }: Attachment): boolean => medium !== 
 /** Whether an attachment is a recording to play, or the page of a player. */
 export const isRecording = (attachment: Attachment): boolean => {
   const { medium, mimeType = '' } = attachment;
-  // The medium is known, and the type says nothing.
+  // The medium is known, but the type is missing or generic.
   const isVague = medium !== undefined && !/^(?:audio|video)\//i.test(mimeType);
   return webUrl(attachment.url) !== undefined && (isPlayer(attachment) || isVague || PLAYABLE.test(mimeType));
 };
 
-/** Addresses of the pictures that films show before they play. */
+/** Addresses of the posters of videos. */
 export const postersOf = (attachments: readonly Attachment[]): readonly string[] =>
   attachments
     .filter((each) => isRecording(each) && !isPlayer(each) && mediumOf(each) === 'video')
@@ -86,7 +86,7 @@ export const postersOf = (attachments: readonly Attachment[]): readonly string[]
 
 type Files = readonly [Attachment, ...Attachment[]];
 
-/** Groups the files of each recording, in the order of the first ones: those in the language shown come first. */
+/** Groups the files of each recording. Recordings in the language shown come first. */
 const groupFiles = (attachments: readonly Attachment[], shown: string | undefined): readonly Files[] => {
   const groups = new Map<string, Files>();
   for (const attachment of attachments) {
@@ -100,7 +100,7 @@ const groupFiles = (attachments: readonly Attachment[], shown: string | undefine
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 };
 
-/** "1:03:25". The same in all languages, like a player writes it. */
+/** "1:03:25". The same in all languages, as in players. */
 const formatDuration = (duration: number): string => {
   const seconds = Math.round(duration);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -122,7 +122,7 @@ export type RenderFile = (
 /** The players of one element. */
 export class Recordings implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  /** First addresses of the recordings that did not play. */
+  /** Recordings that failed to play, by the address of their first file. */
   readonly #failed = new Set<string>();
   #urls: readonly string[] = [];
   readonly #blocked = new Set<string>();
@@ -145,7 +145,7 @@ export class Recordings implements ReactiveController {
     return [...this.#blocked];
   }
 
-  /** The recordings among the attachments. `renderFile` is passed, because it is in the chunk of articles. */
+  /** The recordings among the attachments. `renderFile` is passed, because it is in the article chunk. */
   render(
     attachments: readonly Attachment[],
     shown: string | undefined,
@@ -178,14 +178,14 @@ export class Recordings implements ReactiveController {
     </section>`;
   }
 
-  /** The link to the page of a player. It opens in a new tab; nothing loads before. */
+  /** The link to the page of a player. It opens in a new tab; nothing is requested from that site before. */
   #renderPlayerLink(attachment: Attachment, { localizer }: ExtrasContext): TemplateResult {
     const url = webUrl(attachment.url) ?? '';
     const site = new URL(url).host.replace(/^www\./, '');
     const action = mediumOf(attachment) === 'audio' ? itemListen : itemWatch;
     const { title, language } = attachment;
     const { lang, dir } = textLanguage(language, title);
-    // Between Arabic words, it would change places with the title.
+    // Otherwise, in right-to-left text, it would change places with the title.
     const label = html`${localizer.parts(action, { site: html`<bdi dir="ltr">${site}</bdi>` })}`;
     const link = title
       ? html`${localizer.parts(labelValue, { label, value: html`<bdi lang=${lang} dir=${dir}>${title}</bdi>` })}`
@@ -224,7 +224,7 @@ export class Recordings implements ReactiveController {
     const [file] = files;
     const onError = (event: Event): void => this.#onError(event, file.url);
     const onLoad = (): void => this.#setFailed(file.url, false);
-    // A type that is stated wrongly would keep browsers from trying the only file.
+    // With a wrong type, browsers would not even try the only file.
     const isAlone = files.length === 1;
     const src = isAlone ? (webUrl(file.url) ?? nothing) : nothing;
     const sources = isAlone
@@ -268,7 +268,7 @@ export class Recordings implements ReactiveController {
     </video>`;
   }
 
-  /** Captions are on if the reader does not speak the language of the film. */
+  /** Captions are on if the video is not in the reader's language. */
   #renderTrack({ url, kind, language, title }: MediaTrack, file: Attachment, languages: readonly string[]): unknown {
     const reader = baseOf(languages[0]);
     const isForeign = file.language !== undefined && baseOf(file.language) !== reader;
@@ -294,7 +294,7 @@ export class Recordings implements ReactiveController {
     // Another file follows.
     if (target !== player && (target as Element).nextElementSibling?.localName === 'source') return;
     if (player.crossOrigin !== null) {
-      // Captions of another site need its permission (CORS), and so does the film with them. It plays without.
+      // Captions from another site need CORS, and so does the video then. Play it without captions.
       const { paused } = player;
       player.removeAttribute('crossorigin');
       player.load();

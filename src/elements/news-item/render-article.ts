@@ -75,7 +75,7 @@ const renderSummary = ({ fields, body }: WholeArticle): TemplateResult | typeof 
     : nothing;
 };
 
-/** The images that neither the body nor a film shows, the main one first. */
+/** The images that are neither in the body nor posters of videos, the main one first. */
 const imagesOf = ({ item, body }: WholeArticle, { extras, without }: ArticleContext): readonly NewsImage[] => {
   const { images } = item;
   const posters = new Set(without.has('recordings') ? [] : extras.postersOf(item).map(pictureKey));

@@ -25,7 +25,7 @@ const authorOf = (name: string, url: string | undefined, rights: Rights | undefi
 const largest = (renditions: readonly Rendition[]): string | undefined =>
   webUrl([...renditions].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.url);
 
-/** Sound or film; `undefined` for documents. */
+/** Audio or video; `undefined` for documents. */
 const recordingOf = (attachment: Attachment): JsonLd | undefined => {
   const { mimeType = '', medium, title, size, duration, poster, language } = attachment;
   const url = webUrl(attachment.url);

@@ -6,7 +6,7 @@ import type { TranslationHost } from '../translation/translation-task.js';
 import { ChunkController } from '../base/chunk-controller.js';
 import { loadArticleTranslation } from './load-chunks.js';
 
-/** The translation of the article in one element. Its code loads if it can be translated, or asked for. */
+/** The translation of the article in one element. The code loads if readers can translate the article, or request it. */
 export class TranslationController {
   readonly #host: ReactiveControllerHost;
   readonly #check: TranslatorCheck;
@@ -25,7 +25,7 @@ export class TranslationController {
     return this.#check.settled;
   }
 
-  /** Resolves when the translation is offered, or can't be. Never rejects. */
+  /** Resolves when the translation is offered or unavailable. Never rejects. */
   async whenSettled(): Promise<void> {
     await this.#chunk.settled;
     await this.#chunk.value?.article.settled;
@@ -36,8 +36,8 @@ export class TranslationController {
    * Sets the article.
    *
    * @param isOffered whether readers may translate it
-   * @param requestTo where readers ask for it in their language
-   * @returns whether it has to wait until the browser tells whether it can translate: the button would move it
+   * @param requestTo where readers request it in their language
+   * @returns whether it has to wait for the browser to say whether it can translate, to avoid a layout shift
    */
   update(
     article: Article | undefined,
@@ -66,7 +66,7 @@ export class TranslationController {
     return this.#chunk.value?.article.isShown === true;
   }
 
-  /** What the notice has besides its sentences. */
+  /** Content of the notice after its sentences. */
   get addition(): NoticeAddition | undefined {
     const { value, isLoading } = this.#chunk;
     if (isLoading) return { render: renderTranslationSpace };

@@ -9,8 +9,8 @@ export interface ArticleFields {
 }
 
 /**
- * Chooses the version of each field. If the reader's version lacks a field, the best other version provides it; except
- * for the body of a summary, which has none on purpose.
+ * Chooses the version of each field. If the reader's version lacks a field, the best other version provides it. A version
+ * of kind `summary` lacks a body on purpose, so it gets none.
  *
  * @param fallbacks the publisher's order of languages
  */
@@ -32,7 +32,7 @@ export const chooseFields = (
   return { headline: best('headline'), body, summary: version.summary || !body ? best('summary') : undefined };
 };
 
-/** The versions that another one can be compared with. */
+/** The versions that a version can be compared with: all others that state a language. */
 export const versionsBeside = (
   { versions }: NewsItem,
   version: NewsVersion,

@@ -84,7 +84,7 @@ const noticeOf = (
   preferences: LanguagePreferences,
 ): { readonly notice: Notice; readonly isDue: boolean } => {
   const [original] = item.versions;
-  const isMade = version !== undefined && version.kind !== 'original' && version.kind !== 'human';
+  const isDerived = version !== undefined && version.kind !== 'original' && version.kind !== 'human';
   const isOld = version !== undefined && isOutdated(item, version);
   const isChosen = preferences.choice !== undefined && !isSameAsInterface(resolution, preferences);
   const isUndeclared = version !== undefined && version.language === undefined;
@@ -93,7 +93,7 @@ const noticeOf = (
   const headlineLanguage = strayLanguage(version, fields.headline);
   const isPartial = bodyLanguage !== undefined || headlineLanguage !== undefined;
   return {
-    isDue: (needsNotice(resolution) && !isUndeclared) || isMade || isOld || isChosen || isPartial,
+    isDue: (needsNotice(resolution) && !isUndeclared) || isDerived || isOld || isChosen || isPartial,
     notice: {
       requested: resolution.requested,
       shown: version && (version.language ?? null),
@@ -114,7 +114,7 @@ const noticeOf = (
   };
 };
 
-/** Whether the page's language alone would have given the same version. */
+/** Whether the version shown suits the reader's languages even without the choice. */
 const isSameAsInterface = ({ language }: Resolution, preferences: LanguagePreferences): boolean =>
   language !== null && !needsNotice(resolveContentLanguage({ ...preferences, choice: undefined }, [language]));
 

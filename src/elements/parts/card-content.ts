@@ -29,16 +29,16 @@ const MAX_LINES = 6;
 const headlineOf = (version: NewsVersion): string =>
   version.headline ?? version.summary ?? excerptOf(version, MAX_EXCERPT.headline);
 
-/** The summary, or an excerpt if that isn't the headline already. */
+/** The summary, or an excerpt of the body unless that is the headline. */
 const summaryOf = (version: NewsVersion, maxLength = MAX_EXCERPT.summary): MarkedText | undefined => {
   const value = version.summary ?? (version.headline && excerptOf(version, maxLength));
   return value ? { value, ...textLanguage(version.language, value) } : undefined;
 };
 
-/** How many lines of text a card shows. */
+/** Lines of text on a card, 0 to 6. */
 export const linesOf = (wanted = 0): number => (wanted >= 1 ? Math.min(MAX_LINES, Math.trunc(wanted)) : 0);
 
-/** The summary or excerpt below the headline, unless it is the headline already. */
+/** The summary or excerpt below the headline, unless it is the headline. */
 const cardExcerpt = (version: NewsVersion, headline: NewsVersion, wanted?: number): CardContent['excerpt'] => {
   const lines = linesOf(wanted);
   const text = lines > 0 && headline.headline ? summaryOf(version, lines * MAX_EXCERPT.line) : undefined;

@@ -28,7 +28,7 @@ export const cardStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  /* Aligned with the frame, whatever their own direction. */
+  /* Aligned with the frame, whatever the direction of their text. */
   .card-text > * {
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -1,4 +1,4 @@
-/** Cards, the rows of lists. They are cloned from a prototype and filled by hand, because a list has thousands of them. */
+/** Cards. They are cloned from a prototype and filled in without Lit, because a list can have thousands of them. */
 import type { ImageSource } from './image-source.js';
 import type { MarkedText } from './text-language.js';
 
@@ -170,8 +170,8 @@ export const fillImage = (card: Element, source: ImageSource): void => {
 };
 
 /**
- * Creates a card. Its meta line inherits the interface language from an element around it. See `removeBrokenMedia` for images that
- * fail to load.
+ * Creates a card. Its meta line inherits the interface language from an element around it. See `removeBrokenMedia` for
+ * images that fail to load.
  *
  * @param isImageLater whether `fillImage` fills in the image later
  */
@@ -202,7 +202,7 @@ export const createCard = (content: CardContent, frame: CardFrame, isImageLater 
   return card;
 };
 
-/** Changes the interface language of a card. Whether it has a topic and a link note doesn't depend on the language. */
+/** Changes the interface language of a card. The language does not decide whether there is a topic or a link note. */
 export const relabelCard = (card: Element, labels: CardLabels, frame: CardFrame): void => {
   const { kicker, linkNote } = labels;
   let heading = card.lastElementChild?.firstElementChild as HTMLElement;

@@ -1,22 +1,22 @@
-/** Saves a file that the page has made; loaded on demand. */
+/** Downloads a file that was made in the page; loaded on demand. */
 
-/** Characters of a file name. Systems allow 255 bytes. */
-const MAX_NAME = 80;
+/** In characters. Systems allow 255 bytes. */
+const MAX_NAME_LENGTH = 80;
 
-/** A name without characters that systems forbid, and without dots, which would change its type. */
+/** A file name without characters that systems forbid, and without dots, which could change its type. */
 const fileName = (name: string): string =>
   name
     .replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ')
     .trim()
-    .slice(0, MAX_NAME)
+    .slice(0, MAX_NAME_LENGTH)
     .toWellFormed()
     .trim();
 
 /**
  * Downloads a text.
  *
- * @param name in any characters; may be empty
- * @param extension with its fallback name: `contact.vcf`
+ * @param name file name without extension; may be empty or have any characters
+ * @param fallback file name if `name` is empty; its extension is always used: `contact.vcf`
  */
 export const download = (text: string, type: string, name: string, fallback: `${string}.${string}`): void => {
   const extension = fallback.replace(/^.*\./, '.');

@@ -1,6 +1,6 @@
 /**
- * Texts of bodies, for cards without a summary and for search. The code that reads markup loads on demand: most articles
- * have a summary.
+ * Texts of bodies, for cards without a summary and for search. The code that reads markup loads on demand, because most
+ * articles have a summary.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { isPlainText, type NewsVersion } from '../../model/news.js';
@@ -32,9 +32,9 @@ export const excerptOf = (version: NewsVersion, maxLength: number): string => {
   return text.length > maxLength ? `${text.slice(0, maxLength).replace(/\s\S*$/, '')}…` : text;
 };
 
-/** Holds cards until their excerpts can be made: they would grow when the code arrives. */
+/** Holds cards until their excerpts can be made. Otherwise the layout shifts when the code arrives. */
 export class ExcerptController {
-  /** Resolves when that code has loaded, or failed to load. Never rejects. */
+  /** Resolves when the code that reads markup has loaded, or failed to load. Never rejects. */
   settled: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost;
   #isSettled = false;

@@ -8,7 +8,7 @@ import {
 import type { Message } from '../../messages/message.js';
 import type { NewsError } from '../../model/news-error.js';
 
-/** The message for a reader about a failure; `undefined` if lists and articles have messages of their own. */
+/** The message for a reader about a failure; `undefined` if lists and articles use different messages. */
 export const failureMessage = ({ code, status = 0, isWithdrawn }: NewsError): Message<never> | undefined => {
   if (code === 'network') return navigator.onLine ? undefined : statusOffline;
   if (code === 'cors') return statusUnreachable;

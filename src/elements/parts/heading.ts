@@ -5,7 +5,7 @@ export interface HeadingOptions extends TextLanguage {
   /** 1–6; higher levels count as 6. */
   readonly level: number;
   readonly part: string;
-  /** Id, if the heading names something. */
+  /** Id, if the heading labels an element. */
   readonly id?: string;
 }
 

@@ -27,7 +27,7 @@ export const languagePairText = (tag: string, localizer: Localizer): string => {
   return isAutonym(exonym, tag) ? exonym : localizer.text(languagePair, { exonym, autonym: autonym(tag) });
 };
 
-/** The language of something: its own name on screen, its name in the interface language for screen readers. */
+/** A language label: the autonym on screen, the name in the interface language for screen readers. */
 export const renderLanguageTag = (tag: string, localizer: Localizer): TemplateResult =>
   html`<span part="language"
     ><span aria-hidden="true">${renderAutonym(tag)}</span

@@ -6,13 +6,13 @@ import type { NewsFeed } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { renderLinkText, targetOf, type LinkTarget } from './link.js';
 
-/** Where readers find all news, and the feed for a feed reader: absolute web addresses. */
+/** Absolute web addresses of the page with all news, and of the feed for feed readers. */
 export interface NewsAddresses {
   readonly page: string | undefined;
   readonly feed: string | undefined;
 }
 
-/** The addresses in a feed: those of the reader's language, if it has them, else its own. */
+/** The addresses that a feed states for the reader's language, otherwise those for the whole feed. */
 export const newsAddresses = (feed: NewsFeed | undefined, languages: readonly string[]): NewsAddresses => {
   const choices = feed?.languages ?? [];
   const found = negotiateLanguage(

@@ -68,7 +68,7 @@ export interface NoticeOptions {
   readonly comparison?: ComparisonSwitch | undefined;
   /** Adds a button that dismisses the notice. */
   readonly onDismiss?: (() => void) | undefined;
-  /** Content after the sentences: translation, and the link that asks for one. */
+  /** Content after the sentences: the translation controls, and the link that requests a translation. */
   readonly more?: unknown;
 }
 

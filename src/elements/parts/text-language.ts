@@ -14,8 +14,8 @@ export interface MarkedText extends TextLanguage {
 }
 
 /**
- * The language of a text. Without a tag, its direction is that of most of its letters; without the text, that of the
- * first.
+ * The language and direction of a text. Without a tag, the direction is that of most letters; `auto` if `text` is
+ * missing.
  */
 export const textLanguage = (tag: string | null | undefined, text = ''): TextLanguage => {
   const lang = normaliseTag(tag);

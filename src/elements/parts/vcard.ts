@@ -12,7 +12,10 @@ export interface PlainContact extends Pick<Contact, 'email' | 'phone' | 'fax' | 
   readonly jobTitle?: string | undefined;
 }
 
-/** A number as telephones read it: as published, or as dialled if that differs. A comma is a pause before the extension. */
+/**
+ * A number that telephones can dial: as published if possible, otherwise as dialled. A comma is a pause before the
+ * extension.
+ */
 const toNumber = (text: string | undefined): string | undefined => {
   const dialled = phoneUrl(text)?.slice('tel:'.length).replace(';ext=', ',');
   return dialled === text?.replace(/[\s.-]/g, '') ? text : dialled;
