@@ -21,7 +21,7 @@ import { WcoElement } from '../base/wco-element.js';
  * contact or an array of contacts in the `news-1` format. Inside a news item and without any of these, the card shows
  * the contacts of that item's article.
  *
- * @slot - Fallback content: shown without JavaScript, and when there is no way to contact anyone.
+ * @slot - Fallback content: shown without JavaScript, and in the state `empty`.
  *
  * @csspart contact - One contact.
  * @csspart contact-heading - The heading of a contact.
@@ -45,7 +45,7 @@ import { WcoElement } from '../base/wco-element.js';
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
  * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
- * @cssproperty [--wco-color-text=currentColor] - The colour of text. With a background alone: black or white.
+ * @cssproperty [--wco-color-text=currentColor] - The colour of text. If only the background is set: black or white.
  * @cssproperty [--wco-color-background=transparent] - The background colour.
  * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
  *   bar beside a notice. Darker or lighter where its contrast would be too low.
@@ -58,7 +58,7 @@ import { WcoElement } from '../base/wco-element.js';
  * @cssproperty [--wco-space=1.5em] - The space between blocks.
  * @cssproperty [--wco-headline-font-family=inherit] - The font of headings.
  *
- * @cssstate empty - There is no way to contact anyone; the default slot is shown.
+ * @cssstate empty - There is no e-mail address, telephone number, website or postal address; the default slot is shown.
  *
  * @fires {WcoCopyEvent} wco-copy - The reader copied a contact detail.
  */
@@ -90,8 +90,8 @@ export class WcoContactCard extends WcoElement {
   /** E-mail address, or several: `Press office <press@port.example>`. Each becomes a link. */
   declare email: string | undefined;
   /**
-   * Telephone number, preferably in international form: `+32 2 209 92 11 ext. 4`. The link calls the first number; without
-   * one that can be dialled, the text is shown without a link.
+   * Telephone number, preferably in international form: `+32 2 209 92 11 ext. 4`. The link calls the first number. If no
+   * number can be dialled, the text is shown without a link.
    */
   declare phone: string | undefined;
   /** Fax number, preferably in international form. */

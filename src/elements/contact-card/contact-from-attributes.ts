@@ -19,7 +19,7 @@ export interface ContactAttributes {
   readonly baseURI: string;
 }
 
-/** Longer texts are cut, in characters. */
+/** In characters. Longer texts are cut. */
 const MAX_TEXT_LENGTH = 1_000;
 
 /** On one line, like an input field. */
@@ -27,9 +27,9 @@ const oneLine = (value: string | undefined): string | undefined =>
   value?.slice(0, MAX_TEXT_LENGTH).replace(/\s+/g, ' ').trim() || undefined;
 
 /**
- * The contact that attributes describe; `undefined` without a way to make contact.
+ * The contact that attributes describe; `undefined` without a contact method.
  *
- * @param language of the element, and so of the attributes
+ * @param language the language of the element, which its attributes are in
  */
 export const contactFromAttributes = (card: ContactAttributes, language: string): Contact | undefined => {
   const local = (value: string | undefined): LocalText | undefined => {

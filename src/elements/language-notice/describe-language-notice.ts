@@ -36,7 +36,7 @@ const describeInArticle = (notice: Notice | undefined): readonly Line[] => {
   ];
 };
 
-/** Explains a notice by its attributes. */
+/** Explains a notice that is based on its attributes. */
 const describeAlone = (host: LanguageNotice): readonly Line[] => {
   const { requested, shown, kind } = host;
   const wanted = requested ?? inheritedLanguages(host)[0] ?? '';

@@ -2,7 +2,7 @@ import type { Notice } from '../parts/notice.js';
 
 const STORAGE_PREFIX = 'wco-notice:';
 
-/** Notices dismissed on this page, if they can't be stored (private windows, sandboxed frames, full quota). */
+/** Notices dismissed on this page, in case they can't be stored (private windows, sandboxed frames, full quota). */
 const dismissed = new Set<string>();
 
 /** Whether the reader dismissed a notice in this session. */

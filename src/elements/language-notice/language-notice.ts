@@ -22,7 +22,7 @@ import type * as RequestLink from '../translation/request-link.js';
 
 const loadRequestLink = loadOnce(() => import('../translation/request-link.js'));
 
-/** Kinds of notices about a page that is not available in the language requested. */
+/** Kinds of notices about a page that is not available in the requested language. */
 const MISSING: readonly unknown[] = ['related', 'author', 'default', 'none'];
 
 /** Why a notice is shown: how the language was found, or what the version is. */
@@ -46,7 +46,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  * @csspart translation-progress - The progress bar.
  * @csspart cancel-translation - The button that stops the translation.
  * @csspart show-original - The button that shows the original again.
- * @csspart remember-translation - The checkbox that has further articles translated, with its label.
+ * @csspart remember-translation - The checkbox that translates further articles automatically, with its label.
  * @csspart request-translation - The link that asks the publisher for the page in the reader's language.
  * @csspart compare - The button that shows two versions side by side, in an article with `compare`.
  * @csspart dismiss - The button that hides the notice.
@@ -55,7 +55,7 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
  * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
- * @cssproperty [--wco-color-text=currentColor] - The colour of text. With a background alone: black or white.
+ * @cssproperty [--wco-color-text=currentColor] - The colour of text. If only the background is set: black or white.
  * @cssproperty [--wco-color-background=transparent] - The background colour.
  * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
  *   bar beside a notice. Darker or lighter where its contrast would be too low.
@@ -70,8 +70,8 @@ export type NoticeKind = NegotiationKind | Exclude<VersionKind, 'original' | 'hu
  *
  * @cssstate empty - There is nothing to say, or the reader has hidden the notice.
  *
- * @fires {WcoLanguageRequestEvent} wco-language-request - The reader asked for another version, or the publisher for one
- *   that is missing (`reason`). Cancelable: the link is then not followed, and the article does not change.
+ * @fires {WcoLanguageRequestEvent} wco-language-request - The reader chose another version, or requests a missing one from
+ *   the publisher (`reason`). Cancelable: the link is then not followed, and the article does not change.
  */
 export class WcoLanguageNotice extends WcoElement {
   static override styles = [...base, noticeStyles, extrasStyles];
@@ -112,7 +112,7 @@ export class WcoLanguageNotice extends WcoElement {
   /** Adds a button that hides the notice until the tab is closed (stored in `sessionStorage`). */
   declare dismissible: boolean;
   /**
-   * Where readers ask for the page in their language: an e-mail address, or the address of a page, in which `{language}`,
+   * Where readers request the page in their language: an e-mail address, or the address of a page, in which `{language}`,
    * `{url}`, `{id}` and `{title}` are filled in. Inside a news item, set it on the item.
    */
   declare translationRequest: string | undefined;
@@ -164,7 +164,7 @@ export class WcoLanguageNotice extends WcoElement {
     this.setStates((this.#isHidden || !this.#notice) && 'empty');
   }
 
-  /** What the notice has besides its sentences. */
+  /** Content of the notice after its sentences. */
   get #more(): unknown {
     const { localizer } = this.language;
     if (!this.#isStandalone) {
@@ -177,7 +177,7 @@ export class WcoLanguageNotice extends WcoElement {
     }
     const { translationRequest: to } = this;
     const { requested: language, kind, shown } = this.#notice ?? {};
-    // Markup of a server has no such link.
+    // Server-rendered markup has no such link.
     if (!to || !language || (shown && !MISSING.includes(kind)) || this.hasAttribute(DECLARED)) return undefined;
     if (!this.#request) {
       loadRequestLink().then(
@@ -193,7 +193,7 @@ export class WcoLanguageNotice extends WcoElement {
   }
 
   get #isStandalone(): boolean {
-    // An attribute that was removed is null.
+    // A removed attribute is null.
     return !this.#article.value || Boolean(this.shown ?? this.kind);
   }
 

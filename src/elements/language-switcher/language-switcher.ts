@@ -54,7 +54,7 @@ const parentOf = (node: Node): Node | null =>
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
  * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
- * @cssproperty [--wco-color-text=currentColor] - The colour of text. With a background alone: black or white.
+ * @cssproperty [--wco-color-text=currentColor] - The colour of text. If only the background is set: black or white.
  * @cssproperty [--wco-color-background=transparent] - The background colour.
  * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
  *   bar beside a notice. Darker or lighter where its contrast would be too low.
@@ -147,7 +147,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     const { language, kind } = negotiateLanguage(this.value ?? this.language.languages, this.#choices, {
       related: 'none',
     });
-    // If the surrounding language is not among them, none is current.
+    // If the surrounding language is not among the choices, no choice is current.
     return kind === 'default' ? null : language;
   }
 
@@ -223,7 +223,7 @@ export class WcoLanguageSwitcher extends WcoElement {
     this.#choose(choice);
   };
 
-  /** Languages that match the search. Many are in the order of the reader's alphabet, unless `languages` has an order. */
+  /** Languages that match the search. Long lists are sorted by name, unless `languages` sets the order. */
   get #found(): readonly string[] {
     const query = foldText(this.query.trim());
     const { localizer } = this.language;

@@ -23,7 +23,7 @@ export class SwitcherMenu implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    // Before the focus moves into the popup: outside the page, it would make the page scroll there.
+    // Before the focus controller: focus must not move into the popup, and scroll the page, before it is positioned.
     host.addController(this);
     this.#focus = new FocusController(host);
   }

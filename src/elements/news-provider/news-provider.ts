@@ -22,7 +22,7 @@ import { OpenArticle } from './open-article.js';
  *
  * @cssproperty [--wco-font-family=inherit] - The font of all text.
  * @cssproperty [--wco-font-size=1em] - The font size; never less than 12px.
- * @cssproperty [--wco-color-text=currentColor] - The colour of text. With a background alone: black or white.
+ * @cssproperty [--wco-color-text=currentColor] - The colour of text. If only the background is set: black or white.
  * @cssproperty [--wco-color-background=transparent] - The background colour.
  * @cssproperty [--wco-color-accent=light-dark(#00538c, #9ccbf5)] - The colour of links, buttons and icons, and of the
  *   bar beside a notice. Darker or lighter where its contrast would be too low.
@@ -58,7 +58,7 @@ export class WcoNewsProvider extends FeedElement {
 
   /**
    * Translates articles that lack the reader's language, for the elements inside. Default: the browser's own translator,
-   * where there is one.
+   * if it has one.
    */
   declare translator: NewsTranslator | undefined;
 

@@ -27,7 +27,7 @@ export class Route {
 export class OpenArticle implements ReactiveController {
   /** Id of the open article. */
   id: string | undefined;
-  /** Whether the reader opened the article, or followed a link to it. False for one in the address of a page that loads. */
+  /** Whether the reader opened the article, or followed a link to it. False if the page loaded with its address. */
   isOpenedByReader = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -83,7 +83,7 @@ export class OpenArticle implements ReactiveController {
       this.#restoreTitle();
       return;
     }
-    // Keep a title that the page has set meanwhile.
+    // Keep a title that the page has set since.
     const page = document.title === this.#title?.article ? this.#title.page : document.title;
     this.#title = { page, article: page ? `${headline} – ${page}` : headline };
     document.title = this.#title.article;

@@ -21,7 +21,7 @@ export const providerStyles = css`
       grid-template-columns: minmax(0, var(--wco-list-width, 22em)) minmax(0, 1fr);
       column-gap: 3em;
     }
-    /* The list is there. */
+    /* The list is visible. */
     .open > [part='back'] {
       display: none;
     }
