@@ -31,8 +31,8 @@ bindCopyButtons();
 
 const isReal = await hasTranslator().catch(() => false);
 required(document.querySelector('#translator')).textContent = isReal
-  ? 'Your browser has a translator of its own, which this page uses. The texts stay on your device.'
-  : 'Your browser has no translator of its own. This page uses sentences that were prepared for it, under the name “Demo”; nothing is sent.';
+  ? 'This page uses the translator of your browser. The texts stay on your device.'
+  : 'Your browser has no translator. This page uses prepared sentences instead, under the name “Demo”; nothing is sent.';
 if (!isReal) {
   for (const element of document.querySelectorAll<WcoNewsItem | WcoNewsList>('wco-news-item, wco-news-list')) {
     await customElements.whenDefined(element.localName);
