@@ -19,7 +19,7 @@ const distance = (one: string, other: string): number => {
   return previous[other.length] ?? 0;
 };
 
-/** Spelling that people vary: case, hyphens, underscores. */
+/** A word without its case, hyphens, underscores and white space, which authors often vary. */
 const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, '');
 
 /** The word that a misspelt one probably means; `undefined` if none is close. */

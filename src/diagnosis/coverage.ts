@@ -111,7 +111,7 @@ const lagOf = (earlier: NewsDate, later: NewsDate): Lag => {
 
 const languageOf = ({ language }: NewsVersion): string => (language === undefined ? UNDETERMINED : keyOf(language));
 
-/** Finds the version for a column. `isExact` is false for a language that no article is in: there, a region will do. */
+/** Finds the version for a column. `isExact` is false if no article is in the language: a regional variant counts. */
 const findVersion = (item: NewsItem, language: string, isExact: boolean): NewsVersion | undefined =>
   item.versions.find((version) => languageOf(version) === language) ??
   (isExact ? undefined : item.versions.find((version) => isCovered(language, [languageOf(version)])));

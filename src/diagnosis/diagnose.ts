@@ -110,7 +110,7 @@ const explainProblems = (
   });
 };
 
-/** Problems of the load. If a part of an entry has a problem, its own `left-out` is not repeated. */
+/** Problems of the load. Drops the `left-out` of an entry if one of its parts has a problem. */
 const problemsOf = (steps: readonly TraceStep[], hasBase: boolean): readonly ProblemReport[] => {
   // Problems follow the format of their document.
   const documents: { source: SourceDocument | undefined; problems: Problem[] }[] = [
@@ -131,8 +131,10 @@ const problemsOf = (steps: readonly TraceStep[], hasBase: boolean): readonly Pro
         if (end < place.length) enclosing.add(place.slice(0, end));
       }
     }
-    const told = problems.filter(({ kind, reason, place }) => kind !== 'left-out' || reason || !enclosing.has(place));
-    return explainProblems(told, source, hasBase);
+    const reported = problems.filter(
+      ({ kind, reason, place }) => kind !== 'left-out' || reason || !enclosing.has(place),
+    );
+    return explainProblems(reported, source, hasBase);
   });
 };
 

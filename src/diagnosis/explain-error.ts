@@ -86,7 +86,7 @@ const EXPLANATIONS: Readonly<Record<NewsErrorCode, Explanation>> = {
     advice: ['Open the address in a browser to check whether it is empty there too.'],
   },
   'unsupported-format': {
-    explanation: 'The document has no supported format.',
+    explanation: 'The document is not in a supported format.',
     advice: [
       'Check that the address leads to the feed, not to a page about it.',
       'If you know the format, set it: `format="json-feed"`.',

@@ -23,7 +23,7 @@ const IS_IDENTITY = /^(?:@?id|_id|guid|uri|url|link|href|nid)$/i;
 const IS_CONTENT =
   /^(?:title|headline|headlines|name|summary|excerpt|description\w*|content\w*|body\w*|articleBody|attributes)$/i;
 
-/** What the document says, as far as a problem's explanation depends on it. */
+/** Facts about the document on which the explanation of a problem depends. */
 export interface ProblemContext {
   /** Whether relative addresses can be resolved. */
   readonly hasBase: boolean;
@@ -97,10 +97,10 @@ const EXPLAIN: Readonly<
   date: explainDate,
   address: (_place, value, context) => explainAddress(value, context),
   text: () => 'is not text: write a string',
-  language: () => 'is not one language: write a tag of BCP 47 (fr, pt-BR)',
+  language: () => 'is not a single language: write a BCP 47 tag (fr, pt-BR)',
   'left-out': explainLeftOut,
   withheld: () => 'is not shown: it is embargoed, withdrawn or a draft',
-  limit: () => 'entries are more than the limit: only the first are read',
+  limit: () => 'entries exceed the limit: only the first are read',
   syntax: explainSyntax,
   encoding: () => 'contains bytes that are not in the encoding that the document states: write UTF-8',
 };

@@ -15,14 +15,14 @@ interface ElementClass {
   readonly choices: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Time for scripts to set `data`, and for a provider to be defined. */
-const PATIENCE_MS = 2_000;
+/** Gives scripts time to set `data`, and a provider time to be defined. */
+const RECHECK_DELAY_MS = 2_000;
 
 /** Attributes that every element may have, and those of scripts and frameworks. */
 const GLOBAL =
   /^(?:accesskey|autocapitalize|autocorrect|autofocus|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|itemid|itemprop|itemref|itemscope|itemtype|key|lang|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns|on[a-z]+|aria-.*|(?:data|hx|x|v|ng|_ng|wp|up|turbo|jsaction)-.*)$/;
 
-/** Names that people expect. */
+/** Attribute names that authors try, and the attributes that they mean. */
 const ALIASES: Readonly<Record<string, string>> = {
   href: 'src',
   url: 'src',
@@ -136,7 +136,7 @@ const explainValue = (name: string, value: string, type: unknown, choices?: read
   return explainWords(name, value);
 };
 
-/** Explains addresses that are probably wrong. If the news was read, they are right. */
+/** Explains addresses that are probably wrong; none if the news was read. */
 const explainSource = (host: Element, src: string): readonly string[] => {
   const { feed, error } = host as { feed?: unknown; error?: unknown };
   if (feed && !error) return [];
@@ -148,7 +148,7 @@ const explainSource = (host: Element, src: string): readonly string[] => {
   });
 };
 
-/** Explains children that are the rest of the page, or data that is not read. */
+/** Explains children that belong after the element, and scripts that are not read. */
 const explainContent = (host: Element): readonly string[] => {
   const end = `</${host.localName}>`;
   const isProvider = host.localName.endsWith('-news-provider');
@@ -191,14 +191,14 @@ export const findMistakes = (host: Element): readonly string[] => {
 };
 
 /**
- * Names the mistakes in the markup of an element in the console, or that it has no source.
+ * Warns in the console about mistakes in the markup of an element, or about a missing source.
  *
  * @param lacksSource whether the element has nothing to show; called again after a moment
  */
 export const warnOfMistakes = async (host: Element, lacksSource: () => boolean): Promise<void> => {
   let mistakes = findMistakes(host);
   if (mistakes.length === 0) {
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await new Promise((resolve) => setTimeout(resolve, RECHECK_DELAY_MS));
     mistakes = findMistakes(host);
   }
   const isLacking = lacksSource();

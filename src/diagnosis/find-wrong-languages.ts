@@ -48,7 +48,7 @@ const RELATED = [
 const areRelated = (one: string, other: string): boolean =>
   one === other || RELATED.some((group) => group.includes(one) && group.includes(other));
 
-/** Shorter texts are not judged. A character of Chinese, Japanese, Korean or Thai says as much as three others. */
+/** Shorter texts are not judged. A character of Chinese, Japanese, Korean or Thai counts as three. */
 const MIN_LENGTH = 200;
 
 /** Characters of a part, and how many parts of a text are judged. A text in two languages has parts in both. */

@@ -91,7 +91,7 @@ class Scanner {
     this.#skip();
     this.#onValue(this, this.#at);
     const first = this.#text[this.#at];
-    if (this.#path.length > MAX_DEPTH) this.#fail('values are nested too deep');
+    if (this.#path.length > MAX_DEPTH) this.#fail('values are nested too deeply');
     if (first === '{' || first === '[') this.#members(first === '{');
     else if (first === '"') this.#string();
     else if (this.#match(LITERAL) === undefined) this.#fail(this.#explainValue(first));
@@ -99,7 +99,7 @@ class Scanner {
 
   #explainValue(first: string | undefined): string {
     if (first === undefined) return 'the document ends here, but a value is missing';
-    if (first === ',' || first === ']' || first === '}') return 'a value is missing, or there is a comma too many';
+    if (first === ',' || first === ']' || first === '}') return 'a value is missing, or there is an extra comma';
     if (/['‘’“”„«]/.test(first)) return 'texts need straight double quotes (")';
     if (this.#text.startsWith('//', this.#at) || this.#text.startsWith('/*', this.#at)) return 'remove the comment';
     const [word = first] = /^[^\s,\]}]{1,20}/.exec(this.#text.slice(this.#at, this.#at + 21)) ?? [];
@@ -178,7 +178,7 @@ export const findJsonLines = (text: string, places: ReadonlySet<string>): Readon
   const lines = new Map<string, number>();
   let line = 1;
   let counted = 0;
-  // Few values have the name of one that is looked for.
+  // The path of a value is built only if its last name matches: that is rare.
   const keys = new Set([...places].map((place) => /[^.[\]]*(?=\]?$)/.exec(place)?.[0]));
   const onValue = (scanner: Scanner, index: number): void => {
     const key = String(scanner.key ?? '');

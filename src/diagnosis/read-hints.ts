@@ -120,7 +120,7 @@ const hintAtFeed = ({ feed, requests, problems }: HintInput): readonly HintRepor
     ...hint(
       'large',
       largest > LARGE
-        ? `The response has ${(largest / 1_000_000).toFixed(1)} MB, which is slow for readers. Put only the latest articles into the feed, and the others on further pages.`
+        ? `The response is ${(largest / 1_000_000).toFixed(1)} MB, which is slow for readers. Put only the latest articles into the feed, and the others on further pages.`
         : undefined,
     ),
   ];

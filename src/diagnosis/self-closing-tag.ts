@@ -8,7 +8,7 @@ const PAGE_CONTENT = 'main, nav, footer, aside, form, script[src]';
 export const findSwallowedElement = (host: Element): Element | undefined => {
   const { localName, nextSibling } = host;
   const prefix = localName.replace(/-.*/, '-');
-  // Any content belongs into a provider.
+  // A provider may contain any content.
   return nextSibling || localName.endsWith('-news-provider')
     ? undefined
     : [...host.children].find(

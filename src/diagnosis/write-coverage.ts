@@ -32,7 +32,7 @@ export const coverageToCsv = ({ articles, languages }: Coverage): string => {
   return `\ufeff${[header, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
 };
 
-/** Styles of the tables: states differ in their words, and for the eye in a tint. */
+/** Styles of the tables. The text names each state; the tint only repeats it. */
 export const COVERAGE_CSS = `.coverage { border-collapse: collapse; font-size: 0.875rem; }
 .coverage caption { padding-block: 0.5rem; text-align: start; font-weight: 700; }
 .coverage th, .coverage td { padding: 0.375rem 0.625rem; border: 1px solid light-dark(#c8ccd1, #4b5158); text-align: start; vertical-align: top; }

@@ -16,7 +16,7 @@ const ERRORS: readonly (readonly [name: string, text: string, at: string, reason
   ['single quotation marks', '{"title": \'A\'}', '1:11 title', 'texts need straight double quotes (")'],
   ['curly quotation marks', '{"title": “A”}', '1:11 title', 'texts need straight double quotes (")'],
   ['a colon is missing', '{"a" 1}', '1:6 a', 'a colon is missing'],
-  ['a value is missing', '{"a": , "b": 1}', '1:7 a', 'a value is missing, or there is a comma too many'],
+  ['a value is missing', '{"a": , "b": 1}', '1:7 a', 'a value is missing, or there is an extra comma'],
   ['a backslash', '{"path": "C:\\news"}'.replace('\\n', '\\q'), '1:13 path', 'write a backslash as \\\\'],
   [
     'a word of another language',
