@@ -2,7 +2,7 @@ import type { NewsDate } from '../model/news-date.js';
 import type { NewsFeed } from '../model/news.js';
 import type { Problem } from '../model/problem.js';
 
-/** What reading needs besides the document itself. */
+/** The context in which a document is read. */
 export interface ReadingContext {
   /** Address of the document: the base of relative addresses in it. */
   readonly url?: string | undefined;

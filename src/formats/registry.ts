@@ -10,8 +10,8 @@ const registered: FormatAdapter[] = [];
 export const loadReaders: () => Promise<typeof Readers> = loadOnce(() => import('./readers.js'));
 
 /**
- * Adds a format of the site. The newest is tried first, before the built-in ones. A format with the name of one that was
- * added before replaces it.
+ * Adds a format of the site. The newest is tried first, before the built-in ones. Replaces an added format of the same
+ * name.
  */
 export const registerFormat = (adapter: FormatAdapter): void => {
   const at = registered.findIndex(({ name }) => name === adapter.name);
@@ -23,7 +23,7 @@ export const registerFormat = (adapter: FormatAdapter): void => {
  * Finds the adapter for a document.
  *
  * @param name name of the adapter, to skip detection
- * @throws NewsError `unsupported-format`; `malformed` if it is nested too deep; `network` if the adapters could not be loaded
+ * @throws NewsError `unsupported-format`; `malformed` if it is nested too deeply; `network` if the adapters could not be loaded
  */
 export const findFormat = async (source: SourceDocument, name?: string): Promise<FormatAdapter> => {
   const fits = (each: FormatAdapter): boolean => (name ? each.name === name : each.detect(source));

@@ -78,8 +78,8 @@ const readNext = (json: Fields): string | undefined => {
 };
 
 /**
- * ActivityStreams 2: a Note, Article, Page, poll, event, film or sound, alone, in an activity, or in a collection such as an outbox. Leaves out
- * objects that are not public or were deleted.
+ * ActivityStreams 2: a Note, Article, Page, Question (poll), Event, Video or Audio, alone, in an activity, or in a
+ * collection such as an outbox. Leaves out objects that are not public or were deleted.
  */
 export const activitystreams: FormatAdapter = {
   name: 'activitystreams',
@@ -102,7 +102,7 @@ export const activitystreams: FormatAdapter = {
       languages: [],
       fallback: [],
       items: await joinVersions(candidates, (candidate, reason) => {
-        // A boost repeats what is there already.
+        // A boost repeats an article.
         if (reason !== 'duplicate') candidate.json.report('left-out', undefined, reason);
       }),
       nextUrl: isList ? readNext(json) : undefined,

@@ -31,7 +31,7 @@ const readVersion = (
 
 /**
  * The versions of an article, the original first: the language whose text the plain members repeat, else the language
- * that the object states, else the first. Plain members whose text is in no map are a version of their own.
+ * that the object states, else the first. Plain members whose text is in no map are a separate version.
  *
  * @param fallback the language of the document
  */

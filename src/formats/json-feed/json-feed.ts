@@ -27,14 +27,14 @@ const readBody = (json: Fields): NewsBody | undefined => {
   return html ? { html } : text ? { text } : undefined;
 };
 
-/** Numeric character references. A plain text is never about these, but some generators take texts from pages. */
+/** Numeric character references. Plain text has none on purpose, but some generators copy texts from HTML. */
 const REFERENCE = /&#(?:(\d{2,7})|x([\da-f]{2,6}));/gi;
 
-/** A title or summary, which is plain text: `&lt;b&gt;` can be what it is about. */
+/** A title or summary, which is plain text: `&lt;b&gt;` may be meant literally. */
 const readPlain = (json: Fields, name: string): string | undefined =>
   json.text(name)?.replace(REFERENCE, (written, decimal?: string, hex?: string) => {
     const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-    // Not control characters, halves of pairs and what is beyond Unicode.
+    // Not control characters, surrogates, or values beyond Unicode.
     const isText = (code > 0x1f && code < 0x7f) || (code > 0x9f && code < 0xd800) || (code > 0xdfff && code < 0x110000);
     return isText ? String.fromCodePoint(code) : written;
   });
@@ -77,7 +77,7 @@ const isUnversioned = (json: Fields): boolean =>
 
 const isVersioned = (json: Fields): boolean => json.firstText('version')?.includes('jsonfeed.org/version/') ?? false;
 
-/** What articles inherit from their feed. */
+/** Values that articles inherit from their feed. */
 interface FeedDefaults {
   readonly language: string | undefined;
   readonly authors: readonly Author[];
@@ -96,7 +96,7 @@ const readItem = (json: Fields, { language, ...feed }: FeedDefaults): NewsItem |
       LIMITS.versions - 1,
     ),
   ];
-  // `joinVersions` gives an item with an empty id one of its own.
+  // `joinVersions` gives an item with an empty id another one.
   const id = json.text('id') ?? first?.url ?? (json.raw('id') === '' ? '' : undefined);
   if (!first || id === undefined) return undefined;
   const updated = original ? original.updated : json.date('date_modified');
@@ -121,7 +121,7 @@ const readItem = (json: Fields, { language, ...feed }: FeedDefaults): NewsItem |
   });
 };
 
-/** What an article without problems was read from, and what else it depends on. */
+/** The source of each article that was read without problems, and the context it depends on. */
 const origins = new WeakMap<NewsItem, { readonly json: object; readonly context: string }>();
 
 /**

@@ -1,4 +1,4 @@
-/** One article of schema.org as an item of its own; `joinVersions` joins it with its translations. */
+/** One article of schema.org as one item; `joinVersions` joins it with its translations. */
 import type { Candidate } from '../../model/join-versions.js';
 import type { AlternateLink, NewsBody, NewsItem, NewsVersion, VersionKind } from '../../model/news.js';
 import { publishedUrl, webUrl } from '../../safety/urls.js';

@@ -1,4 +1,4 @@
-/** Events of schema.org: an article of their own, or what an article is about. */
+/** Events of schema.org: separate articles, or the subjects of articles. */
 import type { NewsEvent } from '../../model/news.js';
 import { compact, type Fields } from '../shared/fields.js';
 import { localText } from '../shared/text.js';

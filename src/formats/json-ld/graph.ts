@@ -63,7 +63,7 @@ export class JsonLdGraph {
   #hasPrefixes = false;
   /** One `Fields` for each object, so that nodes can be compared by identity. */
   readonly #nodes = new Map<object, Fields>();
-  /** What was read from nodes that others refer to. */
+  /** Values of shared nodes, by key. */
   readonly #known = new Map<Fields, Map<string, unknown>>();
 
   private constructor(documents: readonly Place[], context: ReadingContext, pageUrl: string | undefined) {
@@ -121,7 +121,7 @@ export class JsonLdGraph {
     return (typeof id === 'string' && isReference(node) && this.#find(id)) || node;
   }
 
-  /** Calls `read`; for a node that others refer to, once: thousands of articles can refer to one with long lists. */
+  /** Calls `read`; for a shared node only once: thousands of articles can refer to one node with long lists. */
   once<Value>(node: Fields, key: string, read: () => Value): Value {
     const known = this.#known.get(node);
     if (!known) return read();
@@ -129,7 +129,7 @@ export class JsonLdGraph {
     return known.get(key) as Value;
   }
 
-  /** Says that many articles read a node. */
+  /** Marks a node that many articles refer to, so that `once` caches its values. */
   share(node: Fields): void {
     if (!this.#known.has(node)) this.#known.set(node, new Map());
   }

@@ -13,5 +13,5 @@ export const firstOf = <Value>(
   return undefined;
 };
 
-/** The web address that an identifier is. Most identifiers are none (`urn:`, `tag:`), and none is relative. */
+/** An identifier, if it is a web address. Most are not (`urn:`, `tag:`). Identifiers are never relative. */
 export const urlOfId = (json: Fields, name: string): string | undefined => webUrl(json.raw(name));

@@ -8,7 +8,7 @@ import { NAMESPACES } from '../shared/xml-namespaces.js';
 
 const { ev: EV, xcal: XCAL } = NAMESPACES;
 
-/** The days of an event of whole days end with the day before `dtend` (RFC 5545). */
+/** The last day of an event of whole days is the day before `dtend` (RFC 5545). */
 const lastDay = (start: NewsDate, end: NewsDate | undefined): NewsDate | undefined => {
   if (start.kind !== 'day' || end?.kind !== 'day') return end;
   const day = new Date(Date.parse(`${end.iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -55,7 +55,7 @@ export const isImage = ({ url, mimeType, medium }: MediaFile): boolean =>
 /** Whether browsers can show, play or save it. */
 const isUsable = ({ url, mimeType = '' }: MediaFile): boolean => !DEAD.test(mimeType) && !DEAD_FILE.test(url);
 
-/** The text of an item that has none but the description of its media: a film at YouTube. */
+/** The description of the media as text, for items without other text, such as YouTube videos. */
 export const readMediaText = (item: XmlFields): NewsBody | undefined => {
   const descriptions = [item.child(MEDIA, 'group'), item].map((each) => each.child(MEDIA, 'description'));
   const description = descriptions.find(({ exists }) => exists);

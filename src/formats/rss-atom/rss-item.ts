@@ -46,7 +46,7 @@ const MAX_NOTICE = 2_000;
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*/s, '');
 
-/** Drops a last paragraph that plugins of WordPress add, with links to the item and its site (`The post … appeared first on …`). */
+/** Drops the last paragraph if a WordPress plugin added it: `The post … appeared first on …`, with links to item and site. */
 const withoutNotice = (markup: string | undefined, url: string | undefined): string | undefined => {
   const at = markup?.lastIndexOf('<p>') ?? -1;
   const last = markup?.slice(at) ?? '';
@@ -83,11 +83,11 @@ const readEnclosures = (item: XmlFields, links: readonly FeedLink[]): readonly M
   ...findEnclosures(links),
 ];
 
-/** The guid, if it is the address of the article: that is so unless `isPermaLink` is `false`. */
+/** The guid, if it is the address of the article: `isPermaLink` is `true` by default. */
 const readPermalink = (item: XmlFields): string | undefined => {
   const guid = item.child('', 'guid');
-  const isOne = guid.attr('isPermaLink')?.toLowerCase() !== 'false' && /^\s*https?:/i.test(guid.content);
-  return isOne ? guid.url : undefined;
+  const isAddress = guid.attr('isPermaLink')?.toLowerCase() !== 'false' && /^\s*https?:/i.test(guid.content);
+  return isAddress ? guid.url : undefined;
 };
 
 const readUrl = (item: XmlFields, links: readonly FeedLink[], language: string | undefined): string | undefined =>

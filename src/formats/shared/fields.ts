@@ -27,7 +27,7 @@ export const toList = (value: unknown): unknown => {
 export class Fields {
   readonly #json: object;
   readonly #context: ReadingContext;
-  /** Where the object stands in the document: `items[3]`. */
+  /** Place of the object in the document: `items[3]`. */
   readonly #place: string;
 
   /** @param json anything; a value that is not an object has no members */
@@ -57,7 +57,7 @@ export class Fields {
     return new Fields({ [name]: value }, this.#context, this.#place);
   }
 
-  /** Where a member stands in the document. */
+  /** Place of a member in the document. */
   placeOf(name: string): string {
     return this.#at(name);
   }

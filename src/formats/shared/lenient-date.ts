@@ -16,7 +16,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 type Parts = readonly [year: number, month: number, day: number];
 
-/** Makes a date of its parts. `undefined` for a day or time that does not exist. */
+/** Makes a date from its parts. `undefined` for a day or time that does not exist. */
 const toDate = ([year, month, day]: Parts, time?: Omit<TimeOfDay, 'rest'>): NewsDate | undefined => {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined;
   const date = parseNewsDate(`${year}-${pad(month)}-${pad(day)}`);
@@ -206,7 +206,7 @@ export const parseLenientDate = (value: unknown): NewsDate | undefined => {
   if (written.length > MAX_LENGTH) return undefined;
   const standard = fromRfc822(written);
   if (standard) return standard;
-  // .NET writes Unix milliseconds with a frame.
+  // .NET writes Unix milliseconds as `/Date(…)/`.
   const text = normalise(written.replace(/^\/Date\((\d+)(?:[+-]\d{4})?\)\/$/, '$1'));
   return fromDigits(text) ?? fromText(text);
 };

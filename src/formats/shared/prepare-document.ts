@@ -1,4 +1,4 @@
-/** What a document may need before an adapter can read it. Loaded on demand: most documents are clean UTF-8. */
+/** Prepares documents for adapters: decodes them, repairs JSON, checks depth. Loaded on demand, as most are clean. */
 import { NewsError } from '../../model/news-error.js';
 import { inTasks } from '../../model/yield-to-main.js';
 import type { Problem } from '../../model/problem.js';
@@ -83,7 +83,7 @@ const decodeAs = (bytes: Uint8Array, label: string): Decoded | undefined => {
   return { encoding, text, letters: count(text, /[\u0080-\uffff]/g), errors: count(text, /\ufffd/g) };
 };
 
-/** Letters of valid UTF-8 that outweigh another encoding that is stated. */
+/** Number of non-ASCII characters in valid UTF-8 that outweighs another stated encoding. */
 const SURE_LETTERS = 3;
 
 const isUnicode = ({ encoding }: Decoded): boolean => encoding.startsWith('utf');
@@ -110,7 +110,7 @@ const describeFirst = (text: string, pattern: RegExp): Problem | undefined => {
 };
 
 /**
- * Decodes bytes of any encoding: as the byte order mark says, else the HTTP charset, else the XML declaration or the
+ * Decodes bytes of any encoding: that of the byte order mark, else the HTTP charset, else the XML declaration or the
  * page, else UTF-8, else windows-1252. An encoding that does not fit is skipped; of bytes that fit none of them, U+FFFD
  * stands for the few that the encoding lacks.
  *
@@ -141,7 +141,7 @@ const escapeControls = (string: string): string =>
   );
 
 /**
- * What repairs look at: strings, brackets, and commas after the last entry. A string that never ends matches up to the end
+ * The tokens that repairs need: strings, brackets, and commas after the last entry. A string that never ends matches up to the end
  * of the text, which keeps the time linear.
  */
 const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[[\]{}]|,(?=\s*[\]}])/g;
@@ -178,7 +178,7 @@ export const repairJson = (json: string): Promise<string> => inTasks(repair(json
 /** The start of a document after messages of PHP, a guard against inclusion (`)]}'`) or a call (JSONP). */
 const START = /<\?xml\s|<(?:rss|feed|rdf:RDF)[\s>]|(?:^|[\n>(])[ \t]*(?=[[{]\s*["{])/;
 
-/** The document in a text that starts with something else; `undefined` if there is none in the first 10,000 characters. */
+/** The document in a text that starts with something else; `undefined` if the first 10,000 characters have none. */
 export const findDocument = (text: string): string | undefined => {
   const head = text.slice(0, 10_000);
   const match = START.exec(head);

@@ -7,7 +7,7 @@ const VAGUE = /^(?:application|binary)\/(?:x-)?(?:octet-stream|force-download|un
 const AUDIO_FILE = /\.(?:mp3|m4a|m4b|aac|og[ga]|opus|wav|flac|weba)(?:$|[?#])/i;
 const VIDEO_FILE = /\.(?:mp4|m4v|webm|ogv|mov|m3u8)(?:$|[?#])/i;
 
-/** What a file is, by its extension; `undefined` if its media type says so, and for documents. */
+/** The medium of a file, by its extension; `undefined` if its media type states it, and for documents. */
 export const mediumOf = (mimeType: string | undefined, url: string): Attachment['medium'] => {
   if (mimeType && !VAGUE.test(mimeType)) return undefined;
   return AUDIO_FILE.test(url) ? 'audio' : VIDEO_FILE.test(url) ? 'video' : undefined;

@@ -8,7 +8,7 @@ export interface ImageFile {
   readonly width?: number | undefined;
   /** Pixels. */
   readonly height?: number | undefined;
-  /** Its name, title and the like: shows watermarks. */
+  /** Its name, title and the like, in which watermarks are named. */
   readonly label?: string | undefined;
   /** Bytes. */
   readonly size?: number | undefined;
@@ -22,7 +22,7 @@ const MAX_WIDTH = 2560;
 const MAX_SIZE = 3_000_000;
 /** Pixels: wide enough for a card. */
 const CARD_WIDTH = 600;
-/** How much the aspect ratios of two files of one image may differ: the sides of a thumbnail are rounded. */
+/** Maximum difference between the aspect ratios of files of one image: the sides of a thumbnail are rounded. */
 const RATIO_TOLERANCE = 0.03;
 
 const WATERMARK = /water[-_ ]?mark|(?:^|[-_ /.])wm(?:[-_ /.]|$)/i;

@@ -4,12 +4,12 @@ import { collapseWhiteSpace } from '../../model/collapse-white-space.js';
 /** Limit for one field, in characters: laying out half a megabyte of headline takes a second. */
 const MAX_LENGTH = 10_000;
 
-/** What programs write for a missing value. */
+/** Texts that programs write for a missing value. */
 const MISSING = /^(?:undefined|\[object Object\])$/;
 
 /**
- * Plain text for one field of the model: an id, a name, a headline. `undefined` if nothing is left that can be seen, and
- * for the names of missing values.
+ * Plain text for one field of the model: an id, a name, a headline. `undefined` if nothing visible is left, or if the
+ * text stands for a missing value.
  */
 export const cleanText = (text: string): string | undefined => {
   const clean = collapseWhiteSpace(text.slice(0, MAX_LENGTH));

@@ -26,7 +26,7 @@ export const childElements = ({ children }: XmlElement): readonly XmlElement[] =
 export const textContent = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textContent(child))).join('');
 
-/** Child elements by local name in lower case: readers ask for dozens of names, most of them missing. */
+/** Child elements by local name in lower case: adapters look up dozens of names, most of them missing. */
 export const childrenByName = (element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> => {
   const groups = new Map<string, XmlElement[]>();
   for (const child of element.children) {

@@ -24,7 +24,7 @@ export class XmlFields {
   readonly #place: string;
   #byName: ReadonlyMap<string, readonly XmlElement[]> | undefined;
 
-  /** @param place where the element stands: `rss.channel.item[2]` */
+  /** @param place place of the element in the document: `rss.channel.item[2]` */
   constructor(element: XmlElement | undefined, context: ReadingContext = {}, place = element?.tag ?? '') {
     this.#element = element;
     this.#context = context;

@@ -23,7 +23,7 @@ const readUtc = (json: Fields, name: string): NewsDate | undefined => {
     : undefined;
 };
 
-/** `UTC+2` in place of a name of a zone. */
+/** The zone. Some sites have `UTC+2` instead of a name, which is ignored. */
 const readZone = (json: Fields): string | undefined => {
   const zone = readText(json, 'timezone');
   return zone?.includes('/') || zone === 'UTC' ? zone : undefined;
@@ -46,7 +46,7 @@ const STATUSES: Readonly<Record<string, NewsEvent['status']>> = {
   postponed: 'postponed',
 };
 
-/** An empty list stands for no venue. */
+/** A missing venue is an empty list. */
 const readPlace = (venue: Fields): NewsEvent['place'] => {
   const country = readText(venue, 'country');
   const address = compact({

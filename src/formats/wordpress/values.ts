@@ -1,4 +1,4 @@
-/** Values as PHP writes them: `false` where there is none. */
+/** Values of PHP, which writes `false` for a missing one. */
 import { capList } from '../../model/limits.js';
 import { readEscapedUrl } from '../shared/escaped-url.js';
 import { Fields, toList } from '../shared/fields.js';
@@ -14,7 +14,7 @@ export const readUrl = (json: Fields, name: string): string | undefined =>
 /**
  * The objects in a value that is one, or a list of them, or a list of lists.
  *
- * @param place where the value stands; each object gets its own place: `posts[3]`, or `[3]` in a document that is a list
+ * @param place place of the value; each object gets its own: `posts[3]`, or `[3]` in a document that is a list
  * @param depth levels of lists that are opened
  * @param limit entries of each list
  */

@@ -135,7 +135,7 @@ const isPost = (json: Fields): boolean =>
   json.object('title').has('rendered') ||
   ((json.has('_links') || json.has('_embedded')) && json.has('slug') && json.has('link'));
 
-/** The answer of The Events Calendar, which holds events in an object. */
+/** The response of The Events Calendar, an object that holds the events. */
 const calendarOf = (json: unknown, context: ReadingContext): Fields | undefined => {
   const calendar = new Fields(json, context);
   return calendar.has('events') && calendar.has('rest_url') ? calendar : undefined;
