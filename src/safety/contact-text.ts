@@ -4,7 +4,7 @@ import { splitEmails } from './urls.js';
 /** Characters. */
 const MAX_LENGTH = 1_000;
 
-/** What programs and people write for a missing value. */
+/** Texts that programs and people write for a missing value. */
 const MISSING = /^(?:\[object \w+\]|undefined|null|nan|n\/?a|n\.a\.?|none|tb[ad])$/i;
 
 /** Headers of a message, or the line break before them: `?bcc=`, `Bcc:`, `%0A`. */

@@ -1,4 +1,4 @@
-/** Media and frames, of which a body keeps a link. */
+/** Embedded media and frames. A body links to them instead. */
 import type { TreeReader } from './tree-reader.js';
 import { resolveUrl, webUrl } from './urls.js';
 
@@ -37,14 +37,14 @@ const VIDEO_TYPE = /^\s*video\//i;
 const AUDIO_TYPE = /^\s*audio\//i;
 const MAX_TITLE = 200;
 
-/** Players refuse to work without the page around them: the address of the film's own page. */
+/** YouTube's embed pages do not play outside a frame: returns the address of the video's page instead. */
 const pageOf = (address: string): string => {
   const url = new URL(address);
   const [, id] = /^\/(?:embed|v)\/([\w-]{11})$/.exec(url.pathname) ?? [];
   return id && /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(url.host) ? `https://www.youtube.com/watch?v=${id}` : address;
 };
 
-/** Whether an element embeds something: its link replaces it. */
+/** Whether an element embeds something. A link replaces it. */
 export const isEmbedding = (name: string): boolean => Object.hasOwn(KINDS, name);
 
 /** What an element embeds; `undefined` without an allowed address. */

@@ -62,7 +62,7 @@ const SPECIAL = words(
   `${BLOCKS} li dt dd button colgroup tbody thead tfoot tr table td th caption object marquee applet select`,
 );
 
-/** Elements without end tags: which start tags end which open elements, as far as the nearest of some others. */
+/** Optional end tags: for a start tag, the open elements that it ends, and those at which the search for them stops. */
 const IMPLIED_ENDS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, within: ReadonlySet<string>]> = new Map(
   (
     [
@@ -135,7 +135,7 @@ class MarkupLimiter {
       return;
     }
     this.#exceeded.add('characters');
-    // Not within a word or an entity, if the text has spaces.
+    // Cut at a space, if there is one, and not within a word or an entity.
     const space = this.#markup.lastIndexOf(' ', most);
     this.#keep(this.#markup.slice(from, space > from ? space : most));
   }

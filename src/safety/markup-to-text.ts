@@ -25,7 +25,7 @@ const MAX_MARKUP = 100_000;
 /** Characters of a tag in which attributes are looked for. */
 const MAX_ATTRIBUTES = 2_000;
 
-/** What follows `<` in a tag: a name, then white space, a slash or the end (`<user@news.example>` and `<https://news.example>` are text). */
+/** The name of a tag, before white space, a slash or the end. `<user@news.example>` and `<https://a.example>` are text. */
 const TAG_NAME = /\/?[a-z](?:[a-z\d:-]*[a-z\d-])?(?=[\s/>]|$)/iy;
 
 /** Names of HTML. Other names in angle brackets are text: `<Port-ID>`. */
@@ -60,7 +60,7 @@ const FORMATTING = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$
 /** End tags do not close what is outside these. */
 const SCOPE = /^(?:table|t[dh]|caption)$/;
 
-/** Elements whose end tag is optional: the start tags that end them, and what they cannot be ended outside of. */
+/** Optional end tags: start tags, the open elements that they end, and those at which the search for them stops. */
 const OPTIONAL_ENDS: readonly (readonly [start: RegExp, ends: RegExp, within: RegExp])[] = [
   [new RegExp(BLOCK.source.replace('|br|', '|')), /^p$/, SCOPE],
   [/^li$/, /^li$/, /^(?:ul|ol|menu|dir|table|t[dh])$/],
@@ -91,7 +91,7 @@ const readAttributes = (attributes: string): ((name: string) => string | null) =
   return (name) => values.get(name) ?? null;
 };
 
-/** What separates the text of an element from the text around it. */
+/** The separator between the text of an element and the text around it. */
 const separatorOf = (name: string): string => (CELL.test(name) ? ' ' : BLOCK.test(name) ? '\n' : '');
 
 /** A tag, with the place where it ends. */
@@ -103,7 +103,7 @@ interface Tag {
   readonly end: number;
 }
 
-/** What is inside an element. */
+/** The visibility inside an element. */
 interface Inside extends Visibility {
   readonly isHidden: boolean;
 }
@@ -122,7 +122,7 @@ class MarkupReader {
   #text = '';
   /** An estimate, because exact nesting needs a parser. */
   readonly #open: OpenElement[] = [];
-  /** Names that are no HTML, but belong to tags: they have an attribute, or a hyphen and an end tag. */
+  /** Names that are not HTML, but belong to tags: they have an attribute, or a hyphen and an end tag. */
   readonly #others = new Set<string>();
   /** Names of elements without an end tag in the rest of the markup. */
   readonly #unclosed = new Set<string>();

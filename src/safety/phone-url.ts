@@ -35,7 +35,7 @@ const TIMES =
 const HOURS =
   /(\d[\s.-]*)?(?<!\d)\d\d?(?:\s*-\s*\d\d?)?\s?(?:h|hrs?|hours|uhr|uur|heures|am|pm|a\.m|p\.m|ч)(?!\p{L})/giu;
 
-/** What may stand before a short number. After other words, it may be that of a room or a post office box. */
+/** Text that may precede a short number. After other words, the number may be that of a room or a post office box. */
 const BEFORE_SHORT =
   /^[^\p{L}\d]*$|:\s*$|(?:^|[^\p{L}])(?:tel|t[ée]l[ée]phone|phone|call|dial|emergency|police|fire|ambulance|hotline|helpline|sos|notruf|urgences|emergencias|тел|телефон|电话|電話|هاتف)\.?\s*$/iu;
 
@@ -65,7 +65,7 @@ const normalize = (text: string): string =>
       .replace(/\p{Cf}/gu, '')
       .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
       .replace(/\b(?:24\s*h?\s*[/x]\s*(?:24|7)|7\s*[dj]?\s*\/\s*7)\b/gi, '')
-      // A letter, so that no number goes on across it.
+      // Replaced by a letter, so that no number continues across it.
       .replace(TIMES, ' h ')
       .replace(HOURS, (all, before?: string) => (before === undefined ? ' h ' : all))
       // Typed letters: the letter O for zero, I or l for one.
@@ -92,7 +92,7 @@ interface Found {
 const isComplete = (number: string): boolean =>
   number.startsWith('+') ? number.length > MIN_DIGITS.international : number.length >= MIN_DIGITS.national;
 
-/** Whether `last` after a hyphen is the end of a range: 15 of `209 92 11-15`, but not 15 of `1234-15`, a direct line. */
+/** Whether `last` after a hyphen ends a range: 15 of `209 92 11-15`, but not of `1234-15`, which is a direct line. */
 const endsRange = (number: string, previous: string, last: string): boolean => {
   if (last.length > 4 || last <= number.slice(-last.length)) return false;
   return previous.length === last.length
@@ -166,7 +166,7 @@ const dialled = (input: string): string | undefined => {
 
 /**
  * `tel:` for the first telephone number in a text (RFC 3966), with its extension: `tel:+3222099211;ext=12`. `undefined`
- * without one, and if it cannot be told.
+ * if there is none, or if it is ambiguous.
  */
 export const phoneUrl = (input: unknown): string | undefined => {
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return undefined;

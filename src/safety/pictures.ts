@@ -66,7 +66,7 @@ const filesOf = (
   return { src: address, srcset: writeSrcset(candidates), urls: [address, ...urls], isLazy };
 };
 
-/** `data-lazy="true"` and JSON are no addresses. */
+/** `data-lazy="true"` and JSON are not addresses. */
 const looksLikeAddress = (value: string): boolean => /^[^{[]*[./]/.test(value);
 
 const firstSet = (
@@ -155,7 +155,7 @@ export const pictureSize = (read: ReadAttribute, style: StyleDeclarations): Pict
 const iconHeight = (read: ReadAttribute): number | undefined =>
   ICON_CLASS.test(read('class') ?? '') || EMOJI.test(read('alt')?.trim() ?? '') ? ICON_SIZE : undefined;
 
-/** Whether a picture only counts visits: no side is longer than one pixel. */
+/** Whether a picture only counts visits: one of its sides is at most one pixel long. */
 export const isTrackingPixel = (read: ReadAttribute, style: StyleDeclarations): boolean =>
   [
     [attributeSize(read('width')), styledSize(style, 'width')],
@@ -172,7 +172,7 @@ export const isHiddenPicture = (
   return isHidden(read, applied) || isTrackingPixel(read, applied);
 };
 
-/** Whether a picture is too small to stand for the article. */
+/** Whether a picture is too small to replace the main image of the article. */
 export const isSmall = ({ width = MIN_SHOWN, height = MIN_SHOWN }: PictureSize): boolean =>
   width < MIN_SHOWN || height < MIN_SHOWN / 2;
 
@@ -222,7 +222,7 @@ export const pictureKey = (address: string): string => {
   const parameters = [...url.searchParams]
     .filter(([name]) => !RESIZING.test(name))
     .map(([name, value]) => `${name}=${value}`);
-  // Services that resize pictures of others have their address in their own.
+  // Services that resize pictures of other sites have the original address in theirs.
   const inside = /https?:\/\/[^/].*$/.exec(decodePath(url.pathname))?.[0] ?? url.searchParams.get('url');
   const original = resolveUrl(inside, address);
   if (original) return pictureKey(original.href);

@@ -110,7 +110,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(
   'div section article header footer aside blockquote figure li dd td th details'.split(' '),
 );
 
-/** Elements that are made to show their background. */
+/** Elements whose background picture is shown if they are empty. */
 const BOXES: ReadonlySet<string> = new Set('div section article header aside figure p span a'.split(' '));
 
 const isBlank = (text: string): boolean => text.trim() === '';
@@ -305,7 +305,7 @@ class Rebuilder<Source> {
     const files = readPicture(read, this.#options.baseUrl) ?? this.#sources;
     const visibility = files?.isLazy ? outer.visibility : visibilityIn(style, outer.visibility);
     if (!visibility.isVisible || isHiddenPicture(read, style, files)) return 0;
-    // Of a placeholder and the picture in a `noscript` beside it, readers see the picture.
+    // If a `noscript` beside a placeholder has the picture, only the picture is shown.
     const isPlaceholder = this.#index.hasNoscriptAfter(element) || (this.#isAfterNoscript && files?.isLazy !== false);
     this.#isAfterNoscript = false;
     if (isPlaceholder) return 0;
@@ -371,7 +371,7 @@ class Rebuilder<Source> {
     if (!isInLink) {
       link.setAttribute('rel', REL);
       link.setAttribute('href', embedded.url);
-      // The text says so.
+      // The text says that the link opens a new tab.
       if (texts) link.setAttribute('target', '_blank');
     }
     this.#appendText(text, link);

@@ -1,6 +1,6 @@
 import { brandAsSafe, type BodyFacts, type SafeHtml } from './safe-html.js';
 
-/** Elements whose text is no language, or must stay as it is. */
+/** Elements whose text is not prose, or must stay as it is. */
 const LITERAL = new Set('address code kbd pre samp var'.split(' '));
 
 const ATTRIBUTES = ['alt', 'title'];
@@ -32,9 +32,9 @@ export class TextCopy {
   readonly #kept: Element[] = [];
 
   /**
-   * @param element where the nodes of `body` are
+   * @param element the element that contains the nodes of `body`
    * @param source the language of the body
-   * @param isForeign whether a language is another one
+   * @param isForeign returns whether a language differs from that of the body
    */
   constructor(body: SafeHtml, element: Element, source: CopyLanguage, isForeign: (lang: string) => boolean) {
     this.#facts = body.facts;

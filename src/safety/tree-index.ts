@@ -1,4 +1,4 @@
-/** What `rebuild` must know about the whole tree before it copies the first element. */
+/** Indexes a tree before `rebuild` copies it: levels of headings, pictures, and the targets of links. */
 import { isHiddenPicture, pictureKey, readPicture, readSource, type PictureFiles } from './pictures.js';
 import type { TreeReader } from './tree-reader.js';
 import { resolveUrl } from './urls.js';
@@ -12,7 +12,7 @@ export interface TreeIndexOptions {
 
 const levelOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-/** The page of an address, in whatever spelling, and without what campaigns add. */
+/** The page of an address, without variants of its spelling and without parameters of campaigns. */
 const pageOf = ({ host, pathname, searchParams }: URL): string => {
   const parameters = [...searchParams].filter(([name]) => !name.startsWith('utm_'));
   return [host.replace(/^www\./, ''), pathname.replace(/\/$/, ''), ...parameters.flat()].join('\n');

@@ -1,5 +1,5 @@
 /**
- * What bodies and texts leave out: elements that hold no text of the article, and text that its author hid with `hidden`,
+ * Finds what bodies and texts leave out: elements without text of the article, and text that its author hid with `hidden`,
  * `popover`, inline styles, or the class names of e-mail preheaders and of notes for screen readers. `aria-hidden` hides
  * nothing from sight, so its text stays: formulas and icons use it.
  */
@@ -33,7 +33,7 @@ export type ReadAttribute = (name: string) => string | null;
 /** Declarations of a `style` attribute: names and values in lower case. */
 export type StyleDeclarations = ReadonlyMap<string, string>;
 
-/** What descendants inherit. */
+/** The visibility that descendants inherit. */
 export interface Visibility {
   /** False below `visibility: hidden`. */
   readonly isVisible: boolean;
@@ -48,9 +48,9 @@ export const VISIBLE: Visibility = { isVisible: true, hasTextSize: true };
 export const MAX_STYLE = 4096;
 /** Pixels. Smaller text is a preheader. */
 const MIN_TEXT_SIZE = 3;
-/** Pixels. A box of this size is left to screen readers. */
+/** Pixels. The text of a box of this size is for screen readers only. */
 const MAX_HIDDEN_SIZE = 1;
-/** Pixels to the left or above, where nothing is seen. */
+/** Pixels. Content this far to the left or the top is off-screen. */
 const FAR_AWAY = -999;
 
 /** No declarations. */
@@ -105,7 +105,7 @@ const isFarAway = (style: StyleDeclarations): boolean => {
   return sides.some((name) => (pixelsOf(style.get(name)) ?? 0) <= FAR_AWAY);
 };
 
-/** Nothing is left of a box: a clip of at most one pixel, or half from each side. */
+/** Whether a clip leaves nothing of a box: a rectangle of at most one pixel, or an inset of at least half. */
 const isClipped = (style: StyleDeclarations): boolean =>
   /^rect\((?:\s*[01](?:px)?\s*(?:,|(?=[\s)]))){4}\)$/.test(style.get('clip') ?? '') ||
   /^inset\(\s*(?:[5-9]\d|\d{3,})(?:\.\d+)?%\s*\)$/.test(style.get('clip-path') ?? '');
