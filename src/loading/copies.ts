@@ -29,7 +29,7 @@ export type Updates = ReadonlyMap<string, NewsDate>;
 export const updatesOf = ({ items }: NewsFeed): Updates =>
   new Map(items.flatMap(({ id, updated }) => (updated ? [[id, updated] as const] : [])));
 
-/** Whether a copy has an item in a state that a newer copy corrects. */
+/** Whether a newer copy corrects an item of a copy. */
 export const isCorrectedBy = (copy: Updates, newer: Updates): boolean =>
   [...copy].some(([id, date]) => {
     const later = newer.get(id);

@@ -72,7 +72,7 @@ const forbidden = (cause: unknown): NewsError =>
 
 const hasPassword = (url: string): boolean => /^\w+:\/\/[^/?#]*@/.test(url);
 
-/** The same redirect follows each request, so that a retry cannot succeed. */
+/** Not retryable: a retry would get the same redirect. */
 const redirectedToPassword = (cause?: unknown): NewsError =>
   new NewsError('network', 'Redirected to an address with a password', { cause, retryable: false });
 
@@ -113,12 +113,12 @@ const attempt = async (
   url: string,
   options: FetchOptions,
   signal: AbortSignal,
-  onAnswer: () => void,
+  onResponse: () => void,
 ): Promise<FetchedBytes> => {
   const { maxBytes = 2_000_000, trace } = options;
   const start = Date.now();
   const response = await request(url, options, signal);
-  onAnswer();
+  onResponse();
   const { status, ok, headers } = response;
   const address = response.url || url;
   if (hasPassword(address)) throw redirectedToPassword();
@@ -141,12 +141,12 @@ const isPasswordRefused = (cause: unknown): boolean =>
   /cross origin not allowed|credentials/.test(String((cause as { cause?: unknown } | undefined)?.cause));
 
 /** Guesses why a request failed. Browsers report CORS and an unreachable server alike: a `TypeError`, no response. */
-const explain = (url: string, cause: unknown, isForbidden: boolean, isAnswered: boolean): NewsError => {
+const explain = (url: string, cause: unknown, isForbidden: boolean, hasResponse: boolean): NewsError => {
   if (isForbidden) return forbidden(cause);
   if (isPasswordRefused(cause)) return redirectedToPassword(cause);
   const { origin, navigator } = globalThis as Partial<typeof globalThis>;
   const isBlocked =
-    !isAnswered &&
+    !hasResponse &&
     cause instanceof TypeError &&
     origin &&
     /^http/.test(url) &&
@@ -169,8 +169,8 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     const controller = new AbortController();
     const { document } = globalThis as Partial<typeof globalThis>;
     let isForbidden = false;
-    let isAnswered = false;
-    const onAnswer = (): void => void (isAnswered = true);
+    let hasResponse = false;
+    const onResponse = (): void => void (hasResponse = true);
     const onViolation = (event: Event): void => {
       isForbidden ||= isViolationOf(event as SecurityPolicyViolationEvent, url);
     };
@@ -192,7 +192,7 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
     if (document) listen(document, 'securitypolicyviolation', onViolation);
     if (signal?.aborted) onAbort();
     else {
-      attempt(url, options, controller.signal, onAnswer).then(
+      attempt(url, options, controller.signal, onResponse).then(
         (fetched) => {
           finish();
           resolve(fetched);
@@ -200,7 +200,7 @@ export const fetchBytes = (url: string, options: FetchOptions = {}): Promise<Fet
         (cause: unknown) => {
           if (cause instanceof NewsError) fail(cause);
           // The securitypolicyviolation event comes after the rejection.
-          else setTimeout(() => fail(explain(url, cause, isForbidden, isAnswered)));
+          else setTimeout(() => fail(explain(url, cause, isForbidden, hasResponse)));
         },
       );
     }

@@ -107,7 +107,7 @@ const loadOne = async (url: string, options: LoadOptions, usesCopies: boolean): 
 
   // Read the copy in parallel with the request.
   const copied = usesCopies && !requests.isFresh(requestKey) ? readCopy() : undefined;
-  // Elements whose code arrives after an early request has failed get that failure: they ask for the same page view.
+  // Elements whose code arrives after the early request has failed get the same failure: it is still the same page view.
   const keepsFailure = !fetcher && !reload && hasEarlyRequest(href, credentials ?? 'omit');
   const request = requests.join(trace ? `${requestKey} ${Math.random()}` : requestKey, load, signal, keepsFailure);
   if (!copied) return request;

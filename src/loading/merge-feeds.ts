@@ -9,7 +9,7 @@ export interface SourcedFeed {
   readonly url: string;
 }
 
-/** In a text without its own address, relative addresses are relative to the feed. */
+/** In a version without an address, relative addresses are relative to the feed. */
 const withBase = (item: NewsItem, base: string): NewsItem => {
   const [first, ...others] = item.versions.map((version) =>
     version.url || version.base ? version : { ...version, base },
@@ -23,7 +23,7 @@ const timeOf = ({ published }: NewsItem): number => Date.parse(published?.iso ??
  * Merges feeds into one: articles that are in several feeds or languages become one item, its versions in the order
  * of the feeds. Items are sorted by date, newest first, if all have one.
  *
- * @param report called for each text that a feed has in another state than the one shown
+ * @param report called for each text that is left out because another feed has a different one
  */
 export const mergeFeeds = async (
   feeds: readonly SourcedFeed[],

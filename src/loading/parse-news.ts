@@ -49,7 +49,7 @@ export const decodeText = async (
   return decodeAny(bytes, contentType, report);
 };
 
-/** Objects and lists of a JSON document. Real documents of 2 MB have a tenth of it; making millions of them stops a page. */
+/** Objects and lists in a JSON document. Real documents of 2 MB have a tenth of them; millions would freeze a page. */
 const MAX_OBJECTS = 200_000;
 
 /** @throws NewsError `too-large` if there are too many objects and lists */
@@ -59,7 +59,7 @@ const checkObjects = (json: string): void => {
   if (count > MAX_OBJECTS) throw new NewsError('too-large', `The JSON has more than ${MAX_OBJECTS} objects and lists`);
 };
 
-/** Characters of a document whose parsing is a task of its own. */
+/** Characters. A longer document is parsed in a separate task. */
 const LONG = 200_000;
 
 /** Ends the task if the document is long. */

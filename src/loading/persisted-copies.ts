@@ -4,7 +4,7 @@ import { parseFetched, type NewsResponse, type RequestOptions } from './request-
 
 const CACHE_NAME = 'wco-widgets';
 const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
-/** In some private windows the Cache API never answers. */
+/** In some private windows, promises of the Cache API never settle. */
 const CACHE_TIMEOUT_MS = 1_000;
 
 /** Response headers that parsing needs. */
@@ -33,7 +33,7 @@ const readUpdates = ({ headers }: Response): Updates => {
   }
 };
 
-/** Runs a task on the cache. Returns `undefined` if the cache is full, forbidden or does not answer. */
+/** Runs a task on the cache. Returns `undefined` if the cache is full, forbidden or does not respond. */
 const withCache = async <Value>(task: (cache: Cache) => Promise<Value>): Promise<Value | undefined> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expired = new Promise<undefined>((resolve) => {

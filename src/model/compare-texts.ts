@@ -1,7 +1,7 @@
 import { isBefore, type NewsDate } from './news-date.js';
 import type { NewsItem, NewsVersion } from './news.js';
 
-/** A version with what else it is compared by. */
+/** A version, and the other values by which it is compared. */
 export interface Text {
   readonly id: string;
   readonly source: string | undefined;

@@ -1,4 +1,4 @@
-/** Whether two values of plain data are equal, whatever the order of their members. */
+/** Whether two values of plain data are equal. The order of members does not matter. */
 export const isDeepEqual = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

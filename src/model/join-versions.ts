@@ -18,7 +18,7 @@ export interface Candidate {
   readonly translation?: VersionKind | undefined;
 }
 
-/** Why the text of a candidate is not in the result: `duplicate` adds nothing to another, `outdated` differs from it. */
+/** Why the text of a candidate is left out: `duplicate` adds nothing to another text, `outdated` differs from it. */
 export type DropReason = 'duplicate' | 'outdated';
 
 /** Versions that links and names may collect in one item. Real articles have fewer; broken feeds chain thousands. */
@@ -45,7 +45,7 @@ const urlsOf = ({ versions }: NewsItem): readonly string[] => versions.flatMap((
 
 const linksOf = ({ item, links = [] }: Candidate): readonly AlternateLink[] => [...links, ...(item.alternates ?? [])];
 
-/** A candidate with what it is compared by. */
+/** A candidate, prepared for comparison. */
 interface Compared<Value> {
   readonly candidate: Value;
   readonly texts: Texts;
@@ -121,7 +121,7 @@ function* groupCandidates<Value extends Candidate>(
     const [a = one, b = other] = [find(one), find(other)].sort((x, y) => sizeOf(y) - sizeOf(x));
     const [more, less] = [groupTexts[a], groupTexts[b]];
     if (a === b || !more || !less || more.size + less.size > MAX_VERSIONS) return;
-    // A text without a language can be in any language: only an id tells that it is a version.
+    // A text without a language can be in any language: only an equal id proves that it is a version.
     if (tie !== 'id' && more.has('') !== less.has('')) return;
     for (const [key, text] of less) {
       const known = more.get(key);
@@ -137,7 +137,7 @@ function* groupCandidates<Value extends Candidate>(
   for (const [index, { candidate, names }] of all.entries()) {
     const { id } = candidate.item;
     const known = names.map(([name]) => name).filter((name) => !vague.has(name));
-    // Pages of a feed repeat articles: the same text under the same id is the same article, whatever the id is worth.
+    // Pages of a feed repeat articles: the same text under the same id is the same article, even if the id is vague.
     for (const name of [...(repeated.has(id) ? [`${id}\n${idText(candidate.item)}`] : []), ...known]) {
       yield;
       const owner = owners.get(name);
@@ -208,7 +208,7 @@ const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArr
 const completes = <Shape extends object>(first: Shape, second: Shape): boolean =>
   (Object.keys(second) as (keyof Shape)[]).some((name) => !isEmpty(second[name]) && isEmpty(first[name]));
 
-/** One text for each language: the first, completed by the others, or a later revision in its place. */
+/** One text for each language: the first, completed by the others, or a later revision instead. */
 function* collectTexts<Value extends Candidate>(
   members: Group<Value>,
   report: Report<Value>,
@@ -302,9 +302,9 @@ function* join<Value extends Candidate>(
 }
 
 /**
- * Makes one item of the candidates that are one article, its original first. What names the same article unites
- * candidates; a link unites them only if both are there and in different languages. A link to anything else
- * becomes an alternate. Ids of the result are unique. Nearly linear, in tasks.
+ * Joins the candidates of each article into one item, with the original first. Candidates with a common name are joined
+ * if their texts agree; candidates that are linked, if they have no language in common. Other links become alternates.
+ * Ids in the result are unique. Takes nearly linear time, in tasks.
  *
  * @param report called for each candidate with a text that the result does not contain
  */

@@ -3,8 +3,8 @@ import { inTasks } from './yield-to-main.js';
 import type { Problem } from './problem.js';
 
 /**
- * How many entries of each list are kept. Real articles stay far below; without limits, lists in a feed of 2 MB stop a
- * page for a minute.
+ * Maximum length of each list. Real articles stay far below; without limits, lists in a feed of 2 MB freeze a page for a
+ * minute.
  */
 export const LIMITS = {
   /** Articles of a feed. */

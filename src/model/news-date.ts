@@ -24,7 +24,7 @@ const DATE_TIME =
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2100;
 
-/** Zeros of clocks, which programs write for a missing date: of Unix, and of Excel and Delphi. */
+/** The epochs of Unix, Excel and Delphi, which programs write for a missing date. */
 const isUnset = ({ kind, iso }: NewsDate): boolean =>
   (kind === 'instant' && Date.parse(iso) === 0) || iso === '1970-01-01T00:00:00' || iso.startsWith('1899-12-30');
 

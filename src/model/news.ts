@@ -68,7 +68,7 @@ export interface Attachment {
   readonly size?: number;
   /** BCP 47 tag. Missing if the publisher does not state it. */
   readonly language?: string;
-  /** What a recording is, if `mimeType` does not say so. */
+  /** Set if `mimeType` does not state it. */
   readonly medium?: 'audio' | 'video';
   /** Seconds. */
   readonly duration?: number;
@@ -77,7 +77,7 @@ export interface Attachment {
   readonly tracks?: readonly MediaTrack[];
 }
 
-/** What an article announces: a conference, a meeting, a course. */
+/** An event that an article announces: a conference, a meeting, a course. */
 export interface NewsEvent {
   /** A day for an event of whole days. */
   readonly start: NewsDate;

@@ -64,7 +64,7 @@ const isAvailable = async (
   }
 };
 
-/** How long an article waits for the browser to say whether it can translate. */
+/** How long an article or a list waits for the browser to say whether it can translate. */
 const AVAILABILITY_TIMEOUT_MS = 1_000;
 
 /** The answer, or `otherwise` if it takes too long. An answer that never comes keeps nothing else in memory. */
