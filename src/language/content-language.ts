@@ -42,7 +42,7 @@ export const resolveContentLanguage = (
   const first = wanted[0] ?? 'en';
   const requested = normaliseTag(first);
 
-  // Together: what the browser lists comes before languages that are only related to those of the page.
+  // In one call, because a language that the browser lists comes before one that is only related to the page's.
   const found = negotiateLanguage([...wanted, ...browserLanguages], available);
   if (found.kind === 'none') return { ...found, requested };
   if (found.kind === 'default') return { ...negotiateLanguage(wanted, available, { fallbacks }), requested };

@@ -13,7 +13,7 @@ export interface DateSymbols {
   readonly weekdays: string;
   /** CLDR patterns by style. */
   readonly patterns: Readonly<Record<DateStyle, string>>;
-  /** What stands between the numbers of two days of one month: `.–` in German (4.–6. November). Default: `–`. */
+  /** Separator between the numbers of two days of one month: `.–` in German (4.–6. November). Default: `–`. */
   readonly between?: string;
   /** The day number 1 beside the name of a month (French `1er`). Default: `1`. */
   readonly firstDay?: string;

@@ -38,8 +38,8 @@ export const watchPageTranslation = (listener: () => void): (() => void) => {
 const isComment = (node: Node | null): boolean => node?.nodeType === 8;
 
 /**
- * Replaces the `<font>` elements that a browser's translation puts around the texts of our templates. A template keeps
- * its text after a comment, and writes there.
+ * Replaces the `<font>` elements that a browser's translation puts around the texts of our templates by text nodes. Lit
+ * updates the text node after its marker comment.
  *
  * @returns whether there were any
  */

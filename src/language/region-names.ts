@@ -5,7 +5,7 @@ export type RegionNames = Readonly<Record<string, string>>;
 
 const loaded = new Map<string, RegionNames>();
 
-/** Where the names are. A build whose files lie elsewhere replaces it. */
+/** Loads the file with the names. Builds with other paths replace `load`. */
 export const regionFiles = {
   load: (tag: string): Promise<{ readonly default: RegionNames }> =>
     import(`../locales/${tag}.regions.js`) as Promise<{ readonly default: RegionNames }>,

@@ -7,23 +7,23 @@ const MINUTE_MS = 60_000;
 
 const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
 
-/** What clocks of a zone (`local`: the reader's) show at a moment; `undefined` for an unknown zone. */
+/** The date and time in a zone (`local`: the reader's) at a moment, in ISO 8601; `undefined` for an unknown zone. */
 const wallAt = (milliseconds: number, zone: string): string | undefined => {
   const time = timeFormat(zone)?.format(milliseconds);
   const { year, month, day } = calendarDay({ kind: 'instant', iso: new Date(milliseconds).toISOString() }, zone);
   return time && `${padded(year, 4)}-${padded(month)}-${padded(day)}T${time}:00`;
 };
 
-/** Minutes by which clocks of a zone are ahead of UTC at a moment. */
+/** Minutes by which a zone is ahead of UTC at a moment. */
 const offsetAt = (milliseconds: number, zone: string): number => {
   const wall = wallAt(milliseconds, zone);
   return wall === undefined ? 0 : Math.round((Date.parse(`${wall}Z`) - milliseconds) / MINUTE_MS);
 };
 
-/** The moment at which clocks of a zone show a time. Of the two that an autumn has, the first. */
+/** The moment of a date and time in a zone. The first of two, if the time occurs twice because clocks go back. */
 const momentOf = (wall: string, zone: string): number => {
   const asUtc = Date.parse(`${wall}Z`);
-  // The zone's offsets before and after, which differ on two days of a year.
+  // The offsets of the zone before and after, which differ when clocks change.
   const guesses = [-1, 1].map((day) => asUtc - offsetAt(asUtc + day * 86_400_000, zone) * MINUTE_MS);
   return guesses.find((guess) => wallAt(guess, zone) === wall.replace(/\d\d$/, '00')) ?? guesses[0] ?? asUtc;
 };

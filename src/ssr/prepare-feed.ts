@@ -25,7 +25,7 @@ export const toSafeMarkup =
     return { html: (fragment as unknown as StaticElement).outerHTML };
   };
 
-/** For lists, which show at most an excerpt. */
+/** Reduces a body to its text, for lists, which show at most an excerpt. */
 export const toPlainText: PrepareBody = (body) => ({ text: bodyToText(body, decodeHTML) });
 
 const prepareVersion = (version: NewsVersion, feedUrl: string | undefined, prepareBody: PrepareBody): NewsVersion => {

@@ -120,7 +120,7 @@ export const writeScripts = (release: Release, elements: readonly Markup[], opti
   };
 
   const locales = localeOf(release, options.lang);
-  // The modules that other modules can import. Of a page in a known language, one of seventy locales.
+  // The modules that other modules can import. A page in a known language needs only one locale.
   const modules = Object.entries(release.files).filter(
     ([file]) =>
       ![CLASSIC, HYDRATE, script].includes(file) &&

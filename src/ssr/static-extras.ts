@@ -13,8 +13,8 @@ const HOST = {
   hasAttribute: () => true,
 } as unknown as ConstructorParameters<typeof Extras>[0];
 
-/** Code that need not be loaded. */
-const there = <Value>(value: Value): OnDemand<Value> => ({
+/** Code that is already loaded. */
+const loaded = <Value>(value: Value): OnDemand<Value> => ({
   value,
   error: undefined,
   settled: Promise.resolve(),
@@ -28,8 +28,8 @@ export class StaticExtras extends Extras {
   /** @param hasButtons whether to render the buttons of contacts and events, which need a script */
   constructor(hasButtons: boolean) {
     super(HOST, {
-      recordings: there({ players: new Recordings(HOST), isRecording, postersOf }),
-      event: there({ renderEvent }),
+      recordings: loaded({ players: new Recordings(HOST), isRecording, postersOf }),
+      event: loaded({ renderEvent }),
     });
     this.#hasButtons = hasButtons;
   }
