@@ -100,7 +100,7 @@ export const FIGURES = [
   { what: 'requests to the first article of a list of 20', kind: 'load', key: 'requests', digits: 0 },
 ];
 
-/** How cost grows with the number of items: exponents. 1 is linear. */
+/** Exponents of the growth of cost with the number of items. 1 is linear. */
 export const GROWTH = [
   { what: 'growth of JSON to painted', key: 'draw' },
   { what: 'growth of memory in all', key: 'heap', isEach: true },

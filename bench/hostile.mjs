@@ -1,13 +1,13 @@
 /**
  * node bench/hostile.mjs [--kinds expression] [--engines server,chromium,firefox,webkit] [--repetitions 2] [--write]:
- * how long hostile feeds of 2 MB hold a server and a page. Needs no build. Run it by hand; tests count the work instead
+ * how long hostile feeds of 2 MB block a server and a page. Needs no build. Run it by hand; tests count the work instead
  * (test/formats/shared/read-entries.node.test.ts, test/formats/shared-nodes.node.test.ts,
  * test/safety/limit-markup.node.test.ts).
  *
- * A page has a list with search and filters, and the first article. Prints the milliseconds of processor time on a server
- * (reading the feed and sanitising the first body), and of the longest task in each engine. Each figure is the
- * least of the repetitions. In Chromium it is processor time. Firefox and WebKit don't tell it: there it is the longest time
- * between two messages that the page sends to itself, so other processes add to it.
+ * A page has a list with search and filters, and the first article. Prints milliseconds: the processor time on a server
+ * (reading the feed and sanitising the first body), and the longest task in each engine, as the minimum of the
+ * repetitions. In Chromium, this is processor time. Firefox and WebKit don't report it: there, it is the longest time
+ * between two messages that the page sends to itself, and other processes can prolong it.
  */
 /* global document, performance, MessageChannel -- in the page */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,12 +1,12 @@
 /** Hostile bodies. */
 
 /** Characters of a body. */
-const MOST = 550_000;
+const MAX_LENGTH = 550_000;
 
 /** Repeats a piece up to the size; `%` becomes the number of the piece. */
 const repeat = (piece, before = '', after = '') => {
   const pieces = [];
-  for (let length = before.length + after.length, index = 0; length < MOST; index += 1) {
+  for (let length = before.length + after.length, index = 0; length < MAX_LENGTH; index += 1) {
     pieces.push(piece.replaceAll('%', String(index)));
     length += pieces.at(-1).length;
   }
@@ -14,8 +14,8 @@ const repeat = (piece, before = '', after = '') => {
 };
 
 const halves = (first, second) => {
-  const whole = repeat(first).slice(0, MOST / 2);
-  return whole.slice(0, whole.lastIndexOf('<')) + repeat(second).slice(0, MOST / 2);
+  const whole = repeat(first).slice(0, MAX_LENGTH / 2);
+  return whole.slice(0, whole.lastIndexOf('<')) + repeat(second).slice(0, MAX_LENGTH / 2);
 };
 
 export const BODIES = {
@@ -54,7 +54,7 @@ export const BODIES = {
   options: repeat('<option>x', '<select>'),
   images: repeat('<img src=/%.png alt=x>'),
   'line breaks': repeat('<br>'),
-  'one word': 'x'.repeat(MOST),
+  'one word': 'x'.repeat(MAX_LENGTH),
   'nested inline elements': repeat('<span>x'),
   ruby: repeat('<ruby>x<rt>y'),
   headings: repeat('<h2>x</h2>'),

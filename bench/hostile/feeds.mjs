@@ -1,20 +1,20 @@
-/** Hostile feeds of 2 MB and hostile bodies: what grows faster than its length, and long lists of everything. */
+/** Hostile feeds of 2 MB: long lists in every place, and input that takes more than linear time. */
 
 /** Characters of a feed. */
-const MOST = 1_990_000;
+const MAX_LENGTH = 1_990_000;
 /** Repeats a piece up to the size. */
 const fill =
-  (piece, before, after, sep = ',') =>
+  (makePiece, before, after, separator = ',') =>
   () => {
-    const out = [];
-    let n = before.length + after.length;
-    for (let i = 0; ; i++) {
-      const p = piece(i);
-      n += p.length + sep.length;
-      if (n > MOST) break;
-      out.push(p);
+    const pieces = [];
+    let length = before.length + after.length;
+    for (let index = 0; ; index += 1) {
+      const piece = makePiece(index);
+      length += piece.length + separator.length;
+      if (length > MAX_LENGTH) break;
+      pieces.push(piece);
     }
-    return before + out.join(sep) + after;
+    return before + pieces.join(separator) + after;
   };
 const feed = (piece, end = ']}') =>
   fill(piece, '{"version":"https://jsonfeed.org/version/1.1","title":"t","language":"en","items":[', end);

@@ -45,9 +45,9 @@ class Edge {
   }
 
   /**
-   * Of the readers that are not simulated, only the first one after a response has become stale causes a request to the
-   * origin: the others get the cached response, or join that request. With many independent readers, the time until
-   * the next request is exponentially distributed, so it can be drawn.
+   * Stands for the readers that are not simulated. Only the first of them after a response has become stale causes a
+   * request to the origin: the others get the cached response, or join that request. With many independent readers,
+   * the time until the next request is exponentially distributed, so it can be drawn.
    */
   async #watch() {
     if (this.#isWaiting || this.#others === 0) return;
@@ -55,7 +55,7 @@ class Edge {
     for (let fresh = this.#cache.freshFor; fresh > 0; fresh = this.#cache.freshFor) await this.#clock.sleep(fresh);
     await this.#clock.sleep(exponential(this.#random, 1 / (this.#others * this.#rate)));
     await this.#cache.fetch().catch(() => undefined);
-    // A background request continues; until it ends, the edge sends no other request to the origin.
+    // A background request continues. Until it ends, the edge sends no other request to the origin.
     await this.#clock.sleep(TO_ORIGIN);
     this.#isWaiting = false;
     this.#watch();

@@ -1,6 +1,6 @@
 /** Figures of a simulated period. */
 
-/** How many standard deviations the 99th percentile of a normal distribution is above its mean. */
+/** The 99th percentile of the standard normal distribution. */
 const Z99 = 2.326;
 
 const sum = (values) => values.reduce((total, each) => total + each, 0);
@@ -47,7 +47,7 @@ export const meanBetween = (log, from, to) => log.filter(({ at }) => from <= at 
 
 const lastBefore = (list, time) => list.findLast(({ at }) => at <= time);
 
-/** The content that a page shows at a time, whatever it is loading. */
+/** The content that a page shows at a time. Content stays while a newer response loads. */
 export const stateAt = ({ states }, time) =>
   lastBefore(
     states.filter(({ status, version }) => status !== 'loading' || version !== undefined),

@@ -3,7 +3,7 @@ import { HttpCache } from './http-cache.mjs';
 import { Widget } from './page.mjs';
 import { exponential } from './random.mjs';
 
-/** How readers behave. Times are means, in seconds, of exponential distributions. */
+/** The behaviour of readers. Times are means, in seconds, of exponential distributions. */
 export const HABITS = {
   /** Probability that another page of the site follows, and that the reader returns after the last one. */
   next: 0.5,
@@ -19,10 +19,10 @@ export const HABITS = {
   three: 0.2,
 };
 
-/** How many pages a reader opens in all. */
+/** Mean number of pages that a reader opens in all. */
 export const PAGES_PER_READER = 1 / ((1 - HABITS.next) * (1 - HABITS.return));
 
-/** Further headers of a server. */
+/** The headers of a response. */
 const headersOf = ({ cacheControl, etag, retryAfter }) => {
   const headers = new Headers({ 'content-type': 'application/feed+json' });
   if (cacheControl) headers.set('cache-control', cacheControl);

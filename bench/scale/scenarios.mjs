@@ -65,7 +65,7 @@ export const correction = async ({ viewsPerHour = SAMPLE, ...options }) => {
   };
 };
 
-/** An outage between two times. */
+/** A request between two times, with the time since the first; empty for other requests. */
 const shift = (each, from, to) => (from <= each.at && each.at < to ? [{ ...each, at: each.at - from }] : []);
 
 /** The origin is down for an hour, after ten minutes. */
