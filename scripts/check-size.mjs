@@ -1,7 +1,7 @@
 /**
  * npm run size: measures in Chromium what pages load of our files: bytes (brotli 11, with one locale), requests, and
- * waves of requests after the loader. Fails above a cap and writes docs/size.md; with --check, fails if that is wrong by
-more than 1 %.
+ * waves of requests after the loader. Fails above a cap and writes docs/size.md; with --check, fails if that file differs
+ * by more than 1 %.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

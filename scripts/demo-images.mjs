@@ -12,7 +12,7 @@ import { launch } from 'puppeteer-core';
 
 const folder = new URL('../demo/images/', import.meta.url);
 const widths = [480, 960, 1600];
-const mostBytes = 60 * 1024;
+const maxBytes = 60 * 1024;
 const qualities = [76, 70, 64, 58, 52, 46];
 
 const wanted = process.argv.slice(2);
@@ -41,9 +41,9 @@ try {
       let picture;
       for (const quality of qualities) {
         picture = await page.screenshot({ type: 'webp', quality });
-        if (picture.length <= mostBytes) break;
+        if (picture.length <= maxBytes) break;
       }
-      if (picture.length > mostBytes) throw new Error(`${name} at ${width} is heavier than ${mostBytes} bytes`);
+      if (picture.length > maxBytes) throw new Error(`${name} at ${width} is heavier than ${maxBytes} bytes`);
       writeFileSync(new URL(`${name}-${width}.webp`, folder), picture);
       console.log(`${name}-${width}.webp  ${width}x${height}  ${(picture.length / 1024).toFixed(1)} KB`);
     }

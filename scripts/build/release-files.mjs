@@ -1,4 +1,4 @@
-/** What `npm run build` writes beside the scripts: `sri.json` and `LICENSES.txt`. */
+/** Files that `npm run build` writes beside the scripts: `sri.json` and `LICENSES.txt`. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 

@@ -39,7 +39,7 @@ const literalText = (nodes) =>
     )
     .join('');
 
-/** Letters as a reader sees them: vowel signs are no letters of their own. */
+/** Number of letters as readers see them: vowel signs are not counted separately. */
 const lengthOf = (text) => [...segmenter.segment(text)].length;
 
 const checkPlurals = (nodes, categories) =>

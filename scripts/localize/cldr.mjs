@@ -53,7 +53,7 @@ const numberingSystems = (locale) => {
   return { numbering: defaultNumberingSystem, nativeNumbering: native === 'hanidec' ? 'latn' : native };
 };
 
-/** How numbers are written: the grouping of their digits, and the decimal separator if it isn't a full stop. */
+/** The grouping of digits, and the decimal separator if it isn't a full stop. */
 export const grouping = (locale) => {
   const numbers = readNumbers(locale);
   const system = `numberSystem-${numbers.defaultNumberingSystem}`;
@@ -75,7 +75,7 @@ export const sizePatterns = (locale) => {
     .join('|');
 };
 
-/** Codes that are no countries or regions: the euro area, the United Nations, pseudo-locales and the unknown region. */
+/** Codes that are not countries or regions: the euro area, the United Nations, pseudo-locales and the unknown region. */
 const NO_REGIONS = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
 
 /** The names of countries and regions by ISO code. */
@@ -86,7 +86,7 @@ export const regionNames = (locale) => {
   );
 };
 
-/** What stands between the numbers of two days of one month: "d.–d. MMM y" → ".–". */
+/** The separator between the numbers of two days of one month: "d.–d. MMM y" → ".–". */
 const betweenDays = (formats) => {
   const [found] = [formats.yMMMd?.d, formats.d.d].flatMap(
     (pattern) => /d([^yMdE]+)d/.exec(pattern?.replace(/'[^']*'/g, ''))?.[1] ?? [],

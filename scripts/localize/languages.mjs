@@ -10,7 +10,7 @@ export const REQUIRED_NAMES = (
   'zh-Hant'
 ).split(' ');
 
-/** Languages whose names come from CLDR: a language that is added here is named where CLDR has its name. */
+/** Languages whose names come from CLDR, if it has them: the required ones, and those of the interface. */
 export const NAMED_LANGUAGES = [...new Set([...REQUIRED_NAMES, ...LANGUAGES.map(({ tag }) => tag)])];
 
 /** Autonyms that CLDR doesn't have. */

@@ -49,7 +49,7 @@ const KNOWN = {
   'docs/elements/wco-contact-card.md': { says: 'Contact details.' },
   'README.md': { label: 'Readme', says: 'Overview and installation.' },
   'docs/accessibility-conformance.md': {
-    says: 'Which criteria of WCAG 2.2 and EN 301 549 are met, and how each was tested.',
+    says: 'The criteria of WCAG 2.2 and EN 301 549 that are met, and how each was tested.',
   },
   'docs/formats.md': { says: 'Which formats can be read, and how each is mapped.' },
   'docs/field-reports.md': { says: 'Bugs of other software, tried with these elements.' },

@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 
 const SKIPPED = ['nav', 'script', 'style', 'template', 'iframe', 'button', 'label', 'form', 'noscript'];
 
-/** Their text does not run into the next. */
+/** Elements whose text does not run into the next. */
 const BLOCKS = ['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'div', 'h4'];
 
 /** Examples are news, which no reader of the documentation looks for. */
