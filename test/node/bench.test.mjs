@@ -36,7 +36,7 @@ for (const [name, numbers, base, expected] of [
 
 for (const [name, points, expected] of [
   [
-    'of what stays',
+    'of constant values',
     [
       [1, 5],
       [10, 5],
@@ -45,7 +45,7 @@ for (const [name, points, expected] of [
     '0.000',
   ],
   [
-    'of what is linear',
+    'of linear growth',
     [
       [1, 3],
       [10, 30],
@@ -54,7 +54,7 @@ for (const [name, points, expected] of [
     '1.000',
   ],
   [
-    'of what is quadratic',
+    'of quadratic growth',
     [
       [2, 4],
       [4, 16],
@@ -63,7 +63,7 @@ for (const [name, points, expected] of [
     '2.000',
   ],
   [
-    'of a root',
+    'of square roots',
     [
       [1, 1],
       [4, 2],
@@ -72,7 +72,7 @@ for (const [name, points, expected] of [
     '0.500',
   ],
   [
-    'without what has no logarithm',
+    'without values that have no logarithm',
     [
       [1, 1],
       [10, 10],
@@ -111,7 +111,7 @@ test('omits rows without figures', () => {
   assert.equal(linesOf(PAIRS).filter((line) => line.startsWith('| ')).length, 3);
 });
 
-test('reports what a variant leaves out', () => {
+test('reports the parts that a variant does not show', () => {
   assert.ok(linesOf(PAIRS).includes('- by hand, without summary shows no summary.'));
 });
 

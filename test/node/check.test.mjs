@@ -221,7 +221,7 @@ test('names line and value of an error in JSON', async () => {
   );
 });
 
-test('says why a file cannot be read, and suggests the address that was meant', async () => {
+test('says why a file cannot be read, and suggests the intended address', async () => {
   for (const [source, message] of [
     [
       'no-such-file.json',
@@ -396,7 +396,7 @@ test('prints help and version', async () => {
   assert.equal((await runCommand(['--version'])).out, `${version}\n`);
 });
 
-test('docs/diagnosis.md explains every error code, option and exit code', () => {
+test('docs/diagnosis.md explains every error code and option', () => {
   const docs = readFileSync('docs/diagnosis.md', 'utf8');
   for (const code of [
     'network',

@@ -1,4 +1,4 @@
-/** docs/accessibility-conformance.md: it is complete, and names tests that exist. */
+/** Checks that docs/accessibility-conformance.md is complete and names existing tests. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -29,7 +29,7 @@ test('the levels A and AA of WCAG 2.2 are complete', () => {
   );
 });
 
-test('every criterion that is met says how it was tested', () => {
+test('every criterion that is met says how it is tested', () => {
   const names = rowsOf(tests).map(([, name]) => name);
   const met = [...rowsOf(levelA), ...rowsOf(levelAA)].filter(([, , result]) => result === 'Met');
   const testedBy = [...met.map((row) => row[3]), ...rowsOf(levelAAA).map((row) => row[2])];
@@ -37,7 +37,7 @@ test('every criterion that is met says how it was tested', () => {
   for (const cell of testedBy) for (const name of cell.split(', ')) assert.ok(names.includes(name), cell);
 });
 
-test('every test that is named exists', () => {
+test('every named test exists', () => {
   const files = page.match(/test\/[\w./-]+\.(?:ts|mjs)/g);
   assert.ok(files.length > 15);
   assert.deepEqual(

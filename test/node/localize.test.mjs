@@ -61,7 +61,7 @@ describe('a file of translations', () => {
     assert.equal(after.get('a.new').target, '');
   });
 
-  test('is the same when it is read and written again', () => {
+  test('stays the same when it is read and written again', () => {
     const units = updateUnits(
       readXliff(file('<target state="final">Erneut &lt;b&gt; &amp;</target>', ' approved="yes"'), 'locales/de.xlf'),
       catalogueOf(['common.retry', 'Try again'], ['a.new', 'New']),
@@ -86,7 +86,7 @@ describe('a file of translations', () => {
       assert.throws(() => readXliff(text, 'locales/de.xlf'), /^Error: locales\/de\.xlf: /);
     });
 
-  test('names a message that is there twice', () => {
+  test('names a duplicate message', () => {
     const twice = file('<target>Erneut</target>').replace(/(<trans-unit.*<\/trans-unit>)/, '$1$1');
     assert.throws(() => readXliff(twice, 'locales/de.xlf'), /common\.retry is there twice/);
   });
@@ -120,7 +120,7 @@ describe('a translation', () => {
     Mymr: 'ပြသရန် ဆောင်းပါး မရှိပါ။',
     Thai: 'ไม่มีบทความที่จะแสดง',
   }))
-    test(`in ${script} ends as texts in that script do`, () => {
+    test(`in ${script} needs the full stop of that script, if it has one`, () => {
       assert.deepEqual(check(text, { script }), []);
       if (!['Thai', 'Laoo'].includes(script))
         assert.match(check(text.slice(0, -1), { script }).join(), /lacks the full stop/);
@@ -184,7 +184,7 @@ describe('data from CLDR', () => {
       assert.equal(dateSymbols(tag).patterns.long, long);
     });
 
-  test('has no field that formatDate doesn’t know', () => {
+  test('has only the pattern fields that formatDate supports', () => {
     assert.equal(dateSymbols('fi').patterns.full, 'EEEE d. MMMM y');
     assert.equal(dateSymbols('th').patterns.full, 'EEEEที่ d MMMM y');
   });
@@ -204,7 +204,7 @@ describe('data from CLDR', () => {
     assert.deepEqual(pluralSamples('tg').other.slice(-2), [15, 100]);
   });
 
-  test('has the patterns of sizes, and what stands between two days', () => {
+  test('has the patterns of sizes, and the separator of two days', () => {
     assert.equal(sizePatterns('ru'), '{0}\u00a0кБ|{0}\u00a0МБ|{0}\u00a0ГБ');
     assert.equal(dateSymbols('de').between, '.–');
     assert.equal(dateSymbols('ja').between, '日～');
@@ -212,7 +212,7 @@ describe('data from CLDR', () => {
     assert.equal(dateSymbols('lo').between, '–');
   });
 
-  test('names countries and regions, and nothing else', () => {
+  test('has names of countries and regions only', () => {
     const names = regionNames('de');
     assert.deepEqual([names.BE, names.XK, names.EU, names.ZZ], ['Belgien', 'Kosovo', undefined, undefined]);
   });

@@ -32,7 +32,7 @@ const START = {
   'CHANGELOG.md': CHANGELOG,
 };
 
-const skip = spawnSync('git', ['--version']).status === 0 ? false : 'git is not here';
+const skip = spawnSync('git', ['--version']).status === 0 ? false : 'git is not installed';
 
 let folder;
 let messages;
@@ -60,7 +60,7 @@ const run = (version, tools = {}) =>
   });
 
 /** Asserts that no file or tag has changed. */
-const isUntouched = () => {
+const expectUntouched = () => {
   for (const [file, text] of Object.entries(START)) if (file !== 'CHANGELOG.md') assert.equal(read(file), text);
   assert.equal(git('tag', '--list', 'v*').includes('v0.2.0'), false);
 };
@@ -113,7 +113,7 @@ test('releases the current version if it was never released', { skip }, () => {
 test('changes nothing in a dry run', { skip }, () => {
   run('0.2.0', { isDryRun: true });
   assert.deepEqual(steps, ['check']);
-  isUntouched();
+  expectUntouched();
   assert.match(messages.at(-1), /could be released/);
 });
 
@@ -172,13 +172,13 @@ for (const version of [
 ]) {
   test(`rejects "${version}" as the next version`, { skip }, () => {
     assert.throws(() => run(version), { message: /does not follow 0\.1\.0|is no version/ });
-    isUntouched();
+    expectUntouched();
   });
 }
 
 test('stops if a check fails', { skip }, () => {
   assert.throws(() => run('0.2.0', { check: fail }), { message: 'A check has failed.' });
-  isUntouched();
+  expectUntouched();
 });
 
 test('stops if a check changes generated files', { skip }, () => {
@@ -188,7 +188,7 @@ test('stops if a check changes generated files', { skip }, () => {
 for (const step of ['build', 'zip', 'pack']) {
   test(`changes nothing if the ${step} step fails`, { skip }, () => {
     assert.throws(() => run('0.2.0', { [step]: fail }), { message: 'It cannot be built or packed: no' });
-    isUntouched();
+    expectUntouched();
     assert.equal(read('CHANGELOG.md'), CHANGELOG);
     assert.equal(git('status', '--porcelain'), '');
   });

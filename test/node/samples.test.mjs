@@ -120,12 +120,13 @@ test('finds unknown names', () => {
   assert.deepEqual(missingScripts(['npm run lint', 'npm run lintt']), ['lintt']);
 });
 
-/** Checks all samples at once, because a TypeScript program takes seconds to create. */
+/** Scripts with one type error each. */
 const WRONG = [
   { name: 'wrong', language: 'js', code: "import { parseNewz } from 'wco-widgets'; parseNewz();" },
   { name: 'wrong', language: 'ts', code: "document.addEventListener('wco-load', ({ feeds }) => feeds);" },
 ];
 
+// Checks all samples at once, because a TypeScript program takes seconds to create.
 test('checks sample scripts against the package’s types and finds errors', () => {
   const problems = checkTypes([...run.flatMap(scriptsOf), ...WRONG]);
   const isExpected = (problem) => problem.startsWith('wrong: ');
@@ -210,7 +211,7 @@ for (const { name, code } of ofKind('sh')) {
 test('finds commands that are missing or fail', async () => {
   assert.deepEqual(await checkCommands('npm run nothing # a comment', FEED, base), ['npm has no script nothing']);
   assert.match((await checkCommands('npx wco-widgets check missing.json', FEED, base)).join(), /ends with 2/);
-  assert.match((await checkCommands('docker run x', FEED, base)).join(), /nobody looks at "docker"/);
+  assert.match((await checkCommands('docker run x', FEED, base)).join(), /unknown tool "docker"/);
 });
 
 test('the article in docs/formats.md has two languages', async () => {

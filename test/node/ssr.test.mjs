@@ -208,7 +208,7 @@ test('renders, and puts into the page, only the articles that the options choose
   assert.match(html, /^<wco-news-list lang="en" not-topic="x" since="P1D" content-language="en" data-wco-declared="">/);
 });
 
-test('leads to all news, and to the feed if asked to', async () => {
+test('links to all news, and to the feed if asked to', async () => {
   const linksIn = async (options) => {
     const { html } = await renderNews(newsroom, { element: 'list', ...options });
     return [...html.matchAll(/<a part="(?:all-news|feed)" href="([^"]*)"/g)].map(([, href]) => href);
@@ -242,7 +242,7 @@ test('escapes data so that it cannot close its script', async () => {
   assert.equal(scriptText('<!--&\u2028'), '"\\u003c!--\\u0026\\u2028"');
 });
 
-test('embeds data that the browser reads back, for every format', async () => {
+test('embeds data that the browser reads back, also from RSS', async () => {
   for (const [file, url] of [
     [FEED, undefined],
     ['test/fixtures/rss/content-module.xml', 'https://news.example/feed.xml'],

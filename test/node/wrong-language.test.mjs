@@ -1,4 +1,4 @@
-/** Detection of texts in the wrong language, with franc and the build: no false alarm, and what it finds. */
+/** Detection of texts in the wrong language, with franc and the build. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const documents = ['demo/feeds', 'test/fixtures']
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, file)))
   .filter((file) => /\.(json|xml|rdf|html)$/.test(file) && file !== WRONG);
 
-/** Each translation of the interface, as four articles of 300 characters and one of all. */
+/** Each translation of the interface, as four articles of 300 characters and one with the whole text. */
 const interfaceFeed = () => {
   const items = readdirSync('locales')
     .filter((file) => file.endsWith('.xlf'))
@@ -53,7 +53,7 @@ test('raises no false alarm in the 70 languages of the interface', async () => {
   assert.deepEqual(await examine(feed), []);
 });
 
-test('finds texts in another language than the one declared', async () => {
+test('finds texts whose language differs from the declared one', async () => {
   const found = await examine(readFileSync(WRONG, 'utf8'));
   assert.deepEqual(
     found.map(({ id, declared, found: language }) => `${id}: ${declared}, ${language}`),

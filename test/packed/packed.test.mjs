@@ -92,19 +92,19 @@ const look = () => {
   };
 };
 
-/** Opens a page. Returns the result of `read`, and in `said` the page's messages, errors and failed requests. */
+/** Opens a page. Returns the result of `read`, and as `messages` the page's messages, errors and failed requests. */
 const open = async (path, read) => {
-  const said = [];
+  const messages = [];
   const { page, close } = await openIn(browser, (each) => {
-    each.on('console', (message) => said.push(message.text()));
-    each.on('pageerror', (error) => said.push(String(error)));
-    each.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+    each.on('console', (message) => messages.push(message.text()));
+    each.on('pageerror', (error) => messages.push(String(error)));
+    each.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
   });
   try {
     await page.goto(`${server.base}${path}`);
-    return { ...(await read(page)), said };
+    return { ...(await read(page)), messages };
   } catch (error) {
-    throw new Error(`${path}: ${said.join('\n')}`, { cause: error });
+    throw new Error(`${path}: ${messages.join('\n')}`, { cause: error });
   } finally {
     await close();
   }
@@ -125,7 +125,7 @@ const EXPECTED = {
   hasSearch: true,
   structuredData: 'NewsArticle',
   loaded: ['1', '1'],
-  said: [],
+  messages: [],
 };
 
 describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () => {
@@ -163,7 +163,7 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
       const headline = await page.waitForFunction(partOf, WAIT_OPTIONS, '#components wco-news-item', 'headline');
       return { headline: await headline.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()) };
     });
-    assert.deepEqual(seen, { headline: HEADLINE, said: ['Sample newsroom'] });
+    assert.deepEqual(seen, { headline: HEADLINE, messages: ['Sample newsroom'] });
   });
 
   test('has valid VS Code data files, as named in docs/editors.md', () => {
@@ -191,7 +191,7 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
     assert.match(await run('svelte-check/bin/svelte-check', args, / WARNING /), /COMPLETED \d+ FILES 0 ERRORS 0 WARN/);
   });
 
-  test('gets completions and documentation in VS Code', async () => {
+  test('provides completions and documentation in VS Code', async () => {
     const { stdout, stderr } = await exec(process.execPath, ['editors/complete.mjs'], { cwd: folder });
     assert.equal(stderr, '');
     assert.deepEqual(JSON.parse(stdout), {
@@ -218,7 +218,7 @@ describe('the packed package', { skip: withoutChromium(), concurrency: 2 }, () =
     });
   });
 
-  test('imports in Node', async () => {
+  test('can be imported in Node', async () => {
     const { stdout, stderr } = await exec(process.execPath, ['node/read.mjs', resolve(FEED)], { cwd: folder });
     assert.equal(stderr, '');
     assert.deepEqual(JSON.parse(stdout), {

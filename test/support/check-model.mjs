@@ -1,23 +1,24 @@
 /** Strictly checks whether a value is a `NewsFeed` (src/model/news.ts). Shares no code with the code under test. */
 
-/** A check reports an error with its path: `items[3].id`. */
+// Each check calls `wrong` with the path of a faulty value, such as `items[3].id`, and what is wrong with it.
+
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text = (value, place, wrong) => {
-  if (typeof value !== 'string') wrong(place, 'is no text');
+  if (typeof value !== 'string') wrong(place, 'is not text');
   else if (value.trim() === '') wrong(place, 'is empty');
   else if (value !== value.trim() || /[\t\r\n\f]| {2}/.test(value)) wrong(place, 'is not collapsed');
   else if (value.length > 10_000) wrong(place, 'is too long');
 };
 
 const lines = (value, place, wrong) => {
-  if (typeof value !== 'string' || value.trim() === '') wrong(place, 'is no text');
+  if (typeof value !== 'string' || value.trim() === '') wrong(place, 'is not text');
 };
 
 const url = (value, place, wrong) => {
   const parsed = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  if (!parsed) return wrong(place, 'is no address');
-  if (!/^https?:$/.test(parsed.protocol)) wrong(place, 'is not on the web');
+  if (!parsed) return wrong(place, 'is not an address');
+  if (!/^https?:$/.test(parsed.protocol)) wrong(place, 'is not a web address');
   if (parsed.username || parsed.password) wrong(place, 'has user info');
   if (parsed.href !== value) wrong(place, 'is not normalised');
 };
@@ -31,7 +32,7 @@ const DATES = {
 const date = (value, place, wrong) => {
   shape({ kind: oneOf('instant', 'day', 'wall'), iso: text })(value, place, wrong);
   if (!isObject(value) || !Object.hasOwn(DATES, value.kind) || typeof value.iso !== 'string') return;
-  if (!DATES[value.kind].test(value.iso)) wrong(place, `is no ${value.kind}: ${value.iso}`);
+  if (!DATES[value.kind].test(value.iso)) wrong(place, `is not of kind ${value.kind}: ${value.iso}`);
   const day = value.iso.slice(0, 10);
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) wrong(place, 'does not exist');
@@ -39,7 +40,7 @@ const date = (value, place, wrong) => {
 
 const number = (isFine) => (value, place, wrong) => {
   if (typeof value !== 'number' || !Number.isFinite(value) || !isFine(value))
-    wrong(place, `is no such number: ${value}`);
+    wrong(place, `is not a valid number: ${value}`);
 };
 const isTrue = (value, place, wrong) => {
   if (value !== true) wrong(place, 'is not true');
@@ -50,18 +51,18 @@ const bytes = number((value) => value >= 0);
 const oneOf =
   (...choices) =>
   (value, place, wrong) => {
-    if (!choices.includes(value)) wrong(place, `is none of ${choices.join(', ')}`);
+    if (!choices.includes(value)) wrong(place, `is not one of ${choices.join(', ')}`);
   };
 
 const matching = (pattern) => (value, place, wrong) => {
-  if (typeof value !== 'string' || !pattern.test(value)) wrong(place, `is not like ${pattern}`);
+  if (typeof value !== 'string' || !pattern.test(value)) wrong(place, `does not match ${pattern}`);
 };
 
 const list =
   (entry, least = 0) =>
   (value, place, wrong) => {
-    if (!Array.isArray(value)) return wrong(place, 'is no list');
-    if (value.length < least) wrong(place, `has less than ${least} entries`);
+    if (!Array.isArray(value)) return wrong(place, 'is not a list');
+    if (value.length < least) wrong(place, `has fewer than ${least} entries`);
     for (const [index, each] of value.entries()) entry(each, `${place}[${index}]`, wrong);
   };
 
@@ -69,8 +70,8 @@ const list =
 const shape =
   (members, atLeastOne = []) =>
   (value, place, wrong) => {
-    if (!isObject(value)) return wrong(place, 'is no object');
-    if (Object.getPrototypeOf(value) !== Object.prototype) wrong(place, 'has a prototype of its own');
+    if (!isObject(value)) return wrong(place, 'is not an object');
+    if (Object.getPrototypeOf(value) !== Object.prototype) wrong(place, 'has another prototype');
     for (const name of Object.keys(value)) {
       if (!Object.hasOwn(members, name) && !Object.hasOwn(members, `${name}?`)) wrong(`${place}.${name}`, 'is unknown');
     }
@@ -89,7 +90,7 @@ const country = matching(/^[A-Z]{2}$/);
 
 const body = (value, place, wrong) => {
   shape({ 'html?': lines, 'text?': lines }, ['html', 'text'])(value, place, wrong);
-  if (isObject(value) && Object.keys(value).length !== 1) wrong(place, 'is two bodies');
+  if (isObject(value) && Object.keys(value).length !== 1) wrong(place, 'has two bodies');
 };
 
 const version = shape(

@@ -2,9 +2,9 @@
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 
-/** Why tests that need Chromium are skipped on a developer's machine without it. They are never skipped in CI. */
+/** The reason for skipping tests on a developer's machine without Chromium, or `false`. CI never skips them. */
 export const withoutChromium = () =>
-  findBrowsers().chromium || process.env.CI ? false : 'Chromium is not here (README.md, "Developing")';
+  findBrowsers().chromium || process.env.CI ? false : 'Chromium is not installed (README.md, "Developing")';
 
 /** Starts Chromium without its own network requests. */
 export const launchChromium = (...args) =>

@@ -19,7 +19,7 @@ const failuresOf = ({ testResults, errors, passed }) => {
     .filter(([, test]) => !test.passed && !test.skipped)
     .map(([test, { error }]) => ({ test, reason: error?.message || ofFile || 'It did not run: a hook failed' }));
   if (passed || tests.length > 0) return tests;
-  return [{ test: 'The file as a whole', reason: ofFile || 'Its tests did not end, or there were none' }];
+  return [{ test: 'The whole file', reason: ofFile || 'Its tests did not end, or it has none' }];
 };
 
 /**

@@ -23,7 +23,7 @@ export const until = async (condition: () => boolean, what: string): Promise<voi
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`Waited in vain: ${what}`);
+  throw new Error(`Timed out: ${what}`);
 };
 
 /** Asserts that every ARIA id reference in a shadow tree resolves and that ids are unique. */
@@ -47,7 +47,7 @@ interface Manifest {
   }[];
 }
 
-// Some tests replace it.
+// Some tests replace `fetch`.
 const ownFetch = window.fetch.bind(window);
 let documentedParts: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
 
@@ -67,7 +67,7 @@ export const expectDocumentedParts = async (element: Element): Promise<void> => 
   expect(drawn.filter((name) => !documented.has(name))).to.deep.equal([]);
 };
 
-/** Rules of axe that are off, and why. All others are on: best practices, experimental rules and level AAA too. */
+/** The disabled rules of axe. All others are enabled, including best practices, experimental rules and level AAA. */
 const RULES_OFF: ReadonlySet<string> = new Set([
   // The page has the landmarks around an element, and the first heading.
   'region',
@@ -87,7 +87,7 @@ const WIDE_TABLE = /^focus-order-semantics: <div tabindex="0" role="group" aria-
  */
 export const expectNoViolations = async (element: Element): Promise<void> => {
   if (!navigator.userAgent.includes('Chrome/')) return;
-  // It takes longer to evaluate than most tests, and few files need it.
+  // Loaded on demand: evaluating axe takes longer than most tests, and few files need it.
   const { default: axe } = await import('axe-core/axe.min.js');
   const rules = axe.getRules().filter(({ tags }) => !tags.includes('deprecated'));
   const { violations } = await axe.run(element, {
@@ -100,7 +100,7 @@ export const expectNoViolations = async (element: Element): Promise<void> => {
   expect(found.filter((each) => !WIDE_TABLE.test(each))).to.deep.equal([]);
 };
 
-/** Asserts what holds for every element in every state: axe finds nothing, ids resolve, parts are documented. */
+/** Asserts that axe finds nothing, ids resolve and parts are documented, as in every state of every element. */
 export const expectAccessible = async (element: Element): Promise<void> => {
   await expectNoViolations(element);
   expectSoundIds(element);

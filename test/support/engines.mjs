@@ -5,9 +5,9 @@ import { startWebKit, webkitSession } from '../../scripts/webkit.mjs';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** Why tests in an engine are skipped on a developer's machine without it. They are never skipped in CI. */
+/** The reason for skipping tests on a developer's machine without the engine, or `false`. CI never skips them. */
 export const without = (engine) =>
-  findBrowsers()[engine] || process.env.CI ? false : `${engine} is not here (README.md, "Developing")`;
+  findBrowsers()[engine] || process.env.CI ? false : `${engine} is not installed (README.md, "Developing")`;
 
 /** How long to wait for a condition in a page. */
 const CONDITION_TIMEOUT_MS = 60_000;
@@ -40,7 +40,7 @@ const launchWebKit = async () => {
   const { default: WebDriver } = await import('webdriver');
   const { port, stop } = await startWebKit(webkit);
   const session = await WebDriver.newSession(webkitSession(webkit, port));
-  /** Waits for a promise, as puppeteer does. */
+  /** Waits for the promise of a question, as puppeteer does. */
   const ask = async (question) => {
     const { value, error } = await session.executeAsyncScript(
       `const answer = arguments[arguments.length - 1];
@@ -56,7 +56,7 @@ const launchWebKit = async () => {
     until: async (condition) => {
       const start = Date.now();
       while (!(await ask(`async () => Boolean(await (${condition})())`))) {
-        if (Date.now() - start > CONDITION_TIMEOUT_MS) throw new Error(`Waited in vain: ${condition}`);
+        if (Date.now() - start > CONDITION_TIMEOUT_MS) throw new Error(`Timed out: ${condition}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },

@@ -57,5 +57,5 @@ export const parts = (element: Element, ...names: readonly string[]): readonly H
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(names.map((name) => `[part~="${name}"]`).join()),
 ];
 
-/** Whether a reader sees it. */
+/** Whether an element takes up space on the screen. */
 export const isSeen = (element: Element): boolean => element.getBoundingClientRect().height > 0;

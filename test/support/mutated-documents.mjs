@@ -31,8 +31,9 @@ export const run = (fixture, mutations) => {
   return document;
 };
 
-/** Replaces a JSON mutation in a document that is not JSON. */
+/** Mutations that fit any document. */
 const TEXT = { truncate: 1, cut: 1, copy: 1, insert: 1, flip: 1, swapTags: 1, charset: 1, utf16: 1 };
+/** Replaces a JSON mutation in a document that is not JSON. */
 const asText = ({ place, otherPlace }) =>
   otherPlace === undefined
     ? { op: 'swapTags', at: place, to: place >> 7 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { loadFixtures, mutatedDocuments, run } from './mutated-documents.mjs';
 
-/** The documents generated from a seed. */
+/** Number of documents generated from a seed. */
 const MAX_DOCUMENTS = 1_000;
 
 const made = new Map();

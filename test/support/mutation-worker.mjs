@@ -34,7 +34,7 @@ const show = (about) => {
   Atomics.add(progress.state, 0, 1);
 };
 
-/** Whether a document contains a word. JSON is searched as text, since `null` is not quoted. */
+/** Returns a function that tells whether a document contains a word. In JSON, only string values count, not `null`. */
 const mentions = (bytes) => {
   const json = tryJson(bytes);
   const texts = json ? [...stringsOf(json.tree)] : [bytes.toString('latin1').replace(/\0/g, '')];
@@ -72,11 +72,11 @@ const judge = async (document, about) => {
   const [wrong] = checkModel(model);
   if (wrong) return wrong;
   const strings = stringsOf(model);
-  const isThere = mentions(document.bytes);
+  const isMentioned = mentions(document.bytes);
   const word = WORDS.find((each) =>
-    strings.some((text) => (each === 'null' ? text === each : text.includes(each)) && !isThere(each)),
+    strings.some((text) => (each === 'null' ? text === each : text.includes(each)) && !isMentioned(each)),
   );
-  return word && `the model says ${word}`;
+  return word && `the model contains ${word}`;
 };
 
 const describe = (fixture, mutations, what) => ({ fixture: fixture.file, mutations, what });

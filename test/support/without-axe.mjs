@@ -1,2 +1,2 @@
-/** Stands in for the plugin of chai that adds `to.be.accessible()`. */
+/** Replaces the chai plugin that adds `to.be.accessible()`. */
 export const chaiA11yAxe = () => undefined;

@@ -46,7 +46,7 @@ after(async () => {
 });
 
 for (const engine of ENGINES) {
-  test(`the first widget of the guide, in ${engine}`, { skip: without(engine) }, async () => {
+  test(`the first widget of the guide shows its article in ${engine}`, { skip: without(engine) }, async () => {
     const page = await launch(engine);
     try {
       await page.open(`${server.base}guide.html`);
@@ -61,7 +61,7 @@ for (const engine of ENGINES) {
     }
   });
 
-  test(`a page with the HTML of the embed builder, in ${engine}`, { skip: without(engine) }, async () => {
+  test(`a page with the HTML of the embed builder shows its list in ${engine}`, { skip: without(engine) }, async () => {
     const page = await launch(engine);
     try {
       await page.open(`${server.base}builder.html?element=list&layout=grid&limit=3&lang=fr&theme=own&accent=%23005f87`);

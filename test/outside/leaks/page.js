@@ -99,7 +99,7 @@ const mountSome = async ({ make: makeOne, isRendered }, count) => {
   document.body.append(...elements);
   const end = Date.now() + 30_000;
   while (!elements.every(isRendered)) {
-    if (Date.now() > end) throw new Error('Waited in vain for what was mounted');
+    if (Date.now() > end) throw new Error('Timed out: mounted elements have not rendered');
     await nextTask();
   }
   for (const element of elements) {

@@ -22,7 +22,7 @@ after(() => server.close());
 const isDrawn = () =>
   document.querySelector('wco-news-list').shadowRoot?.querySelectorAll('.group:last-child > li').length === 10;
 
-describe('in Chromium', { skip: withoutChromium() }, () => {
+describe('A list of 310 rows in Chromium', { skip: withoutChromium() }, () => {
   let browser;
   let page;
   let close;
@@ -65,7 +65,7 @@ describe('in Chromium', { skip: withoutChromium() }, () => {
     assert.deepEqual([headings.at(1).name.value, headings.at(-1).name.value], ['Article 1.', 'Article 310.']);
   });
 
-  test('images of skipped groups are not requested until they are near', async () => {
+  test('does not request images of skipped groups until they are near', async () => {
     assert.deepEqual(
       [...images].filter((image) => image > 120),
       [],
@@ -82,7 +82,7 @@ describe('in Chromium', { skip: withoutChromium() }, () => {
     assert.equal(images.has(COUNT), false);
   });
 
-  test('the Tab key walks through all groups', async () => {
+  test('lets the Tab key walk through all groups', async () => {
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('wco-news-list');
       shadowRoot.querySelectorAll('li a')[118].focus();
@@ -112,7 +112,7 @@ describe('in Chromium', { skip: withoutChromium() }, () => {
     assert.deepEqual({ rows, withoutImage }, { rows: COUNT, withoutImage: 0 });
   });
 
-  test('has the height of all its rows on paper', async () => {
+  test('shows all its rows on paper', async () => {
     await page.emulateMediaType('print');
     const heights = await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('wco-news-list');
@@ -123,7 +123,7 @@ describe('in Chromium', { skip: withoutChromium() }, () => {
   });
 });
 
-describe('in Firefox', { skip: without('firefox') }, () => {
+describe('A list of 310 rows in Firefox', { skip: without('firefox') }, () => {
   test('assistive technology gets one list of 310 items', async () => {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findBrowsers().firefox });
     try {
@@ -141,7 +141,7 @@ describe('in Firefox', { skip: without('firefox') }, () => {
 });
 
 for (const engine of ENGINES) {
-  describe(`in ${engine}`, { skip: without(engine) }, () => {
+  describe(`A list of 310 rows in ${engine}`, { skip: without(engine) }, () => {
     let browser;
 
     before(async () => {
@@ -153,11 +153,11 @@ for (const engine of ENGINES) {
     after(() => browser?.close());
 
     // `window.find` of WebKit doesn't search shadow trees.
-    test('text in a skipped group is found in the page', { skip: engine === 'webkit' }, async () => {
+    test('lets readers find text of a skipped group in the page', { skip: engine === 'webkit' }, async () => {
       assert.equal(await browser.ask(() => window.find('Article 200.')), true);
     });
 
-    test('a selection from row 119 to row 122 has the text of all four', async () => {
+    test('lets readers select the text of rows in and before a group', async () => {
       await browser.ask(() =>
         document.querySelector('wco-news-list').shadowRoot.querySelector('.group').scrollIntoView(),
       );

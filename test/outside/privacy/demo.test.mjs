@@ -17,8 +17,8 @@ const DISMISSED = 'wco-notice:/news-item.html urn:x-wco-widgets:sample:rail-tran
 const PROBLEMS = '/feeds/with-problems.json';
 
 /**
- * What each page requests besides code and images, and what it stores. `media`: posters of films. `own`: requests of the demo's own script, which
- * are ordinary page requests with cookies and referrer.
+ * What each page requests besides code and images, and what it stores. `media`: posters of films. `own`: requests of the
+ * demo's own script, which are ordinary page requests with cookies and referrer.
  */
 const EXPECTED = {
   // Reads integrity hashes from its own folder.
@@ -98,7 +98,7 @@ const visit = async (name, query = '') => {
   return { asked, served, walked, kept, cookies };
 };
 
-describe('a walk over the demo', { skip: withoutChromium() }, () => {
+describe('a walk through the demo', { skip: withoutChromium() }, () => {
   before(async () => {
     server = await serveFolders('dist-site');
     browser = await launchChromium();

@@ -92,9 +92,11 @@ describe('requests to other sites', { skip: withoutChromium() }, () => {
         asked.some((path) => path.startsWith('/dist/cdn/chunks/article-chunk-')),
       asked.join(),
     );
-    const tellers = other.requests.filter(({ headers }) => headers.referer && !headers.referer.startsWith(other.base));
+    const withReferrer = other.requests.filter(
+      ({ headers }) => headers.referer && !headers.referer.startsWith(other.base),
+    );
     assert.deepEqual(
-      tellers.map(({ url }) => url),
+      withReferrer.map(({ url }) => url),
       ['/dist/cdn/wco-widgets.js'],
     );
     assert.deepEqual(
@@ -112,8 +114,8 @@ describe('requests to other sites', { skip: withoutChromium() }, () => {
     // `mailto:` and `tel:` send no referrer. `#` opens an article in place.
     const outward = links.filter(({ href }) => /^https?:/.test(href));
     console.log(`${feeds} feeds, ${articles} articles, ${outward.length} links, ${images.length} images`);
-    const telling = outward.filter(({ rel }) => !rel.split(' ').includes('noreferrer'));
-    assert.deepEqual(telling, []);
+    const withReferrer = outward.filter(({ rel }) => !rel.split(' ').includes('noreferrer'));
+    assert.deepEqual(withReferrer, []);
     assert.deepEqual(
       images.filter(({ referrerPolicy }) => referrerPolicy !== 'no-referrer'),
       [],

@@ -20,8 +20,9 @@ import { shownAs } from '../../support/samples/shown.mjs';
 const skip = withoutChromium();
 const samples = allSamples();
 const run = samples.filter((sample) => !shownAs(sample));
-/** Options for a page without its own HTML. Only components must render something. */
-const NO_ELEMENT = 'There is no element of ours';
+/** Allowed for a script without its own HTML: only components must render something. */
+const NO_ELEMENT = 'None of our elements is on the page';
+/** The page of a component. */
 const APP = { code: '<div id="app"></div>' };
 const script = (body) => ({ type: 'text/javascript', body });
 
@@ -161,7 +162,7 @@ test('finds mistakes in a sample', { skip }, async () => {
   );
   assert.match(
     (await openHtml('<wco-news-item src="/news/gone.pdf"></wco-news-item>')).join(),
-    /nobody answers.*is error/s,
+    /no response for.*is error/s,
   );
   const shown = web.open(pageOfHtml({ code: '' }), { shows: 'Ports Disagree' });
   assert.match((await shown).join(), /^"Ports Disagree" is not shown, but: .*Ports Agree on Shorter Queues/);

@@ -32,4 +32,4 @@ export const targetOf = (page, address) => {
   return { file: file ? posix.join(posix.dirname(page), file) : page, hash };
 };
 
-export const isThere = (file) => existsSync(join(SITE, file)) && posix.extname(file) !== '';
+export const isFile = (file) => existsSync(join(SITE, file)) && posix.extname(file) !== '';

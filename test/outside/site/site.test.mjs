@@ -11,10 +11,10 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { launchChromium, openIn, withoutChromium } from '../../support/chromium.mjs';
 import { serveFolders } from '../../support/static-server.mjs';
-import { idsOf, isThere, linksOf, listPages, SITE, targetOf } from './pages.mjs';
+import { idsOf, isFile, linksOf, listPages, SITE, targetOf } from './pages.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-/** Core Web Vitals rates up to 0.1 as good. */
+/** Stricter than Core Web Vitals, which rate up to 0.1 as good. */
 const MAX_SHIFT = 0.02;
 /** Height of the header in pixels, so that a phone shows the page. */
 const MAX_HEADER = 64;
@@ -118,7 +118,7 @@ describe('links', () => {
     const broken = pages.flatMap((page) =>
       linksOf(page)
         .map((address) => ({ address, ...targetOf(page, address) }))
-        .filter(({ file, hash }) => !isThere(file) || (hash && ids.has(file) && !ids.get(file).has(hash)))
+        .filter(({ file, hash }) => !isFile(file) || (hash && ids.has(file) && !ids.get(file).has(hash)))
         .map(({ address }) => `${page}: ${address}`),
     );
     assert.deepEqual(broken, []);

@@ -208,7 +208,7 @@ const observe = () => {
 };
 
 /** The element is defined and the server's marker is gone. */
-const isTakenOver = () => {
+const isHydrated = () => {
   const element = document.querySelector('wco-news-item, wco-news-list');
   return customElements.get(element.localName) && !element.hasAttribute('data-wco-declared');
 };
@@ -231,7 +231,7 @@ const readState = () => {
   };
 };
 
-const TAKEN_OVER = {
+const HYDRATED = {
   state: 'ready',
   isSameHeading: true,
   hasFocus: true,
@@ -252,10 +252,10 @@ for (const engine of ENGINES) {
       for (const path of ['/article', '/list', '/chosen', '/recordings', '/bundled', '/long', '/lead']) {
         asked = [];
         await page.open(`${origin}${path}`);
-        await page.until(isTakenOver);
+        await page.until(isHydrated);
         const { requests, ...state } = await page.ask(readState);
         assert.deepEqual([...asked, ...requests].filter(isNews), [], path);
-        assert.deepEqual(state, TAKEN_OVER, path);
+        assert.deepEqual(state, HYDRATED, path);
       }
     } finally {
       await page.close();
@@ -282,7 +282,7 @@ test('a hydrated list loads more articles', { skip }, async () => {
   await inChromium(async (browser) => {
     const page = await browser.newPage();
     await page.goto(`${origin}/list`);
-    await page.waitForFunction(isTakenOver);
+    await page.waitForFunction(isHydrated);
     const found = await page.evaluate(async () => {
       const list = document.querySelector('wco-news-list');
       const rows = () => [...list.shadowRoot.querySelectorAll('li')];
@@ -307,7 +307,7 @@ test('only tables wider than the article stay in the tab order', { skip }, async
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(isScripted);
       await page.goto(`${origin}/tables`);
-      if (isScripted) await page.waitForFunction(isTakenOver);
+      if (isScripted) await page.waitForFunction(isHydrated);
       await new Promise((resolve) => setTimeout(resolve, 100));
       return page.evaluate(() => {
         const { shadowRoot } = document.querySelector('wco-news-item');

@@ -85,7 +85,7 @@ globalThis.fetch = (address, ...options) => {
   return Promise.resolve(new Response(JSON.stringify(feed(items)), { status }));
 };
 
-// Polls and repeated attempts come soon; the timeout of a request stays.
+// Polls and retries come soon. The timeout of a request stays.
 const { setTimeout: realTimeout } = globalThis;
 globalThis.setTimeout = (task, delay = 0, ...rest) =>
   realTimeout(task, delay > 400 && delay !== 8000 ? delay / 25 : delay, ...rest);
@@ -96,7 +96,7 @@ globalThis.start = (lang, html) => {
   document.body.insertAdjacentHTML('beforeend', `<p style="block-size: 150vh">Page</p>${html}`);
 };
 
-/** Resolves when every element shows its result; when loading takes long, after a while. */
+/** Resolves when every element shows its result, or after ten seconds. */
 globalThis.whenSettled = async () => {
   const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('wco-'));
   await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));

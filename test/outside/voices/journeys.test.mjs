@@ -40,7 +40,7 @@ const JOURNEYS = {
   'switch the language of a list': [NEWSROOM(), press('language-switcher', '[data-language="en"]')],
   'open an article without a headline': [NEWSROOM(), press('news-list', '[part="more"]'), press('news-list', link(3))],
   'follow a link to an article': [
-    // Elements whose code is there already.
+    // Loads the code before the newsroom is added.
     '<wco-news-provider><wco-news-list></wco-news-list><wco-news-item></wco-news-item></wco-news-provider>',
     NEWSROOM('route="news"'),
   ],
@@ -73,7 +73,7 @@ const JOURNEYS = {
   'dismiss a notice': [NOTICE, press('language-notice', '[part="dismiss"]')],
 };
 
-describe('Readers hear', { skip: withoutChromium(), concurrency: 3 }, () => {
+describe('Screen reader transcript:', { skip: withoutChromium(), concurrency: 3 }, () => {
   let server;
   let browser;
   before(async () => {
@@ -106,7 +106,7 @@ describe('Readers hear', { skip: withoutChromium(), concurrency: 3 }, () => {
       await page.evaluate(() => whenSettled());
       await sleep(typeof step === 'function' && !isStarted ? 0 : 1200);
       const { said, isLost, scrollY } = await page.evaluate(() => hear());
-      // How long a load takes is not the same in each run.
+      // The duration of a load varies between runs.
       const heard = name === 'loading takes long' ? said : said.filter((text) => !text.endsWith('…'));
       transcript.push(heard.map((text) => text.replace(/\d+ \S+ \d{4}\D+\d\d:\d\d/, 'DATE')));
       if (typeof step === 'object') assert.equal(isLost, false, `${JSON.stringify(step)}: focus is lost`);

@@ -27,17 +27,17 @@ const npm = ([verb, script]) => {
 /** Common tools. Their behaviour is not tested here. */
 const TOOLS = ['cd', 'cp', 'mkdir', 'git', 'mv', 'curl', 'aws', 'find'];
 
-const node = ([file]) => (existsSync(file) ? [] : [`${file} is not there`]);
+const node = ([file]) => (existsSync(file) ? [] : [`${file} does not exist`]);
 
 /** Returns the mistakes in a command that is not run. */
-const lookAt = (line) =>
+const checkWithoutRunning = (line) =>
   line
     .split(/ (?:&&|\|) /)
     .map((command) => command.trim().split(/\s+/))
     .flatMap(([tool, ...args]) => {
       if (tool === 'npm') return npm(args);
       if (tool === 'node') return node(args);
-      return TOOLS.includes(tool) ? [] : [`nobody looks at "${tool}" (test/support/samples/commands.mjs)`];
+      return TOOLS.includes(tool) ? [] : [`unknown tool "${tool}" (test/support/samples/commands.mjs)`];
     });
 
 /** Commands that run: our own, and those that compute a hash. */
@@ -90,7 +90,8 @@ const linesOf = (code) =>
  */
 export const checkCommands = async (code, news, base) => {
   const problems = [];
-  for (const line of linesOf(code)) problems.push(...(runs(line) ? await run(line, news, base) : lookAt(line)));
+  for (const line of linesOf(code))
+    problems.push(...(runs(line) ? await run(line, news, base) : checkWithoutRunning(line)));
   return problems;
 };
 

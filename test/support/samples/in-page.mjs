@@ -44,7 +44,7 @@ export const examine = (known) => {
 
   const examineNames = (element) => {
     const { localName: tag, attributes, children } = element;
-    if (!known[tag]) return problems.push(`<${tag}> is no element`);
+    if (!known[tag]) return problems.push(`<${tag}> is unknown`);
     for (const { name } of attributes)
       if (!GLOBAL.test(name) && !known[tag].attributes.includes(name)) problems.push(`<${tag}> has no ${name}`);
     for (const { slot } of children)
@@ -73,7 +73,7 @@ export const examine = (known) => {
   for (const template of document.querySelectorAll('template[slot="item"]'))
     for (const element of template.content.querySelectorAll('[data-field]'))
       for (const field of element.dataset.field.split(' '))
-        if (!FIELDS.includes(field)) problems.push(`No field is called ${field}`);
-  if (elements.length === 0) problems.push('There is no element of ours');
+        if (!FIELDS.includes(field)) problems.push(`The field ${field} is unknown`);
+  if (elements.length === 0) problems.push('None of our elements is on the page');
   return problems;
 };

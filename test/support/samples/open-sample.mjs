@@ -15,7 +15,7 @@ const respond = (request, served) => {
     : request.respond({ status: 404, headers, body: `${origin}${pathname}` });
 };
 
-/** Chromium says this when its translator is asked for a language that it does not know. */
+/** Chromium logs this when its translator is asked about an unknown language. */
 const UNKNOWN_LANGUAGE = 'The requested language options are not supported.';
 
 /** Records messages of a page until the next one replaces it. */
@@ -28,7 +28,7 @@ const listen = (page) => {
       report(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) report(`nobody answers: ${response.url()}`);
+    if (response.status() >= 400) report(`no response for ${response.url()}`);
   });
   page.on('request', (request) => void respond(request, record.served).catch(() => undefined));
   return record;

@@ -7,12 +7,19 @@ export const SHOWN = [
     kind: 'http',
     has: 'Content-Security-Policy',
     reason:
-      'test/pages/policies.test.ts opens pages under those of docs/content-security-policy.md; others are the same',
+      'test/pages/policies.test.ts opens pages under the policies of docs/content-security-policy.md; the others are the same',
   },
-  { kind: 'nginx', reason: 'test/node/hosting.test.mjs runs it where nginx is; braces and semicolons are looked at' },
-  { kind: 'caddy', reason: 'test/node/hosting.test.mjs runs it where Caddy is; braces are looked at' },
-  { kind: 'php', file: 'docs/guides/wordpress.md', reason: 'run by hand in the versions that the page names' },
-  { kind: 'text', file: 'docs/guides/first-widget.md', reason: 'a setting of Drupal; its names are looked at' },
+  {
+    kind: 'nginx',
+    reason:
+      'test/node/hosting.test.mjs runs it if nginx is installed; test/node/samples.test.mjs checks braces and semicolons',
+  },
+  {
+    kind: 'caddy',
+    reason: 'test/node/hosting.test.mjs runs it if Caddy is installed; test/node/samples.test.mjs checks braces',
+  },
+  { kind: 'php', file: 'docs/guides/wordpress.md', reason: 'run by hand, in the versions that the page states' },
+  { kind: 'text', file: 'docs/guides/first-widget.md', reason: 'a setting of Drupal; its names are checked' },
   { kind: 'text', file: 'docs/guides/coverage.md', reason: 'output; test/node/coverage.test.mjs reads such lines' },
   { kind: 'text', file: 'docs/diagnosis.md', reason: 'output; test/node/wrong-language.test.mjs reads it' },
   { kind: 'text', file: 'docs/self-hosting.md', reason: 'the shape of sri.json; test/node/package.test.mjs reads it' },
@@ -22,22 +29,27 @@ export const SHOWN = [
     has: 'modulepreload',
     reason: 'names of chunks change; test/node/snippet.test.mjs makes it for the built files',
   },
-  { kind: 'html', file: 'docs/guides/migrate-from-iframe.md', has: '<iframe', reason: 'what is replaced' },
-  { kind: 'html', file: 'docs/guides/migrate-from-wordpress-rss-block.md', has: 'wp:rss', reason: 'what is replaced' },
+  { kind: 'html', file: 'docs/guides/migrate-from-iframe.md', has: '<iframe', reason: 'the code to be replaced' },
+  {
+    kind: 'html',
+    file: 'docs/guides/migrate-from-wordpress-rss-block.md',
+    has: 'wp:rss',
+    reason: 'the code to be replaced',
+  },
   {
     kind: 'html',
     file: 'docs/guides/migrate-from-widget-script.md',
     has: 'MastodonTimeline',
-    reason: 'what is replaced',
+    reason: 'the code to be replaced',
   },
-  { kind: 'tsx', file: 'docs/editors.md', reason: 'test/packed checks their types, and mounts them' },
+  { kind: 'tsx', file: 'docs/editors.md', reason: 'test/packed checks its types and mounts it' },
   {
     kind: 'js',
     file: 'docs/ssr.md',
     has: 'wco-widgets/hydrate',
-    reason: 'test/outside/ssr bundles these very lines, and has them take over a page',
+    reason: 'test/outside/ssr bundles it and hydrates a page with it',
   },
-  { kind: ['', 'http'], reason: 'headers and directives as they go over the wire; each line is looked at' },
+  { kind: ['', 'http'], reason: 'headers and directives; test/node/samples.test.mjs checks each line' },
 ];
 
 /** The line of the table that matches a sample. */
