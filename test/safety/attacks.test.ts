@@ -7,7 +7,7 @@ import { FEED, linksOf, openRoom, quiet } from '../elements/news-provider/news-p
 
 const EVIL = '<img src=x onerror="window.pwned=1">';
 
-describe('attacks through the page', () => {
+describe('attacks through the page fail:', () => {
   const address = location.href;
   afterEach(() => {
     history.replaceState(null, '', address);
@@ -75,7 +75,7 @@ describe('attacks through the page', () => {
     });
   }
 
-  it('elements of ours, slots and parts in a body', async () => {
+  it('our elements, slots and parts in a body', async () => {
     const body =
       '<wco-news-item src="/evil.json">inner</wco-news-item><p slot="contact" part="headline" is="wco-x" data-wco-declared exportparts="body">text</p>';
     const element = await showItem({ id: '1', _news: {}, title: 'Lock', content_html: body });
@@ -86,7 +86,7 @@ describe('attacks through the page', () => {
     );
   });
 
-  it('marks of direction in a headline and a name stay inside', async () => {
+  it('direction marks in a headline and a name', async () => {
     const element = await showItem({
       id: '1',
       _news: {},
@@ -99,7 +99,7 @@ describe('attacks through the page', () => {
     expect(names).to.include('\u2067Ada');
   });
 
-  it('data with members that are computed, and with conversions', async () => {
+  it('data with getters and conversion methods', async () => {
     let calls = 0;
     const trap = { toString: () => (calls += 1), valueOf: () => (calls += 1), toJSON: () => (calls += 1) };
     const item = Object.defineProperty(
@@ -117,7 +117,7 @@ describe('attacks through the page', () => {
     expect([textOf(part(element, 'headline')), calls]).to.deep.equal(['Lock', 0]);
   });
 
-  it('an article that another one pretends to be', async () => {
+  it('an article with the id of another', async () => {
     const { provider, list, item } = await openRoom(
       {},
       {

@@ -9,7 +9,7 @@ const PAGE = '<!doctype html><base href="https://host.invalid/"><body><div id="l
 const HARMLESS_WHEN_PARSED = ['handler: tag that never ends', 'mutation: entities decoded twice'];
 
 /** Pages open at the same time; their animations never end. */
-const AT_ONCE = 40;
+const BATCH_SIZE = 40;
 
 interface Raw {
   readonly frame: HTMLIFrameElement;
@@ -36,8 +36,8 @@ describe('the detector', () => {
 
   before(async function () {
     this.timeout(300_000);
-    for (let start = 0; start < PAYLOADS.length; start += AT_ONCE) {
-      const batch = PAYLOADS.slice(start, start + AT_ONCE);
+    for (let start = 0; start < PAYLOADS.length; start += BATCH_SIZE) {
+      const batch = PAYLOADS.slice(start, start + BATCH_SIZE);
       const inserted = await Promise.all(batch.map(insertRaw));
       await settle(1500);
       for (const [index, { frame, live, ...raw }] of inserted.entries()) {

@@ -1,6 +1,6 @@
 /**
- * Detects effects of hostile markup: how often its code ran, and what it left in the DOM. Based on SAFETY.md,
- * section 1, and independent of `src`.
+ * Detects effects of hostile markup: how often its code ran, and what it left in the DOM. Shares no
+ * code with `src`.
  */
 
 declare global {

@@ -7,11 +7,11 @@ interface Work {
   readonly nodes: number;
   /** Levels of elements. */
   readonly depth: number;
-  /** The most attributes of one element. */
+  /** Maximum number of attributes of an element. */
   readonly attributes: number;
 }
 
-/** What a parser makes of markup. */
+/** Counts what a parser makes of markup. */
 const workOf = (html: string): Work => {
   let nodes = 0;
   let attributes = 0;
@@ -73,7 +73,7 @@ const HOSTILE: readonly (readonly [kind: string, html: string])[] = [
   ['unclosed quotes', many('<p a="\'>')],
 ];
 
-describe('limitMarkup: what hostile markup leaves for the parser', () => {
+describe('limitMarkup limits the work of the parser for', () => {
   for (const [kind, html] of HOSTILE) {
     it(kind, () => {
       const { html: limited } = limitMarkup(html);

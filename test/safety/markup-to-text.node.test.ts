@@ -94,7 +94,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['<p>', '<p>'],
 ];
 
-// What `decodeHTML` reads here, the parser of browsers reads in `markup-to-text.test.ts`.
+// These tests decode with `decodeHTML`; `markup-to-text.test.ts` uses the browser's parser.
 describe('markupToText', () => {
   for (const [name, markup, text] of TEXTS) {
     it(`reads ${name}`, () => {
@@ -144,7 +144,7 @@ describe('bodies and their texts', () => {
   const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '');
 
   for (const [name, html, body] of HIDDEN) {
-    it(`hide ${name}`, () => {
+    it(`leave out the same text: ${name}`, () => {
       expect(withoutSpace(markupToText(html, decodeHTML))).to.equal(withoutSpace(body.replaceAll(/<[^>]*>/g, '')));
     });
   }

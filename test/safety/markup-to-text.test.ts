@@ -52,7 +52,7 @@ describe('markupToLines', () => {
 /** A fixed seed makes failures reproducible. */
 const RUNS = { numRuns: 1_000, seed: 20_261_130 };
 
-/** What hides all that is inside. */
+/** Elements that hide everything inside them. */
 const HIDDEN =
   'script, style, template, video, svg, select, [hidden], [popover], [class~="sr-only"], [class$="visually-hidden"], ' +
   ['none', 'opacity', 'mso-hide', 'overflow', 'absolute', 'margin'].map((word) => `[style*="${word}" i]`).join();

@@ -197,7 +197,7 @@ describe('phoneUrl', () => {
 });
 
 describe('PLAIN_NUMBER', () => {
-  it('matches numbers that phoneUrl and telUrl read alike', () => {
+  it('matches numbers that phoneUrl and telUrl read the same way', () => {
     fc.assert(
       fc.property(fc.stringMatching(PLAIN_NUMBER), (text) => {
         expect(phoneUrl(text)).to.equal(telUrl(text));

@@ -206,11 +206,11 @@ const PICTURES: readonly (readonly [name: string, html: string, expected: string
     `<img srcset="${BLANK} 1w" data-srcset="/a.jpg 320w, /b.jpg 640w">`,
     SET_IMAGE,
   ],
-  ['data-lazy that is no address', '<img src="/b.jpg" data-lazy="true" data-original="{}">', B],
+  ['data-lazy without an address', '<img src="/b.jpg" data-lazy="true" data-original="{}">', B],
   ['data-src with a script', '<img src="/b.jpg" data-src="javascript:pwn()//a.b">', B],
   ['data-defer-src, data-lazyload-src or data-ll-src', '<img src="/blank.gif" data-ll-src="/b.jpg">', B],
   ['data-large-file beside a placeholder', `<img src="${BLANK}" data-large-file="/b.jpg">`, B],
-  ['the own file beside data-large-file', '<img src="/b.jpg" data-large-file="/large.jpg">', B],
+  ['src beside data-large-file', '<img src="/b.jpg" data-large-file="/large.jpg">', B],
   ['srcset alone', '<img srcset="/a.jpg 320w, /b.jpg 640w">', SET_IMAGE],
   [
     'source of a picture',
@@ -348,16 +348,16 @@ const SIZES: readonly (readonly [attributes: string, size: string])[] = [
 /** Text that its author hid. */
 export const HIDDEN: readonly (readonly [name: string, html: string, expected: string])[] = [
   ['hidden', 'a<p hidden>b</p>c', 'ac'],
-  ['hidden until found, which readers can search', '<p hidden="until-found">b</p>', '<p>b</p>'],
+  ['not hidden="until-found", which readers can search', '<p hidden="until-found">b</p>', '<p>b</p>'],
   ['popover', 'a<div popover>b</div>', 'a'],
   ['display', 'a<p style="color:red; DISPLAY : none !important">b</p>', 'a'],
-  ['display that is declared again', '<p style="display:none;display:block">b</p>', '<p>b</p>'],
+  ['not a display that is declared again', '<p style="display:none;display:block">b</p>', '<p>b</p>'],
   [
     'visibility',
     '<div style="visibility:hidden">a<b>b</b><i style="visibility:visible">c</i></div>',
     '<div><i>c</i></div>',
   ],
-  ['Office', 'a<div style="mso-hide:all">b</div>', 'a'],
+  ['mso-hide', 'a<div style="mso-hide:all">b</div>', 'a'],
   ['font size', 'a<div style="font-size:0px">b</div>', 'a'],
   [
     'font size of a layout table, with a readable size inside',
@@ -386,22 +386,18 @@ export const HIDDEN: readonly (readonly [name: string, html: string, expected: s
   ['a declaration with a comment', '<p style="display:/**/none">a</p>b', 'b'],
   ['the class of a preheader with a prefix', '<p class="email-preheader">a</p><p class="preheader-text">b</p>c', 'c'],
   ['the class of Foundation', 'a<span class="show-for-sr">b</span>', 'a'],
-  ['no clip that shows something', '<p style="clip-path:inset(0 5px)">a</p>', '<p>a</p>'],
+  ['not a clip that shows something', '<p style="clip-path:inset(0 5px)">a</p>', '<p>a</p>'],
   ['a margin', 'a<p style="margin-left:-9999em">b</p><p style="margin-left:-20px">c</p>', 'a<p>c</p>'],
-  ['its place in the markup of an editor', 'a<xml><o:p>b</o:p></xml>c', 'ac'],
+  ['markup of an editor', 'a<xml><o:p>b</o:p></xml>c', 'ac'],
   [
     'formatting',
     'a<b style="position:absolute;left:-9999px">b</b><font style="overflow:hidden;height:0">c</font>d',
     'ad',
   ],
   ['an element that is not closed', '<div>a<span hidden>b</div>c', '<div>a</div>c'],
-  ['formatting that is not closed, which goes on', '<div>a<b hidden>b</div>c', '<div>a</div>'],
-  ['a place far away', 'a<div style="position:absolute;left:-9999px">b</div>', 'a'],
-  [
-    'nothing with aria-hidden, which formulas use',
-    '<p><span aria-hidden="true">x²</span></p>',
-    '<p><span>x²</span></p>',
-  ],
+  ['formatting that is not closed, and continues', '<div>a<b hidden>b</div>c', '<div>a</div>'],
+  ['a position far outside the page', 'a<div style="position:absolute;left:-9999px">b</div>', 'a'],
+  ['not aria-hidden, which formulas use', '<p><span aria-hidden="true">x²</span></p>', '<p><span>x²</span></p>'],
   ['an image', 'a<img src="/b.jpg" style="display:none">', 'a'],
 ];
 
@@ -463,7 +459,7 @@ const EMBEDDED: readonly (readonly [name: string, html: string, expected: string
   ],
   ['iframe with a script', 'a<iframe src="javascript:pwn()"></iframe>', 'a'],
   [
-    'iframe that nobody sees',
+    'invisible iframe',
     'a<iframe src="https://t.invalid/ns.html" height="0" width="0" style="display:none;visibility:hidden"></iframe>',
     'a',
   ],
@@ -505,7 +501,7 @@ const NOTES: readonly (readonly [name: string, html: string, expected: string])[
   ],
   ['an encoded id', '<p><a href="#%D1%81">1</a></p><p id="с">b</p>', `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`],
   [
-    'ids of ours again',
+    'ids that already have our prefix',
     `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`,
     `<p>${note(1, '1')}</p><p id="wco-note-1">b</p>`,
   ],
@@ -526,13 +522,13 @@ export const CASES: readonly Case[] = [
     expected: sized(size),
   })),
   ...HIDDEN.map(([name, html, expected]) => ({
-    name: `leaves out what is hidden by ${name}`,
+    name: `hidden text: ${name}`,
     html,
     options,
     expected,
   })),
   ...EMBEDDED.map(([name, html, expected]) => ({
-    name: `links to what was embedded: ${name}`,
+    name: `embedded media: ${name}`,
     html,
     options,
     expected,

@@ -4,7 +4,7 @@ import { armDetector, findLeftovers, settle } from './detector.js';
 import { VALUES } from './payloads.js';
 
 /** Number of values on the page at the same time. */
-const AT_ONCE = 20;
+const BATCH_SIZE = 20;
 
 /** Elements rendered with one value. `findings` is called after the value had time to do harm. */
 export interface Shown {
@@ -75,8 +75,8 @@ export const testHostileValues = (figures: string, draw: (value: string) => Show
 
   before(async function () {
     this.timeout(800_000);
-    for (let index = 0; index < VALUES.length; index += AT_ONCE) {
-      const batch = VALUES.slice(index, index + AT_ONCE);
+    for (let index = 0; index < VALUES.length; index += BATCH_SIZE) {
+      const batch = VALUES.slice(index, index + BATCH_SIZE);
       const shown = await Promise.all(batch.map(([name, value]) => show(name, value)));
       for (const [position, { page }] of shown.entries()) page.hidden = batch[position]![1].length > MAX_LAID_OUT;
       await settle(100);

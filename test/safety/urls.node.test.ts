@@ -201,7 +201,7 @@ describe('splitEmails', () => {
 
 describe('webUrl with an invalid base', () => {
   for (const base of ['', 'about:blank', 'data:text/html,x', 'not an address', 'javascript:pwn()']) {
-    it(base || 'empty', () => {
+    it(`returns undefined: ${base || 'empty'}`, () => {
       expect(webUrl('b.html', base)).to.equal(undefined);
     });
   }
@@ -256,8 +256,8 @@ describe('resolveUrl', () => {
   }
 });
 
-describe('addresses that need no parser', () => {
-  /** Pieces with which a parser does something, or nearly. */
+describe('webUrl with its shortcut for plain addresses', () => {
+  /** Pieces that the URL parser changes or interprets, and similar ones. */
   const PIECES = [
     ...[
       'https://',
@@ -326,13 +326,13 @@ describe('addresses that need no parser', () => {
     pieces.map((rest) => `https://news.invalid/${rest}`),
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
   );
-  /** What `webUrl` is defined as. */
+  /** The result of `webUrl` without the shortcut. */
   const parsed = (input: string, base?: string): string | undefined => {
     const url = resolveUrl(input, base);
     return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
   };
 
-  it('are what the parser makes of them', () => {
+  it('returns what the URL parser would return', () => {
     let plain = 0;
     fc.assert(
       fc.property(address, fc.constantFrom(undefined, BASE), (input, base) => {
@@ -346,7 +346,7 @@ describe('addresses that need no parser', () => {
     expect(plain).to.be.above(400);
   });
 
-  it('are not parsed', () => {
+  it('does not parse plain addresses', () => {
     // An invalid base would make the parser fail.
     for (const input of ['https://news.invalid/a/b.html?c=d#e', 'http://a-b.news.invalid/']) {
       expect(webUrl(input, 'no base')).to.equal(input);
