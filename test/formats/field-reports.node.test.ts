@@ -140,7 +140,7 @@ const TEXT: readonly Facts[] = [
   },
   {
     file: 'DIYgod/RSSHub#1175',
-    about: 'titles that are names of missing values',
+    about: 'titles such as “undefined”',
     input: rss(
       '<item><guid>1</guid><title>undefined</title><description>Locks</description></item><item><guid>2</guid><title>[object Object]</title></item>',
     ),
@@ -148,7 +148,7 @@ const TEXT: readonly Facts[] = [
   },
   {
     file: 'olsh/Feedly-Notifier#158',
-    about: 'a title without a visible character',
+    about: 'a title without visible characters',
     input: rss('<item><guid>1</guid><title>&#8203;&amp;nbsp;</title><description>Locks</description></item>'),
     facts: { 'items[0].versions': [{ body: { text: 'Locks' }, kind: 'original' }] },
   },
@@ -247,7 +247,7 @@ const RIGHTS: readonly Facts[] = [
 const PEOPLE: readonly Facts[] = [
   {
     file: 'jocmp/capyreader#979',
-    about: 'an author of Atom without the element of the name',
+    about: 'an Atom author without a name element',
     input: atom('<entry><id>1</id><title>L</title><author>Ada Quay</author></entry>'),
     facts: { 'items[0].authors': [{ name: 'Ada Quay' }] },
     problems: [],
@@ -271,7 +271,7 @@ const PEOPLE: readonly Facts[] = [
   },
   {
     file: 'alexdebril/feed-io#363',
-    about: 'an author of RSS written like one of Atom',
+    about: 'an RSS author written like an Atom author',
     input: rss(
       '<item><title>L</title><author><name>Ada Quay</name><title>Pilot</title><company>Harbour</company></author></item>',
     ),
@@ -279,7 +279,7 @@ const PEOPLE: readonly Facts[] = [
   },
   {
     file: 'martinrotter/rssguard#104',
-    about: 'authors and content of Atom in RSS (.NET)',
+    about: 'Atom authors and content in RSS (.NET)',
     input: rss(
       '<item><title>L</title><description>Short</description><a10:author><a10:name>Ada Quay</a10:name></a10:author><a10:author><a10:name>Bo Pier</a10:name></a10:author><a10:content type="html">&lt;p&gt;Long&lt;/p&gt;</a10:content></item>',
       'xmlns:a10="http://www.w3.org/2005/Atom"',
@@ -301,19 +301,19 @@ const PEOPLE: readonly Facts[] = [
 const DATES: readonly Facts[] = [
   {
     file: '0x2E/fusion#145',
-    about: 'a date of change alone (JSON Feed)',
+    about: 'only a date of change (JSON Feed)',
     input: jsonFeed({ id: '1', title: 'L', date_modified: '2024-05-06T07:08:09Z' }),
     facts: { 'items[0].published': { kind: 'instant', iso: '2024-05-06T07:08:09Z' } },
   },
   {
     file: '0x2E/fusion#145',
-    about: 'a date of change alone (RSS)',
+    about: 'only a date of change (RSS)',
     input: rss('<item><title>L</title><a:updated xmlns:a="http://www.w3.org/2005/Atom">2024-05-06</a:updated></item>'),
     facts: { 'items[0].published': { kind: 'day', iso: '2024-05-06' } },
   },
   {
     file: 'jkphl/micrometa#45',
-    about: 'the zero of the clocks of .NET',
+    about: 'the zero date of .NET',
     input: page(
       '{"@context":"http://schema.org","@type":"NewsArticle","headline":"L","url":"https://quay.example/a","author":{},"datePublished":"0001-01-01T00:00:00Z","dateModified":"2024-05-06"}',
     ),
@@ -321,13 +321,13 @@ const DATES: readonly Facts[] = [
   },
   {
     file: 'hutushen222/JianshuRSS#1',
-    about: 'the zero of the clocks of Unix',
+    about: 'the Unix epoch',
     input: rss('<item><title>L</title><pubDate>Thu, 01 Jan 1970 08:00:00 +0800</pubDate></item>'),
     absent: ['items[0].published'],
   },
   {
     file: 'RssBandit/RssBandit#1236',
-    about: 'the zero of the clocks of Delphi',
+    about: 'the zero date of Delphi',
     input: rss('<item><title>L</title><pubDate>1899-12-30T01:00:00</pubDate></item>'),
     absent: ['items[0].published'],
   },
@@ -339,19 +339,19 @@ const DATES: readonly Facts[] = [
   },
   {
     file: 'wolfadex/fluent-web#4',
-    about: 'a year of the Buddhist calendar',
+    about: 'a year in the Buddhist calendar',
     input: jsonFeed({ id: '1', title: 'L', date_published: '2567-05-06' }),
     absent: ['items[0].published'],
   },
   {
     file: 'eight04/angular-datetime#16',
-    about: 'a date in a frame of .NET',
+    about: 'a date in the JSON notation of .NET',
     input: jsonFeed({ id: '1', title: 'L', date_published: '/Date(1714979289000+0200)/' }),
     facts: { 'items[0].published': { kind: 'instant', iso: '2024-05-06T07:08:09Z' } },
   },
   {
     file: 'poetaster/tidings#42',
-    about: 'a zone that is only Z, after a space',
+    about: 'the zone Z after a space',
     input: rss('<item><title>L</title><pubDate>Mon, 06 May 2024 07:08:09 Z</pubDate></item>'),
     facts: { 'items[0].published': { kind: 'instant', iso: '2024-05-06T07:08:09Z' } },
   },
@@ -360,7 +360,7 @@ const DATES: readonly Facts[] = [
 const LINKS: readonly Facts[] = [
   {
     file: 'microlinkhq/metascraper#47',
-    about: 'a page that is the word True',
+    about: '`mainEntityOfPage` with the value “True”',
     input: page(
       '{"@context":"https://schema.org","@type":"Article","@id":"#a","headline":"L","mainEntityOfPage":"True"}',
     ),
@@ -369,7 +369,7 @@ const LINKS: readonly Facts[] = [
   },
   {
     file: 'rometools/rome#298',
-    about: 'an image in an element of its own',
+    about: 'an image element in an item',
     input: rss(
       '<item><title>L</title><image> https://quay.example/i.jpg </image></item><item><title>M</title><image><url>https://quay.example/j</url></image></item>',
     ),
@@ -401,7 +401,7 @@ const LINKS: readonly Facts[] = [
   },
   {
     file: 'RSS-Bridge/rss-bridge#812',
-    about: 'enclosures whose type says little',
+    about: 'enclosures with a vague type',
     input: rss(
       '<item><title>L</title><enclosure url="https://quay.example/i" type="image"/></item><item><title>M</title><enclosure url="https://quay.example/j.jpg" type="application/octet-stream"/></item>',
     ),
@@ -413,7 +413,7 @@ const LINKS: readonly Facts[] = [
   },
   {
     file: 'apache/any23#108',
-    about: 'commas after the last member',
+    about: 'trailing commas',
     input: page(
       '[{"@context":"https://schema.org","@type":"NewsArticle","headline":"L","url":"https://quay.example/a","author":[{"@type":"Person","name":"Ada Quay",},],}, null,]',
     ),
@@ -430,7 +430,7 @@ const OBJECTS: readonly Facts[] = [
   },
   {
     file: 'gabboman/wafrn#421',
-    about: 'a film of PeerTube',
+    about: 'a PeerTube film',
     input: note({
       type: 'Video',
       name: 'The lock',
@@ -451,7 +451,7 @@ const OBJECTS: readonly Facts[] = [
   },
   {
     file: 'bonfire-networks/bonfire-app#620',
-    about: 'an event with a date of change alone',
+    about: 'an event with only a date of change',
     input: note({ type: 'Event', name: 'Open day', content: '<p>Come.</p>', updated: '2024-05-06T07:08:09Z' }),
     facts: {
       'items[0].versions[0].headline': 'Open day',
@@ -460,7 +460,7 @@ const OBJECTS: readonly Facts[] = [
   },
   {
     file: 'Automattic/wordpress-activitypub#548',
-    about: 'a map of languages that is a list',
+    about: 'a language map written as a list',
     input: note({ type: 'Note', content: '<p>Tides</p>', contentMap: ['<p>Tides</p>'] }),
     facts: {
       'items[0].versions': [{ url: 'https://quay.example/o/1', body: { html: '<p>Tides</p>' }, kind: 'original' }],
@@ -468,7 +468,7 @@ const OBJECTS: readonly Facts[] = [
   },
   {
     file: 'pixelfed/pixelfed#6588',
-    about: 'one attachment without a list',
+    about: 'an attachment outside a list',
     input: note({
       type: 'Note',
       content: '<p>T</p>',

@@ -56,7 +56,7 @@ const deep = (name: string, core: object): object => {
 describe('JSON readers', () => {
   for (const [adapter, files] of DOCUMENTS) {
     for (const file of files) {
-      it(`${adapter.name}/${file}: accepts any value in any member`, async function () {
+      it(`${adapter.name}/${file}: survive any value in any member`, async function () {
         this.timeout(120_000);
         const json: unknown = JSON.parse(await readTextFixture(`${adapter.name}/${file}.json`));
         for (const [holder, name] of members(json)) {
@@ -71,14 +71,14 @@ describe('JSON readers', () => {
       });
     }
 
-    it(`${adapter.name}: survives garbage as a document`, async () => {
+    it(`${adapter.name}: do not detect garbage as a document`, async () => {
       for (const value of garbage()) {
         expect(adapter.detect({ json: value })).to.equal(false);
         await readOrFail(adapter, value);
       }
     });
 
-    it(`${adapter.name}: survives deep nesting`, async function () {
+    it(`${adapter.name}: survive deep nesting`, async function () {
       this.timeout(60_000);
       for (const json of [
         nested('[', ']', '{"@type":"Article","name":"x","@id":"urn:x"}'),
@@ -119,7 +119,7 @@ describe('JSON readers', () => {
     ],
   ];
   for (const [name, adapter, make] of LINKED) {
-    it(`reads ${name} in linear time`, async () => {
+    it(`read ${name} in linear time`, async () => {
       const visitsOf = (count: number): Promise<number> => {
         const json = Array.from({ length: count }, (_, index) => make(index, count));
         return countVisits(() => adapter.read({ json }));
@@ -130,14 +130,14 @@ describe('JSON readers', () => {
     });
   }
 
-  it('reads a list of 150,000', async function () {
+  it('read a list of 150,000 entries', async function () {
     this.timeout(60_000);
     const list = Array.from({ length: 150_000 }, () => ({}));
     await readOrFail(jsonLd, { '@context': 'https://schema.org', '@type': 'ItemList', itemListElement: list });
     await readOrFail(ninjs, { item: list });
   });
 
-  it('reads a circular object', async () => {
+  it('read a circular object', async () => {
     const json: Tree = { '@context': 'https://schema.org', '@type': 'NewsArticle', '@id': 'urn:x', headline: 'Loop' };
     json['workTranslation'] = json;
     json['author'] = json;

@@ -32,7 +32,7 @@ describe('parseLanguage', () => {
     'en-US, fr-FR',
   ];
   for (const text of UNUSABLE) {
-    it(`does not take "${text}" for a language`, () => expect(parseLanguage(text)).to.equal(undefined));
+    it(`rejects "${text}"`, () => expect(parseLanguage(text)).to.equal(undefined));
   }
 
   const COUNTRIES: readonly (readonly [code: string, tag: string])[] = [
@@ -103,7 +103,8 @@ describe('parseLenientLanguage', () => {
     ['x'.repeat(10_000), undefined],
   ];
   for (const [text, tag] of NAMES) {
-    it(`reads "${text.slice(0, 70)}"`, () => expect(parseLenientLanguage(text)).to.equal(tag));
+    it(`reads "${text.slice(0, 70)}" as ${tag ?? 'no language'}`, () =>
+      expect(parseLenientLanguage(text)).to.equal(tag));
   }
 });
 
@@ -182,7 +183,7 @@ const FORMATS: Readonly<Record<string, (language: string) => string | object>> =
 
 describe('the language of an article', () => {
   for (const [format, documentOf] of Object.entries(FORMATS)) {
-    it(`in ${format} may be a name, a list or no language`, async () => {
+    it(`in ${format} is a code or a name, and unknown if it is anything else`, async () => {
       expect((await read(documentOf('Deutsch'))).languages, 'name').to.deep.equal(['de']);
       expect((await read(documentOf('cz'))).languages, 'country').to.deep.equal(['cz']);
       expect((await read(documentOf('pt_BR'))).languages, 'locale').to.deep.equal(['pt_BR']);
@@ -214,7 +215,7 @@ describe('the language of an article', () => {
     expect(linked?.languages).to.deep.equal([undefined]);
   });
 
-  it('reads the languages of translations as names too', async () => {
+  it('may be a name in translations too', async () => {
     const item = {
       id: '1',
       title: 'Fair',

@@ -1,6 +1,7 @@
 /**
- * Generated feeds of every format, with shared ids, links and languages, and translations that lie: each article is
- * shown once, in its own language; a list counts what is there, and a card opens its own article. `PROPERTY_RUNS=20000` draws more cases than the usual run.
+ * Generated feeds of every format, with shared ids, links and languages, and false links between translations: each
+ * article is shown once, in its own language; a list counts all articles, and a card opens its own article.
+ * `PROPERTY_RUNS=20000` draws more cases than the usual run.
  */
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -16,12 +17,12 @@ import type { Problem } from '../../src/model/problem.js';
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100);
 const URL = 'https://port.example/feed';
 
-/** An entry of a feed. Its text is its own. */
+/** An entry of a feed. Its text is unique. */
 interface Entry {
   readonly id: string | undefined;
   readonly url: string | undefined;
   readonly language: string | undefined;
-  /** Addresses or ids of other entries, or of nothing. */
+  /** Addresses or ids of other entries, or of no entry. */
   readonly links: readonly { readonly language: string; readonly target: string }[];
   readonly day: number;
   readonly hasTitle: boolean;
@@ -194,7 +195,7 @@ const check = (entries: readonly Entry[], feed: NewsFeed): void => {
     for (const { language = '', body, headline } of versions) {
       const index = Number(/Text of entry (\d+)/.exec(Object.values(body ?? {}).join())?.[1]);
       const entry = entries[index];
-      if (!entry) throw new Error('A text of no entry');
+      if (!entry) throw new Error('The text belongs to no entry');
       const stated = entry.language ?? '';
       expect(language, `language of ${index}`).to.equal((stated in LANGUAGE_OF ? LANGUAGE_OF[stated] : stated) ?? '');
       expect(headline ?? '', `title of ${index}`).to.equal(titleOf(entry, index));
@@ -208,7 +209,7 @@ const READER: ArticleOptions = {
   notice: 'auto',
 };
 
-/** What a list counts, and the article that each of its cards opens. */
+/** Checks what a list counts, and which article each of its cards opens. */
 const checkList = (feed: NewsFeed): void => {
   const view = new EntryCache().view(feed.items, feed, READER);
   const options = {
@@ -234,7 +235,7 @@ const checkList = (feed: NewsFeed): void => {
   }
 };
 
-describe('never another article', function () {
+describe('articles are never mixed up', function () {
   if (RUNS > 100) this.timeout(0);
   for (const [format, documentOf] of Object.entries(FORMATS)) {
     it(`${format}: each article once, under its own id, in its own language`, async () => {
@@ -263,7 +264,7 @@ describe('never another article', function () {
     );
   });
 
-  it('found: pages that repeat an id that is the address of another article', async () => {
+  it('pages that repeat an id that is the address of another article', async () => {
     const { feed } = await read(
       `<rss><item><guid>${URL}</guid><description>Text of entry 0</description></item>
         <item><link>${URL}</link><description>Text of entry 1</description></item></rss>`,
@@ -275,7 +276,7 @@ describe('never another article', function () {
     expect(shownIn(merged)).to.deep.equal([0, 1]);
   });
 
-  it('found: pages that repeat an id that is the address of an article with two versions', async () => {
+  it('pages that repeat an id that is the address of an article with two versions', async () => {
     const { feed } = await read(
       `<rss xmlns:dc="http://purl.org/dc/elements/1.1/">
         <item><guid>2</guid><link>${URL}</link><dc:language>fr</dc:language><description>Text of entry 0</description></item>

@@ -50,7 +50,7 @@ const nested = (name: string, rest: object): unknown => {
 
 describe('readers of WordPress, Drupal and ActivityStreams', () => {
   for (const [adapter, file] of DOCUMENTS) {
-    it(`${file}: garbage in a member affects nothing else`, async () => {
+    it(`${file}: survives garbage in any member`, async () => {
       const document: unknown = JSON.parse(await readTextFixture(file));
       const whole = await read(adapter, document);
       expect(whole?.items).not.to.be.empty;

@@ -158,7 +158,7 @@ const FACTS: readonly Facts[] = [
   {
     file: 'news-1',
     input: article({ event: { start: 'soon', status: 'maybe', url: 'javascript:alert(1)' } }),
-    about: 'an event without a start is none',
+    about: 'an event without a start is left out',
     absent: ['items[0].event'],
     problems: ['date _news.event.start'],
   },
@@ -187,7 +187,7 @@ const FACTS: readonly Facts[] = [
         { '@type': 'VirtualLocation', url: 'https://port.example/live' },
       ],
     },
-    about: 'an event that is no article',
+    about: 'an event that is not an article',
     format: 'json-ld',
     facts: {
       'items[0].versions[0].headline': 'Open day',
@@ -227,7 +227,7 @@ const FACTS: readonly Facts[] = [
         },
       ],
     },
-    about: 'an article about an event, with film and sound; an event beside it is no article',
+    about: 'an article about an event, with film and sound; an event beside it is not an article',
     facts: {
       'items.length': 1,
       'items[0].event': {

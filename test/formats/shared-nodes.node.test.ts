@@ -1,4 +1,4 @@
-/** What a feed repeats or lists without end is read once, or up to a limit. Counts the values that are read. */
+/** Shared nodes are read once, and long lists up to a limit. The tests count accesses to values. */
 import { expect } from 'chai';
 import { parseNews } from '../../src/loading/parse-news.js';
 import { LIMITS } from '../../src/model/limits.js';
@@ -27,7 +27,7 @@ const countReads = async (document: object): Promise<number> => {
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** Entries of a list that is too long. */
+/** Length of a list that is too long. */
 const LONG = 2_000;
 
 type Make = (articles: number) => object;
@@ -96,7 +96,7 @@ describe('a node that many articles refer to is read once', () => {
     it(what, async () => {
       const [few, many] = [await countReads(make(10)), await countReads(make(30))];
       expect(few, 'the node is read').to.be.greaterThan(0);
-      // An article may look at the list, but not through it.
+      // Each article may access the list itself, but not each of its entries.
       expect(many - few).to.be.at.most(20 * 10);
     });
   }

@@ -31,9 +31,9 @@ const feedWith = (member: string, value: unknown): object => {
   return feed;
 };
 
-describe('jsonFeed with garbage in a member', () => {
+describe('jsonFeed with garbage', () => {
   for (const [member, ...paths] of MEMBERS) {
-    it(`${member} changes ${paths.length > 0 ? `only ${paths.join(' and ')}` : 'nothing'}`, async () => {
+    it(`in ${member} changes ${paths.length > 0 ? `only ${paths.join(' and ')}` : 'nothing'}`, async () => {
       const rest = without(FULL_MODEL, paths);
       for (const value of garbage()) {
         const model = await jsonFeed.read({ json: feedWith(member, value) });
@@ -43,7 +43,7 @@ describe('jsonFeed with garbage in a member', () => {
     });
   }
 
-  it('survives garbage as a document', async () => {
+  it('as a document is not detected, and as the list of items gives no items', async () => {
     for (const value of garbage()) {
       expect(jsonFeed.detect({ json: value })).to.equal(false);
       const model = await jsonFeed.read({ json: { version: 'https://jsonfeed.org/version/1.1', items: value } });

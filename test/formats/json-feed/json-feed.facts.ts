@@ -233,7 +233,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/language-tags.json',
-    about: 'language tags stay as written, names become tags, private use is no language',
+    about: 'language tags stay as written, names become tags, private-use tags are not languages',
     format,
     problems: ['language items[8].language'],
     facts: {
@@ -303,7 +303,7 @@ export const JSON_FEED_FACTS: readonly Facts[] = [
   },
   {
     file: 'json-feed/expired.json',
-    about: 'reads an expired feed',
+    about: 'an expired feed is read',
     format,
     problems: NONE,
     facts: {

@@ -192,7 +192,7 @@ describe('jsonFeed', () => {
     ];
 
     for (const [name, caption, expected] of TEXTS) {
-      it(`may be ${name}`, async () => {
+      it(`${expected ? 'may be' : 'is ignored as'} ${name}`, async () => {
         const images = [{ renditions: [{ href: 'https://port.example/a.png' }], alt: 'A', caption }];
         expect((await readItem({ _news: { images } })).images[0]!.caption).to.deep.equal(expected);
       });
@@ -268,7 +268,7 @@ describe('jsonFeed', () => {
   }
 });
 
-describe('a later answer', () => {
+describe('a later response of a feed', () => {
   interface Answer {
     language?: string;
     items: Record<string, unknown>[];
@@ -290,24 +290,24 @@ describe('a later answer', () => {
     return items.map((item) => (first.items.includes(item) ? item.id : '-')).join('');
   };
 
-  it('has the same articles if nothing has changed', async () => {
+  it('keeps the articles if nothing has changed', async () => {
     expect(await kept(() => undefined)).to.equal('abc');
   });
 
-  it('reads only what has changed', async () => {
+  it('reads only the articles that have changed', async () => {
     expect(await kept(({ items }) => Object.assign(items[1]!, { title: 'B' }))).to.equal('a-c');
     expect(await kept(({ items }) => Object.assign(items[1]!, { tags: ['x', { y: 2 }] }))).to.equal('a-c');
     expect(await kept(({ items }) => delete items[1]!['date_published'])).to.equal('a-c');
     expect(await kept(({ items }) => items.unshift({ id: 'new', title: 'New' }))).to.equal('-abc');
   });
 
-  it('reads everything if something else that articles depend on has changed', async () => {
+  it('reads all articles if something that they depend on has changed', async () => {
     expect(await kept((later) => Object.assign(later, { language: 'fr' }))).to.equal('---');
     expect(await kept((later) => Object.assign(later, { authors: [{ name: 'Ann' }] }))).to.equal('---');
     expect(await kept(() => undefined, 'https://other.invalid/feed.json')).to.equal('---');
   });
 
-  it('has the same articles after the one after it', async () => {
+  it('keeps unchanged articles over several responses', async () => {
     const first = await parse(answer());
     const second = await parse(answer(), first);
     const third = await parse(answer(), second);

@@ -16,7 +16,7 @@ const message = async (file: string): Promise<string> => {
 describe('htmlPage', () => {
   testFacts(HTML_PAGES);
 
-  describe('detects', () => {
+  describe('is detected by its start', () => {
     const TEXTS: readonly (readonly [string, boolean])[] = [
       ['<!doctype html>', true],
       ['<!DOCTYPE HTML PUBLIC "x">', true],
@@ -35,7 +35,7 @@ describe('htmlPage', () => {
         expect(htmlPage.detect({ text })).to.equal(expected);
       });
     }
-    it('does not detect JSON', () => {
+    it('is not detected in JSON', () => {
       expect(htmlPage.detect({ text: '<html>', json: {} })).to.equal(false);
     });
   });

@@ -15,7 +15,7 @@ describe('ninjs', () => {
     testFacts(NINJS_3);
   });
 
-  it('shows every number and e-mail address of a role, and the first website', () => {
+  it('reads every number and e-mail address of a role, and the first website', () => {
     const contactInfo = [
       { type: 'phone', value: 'tel:+32 2 555 01 01' },
       { type: 'mobile', value: '+32 475 55 01 02' },

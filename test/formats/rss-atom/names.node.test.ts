@@ -16,22 +16,22 @@ describe('names and namespaces of RSS and Atom', () => {
     ['RSS in an unknown namespace', `<rss version="2.0" xmlns="https://rss.example/ns">${channel}</rss>`],
     ["RSS in Atom's namespace", `<rss version="2.0" ${ATOM}>${channel}</rss>`],
     ["RSS in a module's namespace", `<rss version="2.0" xmlns="http://search.yahoo.com/mrss/">${channel}</rss>`],
-    ['a namespace of each item', `<rss>${channel.replace('<item>', '<item xmlns="urn:x">')}</rss>`],
-    ['a namespace of each title', `<rss>${channel.replaceAll('<title>', '<title xmlns="urn:x">')}</rss>`],
-    ['an undeclared prefix of items', `<rss>${channel.replaceAll(/(<\/?)(item|title)/g, '$1rss:$2')}</rss>`],
-    ['an undeclared prefix everywhere', `<rss>${channel}</rss>`.replaceAll(/<(\/?)/g, '<$1feed:')],
+    ['RSS with a namespace on each item', `<rss>${channel.replace('<item>', '<item xmlns="urn:x">')}</rss>`],
+    ['RSS with a namespace on each title', `<rss>${channel.replaceAll('<title>', '<title xmlns="urn:x">')}</rss>`],
+    ['RSS with an undeclared prefix on items', `<rss>${channel.replaceAll(/(<\/?)(item|title)/g, '$1rss:$2')}</rss>`],
+    ['RSS with an undeclared prefix everywhere', `<rss>${channel}</rss>`.replaceAll(/<(\/?)/g, '<$1feed:')],
     [
-      'an undeclared, unknown prefix of items',
+      'RSS with an undeclared, unknown prefix on items',
       '<rss><channel><x:item><x:title>Fair</x:title></x:item><x:item/></channel></rss>',
     ],
     [
-      'a declared, unknown namespace with a prefix',
+      'RSS with the prefix of an unknown namespace',
       `<rss>${channel}</rss>`.replaceAll(/<(\/?)/g, '<$1x:').replace('>', ' xmlns:x="urn:x">'),
     ],
     ['a channel without its root', channel],
     ['RSS in capitals', `<rss>${channel}</rss>`.replaceAll(/<\/?\w+/g, (tag) => tag.toUpperCase())],
     ['RSS with capitals', '<Rss><Channel><Item><Title>Fair</Title></Item></Channel></Rss>'],
-    ['end tags in another case', `<rss>${channel.replaceAll('</title>', '</Title>')}</rss>`],
+    ['RSS with end tags in another case', `<rss>${channel.replaceAll('</title>', '</Title>')}</rss>`],
     ['RSS 1.0 in an unknown namespace', `<rdf:RDF ${RDF} xmlns="urn:x">${channel}</rdf:RDF>`],
     ['RSS 1.0 with an undeclared prefix', `<rdf:RDF>${channel}</rdf:RDF>`],
     ['RSS 1.0 in lower case', `<rdf xmlns="urn:x">${channel}</rdf>`],
@@ -52,7 +52,7 @@ describe('names and namespaces of RSS and Atom', () => {
     ['Atom with capitals', `<Feed ${ATOM}><Entry><Title>Fair</Title><ID>1</ID></Entry></Feed>`],
   ];
   for (const [about, document] of ROWS) {
-    it(about, async () => expect(await headlinesOf(document)).to.deep.equal(['Fair']));
+    it(`reads ${about}`, async () => expect(await headlinesOf(document)).to.deep.equal(['Fair']));
   }
 
   it('finds elements and attributes of items in any case', async () => {

@@ -57,7 +57,7 @@ describe('Fields', () => {
         'a computed one',
         {
           get a(): never {
-            throw new Error('Somebody ran code of the data');
+            throw new Error('A getter of the data was called');
           },
         },
         undefined,

@@ -74,7 +74,7 @@ describe('parseLenientDate', () => {
   });
 });
 
-describe('RFC 822', () => {
+describe('a date in the form of RFC 822', () => {
   const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
   const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   const ZONES = ['GMT', '+0200', '-0000', '+1500'];

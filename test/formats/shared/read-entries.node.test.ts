@@ -31,7 +31,7 @@ const countPauses = async (read: () => Promise<unknown>): Promise<number> => {
 
 const entries = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
-describe('tasks of reading', () => {
+describe('reading in several tasks', () => {
   for (const [count, pauses] of [
     [1, 0],
     [250, 0],
@@ -60,7 +60,7 @@ describe('tasks of reading', () => {
     ['a short document', '<a>x</a>', 0],
     ['1,200,000 characters of elements', `<a>${'<b>x</b>'.repeat(150_000)}</a>`, 12],
     ['1,200,000 characters of attributes', `<a ${"b='1' ".repeat(200_000)}>x</a>`, 6],
-    ['1,200,000 signs', `<a>${'<'.repeat(1_200_000)}</a>`, 12],
+    ['1,200,000 less-than signs', `<a>${'<'.repeat(1_200_000)}</a>`, 12],
   ] as const) {
     it(`XML, ${what}: ${pauses} pauses`, async () => {
       expect(await countPauses(() => parseXml(text))).to.equal(pauses);
@@ -111,7 +111,7 @@ describe('tasks of reading', () => {
     expect([refused, isParsed]).to.deep.equal(['too-large', false]);
   });
 
-  it('XML: keeps the first 1,000 attributes of an element, and reports the others', async () => {
+  it('keeps the first 1,000 attributes of an XML element, and reports the others', async () => {
     const problems: string[] = [];
     const attributes = entries(1_002).map((id) => ` a${id}="1"`);
     const root = await parseXml(`<a${attributes.join('')}/>`, {
@@ -120,7 +120,7 @@ describe('tasks of reading', () => {
     expect([root.attributes.size, problems]).to.deep.equal([1000, ['left-out a1000', 'left-out a1001']]);
   });
 
-  it('XML: splits no text and no entity', async () => {
+  it('splits no text and no entity of XML', async () => {
     const text = 'a &amp; b &lt; c '.repeat(30_000);
     const problems: unknown[] = [];
     const root = await parseXml(`<a>${text}</a>`, { report: (problem) => problems.push(problem) });

@@ -29,14 +29,14 @@ const elementsOf = ({ children }: XmlElement): readonly XmlElement[] =>
 describe('parseXml', () => {
   testFacts(BROKEN_XML_FACTS);
 
-  describe('builds a tree', () => {
+  describe('builds a tree from', () => {
     const ROWS: readonly (readonly [about: string, text: string, tree: string, ...problems: string[]])[] = [
       ['elements and text', '<a><b>x</b>y<c/></a>', 'a(b("x") "y" c)'],
-      ['comments and instructions are skipped', '<a>x<!-- <b> -->y<?php <b> ?>z</a>', 'a("xyz")'],
+      ['comments and instructions, which are skipped', '<a>x<!-- <b> -->y<?php <b> ?>z</a>', 'a("xyz")'],
       ['CDATA', '<a><![CDATA[<b> &amp; ]] >]]></a>', 'a("<b> &amp; ]] >")'],
       ['line breaks', '<a>1\r\n2\r3\n</a>', 'a("1\\n2\\n3\\n")'],
       ['XML entities', '<a>&lt;&amp;&gt;&quot;&apos;&#65;&#x42;</a>', `a("<&>\\"'AB")`],
-      ['entities are decoded once', '<a>&amp;lt;</a>', 'a("&lt;")'],
+      ['nested entities, decoded once', '<a>&amp;lt;</a>', 'a("&lt;")'],
       ['HTML entities', '<a>\n&nbsp;&hellip;</a>', 'a("\\n\u00a0…")', 'syntax line 2 &nbsp;'],
       ['unknown entities', '<a>&b;</a>', 'a("&b;")', 'syntax line 1 &b;'],
       ['a bare ampersand', '<a>b & c &copy d</a>', 'a("b & c &copy d")', 'syntax line 1 &'],
@@ -70,25 +70,40 @@ describe('parseXml', () => {
     }
   });
 
-  describe('resolves namespaces', () => {
+  describe('resolves the namespace of', () => {
     const DC = 'http://purl.org/dc/elements/1.1/';
     const ATOM = 'http://www.w3.org/2005/Atom';
     const ROWS: readonly (readonly [about: string, text: string, namespace: string, name: string])[] = [
-      ['none', '<a><b/></a>', '', 'b'],
-      ['an unknown default namespace', '<a xmlns="urn:x"><b/></a>', '', 'b'],
-      ['a known default namespace of the root', '<rss xmlns="http://www.w3.org/2005/Atom"><b/></rss>', '', 'b'],
-      ['a known default namespace inside', '<rss><b xmlns="http://www.w3.org/2005/Atom"/></rss>', ATOM, 'b'],
-      ['none in Atom', '<feed><b/></feed>', ATOM, 'b'],
-      ['an unknown address of a well-known prefix', '<a xmlns:dc="urn:dublin"><dc:b/></a>', DC, 'b'],
+      ['an element in no namespace', '<a><b/></a>', '', 'b'],
+      ['an element in an unknown default namespace', '<a xmlns="urn:x"><b/></a>', '', 'b'],
+      [
+        'an element in the known default namespace of the root',
+        '<rss xmlns="http://www.w3.org/2005/Atom"><b/></rss>',
+        '',
+        'b',
+      ],
+      [
+        'an element with a known default namespace of its own',
+        '<rss><b xmlns="http://www.w3.org/2005/Atom"/></rss>',
+        ATOM,
+        'b',
+      ],
+      ['an Atom element in no namespace', '<feed><b/></feed>', ATOM, 'b'],
+      ['a well-known prefix declared with an unknown address', '<a xmlns:dc="urn:dublin"><dc:b/></a>', DC, 'b'],
       ['a well-known prefix in capitals', '<a><DC:b/></a>', DC, 'b'],
-      ['a prefix', '<a xmlns:x="urn:x"><x:b/></a>', 'urn:x', 'b'],
-      ['the nearest declaration', '<a xmlns:x="urn:x"><x:b xmlns:x="urn:y"/></a>', 'urn:y', 'b'],
-      ['another spelling', '<a xmlns:x="HTTPS://purl.org/dc/elements/1.1"><x:b/></a>', DC, 'b'],
-      ['undeclared and well known', '<a><dc:b/></a>', DC, 'b'],
-      ['undeclared, the prefix of the root', '<x:a><x:b/></x:a>', '', 'b'],
-      ['undeclared and unknown', '<a><constructor:b/></a>', 'constructor:', 'b'],
-      ['declared by an entity', '<a xmlns:dc="&dc;"><dc:b/></a>', DC, 'b'],
-      ['the namespace of RSS 1.0', '<a xmlns="http://purl.org/rss/1.0/"><b/></a>', '', 'b'],
+      ['a declared prefix', '<a xmlns:x="urn:x"><x:b/></a>', 'urn:x', 'b'],
+      [
+        'a prefix declared twice: the nearest declaration',
+        '<a xmlns:x="urn:x"><x:b xmlns:x="urn:y"/></a>',
+        'urn:y',
+        'b',
+      ],
+      ['a prefix declared in another spelling', '<a xmlns:x="HTTPS://purl.org/dc/elements/1.1"><x:b/></a>', DC, 'b'],
+      ['an undeclared, well-known prefix', '<a><dc:b/></a>', DC, 'b'],
+      ['the undeclared prefix of the root', '<x:a><x:b/></x:a>', '', 'b'],
+      ['an undeclared, unknown prefix', '<a><constructor:b/></a>', 'constructor:', 'b'],
+      ['a prefix declared by an entity', '<a xmlns:dc="&dc;"><dc:b/></a>', DC, 'b'],
+      ['an RSS 1.0 element', '<a xmlns="http://purl.org/rss/1.0/"><b/></a>', '', 'b'],
     ];
     for (const [about, text, namespace, name] of ROWS) {
       it(about, async () => {
@@ -176,7 +191,7 @@ describe('innerMarkup', () => {
     ['<a><деталь>x</деталь></a>', false, 'x'],
   ];
   for (const [text, isTextMarkup, markup] of ROWS) {
-    it(markup, async () => {
+    it(`returns ${markup}`, async () => {
       expect(innerMarkup((await read(text)).root, isTextMarkup)).to.equal(markup);
     });
   }
