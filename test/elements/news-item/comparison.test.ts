@@ -54,7 +54,7 @@ describe('<wco-news-item compare>', () => {
     await expectAccessible(element);
   });
 
-  it('aligns at headings what has another number of paragraphs, and names a machine translation', async () => {
+  it('aligns sections of different length at their headings, and labels a machine translation', async () => {
     const element = await show({ compare: 'ar' });
     expect(pairs(element)).to.deep.equal([
       'en: Two ports signed an agreement. | ar: وقّع ميناءان اتفاقًا.',
@@ -66,7 +66,7 @@ describe('<wco-news-item compare>', () => {
     await expectAccessible(element);
   });
 
-  it('puts both versions beside each other where there is room, and one below the other on a phone', async () => {
+  it('puts the versions side by side if there is room, and one below the other on a phone', async () => {
     const element = await show({ compare: 'fr' });
     const isBeside = (): boolean => {
       const [first, second] = [...part(element, 'pair')!.children].map((side) => side.getBoundingClientRect());
@@ -104,7 +104,7 @@ describe('<wco-news-item compare>', () => {
     );
   });
 
-  it('opens with the original, if the article shown is a translation', async () => {
+  it('opens with the original if the article shown is a translation', async () => {
     const element = await show({ compare: '', lang: 'fr' });
     part(element, 'compare')!.click();
     await whenOpen(element);
@@ -126,7 +126,7 @@ describe('<wco-news-item compare>', () => {
     expect(pairs(element)[0]).to.equal('en: Two ports signed an agreement. | fr: Deux ports ont signé un accord.');
   });
 
-  it('goes on comparing when the reader chooses the second version in the notice', async () => {
+  it('keeps comparing when the reader chooses the second version in the notice', async () => {
     const element = await show({ compare: '' });
     part(element, 'compare')!.click();
     await whenOpen(element);
@@ -148,7 +148,7 @@ describe('<wco-news-item compare>', () => {
     expect(focused(notice)).to.equal('compare');
   });
 
-  it('keeps apart the footnotes of both versions', async () => {
+  it('keeps the footnotes of both versions apart', async () => {
     const note = '<p>Text<a href="#n">1</a></p><p id="n">Note</p>';
     const data = {
       ...ENGLISH_ONLY,
@@ -184,7 +184,7 @@ describe('<wco-news-item compare>', () => {
     expect(pairs(await show({ compare: 'fr' }, data))).to.deep.equal(['en: One. | fr: Un.', 'en: Two. | fr: Deux.']);
   });
 
-  it('shows the article alone, if it lacks the version, and says so in the debug panel', async () => {
+  it('shows the article alone if it lacks the version, and says so in the debug panel', async () => {
     const element = await show({ compare: 'de', debug: '' });
     expect(headlines(element)).to.deep.equal(['Ports Agree on Shorter Queues']);
     await until(
@@ -196,7 +196,7 @@ describe('<wco-news-item compare>', () => {
     );
   });
 
-  it('offers nothing without `compare`, with one version only, and on a card', async () => {
+  it('offers no comparison without `compare`, with only one version, or on a card', async () => {
     const elements = [
       await show({ notice: 'always' }),
       await show({ compare: '', notice: 'always' }, ENGLISH_ONLY),

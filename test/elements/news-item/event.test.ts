@@ -65,18 +65,33 @@ const TIMES: readonly (readonly [about: string, event: Partial<NewsEvent>, reade
     'en',
     'November 4, 2026, 09:30 – 17:00',
   ],
-  ['', { start: MORNING, end: instant('2026-11-04T17:00:00+01:00') }, 'ru', '4 ноября 2026, 09:30 – 17:00'],
-  ['', { start: MORNING, end: instant('2026-11-04T17:00:00+01:00') }, 'fr', '4 novembre 2026, 09:30 – 17:00'],
-  ['', { start: MORNING, end: instant('2026-11-04T17:00:00+01:00') }, 'zh-Hans', '2026年11月4日 09:30至17:00'],
+  [
+    'start and end',
+    { start: MORNING, end: instant('2026-11-04T17:00:00+01:00') },
+    'ru',
+    '4 ноября 2026, 09:30 – 17:00',
+  ],
+  [
+    'start and end',
+    { start: MORNING, end: instant('2026-11-04T17:00:00+01:00') },
+    'fr',
+    '4 novembre 2026, 09:30 – 17:00',
+  ],
+  [
+    'start and end',
+    { start: MORNING, end: instant('2026-11-04T17:00:00+01:00') },
+    'zh-Hans',
+    '2026年11月4日 09:30至17:00',
+  ],
   [
     'times of two days',
     { start: MORNING, end: instant('2026-11-06T17:00:00+01:00') },
     'en',
     'November 4, 2026, 09:30 – November 6, 2026, 17:00',
   ],
-  ['an end that is no later', { start: MORNING, end: MORNING }, 'en', 'November 4, 2026, 09:30'],
+  ['an end that is not later', { start: MORNING, end: MORNING }, 'en', 'November 4, 2026, 09:30'],
   [
-    'an instant of another offset, on the clocks of the event',
+    'an instant of another offset, in the time zone of the event',
     { start: instant('2026-11-04T23:30:00Z'), timeZone: 'Asia/Tokyo' },
     'en',
     'November 5, 2026, 08:30',
@@ -108,8 +123,8 @@ describe('renderEvent', () => {
     });
   }
 
-  it('adds the time on the clocks of the reader, if they differ', async () => {
-    // One of these is not the time here.
+  it('adds the reader’s local time if it differs', async () => {
+    // At least one of these zones differs from the machine’s.
     const texts = await Promise.all(
       ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map(async (timeZone) => {
         const event = { start: wall('2026-11-04T12:00:00'), timeZone };
@@ -128,12 +143,12 @@ describe('renderEvent', () => {
     ['postponed', 'This event has been postponed.'],
     ['rescheduled', 'The date of this event has changed.'],
   ] as const) {
-    it(`is ${status}`, async () => {
+    it(`says of a ${status} event: ${shown || 'nothing'}`, async () => {
       expect(textOfPart(await drawEvent({ status }), 'event-status')).to.equal(shown);
     });
   }
 
-  it('shows the place and the link to take part, each text in its language', async () => {
+  it('shows the place and the link for taking part, each text in its language', async () => {
     const root = await drawEvent(
       {
         place: {

@@ -77,33 +77,33 @@ describe('writeCalendar', () => {
       undefined,
     ],
     [
-      'in summer',
+      'a wall clock with its zone, in summer',
       { start: wall('2026-07-04T09:30:00'), timeZone: 'Europe/Brussels' },
       'DTSTART:20260704T073000Z',
       undefined,
     ],
     [
-      'the hour that there is twice',
+      'the first of two hours with one name, when summer time ends',
       { start: wall('2026-10-25T02:30:00'), timeZone: 'Europe/Brussels' },
       'DTSTART:20261025T003000Z',
       undefined,
     ],
     ['a wall clock without a zone', { start: wall('2026-11-04T09:30:00') }, 'DTSTART:20261104T093000', undefined],
     [
-      'a zone that does not exist',
+      'a wall clock with an unknown zone',
       { start: wall('2026-11-04T09:30:00'), timeZone: 'Mars/Olympus' },
       'DTSTART:20261104T093000',
       undefined,
     ],
     [
-      'an end of another kind',
+      'a whole day, without an end of another kind',
       { end: instant('2026-11-04T17:00:00Z') },
       'DTSTART;VALUE=DATE:20261104',
       'DTEND;VALUE=DATE:20261105',
     ],
   ];
   for (const [about, event, start, end] of TIMES) {
-    it(about, () => {
+    it(`writes ${about}`, () => {
       const calendar = write(event);
       expect([lineOf(calendar, 'DTSTART'), lineOf(calendar, 'DTEND')]).to.deep.equal([start, end]);
     });

@@ -112,7 +112,7 @@ describe('<wco-news-item> copy link', () => {
       let copied = 0;
       element.addEventListener('wco-copy', () => (copied += 1));
       part(element, 'copy-link')!.click();
-      await until(() => statusOf(element) !== '', 'said something');
+      await until(() => statusOf(element) !== '', 'a message');
       expect(statusOf(element)).to.equal('Не удалось скопировать. Скопируйте этот текст: https://news.example/en/one');
       expect(parts(element, 'copy-status').at(-1)!.querySelector('bdi')!.dir).to.equal('ltr');
       expect(copied).to.equal(0);

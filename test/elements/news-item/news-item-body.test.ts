@@ -54,7 +54,7 @@ describe('<wco-news-item> with footnotes', () => {
       '<p id="fn">A note <a href="https://news.example/en/one#ref">back</a></p></details>',
   );
 
-  it('follows their links inside the article, and the page’s address stays', async () => {
+  it('follows their links inside the article and keeps the page’s address', async () => {
     const element = await showItem(NOTES);
     const body = part(element, 'body')!;
     const [there, back] = body.querySelectorAll('a');
@@ -94,7 +94,7 @@ describe('<wco-news-item> with embedded media', () => {
   });
 });
 
-describe('<wco-news-item> in no stated language', () => {
+describe('<wco-news-item> without a stated language', () => {
   const UNSTATED = { ...ENGLISH_ONLY, language: undefined };
 
   it('sets the direction of each block by most of its letters', async () => {
@@ -143,7 +143,7 @@ describe('<wco-news-item> with pictures', () => {
     ['only a link', '<a href="https://images.invalid/2024/a%20ship.jpg">Ship</a>', true],
     ['only a hidden image', '<img hidden src="https://images.invalid/2024/a%20ship.jpg">', true],
     ['only a small copy', '<img width="48" src="https://images.invalid/2024/a%20ship-150x150.jpg">', true],
-    ['another image that begins alike', '<img src="https://images.invalid/2024/a%20ship.jpg.png">', true],
+    ['another image whose address begins the same', '<img src="https://images.invalid/2024/a%20ship.jpg.png">', true],
     ['an image', '<img src="https://images.invalid/2024/a%20ship.jpg">', false],
     ['a lazy image', '<img src="data:," data-src="https://images.invalid/2024/a%20ship.jpg">', false],
     ['another size', '<img src="https://images.invalid/2024/a%20ship-1024x683.jpg">', false],
@@ -181,7 +181,7 @@ describe('<wco-news-item> with pictures', () => {
     ['of unknown size', [{ href: '/faults/image/a.svg' }], 1000],
   ];
   for (const [name, renditions, width] of WIDTHS) {
-    it(`draws a picture ${name} ${width === undefined ? 'nowhere' : `${width} px wide`} in 1,000 px`, async () => {
+    it(`in 1,000 px, ${width === undefined ? `leaves out a picture ${name}` : `draws a picture ${name} ${width} px wide`}`, async () => {
       const page = document.createElement('div');
       page.style.width = '1000px';
       page.style.setProperty('--wco-measure', '1000px');
@@ -196,7 +196,7 @@ describe('<wco-news-item> with pictures', () => {
     });
   }
 
-  it('draws an icon in a line of text in its size, although its file is larger', async () => {
+  it('draws an icon in a line of text at its stated size, although its file is larger', async () => {
     const html = `<p>a<img src="${location.origin}/faults/image/960.svg" style="height:1em"> b</p>`;
     const element = await showItem(withImage([GALLERY_IMAGE], html));
     await settle();

@@ -170,7 +170,7 @@ describe('<wco-news-item variant="card">', () => {
     ]);
   });
 
-  it('follows the direction of the interface', async () => {
+  it('follows a change of the interface language', async () => {
     const element = await showItem(FULL, CARD);
     element.lang = 'ru';
     await settle();

@@ -149,7 +149,7 @@ describe('<wco-news-item> notice of how a version was made', () => {
     });
   }
 
-  it('says whose choice the version is when the publisher named one', async () => {
+  it('says that the site offers another version when the publisher names a fallback', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
       _news: { schema: 'news-1', fallback: ['fr'] },

@@ -81,7 +81,7 @@ describe('<wco-news-item> images', () => {
     ],
   ];
   for (const [name, renditions, expected] of SIZES) {
-    it(`with ${name}`, async () => {
+    it(`have the expected attributes with ${name}`, async () => {
       const image = imageOf(await showItem(withImages({ ...MAIN_IMAGE, renditions })));
       expect(['src', 'srcset', 'sizes', 'width', 'height', 'class'].map(attributeOf(image))).to.deep.equal(expected);
     });
@@ -162,7 +162,7 @@ describe('<wco-news-item> images', () => {
     expect(part(element, 'media')!.querySelector('figcaption')).to.equal(null);
   });
 
-  it('place the main one before the text, the others after it', async () => {
+  it('are before the text if main, and after it otherwise', async () => {
     const element = await showItem(withImages(GALLERY_IMAGE, MAIN_IMAGE, { ...GALLERY_IMAGE, role: 'inline' }));
     expect(attributeOf(imageOf(element))('src')).to.equal('/faults/image/960.svg');
     const gallery = part(element, 'gallery')!;
@@ -203,7 +203,7 @@ describe('<wco-news-item> images', () => {
     expect(part(element, 'media')).to.equal(null);
   });
 
-  it('that fail to load leave their description, caption and credit', async () => {
+  it('that fail to load keep their description, caption and credit', async () => {
     const broken = { ...MAIN_IMAGE, renditions: [{ href: '/faults/404', width: 640, height: 480 }] };
     const element = await showItem(withImages(broken));
     imageOf(element).scrollIntoView();

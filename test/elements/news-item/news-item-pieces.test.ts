@@ -36,7 +36,7 @@ describe('<wco-news-item> parts of an article', () => {
     await expectAccessible(element);
   });
 
-  it('are accessible from right to left', async () => {
+  it('are accessible in a right-to-left interface', async () => {
     const element = await showItem(FULL, { lang: 'ar' });
     expect(piecesOf(element)).to.deep.equal(PARTS);
     await expectAccessible(element);

@@ -34,7 +34,7 @@ describe('<wco-news-item>', () => {
       expect(textOf(part(element, 'date')!.querySelector('time'))).to.equal('الخميس، ١٣ سبتمبر ٢٠١٨');
     });
 
-    it('is replaced by slotted content', async () => {
+    it('shows slotted content, and hides its own notice for it', async () => {
       const element = await fixture<WcoNewsItem>(html`
         <wco-news-item lang="ru" .data=${ENGLISH_ONLY}>
           <p slot="notice">N</p>

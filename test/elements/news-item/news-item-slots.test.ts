@@ -49,7 +49,7 @@ describe('<wco-news-item> slots', () => {
     expect([before! < body, body < after!]).to.deep.equal([true, true]);
   });
 
-  it('media is placed correctly also when the article has no image', async () => {
+  it('media: is shown even if the article has no image', async () => {
     const element = await showItem(ENGLISH_ONLY, {}, '<p slot="media">Ours</p>');
     expect(isSeen(element.querySelector('p')!)).to.equal(true);
   });
@@ -98,7 +98,7 @@ describe('<wco-news-item> slots', () => {
     expect([isSeen(link), isSeen(ours)]).to.deep.equal([false, false]);
   });
 
-  it('late content goes to its place', async () => {
+  it('accept content that is added or removed later', async () => {
     const element = await showItem(FULL);
     const ours = document.createElement('p');
     ours.slot = 'media';

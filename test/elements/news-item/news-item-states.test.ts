@@ -19,7 +19,7 @@ describe('<wco-news-item>', () => {
   describe('states', () => {
     const failing = (status: number) => () => Promise.resolve(new Response('', { status }));
 
-    it('shows a skeleton while loading, and tells screen readers once their live region is there', async () => {
+    it('shows a skeleton while loading, and announces it once the live region exists', async () => {
       const fetcher = () => new Promise<Response>(() => undefined);
       const element = await fixture<WcoNewsItem>(
         html`<wco-news-item lang="en" src="https://feeds.example/a" .fetcher=${fetcher}></wco-news-item>`,
@@ -43,7 +43,7 @@ describe('<wco-news-item>', () => {
         const element = await placeItem({ fetcher, variant }, { src: `https://feeds.example/wait-${variant}` });
         const bars = [...part(element, 'skeleton')!.children];
         expect(bars.map(({ localName }) => localName).join(' ')).to.equal(shapes);
-        // They appear with a delay, so that a quick answer shows none.
+        // It appears with a delay, so that a quick answer shows no skeleton.
         expect(getComputedStyle(part(element, 'skeleton')!).animationDelay).to.equal('0.2s');
       });
     }
@@ -68,7 +68,7 @@ describe('<wco-news-item>', () => {
       expect([element.state, ...states()]).to.deep.equal(['idle']);
     });
 
-    it('never shows an article before its chunk has loaded', async () => {
+    it('is ready only once its article is rendered', async () => {
       const element = await placeItem({ data: ENGLISH_ONLY }, {}, '<a href="#x">Read</a>');
       await until(() => element.state === 'ready', 'ready');
       await element.updateComplete;
@@ -198,7 +198,7 @@ describe('<wco-news-item>', () => {
       ['en', 'All news'],
       ['ar', 'جميع الأخبار'],
     ] as const) {
-      it(`leads to all news if the feed lacks the article (${lang})`, async () => {
+      it(`links to all news if the feed lacks the article (${lang})`, async () => {
         const { restore } = captureWarnings();
         const feed = { ...feedOf(ENGLISH_ONLY), home_page_url: 'https://news.example/news/' };
         const element = await showItem(feed, { lang, 'item-id': 'nope' });

@@ -45,7 +45,7 @@ const PROPERTIES: readonly (readonly [
 
 describe('<wco-news-item> custom properties', () => {
   for (const [property, value, piece, css, expected] of PROPERTIES) {
-    it(`${property}: ${value} is the ${css} of ${piece === root ? 'everything' : 'a piece'}`, async () => {
+    it(`${property}: ${value} is the ${css} of ${piece === root ? 'everything' : 'a part'}`, async () => {
       const element = await showItem(ARTICLE, { lang: 'ru', style: `${property}: ${value}` });
       const found = getComputedStyle(piece(element)).getPropertyValue(css);
       expect(css.endsWith('color') ? painted(found) : found).to.equal(expected);

@@ -7,7 +7,7 @@ import { flakyFetcher, placeItem, showItem } from '../../support/item.js';
 const show = (data: unknown, lang = 'ru'): Promise<WcoNewsItem> => showItem(data, { lang });
 
 describe('<wco-news-item>', () => {
-  describe('an article in English alone, read in Russian', () => {
+  describe('an article only in English, read in Russian', () => {
     let element: WcoNewsItem;
     beforeEach(async () => {
       element = await show(ENGLISH_ONLY);

@@ -5,7 +5,7 @@ import { stub } from './fixtures/stubs.js';
 const HIDDEN = 'body :not(:has([data-wco-printing]), [data-wco-printing], [data-wco-printing] *)';
 
 describe('printArticle', () => {
-  /** The page each time the dialog opens. */
+  /** State of the page each time the dialog opens. */
   let opened: { readonly marked: number; readonly sheets: number }[];
   let restore: () => void;
   let sheetsBefore: number;

@@ -53,7 +53,7 @@ describe('recordings', () => {
     });
   }
 
-  it('plays sound with the controls of the browser, and loads nothing before', async () => {
+  it('plays sound with the browser’s controls, and loads nothing until then', async () => {
     const root = await drawRecordings([{ ...SOUND, size: 4_200_000, duration: 3805 }]);
     const player = root.querySelector('audio')!;
     expect([player.controls, player.preload, player.autoplay, player.getAttribute('src')]).to.deep.equal([
@@ -100,7 +100,7 @@ describe('recordings', () => {
     ]);
   });
 
-  it('makes files with one title the sources of one player', async () => {
+  it('makes files with the same title the sources of one player', async () => {
     const root = await drawRecordings([
       { ...FILM, url: 'https://radio.example/lock.webm', mimeType: 'video/webm' },
       FILM,
@@ -113,7 +113,7 @@ describe('recordings', () => {
     ]);
   });
 
-  it('puts recordings in the language shown first', async () => {
+  it('lists recordings in the language shown before others', async () => {
     const root = await drawRecordings([
       { ...SOUND, title: 'Veille', language: 'fr' },
       { ...SOUND, url: 'https://radio.example/2.mp3', title: 'Watch', language: 'en' },
@@ -124,7 +124,7 @@ describe('recordings', () => {
     ]);
   });
 
-  it('links to a player on another site, which opens in a new tab, and has no frame', async () => {
+  it('links to a player on another site in a new tab, without a frame', async () => {
     const root = await drawRecordings([{ ...PLAYER, language: 'fr' }], 'ru');
     const link = root.querySelector('a')!;
     expect(textOf(link)).to.equal('Смотреть на films.example: Boats (откроется в новой вкладке)');
@@ -169,7 +169,7 @@ describe('<wco-news-item> with recordings and an event', () => {
     return element;
   };
 
-  it('plays what browsers play, and lists the rest as documents', async () => {
+  it('plays the files that browsers support, and lists the others as documents', async () => {
     const element = await item({
       data: data(
         [
@@ -222,7 +222,7 @@ describe('<wco-news-item> with recordings and an event', () => {
     });
   }
 
-  it('leaves out what `without` names', async () => {
+  it('omits the parts listed in `without`', async () => {
     const element = await item({
       without: 'recordings event',
       data: data([{ url: 'https://radio.example/watch.mp3', mime_type: 'audio/mpeg', title: 'Watch' }], {
@@ -236,7 +236,7 @@ describe('<wco-news-item> with recordings and an event', () => {
     ]);
   });
 
-  it('says that a recording cannot be played, and keeps the link to its file', async () => {
+  it('reports that a recording cannot be played, and keeps the link to its file', async () => {
     const element = await item({ data: data([{ url: MISSING, mime_type: 'audio/mpeg', title: 'Watch' }]) });
     expect(textOf(part(element, 'recording-status'))).to.equal('');
     part(element, 'player')!.dispatchEvent(new Event('error'));
@@ -286,7 +286,7 @@ describe('<wco-news-item> with recordings and an event', () => {
     );
   });
 
-  it('does not show the poster of a film once more as the image of the article', async () => {
+  it('does not repeat the poster of a film as the image of the article', async () => {
     const POSTER = `${location.origin}/faults/image/480.svg`;
     const film = { url: MISSING, mime_type: 'video/mp4', title: 'Film', _news: { poster: POSTER } };
     const pictures = async (image: object, without = ''): Promise<readonly (string | null)[]> => {

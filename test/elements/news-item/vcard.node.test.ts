@@ -97,12 +97,12 @@ const CARDS: readonly (readonly [what: string, contact: PlainContact, lines: rea
 
 describe('makeVCard', () => {
   for (const [what, contact, lines] of CARDS) {
-    it(what, async () => {
+    it(`writes ${what}`, async () => {
       expect(await linesOf(contact)).to.deep.equal(lines);
     });
   }
 
-  it('is a complete vCard 3.0', async () => {
+  it('writes a complete vCard 3.0', async () => {
     const card = await makeVCard({ name: 'Ada' });
     expect(card).to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
     expect(card).to.match(/\r\nEND:VCARD\r\n$/);
