@@ -220,5 +220,5 @@ export const newsroom = async (wrapper: HTMLElement, openId?: string) => {
 
 /** The phrases, in order: role, name, state; see `transcriptOf`. */
 export type NewsroomTranscripts = Readonly<
-  Record<'list' | 'searched' | 'vain' | 'more' | 'buttons' | 'menu' | 'newsroomSwitcher' | 'back', readonly string[]>
+  Record<'list' | 'searched' | 'noMatch' | 'more' | 'buttons' | 'menu' | 'newsroomSwitcher' | 'back', readonly string[]>
 >;

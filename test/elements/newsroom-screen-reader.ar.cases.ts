@@ -113,7 +113,7 @@ export const AR: NewsroomTranscripts = {
     'end of article',
     'link, جميع الأخبار',
   ],
-  vain: [
+  noMatch: [
     'heading, الأخبار, level 2',
     'form',
     'البحث في الأخبار',

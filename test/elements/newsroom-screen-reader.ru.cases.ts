@@ -113,7 +113,7 @@ export const RU: NewsroomTranscripts = {
     'end of article',
     'link, Все новости',
   ],
-  vain: [
+  noMatch: [
     'heading, Новости, level 2',
     'form',
     'Поиск по новостям',

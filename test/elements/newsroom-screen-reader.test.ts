@@ -19,7 +19,7 @@ const MAKERS: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
     await search(element, 'TUGS');
     return element;
   },
-  vain: async (wrapper) => {
+  noMatch: async (wrapper) => {
     const element = await list(wrapper, CONTROLS);
     await search(element, 'zzz');
     return element;
@@ -44,9 +44,9 @@ const MAKERS: Readonly<Record<keyof NewsroomTranscripts, Maker>> = {
  * Text of a list's live region: after a search, a search without results (announced by its status),
  * and "Show more".
  */
-const SAID: Readonly<Record<string, Partial<Record<keyof NewsroomTranscripts, string>>>> = {
-  ru: { list: '', searched: '1 статья', vain: '', more: 'Загружена ещё 1 статья' },
-  ar: { list: '', searched: 'مقال واحد', vain: '', more: 'حُمِّل مقال إضافي واحد' },
+const ANNOUNCED: Readonly<Record<string, Partial<Record<keyof NewsroomTranscripts, string>>>> = {
+  ru: { list: '', searched: '1 статья', noMatch: '', more: 'Загружена ещё 1 статья' },
+  ar: { list: '', searched: 'مقال واحد', noMatch: '', more: 'حُمِّل مقال إضافي واحد' },
 };
 
 describe('Screen reader in a newsroom', () => {
@@ -64,16 +64,16 @@ describe('Screen reader in a newsroom', () => {
           expect(await transcriptOf(element)).to.deep.equal(transcripts[name as keyof NewsroomTranscripts]);
         });
 
-        const said = SAID[lang]?.[name as keyof NewsroomTranscripts];
-        if (said !== undefined) {
-          it(`its live region says "${said}"`, () => {
+        const announced = ANNOUNCED[lang]?.[name as keyof NewsroomTranscripts];
+        if (announced !== undefined) {
+          it(`with "${announced}" in its live region`, () => {
             const region = part(element, 'announcement')!;
-            expect(textOf(region)).to.equal(said);
+            expect(textOf(region)).to.equal(announced);
             expect([region.getAttribute('role'), region.lang]).to.deep.equal(['status', lang]);
           });
         }
 
-        it('every button, link, field and list has a name', () => {
+        it('with a name for every button, link, field, group and menu', () => {
           const named = [
             ...element.shadowRoot!.querySelectorAll<HTMLElement>(
               'button, a[href], [role="group"], input, select, [role="menu"]',

@@ -44,11 +44,11 @@ describe('chooseItems', () => {
     ['a topic in any case', { topic: ' PORTS ' }, 'ab'],
     ['a topic without its accent', { topic: 'elan' }, 'c'],
     ['a topic by its address', { topic: 'https://news.example/topics/7' }, 'a'],
-    ['not a part of a name', { topic: 'Port' }, ''],
+    ['no article for a part of a name', { topic: 'Port' }, ''],
     ['one of several topics', { topic: 'quays, élan' }, 'ac'],
     ['a name with a comma', { topic: 'peace,security' }, 'b'],
     ['a name with a comma among others', { topic: 'Élan, Peace, Security' }, 'bc'],
-    ['not a part of a name with a comma', { topic: 'security' }, ''],
+    ['no article for a part of a name with a comma', { topic: 'security' }, ''],
     ['no article for an unknown topic', { topic: 'Trains' }, ''],
     ['everything for an empty list', { topic: ' , ' }, 'abcd'],
     ['all but a topic', { notTopic: 'quays' }, 'bcd'],
@@ -58,29 +58,33 @@ describe('chooseItems', () => {
     ['a country', { place: 'fr, be' }, 'a'],
     ['an author', { author: 'zoe muller' }, 'a'],
     ['one of several authors', { author: 'Ada Lovelace, Zoë Müller' }, 'ab'],
-    ['since a day, that day included', { since: '2026-01-31' }, 'ab'],
-    ['until a day, that day included', { until: '2026-01-31' }, 'bc'],
-    ['a period', { since: '2025-12-31', until: '2026-03-30' }, 'b'],
-    ['since ninety days ago', { since: 'P90D' }, 'ab'],
-    ['until ninety days ago', { until: 'P90D' }, 'c'],
-    ['everything for a date that is none', { since: '31.01.2026', until: '' }, 'abcd'],
+    ['articles since a day, that day included', { since: '2026-01-31' }, 'ab'],
+    ['articles until a day, that day included', { until: '2026-01-31' }, 'bc'],
+    ['articles of a period', { since: '2025-12-31', until: '2026-03-30' }, 'b'],
+    ['articles since ninety days ago', { since: 'P90D' }, 'ab'],
+    ['articles until ninety days ago', { until: 'P90D' }, 'c'],
+    ['everything for an invalid date', { since: '31.01.2026', until: '' }, 'abcd'],
     ['a language in any region', { contentLanguage: 'pt' }, 'a'],
-    ['not a language of another region', { contentLanguage: 'pt-PT' }, ''],
-    ['a script by its likely one', { contentLanguage: 'zh-Hant' }, 'b'],
+    ['no article for another region of the language', { contentLanguage: 'pt-PT' }, ''],
+    ['a language by its likely script', { contentLanguage: 'zh-Hant' }, 'b'],
     ['one of several languages', { contentLanguage: 'ru, zh' }, 'bc'],
-    ['everything for a language that is none', { contentLanguage: 'und' }, 'abcd'],
-    ['what passes all', { topic: 'ports', contentLanguage: 'en', since: 'P1Y', author: 'Zoë Müller' }, 'a'],
+    ['everything for an invalid language', { contentLanguage: 'und' }, 'abcd'],
+    [
+      'articles that meet all conditions',
+      { topic: 'ports', contentLanguage: 'en', since: 'P1Y', author: 'Zoë Müller' },
+      'a',
+    ],
   ] as const) {
-    it(what, () => {
+    it(`keeps ${what}`, () => {
       expect(chosen(choice)).to.equal(kept);
     });
   }
 
-  it('keeps the same array without a choice', () => {
+  it('returns the same array without a choice', () => {
     expect(chooseItems(ITEMS, { topic: '', since: 'never' }, NOW)).to.equal(ITEMS);
   });
 
-  it('takes values of other types, as frameworks set them', () => {
+  it('accepts values of other types, as frameworks set them', () => {
     expect(chosen({ topic: ['Quays', 'Élan'] as unknown as string, place: null as unknown as string })).to.equal('ac');
     expect(chosen({ topic: 7 as unknown as string })).to.equal('');
   });
@@ -108,13 +112,13 @@ describe('pinFirst', () => {
     ['feed 4 5', '2 5 4 1 12'],
     ['none', '1 12 2 4 5'],
   ] as const) {
-    it(`"${pinned ?? ''}" is ${order}`, () => {
+    it(`"${pinned ?? ''}": ${order}`, () => {
       const ids = pinFirst(entries, pinned).map((entry) => entry.item.id.replace(/^tag.*:/, ''));
       expect(ids.join(' ')).to.equal(order);
     });
   }
 
-  it('knows no empty id', () => {
+  it('keeps an item with an empty id', () => {
     expect(pinFirst([{ item: item('') }], '1 2').length).to.equal(1);
   });
 });
@@ -123,16 +127,20 @@ describe('describeChoice', () => {
   for (const [what, choice, ...faults] of [
     ['nothing without a choice', {}],
     [
-      'nothing about what there is',
+      'nothing if the articles have all values',
       { topic: 'ports, Peace, security', place: 'BE', contentLanguage: 'pt', pinned: 'a' },
     ],
     ['a misspelt topic', { topic: 'Portz' }, 'topic: no article loaded has "Portz". Did you mean "Ports"?'],
     [
-      'an unknown topic, with those there are',
+      'an unknown topic, with the topics of the articles',
       { topic: 'Ports, Railways' },
       'topic: no article loaded has "Railways". There are: Ports, Порты, Quays, https://news.example/topics/7, Peace, security, Élan.',
     ],
-    ['a topic to leave out', { notTopic: 'Quay' }, 'not-topic: no article loaded has "Quay". Did you mean "Quays"?'],
+    [
+      'a misspelt topic to leave out',
+      { notTopic: 'Quay' },
+      'not-topic: no article loaded has "Quay". Did you mean "Quays"?',
+    ],
     [
       'an unknown place',
       { place: 'Atlantis' },
@@ -144,17 +152,17 @@ describe('describeChoice', () => {
       'author: no article loaded has "Zoë Mülle". Did you mean "Zoë Müller"?',
     ],
     [
-      'a language',
+      'a language without articles',
       { contentLanguage: 'en fr' },
       'content-language: no article loaded is in "fr". There are: en, pt-BR, zh-TW, ru.',
     ],
     [
-      'a day that is none',
+      'an invalid date',
       { since: '31.01.2026', until: 'P1Y' },
       'since: "31.01.2026" is neither a date nor a duration, and is ignored. Write 2026-01-31 or P90D.',
     ],
     [
-      'an id, and a feed without marks',
+      'an unknown id, and a feed without marks',
       { pinned: 'a, x9y9z9 feed' },
       'pinned: no article loaded has the id "x9y9z9". There are: a, b, c, d.',
       'pinned="feed": the feed marks no article.',

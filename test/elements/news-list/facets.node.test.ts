@@ -28,7 +28,7 @@ const ITEMS: readonly NewsItem[] = [
 ];
 
 describe('facetsOf', () => {
-  it('offers 300 values, those with the most articles', () => {
+  it('offers at most 300 values, those with the most articles', () => {
     const topic = (index: number) => ({ name: [{ language: 'en', value: `t${index}` }] });
     const items = Array.from({ length: 1_000 }, (_, index) =>
       item(String(index), { topics: [topic(index), topic(999)] }),
@@ -61,7 +61,7 @@ describe('facetsOf', () => {
     });
   }
 
-  it('are empty without items', () => {
+  it('returns empty lists without items', () => {
     expect(facetsOf([], ['en'])).to.deep.equal({ topics: [], years: [], languages: [] });
   });
 });
@@ -75,7 +75,7 @@ describe('matchesFilter', () => {
     ['a topic and a language', { topic: 'Ports', language: 'ru' }, 'c'],
     ['a topic without items', { topic: 'Порты' }, ''],
   ] as const) {
-    it(what, () => {
+    it(`${what}: ${kept || 'nothing'}`, () => {
       const found = ITEMS.filter((each) => matchesFilter(each, { ...NO_FILTER, ...filter }));
       expect(found.map(({ id }) => id).join(' ')).to.equal(kept);
     });

@@ -66,7 +66,7 @@ export const headlines = (element: Element): readonly string[] =>
 export const count = (element: Element, selector: string): number =>
   element.shadowRoot!.querySelectorAll(selector).length;
 
-export const said = (element: Element): string => textOf(part(element, 'announcement'));
+export const announcement = (element: Element): string => textOf(part(element, 'announcement'));
 
 /** Text of the focused link. */
 export const focused = (element: Element): string => textOf(element.shadowRoot!.activeElement);
@@ -100,5 +100,5 @@ export const choose = async (element: WcoNewsList, name: string, value: string):
 };
 
 /** Waits for an announcement. */
-export const hear = (element: Element, text: string): Promise<void> =>
-  until(() => said(element) === text, `"${text}" is announced`);
+export const untilAnnounced = (element: Element, text: string): Promise<void> =>
+  until(() => announcement(element) === text, `"${text}" is announced`);

@@ -48,9 +48,9 @@ describe('fillTemplate', () => {
     ['an unknown field', '<p data-field="toString">x</p>', '', ''],
     ['a constructor', '<p data-field="constructor">x</p>', '', ''],
     ['an empty name', '<p data-field="">x</p>', '<p data-field="">x</p>', '<p data-field="">x</p>'],
-    ['nothing bound', '<hr>', '<hr>', '<hr>'],
+    ['an element without a field', '<hr>', '<hr>', '<hr>'],
   ] as const) {
-    it(`fills ${what}, or removes it`, () => {
+    it(`renders ${what} from all content, and from a headline alone`, () => {
       expect(fill(markup, FULL)).to.equal(full);
       expect(fill(markup, BARE)).to.equal(bare);
     });

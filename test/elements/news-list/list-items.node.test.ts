@@ -21,7 +21,7 @@ const itemsOf = (ids: string, nextUrl?: string): ListItems => {
 };
 
 describe('ListItems', () => {
-  it('shows all of the first feed', () => {
+  it('shows all items of the first feed', () => {
     const items = itemsOf('abc', NEXT);
     expect([idsOf(items), items.waiting.length, items.nextUrl]).to.deep.equal(['abc', 0, NEXT]);
   });
@@ -30,7 +30,7 @@ describe('ListItems', () => {
     expect([new ListItems().all, itemsOf('').all]).to.deep.equal([[], []]);
   });
 
-  it('knows whether a page is cut', () => {
+  it('is cut if one of its pages is', () => {
     const items = itemsOf('ab', NEXT);
     items.append(feedOf('cd'));
     expect(items.isCut).to.equal(false);
@@ -75,7 +75,7 @@ describe('ListItems', () => {
     expect(idsOf(items)).to.equal('xabcd');
   });
 
-  it('is the same list while its items are the same', () => {
+  it('returns the same list while its items are the same', () => {
     const items = itemsOf('ab', NEXT);
     items.append(feedOf('c'));
     expect(items.all).to.equal(items.all);

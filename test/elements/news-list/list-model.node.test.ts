@@ -37,27 +37,29 @@ const OPTIONS: ListOptions = {
 
 const idsOf = (entries: ListView['entries']): string => entries.map(({ item: { id } }) => id).join(' ');
 
-describe('what a list shows', () => {
+describe('matching articles', () => {
   const view = viewOf([EN, RU, BOTH]);
   const matching = (options: Partial<ListOptions>): string =>
     idsOf(listModel(view, { ...OPTIONS, ...options }).matching);
 
-  it('is everything without search and filters', () => expect(matching({})).to.equal('en ru both'));
-  it('is the search results', () => expect(matching({ matches: new Set(['both', 'ru']) })).to.equal('ru both'));
-  it('is empty without search results', () => expect(matching({ matches: new Set() })).to.equal(''));
-  it('is what matches the filter', () =>
+  it('are all articles without search and filters', () => expect(matching({})).to.equal('en ru both'));
+  it('are the search results', () => expect(matching({ matches: new Set(['both', 'ru']) })).to.equal('ru both'));
+  it('are none without search results', () => expect(matching({ matches: new Set() })).to.equal(''));
+  it('are those that pass the filter', () =>
     expect(matching({ filter: { ...NO_FILTER, language: 'ru' } })).to.equal('ru both'));
-  it('is sorted', () => expect(matching({ sort: 'newest' })).to.equal('both en ru'));
+  it('are sorted', () => expect(matching({ sort: 'newest' })).to.equal('both en ru'));
 });
 
-describe('why a list is empty', () => {
+describe('cause of an empty list', () => {
   const causeOf = (view: ListView, options: Partial<ListOptions> = {}): string | undefined =>
     listModel(view, { ...OPTIONS, ...options }).emptyCause;
 
-  it('is not given if something is shown', () => expect(causeOf(viewOf([EN]))).to.equal(undefined));
-  it('is that there is no news', () => expect(causeOf(viewOf([]))).to.equal('none'));
-  it('is the language', () => expect(causeOf(viewOf([RU], 'none'))).to.equal('language'));
-  it('is the filter', () => expect(causeOf(viewOf([EN]), { matches: new Set() })).to.equal('filter'));
+  it('is undefined if something is shown', () => expect(causeOf(viewOf([EN]))).to.equal(undefined));
+  it('is `none` without news', () => expect(causeOf(viewOf([]))).to.equal('none'));
+  it('is `language` if all articles are in other languages', () =>
+    expect(causeOf(viewOf([RU], 'none'))).to.equal('language'));
+  it('is `filter` without search results', () =>
+    expect(causeOf(viewOf([EN]), { matches: new Set() })).to.equal('filter'));
 });
 
 describe('paging', () => {

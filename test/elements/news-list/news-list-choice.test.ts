@@ -11,7 +11,7 @@ import {
   feedOf,
   focused,
   headlines,
-  hear,
+  untilAnnounced,
   placeList,
   press,
   showList,
@@ -32,7 +32,7 @@ const shown = (element: WcoNewsList): string =>
     .map((headline) => headline.replace('Article ', ''))
     .join(' ');
 
-describe('<wco-news-list> chooses articles', () => {
+describe('<wco-news-list> that chooses articles', () => {
   withoutBackOff();
 
   for (const [attributes, ids] of [
@@ -68,7 +68,7 @@ describe('<wco-news-list> chooses articles', () => {
   });
 
   for (const lang of ['en', 'ar']) {
-    it(`is empty if nothing is chosen (${lang})`, async () => {
+    it(`is empty if no article matches (${lang})`, async () => {
       const element = await showList(ITEMS, { lang, topic: 'Trains', searchable: '' });
       expect([element.state, hasState(element, 'empty')]).to.deep.equal(['empty', true]);
       expect(textOf(part(element, 'status'))).to.equal(
@@ -79,7 +79,7 @@ describe('<wco-news-list> chooses articles', () => {
     });
   }
 
-  it('offers filters only for what it shows, and searches only there', async () => {
+  it('offers filters only for the chosen articles, and searches only them', async () => {
     const element = await showList(ITEMS, { 'not-topic': 'Cars', filters: 'topic year', searchable: '' });
     const options = [...element.shadowRoot!.querySelectorAll('select[name="topic"] option')].map(textOf);
     expect(options).to.deep.equal(['All topics', 'Élan', 'Ports']);
@@ -104,13 +104,13 @@ describe('<wco-news-list> chooses articles', () => {
     expect(shown(element)).to.equal('1 4 2 3');
   });
 
-  it('pins in an order that the page chose, and what the feed marks', async () => {
+  it('pins the articles that the feed marks, also with `sort`', async () => {
     const items = [...ITEMS.slice(0, 3), { ...ITEMS[3], _news: { pinned: true } }];
     expect(shown(await showList(items, { pinned: 'feed', sort: 'newest' }))).to.equal('4 3 2 1');
     expect(shown(await showList(items, { sort: 'newest' }))).to.equal('3 2 1 4');
   });
 
-  it('counts in pages', async () => {
+  it('counts only the chosen articles in pages', async () => {
     const element = await showList(ITEMS, { topic: 'Ports, Elan', paging: 'pages', limit: '2' });
     expect([shown(element), textOf(element.shadowRoot!.querySelector('[part="pages"] > span'))]).to.deep.equal([
       '1 3',
@@ -130,14 +130,14 @@ describe('<wco-news-list> chooses articles', () => {
     await element.loadComplete;
     expect([shown(element), fetcher.calls.length]).to.deep.equal(['1', 1]);
     button(element, 'more').click();
-    await hear(element, '1 more article loaded');
+    await untilAnnounced(element, '1 more article loaded');
     expect([shown(element), fetcher.calls.length, focused(element)]).to.deep.equal(['1 4', 4, 'Article 4']);
     button(element, 'more').click();
     await until(() => shown(element) === '1 4 5', 'the last page');
     expect(count(element, '[part="more"]')).to.equal(0);
   });
 
-  it('stops after five pages without an article, and goes on when asked', async () => {
+  it('stops after five pages without an article, and continues when asked', async () => {
     const address = (page: number): string => `https://news.example/choice-many-${page}.json`;
     const pages = Array.from({ length: 12 }, (_, index) =>
       json(feedOf([about(String(index + 1), index === 7 ? 'Ports' : 'Cars')], { next_url: address(index + 2) })),
@@ -165,9 +165,9 @@ describe('<wco-news-list> chooses articles', () => {
     await element.refresh();
     expect(textOf(part(element, 'new-items'))).to.equal('Show 1 new article');
     button(element, 'new-items').click();
-    await hear(element, '1 more article loaded');
+    await untilAnnounced(element, '1 more article loaded');
     expect([shown(element), focused(element)]).to.deep.equal(['6 1 3', 'Article 6']);
-    // A correction can bring an article in, and take one out.
+    // A correction can add an article.
     await element.refresh();
     expect(shown(element)).to.equal('6 5 1 3');
   });
@@ -180,7 +180,7 @@ describe('<wco-news-list> chooses articles', () => {
     expect(shown(element)).to.equal('1 3');
   });
 
-  it('names unknown values in its debug panel, with those there are', async () => {
+  it('reports unknown values in its debug panel', async () => {
     const { group, groupCollapsed, log } = console;
     Object.assign(console, { groupCollapsed: () => undefined, log: () => undefined });
     const element = await showList(ITEMS, { debug: '', topic: 'Portz', since: 'yesterday', pinned: '9' });

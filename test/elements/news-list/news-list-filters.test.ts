@@ -65,12 +65,12 @@ describe('<wco-news-list> filters', () => {
     }
   }
 
-  it('that stand alone do not collapse', async () => {
+  it('do not collapse if there is only one', async () => {
     const element = await show(320, { filters: 'year' });
     expect([count(element, '[part="show-filters"]'), seen(element)]).to.deep.equal([0, 1]);
   });
 
-  it('are not there without values to choose from', async () => {
+  it('are absent without values to choose from', async () => {
     const element = await showList([article('a')], { filters: 'topic year language', searchable: '' });
     expect([count(element, '[part="show-filters"]'), count(element, '#filters')]).to.deep.equal([0, 0]);
   });

@@ -213,7 +213,7 @@ describe('<wco-news-list> layouts', () => {
       });
     }
 
-    it('keeps its groups when the layout changes', async () => {
+    it('moves a row between groups when the layout changes', async () => {
       const element = await show(articles(130), 700, { layout: 'grid', limit: '200' });
       await until(() => rows(element).length === 130, 'all rows');
       element.layout = 'lead';

@@ -9,11 +9,11 @@ import {
   feedOf,
   focused,
   headlines,
-  hear,
+  untilAnnounced,
   placeList,
   press,
   rows,
-  said,
+  announcement,
   showList,
 } from './fixtures.js';
 
@@ -44,11 +44,11 @@ describe('<wco-news-list> paging', () => {
     expect(rows(element).length).to.equal(10);
     expect(textOf(part(element, 'count'))).to.equal('25 статей');
     await press(element, 'more');
-    await hear(element, 'Загружено ещё 10 статей');
+    await untilAnnounced(element, 'Загружено ещё 10 статей');
     expect(rows(element).length).to.equal(20);
     expect(focused(element)).to.equal('Article 11');
     await press(element, 'more');
-    await hear(element, 'Загружено ещё 5 статей');
+    await untilAnnounced(element, 'Загружено ещё 5 статей');
     expect([rows(element).length, focused(element), count(element, '[part="more"]')]).to.deep.equal([
       25,
       'Article 21',
@@ -87,10 +87,10 @@ describe('<wco-news-list> paging', () => {
     await element.loadComplete;
     expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2']);
     button(element, 'more').click();
-    await hear(element, 'Загружено ещё 2 статьи');
+    await untilAnnounced(element, 'Загружено ещё 2 статьи');
     expect([rows(element).length, focused(element)]).to.deep.equal([4, 'Article 3']);
     button(element, 'more').click();
-    await hear(element, 'Загружена ещё 1 статья');
+    await untilAnnounced(element, 'Загружена ещё 1 статья');
     expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2', 'Article 3', 'Article 4', 'Article 5']);
     expect(count(element, '[part="more"]')).to.equal(0);
     expect(fetcher.calls.map(({ url }) => url)).to.deep.equal([
@@ -110,7 +110,7 @@ describe('<wco-news-list> paging', () => {
     expect(button(element, 'more').getAttribute('aria-disabled')).to.equal('true');
     button(element, 'more').click();
     held.release();
-    await hear(element, '2 more articles loaded');
+    await untilAnnounced(element, '2 more articles loaded');
     expect([rows(element).length, fetcher.calls.length]).to.deep.equal([4, 2]);
   });
 
@@ -131,10 +131,10 @@ describe('<wco-news-list> paging', () => {
     await element.loadMore();
     restore();
     expect(textOf(part(element, 'page-status'))).to.equal('Не удалось загрузить новости.');
-    expect([rows(element).length, said(element)]).to.deep.equal([2, '']);
+    expect([rows(element).length, announcement(element)]).to.deep.equal([2, '']);
     await expectAccessible(element);
     button(element, 'more').click();
-    await hear(element, 'Загружено ещё 2 статьи');
+    await untilAnnounced(element, 'Загружено ещё 2 статьи');
     expect(rows(element).length).to.equal(4);
     expect(textOf(part(element, 'page-status'))).to.equal('');
   });
@@ -191,12 +191,12 @@ describe('<wco-news-list> paging', () => {
   });
 
   for (const paging of ['NONE', ' None '])
-    it(`paging="${paging}" is none`, async () => {
+    it(`paging="${paging}" is the same as none`, async () => {
       const element = await showList(articles(5), { paging, limit: '2' });
       expect([rows(element).length, count(element, '[part="more"], [part="pages"]')]).to.deep.equal([2, 0]);
     });
 
-  it('an unknown value of paging and sort is the default', async () => {
+  it('treats unknown values of paging and sort as the default', async () => {
     const dated = articles(3).map((item, index) => ({ ...item, date_published: `2018-09-${20 + index}` }));
     const element = await showList(dated, {
       paging: 'lots',

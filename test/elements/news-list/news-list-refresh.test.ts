@@ -155,7 +155,7 @@ describe('<wco-news-list> refresh', () => {
     expect(textOf(part(element, 'status'))).to.equal('There are no articles yet.');
   });
 
-  it('drops an answer that arrives after the source changed', async () => {
+  it('replaces its items when the source changes', async () => {
     const { element } = await live({}, json(feedOf(articles(2))));
     element.data = feedOf([article('x')]);
     await element.loadComplete;

@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import type { WcoFilterChangeEvent } from '../../../src/events/wco-filter-change-event.js';
 import { expectAccessible, part, textOf, until } from '../../support/dom.js';
-import { article, articles, choose, count, feedOf, headlines, hear, press, rows, showList, type } from './fixtures.js';
+import {
+  article,
+  articles,
+  choose,
+  count,
+  feedOf,
+  headlines,
+  untilAnnounced,
+  press,
+  rows,
+  showList,
+  type,
+} from './fixtures.js';
 
 const subjects = (en: string, ru: string) => ({
   _news: {
@@ -54,7 +66,7 @@ describe('<wco-news-list> search and filters', () => {
     ['text of b', ['Ёлка'], []],
     [' ', ['Élan of ports', 'Ёлка', 'إِدارة الميناء'], []],
   ] as const) {
-    it(`finds "${query}", marked`, async () => {
+    it(`finds ${found.length} for "${query}", and marks ${marked.join(', ') || 'nothing'}`, async () => {
       const element = await showList(ITEMS, ALL);
       await type(element, query);
       expect(headlines(element)).to.deep.equal(found);
@@ -114,10 +126,10 @@ describe('<wco-news-list> search and filters', () => {
     const events: WcoFilterChangeEvent[] = [];
     element.addEventListener('wco-filter-change', (event) => events.push(event));
     await type(element, 'elan');
-    await hear(element, '1 статья');
+    await untilAnnounced(element, '1 статья');
     expect(textOf(part(element, 'count'))).to.equal('1 статья');
     await type(element, '');
-    await hear(element, '3 статьи');
+    await untilAnnounced(element, '3 статьи');
     expect(events.map(({ filter, sort, count: number }) => [filter.query, sort, number])).to.deep.equal([
       ['elan', '', 1],
       ['', '', 3],

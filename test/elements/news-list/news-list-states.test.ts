@@ -93,7 +93,7 @@ describe('<wco-news-list> states', () => {
     ['<a href="#all">All news</a>', false],
     ['', true],
   ] as const) {
-    it(`offers a way on after a 404: ${content || 'another attempt'}`, async () => {
+    it(`offers a link or a retry after a 404: ${content || 'a retry'}`, async () => {
       const { restore } = captureWarnings();
       const fetcher = fakeFetch(status(404));
       const element = await placeList({ src: 'https://news.example/404.json', fetcher }, {}, content);
@@ -106,11 +106,11 @@ describe('<wco-news-list> states', () => {
 
   it('says once that there are no articles', async () => {
     const element = await showList([], { lang: 'en' });
-    const said = [...element.shadowRoot!.querySelectorAll('.root > *')].map(textOf).filter(Boolean);
-    expect(said).to.deep.equal(['News', 'There are no articles yet.']);
+    const texts = [...element.shadowRoot!.querySelectorAll('.root > *')].map(textOf).filter(Boolean);
+    expect(texts).to.deep.equal(['News', 'There are no articles yet.']);
   });
 
-  it('omits the count', async () => {
+  it('omits the count with `without`', async () => {
     expect(count(await showList(articles(1), { without: 'count' }), '[part="count"]')).to.equal(0);
   });
 

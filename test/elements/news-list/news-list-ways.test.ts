@@ -23,7 +23,7 @@ const linkOf = (element: WcoNewsList, name: string): readonly (string | null | u
 const isSeen = (element: Element, selector: string): boolean =>
   element.querySelector(selector)!.getBoundingClientRect().height > 0;
 
-describe('<wco-news-list> ways on', () => {
+describe('<wco-news-list> links below the articles', () => {
   withoutBackOff();
 
   for (const [lang, label, page] of [
@@ -31,7 +31,7 @@ describe('<wco-news-list> ways on', () => {
     ['ru', 'Все новости', PAGE],
     ['ar', 'جميع الأخبار', 'https://news.example/ar/news/'],
   ] as const) {
-    it(`leads to all news, in the reader’s language if there is such a page (${lang})`, async () => {
+    it(`lead to all news, in the reader’s language if there is such a page (${lang})`, async () => {
       const element = await show(
         { home_page_url: PAGE, feed_url: 'https://news.example/feed.json', _news: LANGUAGES },
         { lang, 'feed-link': '' },
@@ -43,7 +43,7 @@ describe('<wco-news-list> ways on', () => {
     });
   }
 
-  it('has no links without addresses, and no empty line', async () => {
+  it('are absent without addresses, with no empty line', async () => {
     const element = await show({}, { 'feed-link': '' });
     expect([
       part(element, 'all-news'),
@@ -53,7 +53,7 @@ describe('<wco-news-list> ways on', () => {
   });
 
   for (const path of ['/admin/delete', '?logout', '//', 'javascript:alert(1)']) {
-    it(`never links to ${path}`, async () => {
+    it(`never lead to ${path}`, async () => {
       const feed = {
         home_page_url: path,
         feed_url: path,
@@ -64,30 +64,30 @@ describe('<wco-news-list> ways on', () => {
     });
   }
 
-  it('opens the links where the page says, and says so', async () => {
+  it('follow link-target, and announce a new tab', async () => {
     const element = await show({ home_page_url: PAGE }, { 'link-target': '_blank' });
     expect(part(element, 'all-news')!.getAttribute('target')).to.equal('_blank');
     expect(linkOf(element, 'all-news')[0]).to.equal('All news (opens in a new tab)');
   });
 
-  it('leaves out what the page leaves out', async () => {
+  it('can be omitted with `without`', async () => {
     const element = await show({ home_page_url: PAGE }, { without: 'all-news' });
     expect(part(element, 'all-news')).to.equal(null);
   });
 
-  it('links to the feed only if asked to', async () => {
+  it('include the feed only with `feedLink`', async () => {
     const src = 'https://news.example/ways-1.json';
     const element = await placeList({ src, fetcher: fakeFetch(json(feedOf(articles(1)))) });
     await element.loadComplete;
     expect(part(element, 'feed')).to.equal(null);
     element.feedLink = true;
     await element.updateComplete;
-    // Without an address of its own, the feed is where it was loaded from.
+    // A feed that does not state its address has the one that it was loaded from.
     expect(linkOf(element, 'feed')).to.deep.equal(['Subscribe to the feed', src]);
     await expectAccessible(element);
   });
 
-  it('links to an RSS feed by its own address', async () => {
+  it('lead to the address that an RSS feed states', async () => {
     const rss = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>News</title>
       <link>https://news.example/press</link><atom:link rel="self" href="https://news.example/rss"/>
       <item><title>One</title><link>https://news.example/1</link></item></channel></rss>`;
@@ -102,7 +102,7 @@ describe('<wco-news-list> ways on', () => {
     ]);
   });
 
-  it('has no feed link for an API, which no feed reader reads', async () => {
+  it('do not include an API, because feed readers cannot read it', async () => {
     const posts = [{ id: 1, date: '2025-01-01T00:00:00', title: { rendered: 'One' }, link: 'https://news.example/1' }];
     const element = await placeList(
       { src: 'https://news.example/wp-json/wp/v2/posts', fetcher: fakeFetch(json(posts)) },
@@ -112,7 +112,7 @@ describe('<wco-news-list> ways on', () => {
     expect([element.state, part(element, 'feed')]).to.deep.equal(['ready', null]);
   });
 
-  it('of several sources links to those of the reader’s language', async () => {
+  it('lead to the source in the reader’s language if there are several', async () => {
     const feeds = ['en', 'fr'].map((language) =>
       json(feedOf([article(language, { language })], { language, home_page_url: `https://news.example/${language}/` })),
     );

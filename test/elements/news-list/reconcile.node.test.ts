@@ -17,14 +17,14 @@ const randomFrom = (seed: number) => (): number => {
 
 describe('reconcile', () => {
   for (const [what, shown, fresh, hasMore, items, added] of [
-    ['nothing new', 'a b c', 'a b c', false, 'a b c', 0],
-    ['new items wait', 'a b', 'x y a b', false, 'a b', 2],
-    ['withdrawn items disappear', 'a b c', 'a c', false, 'a c', 0],
-    ['the publisher’s new order moves nothing', 'a b c', 'c a b', false, 'a b c', 0],
-    ['pushed to the next page', 'a b c', 'x a b', true, 'a b c', 1],
-    ['pushed out of a feed without further pages', 'a b c', 'x a b', false, 'a b', 1],
-    ['withdrawn above, pushed down below', 'a b c d', 'x a c', true, 'a c d', 1],
-    ['all pushed down', 'a b', 'x y', true, 'a b', 2],
+    ['changes nothing if nothing is new', 'a b c', 'a b c', false, 'a b c', 0],
+    ['keeps new items waiting', 'a b', 'x y a b', false, 'a b', 2],
+    ['removes withdrawn items', 'a b c', 'a c', false, 'a c', 0],
+    ['keeps the order shown if the publisher changes it', 'a b c', 'c a b', false, 'a b c', 0],
+    ['keeps an item that was pushed to the next page', 'a b c', 'x a b', true, 'a b c', 1],
+    ['removes an item that was pushed out of a feed without further pages', 'a b c', 'x a b', false, 'a b', 1],
+    ['removes a withdrawn item, and keeps one pushed down below it', 'a b c d', 'x a c', true, 'a c d', 1],
+    ['keeps the items if all were pushed down', 'a b', 'x y', true, 'a b', 2],
   ] as const) {
     it(what, () => {
       const merged = reconcile(list(shown), list(fresh), hasMore);

@@ -15,7 +15,7 @@ const entry = (id: string, headline = id): Entry => {
   };
 };
 
-/** Images that were filled in later. */
+/** Number of images that were filled in later. */
 let filled = 0;
 
 const maker = (key = ''): RowMaker => ({
@@ -165,12 +165,12 @@ describe('RowList', () => {
     list.show(range(400), maker());
     await until(() => rows(list).length === 400, 'all are drawn');
     observer.disconnect();
-    // How many there are depends on the speed of the machine; each lays out the page.
+    // The number of batches depends on the machine. Each one lays out the page.
     expect([counts[0], counts.at(-1)]).to.deep.equal([12, 400]);
     expect(counts.length).to.be.below(8);
   });
 
-  it('puts rows after the 120th into groups of 60, whatever comes and goes', async () => {
+  it('puts rows after the 120th into groups of 60, also after additions and removals', async () => {
     const all = range(310);
     list.show(all, maker());
     await until(() => rows(list).length === 310, 'all are drawn');
@@ -190,7 +190,7 @@ describe('RowList', () => {
     }
   });
 
-  it('moves one row per group when one comes at the top', async () => {
+  it('moves one row per group when a row is added at the top', async () => {
     const all = range(310);
     list.show(all, maker());
     await until(() => rows(list).length === 310, 'all are drawn');
@@ -271,7 +271,7 @@ describe('RowList', () => {
     expect(withoutImage(list)).to.equal(0);
   });
 
-  /** Rows that the browser skips while they are not near the viewport, and that are in no group that it skips. */
+  /** Rows outside skipped groups that the browser skips one by one while they are far from the viewport. */
   const deferred = (): readonly (string | null)[] =>
     [...list.element.querySelectorAll('li')]
       .filter((row) => row.classList.contains('deferred'))
@@ -328,7 +328,7 @@ describe('RowList', () => {
     await settled();
     observer.disconnect();
     const outside = [...range(120).slice(12), ...range(310).slice(300)].map(({ item: { id } }) => id);
-    // Without visibility events, no group counts as far, so the rows of all groups are deferred.
+    // Without visibility events, every group counts as near, so the rows of all groups are deferred.
     if (tellsWhenNear) expect([...seen].sort()).to.deep.equal(outside.sort());
     else expect([...seen]).to.include.members(outside);
   });
@@ -343,7 +343,7 @@ describe('RowList', () => {
     list.end();
   });
 
-  it('keeps no rows waiting after the list is removed', async () => {
+  it('keeps no row deferred after the list is removed', async () => {
     list.start();
     list.show(range(40), maker());
     await Promise.resolve();
@@ -378,7 +378,7 @@ describe('RowList', () => {
     expect([list.element.lang, list.element.dir]).to.deep.equal(['en', 'ltr']);
   });
 
-  it('drops slices of an older call', async () => {
+  it('drops the remaining rows of an older call', async () => {
     list.show(range(1000, 'old'), maker());
     list.show([entry('a'), entry('b')], maker());
     for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -386,7 +386,7 @@ describe('RowList', () => {
     expect(texts(list)).to.equal('a b');
   });
 
-  it('stops', async () => {
+  it('inserts no more rows after stop()', async () => {
     list.show(range(1000), maker());
     list.stop();
     await new Promise((resolve) => requestAnimationFrame(resolve));
