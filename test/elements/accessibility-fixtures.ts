@@ -89,7 +89,7 @@ export const STATES: Readonly<Record<string, Maker>> = {
   error: (wrapper) => withoutWarnings(() => item(wrapper, { src: address(), fetcher: () => respond('', 503) }, LINK)),
 };
 
-/** What `state` shows in each of them. */
+/** The value of `state` in each of them. */
 export const STATE_NAMES: Readonly<Record<string, string>> = {
   idle: 'idle',
   loading: 'loading',
@@ -108,7 +108,7 @@ const contact = (wrapper: HTMLElement, members: Properties) =>
 
 const TRANSLATED = { ...LANE, _news: { ...LANE._news, translations: [FRENCH] } };
 
-/** Recordings and an event: code of their own, which loads later. */
+/** Recordings and an event, whose code loads on demand. */
 const GATHERING = {
   ...LANE,
   attachments: [

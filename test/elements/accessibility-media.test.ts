@@ -44,7 +44,7 @@ const visible = (element: Element, selector: string): readonly string[] =>
 
 const addressAfter = (link: Element): string => getComputedStyle(link, '::after').content;
 
-/** In print: no buttons, but the notice, and addresses after links. */
+/** In print: the notice, addresses after links, and no buttons. */
 const expectPrinted = (element: Element): void => {
   expect(visible(element, 'button')).to.deep.equal([]);
   expect(part(element, 'notice')!.checkVisibility()).to.equal(true);
@@ -93,7 +93,7 @@ describe('Media', () => {
       });
     }
 
-    it('still names the original where its name is a button', async () => {
+    it('keeps the name of the original, although it is a button', async () => {
       const wrapper = await page('en', 'light');
       const members = { requested: 'en', shown: 'en', kind: 'machine', original: 'fr' };
       const element = await drawn(put(wrapper, 'wco-language-notice', members), 'notice');
@@ -127,7 +127,7 @@ describe('Media', () => {
     });
   });
 
-  it('has no rule for the orientation of the device, so content is never locked to one', async () => {
+  it('do not depend on the orientation of the device', async () => {
     const wrapper = await page('ru', 'light');
     for (const make of [STATES['ready'], VARIANTS['card'], VARIANTS['full contact'], VARIANTS['inline notice']]) {
       const { adoptedStyleSheets: sheets } = (await make!(wrapper)).shadowRoot!;

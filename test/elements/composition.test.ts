@@ -27,7 +27,7 @@ class ContextRequest extends Event {
   }
 }
 
-/** The tags under which the classes are registered a second time, in a different order. */
+/** Counts the tag prefixes under which the classes are registered again. */
 let prefixes = 0;
 
 describe('elements of a newsroom', () => {
@@ -77,7 +77,7 @@ describe('elements of a newsroom', () => {
     });
   });
 
-  it('two providers with two languages work on one page', async () => {
+  it('work in two providers with two languages on one page', async () => {
     const russian = await openRoom({ lang: 'ru' });
     const arabic = await openRoom({ lang: 'ar' });
     russian.provider.open('one');
@@ -97,7 +97,7 @@ describe('elements of a newsroom', () => {
     ]);
   });
 
-  it('nested providers: the nearest one answers', async () => {
+  it('belong to the nearest of nested providers', async () => {
     const { provider: outer } = await openRoom({}, { data: FEED }, `${LIST}<wco-news-item></wco-news-item>`);
     const inner = document.createElement('wco-news-provider');
     inner.data = ONLY_TWO;
@@ -116,7 +116,7 @@ describe('elements of a newsroom', () => {
     ]);
   });
 
-  it('adopts elements added later, also deep inside and in shadow trees', async () => {
+  it('join the provider if added later, also deep inside and in shadow trees', async () => {
     const { provider } = await openRoom({}, { data: FEED }, '<div><section></section></div>');
     const list = document.createElement('wco-news-list');
     provider.querySelector('section')!.attachShadow({ mode: 'open' }).append(list);
@@ -128,7 +128,7 @@ describe('elements of a newsroom', () => {
     await until(() => headlineOf(item) === 'Ports Agree on Shorter Queues', 'the item joins');
   });
 
-  it('an element is drawn with its styles in the document of a frame', async () => {
+  it('have their styles in the document of a frame', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
     const item = document.createElement('wco-news-item');
     item.lang = 'en';
@@ -139,7 +139,7 @@ describe('elements of a newsroom', () => {
     expect([textOf(headline), getComputedStyle(headline).fontWeight]).to.deep.equal(['Lock closed', '680']);
   });
 
-  it('releases an item that is removed: links lead to the source again', async () => {
+  it('follow their links to the source once the item is removed', async () => {
     const { provider, item, list } = await openRoom();
     provider.open('one');
     await quiet(provider);
@@ -157,7 +157,7 @@ describe('elements of a newsroom', () => {
     expect(left).to.deep.equal([false]);
   });
 
-  it('elements moved to another provider belong to that provider', async () => {
+  it('belong to another provider once moved there', async () => {
     const first = await openRoom();
     const second = await openRoom({}, { data: ONLY_TWO }, '');
     first.provider.open('one');

@@ -80,15 +80,15 @@ const removeRelativeColours = (element: Element): (() => void) => {
 const TOKENS = ['text', 'muted', 'accent', 'control', 'focus'];
 const table: string[] = [];
 
-describe('Contrast on pages of other colours', () => {
+describe('Contrast on pages with other colours', () => {
   after(() => {
     const columns = TOKENS.map((name) => name.padStart(8)).join('');
     // eslint-disable-next-line no-console -- the measured ratios
-    console.log(['Contrast to the ground, by page'.padEnd(48) + columns, ...table].join('\n'));
+    console.log(['Contrast with the background, by page'.padEnd(48) + columns, ...table].join('\n'));
   });
 
   for (const [name, [page, style = '']] of Object.entries(HOSTS)) {
-    it(name, async () => {
+    it(`is sufficient: ${name}`, async () => {
       const elements = await showOn(page, style);
       expectReadable(elements);
       const [article, news] = elements;
@@ -115,7 +115,7 @@ describe('Contrast on pages of other colours', () => {
     'dark, only the background set',
     'white on a dark page, only the background set',
   ]) {
-    it(`${name}, in a browser without relative colours`, async () => {
+    it(`is sufficient in a browser without relative colours: ${name}`, async () => {
       const [page, style = ''] = HOSTS[name]!;
       const elements = await showOn(page, style);
       const putBack = removeRelativeColours(elements[0]);
@@ -127,7 +127,7 @@ describe('Contrast on pages of other colours', () => {
     });
   }
 
-  it('keeps an accent that has enough contrast', async () => {
+  it('leaves an accent that has enough contrast unchanged', async () => {
     const wrapper = await fixture<HTMLElement>(html`<div style="background: #fff; color: #000"></div>`);
     const item = put(wrapper, 'wco-news-item', { data: LANE, style: '--wco-color-accent: #7a1f3d' });
     await item.loadComplete;

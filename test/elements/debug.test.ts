@@ -43,7 +43,7 @@ const FAULTY = feedOf(
 );
 
 describe('debug', () => {
-  // Unbuilt, the chunk is many files; they must not count toward the timeout below.
+  // From source, the chunk is many files. Loading them must not count toward the timeout of a test.
   before(async function () {
     this.timeout(60_000);
     await import('../../src/diagnosis/panel/debug-session.js');
@@ -131,7 +131,7 @@ describe('debug', () => {
 
       afterEach(() => restore());
 
-      it('names texts in another language than the one declared, in the panel and in the log', async () => {
+      it('names texts whose language differs from the declared one, in the panel and in the log', async () => {
         stubDetector('available');
         put('wco-news-item', { data: DECLARED_FRENCH, debug: true });
         const text = 'urn:test:wrong: is declared as French (fr), but the text is probably English (en)';
@@ -191,7 +191,7 @@ describe('debug', () => {
       expect(reports.length, 'after a refresh').to.equal(2);
     });
 
-    it('explains a failure, with every attempt', async () => {
+    it('explains a failure, with its request', async () => {
       const { restore } = captureWarnings();
       const fetcher = fakeFetch(status(404));
       const item = put('wco-news-item', { src: SRC, fetcher, debug: true });
@@ -295,7 +295,7 @@ describe('debug', () => {
       ['wco-language-switcher', 'persist="cookie"', 'persist="cookie" is unknown'],
       ['wco-contact-card', 'mail="press@news.example"', 'did you mean email?'],
     ] as const) {
-      it(`<${tag} ${attributes}>`, () => mistakesOf(tag, attributes, expected));
+      it(`include <${tag} ${attributes}>`, () => mistakesOf(tag, attributes, expected));
     }
 
     it('are not listed for correct markup', async () => {
@@ -341,7 +341,7 @@ describe('debug', () => {
     });
   });
 
-  describe('elsewhere', () => {
+  describe('in other elements', () => {
     it('<wco-news-list> reports how many articles it shows', async () => {
       const fetcher = fakeFetch(json(FAULTY));
       const list = put('wco-news-list', { src: SRC, fetcher, limit: 1 }, 'debug');

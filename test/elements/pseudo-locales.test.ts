@@ -33,7 +33,7 @@ describe('Pseudo-locales', () => {
     for (const text of texts) expect(text).to.match(/^\[.*~+\]/);
   });
 
-  it('en-XA: texts half as long again fit into 320 px', async () => {
+  it('en-XA: texts that are 50% longer fit into 320 px', async () => {
     const place = await fixture<HTMLElement>(html`<div style="width: 320px"></div>`);
     const element = document.createElement('wco-news-item');
     Object.assign(element, { lang: 'en-XA', languages: 'ru', data: withTranslations(FRENCH) });

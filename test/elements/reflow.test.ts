@@ -82,7 +82,7 @@ const ELEMENTS: Readonly<Record<string, Maker>> = {
   contact: (wrapper) => drawn(put(wrapper, 'wco-contact-card', { data: CONTACT }), 'contact'),
 };
 
-/** Short texts make small targets. */
+/** With short texts, because they make small targets. */
 const SHORT: Readonly<Record<string, Maker>> = {
   ...ELEMENTS,
   article: item({}, LANE),
@@ -121,7 +121,7 @@ const ALL: Readonly<Record<string, Maker>> = {
   'newsroom with an open article': (wrapper) => newsroom(wrapper, 'tugs'),
 };
 
-/** Ways of reading: the width of the page and the size of its text, in pixels; then the text spacing of WCAG 2.2, 1.4.12. */
+/** Width of the page and size of its text, in pixels. `isSpaced`: with the text spacing of WCAG 2.2, 1.4.12. */
 const SETTINGS: readonly (readonly [name: string, width: number, fontSize: number, isSpaced?: true])[] = [
   ['1280 px at 400 %', 320, 16],
   ['1280 px at 500 %', 256, 16],

@@ -72,7 +72,7 @@ describe('Screen reader', () => {
           expect(languageFaults(element, lang)).to.deep.equal([]);
         });
 
-        it('every button, link, image and region has a name', () => {
+        it('with a name for every button, link, section and list of topics', () => {
           const named = [...element.shadowRoot!.querySelectorAll('button, a[href], section, ul[part="topics"]')];
           const nameOf = (node: Element): string => {
             const label = node.getAttribute('aria-labelledby');

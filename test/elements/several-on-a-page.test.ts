@@ -22,7 +22,7 @@ const ELEMENTS: Readonly<Record<string, Maker>> = {
   newsroom: OPEN_NEWSROOM,
 };
 
-/** Elements and roles that are landmarks; a form and a section are ones if they have a name. */
+/** Elements and roles that are landmarks. A form or a section is a landmark if it has a name. */
 const LANDMARKS =
   'nav, main, aside, search, body > :is(header, footer), [role="navigation"], [role="search"], [role="region"], ' +
   '[role="complementary"], [role="form"], :is(form, section):is([aria-label], [aria-labelledby]):not([role])';
@@ -34,17 +34,17 @@ const landmarksIn = (root: ParentNode): readonly Element[] =>
     ...(element.shadowRoot ? landmarksIn(element.shadowRoot) : []),
   ]);
 
-describe('Twice on a page', () => {
+describe('Two copies on a page', () => {
   before(() => Promise.all(['ru', 'ar'].map(loadLocale)));
 
   for (const lang of ['ru', 'ar']) {
     for (const [name, make] of Object.entries(ELEMENTS)) {
-      it(`${name}: nothing is confused with its twin (${lang})`, async () => {
+      it(`${name}: axe finds nothing, and there are no landmarks (${lang})`, async () => {
         const wrapper = await page(lang, 'light');
         await make(wrapper);
         await make(wrapper);
         await expectNoViolations(wrapper);
-        // The page has the landmarks. Ours would have the same names.
+        // The page has the landmarks. Ours would have the same names twice.
         expect(landmarksIn(wrapper).map(({ outerHTML }) => outerHTML.slice(0, 120))).to.deep.equal([]);
       });
     }

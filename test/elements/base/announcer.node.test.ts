@@ -30,7 +30,7 @@ describe('Announcer', () => {
   });
   afterEach(() => restore.forEach((each) => each()));
 
-  it('makes a repeated text differ, because screen readers announce changes only', () => {
+  it('changes a repeated text slightly, because screen readers announce only changes', () => {
     announcer.say('1 more article loaded');
     announcer.say('1 more article loaded');
     expect(announcer.texts).to.deep.equal(['1 more article loaded\u00a0']);
@@ -44,7 +44,7 @@ describe('Announcer', () => {
     expect([announcer.texts, updates]).to.deep.equal([[], 3]);
   });
 
-  it('keeps nothing of a removed element', () => {
+  it('drops its text and its timer when the element is removed', () => {
     announcer.say('one');
     announcer.hostDisconnected();
     expect([announcer.texts, timers.size]).to.deep.equal([[], 0]);

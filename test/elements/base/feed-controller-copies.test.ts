@@ -57,7 +57,7 @@ describe('FeedController with copies of earlier answers', () => {
     expect(state.status === 'stale' && state.loadedAt).to.equal(1_700_000_000_000);
   });
 
-  it('removes the copy when the news were withdrawn', async () => {
+  it('removes the copy when the news is withdrawn', async () => {
     const { host } = await makeLater(status(410));
     await untilEnded(host, 2);
     expect(host.summary).to.deep.equal(['error', undefined, 'not-found']);

@@ -139,7 +139,7 @@ describe('FeedController', () => {
       expect(host.ended).to.deep.equal(['ready', 'stale', 'stale', 'ready']);
     });
 
-    it('bypasses all caches on refresh', async () => {
+    it('revalidates the response on refresh', async () => {
       const host = await makeHost();
       const fetcher = fakeFetch(ANSWER, ANSWER);
       host.load({ src: SRC, fetcher });

@@ -86,13 +86,13 @@ describe('LightDomController', () => {
     const SCRIPTS: readonly (readonly [string, string, string | undefined])[] = [
       ['none without a script', '<p>{}</p>', undefined],
       ['the text of a script', '<script type="application/json">{"a":1}</script>', '{"a":1}'],
-      ['without surrounding white space', '<script type="application/json">\n  {}\n</script>', '{}'],
+      ['the text without surrounding white space', '<script type="application/json">\n  {}\n</script>', '{}'],
       ['none for an empty script', '<script type="application/json"> \n </script>', undefined],
       ['none for a script of another type', '<script type="text/plain">{}</script>', undefined],
       ['none for a script without a type', '<script>"news"</script>', undefined],
       ['none for a nested script', '<div><script type="application/json">{}</script></div>', undefined],
       ['the first of two', '<script type="application/json">1</script><script type="application/json">2</script>', '1'],
-      ['after other content', '<p>News</p><script type="application/json">{}</script>', '{}'],
+      ['the text of a script after other content', '<p>News</p><script type="application/json">{}</script>', '{}'],
     ];
 
     for (const [name, markup, expected] of SCRIPTS) {
@@ -101,7 +101,7 @@ describe('LightDomController', () => {
       });
     }
 
-    it('arrives late', async () => {
+    it('changes when a script arrives late', async () => {
       const host = await makeHost('<p>News</p>');
       const before = host.updates;
       host.append(script('{"late":true}'));

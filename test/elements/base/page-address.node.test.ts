@@ -7,7 +7,7 @@ describe('splitAddress', () => {
     ['https://a.example/p?x=1?y', 'https://a.example/p', 'x=1?y', ''],
     ['about:srcdoc', 'about:srcdoc', '', ''],
   ] as const) {
-    it(address, () => {
+    it(`splits ${address}, and joins it again`, () => {
       expect(splitAddress(address)).to.deep.equal({ path, query, hash });
       expect(joinAddress({ path, query, hash })).to.equal(address);
     });
@@ -26,7 +26,8 @@ describe('readParameter', () => {
     ['na=1', undefined],
     ['', undefined],
   ] as const) {
-    it(`${parameters} → ${value}`, () => expect(readParameter(parameters, 'n')).to.equal(value));
+    it(`reads ${value ?? 'no value'} from “${parameters}”`, () =>
+      expect(readParameter(parameters, 'n')).to.equal(value));
   }
 });
 
@@ -41,7 +42,7 @@ describe('writeParameter', () => {
     ['a&', '1', 'a&&n=1'],
     ['/p?x&&y&n=1', '2', '/p?x&&y&n=2'],
   ] as const) {
-    it(`${parameters} with ${value} → ${written}`, () =>
+    it(`writes ${value ?? 'no value'} into “${parameters}”: ${written}`, () =>
       expect(writeParameter(parameters, 'n', value)).to.equal(written));
   }
 });

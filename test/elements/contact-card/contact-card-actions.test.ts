@@ -51,7 +51,7 @@ describe('<wco-contact-card> actions', () => {
         'Копировать: https://www.port.example/',
         'Копировать: Box 1\nDover',
       ]);
-      // Not twice: the tooltip is the name.
+      // The tooltip is the accessible name.
       expect(
         buttons(element).every((node) => node.localName === 'button' && !node.hasAttribute('aria-label')),
       ).to.equal(true);
@@ -105,7 +105,7 @@ describe('<wco-contact-card> actions', () => {
       expect(icons(element)).to.deep.equal([SHEETS, SHEETS]);
     });
 
-    it('twice in a row: the last one counts, for its own four seconds', async () => {
+    it('shows only the last of two copies in a row, for four seconds', async () => {
       const clipboard = fakeClipboard();
       const timers = holdTimers(4000);
       restores = [clipboard.restore, timers.restore];
@@ -119,7 +119,7 @@ describe('<wco-contact-card> actions', () => {
       await until(() => statuses(element)[0] === '', 'over');
     });
 
-    it('is dropped with its timer when the card is removed', async () => {
+    it('drops its status and its timer when the card is removed', async () => {
       const clipboard = fakeClipboard();
       const timers = holdTimers(4000);
       restores = [clipboard.restore, timers.restore];

@@ -111,7 +111,7 @@ const LONG = 'x'.repeat(10_000);
 describe('<wco-contact-card>', () => {
   before(() => Promise.all(['ru', 'ar'].map(loadLocale)));
 
-  describe('attributes', () => {
+  describe('with attributes', () => {
     it('shows an e-mail address alone', async () => {
       const element = await draw(html`<wco-contact-card lang="ru" email="office@port.example"></wco-contact-card>`);
       expect(pieces(element)).to.deep.equal(['contact-heading: Контакты', 'contact-email: office@port.example']);
@@ -165,7 +165,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('shows numbers and addresses as written, and links to what they mean', async () => {
+    it('shows numbers and addresses as written, and normalises them in links', async () => {
       const element = await drawData([
         { phone: 'Tel.: (+32) 2 209 92 11, 12', email: 'Press <a@port.example>; info@bücher.example' },
         { phone: 'Ask the harbour office', fax: 'Fax: 02 209 92 12', url: 'www.port.example' },
@@ -260,7 +260,7 @@ describe('<wco-contact-card>', () => {
       expect(levels).to.deep.equal(['h3', 'h3', 'h3']);
     });
 
-    it('follow changes and removal', async () => {
+    it('follows changed and removed attributes', async () => {
       const element = await draw(html`<wco-contact-card lang="en" email="a@b.example"></wco-contact-card>`);
       element.phone = '112';
       element.jobTitle = 'Officer';
@@ -284,7 +284,7 @@ describe('<wco-contact-card>', () => {
       ['a number without letters and digits', 'phone', '—'],
       ['a number of 10,000 digits', 'phone', '1'.repeat(10_000)],
     ] as const) {
-      it(`ignore ${what}`, async () => {
+      it(`ignores ${what}`, async () => {
         const element = await draw(
           html`<wco-contact-card lang="en" address="Box 1"><p>Elsewhere</p></wco-contact-card>`,
         );
@@ -295,7 +295,7 @@ describe('<wco-contact-card>', () => {
       });
     }
 
-    it('show markup as text', async () => {
+    it('shows markup as text', async () => {
       const element = await draw(
         html`<wco-contact-card lang="en" name="<img src=x onerror=alert(1)>" email="a@b.example"></wco-contact-card>`,
       );
@@ -303,7 +303,7 @@ describe('<wco-contact-card>', () => {
       expect(count(element, 'img')).to.equal(0);
     });
 
-    it('encode any characters in a subject', async () => {
+    it('encodes any characters in a subject', async () => {
       const element = await draw(
         html`<wco-contact-card lang="en" email="a@b.example" subject="A&amp;body=x%0A ?�"></wco-contact-card>`,
       );
@@ -311,14 +311,14 @@ describe('<wco-contact-card>', () => {
     });
   });
 
-  describe('data', () => {
+  describe('with data', () => {
     for (const [what, data] of [
       ['an object', { email: 'a@b.example' }],
       ['a list', [{ email: 'a@b.example' }]],
       ['JSON', '{ "email": "a@b.example" }'],
       ['JSON of a list', '[{ "email": "a@b.example" }]'],
     ] as const) {
-      it(`can be ${what}`, async () => {
+      it(`accepts ${what}`, async () => {
         expect(pieces(await drawData(data))).to.deep.equal(['contact-heading: Contact', 'contact-email: a@b.example']);
       });
     }
@@ -333,7 +333,7 @@ describe('<wco-contact-card>', () => {
         { email: 'a@b.example?bcc=c@d.example', phone: '[object Object]', url: 'javascript:alert(1)' },
       ],
     ] as const) {
-      it(`shows nothing with ${what}`, async () => {
+      it(`shows nothing for ${what}`, async () => {
         const element = await drawData(data);
         expect([hasState(element, 'empty'), count(element, '[part="contact"]')]).to.deep.equal([true, 0]);
         expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
@@ -387,7 +387,7 @@ describe('<wco-contact-card>', () => {
       expect([textOf(title), title.lang, title.dir]).to.deep.equal(['Press officer', 'en', 'ltr']);
     });
 
-    it('can be several contacts, each with its heading', async () => {
+    it('shows several contacts, each with its heading', async () => {
       const element = await drawData([
         { role: 'press', email: 'press@port.example' },
         { role: 'technical', url: 'https://help.port.example', languages: ['fr', 'ru'] },
@@ -429,7 +429,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('can be a dozen contacts of one kind', async () => {
+    it('shows a dozen contacts of one kind', async () => {
       const element = await drawData(
         Array.from({ length: 12 }, (_, index) => ({ email: `office${index}@port.example`, name: `Office ${index}` })),
       );
@@ -437,7 +437,7 @@ describe('<wco-contact-card>', () => {
       await expectAccessible(element);
     });
 
-    it('overrides attributes, which apply again when it is removed', async () => {
+    it('ignores attributes until the data is removed', async () => {
       const element = await draw(
         html`<wco-contact-card lang="en" phone="112" .data=${{ email: 'a@b.example' }}></wco-contact-card>`,
       );
@@ -554,7 +554,7 @@ describe('<wco-contact-card>', () => {
       return { item, card };
     };
 
-    it('shows the contacts of its article, in its place', async () => {
+    it('shows the contacts of the article instead of the item’s own card', async () => {
       const { item, card } = await inside();
       await until(() => part(card, 'contact') !== null, 'drawn');
       expect(pieces(card)).to.deep.equal([

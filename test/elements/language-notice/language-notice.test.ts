@@ -25,7 +25,7 @@ const show = async (attributes: Attributes, content = ''): Promise<WcoLanguageNo
   return element;
 };
 
-/** Compares a string, since describing a failed comparison of elements takes minutes. */
+/** Compares with null here, because a failed assertion would take minutes to print an element. */
 const has = (element: Element, name: string): boolean => part(element, name) !== null;
 
 const textOfNotice = (element: Element): string => textOf(part(element, 'notice-text'));
@@ -365,7 +365,7 @@ describe('<wco-language-notice>', () => {
       return { item, notice };
     };
 
-    it('describes its article, in its place', async () => {
+    it('describes the article instead of the item’s own notice', async () => {
       const { item, notice } = await inside(withTranslations(FRENCH));
       expect(textOfNotice(notice)).to.equal(
         'Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский (English).',

@@ -56,7 +56,7 @@ describe('noticeFromAttributes', () => {
     expect(notice({ requested: 'ru', shown: 'en', kind: 'nonsense' })?.kind).to.equal('default');
   });
 
-  it('leaves the version shown out of the others, in any spelling of its tag', () => {
+  it('excludes the version shown from the others, in any spelling of its tag', () => {
     const others = notice({ requested: 'ru', shown: 'pt-br', available: 'en pt-BR fr' })?.others;
     expect(others?.map(({ language }) => language)).to.deep.equal(['en', 'fr']);
   });

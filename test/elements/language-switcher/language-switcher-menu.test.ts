@@ -69,7 +69,7 @@ describe('menuMove', () => {
 });
 
 describe('<wco-language-switcher mode="menu">', () => {
-  it('is a button that names what it opens and the current language', async () => {
+  it('is a button named after its purpose and the current language', async () => {
     const element = await show();
     const { ariaHasPopup, ariaExpanded } = button(element);
     expect([ariaHasPopup, ariaExpanded, textOf(button(element))]).to.deep.equal([
@@ -152,7 +152,7 @@ describe('<wco-language-switcher mode="menu">', () => {
       ['ar', 'rtl'],
     ] as const) {
       for (const fontSize of ['16px', '32px']) {
-        // The last one is wider than the room on either side.
+        // In the last place, the popup is wider than the room on either side.
         for (const place of ['left: 0', 'right: 0', 'right: 30%', 'left: 30%', 'left: 0; right: 0; margin: auto']) {
           it(`opens inside the page: ${languages.length > 9 ? 'panel' : 'menu'}, ${dir}, text of ${fontSize}, ${place}`, async () => {
             const element = await show(languages);
@@ -171,7 +171,7 @@ describe('<wco-language-switcher mode="menu">', () => {
     }
   }
 
-  it('opens where readers can scroll to, also at the end of the page', async () => {
+  it('opens where readers can reach it by scrolling, also at the end of the page', async () => {
     const element = await show();
     element.style.cssText = 'margin-block-start: 200vh';
     await open(element);
@@ -206,7 +206,7 @@ describe('<wco-language-switcher mode="menu">', () => {
     ]);
   });
 
-  it('moves with arrows from its search field to the ends of a long list; letters stay in the field', async () => {
+  it('moves with arrow keys from the search field to the ends of a long list; letters stay in the field', async () => {
     const element = await show(MANY);
     await open(element);
     expect(focused(element)).to.equal('input');

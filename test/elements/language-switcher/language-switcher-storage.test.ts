@@ -46,15 +46,15 @@ describe('<wco-language-switcher persist>', () => {
     new URLSearchParams(location.search).get('lang'),
   ];
 
-  for (const [persist, expected] of [
-    [undefined, [null, null, null]],
-    ['none', [null, null, null]],
-    ['session', ['ru', null, null]],
-    ['local', [null, 'ru', null]],
-    ['url', [null, null, 'ru']],
-    ['nonsense', [null, null, null]],
+  for (const [persist, where, expected] of [
+    [undefined, 'nowhere', [null, null, null]],
+    ['none', 'nowhere', [null, null, null]],
+    ['session', 'in sessionStorage', ['ru', null, null]],
+    ['local', 'in localStorage', [null, 'ru', null]],
+    ['url', 'in the address', [null, null, 'ru']],
+    ['nonsense', 'nowhere', [null, null, null]],
   ] as const) {
-    it(`${String(persist)}: stores only there, and reads it back`, async () => {
+    it(`${persist ?? 'no value'}: stores and reads the choice ${where}`, async () => {
       const entries = history.length;
       choose(await show(persist), 'ru');
       expect(kept()).to.deep.equal(expected);

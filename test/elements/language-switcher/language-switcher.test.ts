@@ -66,7 +66,7 @@ describe('<wco-language-switcher>', () => {
   });
 
   describe('languages', () => {
-    it('come from the attribute, in order, marked, each by its own name', async () => {
+    it('come from the attribute, in its order, each with its autonym and its language', async () => {
       const element = await show({ languages: 'ru, en ar' });
       expect(names(element)).to.deep.equal(['русский', 'English', 'العربية']);
       const marks = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="choice"] bdi')];
@@ -92,7 +92,7 @@ describe('<wco-language-switcher>', () => {
       expect(tags(switcher!)).to.deep.equal(['en', 'ru', 'ar']);
     });
 
-    it('are marked when the open article lacks them, also in words', async () => {
+    it('are marked, also with a text, when the open article lacks them', async () => {
       const { provider, switcher } = await openRoom({ lang: 'ru' }, { data: FEED_OF_LANGUAGES });
       await until(() => switcher!.uiLanguage === 'ru', 'Russian');
       expect(names(switcher!)).to.deep.equal(['English', 'русский', 'العربية']);
@@ -260,7 +260,7 @@ describe('<wco-language-switcher>', () => {
       expect([await fields(MANY), await fields(MANY.slice(0, -3))]).to.deep.equal([1, 0]);
     });
 
-    it('is above the languages of the interface in the order of the reader’s alphabet', async () => {
+    it('stands above the interface languages, sorted by the reader’s alphabet', async () => {
       const orderIn = async (lang: string, some: readonly string[]): Promise<readonly string[]> => {
         const element = await show({ languages: '' }, lang);
         expect(tags(element)).to.have.members(interfaceLocales());
@@ -274,7 +274,7 @@ describe('<wco-language-switcher>', () => {
         'español',
         'русский',
       ]);
-      // After the letter c in Czech.
+      // In Czech, č follows c.
       expect(await orderIn('cs', ['dansk', 'čeština', 'bosanski'])).to.deep.equal(['bosanski', 'čeština', 'dansk']);
       expect(await orderIn('ru', ['русский', 'українська', 'беларуская'])).to.deep.equal([
         'беларуская',
@@ -283,18 +283,18 @@ describe('<wco-language-switcher>', () => {
       ]);
     });
 
-    for (const [query, found, said] of [
+    for (const [query, found, announced] of [
       ['', 13, 'Найдено 13 языков'],
       ['zzz', 0, 'Языки не найдены'],
       ['украин', 1, 'Найден 1 язык'],
       ['portugues', 2, 'Найдено 2 языка'],
       ['ЗЕ', 0, 'Языки не найдены'],
     ] as const) {
-      it(`finds ${found} for “${query}”, in Russian: ${said}`, async () => {
+      it(`finds ${found} languages for “${query}”, and announces in Russian “${announced}”`, async () => {
         const element = await show({ languages: MANY }, 'ru');
         await search(element, 'any');
         await search(element, query);
-        expect([names(element).length, status(element)]).to.deep.equal([found, said]);
+        expect([names(element).length, status(element)]).to.deep.equal([found, announced]);
       });
     }
 

@@ -21,7 +21,7 @@ describe('<wco-news-provider>', () => {
       expect([provider.state, linksOf(list!).length]).to.deep.equal(['ready', 2]);
     });
 
-    it('announces once that it loads, then that it is ready', async () => {
+    it('is loading, then ready, and fires one event', async () => {
       let release: (response: Response) => void = () => undefined;
       const answer = new Promise<Response>((resolve) => (release = resolve));
       const element = document.createElement('wco-news-provider');
@@ -45,7 +45,7 @@ describe('<wco-news-provider>', () => {
       element.remove();
     });
 
-    it('says why it failed, and retries', async () => {
+    it('has the error of a failed load, and recovers on refresh', async () => {
       const { restore } = captureWarnings();
       const fetcher = fakeFetch(...lasting(status(503)), json(FEED), ...lasting(status(503)));
       const { provider, list } = await openRoom({}, { src: address(), fetcher });
@@ -269,7 +269,7 @@ describe('<wco-news-provider>', () => {
   });
 
   describe('lifecycle', () => {
-    it('is removed and reinserted: the article stays open', async () => {
+    it('keeps the article open when removed and reinserted', async () => {
       const { provider, item, list } = await openRoom();
       provider.open('two');
       await quiet(provider);

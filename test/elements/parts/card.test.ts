@@ -98,14 +98,14 @@ describe('createCard', () => {
     expect(card.className).to.equal(createCard({ ...WHOLE, image: undefined }, FRAME).className);
   });
 
-  it('gets its image later', () => {
+  it('can get its image later', () => {
     const card = createCard(WHOLE, FRAME, true);
     expect(find(card, 'img')!.getAttributeNames()).not.to.include.members(['src']);
     fillImage(card, WHOLE.image!);
     expect(card.outerHTML).to.equal(createCard(WHOLE, FRAME).outerHTML);
   });
 
-  /** The names of what is written into a card. */
+  /** The mutations of a card, by type, part and attribute. */
   const writesInto = (card: Element, write: () => void): readonly string[] => {
     const observer = new MutationObserver(() => undefined);
     observer.observe(card, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -145,7 +145,7 @@ describe('createCard', () => {
     ['nothing', {}, {}],
     ['everything', WHOLE, { ...WHOLE, badge: 'Machine translation', linkNote: ['opens: ', ''] }],
   ] as const) {
-    it(`relabelled with ${what}, equals a new card`, () => {
+    it(`equals a new card when relabelled with ${what}`, () => {
       const rest = { headline: HEADLINE, href: WHOLE.href, image: WHOLE.image };
       const card = createCard({ ...rest, ...before }, FRAME);
       const link = find(card, 'a');
@@ -176,7 +176,7 @@ describe('createCard', () => {
     });
   }
 
-  it('is new each time, without leftovers of the last one', () => {
+  it('is a new element each time, without leftovers of the last one', () => {
     const first = createCard(WHOLE, FRAME);
     first.querySelector('a')!.setAttribute('data-touched', '');
     first.querySelector('[part="meta"]')!.remove();
@@ -220,7 +220,7 @@ describe('createCard', () => {
     expect(find(card, '[part="topics"]')!.textContent).to.equal(markup);
   });
 
-  it('is not a link without a name', () => {
+  it('has no link without a headline', () => {
     const card = createCard({ headline: { ...HEADLINE, value: '' }, href: 'https://news.example/' }, FRAME);
     expect(card.querySelectorAll('a[href]').length).to.equal(0);
   });

@@ -41,7 +41,7 @@ const SOURCES: readonly (readonly [what: string, renditions: readonly Rendition[
       { src: 'https://img.example/a.jpg', srcset: undefined, width: undefined, height: undefined },
     ],
     [
-      'several files: from narrow to wide, the widest usual one for browsers that take one',
+      'several files: from narrow to wide; `src` is the widest of usual size',
       [at('l.jpg', 2560, 1440), at('s.jpg', 320, 180), at('m.jpg', 1280, 720)],
       {
         src: 'https://img.example/m.jpg',
@@ -71,7 +71,7 @@ const SOURCES: readonly (readonly [what: string, renditions: readonly Rendition[
       },
     ],
     [
-      'commas and spaces in addresses end no candidate',
+      'commas and spaces in addresses do not end a candidate',
       [at('w_1,h_2/a b.jpg', 320, 180), at('x,y.jpg', 640, 360)],
       {
         src: 'https://img.example/x%2Cy.jpg',

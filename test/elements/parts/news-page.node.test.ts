@@ -19,7 +19,7 @@ describe('newsAddresses', () => {
     ['nothing without a feed', undefined, ['en'], undefined, undefined],
     ['nothing if the feed has none', feed({}), ['en'], undefined, undefined],
     ['those of the reader’s language', FEED, ['en'], 'https://port.example/en/', 'https://port.example/en.xml'],
-    ['of another region', FEED, ['pt-PT'], 'https://port.example/pt/', 'https://port.example/feed.xml'],
+    ['those of another region', FEED, ['pt-PT'], 'https://port.example/pt/', 'https://port.example/feed.xml'],
     [
       'the feed’s for a language without its own',
       FEED,
@@ -36,9 +36,9 @@ describe('newsAddresses', () => {
       undefined,
       undefined,
     ],
-    ['no relative ones', feed({ homePage: '/logout', feedUrl: '?feed' }), ['en'], undefined, undefined],
+    ['no relative addresses', feed({ homePage: '/logout', feedUrl: '?feed' }), ['en'], undefined, undefined],
   ] as const) {
-    it(what, () => {
+    it(`returns ${what}`, () => {
       expect(newsAddresses(given, languages)).to.deep.equal({ page, feed: address });
     });
   }

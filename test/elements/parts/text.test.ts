@@ -36,7 +36,7 @@ describe('chooseLocalText', () => {
     expect(chooseLocalText([{ value: 'Zoll' }], ['ru'])).to.deep.equal({ value: 'Zoll', lang: '', dir: 'auto' });
   });
 
-  it('prefers a stated language even when none matches', () => {
+  it('prefers a matching language to an unstated one', () => {
     const text = [{ value: 'Zoll' }, { language: 'ru', value: 'Таможня' }];
     expect(chooseLocalText(text, ['ru'])?.value).to.equal('Таможня');
   });

@@ -58,11 +58,11 @@ describe('translation of an article', () => {
     sessionStorage.clear();
   });
 
-  it('is offered, and nothing starts without a press', async () => {
+  it('is offered, and does not start without a press', async () => {
     const { calls } = use();
     const element = await show();
     expect(textOf(part(element, 'translate'))).to.equal('Translate into English on this device');
-    // Before the code is loaded, and after.
+    // Asked twice: before the code is loaded, and after.
     expect(new Set(calls)).to.deep.equal(new Set(['availability fr-en']));
     await expectAccessible(element);
   });
@@ -145,7 +145,7 @@ describe('translation of an article', () => {
     expect(body(element).innerHTML).to.equal(original);
     expect(textOf(part(element, 'headline'))).to.equal('Deux ports s’accordent');
     expect(hasState(element, 'machine-translated')).to.equal(false);
-    // The second time, the translation is there.
+    // The second time, the translation is still in memory.
     const count = calls.length;
     press(element, 'translate');
     await whenPart(element, 'show-original');
@@ -187,7 +187,7 @@ describe('translation of an article', () => {
     await until(() => element.shadowRoot!.activeElement === part(element, 'show-original'), 'focus on the way back');
   });
 
-  it('can be cancelled, and begins again', async () => {
+  it('can be cancelled, and is offered again', async () => {
     const { next, calls } = use({ holds: true });
     const element = await show();
     part(element, 'translate')!.focus();
@@ -206,7 +206,7 @@ describe('translation of an article', () => {
     ['a failure', 'UnknownError', 'The translation failed.'],
     ['a text that is too long', 'QuotaExceededError', 'This text is too long to be translated here.'],
   ] as const) {
-    it(`says what happened after ${name}, and tries again`, async () => {
+    it(`says what happened after ${name}, and offers another attempt`, async () => {
       const { restore } = use({ fails });
       const element = await show();
       part(element, 'translate')!.focus();
@@ -291,7 +291,7 @@ describe('translation of an article', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
-  it('offers the button if the storage is forbidden', async () => {
+  it('works if the storage is forbidden', async () => {
     use();
     const restore = stub(window, 'sessionStorage', {
       get: () => {
@@ -332,7 +332,7 @@ describe('translation of an article', () => {
     expect([...body(element).querySelectorAll('p')].map(textOf)).to.deep.equal(['en(Un.)', 'en(Deux.)']);
   });
 
-  it('is in a notice in the slot', async () => {
+  it('works in a notice in the slot', async () => {
     use();
     const element = await showItem(ARTICLE, {}, '<wco-language-notice slot="notice" lang="en"></wco-language-notice>');
     const notice = element.querySelector('wco-language-notice')!;
@@ -401,7 +401,7 @@ describe('translation of an article', () => {
       });
     }
 
-    it('is not offered without a name, or if its availability cannot be found out', async () => {
+    it('is not offered without a name, or if its availability cannot be determined', async () => {
       const nameless = await showWith(service({ name: '' }));
       expect(part(nameless, 'translation')).to.equal(null);
       const broken = await showWith(

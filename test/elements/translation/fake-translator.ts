@@ -15,9 +15,9 @@ interface CreateOptions extends Pair {
 export interface FakeTranslator {
   /** Names of the calls with their languages, and the texts that were translated. */
   readonly calls: string[];
-  /** Tells how much of the model is downloaded. */
+  /** Reports the downloaded part of the model, from 0 to 1. */
   readonly download: (loaded: number) => void;
-  /** Ends the download, or with a name, fails it. */
+  /** Ends the download; with an error name, the download fails. */
   readonly endDownload: (error?: string) => void;
   /** Lets one text through, if texts are held. */
   readonly next: () => void;

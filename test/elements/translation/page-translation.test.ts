@@ -37,7 +37,7 @@ const setTranslated = async (element: WcoNewsItem, isOn: boolean): Promise<void>
 describe('the browser’s translation of the page', () => {
   afterEach(() => document.documentElement.classList.remove('translated-ltr'));
 
-  it('is named by the notice, which offers no other and does not name the language shown', async () => {
+  it('is stated in the notice, which offers no other translation and does not name the language shown', async () => {
     const { restore } = fakeTranslator();
     const element = await showItem(FRENCH);
     expect(part(element, 'translate')).not.to.equal(null);

@@ -64,7 +64,7 @@ describe('the request for a translation', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
-  it('is in a notice on a page of its own', async () => {
+  it('works in a notice without an article', async () => {
     const notice = await fixture<WcoLanguageNotice>(
       html`<wco-language-notice lang="en" shown="fr" translation-request="desk@site.example"></wco-language-notice>`,
     );
