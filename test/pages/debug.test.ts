@@ -41,7 +41,7 @@ describe('debug (built files)', () => {
     page.close();
   });
 
-  it('explains elements of a newsroom too', async () => {
+  it('explains each of several elements', async () => {
     const page = await openPage('/test/pages/failure.html?lang=en&src=/faults/404');
     const item = await itemOf(page.document);
     const list = page.document.createElement('wco-news-list');

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [name: string, src: string, message: string, cod
   ['an unsupported address', 'javascript:alert(1)', 'Статья не найдена.', 'not-found', false],
 ];
 
-describe('Failures (built files)', () => {
+describe('An article that fails to load (built files)', () => {
   for (const [name, src, message, code, hasRetry] of CASES) {
     it(`${name}: ${message}`, async () => {
       const page = await openPage(`/test/pages/failure.html?lang=ru&src=${src}`);
@@ -38,7 +38,7 @@ describe('Failures (built files)', () => {
     });
   }
 
-  it('an empty feed says so, without alarm', async () => {
+  it('says that a feed is empty, without a warning', async () => {
     const page = await openPage('/test/pages/failure.html?lang=ru&src=/faults/empty-feed');
     const item = await itemOf(page.document);
     expect([item.state, textOf(part(item, 'status'))]).to.deep.equal(['empty', 'Статей для показа нет.']);
@@ -95,12 +95,12 @@ describe('Failures (built files)', () => {
     page.close();
   });
 
-  describe('the chunk that renders articles', () => {
+  describe('because its chunk is missing', () => {
     const FEED = '/demo/feeds/corruption-prevention.json';
     const open = (copy: string, variant = 'article') =>
       openPage(`/test/pages/failure.html?lang=ru&script=/${copy}/cdn/wco-widgets.js&src=${FEED}&variant=${variant}`);
 
-    it('fails to load: shows the page’s own content and a retry button', async () => {
+    it('shows the page’s own content and a retry button', async () => {
       const page = await open('without-article');
       const item = await itemOf(page.document);
       expect([item.state, item.error?.code, item.error?.retryable]).to.deep.equal(['error', 'network', true]);
@@ -115,7 +115,7 @@ describe('Failures (built files)', () => {
       page.close();
     });
 
-    it('fails to load: a card does not need it', async () => {
+    it('is shown as a card, which does not need that chunk', async () => {
       const page = await open('without-article', 'card');
       const item = await itemOf(page.document);
       expect([item.state, part(item, 'retry')]).to.deep.equal(['ready', null]);
@@ -124,7 +124,7 @@ describe('Failures (built files)', () => {
       page.close();
     });
 
-    it('for cards fails to load: shows the page’s own content and a retry button', async () => {
+    it('shows the page’s own content and a retry button if the chunk of cards is missing', async () => {
       const page = await open('without-cards', 'card');
       const item = await itemOf(page.document);
       expect([item.state, item.error?.code, part(item, 'card')]).to.deep.equal(['error', 'network', null]);
@@ -134,7 +134,7 @@ describe('Failures (built files)', () => {
       page.close();
     });
 
-    it('fails to load again: repeats the message, and keeps focus on the button', async () => {
+    it('repeats the message if the retry fails, and keeps focus on the button', async () => {
       const page = await open('without-article');
       const item = await itemOf(page.document);
       part(item, 'retry')!.click();
@@ -153,7 +153,7 @@ describe('Failures (built files)', () => {
         ({ page }: { page: TestPage }): unknown => page.window.dispatchEvent(new Event('online')),
       ],
     ] as const)
-      it(`loads ${what}: shows the article with its formatting, where the engine requests a failed module again`, async function () {
+      it(`is shown with its formatting ${what}, where the engine requests a failed module again`, async function () {
         const key = String(Math.random()).slice(2);
         const page = await open(`late-article-${key}`);
         const item = await itemOf(page.document);

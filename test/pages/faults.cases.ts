@@ -16,7 +16,7 @@ export interface FaultCase {
   readonly outcome: string | RegExp;
   /** Default: the fault is served from another origin. */
   readonly isSameOrigin?: boolean;
-  /** Milliseconds; the attribute of that name. */
+  /** The attribute `timeout`, in milliseconds. */
   readonly timeout?: number;
   readonly credentials?: string;
   /** Whether there is a retry button; not checked where engines differ. */

@@ -6,8 +6,8 @@ import { defineEarly, openPage, type TestPage } from '../support/page.js';
 import { FAULT_CASES, LATER_CASES, type FaultCase } from './faults.cases.js';
 
 type Loading = WcoNewsItem | WcoNewsList;
-/** Milliseconds; long enough for every source that answers. */
-const TIMEOUT = 6000;
+/** Long enough for every source that responds. */
+const TIMEOUT_MS = 6000;
 /** Number of elements that load at the same time. */
 const BATCH_SIZE = 20;
 
@@ -42,7 +42,7 @@ const addressOf = ({ name, isSameOrigin }: FaultCase, { open }: Ports, number: n
 const makeElement = (page: TestPage, tag: string, fault: FaultCase, src: string): Loading => {
   const element = page.document.createElement(tag) as Loading;
   element.setAttribute('src', src);
-  element.setAttribute('timeout', String(fault.timeout ?? TIMEOUT));
+  element.setAttribute('timeout', String(fault.timeout ?? TIMEOUT_MS));
   if (fault.credentials) element.setAttribute('credentials', fault.credentials);
   element.innerHTML = '<a href="#light">Read the article</a>';
   page.document.body.append(element);
@@ -142,7 +142,7 @@ describe('A source that loads once and then fails (built files)', () => {
     const faults = LATER_CASES.map(([name]): FaultCase => ({
       name,
       outcome: '',
-      timeout: /never/.test(name) ? 1200 : TIMEOUT,
+      timeout: /never/.test(name) ? 1200 : TIMEOUT_MS,
     }));
     const elements = faults.map((fault, index) =>
       makeElement(page, 'wco-news-item', fault, addressOf(fault, ports, index)),

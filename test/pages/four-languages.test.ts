@@ -36,7 +36,7 @@ describe('Four languages on one page (built files)', () => {
     });
   }
 
-  it('follows a language change above two shadow roots, and nothing else moves', async () => {
+  it('follows a language change above two shadow roots, and the others stay', async () => {
     const item = await find('zh');
     page.document.querySelector('#host')!.setAttribute('lang', 'es');
     await settle();

@@ -20,7 +20,7 @@ const openPinned = async (script: string, changed: Readonly<Record<string, strin
   const { files } = (await (await fetch(`${FILES}/sri.json`)).json()) as Integrity;
   const integrity = Object.fromEntries(
     Object.entries({ ...files, ...changed })
-      // The page is an address, of which servers accept some 16 kB.
+      // The address contains the whole page, and servers accept about 16 kB.
       .filter(([file]) => !file.startsWith('locales/') || file === 'locales/ru.js')
       .map(([file, hash]) => [`${FILES}/${file}`, hash]),
   );
@@ -32,7 +32,7 @@ const openPinned = async (script: string, changed: Readonly<Record<string, strin
 };
 
 /** Whether this browser supports `integrity` in import maps, as Chromium 127, Safari 18 and Firefox 138 do. */
-const knowsIntegrity = async (): Promise<boolean> => {
+const supportsIntegrity = async (): Promise<boolean> => {
   const page = await openPage(
     `/hosts/page?${new URLSearchParams({
       html: `<!doctype html><script type="importmap">{ "integrity": { "/policies/open/test/pages/account.js": "${WRONG_HASH}" } }</script>
@@ -60,7 +60,7 @@ describe('Pages that pin every file by sri.json (built files)', () => {
   }
 
   it('reject a chunk with another hash, in browsers that check it', async () => {
-    const isPinned = await knowsIntegrity();
+    const isPinned = await supportsIntegrity();
     page = await openPinned('wco-widgets.js', { [await chunkNamed('article-chunk')]: WRONG_HASH });
     const item = await itemOf(page.document);
     expect(item.state).to.equal(isPinned ? 'error' : 'ready');

@@ -1,7 +1,7 @@
 /**
- * What removed elements leave behind: `account.js` counts timers, listeners, observers and requests
- * from before our script runs. Each state first checks that the counter shows something, so that it is
- * known to work.
+ * Removed elements leave nothing behind. `account.js` counts timers, listeners, observers and requests
+ * from before our script runs. Each state first checks that the count is not zero, which proves that
+ * counting works.
  */
 import { expect } from '@open-wc/testing';
 import { part, textOf } from '../support/dom.js';
@@ -18,7 +18,7 @@ interface Ours extends HTMLElement {
   readonly open: (id: string) => void;
 }
 
-/** What our script itself keeps open for the lifetime of the page: it waits for elements and for late providers. */
+/** Kept open by our script itself for the lifetime of the page: it waits for elements and for late providers. */
 const AT_REST: Account = {
   MutationObserver: 1,
   'html context-provider': 2,
@@ -193,14 +193,14 @@ const close = (): void => {
   expect([...problems]).to.deep.equal([]);
 };
 
-describe('What removed elements leave behind (built files)', function () {
+describe('Removed elements (built files)', function () {
   this.timeout(60_000);
 
   before(() => open());
   afterEach(() => page.document.body.replaceChildren());
   after(close);
 
-  it('at rest is what our script itself keeps open, without globals except those of Lit', async () => {
+  it('leave only what our script itself keeps open, and the globals of Lit', async () => {
     await expectRest(1500);
     const { globals } = page.window as Counted;
     const own = Object.getOwnPropertyNames(page.window).filter((name) => !globals.has(name) && name !== 'globals');
@@ -213,7 +213,7 @@ describe('What removed elements leave behind (built files)', function () {
   });
 
   for (const [name, { html, isReached, act, open: expected }] of Object.entries(STATES)) {
-    it(`${name}: nothing`, async () => {
+    it(`leave nothing behind: ${name}`, async () => {
       const mounted = mount(html);
       const element = mounted.matches('div') ? mounted.firstElementChild! : mounted;
       await until(() => isReached(element), 'the state');
@@ -224,7 +224,7 @@ describe('What removed elements leave behind (built files)', function () {
     });
   }
 
-  it('a shared request is aborted with the second element', async () => {
+  it('abort a shared request with the last element', async () => {
     const [first, second] = [1, 2].map(() => mount(`<wco-news-item src="${NEVER}?shared"></wco-news-item>`));
     const fetches = (): number =>
       Object.entries(account()).reduce((sum, [name, count]) => sum + (name.startsWith('fetch ') ? count : 0), 0);
@@ -236,7 +236,7 @@ describe('What removed elements leave behind (built files)', function () {
     await expectRest();
   });
 
-  it('moved elements keep the same request; moved a hundred times, the same listeners', async () => {
+  it('keep their request and their listeners if moved, even a hundred times', async () => {
     const item = mount(`<wco-news-item src="${NEVER}?moved"></wco-news-item>`);
     await until(hasOpen(/^fetch /), 'a request');
     // A move restarts the timer of a long load.
@@ -252,7 +252,7 @@ describe('What removed elements leave behind (built files)', function () {
     await expectRest();
   });
 
-  it('all of them at once', async () => {
+  it('leave nothing behind: all of them at once', async () => {
     const all = Object.values(STATES).map(({ html }) => mount(html));
     await until(hasOpen(/^setTimeout\(1980\)$/), 'the slowest state');
     expect(counts('window languagechange', 'IntersectionObserver')).to.deep.equal([1, 1]);
@@ -261,7 +261,7 @@ describe('What removed elements leave behind (built files)', function () {
     expect(textOf(page.document.body).includes('lamp'), 'text that is left').to.equal(false);
   });
 
-  it('a list that was there before our script: the early request is aborted too', async () => {
+  it('abort the early request of a list that was there before our script', async () => {
     close();
     await open(`?list=${NEVER}?ahead`);
     await until(hasOpen(/^fetch .*\?ahead/), 'a request');

@@ -60,7 +60,7 @@ describe('Pages with the loader (built files)', () => {
     expect(await noticeOf(page.document)).to.equal(NOTICE);
   });
 
-  it('load nothing else without our elements, whatever else is added', async () => {
+  it('load nothing else without our elements in the document', async () => {
     page.document.body.insertAdjacentHTML('beforeend', '<template><wco-news-item></wco-news-item></template><p>Other');
     const item = page.document.createElement('wco-news-item');
     page.document.body.append(item);
@@ -99,7 +99,7 @@ describe('Pages with the loader (built files)', () => {
     expect(await noticeOf(root)).to.equal(NOTICE);
   });
 
-  it('load for each of the elements', async () => {
+  it('load the code of each element', async () => {
     page.document.body.insertAdjacentHTML('beforeend', '<wco-contact-card email="a@news.example"></wco-contact-card>');
     await page.window.customElements.whenDefined('wco-contact-card');
     await until(() => page.document.querySelector('wco-contact-card')!.shadowRoot !== null, 'a contact');
@@ -121,7 +121,7 @@ describe('Content of undefined elements', () => {
 
   const style = (name: string): CSSStyleDeclaration => page.window.getComputedStyle(page.document.querySelector(name)!);
 
-  it('is shown in a block of its own until they are defined, and if their code never loads', async () => {
+  it('is shown as a block until they are defined, and if their code never loads', async () => {
     page = await openHtml(`
       <style>wco-news-list { display: flex } wco-news-item { min-block-size: 300px }</style>
       <script type="module" src="/without-chunks/cdn/wco-widgets.js"></script>

@@ -4,7 +4,7 @@ import type { WcoNewsList } from '../../src/elements/news-list/news-list.js';
 import { part, textOf } from '../support/dom.js';
 import { defineEarly, openPage, type TestPage } from '../support/page.js';
 
-/** Of test/support/mutation-server.mjs; tests in Node try many more on the readers alone. */
+/** Documents of test/support/mutation-server.mjs. test/node/mutations.test.mjs tests the readers alone with many more. */
 const SEED = 20181012;
 const DOCUMENTS = 400;
 /** Number of elements that load at the same time. */

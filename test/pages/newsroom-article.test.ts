@@ -14,7 +14,7 @@ import {
   hasFocus,
   hash,
   headlines,
-  hears,
+  expectAnnouncement,
   item,
   links,
   list,
@@ -24,7 +24,7 @@ import {
   press,
   provider,
   tabTo,
-  said,
+  announcement,
   switcher,
   type,
 } from './newsroom-walk.js';
@@ -72,7 +72,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       expect(page.document.title).to.equal('Музей порта собирает письма – Порт');
     });
 
-    it('opened from the address, closes by its button: focus moves to its link', async () => {
+    it('closes by its button if opened from the address: focus moves to its link', async () => {
       await open('#news=urn%3Aharbour%3A02', 600);
       await until(() => textOf(part(item(), 'headline')) === 'Новые буксиры к зиме', 'the article');
       await tabTo(part(provider(), 'back')!);
@@ -81,7 +81,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       await hasFocus(() => links()[1], 'the link of the article');
     });
 
-    it('after another, beside the list: address, title and focus follow, back and forth', async () => {
+    it('opens beside the list after another: address, title and focus follow, back and forth', async () => {
       await open('', 1200);
       await openFirst();
       await tabTo(links()[1]!, 'Shift+Tab');
@@ -96,7 +96,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       expect([hash(), page.document.title]).to.deep.equal(['#news=urn%3Aharbour%3A01', `${SECOND_LANE} – Порт`]);
     });
 
-    it('that does not exist is reported, with a way back', async () => {
+    it('is reported if it does not exist, with a way back', async () => {
       await open('#news=urn%3Aharbour%3A99', 600);
       await until(() => textOf(part(item(), 'status')) === 'Статья не найдена.', textOf(part(item(), 'status')));
       expect(page.document.title).to.equal('Порт');
@@ -114,7 +114,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
       await until(
         () => textOf(switcher().shadowRoot!.querySelector('[role="status"]')) === 'اللغة: العربية',
-        'said in Arabic',
+        'an announcement in Arabic',
       );
       expect(focused() === choice('ar'), 'focus on the choice').to.equal(true);
       expect(choice('ar').ariaCurrent).to.equal('true');
@@ -127,7 +127,7 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       await until(() => headlines()[0] === SECOND_LANE, 'Russian headlines');
       await until(
         () => textOf(switcher().shadowRoot!.querySelector('[role="status"]')) === 'Язык: русский',
-        'said in Russian',
+        'an announcement in Russian',
       );
     });
 
@@ -148,14 +148,14 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
       await open();
       await tabTo(control('query'));
       await type('порт');
-      await hears('8 статей');
+      await expectAnnouncement('8 статей');
       await erase();
-      await hears('14 статей');
+      await expectAnnouncement('14 статей');
       await tabTo(choice('ar'), 'Shift+Tab');
       await press('Enter');
       await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
       await until(() => textOf(part(list(), 'heading')) === 'الأخبار', 'an Arabic interface');
-      expect(said()).to.not.match(/\p{Script=Cyrillic}/u);
+      expect(announcement()).to.not.match(/\p{Script=Cyrillic}/u);
     });
   });
 
@@ -163,33 +163,33 @@ describe(`An HTML-only newsroom, ${MEANS} (built files)`, () => {
     await open('', 600);
     await tabTo(control('query'));
     await type('в');
-    await until(() => said() !== '', 'said');
+    await until(() => announcement() !== '', 'an announcement');
     await erase();
-    await hears('14 статей');
+    await expectAnnouncement('14 статей');
     await tabTo(control('topic'));
     await choose(1);
-    await hears('5 статей');
+    await expectAnnouncement('5 статей');
     await openFirst();
     await hasFocus(() => part(item(), 'headline'), 'the headline');
     await tabTo(part(provider(), 'back')!, 'Shift+Tab');
     await press('Enter');
     await hasFocus(() => links()[0], 'the link of the article');
-    expect(said()).to.equal('5 статей');
+    expect(announcement()).to.equal('5 статей');
     await tabTo(control('topic'), 'Shift+Tab');
     await choose(-1);
-    await hears('14 статей');
+    await expectAnnouncement('14 статей');
     await tabTo(choice('ar'), 'Shift+Tab');
     await press('Enter');
     await until(() => headlines()[0] === SECOND_LANE_ARABIC, 'Arabic headlines');
     await until(() => textOf(part(list(), 'count')) === '14 مقالًا', 'Arabic interface');
     await tabTo(part(list(), 'more')!);
     await press('Enter');
-    await hears('حُمِّلت 4 مقالات إضافية');
+    await expectAnnouncement('حُمِّلت 4 مقالات إضافية');
     await hasFocus(() => links()[10], 'the first new article');
     expect(headlines().length).to.equal(14);
   });
 
-  it('still has its item at the end', async () => {
+  it('loads the article in the address into its item', async () => {
     await open('#news=urn%3Aharbour%3A01');
     expect((await itemOf(page.document)).state).to.equal('ready');
   });

@@ -39,12 +39,12 @@ export const control = (name: string): HTMLInputElement | HTMLSelectElement =>
 export const choice = (tag: string): HTMLElement =>
   switcher().shadowRoot!.querySelector<HTMLElement>(`[data-language="${tag}"]`)!;
 /** Text of the list's live region. */
-export const said = (): string => textOf(part(list(), 'announcement'));
+export const announcement = (): string => textOf(part(list(), 'announcement'));
 /** Waits until the live region of the list has exactly this text. */
-export const hears = async (text: string): Promise<void> => {
-  const isSaid = (): boolean => said() === text;
-  await until(isSaid, text).catch(() => undefined);
-  expect(said()).to.equal(text);
+export const expectAnnouncement = async (text: string): Promise<void> => {
+  const isAnnounced = (): boolean => announcement() === text;
+  await until(isAnnounced, text).catch(() => undefined);
+  expect(announcement()).to.equal(text);
 };
 export const hash = (): string => page.document.location.hash;
 

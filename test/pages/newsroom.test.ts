@@ -12,14 +12,14 @@ import {
   hasKeys,
   hash,
   headlines,
-  hears,
+  expectAnnouncement,
   links,
   list,
   open,
   page,
   press,
   tabTo,
-  said,
+  announcement,
   type,
 } from './newsroom-walk.js';
 
@@ -41,7 +41,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
         'Divers clean the quay',
         'First electric ferry sails',
       ]);
-      expect([said(), page.document.title, hash()]).to.deep.equal(['', 'Порт', '']);
+      expect([announcement(), page.document.title, hash()]).to.deep.equal(['', 'Порт', '']);
       expect(part(list(), 'announcement')!.getAttribute('role')).to.equal('status');
     });
 
@@ -86,7 +86,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       const field = control('query');
       await tabTo(field);
       await type('ТЕМНЫХ');
-      await hears('1 статья');
+      await expectAnnouncement('1 статья');
       expect(headlines()).to.deep.equal(['Лоцман вспоминает о тёмных ночах']);
       expect([...links()[0]!.querySelectorAll('mark')].map(textOf)).to.deep.equal(['тёмных']);
       expect([focused() === field, field.value]).to.deep.equal([true, 'ТЕМНЫХ']);
@@ -97,15 +97,15 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       await open();
       await tabTo(control('query'));
       await type('порт');
-      await hears('8 статей');
+      await expectAnnouncement('8 статей');
       await type('ъъ');
       await until(() => textOf(part(list(), 'status')) === 'Подходящих статей нет.', 'nothing found');
-      await hears('');
+      await expectAnnouncement('');
       const clear = part(list(), 'clear')!;
       expect(textOf(clear)).to.equal('Сбросить поиск и фильтры');
       await tabTo(clear);
       await press('Enter');
-      await hears('14 статей');
+      await expectAnnouncement('14 статей');
       expect([headlines().length, control('query').value]).to.deep.equal([10, '']);
     });
 
@@ -116,7 +116,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       await until(() => part(list(), 'clear') !== null, 'a way out');
       part(list(), 'clear')!.focus();
       await press('Enter');
-      await hears('14 статей');
+      await expectAnnouncement('14 статей');
       expect(page.document.activeElement!.localName).to.equal('wco-news-list');
     });
   });
@@ -128,12 +128,12 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       expect([...topic.options].map(textOf)).to.deep.equal(['Все темы', 'Дороги', 'Люди', 'Суда']);
       await tabTo(topic);
       await choose(1);
-      await hears('5 статей');
+      await expectAnnouncement('5 статей');
       expect(focused() === topic, 'focus on the topic').to.equal(true);
       const year = control('year') as HTMLSelectElement;
       await tabTo(year);
       await choose(2);
-      await hears('2 статьи');
+      await expectAnnouncement('2 статьи');
       expect(headlines()).to.deep.equal(['A new bridge over the canal', 'Огни вдоль прибрежной дороги']);
       expect(textOf(part(list(), 'count'))).to.equal('2 статьи');
     });
@@ -143,11 +143,11 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       await tabTo(control('language'));
       const language = control('language') as HTMLSelectElement;
       await choose([...language.options].findIndex(({ value }) => value === 'ar'));
-      await hears('5 статей');
+      await expectAnnouncement('5 статей');
       await tabTo(control('sort'));
       await choose(1);
       await until(() => headlines()[0] === 'В тоннеле снова сухо', 'oldest first');
-      await hears('Сортировка: Сначала старые');
+      await expectAnnouncement('Сортировка: Сначала старые');
     });
   });
 
@@ -158,7 +158,7 @@ describe(`The list of an HTML-only newsroom, ${MEANS} (built files)`, () => {
       expect(textOf(more)).to.equal('Показать ещё');
       await tabTo(more);
       await press('Enter');
-      await hears('Загружено ещё 4 статьи');
+      await expectAnnouncement('Загружено ещё 4 статьи');
       expect(headlines().slice(10)).to.deep.equal([
         'Огни вдоль прибрежной дороги',
         'Музей порта собирает письма',

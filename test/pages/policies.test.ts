@@ -103,7 +103,7 @@ const FINE: readonly (readonly [name: string, options: Options])[] = [
     { csp: `${STRICT.replaceAll("'self'", location.origin)}; sandbox allow-scripts`, script: MODULE },
   ],
   [
-    'Trusted Types, and two copies of us',
+    'Trusted Types and two copies of our script',
     {
       csp: `${STRICT}; ${TYPES}; trusted-types wco-widgets 'allow-duplicates'`,
       script: `${CLASSIC}></script><script ${MODULE}`,
@@ -114,8 +114,8 @@ const FINE: readonly (readonly [name: string, options: Options])[] = [
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 /**
- * Seen once on a busy machine: WebKit reported two scripts that a hash allows, and ran them. Open such
- * a page once more; then it must pass like any other.
+ * On a busy machine, WebKit can report scripts that a hash allows, although it runs them. Such a page is
+ * opened once more, and must pass then.
  */
 const openPinned = async (options: Options): Promise<Report> => {
   const report = await openUnder(options);
@@ -128,7 +128,7 @@ const isPolicyReport = (problem: string): boolean => problem.startsWith('csp:');
 /** Policies under which nothing can render. */
 const REFUSED: readonly (readonly [name: string, options: Options])[] = [
   ['no policy', { csp: `${STRICT}; ${TYPES}; trusted-types 'none'`, script: MODULE }],
-  ['others', { csp: `${STRICT}; ${TYPES}; trusted-types lit-html`, script: CLASSIC }],
+  ['other policies', { csp: `${STRICT}; ${TYPES}; trusted-types lit-html`, script: CLASSIC }],
 ];
 
 describe('Pages with a content-security policy (built files)', function () {
@@ -166,12 +166,12 @@ describe('Pages with a content-security policy (built files)', function () {
   });
 
   for (const [name, options] of FINE) {
-    it(`${name}: shows the same content, reports nothing`, async () => {
+    it(`show the same content, and report nothing, with ${name}`, async () => {
       expectSame(await openUnder(options), name);
     });
   }
 
-  it('that names one file, with the module: the fallback content stays', async () => {
+  it('show the fallback content if the policy allows only the file of the module', async () => {
     const file = `${location.origin}/policies/open/dist/cdn/wco-widgets.js`;
     const csp = withTestScripts(STRICT.replace("script-src 'self'", `script-src ${file}`));
     const { shown, warnings } = await openUnder({ csp, script: MODULE });
@@ -181,7 +181,7 @@ describe('Pages with a content-security policy (built files)', function () {
   });
 
   for (const [name, options] of REFUSED) {
-    it(`Trusted Types that list ${name}: the fallback content stays`, async function () {
+    it(`show the fallback content if Trusted Types list ${name}`, async function () {
       if (!('trustedTypes' in window)) this.skip();
       const { shown, problems, warnings } = await openUnder(options);
       expect(shown.map(({ text }) => text)).to.deep.equal([null, null, null, null, null]);
@@ -190,7 +190,7 @@ describe('Pages with a content-security policy (built files)', function () {
     });
   }
 
-  it("Trusted Types and two copies of our script, without 'allow-duplicates': the first one renders", async function () {
+  it("show the content of the first of two copies of our script without 'allow-duplicates'", async function () {
     if (!('trustedTypes' in window)) this.skip();
     const csp = `${STRICT}; ${TYPES}; trusted-types wco-widgets`;
     const { shown, problems, warnings } = await openUnder({ csp, script: `${CLASSIC}></script><script ${MODULE}` });

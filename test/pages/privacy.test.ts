@@ -1,4 +1,4 @@
-/** What is stored about a reader: nothing by default; on request of the page's author, only what is documented. */
+/** By default, nothing is stored about a reader. With the attributes that ask for it, only what is documented. */
 import { expect } from '@open-wc/testing';
 import { part, settle, until } from '../support/dom.js';
 import { defineEarly, openPage, type TestPage } from '../support/page.js';
@@ -20,7 +20,7 @@ const press = async (element: Element, selector: string): Promise<void> => {
   find()!.click();
 };
 
-describe('What is stored about a reader (built files)', function () {
+describe('Storage about a reader (built files)', function () {
   this.timeout(60_000);
 
   beforeEach(async () => {
@@ -39,7 +39,7 @@ describe('What is stored about a reader (built files)', function () {
     localStorage.clear();
   });
 
-  it('is recorded: writes by the page itself are noted', () => {
+  it('is recorded, also when the page itself writes', () => {
     const { document, sessionStorage: storage, history } = page.window;
     document.cookie = 'a=1; max-age=0';
     storage.setItem('a', '1');
@@ -52,7 +52,7 @@ describe('What is stored about a reader (built files)', function () {
     storage.removeItem('a');
   });
 
-  it('is nothing while reading, searching, switching, copying, printing and diagnosing', async () => {
+  it('is unused while reading, searching, switching, copying, printing and diagnosing', async () => {
     const room = mount(`<wco-news-provider src="${FEED}"><wco-language-switcher></wco-language-switcher>
       <wco-news-list searchable filters="topic year language sort" limit="1" debug></wco-news-list>
       <wco-news-item debug></wco-news-item></wco-news-provider>`);
@@ -93,7 +93,7 @@ describe('What is stored about a reader (built files)', function () {
     });
   }
 
-  it('by a notice: nothing; by a dismissible one: the dismissal', async () => {
+  it('by a notice: nothing; by a dismissible notice: the dismissal', async () => {
     const NOTICE = 'requested="ru" shown="en" available="en fr"';
     const key = 'wco-notice:/test/pages/privacy.html?page=1 ru en default';
     const first = mount(`<wco-language-notice ${NOTICE}></wco-language-notice>`);

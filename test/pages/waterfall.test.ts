@@ -63,12 +63,12 @@ const open = (html: string, script: string): Promise<TestPage> =>
     }).toString()}`,
   );
 
-describe('What a page requests (built files)', () => {
+describe('Requests of a page (built files)', () => {
   let page: TestPage;
   afterEach(() => page.close());
 
   for (const [name, html, files] of PAGES) {
-    it(`is, for ${name}: ${files}; in one wave, with the feed`, async () => {
+    it(`are, for ${name}: ${files}; in one wave, with the feed`, async () => {
       // Chunks are delayed, so that a file imported by another one would be requested after them.
       page = await open(html, `/held-${String(Math.random()).slice(2)}/cdn/wco-widgets.js?ver=5`);
       const expected = `wco-widgets ${files}`.split(' ');
@@ -96,7 +96,7 @@ describe('What a page requests (built files)', () => {
     });
   }
 
-  // A failed answer of the loader's early request is the element's answer. Busy servers are asked three times in all.
+  // The early request of the loader counts as the element's first attempt. Temporary failures get three attempts.
   for (const [fault, requests] of [
     ['status-404', 1],
     ['status-403', 1],
@@ -106,7 +106,7 @@ describe('What a page requests (built files)', () => {
     ['status-500', 3],
   ] as const) {
     for (const tag of ['wco-news-list', 'wco-news-item']) {
-      it(`is ${requests} × the news of a <${tag}> that fails with ${fault}`, async () => {
+      it(`are ${requests} × the news of a <${tag}> that fails with ${fault}`, async () => {
         // WebKit has no performance entries of responses with the status 500.
         page = await open(
           `<script>
@@ -129,7 +129,7 @@ describe('What a page requests (built files)', () => {
     }
   }
 
-  it('is only the loader on a page without our elements', async () => {
+  it('are only for the loader on a page without our elements', async () => {
     page = await open(
       '<p>No news.</p><template><wco-news-item></wco-news-item></template>',
       '/dist/cdn/wco-widgets.js',
@@ -138,7 +138,7 @@ describe('What a page requests (built files)', () => {
     expect(entriesOf(page).map(nameOf)).to.deep.equal(['wco-widgets']);
   });
 
-  it('is everything that opening an article takes, in a newsroom with its feed', async () => {
+  it('include all code for opening an article, in a newsroom with its feed', async () => {
     page = await open(NEWSROOM, '/dist/cdn/wco-widgets.js');
     await until(() => entriesOf(page).some((entry) => nameOf(entry) === 'article-chunk'), 'what draws articles');
   });

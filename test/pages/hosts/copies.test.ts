@@ -60,7 +60,7 @@ describe('Several copies on one page (built files)', function () {
     });
   }
 
-  it('another version: the first one renders, and one warning names the second', async () => {
+  it('another version: the first one renders, and one warning names its version', async () => {
     await open({ scripts: moduleTag(SCRIPT) + moduleTag(OTHER) });
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');

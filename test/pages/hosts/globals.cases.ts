@@ -2,16 +2,20 @@ import { scriptOf, WIDGETS, type HostParts } from './host-page.js';
 
 /** Either everything renders as usual, or the fallback content is shown, with or without a warning. */
 export type Outcome =
-  'drawn' | 'light' | 'light but for the list' | 'light but in WebKit for item and contact' | 'light, in silence';
+  | 'drawn'
+  | 'fallback content'
+  | 'fallback content except for the list'
+  | 'fallback content, except in WebKit for item and contact'
+  | 'fallback content without a warning';
 
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 /** Elements that render nevertheless. */
 export const DRAWN: Readonly<Partial<Record<Outcome, readonly string[]>>> = {
-  'light but for the list': ['wco-news-list'],
-  // It waits for no promise of loaded code.
-  'light, in silence': ['wco-contact-card'],
-  'light but in WebKit for item and contact': isWebKit ? ['wco-news-item', 'wco-contact-card'] : [],
+  'fallback content except for the list': ['wco-news-list'],
+  // A contact card does not wait for a chunk.
+  'fallback content without a warning': ['wco-contact-card'],
+  'fallback content, except in WebKit for item and contact': isWebKit ? ['wco-news-item', 'wco-contact-card'] : [],
 };
 
 export type GlobalsCase = readonly [name: string, parts: HostParts, outcome: Outcome];
@@ -22,12 +26,12 @@ const doing = (code: string): HostParts => ({ head: scriptOf(code) });
 const KEYS = 'method mode body signal headers credentials priority cache then value toString2 timeout'.split(' ');
 
 /**
- * Names that break the browser itself when Lit uses it: no property can be defined, or no listener can
- * be attached, which only a list without controls does not need.
+ * Names that break the browser's own methods: with `value`, no getter can be defined; with `signal`, no
+ * listener can be attached, which only a list without controls does not need.
  */
 const FATAL = new Map<string, Outcome>([
-  ['signal', 'light but for the list'],
-  ['value', 'light but in WebKit for item and contact'],
+  ['signal', 'fallback content except for the list'],
+  ['value', 'fallback content, except in WebKit for item and contact'],
 ]);
 
 const HARMLESS = KEYS.filter((key) => !FATAL.has(key));
@@ -36,7 +40,7 @@ const enumerable = (key: string): string => `Object.prototype['${key}'] = 'hosti
 const nonEnumerable = (key: string): string => `Object.defineProperty(Object.prototype, '${key}', { configurable: true,
   writable: true, value: function () { return 'hostile'; } });`;
 
-/** In one page, since each costs a page load; no name can repair what another one breaks. */
+/** The harmless names share one page, because each page costs a load. */
 const POLLUTIONS: readonly GlobalsCase[] = [
   [`Object.prototype with ${HARMLESS.join(', ')}`, doing(HARMLESS.map(enumerable).join('')), 'drawn'],
   [
@@ -49,7 +53,11 @@ const POLLUTIONS: readonly GlobalsCase[] = [
     ),
     'drawn',
   ],
-  ['Object.prototype.then, a non-enumerable function', doing(nonEnumerable('then')), 'light, in silence'],
+  [
+    'Object.prototype.then, a non-enumerable function',
+    doing(nonEnumerable('then')),
+    'fallback content without a warning',
+  ],
   ...[...FATAL].flatMap(([key, outcome]): readonly GlobalsCase[] => [
     [`Object.prototype.${key}, enumerable`, doing(enumerable(key)), outcome],
     [`Object.prototype.${key}, a non-enumerable function`, doing(nonEnumerable(key)), outcome],
@@ -105,9 +113,9 @@ const CLOBBERED: readonly GlobalsCase[] = [
 ];
 
 const PATCHED: readonly GlobalsCase[] = [
-  ['Intl missing', doing('delete window.Intl;'), 'light'],
-  ['Intl.Locale missing', doing('delete Intl.Locale;'), 'light'],
-  ['Intl.Locale that throws', doing(`Intl.Locale = function () { throw new Error('hostile'); };`), 'light'],
+  ['Intl missing', doing('delete window.Intl;'), 'fallback content'],
+  ['Intl.Locale missing', doing('delete Intl.Locale;'), 'fallback content'],
+  ['Intl.Locale that throws', doing(`Intl.Locale = function () { throw new Error('hostile'); };`), 'fallback content'],
   [
     'Array.prototype, Object.prototype and String.prototype with enumerable extensions',
     doing(`Array.prototype.last = function () { return this[this.length - 1]; };
@@ -156,7 +164,7 @@ const PATCHED: readonly GlobalsCase[] = [
   [
     'customElements.define that throws',
     doing(`customElements.define = () => { throw new Error('hostile'); };`),
-    'light',
+    'fallback content',
   ],
   [
     'attachShadow wrapped',
@@ -174,7 +182,11 @@ const PATCHED: readonly GlobalsCase[] = [
     doing('const { fetch: ask } = window; window.fetch = function (...all) { return ask.apply(this, all); };'),
     'drawn',
   ],
-  ['Array.prototype.flat that throws', doing(`Array.prototype.flat = () => { throw new Error('hostile'); };`), 'light'],
+  [
+    'Array.prototype.flat that throws',
+    doing(`Array.prototype.flat = () => { throw new Error('hostile'); };`),
+    'fallback content',
+  ],
   ['a browser that is never idle', doing('window.requestIdleCallback = () => 1;'), 'drawn'],
   ['observers missing', doing('delete window.IntersectionObserver; delete window.ResizeObserver;'), 'drawn'],
 ];

@@ -10,7 +10,7 @@ import {
   expectHostUnharmed,
   expectLightDom,
   find,
-  isEachDrawnOrTold,
+  isEachDrawnOrReported,
   untilDrawn,
   type CleanView,
 } from './widgets.js';
@@ -30,7 +30,7 @@ describe('Pages that modify built-ins (built files)', function () {
       page = await openHost(parts);
       if (outcome === 'drawn') return expectAsClean(page, clean);
       const isOver = (): boolean =>
-        outcome === 'light, in silence' ? find(page).shadowRoot !== null : isEachDrawnOrTold(page);
+        outcome === 'fallback content without a warning' ? find(page).shadowRoot !== null : isEachDrawnOrReported(page);
       await eventually(isOver, outcome);
       await expectLightDom(page, DRAWN[outcome]);
     });
@@ -40,7 +40,7 @@ describe('Pages that modify built-ins (built files)', function () {
     ['wco-widgets.js', moduleTag(SCRIPT)],
     ['wco-widgets.classic.js', `<script defer src="${location.origin}/dist/cdn/wco-widgets.classic.js"></script>`],
   ] as const) {
-    describe(`with ${file}, members of the DOM that throw, or are no functions`, () => {
+    describe(`with ${file}, members of the DOM that throw or are not functions`, () => {
       for (const [owner, names] of REPLACED) {
         for (const name of names.split(' ')) {
           it(`${owner}.${name}: no error; each element renders or shows its light DOM`, async () => {

@@ -130,7 +130,7 @@ describe('Elements that a page moves (built files)', function () {
     expect([readerView(item), textStyles(item), requests()]).to.deep.equal([view, styles, 1]);
   });
 
-  it('leaving and returning through the back/forward cache: nothing of ours prevents it, nothing happens twice', async () => {
+  it('do not prevent the back/forward cache, and do nothing twice on return', async () => {
     await open(`<wco-news-item src="${ARTICLE}"></wco-news-item><wco-news-list src="${ARTICLE}"></wco-news-list>`);
     await eventually(() => isDrawn(find(page)) && isDrawn(findElement(page, 'wco-news-list')), 'drawn');
     const view = readerView(find(page));

@@ -109,11 +109,11 @@ describe('Style sheets of the page (built files)', function () {
     });
   }
 
-  it('raises 3px text to at least 12px inside', async () => {
+  it('raises 3px text to at least 10.5px inside', async () => {
     page = await openHost({ head: '<style>* { font-size: 3px !important }</style>' });
     await untilDrawn(page);
     const sizes = stylesOf(page).flatMap((line) => /font-size: ([\d.]+)px/.exec(line)?.[1] ?? []);
-    // Labels are an eighth smaller than the text.
+    // 12px for text; labels are an eighth smaller.
     expect(Math.min(...sizes.map(Number))).to.be.at.least(10.5);
   });
 
@@ -124,9 +124,9 @@ describe('Style sheets of the page (built files)', function () {
 
   for (const [name, css] of [
     ['display: none', 'wco-news-item { display: none }'],
-    ['display: none around us', '.menu { display: none }'],
+    ['display: none on an ancestor', '.menu { display: none }'],
     ['visibility: hidden', 'wco-news-item { visibility: hidden }'],
-    ['visibility: hidden around us', '.menu { visibility: hidden }'],
+    ['visibility: hidden on an ancestor', '.menu { visibility: hidden }'],
     ['the attribute hidden', '[hidden] { display: none }'],
   ] as const) {
     it(`${name}: the page hides our elements completely`, async () => {

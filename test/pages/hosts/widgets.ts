@@ -4,12 +4,12 @@ import { settle } from '../../support/dom.js';
 import { openHost, type HostPage, type HostParts, type Snapshot } from './host-page.js';
 import { readerView, textStyles } from './reader-view.js';
 
-/** Milliseconds; a busy machine is slow. */
-const PATIENCE = 20_000;
+/** Long, for busy machines. */
+const TIMEOUT_MS = 20_000;
 
 /** Waits for a condition, also on slow machines. */
-export const eventually = async (condition: () => boolean, what: string, patience = PATIENCE): Promise<void> => {
-  for (let waited = 0; waited < patience; waited += 20) {
+export const eventually = async (condition: () => boolean, what: string, timeout = TIMEOUT_MS): Promise<void> => {
+  for (let waited = 0; waited < timeout; waited += 20) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -27,7 +27,7 @@ const TAGS = ['wco-news-item', 'wco-news-list', 'wco-contact-card'] as const;
 export const isDrawn = (element: Element): boolean =>
   Boolean(element.shadowRoot?.querySelector('[part~="body"], [part~="card"], [part~="contact"]'));
 
-// With the test's own methods: pages replace theirs.
+// With methods of the test's own document, because pages replace theirs.
 const widgetsOf = (page: HostPage): readonly Element[] =>
   TAGS.flatMap((tag) => [...document.querySelectorAll.call(page.document, tag)]);
 
@@ -38,7 +38,7 @@ const isContentSeen = (widget: Element): boolean =>
  * Whether each element has rendered, or the console reports that it (or every element) could not be
  * defined or rendered.
  */
-export const isEachDrawnOrTold = (page: HostPage): boolean =>
+export const isEachDrawnOrReported = (page: HostPage): boolean =>
   widgetsOf(page).every(
     (widget) =>
       isDrawn(widget) ||
@@ -72,7 +72,7 @@ export const cleanView = async (parts: HostParts = {}): Promise<CleanView> => {
   return clean;
 };
 
-/** The page's objects inherit what it added to `Object.prototype`. */
+/** Copies a snapshot, because the page's objects inherit what it added to `Object.prototype`. */
 const toPlain = (snapshot: Snapshot): Snapshot => JSON.parse(JSON.stringify(snapshot)) as Snapshot;
 
 /** Expects the page itself to be unchanged: text, styles, width, names on `window`, history. */
@@ -96,7 +96,7 @@ export const expectAsClean = async (page: HostPage, { view }: CleanView): Promis
 
 /** Expects only `drawn` to render, the fallback content to be visible, and no error on the page. */
 export const expectLightDom = async (page: HostPage, drawn: readonly string[] = []): Promise<void> => {
-  // Compares names, since a failure prints everything that is compared.
+  // Compares names, because a failure prints everything that is compared.
   const namesOfDrawn = (): readonly string[] =>
     widgetsOf(page)
       .filter(isDrawn)
@@ -111,9 +111,9 @@ export const expectLightDom = async (page: HostPage, drawn: readonly string[] = 
 
 /** Expects each element to render or to show its fallback content with a warning, and no error on the page. */
 export const expectDrawnOrLight = async (page: HostPage): Promise<void> => {
-  await eventually(() => isEachDrawnOrTold(page), 'drawn, or a warning');
+  await eventually(() => isEachDrawnOrReported(page), 'drawn, or a warning');
   for (const widget of widgetsOf(page)) await (widget as Partial<WcoNewsItem>).loadComplete;
-  // What a failure leaves for later tasks.
+  // A failure may continue in later tasks.
   await settle();
   expect(widgetsOf(page).filter((widget) => !isDrawn(widget) && !isContentSeen(widget))).to.deep.equal([]);
   expect(page.window.problems).to.deep.equal([]);

@@ -36,24 +36,24 @@ const longArticle = {
 };
 
 /**
- * Part names of what is visible outside the box of its widget; content of scrolling or clipping boxes
+ * The parts that are visible outside the box of their widget. Content of scrolling or clipping boxes
  * does not count.
  */
-const spillsOf = (widget: Element): readonly string[] => {
+const overflowsOf = (widget: Element): readonly string[] => {
   const box = widget.getBoundingClientRect();
   const view = widget.ownerDocument.defaultView!;
-  const spills: string[] = [];
+  const overflows: string[] = [];
   const visit = (element: Element): void => {
     const { display, overflowX, clipPath } = view.getComputedStyle(element);
     if (display === 'none' || clipPath !== 'none') return;
     const { left, right, width } = element.getBoundingClientRect();
     if (width > 0 && (left < box.left - 1 || right > box.right + 1)) {
-      spills.push(`${element.getAttribute('part') ?? element.localName}: ${left - box.left} to ${right - box.left}`);
+      overflows.push(`${element.getAttribute('part') ?? element.localName}: ${left - box.left} to ${right - box.left}`);
     }
     if (overflowX === 'visible') for (const child of element.children) visit(child);
   };
   for (const child of widget.shadowRoot!.children) visit(child);
-  return spills;
+  return overflows;
 };
 
 describe('Containers of all widths (built files)', function () {
@@ -84,7 +84,7 @@ describe('Containers of all widths (built files)', function () {
       for (const widget of widgets) {
         expect(widget.getBoundingClientRect().width, widget.localName).to.equal(width);
         // A container without width shows nothing anyway.
-        if (width > 0) expect(spillsOf(widget), widget.localName).to.deep.equal([]);
+        if (width > 0) expect(overflowsOf(widget), widget.localName).to.deep.equal([]);
       }
       const { scrollWidth, clientWidth } = page.document.documentElement;
       expect(scrollWidth).to.equal(clientWidth);
@@ -103,7 +103,7 @@ describe('Containers of all widths (built files)', function () {
       await open(before + WIDGETS + after, '', 800);
       await untilDrawn(page);
       expect(find(page).getBoundingClientRect().width).to.equal(320);
-      expect(spillsOf(find(page))).to.deep.equal([]);
+      expect(overflowsOf(find(page))).to.deep.equal([]);
       expectHostUnharmed(page);
     });
   }
@@ -143,6 +143,6 @@ describe('Containers of all widths (built files)', function () {
     );
     await eventually(() => isDrawn(find(page)), 'drawn');
     expect(find(page).getBoundingClientRect().width).to.equal(200);
-    expect(spillsOf(find(page))).to.deep.equal([]);
+    expect(overflowsOf(find(page))).to.deep.equal([]);
   });
 });
