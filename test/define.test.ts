@@ -14,14 +14,14 @@ describe('define', () => {
     expect(customElements.get('wco-language-notice')).to.not.equal(undefined);
   });
 
-  it('registers them under another prefix beside', () => {
+  it('also registers them under another prefix', () => {
     define('acme');
     const element = document.createElement('acme-news-item');
     expect(element).to.be.instanceOf(WcoNewsItem);
     expect(element.constructor).to.not.equal(WcoNewsItem);
   });
 
-  it('makes elements whose switches are booleans from the start, so that Vue takes a bare attribute for true', () => {
+  it('initialises boolean properties to false, so that Vue treats a bare attribute as true', () => {
     define();
     const switches = [
       'wco-contact-card debug',
@@ -41,7 +41,7 @@ describe('define', () => {
     expect(switches.flat()).to.deep.equal(Array(10).fill(false));
   });
 
-  it('does not replace an element that has the tag already', () => {
+  it('does not replace an element that is already registered under the tag', () => {
     const Other = class extends HTMLElement {};
     customElements.define('taken-news-item', Other);
     define('taken');
@@ -49,7 +49,7 @@ describe('define', () => {
     expect(document.createElement('taken-contact-card')).to.be.instanceOf(WcoContactCard);
   });
 
-  it('warns, and does not throw, about a prefix that makes no tag', () => {
+  it('warns about an invalid prefix, and does not throw', () => {
     const { warnings, restore } = captureWarnings();
     define('No Prefix');
     restore();

@@ -6,17 +6,17 @@ const NAMES = ['contact-card', 'language-notice', 'language-switcher', 'news-lis
 
 const registered = (): readonly string[] => NAMES.filter((name) => customElements.get(`wco-${name}`));
 
-describe('Elements by their own imports', () => {
+describe('Elements registered by their own imports', () => {
   const Other = class extends HTMLElement {};
 
-  it('do not replace an element that has the tag already', async () => {
+  it('do not replace an element that is already registered under the tag', async () => {
     customElements.define('wco-news-provider', Other);
     await import('../src/entries/register/news-provider.js');
     expect(registered()).to.deep.equal(['news-provider']);
     expect(customElements.get('wco-news-provider')).to.equal(Other);
   });
 
-  it('are registered alone', async () => {
+  it('do not register other elements', async () => {
     const { WcoNewsItem } = await import('../src/entries/register/news-item.js');
     expect(registered()).to.deep.equal(['news-provider', 'news-item']);
     expect(customElements.get('wco-news-item')).to.equal(WcoNewsItem);
@@ -24,7 +24,7 @@ describe('Elements by their own imports', () => {
     expect(registered()).to.deep.equal(['contact-card', 'news-provider', 'news-item']);
   });
 
-  it('need no other to show an article, its notice and its contacts', async () => {
+  it('show an article, its notice and its contacts without the other elements', async () => {
     const item = document.createElement('wco-news-item');
     item.lang = 'ru';
     item.src = '/demo/feeds/corruption-prevention.json';
@@ -36,7 +36,7 @@ describe('Elements by their own imports', () => {
     item.remove();
   });
 
-  it('do not keep a later define() from registering the others', () => {
+  it('let a later define() register the others', () => {
     const { warnings, restore } = captureWarnings();
     define();
     restore();
@@ -44,7 +44,7 @@ describe('Elements by their own imports', () => {
     expect(registered()).to.deep.equal(NAMES);
   });
 
-  it('change nothing where all elements are there already', async () => {
+  it('change nothing if all elements are registered', async () => {
     const before = NAMES.map((name) => customElements.get(`wco-${name}`));
     await Promise.all([
       import('../src/entries/register/language-notice.js'),

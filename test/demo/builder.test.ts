@@ -27,8 +27,8 @@ describe('Embed builder snippet', () => {
   });
 });
 
-describe('Embed builder colours', () => {
-  it('reads theme colours from the theme’s style sheet', () => {
+describe('Embed builder theme', () => {
+  it('has the colours of its style sheet', () => {
     const sheet = document.head.appendChild(document.createElement('style'));
     sheet.textContent = `[data-theme='forum'] { --wco-color-text: #14202e; background: #fff; color-scheme: light }`;
     const themes = readThemes(document);

@@ -7,14 +7,14 @@ import { themeOf, withBox } from '../../demo/builder/theme.js';
 const own = (query: string) => themeOf(parseChoice(new URLSearchParams(`theme=own&${query}`)), {});
 const pair = (ratio: number) => ({ what: 'Text on the background', ratio, least: 4.5, properties: [] });
 
-describe('Embed builder colours', () => {
-  it('computes contrast as WCAG defines it', () => {
+describe('Embed builder theme', () => {
+  it('has contrast ratios as WCAG defines them', () => {
     expect(contrast('#000000', '#ffffff')).to.equal(21);
     expect(contrast('#ffffff', '#777777').toFixed(2)).to.equal('4.48');
     expect(contrast('#123456', '#123456')).to.equal(1);
   });
 
-  it('are judged by the measured contrast', () => {
+  it('is judged by the measured contrast', () => {
     expect(verdictOn([])).to.equal('The contrast is measured in the preview.');
     expect(verdictOn([pair(4.5), pair(21)])).to.equal('All colours have the contrast that WCAG 2.2 AA requires.');
     expect(verdictOn([pair(4.49), pair(21)])).to.equal(
@@ -22,7 +22,7 @@ describe('Embed builder colours', () => {
     );
   });
 
-  it('are those of the page without a theme', () => {
+  it('has no properties if none is chosen', () => {
     expect(themeOf(parseChoice(new URLSearchParams()), {})).to.deep.equal([]);
   });
 

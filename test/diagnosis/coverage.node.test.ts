@@ -24,18 +24,18 @@ const item = (id: string, translations: readonly object[] = [], more: object = {
   _news: { schema: 'news-1', translations },
 });
 
-/** The words of each row: `original human`. */
+/** The states of each row: `original human`. */
 const statesOf = ({ articles }: Coverage): readonly string[] =>
   articles.map(({ cells }) => cells.map(({ state }) => state).join(' '));
 
-/** The lag of a translation changed at one time, whose original was changed at another. */
+/** The lag of a translation, from the dates when it and its original were changed. */
 const lagBetween = async (translated: string, original: string): Promise<string | undefined> => {
   const feed = await read([item('a', [translation('fr', { date_modified: translated })], { date_modified: original })]);
   return coverage(feed).articles[0]!.cells[1]!.outdated?.text;
 };
 
 describe('coverage', () => {
-  it('says how each version was written, and which are missing', async () => {
+  it('says how each version was written, and which versions are missing', async () => {
     const feed = await read([
       item('a', [
         translation('fr'),
@@ -97,7 +97,7 @@ describe('coverage', () => {
     ]);
   });
 
-  it('accepts any region for a language that no article is in exactly', async () => {
+  it('accepts any region of a language if no article has the exact tag', async () => {
     const feed = await read([
       item('a', [], { language: 'en-GB' }),
       item('b', [translation('pt-BR'), translation('pt-PT')]),
@@ -113,7 +113,7 @@ describe('coverage', () => {
     ]);
   });
 
-  it('tells a link to another version from a missing one', async () => {
+  it('distinguishes a version that is only linked from a missing one', async () => {
     const feed = await read([item('a')]);
     const linked = {
       ...feed,

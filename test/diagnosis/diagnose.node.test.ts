@@ -168,7 +168,7 @@ describe('diagnose', () => {
       { step: 'failure', url, code, message },
     ];
 
-    it('blames the policy of the page for what it blocks, not the server', () => {
+    it('names the page’s policy as the cause of a blocked request, not the server', () => {
       const steps = failed('cors', URL_OF_FEED, 'Forbidden by the page (CSP connect-src)');
       expect(explain({ steps })).to.deep.equal([
         'The content security policy of this page blocks the request. The server was not asked.',
@@ -176,7 +176,7 @@ describe('diagnose', () => {
       ]);
     });
 
-    it('blames the http address on an https page', () => {
+    it('names the http address as the cause on an https page', () => {
       const steps = failed('cors', 'http://news.example/feed.json', 'CORS');
       expect(explain({ steps, page: { origin: 'https://www.example.org' } })).to.deep.equal([
         'Browsers block requests from an https page to an http address. The server was not asked.',
@@ -184,7 +184,7 @@ describe('diagnose', () => {
       ]);
     });
 
-    it('mentions no certificate for a file on disk', () => {
+    it('explains that pages cannot read files from disk', () => {
       expect(explain({ steps: failed('network', 'file:///home/me/feed.json') })).to.deep.equal([
         'Browsers don’t let a page read files from disk (`file:`).',
         'Open the page from a web server, such as `npx http-server`.',
@@ -220,12 +220,12 @@ describe('diagnose', () => {
       ]);
     });
 
-    it('distinguishes an address that cannot be requested', () => {
+    it('says that an address cannot be requested', () => {
       const error = new NewsError('not-found', 'Not a web address: ftp://news.example/feed.json');
       expect(explain({ steps: [], error })[0]).to.equal('This is not an address that can be requested.');
     });
 
-    it('says that data is empty, not a response', () => {
+    it('says that `data` is empty if nothing was requested', () => {
       const steps: TraceStep[] = [{ step: 'load' }];
       const error = new NewsError('empty-body', 'There is nothing to read');
       expect(explain({ steps, error })[0]).to.equal('There is nothing in `data`, or in the script inside the element.');
@@ -372,7 +372,7 @@ describe('diagnose', () => {
       ]);
     });
 
-    it('distinguish an article that is there already', async () => {
+    it('distinguish a duplicate article', async () => {
       expect(await problemsOf(ENGLISH_ONLY, ENGLISH_ONLY)).to.deep.equal([
         'items[1] is left out: another article says the same, with the same id or address',
       ]);
@@ -391,7 +391,7 @@ describe('diagnose', () => {
       ]);
     });
 
-    it('say of XML what is missing, and only then that text may be', async () => {
+    it('explain each error in XML, and suggest that the document is cut only for an unclosed element', async () => {
       const steps: TraceStep[] = [];
       const xml =
         '<rss><item>\n<title>&Eacute;cluses</title>\n<x:y/>\n<link>/a?b=1&c=2</link>\n<category>Open</item></rss>';
@@ -417,7 +417,7 @@ describe('diagnose', () => {
       );
     });
 
-    it('have lines in JSON text', async () => {
+    it('have line numbers in JSON text', async () => {
       const steps: TraceStep[] = [];
       const text = JSON.stringify(feedOf({ ...ENGLISH_ONLY, date_modified: 'soon' }), null, 1);
       const feed = await parseNews(text, { trace: (step) => steps.push(step) });
@@ -426,7 +426,7 @@ describe('diagnose', () => {
       expect([problem!.place, problem!.line]).to.deep.equal(['items[0].date_modified', line]);
     });
 
-    it('does not report an entry as left out if one of its fields is reported', async () => {
+    it('do not include a left-out entry if one of its fields is reported', async () => {
       const { feed, steps } = await read(
         feedOf({
           ...ENGLISH_ONLY,
@@ -439,7 +439,7 @@ describe('diagnose', () => {
       ]);
     });
 
-    it('counts a thousand and lists the first twenty', async () => {
+    it('are all counted, and the first twenty are listed', async () => {
       const items = Array.from({ length: 1000 }, (_none, index) => ({
         ...ENGLISH_ONLY,
         id: `${index}`,

@@ -13,7 +13,7 @@ const read = (text: string, language: string | undefined, more: object = {}) =>
     items: [{ id: 'a', title: 'Crane', language, content_text: text, ...more }],
   });
 
-/** The tags found with a detector that always gives the same answer; and how often it was asked. */
+/** The tags found with a fake detector, and the texts that it was given. */
 const findWith = async (
   answer: LanguageGuess | undefined | ((text: string) => LanguageGuess | undefined),
   ...[text, language, more]: Parameters<typeof read>
@@ -46,7 +46,7 @@ describe('findWrongLanguages', () => {
     });
   });
 
-  it('asks nothing about short texts and texts without a language', async () => {
+  it('skips short texts and texts without a language', async () => {
     expect((await findWith(ENGLISH, WORDS, 'fr')).texts).to.deep.equal([]);
     expect((await findWith(ENGLISH, LONG, undefined)).texts).to.deep.equal([]);
   });

@@ -40,7 +40,7 @@ describe('directionOfText', () => {
     ['', 'auto'],
   ];
   for (const [text, direction] of TEXTS) {
-    it(`"${text}" runs ${direction}`, () => {
+    it(`returns ${direction} for "${text}"`, () => {
       expect(directionOfText(text)).to.equal(direction);
     });
   }

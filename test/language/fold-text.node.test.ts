@@ -72,7 +72,7 @@ describe('splitMatches', () => {
     ['في إِدارة الميناء', ['اداره'], ['في ', 'إِدارة', ' الميناء']],
     ['😀 port', ['port'], ['😀 ', 'port']],
   ] as const) {
-    it(`${JSON.stringify(text)} for ${words.join(', ') || 'nothing'}`, () => {
+    it(`splits ${JSON.stringify(text)} at ${words.join(', ') || 'nothing'}`, () => {
       const found = splitMatches(text, words);
       expect(found).to.deep.equal(pieces);
       expect(found.join('')).to.equal(text);

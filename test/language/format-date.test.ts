@@ -148,7 +148,7 @@ describe('formatDate', () => {
     expect(formatDate(day('2018-09-12'), ENGLISH, { style: 'huge' as DateStyle })).to.equal('September 12, 2018');
   });
 
-  it('formats every month of a year', () => {
+  it('formats February, August and December', () => {
     const shown = (month: string) => formatDate(day(`2023-${month}-28`), fr.dates);
     expect(shown('02')).to.equal('28 février 2023');
     expect(shown('08')).to.equal('28 août 2023');

@@ -16,13 +16,12 @@ import {
 } from '../support/fake-fetch.js';
 
 const URL = 'https://news.example/feed.json';
-/** Milliseconds. */
-const SOON = 20;
+const SHORT_TIMEOUT_MS = 20;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A time-out no other code uses, so that its timer can be recognised. */
-const MARKED = 54_321;
+/** No other code uses this time-out, so its timer can be recognised. */
+const MARKED_TIMEOUT_MS = 54_321;
 
 const SLOW: readonly (readonly [string, () => Answer])[] = [
   ['a fetch that never settles', neverSettles],
@@ -83,7 +82,7 @@ describe('fetchBytes, ended early', () => {
     for (const [name, answer] of SLOW) {
       it(`ends ${name}`, async () => {
         const fetcher = fakeFetch(answer());
-        const error = (await rejection(fetchBytes(URL, { fetcher, timeout: SOON }))) as NewsError;
+        const error = (await rejection(fetchBytes(URL, { fetcher, timeout: SHORT_TIMEOUT_MS }))) as NewsError;
         expect([error.name, error.code, error.retryable]).to.deep.equal(['NewsError', 'timeout', true]);
         expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
       });
@@ -96,7 +95,7 @@ describe('fetchBytes, ended early', () => {
 
     it('ignores a response after the time-out', async () => {
       const late = hold(json({}));
-      const fetched = fetchBytes(URL, { fetcher: fakeFetch(late.answer), timeout: SOON });
+      const fetched = fetchBytes(URL, { fetcher: fakeFetch(late.answer), timeout: SHORT_TIMEOUT_MS });
       expect(((await rejection(fetched)) as NewsError).code).to.equal('timeout');
       late.release();
       await wait(0);
@@ -117,7 +116,7 @@ describe('fetchBytes, ended early', () => {
         const controller = new AbortController();
         const fetcher = fakeFetch(answer());
         const fetched = rejection(fetchBytes(URL, { fetcher, signal: controller.signal }));
-        await wait(SOON);
+        await wait(SHORT_TIMEOUT_MS);
         controller.abort();
         expect(((await fetched) as Error).name).to.equal('AbortError');
         expect(fetcher.calls[0]!.signal.aborted).to.equal(true);
@@ -170,8 +169,8 @@ describe('fetchBytes, ended early', () => {
       it(`after ${name}`, async () => {
         const { signal, listeners } = countingSignal();
         const fetcher = fakeFetch(answer());
-        const timers = await countTimers(MARKED, () =>
-          fetchBytes(URL, { ...options, fetcher, signal, timeout: MARKED }).catch(() => undefined),
+        const timers = await countTimers(MARKED_TIMEOUT_MS, () =>
+          fetchBytes(URL, { ...options, fetcher, signal, timeout: MARKED_TIMEOUT_MS }).catch(() => undefined),
         );
         expect(timers).to.deep.equal({ started: 1, running: 0 });
         expect([listeners.added, listeners.removed, listeners.now.size]).to.deep.equal([1, 1, 0]);
@@ -180,8 +179,10 @@ describe('fetchBytes, ended early', () => {
 
     it('after an abort', async () => {
       const { controller, signal, listeners } = countingSignal();
-      const timers = await countTimers(MARKED, () => {
-        const fetched = rejection(fetchBytes(URL, { fetcher: fakeFetch(neverSettles()), signal, timeout: MARKED }));
+      const timers = await countTimers(MARKED_TIMEOUT_MS, () => {
+        const fetched = rejection(
+          fetchBytes(URL, { fetcher: fakeFetch(neverSettles()), signal, timeout: MARKED_TIMEOUT_MS }),
+        );
         controller.abort();
         return fetched;
       });
@@ -191,14 +192,16 @@ describe('fetchBytes, ended early', () => {
 
     it('after a time-out', async () => {
       const { signal, listeners } = countingSignal();
-      await rejection(fetchBytes(URL, { fetcher: fakeFetch(neverSettles()), signal, timeout: SOON }));
+      await rejection(fetchBytes(URL, { fetcher: fakeFetch(neverSettles()), signal, timeout: SHORT_TIMEOUT_MS }));
       expect([listeners.added, listeners.removed, listeners.now.size]).to.deep.equal([1, 1, 0]);
     });
 
     it('if already aborted', async () => {
       const { controller, signal, listeners } = countingSignal();
       controller.abort();
-      const timers = await countTimers(MARKED, () => rejection(fetchBytes(URL, { signal, timeout: MARKED })));
+      const timers = await countTimers(MARKED_TIMEOUT_MS, () =>
+        rejection(fetchBytes(URL, { signal, timeout: MARKED_TIMEOUT_MS })),
+      );
       expect(timers.running).to.equal(0);
       expect(listeners.now.size).to.equal(0);
     });

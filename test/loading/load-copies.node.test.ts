@@ -76,7 +76,7 @@ describe('loadNewsOrCopy', () => {
     expect(fetcher.calls.length).to.equal(1);
   });
 
-  it('then returns the copy, and the newer response when it arrives', async () => {
+  it('returns the copy of a response that is no longer fresh, and the newer response when it arrives', async () => {
     const held = hold(json(feedOf('Two')));
     const fetcher = fakeFetch(json(feedOf('One')), held.answer);
     await loadNewsOrCopy(SRC, { fetcher });
@@ -260,7 +260,7 @@ describe('loadNewsOrCopy', () => {
     console.warn = warn;
   });
 
-  it('traces every step, with a separate request', async () => {
+  it('traces every step of a request that is not shared', async () => {
     const fetcher = fakeFetch(json(feedOf('One')), status(503), json({ ...feedOf('Two'), items: [1, {}] }));
     await loadNewsOrCopy(SRC, { fetcher });
     const steps: TraceStep[] = [];

@@ -1,7 +1,7 @@
 /**
- * What each interface language prints: a date, a number, the size of a file, the names of French and of Belgium, and, if the
- * language has digits of its own, the date in them. The texts are those of Node's `Intl` with CLDR 48; a note names those that
- * are not. In dates, CLDR's own files have no-break spaces that `Intl` replaces.
+ * What each interface language prints: a date, a number, a file size, the names of French and of Belgium, and, if the
+ * language has its own digits, the date in them. The texts are those of Node's `Intl` with CLDR 48, unless a comment says
+ * otherwise. CLDR's files have no-break spaces in dates; `Intl` replaces them.
  */
 export const FACTS: readonly (readonly [
   tag: string,

@@ -263,7 +263,7 @@ describe('registry', () => {
 
   // Last, because a registered language stays registered.
   describe('English registered by a page', () => {
-    it('is used for every region', () => {
+    it('is used for British English too', () => {
       registerMessages('en', () => Promise.resolve(SOURCE_LOCALE));
       expect(chooseLocale(['en-GB'])).to.equal('en');
     });

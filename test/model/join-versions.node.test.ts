@@ -229,7 +229,7 @@ describe('joinVersions', () => {
 
   describe('a second text with one id and language', () => {
     for (const [about, one, other, items, dropped] of REPEATED) {
-      it(`${about}: ${items} ${dropped.join()}`, async () => {
+      it(`${about}: ${items === 1 ? 'they become one' : 'both stay'}${dropped.length > 0 ? `, ${dropped.join()}` : ''}`, async () => {
         const reasons: DropReason[] = [];
         const joined = await joinVersions([entry('a:en', one), entry('a:en', other)], (_dropped, reason) => {
           reasons.push(reason);
