@@ -1,5 +1,5 @@
 /**
- * All tests that need a browser, in every engine that scripts/test.mjs found (WCO_BROWSERS). The machine's
+ * All tests that need a browser, in every engine that scripts/run-browser-tests.mjs found (WCO_BROWSERS). The machine's
  * zone is far west of Greenwich, where a date that is converted by mistake becomes the day before;
  * the group "dates" runs far east, where it would become the day after.
  */

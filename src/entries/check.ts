@@ -68,7 +68,8 @@ const load = async (
 ): Promise<NewsFeed> => {
   const { format, timeout, maxBytes = MAX_BYTES, base: url } = options;
   if (isWeb(source)) return loadNews(source.href, { format, timeout, maxBytes, trace, fetcher });
-  if (source.length > maxBytes) throw new NewsError('too-large', `More than ${maxBytes} bytes`);
+  const { length } = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  if (length > maxBytes) throw new NewsError('too-large', `More than ${maxBytes} bytes`);
   return parseNews(source, { format, url, trace });
 };
 

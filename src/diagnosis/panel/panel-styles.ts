@@ -37,9 +37,8 @@ export const panelStyles = css`
     list-style-type: '';
   }
   .debug li {
-    padding-inline-start: 12px;
-    text-indent: -12px;
     padding-inline-start: 24px;
+    text-indent: -12px;
   }
   .debug .bad {
     font-weight: 700;

@@ -2,16 +2,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { negotiateLanguage } from '../../language/negotiate.js';
 import { normaliseTag } from '../../language/tag.js';
-import { itemMachine, itemOutdated, itemSummary } from '../../messages/catalogue/common.js';
 import { comparisonClose, comparisonHeading, comparisonWith } from '../../messages/catalogue/comparison.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { isOutdated } from '../../model/is-outdated.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 import type { Article, Body } from '../parts/article.js';
 import { versionsBeside } from '../parts/article-fields.js';
 import { renderHeading } from '../parts/heading.js';
 import { renderAutonym, renderLanguagePair } from '../parts/language-name.js';
 import { textLanguage } from '../parts/text-language.js';
+import { versionBadge } from '../parts/version-badge.js';
 import { alignBlocks } from './align-blocks.js';
 import type { Preparation } from './make-body.js';
 
@@ -176,13 +175,6 @@ const renameIds = (body: Element): void => {
     link.setAttribute('href', `${link.getAttribute('href') ?? ''}-b`);
 };
 
-/** How a version was made. */
-const labelOf = (item: NewsItem, version: NewsVersion, localizer: Localizer): string | undefined => {
-  if (version.kind.startsWith('machine')) return localizer.text(itemMachine);
-  if (version.kind === 'summary') return localizer.text(itemSummary);
-  return isOutdated(item, version) ? localizer.text(itemOutdated) : undefined;
-};
-
 /** Compares versions of the articles of one element. */
 export class Comparison {
   readonly #loaders: readonly [first: BodyPreparer, second: BodyPreparer];
@@ -287,7 +279,7 @@ export class Comparison {
 
   #renderTitle(item: NewsItem, version: NewsVersion, { localizer, headingLevel }: ComparisonContext): TemplateResult {
     const { language, headline } = version;
-    const label = labelOf(item, version, localizer);
+    const label = versionBadge(item, version, localizer);
     const heading = { level: headingLevel, part: 'headline', ...textLanguage(language, headline) };
     return html`<div>
       <p part="compared-language" class="meta" lang=${localizer.tag} dir=${localizer.dir}>

@@ -21,6 +21,7 @@ import type { PostalAddress } from '../../model/contact.js';
 import type { NewsEvent, NewsItem, NewsVersion } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
 import { addressIcon, hoursIcon, saveIcon, websiteIcon } from '../parts/action-icons.js';
+import { addressLines } from '../parts/contact.js';
 import { download } from '../parts/download.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
 import { renderHeading } from '../parts/heading.js';
@@ -178,13 +179,6 @@ export interface EventOptions {
   readonly regionName: (code: string, localizer: Localizer) => string;
 }
 
-const addressLines = (address: PostalAddress, { orderAddress }: EventOptions): readonly string[] => {
-  const { lines, locality, area, postalCode, country } = address;
-  const hasParts = country !== undefined && (locality ?? area ?? postalCode) !== undefined;
-  const plain = [...lines, [postalCode, locality].filter(Boolean).join(' '), area ?? ''].filter(Boolean);
-  return (hasParts ? orderAddress(address) : undefined) ?? plain;
-};
-
 const renderRow = (part: string, icon: string, label: Message<never>, value: unknown, localizer: Localizer): unknown =>
   html`<div>
     <dt>${renderIcon(icon)}<span class="visually-hidden">${localizer.text(label)}</span></dt>
@@ -195,7 +189,7 @@ const renderPlace = ({ place }: NewsEvent, context: EventContext, options: Event
   const { localizer, languages } = context;
   const { name, address } = place ?? {};
   if (!name && !address) return nothing;
-  const lines = address ? addressLines(address, options).join('\n') : '';
+  const lines = address ? addressLines(address, options.orderAddress).join('\n') : '';
   const country = address?.country ? options.regionName(address.country, localizer) : '';
   return renderRow(
     'event-place',
@@ -241,7 +235,7 @@ const saveEvent = (
   const { place, online } = event;
   const location = [
     chooseLocalText(place?.name, languages)?.value ?? '',
-    ...(place?.address ? addressLines(place.address, options) : []),
+    ...(place?.address ? addressLines(place.address, options.orderAddress) : []),
     place?.address?.country ? options.regionName(place.address.country, localizer) : '',
   ].filter(Boolean);
   const text = writeCalendar(

@@ -1,6 +1,6 @@
 /** Events as iCalendar files (RFC 5545). */
 import { isTimeZone, inZone } from '../../language/time-zones.js';
-import type { NewsDate } from '../../model/news-date.js';
+import { isBefore, type NewsDate } from '../../model/news-date.js';
 import type { NewsEvent } from '../../model/news.js';
 
 /** An event in one language. */
@@ -80,9 +80,10 @@ export const writeCalendar = ({ event, ...texts }: PlainEvent, now: number): str
   const { uid, title, description, url, location } = texts;
   const zone = isTimeZone(event.timeZone) ? event.timeZone : undefined;
   const { start, end } = event;
-  // An end of another kind than the start is invalid.
+  // An end of another kind than the start, or before it, is invalid.
   const isWhole = start.kind === 'day';
-  const last = end && (end.kind === 'day') === isWhole ? end : isWhole ? start : undefined;
+  const isValid = end !== undefined && (end.kind === 'day') === isWhole && !isBefore(end, start);
+  const last = isValid ? end : isWhole ? start : undefined;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

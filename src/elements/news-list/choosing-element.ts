@@ -88,7 +88,7 @@ export abstract class ChoosingElement extends ArticleElement {
 
   async #load(): Promise<void> {
     this.#chooser = await loadChooser().catch((error: unknown) => {
-      warn('[wco-news-list] All articles are shown.', error);
+      warn('[wco-news-list] The code that chooses articles could not be loaded; all articles are shown.', error);
       return undefined;
     });
     this.#isSettled = true;

@@ -122,7 +122,7 @@ const EMPTY: ListView = { entries: [], hidden: 0 };
  *   the feed.
  * @cssproperty [--wco-headline-font-family=inherit] - The font of headings.
  * @cssproperty [--wco-headline-weight=680] - The font weight of headlines.
- * @cssproperty [--wco-card-width=16em] - The minimum width of a card in a grid.
+ * @cssproperty [--wco-card-width=16em] - The minimum width of a card in a grid. With `variant="thumbnail"`, the default is 20em.
  *
  * @cssstate loading - The news is being loaded.
  * @cssstate ready - The list is shown.

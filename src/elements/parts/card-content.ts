@@ -1,9 +1,8 @@
-import { itemLanguage, itemMachine, itemOutdated, itemSummary, newTab } from '../../messages/catalogue/common.js';
+import { itemLanguage, newTab } from '../../messages/catalogue/common.js';
 import { autonym } from '../../language/language-names.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { NewsItem, NewsVersion } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
-import { isOutdated } from '../../model/is-outdated.js';
 import type { CardContent, CardLabels } from './card.js';
 import { excerptOf } from './excerpt.js';
 import { labelled } from './hidden-label.js';
@@ -11,6 +10,7 @@ import { imageSource, type ImageSource } from './image-source.js';
 import { chooseLocalText } from './local-text.js';
 import type { MetaOptions } from './meta.js';
 import { textLanguage, type MarkedText } from './text-language.js';
+import { versionBadge } from './version-badge.js';
 
 /** The version that a card leads to. */
 export interface CardVersion {
@@ -52,13 +52,6 @@ const linkNote = (localizer: Localizer): CardLabels['linkNote'] => {
   return [parts.slice(0, at).join(''), parts.slice(at + 1).join('')];
 };
 
-/** Says how a version was made, or that it is older than the original. */
-const badgeOf = (item: NewsItem, version: NewsVersion, localizer: Localizer): string | undefined => {
-  if (version.kind.startsWith('machine')) return localizer.text(itemMachine);
-  if (version.kind === 'summary') return localizer.text(itemSummary);
-  return isOutdated(item, version) ? localizer.text(itemOutdated) : undefined;
-};
-
 /** The texts of a card that are in the interface language. */
 export const cardLabels = (
   item: NewsItem,
@@ -79,7 +72,7 @@ export const cardLabels = (
             label: labelled(itemLanguage, localizer.languageName(language), localizer),
           }
         : undefined,
-    badge: badgeOf(item, version, localizer),
+    badge: versionBadge(item, version, localizer),
   };
 };
 

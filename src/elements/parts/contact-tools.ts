@@ -64,7 +64,7 @@ export class ContactTools implements ContactExtras {
       this.#named.add(tag);
       loadRegionNames(tag).then(
         () => this.#host.requestUpdate(),
-        () => undefined, // The browser's name stays.
+        () => this.#named.delete(tag), // The browser's name stays; the next render tries again.
       );
     }
     return localizer.regionName(code);
@@ -83,7 +83,10 @@ export class ContactTools implements ContactExtras {
           this.#details = details;
           this.#host.requestUpdate();
         },
-        () => undefined, // Without that code, addresses and numbers stay as published.
+        () => {
+          // Addresses and numbers stay as published; the next render tries again.
+          this.#isLoading = false;
+        },
       );
     }
     return this.#details;

@@ -87,10 +87,13 @@ const renderEmails = (text: string, subject: string | undefined): TemplateResult
 const shortUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
 /** The lines in the order of the country, or as published until that order is known. */
-const addressLines = (address: PostalAddress, { extras }: ContactOptions): readonly string[] => {
+export const addressLines = (
+  address: PostalAddress,
+  orderAddress: ContactExtras['orderAddress'],
+): readonly string[] => {
   const { lines, locality, area, postalCode, country } = address;
   const hasParts = country && (locality ?? area ?? postalCode);
-  const ordered = (hasParts && extras.orderAddress(address)) || [
+  const ordered = (hasParts && orderAddress(address)) || [
     ...lines,
     [postalCode, locality].filter(Boolean).join(' '),
     area ?? '',
@@ -115,7 +118,7 @@ const methodsOf = (contact: Contact, options: ContactOptions): readonly ContactM
   const { email, phone, fax, url, address, hours, languages } = contact;
   const { localizer, subject, extras } = options;
   const website = webUrl(url);
-  const lines = address ? addressLines(address, options).join('\n') : '';
+  const lines = address ? addressLines(address, (each) => options.extras.orderAddress(each)).join('\n') : '';
   const country = address?.country ? extras.regionName(address.country, localizer) : '';
   return [
     {

@@ -1,4 +1,4 @@
-/** Sound and film, as formats describe them. */
+/** Audio and video, as formats describe them. */
 import type { Attachment } from '../../model/news.js';
 
 /** Media types that do not say what a file is. */

@@ -101,6 +101,18 @@ describe('writeCalendar', () => {
       'DTSTART;VALUE=DATE:20261104',
       'DTEND;VALUE=DATE:20261105',
     ],
+    [
+      'whole days, without an end before the start',
+      { end: day('2026-11-01') },
+      'DTSTART;VALUE=DATE:20261104',
+      'DTEND;VALUE=DATE:20261105',
+    ],
+    [
+      'an instant, without an end before the start',
+      { start: instant('2026-11-04T09:00:00Z'), end: instant('2026-11-04T08:00:00Z') },
+      'DTSTART:20261104T090000Z',
+      undefined,
+    ],
   ];
   for (const [about, event, start, end] of TIMES) {
     it(`writes ${about}`, () => {
