@@ -137,6 +137,7 @@ const FIELDS = {
   },
   'time-zone': { read: timeZone, fallback: '', attribute: 'time-zone', on: NEWS },
   numbering: { read: matching(NAME), fallback: '', attribute: 'numbering', on: NEWS },
+  calendar: { read: matching(NAME), fallback: '', attribute: 'calendar', on: NEWS },
   'link-target': { read: oneOf('_blank'), fallback: '', attribute: 'link-target', on: NEWS },
   notice: { read: oneOf('auto', 'always', 'none'), fallback: 'auto', attribute: 'notice', on: ['item'] },
   compare: { read: matching(/^([a-z]{2,8}(-[a-z0-9]{1,8})*)?$/i), fallback: '', attribute: 'compare', on: ['item'] },

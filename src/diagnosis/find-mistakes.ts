@@ -1,3 +1,4 @@
+import { calendarFormat } from '../language/intl-cache.js';
 import { parseTag } from '../language/tag.js';
 import { warn } from '../model/warn.js';
 import { parseTokens } from '../model/parse-tokens.js';
@@ -118,6 +119,8 @@ const isTimeZone = (value: string): boolean => {
   }
 };
 
+const isCalendar = (value: string): boolean => calendarFormat(`en ${value.trim().toLowerCase()}`) !== undefined;
+
 /** Explains a value without effect, or with an unexpected one. */
 const explainValue = (name: string, value: string, type: unknown, choices?: readonly string[]): readonly string[] => {
   const written = `${name}="${value}"`;
@@ -132,6 +135,12 @@ const explainValue = (name: string, value: string, type: unknown, choices?: read
     return [`${written} is not a number, and the default is used`];
   if (name === 'time-zone' && !isTimeZone(value))
     return [`${written} is unknown, and the publisher’s day is used: write a name such as \`Europe/Brussels\``];
+  if (name === 'calendar' && !isCalendar(value)) {
+    const meant = closestWord(value, Intl.supportedValuesOf('calendar').filter(isCalendar));
+    return [
+      `${written} adds no second date${didYouMean(meant) || ': write the name of another calendar, such as `persian`'}`,
+    ];
+  }
   if (name === 'pinned' && !value.trim()) return ['`pinned` is empty: write the ids of articles, or `feed`'];
   return explainWords(name, value);
 };

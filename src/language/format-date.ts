@@ -1,4 +1,4 @@
-import { dayFormat, timeFormat } from './intl-cache.js';
+import { calendarFormat, dayFormat, timeFormat } from './intl-cache.js';
 import { inNumbering } from './format-number.js';
 import { writtenDay, type CalendarDay, type NewsDate } from '../model/news-date.js';
 
@@ -32,6 +32,8 @@ export interface DateOptions {
   readonly timeZone?: string | undefined;
   /** A numbering system (`latn`, `arab`, `arabext`, `beng`, `deva`, `mymr`…) or `native`. */
   readonly numbering?: string | undefined;
+  /** A second calendar, in which `Localizer.date` repeats the date: `islamic-umalqura`, `persian`… */
+  readonly calendar?: string | undefined;
 }
 
 /** The day of an instant in a time zone; `undefined` if the zone is unknown. */
@@ -88,6 +90,36 @@ const formatDay = (
 /** A date without its time: "12 сентября 2018". */
 export const formatDate = (date: NewsDate, symbols: DateSymbols, options: DateOptions = {}): string =>
   formatDay(calendarDay(date, options.timeZone), symbols, options);
+
+/** Stand-ins for eras without a name, and notes in brackets, because the date stands in brackets itself. */
+const DISPENSABLE = /\s*(?:\bERA\d|[(（][^()（）]*[)）])/g;
+
+/**
+ * A date in `options.calendar`, in the words of the browser: "20 Jumada II 1448 AH". The month is in words in each style,
+ * because figures would not tell the calendars apart. `undefined` if the browser does not have the calendar, or names of its
+ * months, in this language.
+ *
+ * @param tag of the language
+ */
+export const formatInCalendar = (
+  date: NewsDate,
+  tag: string,
+  symbols: DateSymbols,
+  { timeZone, numbering, calendar }: DateOptions,
+): string | undefined => {
+  const { year, month, day } = calendarDay(date, timeZone);
+  // The order of day and month follows the first date.
+  const locale = tag === 'en' && symbols.patterns.long.startsWith('d') ? 'en-GB' : tag;
+  const format = calendarFormat(`${locale} ${String(calendar).trim().toLowerCase()}`);
+  const text =
+    day &&
+    format
+      ?.format(Date.UTC(year, month - 1, day))
+      .replace(DISPENSABLE, '')
+      .trim();
+  // `M10` is a month without a name.
+  return text && !/\bM\d/.test(text) ? inDigits(text, symbols, numbering) : undefined;
+};
 
 /**
  * Days of one month: "4–6 ноября 2026". `undefined` if they are of two months, or the style shows the month in figures or

@@ -47,6 +47,26 @@ export const timeFormat = remember(
     }),
 );
 
+/**
+ * Days, in Latin digits, of a calendar that is not Gregorian. The key is a locale and a calendar: `ar islamic-umalqura`.
+ * `undefined` if the browser lacks one of them; it would use another one instead.
+ */
+export const calendarFormat = remember((key) => {
+  const [locale = '', ...words] = key.split(' ');
+  const calendar = words.join(' ');
+  const format = new DateTimeFormat(locale, {
+    calendar,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  });
+  const isKnown =
+    format.resolvedOptions().calendar === calendar && DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  return isKnown && !['gregory', 'iso8601'].includes(calendar) ? format : undefined;
+});
+
 /** Digits of a numbering system (`arab`, `deva`…). */
 export const digitFormat = remember((numbering) => new NumberFormat(`en-u-nu-${numbering}`, { useGrouping: false }));
 

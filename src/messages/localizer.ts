@@ -1,11 +1,11 @@
 import { directionOf, type Direction } from '../language/direction.js';
-import { formatDate, formatDays, formatTime, type DateOptions } from '../language/format-date.js';
+import { formatDate, formatDays, formatInCalendar, formatTime, type DateOptions } from '../language/format-date.js';
 import { formatNumber, formatSize } from '../language/format-number.js';
 import { pluralRules, timeFormat } from '../language/intl-cache.js';
 import { languageName } from '../language/language-names.js';
 import { regionName } from '../language/region-names.js';
 import type { NewsDate } from '../model/news-date.js';
-import { dateTime } from './catalogue/common.js';
+import { dateTime, languagePair } from './catalogue/common.js';
 import { formatParts, parseMessage, type MessageNode } from './icu.js';
 import type { LocaleData } from './locale-data.js';
 import type { Message } from './message.js';
@@ -58,9 +58,16 @@ export class Localizer {
     return format(message.text, 'en');
   }
 
-  /** A formatted date, as `formatDate` returns it. */
-  date(date: NewsDate, options?: DateOptions): string {
-    return formatDate(date, this.#data.dates, options);
+  /** A formatted date, as `formatDate` returns it; with a `calendar`, also in that, in brackets. */
+  date(date: NewsDate, options: DateOptions = {}): string {
+    const { dates } = this.#data;
+    const text = formatDate(date, dates, options);
+    const other = options.calendar && formatInCalendar(date, this.tag, dates, options);
+    if (!other) return text;
+    // Browsers that lack the names of months in a language use Latin ones.
+    const isolated = this.dir === 'rtl' ? `\u2068${other}\u2069` : other;
+    // The brackets of the language.
+    return this.text(languagePair, { exonym: text, autonym: isolated });
   }
 
   /** Days of one month, as `formatDays` returns them. */
@@ -74,12 +81,12 @@ export class Localizer {
     return formatSize(bytes, dates.numbering, grouping, sizes);
   }
 
-  /** A formatted date and time: "12 September 2018, 14:05". In the reader's time zone by default. */
+  /** A formatted date and time: "12 September 2018, 14:05". In one calendar, and in the reader's time zone by default. */
   moment(milliseconds: number, options?: DateOptions): string {
     const iso = new Date(milliseconds).toISOString();
     // The zone comes from an attribute and may not exist.
     const timeZone = options?.timeZone && timeFormat(options.timeZone) ? options.timeZone : 'local';
-    const inZone = { ...options, timeZone };
+    const inZone = { ...options, timeZone, calendar: undefined };
     return this.text(dateTime, {
       date: this.date({ kind: 'instant', iso }, inZone),
       time: this.time(milliseconds, inZone),

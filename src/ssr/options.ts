@@ -43,6 +43,8 @@ export interface ElementOptions {
   readonly timeZone?: string | undefined;
   /** Numbering system for dates. Default: the language's. */
   readonly numbering?: string | undefined;
+  /** A second calendar, in which dates are repeated in brackets. Default: none. */
+  readonly calendar?: string | undefined;
   /** 1–6. Default 2, for a contact 3. */
   readonly headingLevel?: number | undefined;
   /** `target` of links. Default: the same tab. */
@@ -123,6 +125,7 @@ const SHARED: readonly Property[] = [
   'dateStyle',
   'timeZone',
   'numbering',
+  'calendar',
   'headingLevel',
   'linkTarget',
   'without',

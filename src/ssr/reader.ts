@@ -33,6 +33,7 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
     timeZone,
     dateStyle,
     numbering,
+    calendar,
     linkTarget,
     excerpt,
   } = options;
@@ -51,7 +52,7 @@ export const readerOf = async (options: RenderOptions): Promise<Reader> => {
     meta: {
       localizer,
       languages,
-      date: { style: dateStyle, timeZone, numbering },
+      date: { style: dateStyle, timeZone, numbering, calendar },
       linkTarget,
       without: parseTokens(options.without),
       excerpt,

@@ -34,6 +34,7 @@ const DEFAULTS = {
   'date-style': 'long',
   'time-zone': '',
   numbering: '',
+  calendar: '',
   'link-target': '',
   notice: 'auto',
   compare: '',

@@ -115,7 +115,7 @@ describe('Embed builder snippet', () => {
       const documented = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
       const html = markup(
         `element=${element}&id=1&variant=compact&notice=always&structured-data=yes&fallback=none&date-style=short` +
-          '&time-zone=Europe%2FBrussels&numbering=latn&heading-level=3&link-target=_blank&without=image&src=/a.xml' +
+          '&time-zone=Europe%2FBrussels&numbering=latn&calendar=persian&heading-level=3&link-target=_blank&without=image&src=/a.xml' +
           '&format=rss&credentials=include&loading=lazy&timeout=1000&cache=persist&lang=en&languages=en&debug=yes' +
           '&layout=grid&excerpt=2&heading=News&limit=5&paging=pages&searchable=yes&filters=topic&sort=oldest&url-state=news' +
           '&refresh-interval=60&topic=Ports&not-topic=Queues&place=BE&author=Ada&since=P90D&until=2026-01-31' +

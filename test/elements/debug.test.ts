@@ -285,6 +285,12 @@ describe('debug', () => {
       ['wco-news-list', 'colour="red"', 'colour is not an attribute of <wco-news-list>'],
       ['wco-news-list', 'sort="newst"', 'sort="newst" is unknown, and the default is used: did you mean newest?'],
       ['wco-news-list', 'layout="x"', 'layout="x" is unknown, and the default is used: write list, grid, or lead'],
+      ['wco-news-list', 'calendar="persan"', 'calendar="persan" adds no second date: did you mean persian?'],
+      [
+        'wco-news-list',
+        'calendar="gregory"',
+        'calendar="gregory" adds no second date: write the name of another calendar, such as persian',
+      ],
       ['wco-news-list', 'pinned', 'pinned is empty: write the ids of articles, or feed'],
       ['wco-news-list', 'content-language="x"', 'content-language: "x" is not a language tag'],
       ['wco-news-list', 'limit="ten"', 'limit="ten" is not a number, and the default is used'],
@@ -299,7 +305,7 @@ describe('debug', () => {
     }
 
     it('are not listed for correct markup', async () => {
-      const attributes = `debug variant="Card" notice="NONE" class="a" data-id="1" aria-label="News" x-on="1" onclick=""`;
+      const attributes = `debug variant="Card" notice="NONE" calendar="Persian" class="a" data-id="1" aria-label="News" x-on="1" onclick=""`;
       const item = put('wco-news-item', { data: FAULTY }, attributes);
       expect(await panelText(item, 'The news was read.')).not.to.include('Mistakes');
     });

@@ -2,18 +2,27 @@ import { expect } from '@open-wc/testing';
 import {
   calendarDay,
   formatDate,
+  formatInCalendar,
   formatTime,
+  type DateOptions,
   type DateStyle,
   type DateSymbols,
 } from '../../src/language/format-date.js';
 import { INTERNATIONAL_DATES, SOURCE_LOCALE } from '../../src/messages/generated/en.js';
+import am from '../../src/locales/am.js';
 import ar from '../../src/locales/ar.js';
 import es from '../../src/locales/es.js';
+import fa from '../../src/locales/fa.js';
 import fr from '../../src/locales/fr.js';
+import he from '../../src/locales/he.js';
+import hi from '../../src/locales/hi.js';
+import ja from '../../src/locales/ja.js';
 import ptBR from '../../src/locales/pt-BR.js';
 import ptPT from '../../src/locales/pt-PT.js';
 import ru from '../../src/locales/ru.js';
+import th from '../../src/locales/th.js';
 import zhHans from '../../src/locales/zh-Hans.js';
+import zhHant from '../../src/locales/zh-Hant.js';
 import type { NewsDate } from '../../src/model/news-date.js';
 
 const LOCALES = {
@@ -24,6 +33,13 @@ const LOCALES = {
   ru,
   ar,
   'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  am,
+  fa,
+  he,
+  hi,
+  ja,
+  th,
   'pt-BR': ptBR,
   'pt-PT': ptPT,
 };
@@ -215,6 +231,86 @@ describe('formatDate', () => {
       expect(formatDate(day('2024-01-01'), ar.dates, options)).to.equal('٠١\u200f/٠١\u200f/٢٠٢٤');
     });
   });
+});
+
+/** 12 September 2018 in other calendars. */
+const CALENDARS: readonly (readonly [keyof typeof LOCALES, calendar: string, shown: string])[] = [
+  ['ar', 'islamic-umalqura', '2 محرم 1440 هـ'],
+  ['en', 'islamic-umalqura', 'Muharram 2, 1440 AH'],
+  ['en-001', 'islamic-umalqura', '2 Muharram 1440 AH'],
+  ['fa', 'persian', '۲۱ شهریور ۱۳۹۷'],
+  ['en', 'persian', 'Shahrivar 21, 1397 AP'],
+  ['th', 'buddhist', '12 กันยายน 2561'],
+  ['he', 'hebrew', '3 בתשרי 5779'],
+  ['en', 'hebrew', '3 Tishri 5779'],
+  ['am', 'ethiopic', '2 መስከረም 2011'],
+  ['hi', 'indian', '21 भाद्रपद 1940 शक'],
+  ['ja', 'japanese', '平成30年9月12日'],
+  ['zh-Hant', 'roc', '民國107年9月12日'],
+  ['en', ' Islamic-UMALQURA ', 'Muharram 2, 1440 AH'],
+];
+
+/** Values without a second date. */
+const NO_CALENDARS = [
+  ...['nonsense', '', 'persian x', 'persian-nu-thai', 'gregory', 'ISO8601', 'constructor', '"><img src=x>'],
+  'x'.repeat(10_000),
+];
+
+describe('formatInCalendar', () => {
+  const show = (locale: keyof typeof LOCALES, options: DateOptions, date = day('2018-09-12')): string | undefined =>
+    formatInCalendar(date, locale.replace('-001', ''), LOCALES[locale].dates, options);
+
+  for (const [locale, calendar, shown] of CALENDARS) {
+    it(`${locale}, ${calendar}: ${shown}`, () => expect(show(locale, { calendar })).to.equal(shown));
+  }
+
+  for (const calendar of NO_CALENDARS) {
+    it(`returns nothing for “${calendar.slice(0, 20)}”`, () => {
+      expect(show('en', { calendar })).to.equal(undefined);
+    });
+  }
+
+  it('returns nothing in a language that the browser lacks', () => {
+    expect(formatInCalendar(day('2018-09-12'), 'qaa', ENGLISH, { calendar: 'persian' })).to.equal(undefined);
+    expect(formatInCalendar(day('2018-09-12'), 'no tag', ENGLISH, { calendar: 'persian' })).to.equal(undefined);
+  });
+
+  it('returns nothing for a date without a day', () => {
+    expect(show('en', { calendar: 'persian' }, day('2018'))).to.equal(undefined);
+    expect(show('en', { calendar: 'persian' }, day('2018-09'))).to.equal(undefined);
+  });
+
+  it('leaves out stand-ins for eras, and notes in brackets', () => {
+    // WebKit has “ERA1” for the first one.
+    expect(show('en', { calendar: 'ethiopic' })).to.match(/^Meskerem 2, 2011(?: AM)?$/);
+    expect(show('en', { calendar: 'chinese' })).to.equal('Eighth Month 3, 2018');
+  });
+
+  it('returns nothing if a month has no name', () => {
+    expect(show('ru', { calendar: 'chinese' })).to.equal(undefined);
+  });
+
+  it('has words in every style, and no weekday', () => {
+    for (const style of ['full', 'medium', 'short'] as const) {
+      expect(show('en', { style, calendar: 'persian' })).to.equal('Shahrivar 21, 1397 AP');
+    }
+  });
+
+  it('uses the digits of the first date', () => {
+    expect(show('ar', { calendar: 'islamic-umalqura', numbering: 'native' })).to.equal('٢ محرم ١٤٤٠ هـ');
+    expect(show('fa', { calendar: 'persian', numbering: 'latn' })).to.equal('21 شهریور 1397');
+  });
+
+  for (const [date, timeZone, shown] of [
+    [instant('2018-09-12T23:30:00-05:00'), undefined, '2 Muharram 1440 AH'],
+    [instant('2018-09-12T14:59:00Z'), 'Asia/Tokyo', '2 Muharram 1440 AH'],
+    [instant('2018-09-12T15:00:00Z'), 'Asia/Tokyo', '3 Muharram 1440 AH'],
+    [wall('2018-09-12T23:59:59'), 'Asia/Tokyo', '2 Muharram 1440 AH'],
+  ] as const) {
+    it(`is the day of the first date: ${date.iso} in ${timeZone ?? 'its own zone'}`, () => {
+      expect(show('en-001', { calendar: 'islamic-umalqura', timeZone }, date)).to.equal(shown);
+    });
+  }
 });
 
 /** 12 September 2018, 14:05 UTC. */

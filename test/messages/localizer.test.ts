@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import ar from '../../src/locales/ar.js';
 import type { LocaleData } from '../../src/messages/locale-data.js';
 import { Localizer } from '../../src/messages/localizer.js';
+import { SOURCE_LOCALE } from '../../src/messages/generated/en.js';
 import { msg, type Message } from '../../src/messages/message.js';
 
 const retry = msg('Try again', { id: 'test.retry', desc: '' });
@@ -155,6 +157,33 @@ describe('Localizer', () => {
     expect(polish().languageName('ru-RU')).to.equal('rosyjski');
     expect(polish().languageName('zh-TW')).to.equal('chiński tradycyjny');
     expect(polish().languageName('not a tag')).to.equal('not a tag');
+  });
+
+  describe('date in two calendars', () => {
+    const date = { kind: 'day', iso: '2018-09-12' } as const;
+    const options = { calendar: 'islamic-umalqura' };
+
+    it('has the brackets of the language', () => {
+      const english = (messages: LocaleData['messages']) => new Localizer({ ...SOURCE_LOCALE, messages });
+      expect(english({}).date(date, options)).to.equal('September 12, 2018 (Muharram 2, 1440 AH)');
+      expect(english({ 'common.pair': '{exonym}（{autonym}）' }).date(date, options)).to.equal(
+        'September 12, 2018（Muharram 2, 1440 AH）',
+      );
+    });
+
+    it('isolates the second one from text that runs from right to left', () => {
+      expect(new Localizer(ar).date(date, options)).to.equal('12 سبتمبر 2018 (\u20682 محرم 1440 هـ\u2069)');
+    });
+
+    it('is only the first one if there is no such calendar', () => {
+      expect(polish().date(date, { calendar: 'nonsense' })).to.equal('12 września 2018');
+      expect(polish().date(date, { calendar: '' })).to.equal('12 września 2018');
+    });
+
+    it('does not stand beside a time', () => {
+      const at = Date.UTC(2018, 8, 12, 14, 5);
+      expect(polish().moment(at, { ...options, timeZone: 'UTC' })).to.equal('12 września 2018, 14:05');
+    });
   });
 
   describe('moment', () => {

@@ -317,6 +317,17 @@ test('writes options as attributes of the element', async () => {
   assert.match(html, /<style nonce="abc">/);
 });
 
+test('repeats dates in a second calendar', async () => {
+  const dated = article({ content_text: 'Text.', date_published: '2018-09-12' });
+  for (const element of ['item', 'list']) {
+    const { html } = await renderNews(dated, { element, lang: 'en', calendar: 'islamic-umalqura', hydrate: false });
+    assert.match(html, /^<wco-news-\w+ lang="en" calendar="islamic-umalqura"/);
+    assert.match(html, /<time [^>]*datetime="2018-09-12">September 12, 2018 \(Muharram 2, 1440 AH\)<\/time>/);
+  }
+  const { html } = await renderNews(dated, { lang: 'en', calendar: 'nonsense', hydrate: false });
+  assert.match(html, /<time [^>]*>September 12, 2018<\/time>/);
+});
+
 test('a body is the same after a second pass: notes, media, pictures, a cut', async () => {
   const html =
     '<p>Text<a href="#fn">1</a></p><iframe src="https://maps.example/e"></iframe><p id="fn">A note</p>' +

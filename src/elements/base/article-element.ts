@@ -21,6 +21,7 @@ export abstract class ArticleElement extends FeedElement {
     dateStyle: { attribute: 'date-style' },
     timeZone: { attribute: 'time-zone' },
     numbering: {},
+    calendar: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     linkTarget: { attribute: 'link-target' },
     without: {},
@@ -45,6 +46,11 @@ export abstract class ArticleElement extends FeedElement {
    * language.
    */
   declare numbering: string | undefined;
+  /**
+   * A second calendar, in which dates are repeated in brackets: `islamic-umalqura`, `persian`, `buddhist`, `hebrew` or another
+   * one of Unicode that the browser has in the language. Default: none.
+   */
+  declare calendar: string | undefined;
   /**
    * Level of the heading, 1 to 6.
    * @default 2
@@ -116,12 +122,12 @@ export abstract class ArticleElement extends FeedElement {
 
   /** Options of the templates. */
   protected get metaOptions(): MetaOptions {
-    const { dateStyle: style, timeZone, numbering, linkTarget, excerpt } = this;
+    const { dateStyle: style, timeZone, numbering, calendar, linkTarget, excerpt } = this;
     const { localizer, languages } = this.language;
     return {
       localizer,
       languages,
-      date: { style, timeZone, numbering },
+      date: { style, timeZone, numbering, calendar },
       linkTarget,
       without: parseTokens(this.without?.toLowerCase()),
       excerpt,

@@ -126,9 +126,14 @@ const spanIn = ({ start, end }: NewsEvent, zone: string | undefined): Span => {
   return { start: from, end: isAfter ? to : undefined };
 };
 
-/** The time of an event in words: "4 November 2026, 09:30–17:00". */
-const spanText = ({ start, end }: Span, { localizer, date: { style, numbering } }: MetaOptions): string => {
-  const day = ({ date }: ZonedTime): string => localizer.date(date, { style, numbering });
+/** The time of an event in words: "4 November 2026, 09:30–17:00". Only a single day is repeated in a second calendar. */
+const spanText = (
+  { start, end }: Span,
+  { localizer, date: { style, numbering, calendar } }: Pick<MetaOptions, 'localizer' | 'date'>,
+): string => {
+  const isOneDay = !end || start.date.iso.slice(0, 10) === end.date.iso.slice(0, 10);
+  const day = ({ date }: ZonedTime): string =>
+    localizer.date(date, { style, numbering, calendar: isOneDay ? calendar : undefined });
   const time = ({ date }: ZonedTime): string | undefined =>
     date.kind === 'day' ? undefined : localizer.time(Date.parse(`${date.iso}Z`), { timeZone: 'UTC', numbering });
   const moment = (at: ZonedTime): string => {
@@ -137,7 +142,6 @@ const spanText = ({ start, end }: Span, { localizer, date: { style, numbering } 
   };
   if (!end) return moment(start);
   const range = (from: string, to: string): string => localizer.text(eventRange, { start: from, end: to });
-  const isOneDay = start.date.iso.slice(0, 10) === end.date.iso.slice(0, 10);
   const [opening, closing] = [time(start), time(end)];
   if (isOneDay && opening && closing)
     return localizer.text(dateTime, { date: day(start), time: range(opening, closing) });
@@ -158,11 +162,12 @@ const onLocalClocks = ({ moment, date }: ZonedTime): ZonedTime =>
   moment === undefined ? { date } : inZone({ kind: 'instant', iso: new Date(moment).toISOString() }, 'local');
 
 /** The same time on the reader's clocks, if those differ. */
-const localText = ({ start, end }: Span, options: MetaOptions): string | undefined => {
+const localText = ({ start, end }: Span, { localizer, date }: MetaOptions): string | undefined => {
   if (start.moment === undefined) return undefined;
   const local = { start: onLocalClocks(start), end: end && onLocalClocks(end) };
   const minute = (time: ZonedTime | undefined): string | undefined => time?.date.iso.slice(0, 16);
   const isSame = minute(local.start) === minute(start) && minute(local.end) === minute(end);
+  const options = { localizer, date: { ...date, calendar: undefined } };
   return isSame ? undefined : `${spanText(local, options)} (${zoneText(local.start, undefined)})`;
 };
 

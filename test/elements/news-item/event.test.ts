@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderEvent } from '../../../src/elements/news-item/event.js';
+import type { DateOptions } from '../../../src/language/format-date.js';
 import type { NewsEvent, NewsItem } from '../../../src/model/news.js';
 import { textOf } from '../../support/dom.js';
 import { draw, readerOf, type ReaderLanguage } from '../parts/fixtures/reader.js';
@@ -30,7 +31,11 @@ const ITEM: NewsItem = {
 const drawEvent = (
   event: Partial<NewsEvent>,
   reader: ReaderLanguage = 'en',
-  { isLocal = false, canSave = true, ...more }: { isLocal?: boolean; canSave?: boolean; linkTarget?: string } = {},
+  {
+    isLocal = false,
+    canSave = true,
+    ...more
+  }: { isLocal?: boolean; canSave?: boolean; linkTarget?: string; date?: DateOptions } = {},
 ): Promise<HTMLElement> =>
   draw(
     renderEvent(
@@ -123,12 +128,29 @@ describe('renderEvent', () => {
     });
   }
 
+  for (const [about, event, shown] of [
+    ['a day', {}, 'November 4, 2026 (Aban 13, 1405 AP)'],
+    [
+      'a day with times',
+      { start: MORNING, end: instant('2026-11-04T17:00:00+01:00') },
+      'November 4, 2026 (Aban 13, 1405 AP), 09:30 – 17:00',
+    ],
+    ['days of one month', { end: day('2026-11-06') }, 'November 4 – 6, 2026'],
+    ['days of two months', { end: day('2026-12-01') }, 'November 4, 2026 – December 1, 2026'],
+  ] as const) {
+    it(`${about} in a second calendar: ${shown}`, async () => {
+      const root = await drawEvent(event, 'en', { date: { calendar: 'persian' } });
+      expect(textOf(root.querySelector('time'))).to.equal(shown);
+    });
+  }
+
   it('adds the reader’s local time if it differs', async () => {
     // At least one of these zones differs from the machine’s.
     const texts = await Promise.all(
       ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map(async (timeZone) => {
         const event = { start: wall('2026-11-04T12:00:00'), timeZone };
-        return textOfPart(await drawEvent(event, 'en', { isLocal: true }), 'event-local');
+        const root = await drawEvent(event, 'en', { isLocal: true, date: { calendar: 'persian' } });
+        return textOfPart(root, 'event-local');
       }),
     );
     const [local] = texts.filter(Boolean);

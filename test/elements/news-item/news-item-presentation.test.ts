@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WcoNewsItem } from '../../../src/elements/news-item/news-item.js';
-import { part, textOf } from '../../support/dom.js';
+import { loadLocale } from '../../../src/messages/registry.js';
+import { expectAccessible, part, textOf } from '../../support/dom.js';
 import { ENGLISH_ONLY } from '../../support/feeds.js';
-import '../../support/item.js';
+import { parts, showItem } from '../../support/item.js';
 
 describe('<wco-news-item>', () => {
   describe('presentation', () => {
@@ -32,6 +33,39 @@ describe('<wco-news-item>', () => {
       );
       await element.loadComplete;
       expect(textOf(part(element, 'date')!.querySelector('time'))).to.equal('الخميس، ١٣ سبتمبر ٢٠١٨');
+    });
+
+    it('repeats dates in a second calendar, which can change', async () => {
+      const element = await showItem(ENGLISH_ONLY, { calendar: 'islamic-umalqura' });
+      const dates = async () => {
+        await element.updateComplete;
+        return parts(element, 'date', 'updated').map((each) => textOf(each.querySelector('time')));
+      };
+      expect(await dates()).to.deep.equal([
+        'September 12, 2018 (Muharram 2, 1440 AH)',
+        'September 14, 2018 (Muharram 4, 1440 AH)',
+      ]);
+      expect(part(element, 'date')!.querySelector('time')!.dateTime).to.equal('2018-09-12');
+      await expectAccessible(element);
+      element.calendar = 'persian';
+      expect((await dates())[0]).to.equal('September 12, 2018 (Shahrivar 21, 1397 AP)');
+      for (const value of ['nonsense', '"><img src=x onerror=alert(1)>', 7 as unknown as string, undefined]) {
+        element.calendar = value;
+        expect(await dates()).to.deep.equal(['September 12, 2018', 'September 14, 2018']);
+      }
+      element.setAttribute('calendar', 'buddhist');
+      expect((await dates())[0]).to.equal('September 12, 2018 (September 12, 2561 BE)');
+      element.removeAttribute('calendar');
+      expect((await dates())[0]).to.equal('September 12, 2018');
+    });
+
+    it('repeats dates in Arabic, in the same digits', async () => {
+      await loadLocale('ar');
+      const attributes = { lang: 'ar', calendar: 'islamic-umalqura', numbering: 'native' };
+      const element = await showItem(ENGLISH_ONLY, attributes);
+      const date = part(element, 'date')!;
+      expect(textOf(date.querySelector('time'))).to.equal('١٢ سبتمبر ٢٠١٨ (\u2068٢ محرم ١٤٤٠ هـ\u2069)');
+      await expectAccessible(element);
     });
 
     it('shows slotted content, and hides its own notice for it', async () => {

@@ -30,6 +30,18 @@ describe('<wco-news-list> languages', () => {
     });
   }
 
+  it('repeats dates in a second calendar, which can change', async () => {
+    const element = await showList([ENGLISH, BOTH], { calendar: 'persian' });
+    const dates = () => rows(element).map((row) => textOf(row.querySelector('time')));
+    expect(dates()).to.deep.equal(Array(2).fill('September 12, 2018 (Shahrivar 21, 1397 AP)'));
+    element.calendar = 'islamic-umalqura';
+    await element.updateComplete;
+    expect(dates()).to.deep.equal(Array(2).fill('September 12, 2018 (Muharram 2, 1440 AH)'));
+    element.removeAttribute('calendar');
+    await element.updateComplete;
+    expect(dates()).to.deep.equal(Array(2).fill('September 12, 2018'));
+  });
+
   it('shows no badges for the reader’s own language', async () => {
     const element = await showList([ENGLISH, BOTH]);
     expect(count(element, '[part="language"]')).to.equal(0);
