@@ -309,7 +309,9 @@ export class WcoNewsList extends ChoosingElement {
       this.#search.isPending ||
       this.#model.visible.some(({ version }) => this.#excerpts.holds(version, showsSummary));
     if (!this.#isHeld) this.#drawRows();
-    this.setStates(this.state === 'ready' && this.#model.matching.length === 0 ? 'empty' : this.state);
+    // Pages reserve space for a list that is loading.
+    const state = this.#hasRows ? this.state : 'loading';
+    this.setStates(state === 'ready' && this.#model.matching.length === 0 ? 'empty' : state);
   }
 
   protected override async whenLoaded(): Promise<void> {
@@ -540,11 +542,15 @@ export class WcoNewsList extends ChoosingElement {
     return renderList(this.#frame, this.#handlers, this.#renderPlaceholder());
   }
 
+  /** Whether the rows, or that there are none, can be shown. */
+  get #hasRows(): boolean {
+    return !this.#isHeld || this.#rows.element.firstChild !== null;
+  }
+
   get #frame(): ListFrame {
     const { localizer, languages } = this.language;
     const { state } = this;
-    const hasRows = !this.#isHeld || this.#rows.element.firstChild !== null;
-    const isLoaded = this.#items.feed !== undefined && state !== 'error' && hasRows;
+    const isLoaded = this.#items.feed !== undefined && state !== 'error' && this.#hasRows;
     const isCounted = !this.metaOptions.without.has('count');
     return {
       ...this.statusFlags,
@@ -554,7 +560,7 @@ export class WcoNewsList extends ChoosingElement {
       heading: this.heading,
       headingLevel: headingLevel(this.headingLevel),
       // A background poll is not shown.
-      status: isLoaded && state === 'loading' && !this.isRetrying ? 'ready' : hasRows ? state : 'loading',
+      status: isLoaded && state === 'loading' && !this.isRetrying ? 'ready' : this.#hasRows ? state : 'loading',
       error: this.error,
       asOf: this.#asOf,
       language: languages[0] ?? 'en',

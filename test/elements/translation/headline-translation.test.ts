@@ -114,8 +114,11 @@ describe('translation of headlines', () => {
       const list = await fixture<WcoNewsList>(html`<wco-news-list lang="en" .data=${FEED}></wco-news-list>`);
       await aTimeout(50);
       expect(headlines(list)).to.deep.equal([]);
+      // Pages reserve space in this state.
+      expect(list.matches(':state(loading)')).to.equal(true);
       answer(isOffered ? 'available' : 'unavailable');
       await until(() => headlines(list).length === 4, 'the rows');
+      expect(list.matches(':state(ready)')).to.equal(true);
       const topOfRows = (): number => part(list, 'link')!.getBoundingClientRect().top;
       const top = topOfRows();
       await list.loadComplete;
