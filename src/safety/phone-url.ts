@@ -3,6 +3,7 @@
  * so there are a few rules instead. Without a clear number, there is no link.
  */
 import { toAsciiDigits } from '../model/ascii-digits.js';
+import { PLAIN_NUMBER, telUrl } from './urls.js';
 
 /** Characters. A longer text is not a telephone number. */
 const MAX_LENGTH = 200;
@@ -170,6 +171,8 @@ const dialled = (input: string): string | undefined => {
  */
 export const phoneUrl = (input: unknown): string | undefined => {
   if (typeof input !== 'string' || input.length > MAX_LENGTH) return undefined;
+  // Its last digits may look like a date.
+  if (PLAIN_NUMBER.test(input)) return telUrl(input);
   const number = dialled(input);
   return number && `tel:${number}`;
 };

@@ -171,6 +171,8 @@ const NUMBERS: readonly (readonly [written: string, dialled: string | undefined]
   ['1800-PORTS1', '1800767871'],
   ['+971 800 CUSTOMS', '+9718002878667'],
   ['13 CATS', '132287'],
+  ['+1.20 12.10.1900', '+12012101900'],
+  ['+32.2.12.10.1900', '+32212101900'],
 ];
 
 describe('phoneUrl', () => {
