@@ -3,7 +3,8 @@ import { brandAsSafe, type BodyFacts, type SafeHtml } from './safe-html.js';
 /** Elements whose text is not prose, or must stay as it is. */
 const LITERAL = new Set('address code kbd pre samp var'.split(' '));
 
-const ATTRIBUTES = ['alt', 'title'];
+/** Attributes with texts for readers. `aria-label` is the name of a table's frame. */
+const ATTRIBUTES = ['alt', 'title', 'aria-label'];
 
 /** The language of texts, and its direction. */
 export interface CopyLanguage {
@@ -20,7 +21,8 @@ interface Place {
 }
 
 /**
- * A copy of a body whose texts can be replaced by translations. Only texts, `alt`, `title`, `lang` and `dir` change.
+ * A copy of a body whose texts can be replaced by translations. Only texts, `alt`, `title`, `aria-label`, `lang`
+ * and `dir` change.
  */
 export class TextCopy {
   readonly #fragment: DocumentFragment;

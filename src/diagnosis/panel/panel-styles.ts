@@ -7,6 +7,8 @@ export const panelStyles = css`
     display: block;
     box-sizing: border-box;
     color-scheme: inherit;
+    /* The language that Chromium and Safari expose. */
+    -webkit-locale: 'en';
     margin-block: 16px;
     padding: 8px 12px;
     border: 2px dashed;

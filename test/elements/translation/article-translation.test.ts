@@ -324,6 +324,17 @@ describe('translation of an article', () => {
     expect([kept.lang, kept.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
+  it('translates the name of the frame that scrolls a table', async () => {
+    use();
+    const element = await show({
+      ...ARTICLE,
+      content_html: '<table><caption>Ports</caption><tr><td>Le Havre</td></tr></table>',
+    });
+    press(element, 'translate');
+    await whenPart(element, 'show-original');
+    expect(body(element).querySelector('[role="group"]')!.ariaLabel).to.equal('en(Ports)');
+  });
+
   it('translates the paragraphs of plain text', async () => {
     use();
     const element = await show({ ...ARTICLE, content_html: undefined, content_text: 'Un.\n\nDeux.' });

@@ -59,6 +59,42 @@ const article = (language, translations = []) => ({
   },
 });
 
+/** An article with recordings that announces an event. */
+const happening = (language) => {
+  const { attachments, _news, ...rest } = article(language);
+  return {
+    ...rest,
+    id: `event-${language}`,
+    attachments: [
+      ...attachments,
+      { url: 'https://port.example/horn.mp3', mime_type: 'audio/mpeg', title: `[${language}] Horn` },
+      {
+        url: 'https://port.example/film',
+        mime_type: 'text/html',
+        title: `[${language}] Film`,
+        _news: { medium: 'video' },
+      },
+    ],
+    _news: {
+      ..._news,
+      translation_request: 'https://port.example/request?to={language}',
+      event: {
+        start: '2026-11-14T10:00:00+01:00',
+        end: '2026-11-14T16:30:00+01:00',
+        time_zone: 'Europe/Brussels',
+        place: { name: [{ language: 'he', value: '[he] Dock' }], address: { lines: ['7'], country: 'BE' } },
+      },
+    },
+  };
+};
+
+/** Translates by changing the mark. */
+const translator = {
+  name: 'Port',
+  availability: () => 'available',
+  translate: async (texts, { target }) => texts.map((text) => text.replace(/\[[\w-]+\]/g, `[${target}]`)),
+};
+
 const put = (parent, tag, members = {}, light = '') => {
   const element = document.createElement(`wco-${tag}`);
   for (const [name, value] of Object.entries(members)) {
@@ -88,11 +124,21 @@ globalThis.build = async (lang) => {
   );
   const { body } = document;
   for (const hidden of body.querySelectorAll('[hidden]')) hidden.remove();
-  for (const language of CONTENT) put(body, 'news-item', { data: article(language), 'link-target': '_blank' });
-  put(body, 'news-item', { data: article('fr', [version('de', { kind: 'machine' })]), notice: 'always' });
-  put(body, 'news-item', { data: article('en'), fallback: 'none' });
-  put(body, 'news-item', { data: article('fr') }, host);
-  put(body, 'news-item', { data: article('fr'), variant: 'card', 'link-target': '_blank' });
+  for (const language of CONTENT) {
+    const other = language === 'fr' || language === 'de' ? 'en' : 'de';
+    put(body, 'news-item', { data: article(language), 'link-target': '_blank' });
+    put(body, 'news-item', { data: article(language, [version(other, { kind: 'machine' })]), notice: 'always' });
+    put(body, 'news-item', { data: article(language), fallback: 'none' });
+    put(body, 'news-item', { data: article(language) }, host);
+    put(body, 'news-item', { data: article(language, [version(other)]), compare: other });
+    put(body, 'news-item', { data: happening(language) });
+    put(body, 'news-item', { data: article(language), translator, id: `translated-${language}` });
+    for (const variant of ['card', 'compact'])
+      put(body, 'news-item', { data: happening(language), variant, 'link-target': '_blank', excerpt: '2' });
+    put(body, 'news-list', { data: feed([article(language), happening(language)]), layout: 'lead', excerpt: '2' });
+    put(body, 'news-list', { data: feed([article(language)]), translator, id: `list-${language}` });
+  }
+  put(body, 'news-item', { data: article('en'), debug: '' });
   put(body, 'news-item', { src: '/missing-item', fetcher: fail }, host);
   put(body, 'news-item', { src: '/slow-item', fetcher: wait }, host);
   put(body, 'news-item', { data: feed([]) }, host);
@@ -131,6 +177,8 @@ globalThis.build = async (lang) => {
       (element) => element.localName.startsWith('wco-') && !element.src?.includes('slow') && element.loadComplete,
     ),
   );
+  for (const element of document.querySelectorAll('[id^="translated-"], [id^="list-"]'))
+    element.shadowRoot.querySelector('[part="translation"] button')?.click();
   for (const menu of document.querySelectorAll('[mode="menu"]'))
     menu.shadowRoot.querySelector('[part="button"]').click();
   // Announcements of slow loads, chunks of contacts.
