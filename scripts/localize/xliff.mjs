@@ -31,7 +31,7 @@ export const readXliff = (text, file) => {
   }
   for (const unit of root.getElementsByTagName('trans-unit')) {
     const id = unit.getAttribute('id');
-    if (units.has(id)) throw new Error(`${file}: ${id} is there twice.`);
+    if (units.has(id)) throw new Error(`${file}: ${id} occurs twice.`);
     const target = child(unit, 'target');
     units.set(id, {
       source: child(unit, 'source')?.textContent ?? '',

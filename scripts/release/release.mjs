@@ -93,7 +93,7 @@ export const release = (version, { folder, isDryRun, today, say, check, build, p
     refuseIf(branch !== BRANCH, `This is the branch ${branch}; releases are made on ${BRANCH}.`);
     refuseTree();
     refuseVersion();
-    refuseIf(git('tag', '--list', tag), `The tag ${tag} is there already.`);
+    refuseIf(git('tag', '--list', tag), `The tag ${tag} already exists.`);
     refuseIf(!hasUnreleased(read('CHANGELOG.md')), 'CHANGELOG.md says nothing under [Unreleased].');
   };
 

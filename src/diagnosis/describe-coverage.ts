@@ -76,7 +76,7 @@ const toRow = (columns: readonly (string | number)[], widths: readonly number[],
 /** Widths of columns, two spaces wider than their heads. */
 const widthsOf = (heads: readonly string[]): readonly number[] => heads.map(({ length }) => Math.max(length, 2) + 2);
 
-const matrixLines = (coverage: Coverage, most: number): readonly Line[] => {
+const matrixLines = (coverage: Coverage, limit: number): readonly Line[] => {
   const { articles, languages } = coverage;
   if (articles.length === 0 || languages.length === 0) return [];
   const heads = [String(articles.length).replace(/./g, ' '), ...languages.map(({ language }) => language)];
@@ -85,10 +85,10 @@ const matrixLines = (coverage: Coverage, most: number): readonly Line[] => {
     const marks = cells.map(({ state, outdated }) => `${MARKS[state]}${outdated ? OUTDATED_MARK : ''}`);
     return { text: toRow([`${index + 1}.`, ...marks], widths, headline ?? id) };
   };
-  return [{ text: toRow(heads, widths) }, ...listed(articles, most, rowOf), { text: describeMarks(coverage) }];
+  return [{ text: toRow(heads, widths) }, ...listed(articles, limit, rowOf), { text: describeMarks(coverage) }];
 };
 
-const outdatedLines = ({ articles, languages }: Coverage, most: number): readonly Line[] =>
+const outdatedLines = ({ articles, languages }: Coverage, limit: number): readonly Line[] =>
   listed(
     articles.flatMap(({ headline, id, cells }, index) =>
       cells.flatMap((cell, column) => {
@@ -97,7 +97,7 @@ const outdatedLines = ({ articles, languages }: Coverage, most: number): readonl
         return lag && language ? `${index + 1}. ${describeColumn(language)}: ${lag}: ${headline ?? id}` : [];
       }),
     ),
-    most,
+    limit,
     (text) => ({ text, isBad: true }),
   );
 
@@ -105,21 +105,21 @@ const groupLines = (
   groups: readonly CoverageGroup[],
   { languages }: Coverage,
   unnamed: string,
-  most: number,
+  limit: number,
 ): readonly Line[] => {
   if (groups.every(({ name }) => name === null)) return [];
   const heads = ['articles', ...languages.map(({ language }) => language)];
   const widths = widthsOf(heads);
   return [
     { text: toRow(heads, widths) },
-    ...listed(groups, most, ({ name, articles, covered }) => ({
+    ...listed(groups, limit, ({ name, articles, covered }) => ({
       text: toRow([articles, ...covered], widths, name ?? unnamed),
     })),
   ];
 };
 
 /** Describes a coverage for a terminal. Leaves out empty sections. */
-export const describeCoverage = (coverage: Coverage, most = 20): readonly Section[] => {
+export const describeCoverage = (coverage: Coverage, limit = 20): readonly Section[] => {
   const { title, isPartial, languages, articles, topics, months } = coverage;
   const sections: readonly Section[] = [
     {
@@ -130,16 +130,16 @@ export const describeCoverage = (coverage: Coverage, most = 20): readonly Sectio
         ...(isPartial ? [{ text: PARTIAL }] : []),
       ],
     },
-    { heading: 'Articles and languages', lines: matrixLines(coverage, most) },
-    { heading: 'Outdated translations', lines: outdatedLines(coverage, most) },
+    { heading: 'Articles and languages', lines: matrixLines(coverage, limit) },
+    { heading: 'Outdated translations', lines: outdatedLines(coverage, limit) },
     {
       heading: 'Languages',
       lines: languages.map((each) => ({
         text: `${describeColumn(each)}: ${each.covered} of ${articles.length}${articles.length > 0 ? ` (${describeStates(each)})` : ''}`,
       })),
     },
-    { heading: 'Topics', lines: groupLines(topics, coverage, 'no topic', most) },
-    { heading: 'Months', lines: groupLines(months, coverage, 'no date', most) },
+    { heading: 'Topics', lines: groupLines(topics, coverage, 'no topic', limit) },
+    { heading: 'Months', lines: groupLines(months, coverage, 'no date', limit) },
   ];
   return sections.filter(({ lines }) => lines.length > 0).map(clean);
 };

@@ -45,9 +45,9 @@ const more = (count: number): readonly Line[] => (count > 0 ? [{ text: `… and 
 /** A line for each of the first values, and the number of the others. */
 export const listed = <Value>(
   values: readonly Value[],
-  most: number,
+  limit: number,
   lineOf: (value: Value, index: number) => Line,
-): Line[] => [...values.slice(0, most).map(lineOf), ...more(values.length - most)];
+): Line[] => [...values.slice(0, limit).map(lineOf), ...more(values.length - limit)];
 
 const describeOutcome = ({ outcome, formats, title, items, nextUrl, failures }: Diagnosis): readonly Line[] => {
   const names = [...new Set(formats)].join(', ');
@@ -117,13 +117,13 @@ export const clean = ({ heading, lines }: Section): Section => ({
 });
 
 /** Describes texts in another language than the one declared; no section if there are none. */
-export const describeWrongLanguages = (reports: readonly WrongLanguageReport[] = [], most = 20): readonly Section[] =>
+export const describeWrongLanguages = (reports: readonly WrongLanguageReport[] = [], limit = 20): readonly Section[] =>
   reports.length === 0
     ? []
     : [
         {
           heading: `Wrong languages: ${NUMBER.format(reports.length)}`,
-          lines: listed(reports, most, ({ id, headline, text }) => ({
+          lines: listed(reports, limit, ({ id, headline, text }) => ({
             text: `${id}: ${text}${headline === undefined ? '' : `: ${headline}`}`,
             isBad: true,
           })),

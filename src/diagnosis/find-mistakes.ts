@@ -212,6 +212,8 @@ export const warnOfMistakes = async (host: Element, lacksSource: () => boolean):
   }
   const isLacking = lacksSource();
   if (!host.isConnected || (mistakes.length === 0 && !isLacking)) return;
-  const lack = isLacking ? ': there is no news. Set `src` or `data`, or put the element into a provider' : '';
+  const lack = isLacking
+    ? ': there is no news. Set `src` or `data`, or put the element inside `<wco-news-provider>`'
+    : '';
   warn([`[wco-widgets] <${host.localName}>${lack}`, ...mistakes].join('\n- '), host);
 };

@@ -153,7 +153,7 @@ const explain = (url: string, cause: unknown, isForbidden: boolean, hasResponse:
     new URL(url).origin !== origin &&
     navigator?.onLine;
   return isBlocked
-    ? new NewsError('cors', 'Not reachable, or not for other sites (CORS)', { cause })
+    ? new NewsError('cors', 'The server is unreachable, or does not allow other sites (CORS)', { cause })
     : new NewsError('network', 'The request failed', { cause });
 };
 

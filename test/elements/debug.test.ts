@@ -325,7 +325,7 @@ describe('debug', () => {
       const { warnings, restore } = captureWarnings();
       put('wco-news-item', {}, 'scr="/a.json"');
       const expected =
-        '[wco-widgets] <wco-news-item>: there is no news. Set `src` or `data`, or put the element into a provider\n' +
+        '[wco-widgets] <wco-news-item>: there is no news. Set `src` or `data`, or put the element inside `<wco-news-provider>`\n' +
         '- `scr` is not an attribute of <wco-news-item>: did you mean `src`?';
       await until(() => warnings.some((warning) => warning.startsWith(expected)), 'a warning');
       await settle();

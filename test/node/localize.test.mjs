@@ -88,7 +88,7 @@ describe('a file of translations', () => {
 
   test('names a duplicate message', () => {
     const twice = file('<target>Erneut</target>').replace(/(<trans-unit.*<\/trans-unit>)/, '$1$1');
-    assert.throws(() => readXliff(twice, 'locales/de.xlf'), /common\.retry is there twice/);
+    assert.throws(() => readXliff(twice, 'locales/de.xlf'), /common\.retry occurs twice/);
   });
 });
 

@@ -130,7 +130,7 @@ const REFUSED = [
   ],
   ['an untracked file', () => write('new.txt', ''), /Not everything is committed:\n.*new\.txt/],
   ['another branch', () => git('checkout', '--quiet', '-b', 'other'), /the branch other; releases are made on main/],
-  ['an existing tag', () => git('tag', 'v0.2.0'), /The tag v0\.2\.0 is there already/],
+  ['an existing tag', () => git('tag', 'v0.2.0'), /The tag v0\.2\.0 already exists/],
   [
     'an empty changelog section',
     () => {

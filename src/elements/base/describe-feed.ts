@@ -40,7 +40,7 @@ const sourceOf = (host: FeedElement, isProvided: boolean): string => {
   if (hasInline(host)) return 'the script inside the element';
   return isProvided
     ? 'the provider around the element (set `debug` there to see the requests)'
-    : 'no source: set `src`, or put the element into a provider';
+    : 'no source: set `src`, or put the element inside `<wco-news-provider>`';
 };
 
 const describeItem = (item: NewsItem | undefined, feed: NewsFeed | undefined): readonly Line[] =>
