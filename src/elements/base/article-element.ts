@@ -97,6 +97,7 @@ export abstract class ArticleElement extends FeedElement {
     // If the reader has no link to follow, offer “Try again” even for failures that are usually permanent.
     const isStuck = state === 'error' && !this.lightDom.hasLink && !this.leadsToAllNews;
     return {
+      isPending: this.language.isPending,
       isSlow: this.#load.isSlow,
       isRetrying,
       isSilent: this.news.isBackground && !isRetrying,

@@ -26,6 +26,8 @@ const ERRORS: Readonly<Partial<Record<NewsErrorCode, Message<never>>>> = {
 
 /** How a status is shown and announced. */
 export interface StatusFlags {
+  /** Whether the texts of the interface are still loading. The status waits for them, so that it is announced once. */
+  readonly isPending?: boolean;
   /** Whether loading takes so long that it is announced. */
   readonly isSlow: boolean;
   /** Whether a load that the reader started with “Try again” is in progress: the button stays, and keeps focus. */
@@ -63,13 +65,14 @@ const messageOf = ({ status, error, asOf = '', localizer, isSlow, isRetrying }: 
 export const renderStatusLine = (
   message: unknown,
   isVisible: boolean,
-  { localizer, isSilent, isRetrying, canRetry, onRetry }: Omit<StatusOptions, 'announcement'>,
+  { localizer, isPending, isSilent, isRetrying, canRetry, onRetry }: Omit<StatusOptions, 'announcement'>,
   others: unknown = nothing,
-): TemplateResult =>
-  html`<div class=${isVisible ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
-    <p part="status" role="status" aria-live=${isSilent ? 'off' : nothing}>${message}</p>
+): TemplateResult => {
+  const isShown = isVisible && !isPending;
+  return html`<div class=${isShown ? 'status' : 'visually-hidden'} lang=${localizer.tag} dir=${localizer.dir}>
+    <p part="status" role="status" aria-live=${isSilent ? 'off' : nothing}>${isPending ? nothing : message}</p>
     ${
-      isRetrying || (isVisible && canRetry)
+      isRetrying || (isShown && canRetry)
         ? html`<button
             part="retry"
             type="button"
@@ -82,6 +85,7 @@ export const renderStatusLine = (
     }
     ${others}
   </div>`;
+};
 
 /** A news item: its status, announcements and content. */
 export const renderItem = (options: StatusOptions, content: unknown): TemplateResult => {

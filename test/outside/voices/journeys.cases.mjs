@@ -39,6 +39,10 @@ export const TRANSCRIPTS = {
         'ru: Запрошенный язык: русский. На этом языке статьи нет. Язык показанной версии: английский.',
       ],
     ],
+    'the texts of the interface are late': [
+      [],
+      ['ru: На веб-сайте издателя возникла проблема. Повторите попытку позже.'],
+    ],
     'loading takes long': [[], ['ru: Новости загружаются…']],
     'dismiss a notice': [[], ['focus div']],
     'a list cannot be loaded at first': [
@@ -91,6 +95,7 @@ export const TRANSCRIPTS = {
         'ar: اللغة المطلوبة: العربية. هذا المقال غير متاح بهذه اللغة. لغة النسخة المعروضة: الإنجليزية.',
       ],
     ],
+    'the texts of the interface are late': [[], ['ar: يواجه موقع الجهة الناشرة مشكلة. يُرجى المحاولة لاحقًا.']],
     'loading takes long': [[], ['ar: جارٍ تحميل الأخبار…']],
     'dismiss a notice': [[], ['focus div']],
     'a list cannot be loaded at first': [

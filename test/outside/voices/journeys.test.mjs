@@ -69,8 +69,17 @@ const JOURNEYS = {
     () => serve(),
     press('news-item', '[part="retry"]'),
   ],
+  'the texts of the interface are late': [() => serve('busy'), LIST],
   'loading takes long': [() => serve('slow'), LIST],
   'dismiss a notice': [NOTICE, press('language-notice', '[part="dismiss"]')],
+};
+
+/** Delays the requests whose address contains this text. */
+const delay = async (page, words) => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    setTimeout(() => void request.continue(), request.url().includes(words) ? 800 : 0);
+  });
 };
 
 describe('Screen reader transcript:', { skip: withoutChromium(), concurrency: 3 }, () => {
@@ -88,6 +97,7 @@ describe('Screen reader transcript:', { skip: withoutChromium(), concurrency: 3 
   /** The transcript of a journey: what is heard after each step. */
   const hearJourney = async (lang, name) => {
     const { page, close } = await openIn(browser);
+    if (name.startsWith('the texts')) await delay(page, '/locales/');
     const hash = name === 'follow a link to an article' ? '#news=tugs' : '';
     await page.goto(`${server.base}test/outside/voices/journeys.html${hash}`);
     const transcript = [];
