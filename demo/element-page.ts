@@ -1,8 +1,10 @@
 /** Script of the pages of elements. */
 import { bindCopyButtons } from './copy-text.js';
 import { bindEditors } from './editor.js';
+import { addExampleSettings } from './example-settings.js';
 import { setStates } from './states.js';
 
 bindCopyButtons();
 bindEditors();
+addExampleSettings();
 await setStates();

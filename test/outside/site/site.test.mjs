@@ -3,7 +3,7 @@
  * is empty, the layout doesn't shift or overflow, there are no requests to other origins, and axe finds nothing. All
  * links lead to a page.
  */
-/* global customElements, document, Event, innerWidth, scrollTo, requestAnimationFrame, requestIdleCallback, PerformanceObserver, axe, readShifts -- in the page */
+/* global customElements, document, Event, getComputedStyle, innerWidth, scrollTo, requestAnimationFrame, requestIdleCallback, PerformanceObserver, axe, readShifts -- in the page */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -253,6 +253,36 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
     assert.match(await page.$eval('#snippet', ({ textContent }) => textContent), /src="\.\/feeds\/newsroom\.json"/);
     await close();
     assert.deepEqual(found, [true, false]);
+  });
+
+  test('readers see the examples in another language and other colours', async () => {
+    const { page, close } = await openIn(browser);
+    await page.goto(`${server.base}documentation/news-list.html`, { waitUntil: 'load' });
+    const look = () =>
+      page.$eval('.live wco-news-list', async (list) => {
+        await list.loadComplete;
+        const { backgroundColor } = getComputedStyle(list.closest('.live'));
+        return [list.uiLanguage, getComputedStyle(list).direction, backgroundColor];
+      });
+    await page.waitForSelector('.settings select');
+    await page.waitForFunction(() => document.querySelector('.live wco-news-list').uiLanguage !== undefined);
+    const before = await look();
+    const [language, colours] = await page.$$('.settings select');
+    await language.select('ar');
+    await colours.select('dark');
+    const changed = await look();
+    await language.select('');
+    await colours.select('');
+    const after = await look();
+    await close();
+    assert.deepEqual(
+      [before, changed, after],
+      [
+        ['en', 'ltr', 'rgb(255, 255, 255)'],
+        ['ar', 'rtl', 'rgb(18, 18, 18)'],
+        ['en', 'ltr', 'rgb(255, 255, 255)'],
+      ],
+    );
   });
 
   test('the search finds a section, and the menu of a phone opens and leads to pages', async () => {
