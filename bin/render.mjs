@@ -14,6 +14,13 @@ const zone = (text) => {
   }
 };
 
+/** A value that the formatters of Node know. */
+const known = (name, text, kind, example) => {
+  if (text !== undefined && !Intl.supportedValuesOf(kind).includes(text))
+    throw new CommandError(`--${name} must be a name that Node knows, such as ${example}, not "${text}"`);
+  return text;
+};
+
 /** Options that choose the articles of a list, as the attributes of the same names do. */
 const CHOICE_OPTIONS = {
   topic: { type: 'string', value: '<names>', about: 'topics of a list, separated by commas', usual: 'all' },
@@ -89,6 +96,10 @@ const optionsOf = async (values) => {
     pinned: values.pinned,
     without: words(values.without),
     timeZone: zone(values['time-zone']),
+    dateStyle: oneOf('date-style', values['date-style'], ['full', 'long', 'medium', 'short']),
+    numbering:
+      values.numbering === 'native' ? 'native' : known('numbering', values.numbering, 'numberingSystem', 'arab'),
+    calendar: known('calendar', values.calendar, 'calendar', 'persian'),
     headingLevel: level ?? 1,
     structuredData: values['structured-data'],
     script: values.script,
@@ -153,6 +164,19 @@ export const render = {
       value: '<zone>',
       about: 'time zone of dates with a time, such as Europe/Brussels',
       usual: "the publisher's",
+    },
+    'date-style': { type: 'string', value: '<name>', about: 'full, long, medium or short dates', usual: 'long' },
+    numbering: {
+      type: 'string',
+      value: '<name>',
+      about: 'digits of dates, such as latn or arab, or native',
+      usual: "the language's",
+    },
+    calendar: {
+      type: 'string',
+      value: '<name>',
+      about: 'second calendar, in which dates are repeated, such as persian',
+      usual: 'none',
     },
     'heading-level': { type: 'string', value: '<n>', about: 'level of the first heading', usual: '1' },
     'structured-data': {

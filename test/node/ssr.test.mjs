@@ -421,6 +421,9 @@ test('the command writes a page and reports errors', async () => {
   execFileSync(process.execPath, ['bin/wco-widgets.mjs', 'render', FEED, '--lang', 'ru', '--out', out]);
   assert.match(readFileSync(out, 'utf8'), /<html lang="ru" dir="ltr">[\s\S]*<wco-news-item lang="ru"/);
   rmSync(folder, { recursive: true });
+  const dates = ['--numbering', 'native', '--calendar', 'persian', '--date-style', 'short'];
+  const { out: farsi } = await runCommand(['render', FEED, '--lang', 'fa', ...dates]);
+  assert.match(farsi, /<wco-news-item lang="fa"[^>]* date-style="short" numbering="native" calendar="persian"/);
   assert.match((await runCommand(['render', '--help'])).out, /^Usage: wco-widgets render/);
   for (const [args, status, message] of [
     [['render'], 3, /Missing source: render <file/],
@@ -439,6 +442,11 @@ test('the command writes a page and reports errors', async () => {
     ],
     [['render', FEED, '--list', '--item-id', 'x'], 3, /--item-id works only without --list/],
     [['render', FEED, '--time-zone', 'Mars/X'], 3, /--time-zone must be a name like Europe\/Brussels, not "Mars\/X"/],
+    [
+      ['render', FEED, '--calendar', 'lunar'],
+      3,
+      /--calendar must be a name that Node knows, such as persian, not "lunar"/,
+    ],
     [['render', FEED, '--out', 'no-such-folder/page.html'], 2, /could not be written: the folder does not exist/],
     [['render', FEED, '--out', '.'], 2, /^\. could not be written: EISDIR/],
   ]) {
