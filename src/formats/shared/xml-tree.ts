@@ -5,7 +5,7 @@ import { attributeKey, type XmlElement } from './xml-element.js';
 import { knownNamespace, NAMESPACES, wellKnownNamespace } from './xml-namespaces.js';
 
 const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 200_000;
+const MAX_ELEMENTS = 100_000;
 
 /**
  * Elements of the structure of a feed, below its root. They never contain one of the same name: a start tag closes one

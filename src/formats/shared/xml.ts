@@ -205,7 +205,7 @@ const countLines = (text: string): number => text.split('\n').length - 1;
 
 /**
  * Reads an XML document in linear time, even if it is not well-formed: `DOMParser` refuses those. Reports the first 20
- * problems with their lines. Never expands entities that the document declares. Beyond 100 levels or 200,000 elements
+ * problems with their lines. Never expands entities that the document declares. Beyond 100 levels or 100,000 elements
  * it keeps only text.
  *
  * @throws NewsError `malformed` if there is no element; `network` if the tokenizer could not be loaded
