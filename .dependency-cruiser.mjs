@@ -7,7 +7,7 @@ const LAYERS = {
   model: [],
   language: ['model'],
   messages: ['language', 'model'],
-  safety: ['model'],
+  safety: ['language', 'model'],
   formats: ['language', 'model', 'safety'],
   loading: ['formats', 'model', 'safety'],
   diagnosis: ['formats', 'language', 'loading', 'model', 'safety'],

@@ -54,6 +54,8 @@ export const BODIES = {
   options: repeat('<option>x', '<select>'),
   images: repeat('<img src=/%.png alt=x>'),
   'line breaks': repeat('<br>'),
+  'automatic direction': repeat('<br>', '<div dir=auto>'),
+  'isolated text': repeat('<br>', '<bdi>'),
   'one word': 'x'.repeat(MAX_LENGTH),
   'nested inline elements': repeat('<span>x'),
   ruby: repeat('<ruby>x<rt>y'),

@@ -26,6 +26,17 @@ export const directionOfText = (text: string): Direction | 'auto' => {
   return balance * letterBalance(first) >= 0 ? 'auto' : balance > 0 ? 'rtl' : 'ltr';
 };
 
+/**
+ * The same without `auto`, for a whole body: browsers determine `auto` again for each node below, and search the whole
+ * body if it has no letters.
+ */
+export const directionOfBody = (text: string): Direction => {
+  const direction = directionOfText(text);
+  if (direction !== 'auto') return direction;
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  return letterBalance(first) > 0 ? 'rtl' : 'ltr';
+};
+
 /** Base direction of a language, from its script. Default: `ltr`. */
 export const directionOf = (language: unknown): Direction => {
   const tag = parseTag(language);

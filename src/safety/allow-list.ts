@@ -50,7 +50,8 @@ const span = integer(100);
 /** Allowed on every element. */
 export const GLOBAL_ATTRIBUTES: Readonly<Record<string, AttributeCheck>> = {
   lang: languageTag,
-  dir: oneOf('ltr', 'rtl', 'auto'),
+  // `rebuild` replaces `auto`.
+  dir: oneOf('ltr', 'rtl'),
   title: (value) => value,
   translate: oneOf('yes', 'no'),
 };

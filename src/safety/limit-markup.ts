@@ -85,6 +85,14 @@ const GAP = /[\s/]*/y;
 const ATTRIBUTE_NAME = /[^\s/>][^\s/>=]*/y;
 const EQUALS = /\s*=\s*/y;
 const UNQUOTED = /[^\s>]*/y;
+/** `dir="auto"`, also in character references. */
+const OPEN_DIRECTION = /^dir\s*=\s*["']?(?:auto|[^"']*&)/i;
+
+/**
+ * Replaces `dir="auto"`, which is the default of `bdi`: WebKit determines it again for each node below, and searches all of
+ * them if there are no letters. `rebuild` reads `data-dir`.
+ */
+const DIRECTION = ' dir=ltr data-dir=auto';
 
 /** Where a match of `pattern` at `index` ends; -1 if there is none. */
 const endOf = (pattern: RegExp, text: string, index: number): number => {
@@ -172,7 +180,8 @@ class MarkupLimiter {
   #readStartTag(at: number): number {
     const nameEnd = endOf(NAME, this.#markup, at + 1);
     const name = this.#markup.slice(at + 1, nameEnd).toLowerCase();
-    const [attributes, end] = this.#readAttributes(nameEnd);
+    const [written, end] = this.#readAttributes(nameEnd);
+    const attributes = name === 'bdi' && !/ dir=/i.test(written) ? DIRECTION + written : written;
     if (end > this.#markup.length) return end;
     if (name === 'template') return this.#templateEnd(end);
     if (name === 'select') return this.#selectEnd(end);
@@ -214,7 +223,10 @@ class MarkupLimiter {
       if (end < 0) return ['', markup.length + 1];
       count += 1;
       if (count > BODY_LIMITS.attributes) this.#exceeded.add('attributes');
-      else if (end - at <= MAX_VALUE) kept += ` ${markup.slice(at, end)}`;
+      else if (end - at <= MAX_VALUE) {
+        const attribute = markup.slice(at, end);
+        kept += OPEN_DIRECTION.test(attribute) ? DIRECTION : ` ${attribute}`;
+      }
       at = endOf(GAP, markup, end);
     }
     // In SVG and MathML, a slash closes the element.

@@ -1,3 +1,4 @@
+import { letterBalance } from '../language/direction.js';
 import {
   ALLOWED_ELEMENTS,
   BLOCK_ELEMENTS,
@@ -139,6 +140,10 @@ const copyAttributes = (read: ReadAttribute, name: string, to: Element): void =>
   if (/(?:^|\s)notranslate(?:\s|$)/.test(read('class') ?? '')) to.setAttribute('translate', 'no');
 };
 
+/** Whether an element has the direction of its first letter. `limitMarkup` has written `data-dir`. */
+const isDirectedByText = (read: ReadAttribute, name: string): boolean =>
+  /^\s*auto\s*$/i.test(read('data-dir') ?? read('dir') ?? (name === 'bdi' ? 'auto' : ''));
+
 /** Builds one copy of an untrusted tree. */
 class Rebuilder<Source> {
   readonly #options: BodyOptions;
@@ -152,6 +157,8 @@ class Rebuilder<Source> {
   /** Links to places in the body, with the ids of their targets. */
   readonly #noteLinks: (readonly [link: Element, id: string])[] = [];
   readonly #placedIds = new Set<string>();
+  /** Open elements that get the direction of their first letter. */
+  #undirected: Element[] = [];
   #hasTexts = false;
   #text = '';
   #nodes = 0;
@@ -223,6 +230,11 @@ class Rebuilder<Source> {
     if (!visibility.isVisible || !visibility.hasTextSize) return 0;
     if (!isBlank(text)) this.#isAfterNoscript = false;
     this.#appendText(text, to);
+    const [letter] = (this.#undirected.length > 0 && /\p{L}/u.exec(text)) || [];
+    if (letter !== undefined) {
+      for (const element of this.#undirected) element.setAttribute('dir', letterBalance(letter) > 0 ? 'rtl' : 'ltr');
+      this.#undirected = [];
+    }
     return this.#options.balance?.(text) ?? 0;
   }
 
@@ -270,11 +282,16 @@ class Rebuilder<Source> {
     const isBlock = DIRECTED_ELEMENTS.has(name) || name === 'br' || name === 'pre';
     if (isBlock) this.#text += '\n';
     const shown = this.#shown;
+    if (isDirectedByText(read, name)) {
+      made.setAttribute('dir', 'ltr');
+      this.#undirected.push(made);
+    }
     const balance = this.#copyChildren(element, made, {
       ...place,
       level: place.level + 1,
       isInLink: place.isInLink || made.localName === 'a',
     });
+    if (this.#undirected.at(-1) === made) this.#undirected.pop();
     const background = shown === this.#shown && BOXES.has(name) && readBackground(read, this.#options.baseUrl);
     if (background && place.visibility.isVisible) this.#appendPicture(background.read, background.files, made);
     if (isBlock) this.#text += '\n';

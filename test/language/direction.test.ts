@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, directionOfText } from '../../src/language/direction.js';
+import { directionOf, directionOfBody, directionOfText } from '../../src/language/direction.js';
 
 const CASES: readonly (readonly [string | undefined, 'ltr' | 'rtl'])[] = [
   ['ar', 'rtl'],
@@ -42,6 +42,21 @@ describe('directionOfText', () => {
   for (const [text, direction] of TEXTS) {
     it(`returns ${direction} for "${text}"`, () => {
       expect(directionOfText(text)).to.equal(direction);
+    });
+  }
+});
+
+describe('directionOfBody', () => {
+  const TEXTS: readonly (readonly [text: string, direction: string])[] = [
+    ['WCO تعلن عن موانئ', 'rtl'],
+    ['Ports', 'ltr'],
+    ['موانئ', 'rtl'],
+    ['2018–2019', 'ltr'],
+    ['', 'ltr'],
+  ];
+  for (const [text, direction] of TEXTS) {
+    it(`returns ${direction} for "${text}"`, () => {
+      expect(directionOfBody(text)).to.equal(direction);
     });
   }
 });

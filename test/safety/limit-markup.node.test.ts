@@ -135,6 +135,13 @@ describe('limitMarkup', () => {
     });
   }
 
+  it('leaves no automatic direction to the parser', () => {
+    const { html } = limitMarkup('<p dir="auto">a<p DIR = &#97;uto>b<bdi>c</bdi><bdi dir=rtl>d</bdi><p dir=ltr>e');
+    expect(html).to.equal(
+      '<p dir=ltr data-dir=auto>a<p dir=ltr data-dir=auto>b<bdi dir=ltr data-dir=auto>c</bdi><bdi dir=rtl>d</bdi><p dir=ltr>e',
+    );
+  });
+
   it('does not count paragraphs, rows and points without end tags as levels', () => {
     const html = `${'<p>a'.repeat(1000)}<ul>${'<li><p>b'.repeat(1000)}</ul><table>${'<tr><td>c<td>d'.repeat(1000)}</table>`;
     expect([...limitMarkup(html).exceeded]).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { directionOfBody } from '../../language/direction.js';
 import { isTextCut } from '../../safety/limit-markup.js';
 import type { BodyTexts } from '../../safety/rebuild.js';
 import { SafeHtml } from '../../safety/safe-html.js';
@@ -53,7 +54,8 @@ export const renderBody = (
   texts: BodyTexts,
 ): TemplateResult | typeof nothing => {
   if (!content) return nothing;
-  const own = textLanguage(language, text);
+  const stated = textLanguage(language, text);
+  const own = { ...stated, dir: stated.dir === 'auto' ? directionOfBody(text) : stated.dir };
   return content instanceof SafeHtml
     ? // eslint-disable-next-line lit-a11y/click-events-have-key-events -- links send clicks for keys too
       html`<div part="body" class="body" lang=${own.lang} dir=${own.dir} @click=${openNote}>${elementOf(content)}</div>`
