@@ -25,6 +25,17 @@ export const bodyStyles = css`
   .body :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
+  /* Indented further, the text of the innermost list would have no width. */
+  .body
+    :is(ul, ol, dd, blockquote)
+    :is(ul, ol, dd, blockquote)
+    :is(ul, ol, dd, blockquote)
+    :is(ul, ol, dd, blockquote)
+    :is(ul, ol, dd, blockquote)
+    :is(ul, ol, dd, blockquote) {
+    margin-inline-start: 0;
+    padding-inline-start: 0;
+  }
   .body ul {
     list-style-type: disc;
   }

@@ -47,6 +47,9 @@ const renderCut = ({ lang, dir, cut, whole }: BodyTexts): TemplateResult =>
     ${cut} ${whole ? html`<a href=${whole.href} rel="noopener noreferrer nofollow ugc">${whole.text}</a>` : nothing}
   </p>`;
 
+/** Characters of a body whose lines are broken with less care, because that takes long. */
+const LONG = 5_000;
+
 /** The body of an article: sanitised nodes, or plain text with line breaks. */
 export const renderBody = (
   { content, text, exceeded }: Body,
@@ -54,13 +57,14 @@ export const renderBody = (
   texts: BodyTexts,
 ): TemplateResult | typeof nothing => {
   if (!content) return nothing;
-  const stated = textLanguage(language, text);
-  const own = { ...stated, dir: stated.dir === 'auto' ? directionOfBody(text) : stated.dir };
+  const { lang, dir: stated } = textLanguage(language, text);
+  const dir = stated === 'auto' ? directionOfBody(text) : stated;
+  const style = text.length > LONG ? 'body long' : 'body';
   return content instanceof SafeHtml
     ? // eslint-disable-next-line lit-a11y/click-events-have-key-events -- links send clicks for keys too
-      html`<div part="body" class="body" lang=${own.lang} dir=${own.dir} @click=${openNote}>${elementOf(content)}</div>`
-    : html`<div part="body" class="body plain" lang=${own.lang} dir=${own.dir}>
-        ${paragraphs(content, own)}${isTextCut(exceeded) ? renderCut(texts) : nothing}
+      html`<div part="body" class=${style} lang=${lang} dir=${dir} @click=${openNote}>${elementOf(content)}</div>`
+    : html`<div part="body" class="${style} plain" lang=${lang} dir=${dir}>
+        ${paragraphs(content, { lang, dir })}${isTextCut(exceeded) ? renderCut(texts) : nothing}
       </div>`;
 };
 

@@ -40,7 +40,6 @@ export const cardStyles = css`
     font-size: clamp(1.0625em, 0.95em + 0.9cqi, 1.5em);
     font-weight: var(--_headline-weight);
     line-height: calc(1.3 + var(--_tall));
-    text-wrap: pretty;
   }
   .card [part='link'] {
     color: inherit;
@@ -59,7 +58,6 @@ export const cardStyles = css`
     margin-block-start: 0.25em;
     max-inline-size: var(--_measure);
     font-size: 0.9375em;
-    text-wrap: pretty;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
