@@ -247,6 +247,22 @@ describe('<wco-news-item> with recordings and an event', () => {
     expect(part(element, 'recordings')!.querySelector('a')!.href).to.equal(MISSING);
   });
 
+  it('renders at most 300 caption files', async () => {
+    const tracks = Array.from({ length: 50 }, (_, index) => ({
+      url: `https://radio.example/${index}.vtt`,
+      kind: 'captions' as const,
+    }));
+    const films = Array.from({ length: 8 }, (_, index) => ({
+      url: `https://radio.example/${index}.mp4`,
+      mimeType: 'video/mp4',
+      title: `Film ${index}`,
+      tracks,
+    }));
+    const root = await drawRecordings(films);
+    const counts = [...root.querySelectorAll('video')].map((video) => video.querySelectorAll('track').length);
+    expect(counts).to.deep.equal([50, 50, 50, 50, 50, 50, 0, 0]);
+  });
+
   it('plays a film without captions if their server does not allow them', async () => {
     const film = {
       url: MISSING,
