@@ -111,6 +111,11 @@ const host = SLOTS.map((name) => `<p slot="${name}">[host] ${name}</p>`).join(''
 
 const fail = () => Promise.resolve(new Response('', { status: 404 }));
 const wait = () => new Promise(() => undefined);
+/** Answers once. */
+const failLater = () => {
+  const answers = [new Response(JSON.stringify(feed([article('fr')])))];
+  return () => Promise.resolve(answers.pop() ?? new Response('', { status: 403 }));
+};
 
 globalThis.build = async (lang) => {
   document.documentElement.lang = lang;
@@ -166,6 +171,11 @@ globalThis.build = async (lang) => {
     hours: '[host] hours',
     email: 'a@b.example',
   });
+  for (const tag of ['news-item', 'news-list']) {
+    const stale = put(body, tag, { src: `/stale-${tag}`, fetcher: failLater() }, host);
+    await stale.loadComplete;
+    await stale.refresh();
+  }
   const provider = put(body, 'news-provider', { data: feed(items) }, '<p>[host] heading</p>');
   put(provider, 'language-switcher');
   put(provider, 'news-list');
