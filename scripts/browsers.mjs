@@ -13,6 +13,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Its answers change while the browser runs. Tests have a translator of their own.
+  '--disable-features=TranslationAPI',
   '--lang=en-US',
 ];
 

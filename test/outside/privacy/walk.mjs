@@ -4,8 +4,6 @@
 /** Runs before the page's own scripts. Blocks navigation and dialogs. */
 export const holdPage = () => {
   globalThis.print = () => undefined;
-  // The browser's own translator would download a model.
-  Reflect.deleteProperty(globalThis, 'Translator');
   // Links are not followed here.
   globalThis.addEventListener('click', (event) => {
     const isLink = (node) => node instanceof globalThis.HTMLAnchorElement && node.href && !node.download;

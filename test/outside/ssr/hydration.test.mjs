@@ -164,8 +164,6 @@ const observe = () => {
   window.shift = 0;
   window.shiftBefore = 0;
   window.problems = [];
-  // What the device can translate is offered later.
-  delete window.Translator;
   window.addEventListener('error', ({ message }) => window.problems.push(message));
   const warn = console.warn;
   console.warn = (...what) => {
