@@ -27,14 +27,12 @@ export const directionOfText = (text: string): Direction | 'auto' => {
 };
 
 /**
- * The same without `auto`, for a whole body: browsers determine `auto` again for each node below, and search the whole
- * body if it has no letters.
+ * The same without `auto`, for a text in many nodes: WebKit determines `auto` again for each of them, and searches all if
+ * there are no letters.
  */
 export const directionOfBody = (text: string): Direction => {
-  const direction = directionOfText(text);
-  if (direction !== 'auto') return direction;
   const [first = ''] = /\p{L}/u.exec(text) ?? [];
-  return letterBalance(first) > 0 ? 'rtl' : 'ltr';
+  return (letterBalance(text) || letterBalance(first)) > 0 ? 'rtl' : 'ltr';
 };
 
 /** Base direction of a language, from its script. Default: `ltr`. */

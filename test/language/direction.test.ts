@@ -29,34 +29,22 @@ const CASES: readonly (readonly [string | undefined, 'ltr' | 'rtl'])[] = [
   ['not a tag', 'ltr'],
 ];
 
-describe('directionOfText', () => {
-  const TEXTS: readonly (readonly [text: string, direction: string])[] = [
-    ['WCO تعلن عن موانئ', 'rtl'],
-    ['مرفأ is the word for port', 'ltr'],
-    ['Ports', 'auto'],
-    ['موانئ', 'auto'],
-    ['PDF 2024 דוח שנתי', 'rtl'],
-    ['2018–2019', 'auto'],
-    ['', 'auto'],
-  ];
-  for (const [text, direction] of TEXTS) {
-    it(`returns ${direction} for "${text}"`, () => {
-      expect(directionOfText(text)).to.equal(direction);
-    });
-  }
-});
+const TEXTS: readonly (readonly [text: string, direction: string, ofBody: string])[] = [
+  ['WCO تعلن عن موانئ', 'rtl', 'rtl'],
+  ['مرفأ is the word for port', 'ltr', 'ltr'],
+  ['Ports', 'auto', 'ltr'],
+  ['موانئ', 'auto', 'rtl'],
+  ['PDF 2024 דוח שנתי', 'rtl', 'rtl'],
+  ['נמל port', 'ltr', 'ltr'],
+  ['אב ab', 'auto', 'rtl'],
+  ['2018–2019', 'auto', 'ltr'],
+  ['', 'auto', 'ltr'],
+];
 
-describe('directionOfBody', () => {
-  const TEXTS: readonly (readonly [text: string, direction: string])[] = [
-    ['WCO تعلن عن موانئ', 'rtl'],
-    ['Ports', 'ltr'],
-    ['موانئ', 'rtl'],
-    ['2018–2019', 'ltr'],
-    ['', 'ltr'],
-  ];
-  for (const [text, direction] of TEXTS) {
-    it(`returns ${direction} for "${text}"`, () => {
-      expect(directionOfBody(text)).to.equal(direction);
+describe('directionOfText and directionOfBody', () => {
+  for (const [text, direction, ofBody] of TEXTS) {
+    it(`return ${direction} and ${ofBody} for "${text}"`, () => {
+      expect([directionOfText(text), directionOfBody(text)]).to.deep.equal([direction, ofBody]);
     });
   }
 });

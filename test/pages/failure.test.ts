@@ -165,6 +165,7 @@ describe('An article that fails to load (built files)', () => {
         const requestsAgain = await (page.window as unknown as { eval(code: string): Promise<boolean> }).eval(
           `import(${JSON.stringify(chunk)}).then(() => true, () => false)`,
         );
+        // The engine remembers the failure, so trying again cannot work.
         if (!requestsAgain) this.skip();
         retry({ item, page });
         await until(() => item.state === 'ready', 'ready after retry');

@@ -28,8 +28,8 @@ export class LanguageController implements ReactiveController {
   languages: readonly string[] = [SOURCE_LOCALE.tag];
   /** Resolves when the locale has loaded or failed. */
   loaded: Promise<void> = Promise.resolve();
-  /** Whether the first locale is still loading. */
-  isPending = false;
+  /** Whether no locale has been used yet. A change of language keeps the old texts, and whatever has focus. */
+  isPending = true;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #wanted = SOURCE_LOCALE.tag;
@@ -60,12 +60,8 @@ export class LanguageController implements ReactiveController {
     this.#wanted = chooseLocale([...languages, ...navigatorLanguages()]);
     const data = getLocale(this.#wanted);
     // Keep the old language until the new one has loaded, so that English doesn't flash between two others.
-    if (data) {
-      this.#use(data);
-    } else {
-      this.isPending ||= this.localizer === localizerFor(SOURCE_LOCALE);
-      this.loaded = this.#load(this.#wanted);
-    }
+    if (data) this.#use(data);
+    else this.loaded = this.#load(this.#wanted);
   };
 
   async #load(tag: string): Promise<void> {

@@ -179,6 +179,17 @@ describe('<wco-news-item>', () => {
       restore();
     });
 
+    it('keeps focus on “Try again” while another language is loading', async () => {
+      const { restore } = captureWarnings();
+      const element = await placeItem({ fetcher: failing(503) }, { src: 'https://feeds.example/focus', lang: 'en' });
+      await until(() => part(element, 'retry') !== null, 'the button');
+      part(element, 'retry')!.focus();
+      element.lang = 'sw';
+      await until(() => part(element, 'status')!.closest('[lang]')!.getAttribute('lang') === 'sw', 'Swahili');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'retry'));
+      restore();
+    });
+
     it('reports that there is no article, or that it is not in the feed', async () => {
       const { restore } = captureWarnings();
       const empty = await show(feedOf(), 'en');

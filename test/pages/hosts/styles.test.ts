@@ -153,6 +153,7 @@ describe('Style sheets of the page (built files)', function () {
   });
 
   it('in print: black on white, without buttons, whatever the page’s print styles', async function () {
+    // Only Chromium's launcher can emulate print.
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
     page = await openHost(styled(EVERYTHING));
     await untilDrawn(page);
