@@ -17,7 +17,6 @@ import { mutationServer } from './test/support/mutation-server.mjs';
 import { policyServer } from './test/support/policy-server.mjs';
 import { hostServer } from './test/support/host-server.mjs';
 import { otherOrigins } from './test/support/faults/other-origins.mjs';
-import { countingReporter } from './test/support/counting-reporter.mjs';
 
 const engines = JSON.parse(process.env.WCO_BROWSERS ?? '{}');
 const EAST = 'Pacific/Kiritimati';
@@ -90,5 +89,5 @@ export default {
   middleware: [fileTimes, faultServer, fixtureServer, policyServer, mutationServer, hostServer],
   // No test measures time. This only ends a test that hangs.
   testFramework: { config: { timeout: 60_000 } },
-  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  reporters: [defaultReporter({ reportTestProgress: false })],
 };

@@ -3,13 +3,12 @@
  * (or in those that are named).
  * Starts WebKit's driver and display. Fails if an engine is missing in CI, or if there is no engine.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildBrowserTests } from './build-browser-tests.mjs';
+import { startTestRunner } from '@web/test-runner';
+import { countResults } from '../test/support/count-results.mjs';
+import { slowestFiles } from '../test/support/file-times.mjs';
 import { printResults, writeResults } from '../test/support/results.mjs';
+import { buildBrowserTests } from './build-browser-tests.mjs';
 import { findBrowsers, installBrowsers } from './browsers.mjs';
 import { startWebKit } from './webkit.mjs';
 
@@ -32,41 +31,35 @@ if (names.length === 0 || (process.env.CI && missing.length > 0)) {
 }
 if (missing.length > 0) console.warn(`Not here, so not tested: ${missing.join(', ')}`);
 
-const drivers = [];
-const stop = () => {
-  for (const driver of drivers) driver.stop();
-};
 if (engines.webkit) {
   // A driver has one session at a time, so each group of tests has its own.
+  const drivers = [];
+  process.on('exit', () => {
+    for (const driver of drivers) driver.stop();
+  });
   for (const zone of [WEST, EAST, WEST]) drivers.push(await startWebKit(engines.webkit, zone));
   const [port, eastPort, safetyPort] = drivers.map((driver) => driver.port);
   Object.assign(engines.webkit, { port, eastPort, safetyPort });
 }
 
 await buildBrowserTests(files);
-const counts = join(mkdtempSync(join(tmpdir(), 'wco-')), 'counts.json');
-const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    TZ: WEST,
-    WCO_BROWSERS: JSON.stringify(engines),
-    WCO_COUNTS: counts,
-  },
-});
-const [code, signal] = await new Promise((resolve) => {
-  runner.on('exit', (status, by) => resolve([status ?? 1, by]));
-});
-stop();
-if (!existsSync(counts)) {
-  console.error(`The test runner ended before its tests did: ${signal ?? `exit code ${code}`}`);
-  process.exit(1);
-}
 
-const { figures, slowest, ...results } = JSON.parse(readFileSync(counts, 'utf8'));
+// What a browser's driver or a connection throws outside of a test. The tests that it stops fail by themselves.
+process.on('uncaughtException', (error) => console.error('Error outside of the tests:', error));
+process.env.TZ = WEST;
+process.env.WCO_BROWSERS = JSON.stringify(engines);
+// By default, the runner stops at such an error, and ends before it has printed it.
+const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
+if (!runner) process.exit(1);
+const hasPassed = await new Promise((resolve) => {
+  runner.on('stopped', resolve);
+});
+
+const { figures, ...results } = countResults(runner.sessions.all());
+const slowest = slowestFiles(20).map(({ file, engine, seconds }) => `${file} ${seconds} s (${engine})`);
 for (const [figure, where] of Object.entries(figures)) console.log(`${figure} (${where.join(', ')})`);
-console.log(`Slowest: ${slowest.map(({ file, engine, seconds }) => `${file} ${seconds} s (${engine})`).join(', ')}`);
+console.log(`Slowest: ${slowest.join(', ')}`);
 writeResults('browsers', results);
 printResults([results]);
-const hasPassed = Object.values(results.totals).some(({ passed }) => passed > 0);
-process.exit(hasPassed ? code : 1);
+const isEmpty = Object.values(results.totals).every(({ passed }) => passed === 0);
+process.exit(hasPassed && !isEmpty ? 0 : 1);
