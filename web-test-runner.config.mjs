@@ -42,7 +42,13 @@ const firefox = (timeZone) =>
     createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
   });
 
-const webkit = (port) => webdriverLauncher({ automationProtocol: 'webdriver', ...webkitSession(engines.webkit, port) });
+// By default, the driver answers when a page has loaded. Tests that add frames and pictures delay that, and after five
+// minutes the client gives up.
+const webkit = (port) =>
+  webdriverLauncher({
+    automationProtocol: 'webdriver',
+    ...webkitSession(engines.webkit, port, { pageLoadStrategy: 'none' }),
+  });
 
 /**
  * Launchers name themselves after their product; the report should say which engine it was. Chromium's

@@ -59,8 +59,8 @@ export const startWebKit = async (webkit, zone) => {
   return { port, stop };
 };
 
-/** Options of a WebDriver session with MiniBrowser. */
-export const webkitSession = (webkit, port) => ({
+/** Options of a WebDriver session with MiniBrowser. `more`: further capabilities. */
+export const webkitSession = (webkit, port, more = {}) => ({
   hostname: '127.0.0.1',
   port,
   path: '/',
@@ -69,5 +69,6 @@ export const webkitSession = (webkit, port) => ({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: webkit?.browser, args: ['--automation'] },
     'wdio:enforceWebDriverClassic': true,
+    ...more,
   },
 });
