@@ -61,15 +61,15 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hostil
 const show = async (source, isTicking) => {
   let longest = 0;
   let isOver = false;
-  const { port1, port2 } = new MessageChannel();
-  // What `scheduler.yield` continues runs before messages, but not before frames.
-  const tick = () => (globalThis.scheduler?.yield ? requestAnimationFrame(port2.onmessage) : port1.postMessage(0));
+  // What `scheduler.yield` continues runs before timers, but not before frames. Without it, elements use timers, which
+  // run before messages in WebKit.
+  const schedule = globalThis.scheduler?.yield ? requestAnimationFrame : setTimeout;
   let before = performance.now();
-  port2.onmessage = () => {
+  const tick = () => {
     const now = performance.now();
     longest = Math.max(longest, now - before);
     before = now;
-    if (!isOver) tick();
+    if (!isOver) schedule(tick);
   };
   if (isTicking) tick();
   const list = document.createElement('wco-news-list');

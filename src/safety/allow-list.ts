@@ -79,8 +79,8 @@ export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string,
 };
 
 /** Limits for the nodes and levels of a body. The rest is left out. */
-export const MAX_NODES = 10_000;
-export const MAX_DEPTH = 60;
+export const MAX_NODES = 5_000;
+export const MAX_DEPTH = 32;
 
 /** Pictures and links take more time than other nodes, so each counts as several. */
 export const NODES_OF_PICTURE = 20;

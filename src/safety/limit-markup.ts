@@ -11,7 +11,7 @@ export const BODY_LIMITS = {
   /** Characters that reach the parser. */
   characters: 250_000,
   /** Start and end tags that reach the parser. A tag that makes it repeat open formatting elements counts for each. */
-  tags: 40_000,
+  tags: 20_000,
   /** Open elements, by estimate. Elements below are unwrapped. */
   depth: 200,
   /** Attributes of one element. */
@@ -78,6 +78,7 @@ const IMPLIED_ENDS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, wit
   ).flatMap(([names, ends, within]) => names.split(' ').map((name) => [name, [words(ends), words(within)]] as const)),
 );
 
+const TAG = /<[a-z/!?]/gi;
 const LETTER = /[a-z]/i;
 const COMMENT_END = /[^]*?--!?>/y;
 const NAME = /[^\s/>]+/y;
@@ -98,6 +99,12 @@ const DIRECTION = ' dir=ltr data-dir=auto';
 const endOf = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : -1;
+};
+
+/** Where the next match of a global `pattern` starts; -1 if there is none. */
+const startOf = (pattern: RegExp, text: string, from: number): number => {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
 };
 
 /** Reads markup once, from start to end, and copies what stays. */
@@ -124,7 +131,7 @@ class MarkupLimiter {
     const { length } = this.#markup;
     let from = 0;
     while (from < length && !this.#isFull()) {
-      const at = this.#markup.indexOf('<', from);
+      const at = startOf(TAG, this.#markup, from);
       const end = at < 0 ? length : at;
       this.#keepText(from, end);
       from = at < 0 || this.#isFull() ? end : this.#readTag(at);
@@ -165,9 +172,7 @@ class MarkupLimiter {
     const next = this.#markup[at + 1] ?? '';
     if (LETTER.test(next)) return this.#readStartTag(at);
     if (next === '/') return LETTER.test(this.#markup[at + 2] ?? '') ? this.#readEndTag(at) : this.#commentEnd(at);
-    if (next === '!' || next === '?') return this.#commentEnd(at);
-    this.#keepText(at, at + 1);
-    return at + 1;
+    return this.#commentEnd(at);
   }
 
   /** Leaves out comments, and what parsers turn into comments: declarations and processing instructions. */

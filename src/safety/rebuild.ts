@@ -84,6 +84,10 @@ export type NodeMaker = Pick<Document, 'createDocumentFragment' | 'createElement
  */
 export const BEFORE_BODY = '<!doctype html><body>';
 
+/** Letters without a space. A longer word gets a break: WebKit takes quadratic time to find the lines of one. */
+const MAX_WORD = 1_000;
+const WORDS = new RegExp(`\\s+|\\S{1,${MAX_WORD}}`, 'gu');
+
 /** Levels of the source. Deeper content becomes text. */
 const MAX_WALK = 500;
 
@@ -103,6 +107,7 @@ interface Place {
   /** Levels of the copy above. */
   readonly level: number;
   readonly isInLink: boolean;
+  readonly isInAnnotation: boolean;
   readonly visibility: Visibility;
 }
 
@@ -162,6 +167,8 @@ class Rebuilder<Source> {
   #hasTexts = false;
   #text = '';
   #nodes = 0;
+  /** Letters since the last space. */
+  #letters = 0;
   #tables = 0;
   /** Texts and pictures. */
   #shown = 0;
@@ -188,7 +195,7 @@ class Rebuilder<Source> {
 
   copy(source: Source): SafeHtml {
     const fragment = this.#maker.createDocumentFragment();
-    const place = { depth: 0, level: 0, isInLink: false, visibility: VISIBLE };
+    const place = { depth: 0, level: 0, isInLink: false, isInAnnotation: false, visibility: VISIBLE };
     if (this.#reader.isText(source)) this.#appendText(this.#reader.text(source), fragment);
     else this.#copyChildren(source, fragment, place);
     for (const [link, id] of this.#noteLinks) if (this.#placedIds.has(id)) link.setAttribute('href', `#${id}`);
@@ -223,7 +230,33 @@ class Rebuilder<Source> {
     this.#nodes += 1;
     if (!isBlank(text)) this.#shown += 1;
     this.#text += text;
-    to.appendChild(this.#maker.createTextNode(text));
+    for (const [index, piece] of this.#breakWords(text).entries()) {
+      if (index > 0) to.appendChild(this.#maker.createElement('wbr'));
+      to.appendChild(this.#maker.createTextNode(piece));
+    }
+  }
+
+  #endLine(): void {
+    this.#text += '\n';
+    this.#letters = 0;
+  }
+
+  /** Splits a text where a word becomes too long, also with the texts before it. */
+  #breakWords(text: string): readonly string[] {
+    if (this.#letters + text.length <= MAX_WORD) {
+      const space = text.search(/\s\S*$/);
+      this.#letters = space < 0 ? this.#letters + text.length : text.length - space - 1;
+      return [text];
+    }
+    const pieces = [''];
+    for (const [part] of text.matchAll(WORDS)) {
+      const isSpace = isBlank(part);
+      const isLong = !isSpace && this.#letters + part.length > MAX_WORD;
+      this.#letters = isSpace ? 0 : part.length + (isLong ? 0 : this.#letters);
+      if (isLong) pieces.push(part);
+      else pieces.push((pieces.pop() ?? '') + part);
+    }
+    return pieces;
   }
 
   #copyText(text: string, to: Node, { visibility }: Place): number {
@@ -266,7 +299,9 @@ class Rebuilder<Source> {
     const id = this.#index.idOf(element);
     // An anchor without an address can be the target of a link.
     const isAnchor = name === 'a' && id !== undefined;
-    const isAllowed = ALLOWED_ELEMENTS.has(name) && place.level < MAX_DEPTH;
+    // Engines take exponential time for annotations of annotations.
+    const isNestedRuby = place.isInAnnotation && /^r(?:uby|[bpt])$/.test(name);
+    const isAllowed = ALLOWED_ELEMENTS.has(name) && !isNestedRuby && place.level < MAX_DEPTH;
     const copy = isAllowed ? this.#maker.createElement(this.#index.shiftHeading(name)) : undefined;
     if (copy) copyAttributes(read, name, copy);
     // A link with a forbidden address becomes its text.
@@ -280,7 +315,7 @@ class Rebuilder<Source> {
     this.#nodes += name === 'a' ? NODES_OF_LINK : 1;
     if (name === 'table') this.#tables += 1;
     const isBlock = DIRECTED_ELEMENTS.has(name) || name === 'br' || name === 'pre';
-    if (isBlock) this.#text += '\n';
+    if (isBlock) this.#endLine();
     const shown = this.#shown;
     if (isDirectedByText(read, name)) {
       made.setAttribute('dir', 'ltr');
@@ -290,11 +325,12 @@ class Rebuilder<Source> {
       ...place,
       level: place.level + 1,
       isInLink: place.isInLink || made.localName === 'a',
+      isInAnnotation: place.isInAnnotation || name === 'rt',
     });
     if (this.#undirected.at(-1) === made) this.#undirected.pop();
     const background = shown === this.#shown && BOXES.has(name) && readBackground(read, this.#options.baseUrl);
     if (background && place.visibility.isVisible) this.#appendPicture(background.read, background.files, made);
-    if (isBlock) this.#text += '\n';
+    if (isBlock) this.#endLine();
     if (name === 'table') this.#tables -= 1;
     const { isVisible, hasTextSize } = place.visibility;
     // An element whose text is hidden or cut leaves nothing.

@@ -175,23 +175,28 @@ const LIMITS: readonly (readonly [name: string, html: string, expected: string])
   ['replaces unknown blocks with div', '<center>a</center><nav>b</nav>', '<div>a</div><div>b</div>'],
   ['does not count unwrapped elements as levels', `${'<x-y>'.repeat(100)}<p>a</p>`, '<p>a</p>'],
   [
-    'limits 100 levels to 60, and keeps the text',
+    'limits 100 levels to 32, and keeps the text',
     `${'<div>a'.repeat(100)}deep`,
-    `${'<div>a'.repeat(60)}${'a'.repeat(40)}deep${'</div>'.repeat(60)}`,
+    `${'<div>a'.repeat(32)}${'a'.repeat(68)}deep${'</div>'.repeat(32)}`,
   ],
-  ['limits 11,000 nodes to 10,000', '<b>x</b>'.repeat(5_500), '<b>x</b>'.repeat(5_000)],
+  ['limits 6,000 nodes to 5,000', '<b>x</b>'.repeat(3_000), '<b>x</b>'.repeat(2_500)],
   [
     'leaves no empty link at the limit',
-    `${'<b>x</b>'.repeat(4_999)}<p><a href="/b">c</a></p>`,
-    '<b>x</b>'.repeat(4_999),
+    `${'<b>x</b>'.repeat(2_499)}<p><a href="/b">c</a></p>`,
+    '<b>x</b>'.repeat(2_499),
   ],
-  ['keeps 10,000 nodes', '<b>x</b>'.repeat(5_000), '<b>x</b>'.repeat(5_000)],
+  ['keeps 5,000 nodes', '<b>x</b>'.repeat(2_500), '<b>x</b>'.repeat(2_500)],
   [
     'srcset: twelve of thirteen',
     `<img src="/b" srcset="${'/b 1x, '.repeat(13)}">`,
     image('https://news.invalid/b', Array<string>(12).fill('https://news.invalid/b 1x').join(', ')),
   ],
-  ['limits the texts of 11,000 dropped images to 10,000', '<img alt=x>'.repeat(11_000), 'x'.repeat(10_000)],
+  ['limits the texts of 6,000 dropped images to 5,000', '<img alt=x>'.repeat(6_000), 'x'.repeat(5_000)],
+  [
+    'unwraps annotations of annotations',
+    '<ruby>a<rt>b<ruby>c<rt>d</rt></ruby></rt></ruby><ruby><ruby>a<rt>b</rt></ruby><rt>c</rt></ruby>',
+    '<ruby>a<rt>bcd</rt></ruby><ruby><ruby>a<rt>b</rt></ruby><rt>c</rt></ruby>',
+  ],
 ];
 
 const B = `<img ${LAZY} alt="" src="https://news.invalid/b.jpg">`;

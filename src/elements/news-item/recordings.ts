@@ -26,7 +26,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
   }
-  .recordings video {
+  .recordings :is(video, .space) {
     aspect-ratio: 16 / 9;
     background: #000;
     border-radius: var(--_radius);
@@ -50,7 +50,7 @@ export const styles = css`
     }
   }
   @media print {
-    .recordings :is(audio, video) {
+    .recordings :is(audio, video, .space) {
       display: none;
     }
   }
@@ -65,8 +65,12 @@ const UNCERTAIN = /quicktime|x-/i;
 
 const PAGE = /^text\/html\b/i;
 
+/** Players of one article. Other recordings are links to their files. */
+const MAX_PLAYERS = 10;
+/** Players that render in one task. Firefox needs about 9 ms for each, WebKitGTK 80 ms. */
+const PLAYERS_OF_TASK = 1;
 /** Caption files of one article. Firefox needs about 0.4 ms for each. */
-const MAX_TRACKS = 300;
+const MAX_TRACKS = 100;
 
 const mediumOf = ({ medium, mimeType = '' }: Attachment): 'audio' | 'video' =>
   medium ?? (/^audio\//i.test(mimeType) ? 'audio' : 'video');
@@ -124,7 +128,11 @@ export type RenderFile = (
 
 /** The players of one element. */
 export class Recordings implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & { readonly hasUpdated?: boolean };
+  /** Address of the first recording. */
+  #first: string | undefined;
+  #players = MAX_PLAYERS;
+  #isAddingPlayers = false;
   /** Recordings that failed to play, by the address of their first file. */
   readonly #failed = new Set<string>();
   #urls: readonly string[] = [];
@@ -162,6 +170,7 @@ export class Recordings implements ReactiveController {
     this.#urls = attachments.flatMap(({ url, tracks = [] }) => [url, ...tracks.map((track) => track.url)]);
     if (recordings.length === 0) return nothing;
     this.#tracksLeft = MAX_TRACKS;
+    this.#countPlayers(recordings);
     const heading = { level: headingLevel, part: 'recordings-heading', id: 'recordings', lang, dir };
     return html`<section
       part="recordings"
@@ -181,6 +190,24 @@ export class Recordings implements ReactiveController {
         ),
       )}
     </section>`;
+  }
+
+  /** Lets the players of a new article render a few at a time. Rendering on a server and hydration need all at once. */
+  #countPlayers(recordings: readonly Files[]): void {
+    const first = recordings[0]?.[0].url;
+    if (first !== this.#first) this.#players = this.#host.hasUpdated ? PLAYERS_OF_TASK : MAX_PLAYERS;
+    this.#first = first;
+    if (this.#players < Math.min(recordings.length, MAX_PLAYERS)) void this.#addPlayers();
+  }
+
+  async #addPlayers(): Promise<void> {
+    if (this.#isAddingPlayers) return;
+    this.#isAddingPlayers = true;
+    // Not with `scheduler.yield`: it would go on before the browser has painted.
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#isAddingPlayers = false;
+    this.#players += PLAYERS_OF_TASK;
+    this.#host.requestUpdate();
   }
 
   /** The link to the page of a player. It opens in a new tab; nothing is requested from that site before. */
@@ -217,7 +244,7 @@ export class Recordings implements ReactiveController {
       ? [html`<bdi dir="ltr"><time datetime="PT${Math.round(duration)}S">${formatDuration(duration)}</time></bdi>`]
       : [];
     return html`<figure part="recording">
-      ${this.#renderPlayer(files, `recording-${index}`, context)}
+      ${index < MAX_PLAYERS ? this.#renderPlayer(files, index, context) : nothing}
       <p part="recording-status" role="status" lang=${lang} dir=${dir}>
         ${this.#failed.has(file.url) ? localizer.text(recordingFailed) : nothing}
       </p>
@@ -225,8 +252,10 @@ export class Recordings implements ReactiveController {
     </figure>`;
   }
 
-  #renderPlayer(files: Files, label: string, { languages }: ExtrasContext): TemplateResult {
+  #renderPlayer(files: Files, index: number, { languages }: ExtrasContext): TemplateResult {
+    if (index >= this.#players) return html`<div class="space"></div>`;
     const [file] = files;
+    const label = `recording-${index}`;
     const onError = (event: Event): void => this.#onError(event, file.url);
     const onLoad = (): void => this.#setFailed(file.url, false);
     // With a wrong type, browsers would not even try the only file.

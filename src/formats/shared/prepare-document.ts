@@ -192,17 +192,23 @@ const OBJECTS_OF_TASK = 50_000;
 /** Levels of objects and lists. The deepest documents of real sites have about twenty. */
 const MAX_DEPTH = 100;
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Not part of the generator: a list can have a million numbers, and WebKit is slow in generators. */
+const objectsIn = (value: object): readonly object[] =>
+  (Array.isArray(value) ? (value as unknown[]) : Object.values(value)).filter(isObject);
+
 function* checkLevels(json: unknown): Generator<void, void> {
   const known = new Set<object>();
-  let level: readonly unknown[] = [json];
+  let level: readonly object[] = [json].filter(isObject);
   for (let depth = 0; level.length > 0; depth += 1) {
-    const next: unknown[] = [];
+    const next: object[] = [];
     for (const value of level) {
-      if (typeof value !== 'object' || value === null || known.has(value)) continue;
+      if (known.has(value)) continue;
       if (depth === MAX_DEPTH) throw new NewsError('malformed', `Nested deeper than ${MAX_DEPTH} levels`);
       yield;
       known.add(value);
-      for (const member of Object.values(value)) if (typeof member === 'object') next.push(member);
+      for (const object of objectsIn(value)) next.push(object);
     }
     level = next;
   }

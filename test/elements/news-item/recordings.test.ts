@@ -247,7 +247,7 @@ describe('<wco-news-item> with recordings and an event', () => {
     expect(part(element, 'recordings')!.querySelector('a')!.href).to.equal(MISSING);
   });
 
-  it('renders at most 300 caption files', async () => {
+  it('renders at most 100 caption files', async () => {
     const tracks = Array.from({ length: 50 }, (_, index) => ({
       url: `https://radio.example/${index}.vtt`,
       kind: 'captions' as const,
@@ -260,7 +260,36 @@ describe('<wco-news-item> with recordings and an event', () => {
     }));
     const root = await drawRecordings(films);
     const counts = [...root.querySelectorAll('video')].map((video) => video.querySelectorAll('track').length);
-    expect(counts).to.deep.equal([50, 50, 50, 50, 50, 50, 0, 0]);
+    expect(counts).to.deep.equal([50, 50, 0, 0, 0, 0, 0, 0]);
+  });
+
+  const films = Array.from({ length: 15 }, (_, index) => ({
+    url: `https://radio.example/${index}.mp4`,
+    mimeType: 'video/mp4',
+    title: `Film ${index}`,
+  }));
+
+  it('renders at most ten players, and links to the files of other recordings', async () => {
+    const root = await drawRecordings(films);
+    expect(root.querySelectorAll('video').length).to.equal(10);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('[part="recording"] a')];
+    expect(links.map(({ href }) => href)).to.deep.equal(films.map(({ url }) => url));
+  });
+
+  it('renders one player in a task, and keeps space for the others', async () => {
+    let players: Recordings | undefined;
+    const counts: number[] = [];
+    await new Promise<void>((resolve) => {
+      const update = async (): Promise<void> => {
+        const root = await draw(players!.render(films, 'en', readerOf('en'), renderFile));
+        counts.push(root.querySelectorAll('video').length);
+        expect(root.querySelectorAll('video, .space').length).to.equal(10);
+        if (counts.length === 10) resolve();
+      };
+      players = new Recordings({ ...HOST, hasUpdated: true, requestUpdate: () => void update() } as never);
+      void update();
+    });
+    expect(counts).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('plays a film without captions if their server does not allow them', async () => {
