@@ -10,7 +10,7 @@
  * between two frames (Firefox) or two messages that the page sends to itself (WebKit). It includes layout and paint, and
  * other processes can prolong it.
  */
-/* global document, performance, MessageChannel, requestAnimationFrame -- in the page */
+/* global document, performance, requestAnimationFrame -- in the page */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
