@@ -171,6 +171,10 @@ const SHIFTS: readonly (readonly [shift: number | undefined, html: string, expec
   [2, '<section><div><h2>a</h2></div></section>', '<section><div><h3>a</h3></div></section>'],
 ];
 
+/** The longest word. */
+const X = 'x'.repeat(1_000);
+const broken = (words: number): string => Array<string>(words).fill(X).join('<wbr>');
+
 const LIMITS: readonly (readonly [name: string, html: string, expected: string])[] = [
   ['replaces unknown blocks with div', '<center>a</center><nav>b</nav>', '<div>a</div><div>b</div>'],
   ['does not count unwrapped elements as levels', `${'<x-y>'.repeat(100)}<p>a</p>`, '<p>a</p>'],
@@ -179,19 +183,21 @@ const LIMITS: readonly (readonly [name: string, html: string, expected: string])
     `${'<div>a'.repeat(100)}deep`,
     `${'<div>a'.repeat(32)}${'a'.repeat(68)}deep${'</div>'.repeat(32)}`,
   ],
-  ['limits 6,000 nodes to 5,000', '<b>x</b>'.repeat(3_000), '<b>x</b>'.repeat(2_500)],
+  ['limits 6,000 nodes to 5,000', '<b>x </b>'.repeat(3_000), '<b>x </b>'.repeat(2_500)],
   [
     'leaves no empty link at the limit',
-    `${'<b>x</b>'.repeat(2_499)}<p><a href="/b">c</a></p>`,
-    '<b>x</b>'.repeat(2_499),
+    `${'<b>x </b>'.repeat(2_499)}<p><a href="/b">c</a></p>`,
+    '<b>x </b>'.repeat(2_499),
   ],
-  ['keeps 5,000 nodes', '<b>x</b>'.repeat(2_500), '<b>x</b>'.repeat(2_500)],
+  ['keeps 5,000 nodes', '<b>x </b>'.repeat(2_500), '<b>x </b>'.repeat(2_500)],
   [
     'srcset: twelve of thirteen',
     `<img src="/b" srcset="${'/b 1x, '.repeat(13)}">`,
     image('https://news.invalid/b', Array<string>(12).fill('https://news.invalid/b 1x').join(', ')),
   ],
-  ['limits the texts of 6,000 dropped images to 5,000', '<img alt=x>'.repeat(6_000), 'x'.repeat(5_000)],
+  ['limits the texts of 6,000 dropped images to 5,000', '<img alt=x>'.repeat(6_000), broken(5)],
+  ['breaks long words', `${X}${X}x y`, `${broken(2)}<wbr>x y`],
+  ['breaks words of several elements', `<b>${X}</b>x<p>${X}</p><p>x</p>`, `<b>${X}</b><wbr>x<p>${X}</p><p>x</p>`],
   [
     'unwraps annotations of annotations',
     '<ruby>a<rt>b<ruby>c<rt>d</rt></ruby></rt></ruby><ruby><ruby>a<rt>b</rt></ruby><rt>c</rt></ruby>',
