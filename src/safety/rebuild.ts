@@ -227,10 +227,11 @@ class Rebuilder<Source> {
   }
 
   #appendText(text: string, to: Node): void {
-    this.#nodes += 1;
+    const pieces = this.#breakWords(text);
+    this.#nodes += 2 * pieces.length - 1;
     if (!isBlank(text)) this.#shown += 1;
     this.#text += text;
-    for (const [index, piece] of this.#breakWords(text).entries()) {
+    for (const [index, piece] of pieces.entries()) {
       if (index > 0) to.appendChild(this.#maker.createElement('wbr'));
       to.appendChild(this.#maker.createTextNode(piece));
     }
@@ -316,6 +317,7 @@ class Rebuilder<Source> {
     if (name === 'table') this.#tables += 1;
     const isBlock = DIRECTED_ELEMENTS.has(name) || name === 'br' || name === 'pre';
     if (isBlock) this.#endLine();
+    if (name === 'wbr') this.#letters = 0;
     const shown = this.#shown;
     if (isDirectedByText(read, name)) {
       made.setAttribute('dir', 'ltr');

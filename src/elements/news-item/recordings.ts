@@ -26,7 +26,8 @@ export const styles = css`
     display: block;
     inline-size: 100%;
   }
-  .recordings :is(video, .space) {
+  .recordings video,
+  .recordings .space {
     aspect-ratio: 16 / 9;
     background: #000;
     border-radius: var(--_radius);
