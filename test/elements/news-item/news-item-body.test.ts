@@ -8,7 +8,7 @@ const withBody = (content_html: string, members: object = {}) => ({ ...ENGLISH_O
 const last = (element: Element): HTMLElement => part(element, 'body')!.querySelector<HTMLElement>('p:last-of-type')!;
 
 describe('<wco-news-item> with a text over the limits', () => {
-  const LONG = withBody('<b>x</b>'.repeat(5_500));
+  const LONG = withBody('<b>x </b>'.repeat(5_500));
 
   it('says that the text is cut, and links to the whole text', async () => {
     const element = await showItem(LONG);
