@@ -44,7 +44,9 @@ if (engines.webkit) {
 
 await buildBrowserTests(files);
 
-// What a browser's driver or a connection throws outside of a test. The tests that it stops fail by themselves.
+// What a browser's driver or a connection throws outside of a test. The tests that it stops fail by themselves. An error of
+// this script ends it early, and must not look like success.
+process.exitCode = 1;
 process.on('uncaughtException', (error) => console.error('Error outside of the tests:', error));
 process.env.TZ = WEST;
 process.env.WCO_BROWSERS = JSON.stringify(engines);
