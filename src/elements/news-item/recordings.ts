@@ -27,10 +27,13 @@ export const styles = css`
     inline-size: 100%;
   }
   .recordings video,
-  .recordings .space {
+  .recordings .video {
     aspect-ratio: 16 / 9;
     background: #000;
     border-radius: var(--_radius);
+  }
+  .recordings .audio {
+    block-size: 54px;
   }
   .recordings :is(audio, video):focus-visible {
     outline: 2px solid var(--_focus);
@@ -254,8 +257,9 @@ export class Recordings implements ReactiveController {
   }
 
   #renderPlayer(files: Files, index: number, { languages }: ExtrasContext): TemplateResult {
-    if (index >= this.#players) return html`<div class="space"></div>`;
     const [file] = files;
+    const medium = mediumOf(file);
+    if (index >= this.#players) return html`<div class="space ${medium}"></div>`;
     const label = `recording-${index}`;
     const onError = (event: Event): void => this.#onError(event, file.url);
     const onLoad = (): void => this.#setFailed(file.url, false);
@@ -272,7 +276,7 @@ export class Recordings implements ReactiveController {
               @error=${onError}
             />`,
         );
-    if (mediumOf(file) === 'audio') {
+    if (medium === 'audio') {
       return html`<audio
         part="player"
         controls

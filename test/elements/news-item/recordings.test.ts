@@ -283,7 +283,7 @@ describe('<wco-news-item> with recordings and an event', () => {
       const update = async (): Promise<void> => {
         const root = await draw(players!.render(films, 'en', readerOf('en'), renderFile));
         counts.push(root.querySelectorAll('video').length);
-        expect(root.querySelectorAll('video, .space').length).to.equal(10);
+        expect(root.querySelectorAll('video, .space.video').length).to.equal(10);
         if (counts.length === 10) resolve();
       };
       players = new Recordings({ ...HOST, hasUpdated: true, requestUpdate: () => void update() } as never);
