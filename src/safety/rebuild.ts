@@ -84,9 +84,12 @@ export type NodeMaker = Pick<Document, 'createDocumentFragment' | 'createElement
  */
 export const BEFORE_BODY = '<!doctype html><body>';
 
-/** Letters without a space. A longer word gets a break: WebKit takes quadratic time to find the lines of one. */
+/** A longer word gets a break: WebKit takes quadratic time to find the lines of one. */
 const MAX_WORD = 1_000;
-const WORDS = new RegExp(`\\s+|\\S{1,${MAX_WORD}}`, 'gu');
+/** Between words: white space, and scripts whose words are not separated, where lines break without it. */
+const GAP = String.raw`\s\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`;
+const WORDS = new RegExp(`([${GAP}]+)|[^${GAP}]{1,${MAX_WORD}}`, 'gu');
+const LAST_WORD = new RegExp(`[${GAP}][^${GAP}]*$`, 'u');
 
 /** Levels of the source. Deeper content becomes text. */
 const MAX_WALK = 500;
@@ -167,7 +170,7 @@ class Rebuilder<Source> {
   #hasTexts = false;
   #text = '';
   #nodes = 0;
-  /** Letters since the last space. */
+  /** Length of the word at the end of the text so far. */
   #letters = 0;
   #tables = 0;
   /** Texts and pictures. */
@@ -245,15 +248,14 @@ class Rebuilder<Source> {
   /** Splits a text where a word becomes too long, also with the texts before it. */
   #breakWords(text: string): readonly string[] {
     if (this.#letters + text.length <= MAX_WORD) {
-      const space = text.search(/\s\S*$/);
-      this.#letters = space < 0 ? this.#letters + text.length : text.length - space - 1;
+      const gap = text.search(LAST_WORD);
+      this.#letters = gap < 0 ? this.#letters + text.length : text.length - gap - 1;
       return [text];
     }
     const pieces = [''];
-    for (const [part] of text.matchAll(WORDS)) {
-      const isSpace = isBlank(part);
-      const isLong = !isSpace && this.#letters + part.length > MAX_WORD;
-      this.#letters = isSpace ? 0 : part.length + (isLong ? 0 : this.#letters);
+    for (const [part, gap] of text.matchAll(WORDS)) {
+      const isLong = !gap && this.#letters + part.length > MAX_WORD;
+      this.#letters = gap ? 0 : part.length + (isLong ? 0 : this.#letters);
       if (isLong) pieces.push(part);
       else pieces.push((pieces.pop() ?? '') + part);
     }
@@ -300,7 +302,7 @@ class Rebuilder<Source> {
     const id = this.#index.idOf(element);
     // An anchor without an address can be the target of a link.
     const isAnchor = name === 'a' && id !== undefined;
-    // Engines take exponential time for annotations of annotations.
+    // Chromium takes long to lay out annotations of annotations.
     const isNestedRuby = place.isInAnnotation && /^r(?:uby|[bpt])$/.test(name);
     const isAllowed = ALLOWED_ELEMENTS.has(name) && !isNestedRuby && place.level < MAX_DEPTH;
     const copy = isAllowed ? this.#maker.createElement(this.#index.shiftHeading(name)) : undefined;

@@ -70,15 +70,15 @@ export const sanitizeHtml = async (html: string, options: SanitizeOptions = {}):
  */
 export const sanitizeBody = async (html: string, options: SanitizeOptions & BodyOptions): Promise<SafeHtml> => {
   const { sanitizer } = options;
-  // Each step has its own task, so that slow phones can respond to input in between.
-  const endTask = (): Promise<void> => yieldToMain(html.length > LONG);
-  await endTask();
+  const isLong = html.length > LONG;
+  // Each step has its own task, so that slow phones can respond to input in between. Limits take long for long bodies only.
+  if (isLong) await yieldToMain(isLong);
   const given = limitMarkup(html);
   const output: unknown = sanitizer ? await sanitizer(given.html) : given.html;
   const limited = !sanitizer || typeof output !== 'string' ? given : limitMarkup(output);
-  await endTask();
+  if (isLong) await yieldToMain(isLong);
   const tree = isNode(output) ? output : await parseInert(typeof output === 'string' ? limited.html : '');
-  await endTask();
+  await yieldToMain(isLong);
   // The parsed document is never the maker: `<img name="createElement">` clobbers its methods.
   const safe = rebuild(
     tree,
@@ -88,6 +88,6 @@ export const sanitizeBody = async (html: string, options: SanitizeOptions & Body
     makeInertDocument(),
   );
   watchScrollers(safe.fragment);
-  await endTask();
+  await yieldToMain(isLong);
   return safe;
 };
