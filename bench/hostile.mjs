@@ -7,7 +7,7 @@
  * A page has a list with search and filters, and the first article. Prints milliseconds: the processor time on a server
  * (reading the feed and sanitising the first body), and the longest task in each engine, as the minimum of the
  * repetitions. In Chromium, this is processor time. Firefox and WebKit don't report it: there, it is the longest time
- * between two frames (Firefox) or two messages that the page sends to itself (WebKit). It includes layout and paint, and
+ * between two frames (Firefox) or two timers (WebKit). It includes layout and paint, and
  * other processes can prolong it.
  */
 /* global document, performance, requestAnimationFrame -- in the page */
