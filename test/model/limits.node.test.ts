@@ -157,6 +157,34 @@ describe('limits of lists', () => {
     expect(feed.items[0]!.authors.length).to.equal(50);
   });
 
+  const texts = (count: number, length: number): object => ({
+    id: '1',
+    title: 'T'.repeat(9_000),
+    content_text: 'Text '.repeat(20_000),
+    tags: ['a'],
+    _news: {
+      images: Array.from({ length: count }, (_, index) => ({
+        renditions: [{ href: url(index) }],
+        caption: 'c '.repeat(length / 2),
+      })),
+    },
+  });
+
+  it('ends lists after 50,000 characters of long texts, and reports a problem', async () => {
+    const items = [texts(50, 8_300)];
+    const [feed, problems] = await parse({ version: 'https://jsonfeed.org/version/1.1', items });
+    const [{ images, topics, versions }] = feed.items as readonly [NewsItem];
+    expect([images.length, topics.length, versions[0].headline?.length]).to.deep.equal([6, 1, 9_000]);
+    expect(problems).to.deep.equal([{ kind: 'limit', place: 'items[0].images', value: '50' }]);
+  });
+
+  it('keeps texts of ordinary length in long lists', async () => {
+    const items = [texts(50, 300)];
+    const [feed, problems] = await parse({ version: 'https://jsonfeed.org/version/1.1', items });
+    expect([feed.items[0]!.images.length, feed.items[0]!.topics.length]).to.deep.equal([50, 1]);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('does not change an article below the limits', async () => {
     const [feed, problems] = await parse({
       version: 'https://jsonfeed.org/version/1.1',
