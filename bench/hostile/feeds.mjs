@@ -211,6 +211,15 @@ export const FEEDS = {
     '[{"url":"/a.mp4","mime_type":"video/mp4","_news":{"tracks":',
     '}}]',
   ),
+  'recordings with captions': top(
+    'attachments',
+    (i) =>
+      `{"url":"/${i}.mp4","mime_type":"video/mp4","_news":{"tracks":[${Array.from({ length: 50 }, (_, track) => `{"url":"/${i}-${track}.vtt","language":"fr"}`).join()}]}}`,
+  ),
+  'long texts of related articles': news(
+    'related',
+    (i) => `{"url":"https://a.invalid/r${i}","title":"${'wort '.repeat(2000)}"}`,
+  ),
   'places of an event': news(
     'event',
     (i) => `"line ${i}"`,

@@ -71,9 +71,9 @@ const PAGE = /^text\/html\b/i;
 
 /** Players of one article. Other recordings are links to their files. */
 const MAX_PLAYERS = 10;
-/** Players that render in one task. Firefox needs about 9 ms for each, WebKitGTK 80 ms. */
+/** Players that render in one task. Firefox needs about 9 ms for each, WebKitGTK 60 to 150 ms. */
 const PLAYERS_OF_TASK = 1;
-/** Caption files of one article. Firefox needs about 0.4 ms for each. */
+/** Caption files of one article. Firefox needs about 0.4 ms for each, WebKitGTK 2 ms. */
 const MAX_TRACKS = 100;
 
 const mediumOf = ({ medium, mimeType = '' }: Attachment): 'audio' | 'video' =>
@@ -135,7 +135,8 @@ export class Recordings implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly hasUpdated?: boolean };
   /** Address of the first recording. */
   #first: string | undefined;
-  #players = MAX_PLAYERS;
+  /** Players to render now. The last of them has no captions yet. */
+  #players = Infinity;
   #isAddingPlayers = false;
   /** Recordings that failed to play, by the address of their first file. */
   readonly #failed = new Set<string>();
@@ -196,12 +197,16 @@ export class Recordings implements ReactiveController {
     </section>`;
   }
 
-  /** Lets the players of a new article render a few at a time. Rendering on a server and hydration need all at once. */
+  /**
+   * Lets the players of a new article render after its text, a few at a time. Rendering on a server and hydration need
+   * all at once.
+   */
   #countPlayers(recordings: readonly Files[]): void {
     const first = recordings[0]?.[0].url;
-    if (first !== this.#first) this.#players = this.#host.hasUpdated ? PLAYERS_OF_TASK : MAX_PLAYERS;
+    if (first !== this.#first) this.#players = this.#host.hasUpdated ? 0 : Infinity;
     this.#first = first;
-    if (this.#players < Math.min(recordings.length, MAX_PLAYERS)) void this.#addPlayers();
+    // One more than there are, for the captions of the last.
+    if (this.#players <= Math.min(recordings.length, MAX_PLAYERS)) void this.#addPlayers();
   }
 
   async #addPlayers(): Promise<void> {
@@ -306,7 +311,7 @@ export class Recordings implements ReactiveController {
       @error=${onError}
       @loadedmetadata=${onLoad}
     >
-      ${sources}${tracks.map((track) => this.#renderTrack(track, file, languages))}
+      ${sources}${index < this.#players - 1 ? tracks.map((track) => this.#renderTrack(track, file, languages)) : nothing}
     </video>`;
   }
 

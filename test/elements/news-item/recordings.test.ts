@@ -166,6 +166,7 @@ describe('<wco-news-item> with recordings and an event', () => {
     wrapper.dir = lang === 'ar' ? 'rtl' : 'ltr';
     const element = put(wrapper, 'wco-news-item', members);
     await element.loadComplete;
+    await until(() => !element.shadowRoot!.querySelector('.recordings .space'), 'the players');
     return element;
   };
 
@@ -276,20 +277,28 @@ describe('<wco-news-item> with recordings and an event', () => {
     expect(links.map(({ href }) => href)).to.deep.equal(films.map(({ url }) => url));
   });
 
-  it('renders one player in a task, and keeps space for the others', async () => {
+  it('renders one player in a task after the text, its captions in the next, and keeps space for the others', async () => {
+    const captions = [{ url: 'https://radio.example/film.vtt', kind: 'captions' as const }];
+    const captioned = films.slice(0, 3).map((film) => ({ ...film, tracks: captions }));
     let players: Recordings | undefined;
-    const counts: number[] = [];
+    const counts: (readonly number[])[] = [];
     await new Promise<void>((resolve) => {
       const update = async (): Promise<void> => {
-        const root = await draw(players!.render(films, 'en', readerOf('en'), renderFile));
-        counts.push(root.querySelectorAll('video').length);
-        expect(root.querySelectorAll('video, .space.video').length).to.equal(10);
-        if (counts.length === 10) resolve();
+        const root = await draw(players!.render(captioned, 'en', readerOf('en'), renderFile));
+        counts.push([root.querySelectorAll('video').length, root.querySelectorAll('track').length]);
+        expect(root.querySelectorAll('video[crossorigin], .space.video').length).to.equal(3);
+        if (counts.length === 5) resolve();
       };
       players = new Recordings({ ...HOST, hasUpdated: true, requestUpdate: () => void update() } as never);
       void update();
     });
-    expect(counts).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(counts).to.deep.equal([
+      [0, 0],
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [3, 3],
+    ]);
   });
 
   it('plays a film without captions if their server does not allow them', async () => {
