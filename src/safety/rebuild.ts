@@ -88,8 +88,14 @@ export const BEFORE_BODY = '<!doctype html><body>';
 const MAX_WORD = 1_000;
 /** Between words: white space, and scripts whose words are not separated, where lines break without it. */
 const GAP = String.raw`\s\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`;
-const WORDS = new RegExp(`([${GAP}]+)|[^${GAP}]{1,${MAX_WORD}}`, 'gu');
-const LAST_WORD = new RegExp(`[${GAP}][^${GAP}]*$`, 'u');
+let words: RegExp | undefined;
+/** Words, and in a group, what is between them. Compiled when a long word is found, because that takes 2 ms. */
+const wordsPattern = (): RegExp => (words ??= new RegExp(`([${GAP}]+)|[^${GAP}]{1,${MAX_WORD}}`, 'gu'));
+
+/** Whether a text has a word that is too long, or a longer text without white space, such as Chinese. */
+const mayHaveLongWord = (text: string, letters: number): boolean =>
+  letters + text.length > MAX_WORD &&
+  text.split(/\s/).some((word, index) => word.length + (index === 0 ? letters : 0) > MAX_WORD);
 
 /** Levels of the source. Deeper content becomes text. */
 const MAX_WALK = 500;
@@ -247,13 +253,13 @@ class Rebuilder<Source> {
 
   /** Splits a text where a word becomes too long, also with the texts before it. */
   #breakWords(text: string): readonly string[] {
-    if (this.#letters + text.length <= MAX_WORD) {
-      const gap = text.search(LAST_WORD);
+    if (!mayHaveLongWord(text, this.#letters)) {
+      const gap = text.search(/\s\S*$/);
       this.#letters = gap < 0 ? this.#letters + text.length : text.length - gap - 1;
       return [text];
     }
     const pieces = [''];
-    for (const [part, gap] of text.matchAll(WORDS)) {
+    for (const [part, gap] of text.matchAll(wordsPattern())) {
       const isLong = !gap && this.#letters + part.length > MAX_WORD;
       this.#letters = gap ? 0 : part.length + (isLong ? 0 : this.#letters);
       if (isLong) pieces.push(part);
