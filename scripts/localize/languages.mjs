@@ -13,8 +13,9 @@ export const REQUIRED_NAMES = (
 /** Languages whose names come from CLDR, if it has them: the required ones, and those of the interface. */
 export const NAMED_LANGUAGES = [...new Set([...REQUIRED_NAMES, ...LANGUAGES.map(({ tag }) => tag)])];
 
-/** Autonyms that CLDR doesn't have. */
+/** Autonyms that CLDR doesn't have. For other languages than the named ones, browsers tell the other names. */
 const AUTONYMS = {
+  dv: 'ދިވެހި',
   'fa-AF': 'دری',
   nan: '閩南語',
   'pt-BR': 'português do Brasil',
@@ -56,7 +57,7 @@ export const languageNames = (readCldr, locale, own = {}) => {
 /** The name of each language in that language. */
 export const autonyms = (readCldr) =>
   Object.fromEntries(
-    NAMED_LANGUAGES.map((tag) => {
+    [...new Set([...Object.keys(AUTONYMS), ...NAMED_LANGUAGES])].sort().map((tag) => {
       if (AUTONYMS[tag]) return [tag, AUTONYMS[tag]];
       const name = readCldr('localenames-full', tag, 'languages.json').localeDisplayNames.languages[tag];
       if (!name) throw new Error(`CLDR has no autonym for ${tag}. Add it to AUTONYMS.`);

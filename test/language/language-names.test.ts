@@ -73,6 +73,7 @@ const AUTONYMS: readonly (readonly [tag: string, name: string])[] = [
   ['sr', 'српски'],
   ['ga', 'Gaeilge'],
   ['mt', 'Malti'],
+  ['dv', 'ދިވެހި'],
 ];
 
 /** Invalid tags are shown unchanged. */

@@ -18,6 +18,10 @@ export const articleStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  /* Topics and dates stay with the headline, also where it has another direction. */
+  header > :is(.kicker, .meta) {
+    justify-self: start;
+  }
   li:is([part='topic']) + li::before {
     content: '·';
     content: '·' / '';

@@ -130,7 +130,7 @@ export const renderArticle = (article: WholeArticle, context: ArticleContext): T
   const partContext = { ...context, headingLevel: headingLevel + 1 };
   const compared = sideBySide && { ...context, ...sideBySide, tools: BODY_TOOLS };
   return html`<article part="article" class=${compared ? 'compared' : nothing}>
-    <header>
+    <header dir=${headline ? heading.dir : nothing}>
       ${renderTopics(item, context)} ${headline && !compared ? renderHeading(heading, headline) : nothing}
       ${renderAddress(version)} ${renderMeta(item, minutes, context)}
       ${compared ? compared.comparison.renderHead(item, compared.versions, compared) : renderSummary(article)}

@@ -106,7 +106,7 @@ const renderHead = (frame: ListFrame, handlers: ListHandlers): TemplateResult =>
   return html`${
     heading === ''
       ? nothing
-      : html`<div class="head">
+      : html`<div class="head" dir=${direction}>
           <div
             part="heading"
             role="heading"
@@ -249,7 +249,9 @@ const renderLinks = ({ links, model }: Loaded): unknown => {
   const hasSlot = hasOwnLink && model.emptyCause !== 'none';
   const page = hasSlot ? html`<slot></slot>` : hasPageLink ? renderNewsPage(addresses, links) : nothing;
   const feed = hasFeedLink && addresses.feed ? renderFeedLink(addresses.feed, links) : nothing;
-  return page === nothing && feed === nothing ? nothing : html`<div class="links">${page}${feed}</div>`;
+  return page === nothing && feed === nothing
+    ? nothing
+    : html`<div class="links" dir=${links.localizer.dir}>${page}${feed}</div>`;
 };
 
 /** A list: heading, controls, status, rows, paging and links. */

@@ -34,6 +34,13 @@ describe('<wco-news-item>', () => {
       await expectAccessible(element);
     });
 
+    it('keeps the topics and the date beside a headline of another direction', async () => {
+      const element = await show({ ...ENGLISH_ONLY, tags: ['Ports'] }, 'ar');
+      const leftOf = (name: string): number => part(element, name)!.getBoundingClientRect().left;
+      expect(part(element, 'meta')!.dir).to.equal('rtl');
+      expect([leftOf('topics'), leftOf('meta')]).to.deep.equal([leftOf('headline'), leftOf('headline')]);
+    });
+
     it('shows no notice when there is a Russian version', async () => {
       const element = await show(withTranslations(RUSSIAN));
       expect(part(element, 'notice')).to.equal(null);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { WcoNewsList } from '../../../src/elements/news-list/news-list.js';
 import { expectAccessible, part, textOf, until } from '../../support/dom.js';
 import { article, articles, count, rows, showList } from './fixtures.js';
@@ -283,5 +283,17 @@ describe('<wco-news-list> layouts', () => {
     });
     for (const name of ['headline', 'summary'])
       expect(getComputedStyle(part(element, name)!).textAlign.replace(/^-\w+-/, ''), name).to.equal('left');
+  });
+
+  it('follows the interface language in a page of the other direction', async () => {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', home_page_url: 'https://port.example/' };
+    const wrapper = await fixture<HTMLElement>(html`<div lang="dv" dir="rtl" style="width: 640px"></div>`);
+    const element = document.createElement('wco-news-list');
+    element.data = { ...feed, items: [article('a')] };
+    wrapper.append(element);
+    await element.loadComplete;
+    const { left } = boxOf(listOf(element));
+    expect(element.uiLanguage).to.equal('en');
+    expect([boxOf(part(element, 'heading')!).left, boxOf(part(element, 'all-news')!).left]).to.deep.equal([left, left]);
   });
 });
