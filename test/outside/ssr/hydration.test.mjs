@@ -125,6 +125,7 @@ before(async () => {
     ),
     // One table is wider than the article, one is not.
     '/tables': renderFeed(TABLES, '--script', 'cdn/hydrate.js'),
+    '/calendar': render(FEED, '--lang', 'ru', '--calendar', 'persian', '--script', 'cdn/hydrate.js'),
     '/recordings': renderFeed(OPEN_DAY, '--script', 'cdn/hydrate.js'),
     '/long': renderFeed(LONG, '--list', '--limit', '250', '--script', 'cdn/hydrate.js?late'),
     '/lead': renderFeed(
@@ -241,13 +242,15 @@ const HYDRATED = {
 
 /** Any request but those for the page and scripts. */
 const isNews = (address) =>
-  !/\/(article|list|chosen|recordings|bundled|long|lead|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(address);
+  !/\/(article|list|chosen|calendar|recordings|bundled|long|lead|favicon\.ico)$|\/(cdn|bundle)\/.*\.js(\?late)?$/.test(
+    address,
+  );
 
 for (const engine of ENGINES) {
   test(`hydrates pages in ${engine} without changes or news requests`, { skip: without(engine) }, async () => {
     const page = await launch(engine);
     try {
-      for (const path of ['/article', '/list', '/chosen', '/recordings', '/bundled', '/long', '/lead']) {
+      for (const path of ['/article', '/list', '/chosen', '/calendar', '/recordings', '/bundled', '/long', '/lead']) {
         asked = [];
         await page.open(`${origin}${path}`);
         await page.until(isHydrated);
