@@ -17,7 +17,7 @@ export const labelValue = msg('{label}: {value}', {
 
 export const languagePair = msg('{exonym} ({autonym})', {
   id: 'common.pair',
-  desc: 'The name of a language in the interface language, followed by its own name: "Russian (русский)". Adapt the brackets.',
+  desc: 'The name of a language in the interface language, followed by its own name: "Russian (русский)". Also a date, followed by the same day in a second calendar: "March 3, 2026 (Ramadan 14, 1447 AH)". Adapt the brackets.',
 });
 
 export const newTab = msg('{link} (opens in a new tab)', {
