@@ -251,7 +251,7 @@ const renderLinks = ({ links, model }: Loaded): unknown => {
   const feed = hasFeedLink && addresses.feed ? renderFeedLink(addresses.feed, links) : nothing;
   return page === nothing && feed === nothing
     ? nothing
-    : html`<div class="links" dir=${links.localizer.dir}>${page}${feed}</div>`;
+    : html`<div class="links" lang=${links.localizer.tag} dir=${links.localizer.dir}>${page}${feed}</div>`;
 };
 
 /** A list: heading, controls, status, rows, paging and links. */

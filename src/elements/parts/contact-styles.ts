@@ -34,6 +34,11 @@ export const contactStyles = css`
     min-block-size: 28px;
     margin-block-start: 0.25em;
   }
+  /* Lines of Nastaliq are much taller than the texts in other scripts beside them. */
+  .method:lang(ur),
+  .method:lang(ur) dd {
+    align-items: center;
+  }
   .method svg {
     color: var(--_muted);
     vertical-align: -0.25em;
