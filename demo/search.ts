@@ -31,7 +31,14 @@ const loadIndex = async (): Promise<MiniSearch<Section>> => {
     idField: 'number',
     fields: ['heading', 'title', 'words', 'text'],
     storeFields: [...FIELDS],
-    searchOptions: { boost: { heading: 4, title: 3, words: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+    searchOptions: {
+      boost: { heading: 4, title: 3, words: 3 },
+      // A page about the words comes before a section that mentions them.
+      boostDocument: (_number, _term, stored) => (stored?.heading ? 1 : 2),
+      prefix: true,
+      fuzzy: 0.15,
+      combineWith: 'AND',
+    },
   });
   const sections = (await response.json()) as readonly Section[];
   index.addAll(sections.map((section, number) => ({ ...section, number })));

@@ -16,18 +16,21 @@ const inFolder = (folder) =>
 const KNOWN = {
   'docs/guides/first-widget.md': {
     says: 'An article on your page, in three steps.',
-    words: 'install, installation, set up, get started, download, embed',
+    words: 'install, installation, set up, get started, getting started, download, embed',
   },
   'docs/guides/wordpress.md': { says: 'The script, the element and your own posts, as tested in WordPress.' },
   'docs/guides/theming.md': {
     says: 'Colours, fonts, spacing and single parts.',
-    words: 'colors, styling, design, brand, typography',
+    words: 'theme, colors, styling, design, brand, typography',
   },
   'docs/guides/languages-and-notices.md': {
     says: 'Which language version a reader gets, and what the notice says.',
     words: 'internationalization, i18n, localization, RTL, right-to-left',
   },
-  'docs/guides/sources.md': { says: 'What src can read: your feed, your CMS, a page, several feeds at once.' },
+  'docs/guides/sources.md': {
+    says: 'What src can read: your feed, your CMS, a page, several feeds at once.',
+    words: 'RSS, Atom, JSON Feed, Drupal',
+  },
   'docs/guides/csp-and-sri.md': { says: 'Content-security policies and subresource integrity.' },
   'docs/guides/frameworks.md': { says: 'React, Vue, Svelte, Angular and others.' },
   'docs/guides/events-and-scripting.md': { says: 'Events, properties and methods, for pages with their own scripts.' },
@@ -63,7 +66,7 @@ const KNOWN = {
   'docs/package.md': { says: 'Everything that you can import from npm.' },
   'docs/self-hosting.md': {
     says: 'The files, with headers for nginx, Caddy and object stores.',
-    words: 'install, installation, download, upgrade',
+    words: 'download, upgrade, zip',
   },
   'docs/ssr.md': { says: 'Rendering in Node, for readers and search engines without scripts.' },
   'docs/size.md': { says: 'How much readers download.', words: 'bundle, weight, kilobytes' },

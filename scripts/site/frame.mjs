@@ -38,6 +38,13 @@ const searchForm = (page) => `<search>
           <a href="${hrefBetween(page, SEARCH)}">Search</a>
         </search>`;
 
+/** In the text of a page, also on a phone. */
+const wideSearchForm = (page) => `<form class="find" action="${hrefBetween(page, SEARCH)}">
+        <label for="q">Search the documentation</label>
+        <input type="search" id="q" name="q" required />
+        <button>Search</button>
+      </form>`;
+
 const header = (page, groups) => `<a class="skip" href="#main">Skip to the content</a>
     <header class="site">
       <a class="brand" href="${hrefBetween(page, 'index.html')}"${page === 'index.html' ? ' aria-current="page"' : ''}>wco-widgets</a>
@@ -75,6 +82,7 @@ export const framePage = (html, page, isBuilt, groups = []) => {
       const start = hasMenuBeside(page) ? '<body class="with-menu">' : body;
       return `${start}\n    ${header(page, groups)}`;
     })
+    .replace('<!-- search -->', () => wideSearchForm(page))
     .replace('</main>', (end) => `${renderPager(page, ELEMENTS)}${end}`)
     .replace('</body>', () => `${footer(page)}\n  </body>`);
 };

@@ -200,9 +200,11 @@ test('menu: has the headings of the page itself, if there are several', () => {
 });
 
 test('frame: the page for missing addresses has absolute links', () => {
-  const html = framePage('<html><head></head><body><main></main></body></html>', '404.html', true);
+  const source = '<html><head></head><body><main><!-- search --></main></body></html>';
+  const html = framePage(source, '404.html', true);
   assert.match(html, /<a href="\/docs\/index\.html">Documentation<\/a>/);
   assert.match(html, /<form action="\/search\.html">/);
+  assert.match(html, /<main><form class="find" action="\/search\.html">\s*<label for="q">/);
 });
 
 test('search index: has the text of each section, without examples and navigation', () => {
