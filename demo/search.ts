@@ -34,7 +34,7 @@ const loadIndex = async (): Promise<MiniSearch<Section>> => {
     searchOptions: {
       boost: { heading: 4, title: 3, words: 3 },
       // A page about the words comes before a section that mentions them.
-      boostDocument: (_number, _term, stored) => (stored?.heading ? 1 : 2),
+      boostDocument: (_number, _term, stored) => (stored?.['heading'] ? 1 : 2),
       prefix: true,
       fuzzy: 0.15,
       combineWith: 'AND',

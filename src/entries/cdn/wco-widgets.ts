@@ -207,7 +207,8 @@ page[LOADER] = loader;
  */
 export const { observe } = loader;
 
-if (loader.version !== WCO_VERSION) warn(`Version ${loader.version} is on this page already.`);
+if (loader.version !== WCO_VERSION)
+  warn(`Version ${loader.version} is on this page already; ${WCO_VERSION} does nothing.`);
 try {
   addEventListener('securitypolicyviolation', (event) => violations.push(event));
   observe();

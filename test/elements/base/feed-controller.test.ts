@@ -264,20 +264,25 @@ describe('FeedController', () => {
       expect(host.ended).to.deep.equal(['ready']);
     });
 
-    it('drops the late failure of an older refresh', async () => {
-      const host = await makeHost();
-      const old = hold(status(500));
-      const fetcher = fakeFetch(ANSWER, old.answer, json(feedOf('New')));
-      host.load({ src: SRC, fetcher });
-      await host.news.settled;
-      const slow = host.news.refresh();
-      await host.news.refresh();
-      old.release();
-      await slow;
-      await aTimeout(0);
-      expect(host.summary).to.deep.equal(['ready', 'New', undefined]);
-      expect(host.ended).to.deep.equal(['ready', 'ready']);
-    });
+    for (const [name, answer] of [
+      ['answer', json(feedOf('Old'))],
+      ['failure', status(500)],
+    ] as const) {
+      it(`drops the late ${name} of an older refresh`, async () => {
+        const host = await makeHost();
+        const old = hold(answer);
+        const fetcher = fakeFetch(ANSWER, old.answer, json(feedOf('New')));
+        host.load({ src: SRC, fetcher });
+        await host.news.settled;
+        const slow = host.news.refresh();
+        await host.news.refresh();
+        old.release();
+        await slow;
+        await aTimeout(0);
+        expect(host.summary).to.deep.equal(['ready', 'New', undefined]);
+        expect(host.ended).to.deep.equal(['ready', 'ready']);
+      });
+    }
 
     it('drops data that is still being parsed', async () => {
       const host = await makeHost();

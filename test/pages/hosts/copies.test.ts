@@ -65,7 +65,9 @@ describe('Several copies on one page (built files)', function () {
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');
     expect(viewOf(page)).to.deep.equal(clean.view);
-    expect(page.window.warnings).to.deep.equal([`[wco-widgets] Version ${VERSION} is on this page already.`]);
+    expect(page.window.warnings).to.deep.equal([
+      `[wco-widgets] Version ${VERSION} is on this page already; 0.0.9 does nothing.`,
+    ]);
     expect(page.window.problems).to.deep.equal([]);
     expectHostUnharmed(page);
   });
@@ -74,7 +76,9 @@ describe('Several copies on one page (built files)', function () {
     await open({ scripts: moduleTag(OTHER) + moduleTag(SCRIPT) });
     await untilDrawn(page);
     await eventually(() => page.window.warnings.length > 0, 'a warning');
-    expect(page.window.warnings).to.deep.equal(['[wco-widgets] Version 0.0.9 is on this page already.']);
+    expect(page.window.warnings).to.deep.equal([
+      `[wco-widgets] Version 0.0.9 is on this page already; ${VERSION} does nothing.`,
+    ]);
     expect(viewOf(page)).to.deep.equal(clean.view);
     expect([chunksOf('/other-version/cdn/chunks/news-list'), chunksOf('/chunks/news-list')]).to.deep.equal([1, 1]);
     expect(page.window.problems).to.deep.equal([]);
