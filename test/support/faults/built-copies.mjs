@@ -46,7 +46,6 @@ export const builtCopies = async (context, next) => {
   if (copy === 'held' && file.startsWith('cdn/chunks/')) await new Promise((resolve) => setTimeout(resolve, HELD_MS));
   context.type = 'text/javascript';
   const code = await readFile(`dist/${file}`, 'utf8');
-  context.body =
-    copy === 'other-version' ? code.replaceAll(VERSION, '0.0.9') : code;
+  context.body = copy === 'other-version' ? code.replaceAll(VERSION, '0.0.9') : code;
   return undefined;
 };
