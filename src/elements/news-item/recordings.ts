@@ -71,9 +71,7 @@ const PAGE = /^text\/html\b/i;
 
 /** Players of one article. Other recordings are links to their files. */
 const MAX_PLAYERS = 10;
-/** Players that render in one task. Firefox needs about 9 ms for each, WebKitGTK 60 to 150 ms. */
-const PLAYERS_OF_TASK = 1;
-/** Caption files of one article. Firefox needs about 0.4 ms for each, WebKitGTK 2 ms. */
+/** Caption files of one article. Firefox needs about 0.4 ms for each, WebKitGTK 2 ms. A player takes 9, and 60 to 150 ms. */
 const MAX_TRACKS = 100;
 
 const mediumOf = ({ medium, mimeType = '' }: Attachment): 'audio' | 'video' =>
@@ -135,9 +133,9 @@ export class Recordings implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly hasUpdated?: boolean };
   /** Address of the first recording. */
   #first: string | undefined;
-  /** Players to render now. The last of them has no captions yet. */
-  #players = Infinity;
-  #isAddingPlayers = false;
+  /** Steps of rendering that are done, each in its own task: a player, its captions, the next player. */
+  #steps = Infinity;
+  #isStepping = false;
   /** Recordings that failed to play, by the address of their first file. */
   readonly #failed = new Set<string>();
   #urls: readonly string[] = [];
@@ -175,7 +173,7 @@ export class Recordings implements ReactiveController {
     this.#urls = attachments.flatMap(({ url, tracks = [] }) => [url, ...tracks.map((track) => track.url)]);
     if (recordings.length === 0) return nothing;
     this.#tracksLeft = MAX_TRACKS;
-    this.#countPlayers(recordings);
+    this.#startSteps(recordings);
     const heading = { level: headingLevel, part: 'recordings-heading', id: 'recordings', lang, dir };
     return html`<section
       part="recordings"
@@ -197,25 +195,21 @@ export class Recordings implements ReactiveController {
     </section>`;
   }
 
-  /**
-   * Lets the players of a new article render after its text, a few at a time. Rendering on a server and hydration need
-   * all at once.
-   */
-  #countPlayers(recordings: readonly Files[]): void {
+  /** Renders the players of a new article after its text. Rendering on a server and hydration need all at once. */
+  #startSteps(recordings: readonly Files[]): void {
     const first = recordings[0]?.[0].url;
-    if (first !== this.#first) this.#players = this.#host.hasUpdated ? 0 : Infinity;
+    if (first !== this.#first) this.#steps = this.#host.hasUpdated ? 0 : Infinity;
     this.#first = first;
-    // One more than there are, for the captions of the last.
-    if (this.#players <= Math.min(recordings.length, MAX_PLAYERS)) void this.#addPlayers();
+    if (this.#steps < 2 * Math.min(recordings.length, MAX_PLAYERS)) void this.#step();
   }
 
-  async #addPlayers(): Promise<void> {
-    if (this.#isAddingPlayers) return;
-    this.#isAddingPlayers = true;
+  async #step(): Promise<void> {
+    if (this.#isStepping) return;
+    this.#isStepping = true;
     // Not with `scheduler.yield`: it would go on before the browser has painted.
     await new Promise((resolve) => setTimeout(resolve));
-    this.#isAddingPlayers = false;
-    this.#players += PLAYERS_OF_TASK;
+    this.#isStepping = false;
+    this.#steps += 1;
     this.#host.requestUpdate();
   }
 
@@ -264,7 +258,7 @@ export class Recordings implements ReactiveController {
   #renderPlayer(files: Files, index: number, { languages }: ExtrasContext): TemplateResult {
     const [file] = files;
     const medium = mediumOf(file);
-    if (index >= this.#players) return html`<div class="space ${medium}"></div>`;
+    if (2 * index >= this.#steps) return html`<div class="space ${medium}"></div>`;
     const label = `recording-${index}`;
     const onError = (event: Event): void => this.#onError(event, file.url);
     const onLoad = (): void => this.#setFailed(file.url, false);
@@ -311,7 +305,7 @@ export class Recordings implements ReactiveController {
       @error=${onError}
       @loadedmetadata=${onLoad}
     >
-      ${sources}${index < this.#players - 1 ? tracks.map((track) => this.#renderTrack(track, file, languages)) : nothing}
+      ${sources}${2 * index + 1 < this.#steps ? tracks.map((track) => this.#renderTrack(track, file, languages)) : nothing}
     </video>`;
   }
 

@@ -29,7 +29,7 @@ const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:[a-z][a-z\d]
 const PAIR = /&#(?:x(d[89ab][\da-f]{2})|(\d{5}));&#(?:x(d[c-f][\da-f]{2})|(\d{5}));/gi;
 
 /** Characters that are read in one task. */
-const PIECE = 200_000;
+const PIECE = 100_000;
 
 /** Where no entity is split. */
 // eslint-disable-next-line no-control-regex -- the sign for a `<` that is text

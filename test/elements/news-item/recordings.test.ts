@@ -277,7 +277,7 @@ describe('<wco-news-item> with recordings and an event', () => {
     expect(links.map(({ href }) => href)).to.deep.equal(films.map(({ url }) => url));
   });
 
-  it('renders one player in a task after the text, its captions in the next, and keeps space for the others', async () => {
+  it('renders each player and its captions in tasks after the text, and keeps space for the others', async () => {
     const captions = [{ url: 'https://radio.example/film.vtt', kind: 'captions' as const }];
     const captioned = films.slice(0, 3).map((film) => ({ ...film, tracks: captions }));
     let players: Recordings | undefined;
@@ -287,7 +287,7 @@ describe('<wco-news-item> with recordings and an event', () => {
         const root = await draw(players!.render(captioned, 'en', readerOf('en'), renderFile));
         counts.push([root.querySelectorAll('video').length, root.querySelectorAll('track').length]);
         expect(root.querySelectorAll('video[crossorigin], .space.video').length).to.equal(3);
-        if (counts.length === 5) resolve();
+        if (counts.length === 7) resolve();
       };
       players = new Recordings({ ...HOST, hasUpdated: true, requestUpdate: () => void update() } as never);
       void update();
@@ -295,7 +295,9 @@ describe('<wco-news-item> with recordings and an event', () => {
     expect(counts).to.deep.equal([
       [0, 0],
       [1, 0],
+      [1, 1],
       [2, 1],
+      [2, 2],
       [3, 2],
       [3, 3],
     ]);
