@@ -82,6 +82,8 @@ export const ELEMENT_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string,
 export const MAX_NODES = 5_000;
 export const MAX_DEPTH = 32;
 
-/** Pictures and links take more time than other nodes, so each counts as several. */
+/** These take more time than other nodes, so each counts as several. */
 export const NODES_OF_PICTURE = 20;
 export const NODES_OF_LINK = 4;
+/** A break in a word of more than 1,000 letters. Firefox takes a second to find the lines of 250 of them. */
+export const NODES_OF_BREAK = 200;

@@ -7,6 +7,7 @@ import {
   GLOBAL_ATTRIBUTES,
   MAX_DEPTH,
   MAX_NODES,
+  NODES_OF_BREAK,
   NODES_OF_LINK,
   NODES_OF_PICTURE,
 } from './allow-list.js';
@@ -87,7 +88,7 @@ export const BEFORE_BODY = '<!doctype html><body>';
 /** A longer word gets a break: WebKit takes quadratic time to find the lines of one. */
 const MAX_WORD = 1_000;
 /** Between words: white space, and scripts whose words are not separated, where lines break without it. */
-const GAP = String.raw`\s\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`;
+const GAP = String.raw`\s\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}`;
 let words: RegExp | undefined;
 /** Words, and in a group, what is between them. Compiled when a long word is found, because that takes 2 ms. */
 const wordsPattern = (): RegExp => (words ??= new RegExp(`([${GAP}]+)|[^${GAP}]{1,${MAX_WORD}}`, 'gu'));
@@ -236,13 +237,19 @@ class Rebuilder<Source> {
   }
 
   #appendText(text: string, to: Node): void {
-    const pieces = this.#breakWords(text);
-    this.#nodes += 2 * pieces.length - 1;
     if (!isBlank(text)) this.#shown += 1;
-    this.#text += text;
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) to.appendChild(this.#maker.createElement('wbr'));
+    for (const [index, piece] of this.#breakWords(text).entries()) {
+      if (index > 0) {
+        if (this.#nodes >= MAX_NODES) {
+          this.#exceeded.add('nodes');
+          return;
+        }
+        to.appendChild(this.#maker.createElement('wbr'));
+        this.#nodes += NODES_OF_BREAK;
+      }
       to.appendChild(this.#maker.createTextNode(piece));
+      this.#nodes += 1;
+      this.#text += piece;
     }
   }
 

@@ -198,8 +198,10 @@ const LIMITS: readonly (readonly [name: string, html: string, expected: string])
   ['limits the texts of 6,000 dropped images to 5,000', '<img alt="x y">'.repeat(6_000), 'x y'.repeat(5_000)],
   ['breaks long words', `${X}${X}x y`, `${broken(2)}<wbr>x y`],
   ['breaks words of several elements', `<b>${X}</b>x<p>${X}</p><p>x</p>`, `<b>${X}</b><wbr>x<p>${X}</p><p>x</p>`],
+  ['limits a word to 26,000 letters', `<p>${X.repeat(30)}</p><p>a</p>`, `<p>${broken(26)}</p>`],
   ['keeps words between Chinese characters', `${X}汉${X}${'汉语、'.repeat(500)}`, `${X}汉${X}${'汉语、'.repeat(500)}`],
   ['keeps Thai', 'ไทย'.repeat(500), 'ไทย'.repeat(500)],
+  ['keeps Tibetan', 'བོད་ཡིག་'.repeat(500), 'བོད་ཡིག་'.repeat(500)],
   [
     'unwraps annotations of annotations',
     '<ruby>a<rt>b<ruby>c<rt>d</rt></ruby></rt></ruby><ruby><ruby>a<rt>b</rt></ruby><rt>c</rt></ruby>',
