@@ -18,9 +18,10 @@ export const articleStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  /* Topics and dates stay with the headline, also where it has another direction. */
-  header > :is(.kicker, .meta) {
-    justify-self: start;
+  /* Topics and dates stay with a headline of another direction. */
+  header[dir='ltr'] > [dir='rtl'],
+  header[dir='rtl'] > [dir='ltr'] {
+    justify-content: end;
   }
   li:is([part='topic']) + li::before {
     content: '·';

@@ -34,12 +34,24 @@ describe('<wco-news-item>', () => {
       await expectAccessible(element);
     });
 
-    it('keeps the topics and the date beside a headline of another direction', async () => {
-      const element = await show({ ...ENGLISH_ONLY, tags: ['Ports'] }, 'ar');
-      const leftOf = (name: string): number => part(element, name)!.getBoundingClientRect().left;
-      expect(part(element, 'meta')!.dir).to.equal('rtl');
-      expect([leftOf('topics'), leftOf('meta')]).to.deep.equal([leftOf('headline'), leftOf('headline')]);
-    });
+    for (const width of [900, 130]) {
+      it(`keeps topics and dates beside a headline of another direction, ${width} pixels wide`, async () => {
+        const data = { ...ENGLISH_ONLY, tags: ['Ports', 'Cooperation'] };
+        const element = await showItem(data, { lang: 'ar', style: `width: ${width}px` });
+        /** Where the lines of a wrapping row start. */
+        const startsOf = (name: string): readonly number[] => {
+          const lines = new Map<number, number>();
+          for (const { bottom, left } of [...part(element, name)!.children].map((each) => each.getBoundingClientRect()))
+            lines.set(Math.round(bottom), Math.min(left, lines.get(Math.round(bottom)) ?? Infinity));
+          return [...lines.values()];
+        };
+        const { left } = part(element, 'headline')!.getBoundingClientRect();
+        const starts = [...startsOf('topics'), ...startsOf('meta')];
+        expect(part(element, 'meta')!.dir).to.equal('rtl');
+        expect(starts.length).to.be.least(width === 900 ? 2 : 4);
+        for (const start of starts) expect(start).to.be.closeTo(left, 1);
+      });
+    }
 
     it('shows no notice when there is a Russian version', async () => {
       const element = await show(withTranslations(RUSSIAN));
