@@ -268,6 +268,10 @@ export const base = [
       font-family: var(--_headline-font);
       outline-offset: 4px;
     }
+    /* Lines of Japanese headings end between phrases. */
+    :is(h1, h2, h3, h4, h5, h6):lang(ja) {
+      word-break: auto-phrase;
+    }
     /* Headings get focus from scripts, never by Tab. */
     :is(h1, h2, h3, h4, h5, h6):focus:not(:focus-visible) {
       outline: none;
