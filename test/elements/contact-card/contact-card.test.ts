@@ -590,6 +590,19 @@ describe('<wco-contact-card>', () => {
     });
   });
 
+  for (const [lang, alignment] of [
+    ['ar', 'start'],
+    ['ur', 'center'],
+  ] as const)
+    it(`aligns icons and buttons in ${lang} at the ${alignment}`, async () => {
+      const element = await draw(html`<wco-contact-card lang=${lang} email="a@b.example"></wco-contact-card>`);
+      await until(() => element.uiLanguage === lang, lang);
+      await element.updateComplete;
+      const value = part(element, 'contact-email')!;
+      const alignments = [value.parentElement!, value].map((each) => getComputedStyle(each).alignItems);
+      expect(alignments).to.deep.equal([alignment, alignment]);
+    });
+
   describe('lifecycle', () => {
     it('can be removed, changed and reinserted', async () => {
       const element = await draw(html`<wco-contact-card lang="en" email="a@b.example"></wco-contact-card>`);

@@ -294,6 +294,7 @@ describe('<wco-news-list> layouts', () => {
     await element.loadComplete;
     const { left } = boxOf(listOf(element));
     expect(element.uiLanguage).to.equal('en');
+    expect(part(element, 'all-news')!.closest<HTMLElement>('.links')!.lang).to.equal('en');
     expect([boxOf(part(element, 'heading')!).left, boxOf(part(element, 'all-news')!).left]).to.deep.equal([left, left]);
   });
 });
