@@ -31,175 +31,169 @@ type Group<Value> = readonly [Value, ...Value[]];
 
 type Report<Value> = (dropped: Value, reason: DropReason) => void;
 
-/** Texts by language: the first of each. */
-type Texts = ReadonlyMap<string, Text>;
+/** By language. */
+type Texts = Map<string, Text>;
 
-const textsOf = (candidate: Candidate): Texts =>
-  new Map(
-    candidate.item.versions
-      .toReversed()
-      .map((version) => [languageKey(version), toText(version, candidate.item, candidate.source)]),
-  );
-
-const urlsOf = ({ versions }: NewsItem): readonly string[] => versions.flatMap(({ url }) => url ?? []);
-
-const linksOf = ({ item, links = [] }: Candidate): readonly AlternateLink[] => [...links, ...(item.alternates ?? [])];
-
-/** A candidate, prepared for comparison. */
-interface Compared<Value> {
-  readonly candidate: Value;
+/** A name of candidates: an id, an address, or one of `names`. */
+interface Name<Value> {
+  /** The first candidate with this name. */
+  readonly owner: Node<Value>;
+  /** The first text in each language that the name stands for, and the languages in which it stands for others too. */
   readonly texts: Texts;
-  /** Names by which it is known, each with the texts that the name stands for. */
-  readonly names: readonly (readonly [string, Texts])[];
-}
-
-const toCompared = <Value extends Candidate>(candidate: Value): Compared<Value> => {
-  const { item, names = [] } = candidate;
-  const texts = textsOf(candidate);
-  const urls = [...texts].flatMap(([key, text]) =>
-    text.version.url ? [[text.version.url, texts.size > 1 ? new Map([[key, text]]) : texts] as const] : [],
-  );
-  return {
-    candidate,
-    texts,
-    names: [...[item.id, ...names].filter(Boolean).map((name) => [name, texts] as const), ...urls],
-  };
-};
-
-interface RepeatedNames {
-  /** Names of several candidates. */
-  readonly repeated: ReadonlySet<string>;
+  readonly disputed: Set<string>;
   /**
-   * Those that do not identify an article: addresses of different articles in one language (a home page), and ids of
-   * different articles in two languages (an id that is the feed's own).
+   * Whether the name does not identify an article: an address of different articles in one language (a home page), or an
+   * id of different articles in two languages (an id that is the feed's own).
    */
-  readonly vague: ReadonlySet<string>;
+  isVague: boolean;
 }
 
-function* findRepeatedNames(all: readonly Compared<Candidate>[]): Generator<void, RepeatedNames> {
-  const repeated = new Set<string>();
-  const known = new Map<string, { readonly texts: Map<string, Text>; readonly disputed: Set<string> }>();
-  const vague = new Set<string>();
-  for (const { candidate, names } of all) {
-    for (const [name, texts] of names) {
-      const entry = known.get(name);
-      if (!entry) {
-        known.set(name, { texts: new Map(texts), disputed: new Set() });
-        continue;
-      }
-      repeated.add(name);
+/** A candidate in a union-find. The root has the texts of its whole group. */
+interface Node<Value> {
+  readonly candidate: Value;
+  readonly names: (readonly [name: Name<Value>, isId: boolean])[];
+  readonly texts: Texts;
+  parent?: Node<Value>;
+}
+
+const textsOf = ({ item, source }: Candidate): Texts =>
+  new Map(item.versions.toReversed().map((version) => [languageKey(version), toText(version, item, source)]));
+
+/** The names of a candidate, each with the texts that it stands for. */
+function* namesOf({ item, names = [] }: Candidate, texts: Texts): Generator<readonly [name: string, texts: Texts]> {
+  // Pages of a feed repeat articles: the same text under the same id is the same article, even if the id is vague.
+  if (item.id) yield [`${item.id}\n${idText(item)}`, new Map()];
+  for (const name of [item.id, ...names]) if (name) yield [name, texts];
+  for (const [key, text] of texts) if (text.version.url) yield [text.version.url, new Map([[key, text]])];
+}
+
+function* nameCandidates<Value extends Candidate>(
+  candidates: readonly Value[],
+  found: Map<string, Name<Value>>,
+): Generator<void, readonly Node<Value>[]> {
+  const nodes: Node<Value>[] = [];
+  for (const candidate of candidates) {
+    const { id } = candidate.item;
+    const node: Node<Value> = { candidate, names: [], texts: textsOf(candidate) };
+    nodes.push(node);
+    for (const [name, texts] of namesOf(candidate, node.texts)) {
+      const entry: Name<Value> = found.get(name) ?? {
+        owner: node,
+        texts: new Map(),
+        disputed: new Set(),
+        isVague: false,
+      };
+      found.set(name, entry);
       for (const [key, text] of texts) {
         yield;
         const first = entry.texts.get(key);
         if (!first) entry.texts.set(key, text);
         else if (compareTexts(first, text) === 'different') entry.disputed.add(key);
       }
-      const isAddress = name !== candidate.item.id && /^https?:/.test(name);
-      if (entry.disputed.size > (isAddress ? 0 : 1)) vague.add(name);
+      const isId = name === id || name.startsWith(`${id}\n`);
+      entry.isVague ||= entry.disputed.size > (!isId && /^https?:/.test(name) ? 0 : 1);
+      node.names.push([entry, isId]);
     }
   }
-  return { repeated, vague };
+  return nodes;
 }
 
-/** Groups candidates that are one article: a union-find with the texts of each group by language. */
-function* groupCandidates<Value extends Candidate>(
-  all: readonly Compared<Value>[],
-  { repeated, vague }: RepeatedNames,
-): Generator<void, readonly Group<Value>[]> {
-  const parents = all.map((_each, index) => index);
-  const groupTexts = all.map(({ texts }) => new Map(texts));
-  const find = (index: number): number => {
-    let root = index;
-    for (let parent = parents[root] ?? root; parent !== root; parent = parents[root] ?? root) {
-      parents[root] = parents[parent] ?? parent;
-      root = parent;
-    }
-    return root;
-  };
-  const unite = (one: number, other: number, tie: 'id' | 'name' | 'link'): void => {
-    const sizeOf = (root: number): number => groupTexts[root]?.size ?? 0;
-    const [a = one, b = other] = [find(one), find(other)].sort((x, y) => sizeOf(y) - sizeOf(x));
-    const [more, less] = [groupTexts[a], groupTexts[b]];
-    if (a === b || !more || !less || more.size + less.size > MAX_VERSIONS) return;
-    // A text without a language can be in any language: only an equal id proves that it is a version.
-    if (tie !== 'id' && more.has('') !== less.has('')) return;
-    for (const [key, text] of less) {
-      const known = more.get(key);
-      if (known && (tie === 'link' || compareTexts(known, text) === 'different')) return;
-    }
-    for (const [key, text] of less) {
-      const known = more.get(key);
-      more.set(key, known ? completeText(known, text) : text);
-    }
-    parents[b] = a;
-  };
-  const owners = new Map<string, number>();
-  for (const [index, { candidate, names }] of all.entries()) {
-    const { id } = candidate.item;
-    const known = names.map(([name]) => name).filter((name) => !vague.has(name));
-    // Pages of a feed repeat articles: the same text under the same id is the same article, even if the id is vague.
-    for (const name of [...(repeated.has(id) ? [`${id}\n${idText(candidate.item)}`] : []), ...known]) {
-      yield;
-      const owner = owners.get(name);
-      if (owner === undefined) owners.set(name, index);
-      else unite(owner, index, name === id || name.startsWith(`${id}\n`) ? 'id' : 'name');
-    }
-  }
-  for (const [index, { candidate }] of all.entries()) {
-    for (const { url = '', id = '' } of linksOf(candidate)) {
-      yield;
-      for (const name of [url, id]) unite(owners.get(name) ?? index, index, 'link');
-    }
-  }
-  const groups = new Map<number, [Value, ...Value[]]>();
-  for (const [index, { candidate }] of all.entries()) {
-    const group = groups.get(find(index));
-    if (group) group.push(candidate);
-    else groups.set(find(index), [candidate]);
-  }
-  return [...groups.values()];
-}
-
-const joinTexts = (texts: readonly (LocalText | undefined)[]): LocalText =>
-  uniqueBy(
-    texts.flatMap((text) => text ?? []),
-    ({ language }) => language,
-  );
-
-/** The images of the first item that has any, with the descriptions that the others give for the same files. */
-const joinImages = (items: readonly NewsItem[]): readonly NewsImage[] => {
-  const byUrl = new Map<string | undefined, NewsImage[]>();
-  for (const image of items.flatMap(({ images }) => images)) {
-    const url = image.renditions[0]?.url;
-    const same = byUrl.get(url);
-    if (same) same.push(image);
-    else byUrl.set(url, [image]);
-  }
-  const texts = new Map(
-    [...byUrl].map(([url, same]) => {
-      const caption = joinTexts(same.map((each) => each.caption));
-      return [url, { alt: joinTexts(same.map(({ alt }) => alt)), ...(caption.length > 0 && { caption }) }];
-    }),
-  );
-  return firstOf(items, ({ images }) => images).map((image) => ({ ...image, ...texts.get(image.renditions[0]?.url) }));
+const rootOf = <Value>(node: Node<Value>): Node<Value> => {
+  let root = node;
+  for (; root.parent; root = root.parent) root.parent = root.parent.parent ?? root.parent;
+  return root;
 };
+
+/** Unites the groups of a name's owner and of another candidate, if their texts agree. */
+const unite = <Value>(name: Name<Value> | undefined, node: Node<Value>, tie: 'id' | 'name' | 'link'): void => {
+  if (!name || name.isVague) return;
+  let [more, less] = [rootOf(name.owner), rootOf(node)];
+  if (less.texts.size > more.texts.size) [more, less] = [less, more];
+  const { texts } = more;
+  if (more === less || texts.size + less.texts.size > MAX_VERSIONS) return;
+  // A text without a language can be in any language: only an equal id proves that it is a version.
+  if (tie !== 'id' && texts.has('') !== less.texts.has('')) return;
+  for (const [key, text] of less.texts) {
+    const known = texts.get(key);
+    if (known && (tie === 'link' || compareTexts(known, text) === 'different')) return;
+  }
+  for (const [key, text] of less.texts) {
+    const known = texts.get(key);
+    texts.set(key, known ? completeText(known, text) : text);
+  }
+  less.parent = more;
+};
+
+const linksOf = ({ item, links = [] }: Candidate): readonly AlternateLink[] => [...links, ...(item.alternates ?? [])];
+
+/** Groups candidates that are one article: first by their names, then by links. */
+function* groupNodes<Value extends Candidate>(
+  nodes: readonly Node<Value>[],
+  names: ReadonlyMap<string, Name<Value>>,
+): Generator<void, Iterable<Group<Value>>> {
+  for (const node of nodes) {
+    for (const [name, isId] of node.names) {
+      if (name.owner === node) continue;
+      yield;
+      unite(name, node, isId ? 'id' : 'name');
+    }
+  }
+  for (const node of nodes) {
+    for (const { url = '', id = '' } of linksOf(node.candidate)) {
+      yield;
+      for (const name of [url, id]) unite(names.get(name), node, 'link');
+    }
+  }
+  const groups = new Map<Node<Value>, [Value, ...Value[]]>();
+  for (const node of nodes) {
+    const group = groups.get(rootOf(node));
+    if (group) group.push(node.candidate);
+    else groups.set(rootOf(node), [node.candidate]);
+  }
+  return groups.values();
+}
 
 const firstOf = <Value>(items: readonly NewsItem[], listOf: (item: NewsItem) => readonly Value[]): readonly Value[] =>
   items.map(listOf).find(({ length }) => length > 0) ?? [];
 
-/** Links to versions that are not in the item. Siblings may link to one of its versions by another address. */
-const joinAlternates = (members: Group<Candidate>, versions: NewsItem['versions']): readonly AlternateLink[] => {
-  const names = new Set<unknown>([
-    ...members.flatMap(({ item, names = [] }) => [item.id, ...names, ...urlsOf(item)]),
-    ...(members.length > 1 ? versions.map((version) => `language ${languageKey(version)}`) : []),
-  ]);
-  return uniqueBy(
-    members.flatMap(linksOf).filter((link) => {
-      const isNamed = names.has(link.url) || names.has(link.id);
-      return !isNamed && !(link.language && names.has(`language ${languageKey(link)}`));
-    }),
-    ({ url, id, language }) => url ?? id ?? language,
+const allOf = <Value extends { readonly url: string }>(
+  items: readonly NewsItem[],
+  listOf: (item: NewsItem) => readonly Value[],
+): readonly Value[] => uniqueBy(items.flatMap(listOf), ({ url }) => url);
+
+const joinTexts = (first: LocalText = [], second: LocalText = []): LocalText =>
+  uniqueBy([...first, ...second], ({ language }) => language);
+
+/** The images of the first item that has any, with the descriptions that the others give for the same files. */
+const joinImages = (items: readonly NewsItem[]): readonly NewsImage[] => {
+  const texts = new Map<string | undefined, Pick<NewsImage, 'alt' | 'caption'>>();
+  for (const { renditions, alt, caption } of items.flatMap(({ images }) => images)) {
+    const known = texts.get(renditions[0]?.url);
+    const captions = joinTexts(known?.caption, caption);
+    const isCaptioned = captions.length > 0;
+    texts.set(renditions[0]?.url, { alt: joinTexts(known?.alt, alt), ...(isCaptioned && { caption: captions }) });
+  }
+  return firstOf(items, ({ images }) => images).map((image) => ({ ...image, ...texts.get(image.renditions[0]?.url) }));
+};
+
+/** Adds links to versions that are not in the item. Siblings may link to one of its versions by another address. */
+const withAlternates = (item: NewsItem, members: readonly Candidate[]): NewsItem => {
+  const names = new Set<string | undefined>(
+    members.flatMap(({ item: { id, versions }, names = [] }) => [
+      id,
+      ...names,
+      ...versions.flatMap(({ url }) => url ?? []),
+    ]),
   );
+  const languages = new Set(members.length > 1 ? item.versions.map(languageKey) : []);
+  const links = members.flatMap(linksOf).filter((link) => {
+    const isVersion = link.language !== undefined && languages.has(languageKey(link));
+    return !names.has(link.url) && !names.has(link.id) && !isVersion;
+  });
+  const alternates = uniqueBy(links, ({ url, id, language }) => url ?? id ?? language);
+  const { alternates: given = [], ...rest } = item;
+  if (alternates.length === given.length && alternates.every((link, index) => link === given[index])) return item;
+  return alternates.length > 0 ? { ...rest, alternates } : rest;
 };
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
@@ -243,11 +237,6 @@ function* collectTexts<Value extends Candidate>(
   return [...found.values()].map(({ text }) => text);
 }
 
-const withAlternates = (item: NewsItem, alternates: readonly AlternateLink[]): NewsItem => {
-  const { alternates: replaced, ...rest } = item;
-  return alternates.length > 0 ? { ...rest, alternates } : replaced ? rest : item;
-};
-
 function* joinGroup<Value extends Candidate>(group: Group<Value>, report: Report<Value>): Generator<void, NewsItem> {
   yield;
   // The original comes first, wherever it stands in the document.
@@ -255,50 +244,37 @@ function* joinGroup<Value extends Candidate>(group: Group<Value>, report: Report
     (one, other) => Number(one.translation !== undefined) - Number(other.translation !== undefined),
   ) as unknown as Group<Value>;
   const [{ item: original }, ...others] = members;
-  if (others.length === 0 && textsOf(members[0]).size === original.versions.length) {
-    const alternates = joinAlternates(members, original.versions);
-    return alternates.length === original.alternates?.length ? original : withAlternates(original, alternates);
-  }
+  if (others.length === 0 && textsOf(members[0]).size === original.versions.length)
+    return withAlternates(original, members);
   const items = members.map(({ item }) => item);
   const texts = yield* collectTexts(members, report);
-  const versions = texts.map(({ version }) => version) as unknown as NewsItem['versions'];
   const updated = texts[0]?.updated ?? items.find((item) => item.updated)?.updated;
   const joined: NewsItem = {
     // Members that only one of them has, such as `rights`.
     ...items.reduceRight((later, item) => ({ ...later, ...item })),
     id: original.id,
-    versions,
+    versions: texts.map(({ version }) => version) as unknown as NewsItem['versions'],
     ...(updated && { updated }),
     authors: firstOf(items, ({ authors }) => authors),
     images: joinImages(items),
-    attachments: uniqueBy(
-      items.flatMap(({ attachments }) => attachments),
-      ({ url }) => url,
-    ),
+    attachments: allOf(items, ({ attachments }) => attachments),
     topics: firstOf(items, ({ topics }) => topics),
     places: firstOf(items, ({ places }) => places),
     contacts: firstOf(items, ({ contacts }) => contacts),
-    related: uniqueBy(
-      items.flatMap(({ related }) => related),
-      ({ url }) => url,
-    ),
+    related: allOf(items, ({ related }) => related),
   };
-  return withAlternates(joined, joinAlternates(members, versions));
+  return withAlternates(joined, members);
 }
 
 function* join<Value extends Candidate>(
   candidates: readonly Value[],
   report: Report<Value>,
 ): Generator<void, readonly NewsItem[]> {
-  const all: Compared<Value>[] = [];
-  for (const candidate of candidates) {
-    yield;
-    all.push(toCompared(candidate));
-  }
-  const names = yield* findRepeatedNames(all);
+  const names = new Map<string, Name<Value>>();
+  const nodes = yield* nameCandidates(candidates, names);
   const items: NewsItem[] = [];
-  for (const group of yield* groupCandidates(all, names)) items.push(yield* joinGroup(group, report));
-  return withUniqueIds(items, names.vague);
+  for (const group of yield* groupNodes(nodes, names)) items.push(yield* joinGroup(group, report));
+  return withUniqueIds(items, (url) => names.get(url)?.isVague ?? false);
 }
 
 /**

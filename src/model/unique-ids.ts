@@ -11,7 +11,7 @@ export const idText = ({ versions: [{ headline, summary, body }] }: NewsItem): s
 };
 
 /** Items with ids that no other has: the second of one id gets its address or its headline instead. */
-export const withUniqueIds = (items: readonly NewsItem[], vague: ReadonlySet<string>): readonly NewsItem[] => {
+export const withUniqueIds = (items: readonly NewsItem[], isVague: (url: string) => boolean): readonly NewsItem[] => {
   const taken = new Set(items.map(({ id }) => id));
   const used = new Set(['']);
   const counts = new Map<string, number>();
@@ -20,7 +20,7 @@ export const withUniqueIds = (items: readonly NewsItem[], vague: ReadonlySet<str
     if (used.has(id)) {
       const text = idText(item);
       const { url } = item.versions[0];
-      id = url && !vague.has(url) && !taken.has(url) ? url : text;
+      id = url && !isVague(url) && !taken.has(url) ? url : text;
       for (let count = counts.get(text) ?? 2; taken.has(id); count++) {
         id = `${text} ${count}`;
         counts.set(text, count + 1);

@@ -274,6 +274,13 @@ describe('joinVersions', () => {
     expect(item).not.to.have.property('alternates');
   });
 
+  it('replaces a link to the article itself with a link to a missing version', async () => {
+    const [item] = await joinVersions([
+      entry('a:en', { ...to(TWO), url: ONE, alternates: [{ language: 'en', url: ONE }] }),
+    ]);
+    expect(item?.alternates).to.deep.equal([{ url: 'https://port.example/2' }]);
+  });
+
   it('leaves an unjoined item unchanged', async () => {
     const candidate = entry('a:en', { alternates: [{ language: 'fr', url: ONE }] });
     expect((await joinVersions([candidate]))[0]).to.equal(candidate.item);
