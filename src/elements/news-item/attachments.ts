@@ -1,5 +1,5 @@
 import { webUrl } from '../../safety/urls.js';
-import { renderHeading } from '../parts/heading.js';
+import { renderSection } from './article-section.js';
 import { renderIcon } from '../parts/icons.js';
 import { renderLanguageTag } from '../parts/language-name.js';
 import { renderLinkText, targetOf } from '../parts/link.js';
@@ -98,8 +98,6 @@ export const renderAttachments = (
   shown: string | undefined,
   context: ExtrasContext,
 ): unknown => {
-  const { localizer, headingLevel } = context;
-  const { tag: lang, dir } = localizer;
   const rows = distinct(
     ranked(attachments, shown).flatMap((attachment) => {
       const url = webUrl(attachment.url);
@@ -107,21 +105,12 @@ export const renderAttachments = (
     }),
   );
   if (rows.length === 0) return nothing;
-  const heading = { level: headingLevel, part: 'attachments-heading', id: 'attachments', lang, dir };
-  return html`<section
-    part="attachments"
-    class="attachments"
-    lang=${lang}
-    dir=${dir}
-    role="group"
-    aria-labelledby="attachments"
-  >
-    ${renderHeading(heading, localizer.text(itemAttachments))}
-    <ul>
-      ${rows.map(
-        (attachment) =>
-          html`<li part="attachment">${renderIcon(documentIcon)} ${renderFile(attachment, shown, context)}</li>`,
-      )}
-    </ul>
-  </section>`;
+  const list = html`<ul>
+    ${rows.map(
+      (attachment) =>
+        html`<li part="attachment">${renderIcon(documentIcon)} ${renderFile(attachment, shown, context)}</li>`,
+    )}
+  </ul>`;
+  const section = { part: 'attachments', headingPart: 'attachments-heading', heading: itemAttachments };
+  return renderSection(section, context, list);
 };

@@ -24,7 +24,7 @@ import { addressIcon, hoursIcon, saveIcon, websiteIcon } from '../parts/action-i
 import { addressLines } from '../parts/contact.js';
 import { download } from '../parts/download.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
-import { renderHeading } from '../parts/heading.js';
+import { renderSection } from './article-section.js';
 import { renderIcon } from '../parts/icons.js';
 import { renderLinkText, targetOf } from '../parts/link.js';
 import { chooseLocalText, renderLocalText } from '../parts/local-text.js';
@@ -277,8 +277,7 @@ export const renderEvent = (
   context: EventContext,
   options: EventOptions,
 ): TemplateResult => {
-  const { localizer, headingLevel } = context;
-  const { tag: lang, dir } = localizer;
+  const { localizer } = context;
   const zone = isTimeZone(event.timeZone) ? event.timeZone : undefined;
   const span = spanIn(event, zone);
   const { start, end } = span;
@@ -288,16 +287,14 @@ export const renderEvent = (
   const time = html`<time datetime=${end ? nothing : event.start.iso}>${spanText(span, context)}</time>${
       zoneName ? html`<span part="event-zone"><bdi dir="ltr">${zoneName}</bdi></span>` : nothing
     }${local ? html`<span part="event-local">${localizer.text(eventLocal, { time: local })}</span>` : nothing}`;
-  const heading = { level: headingLevel, part: 'event-heading', id: 'event', lang, dir };
-  return html`<section part="event" class="event" lang=${lang} dir=${dir} role="group" aria-labelledby="event">
-    ${renderHeading(heading, localizer.text(eventHeading))}
-    ${status ? html`<p part="event-status">${localizer.text(status)}</p>` : nothing}
+  const content = html`${status ? html`<p part="event-status">${localizer.text(status)}</p>` : nothing}
     <dl>
       ${renderRow('event-time', hoursIcon, eventTime, time, localizer)}${renderPlace(event, context, options)}${renderOnline(
         event,
         context,
       )}
     </dl>
-    ${options.canSave ? renderSave(() => saveEvent(item, event, version, headline, context, options), localizer) : nothing}
-  </section>`;
+    ${options.canSave ? renderSave(() => saveEvent(item, event, version, headline, context, options), localizer) : nothing} `;
+  const section = { part: 'event', headingPart: 'event-heading', heading: eventHeading };
+  return renderSection(section, context, content);
 };

@@ -5,7 +5,7 @@ import type { Attachment, NewsImage, NewsItem, NewsVersion, RelatedLink, Rights 
 import { webUrl } from '../../safety/urls.js';
 import { ContactTools } from '../parts/contact-tools.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
-import { renderHeading } from '../parts/heading.js';
+import { renderSection } from './article-section.js';
 import { imageSource } from '../parts/image-source.js';
 import { renderFigure } from '../parts/image.js';
 import { renderLanguageTag } from '../parts/language-name.js';
@@ -43,33 +43,31 @@ export const renderRelated = (
   shown: string | undefined,
   context: ExtrasContext,
 ): unknown => {
-  const { localizer, headingLevel } = context;
-  const { tag: lang, dir } = localizer;
+  const { localizer } = context;
   const links = related.flatMap(({ url, title, language }) => {
     const href = webUrl(url);
     return href ? [{ href, title, language }] : [];
   });
   if (links.length === 0) return nothing;
-  return html`<section part="related" class="related" lang=${lang} dir=${dir} role="group" aria-labelledby="related">
-    ${renderHeading({ level: headingLevel, part: 'related-heading', id: 'related', lang, dir }, localizer.text(itemRelated))}
-    <ul>
-      ${links.map(({ href, title, language }) => {
-        const text = textLanguage(language, title);
-        return html`<li>
-          <a
-            part="related-link"
-            href=${href}
-            hreflang=${text.lang || nothing}
-            target=${targetOf(context)}
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-            >${renderLinkText(html`<bdi lang=${text.lang} dir=${text.dir}>${title}</bdi>`, context)}</a
-          >
-          ${language && language !== shown ? html`${' '}${renderLanguageTag(language, localizer)}` : nothing}
-        </li>`;
-      })}
-    </ul>
-  </section>`;
+  const list = html`<ul>
+    ${links.map(({ href, title, language }) => {
+      const text = textLanguage(language, title);
+      return html`<li>
+        <a
+          part="related-link"
+          href=${href}
+          hreflang=${text.lang || nothing}
+          target=${targetOf(context)}
+          rel="noopener noreferrer"
+          referrerpolicy="no-referrer"
+          >${renderLinkText(html`<bdi lang=${text.lang} dir=${text.dir}>${title}</bdi>`, context)}</a
+        >
+        ${language && language !== shown ? html`${' '}${renderLanguageTag(language, localizer)}` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+  const section = { part: 'related', headingPart: 'related-heading', heading: itemRelated };
+  return renderSection(section, context, list);
 };
 
 /** Rights holder and licence. */

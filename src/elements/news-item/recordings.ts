@@ -9,7 +9,7 @@ import type { Attachment, MediaTrack } from '../../model/news.js';
 import { listen, stopListening } from '../../safety/listen.js';
 import { webUrl } from '../../safety/urls.js';
 import type { ExtrasContext } from '../parts/extras-context.js';
-import { renderHeading } from '../parts/heading.js';
+import { renderSection } from './article-section.js';
 import { textLanguage } from '../parts/text-language.js';
 
 export const styles = css`
@@ -167,32 +167,21 @@ export class Recordings implements ReactiveController {
     context: ExtrasContext,
     renderFile: RenderFile,
   ): unknown {
-    const { localizer, headingLevel } = context;
-    const { tag: lang, dir } = localizer;
     const recordings = groupFiles(attachments.filter(isRecording), shown);
     this.#urls = attachments.flatMap(({ url, tracks = [] }) => [url, ...tracks.map((track) => track.url)]);
     if (recordings.length === 0) return nothing;
     this.#tracksLeft = MAX_TRACKS;
     this.#startSteps(recordings);
-    const heading = { level: headingLevel, part: 'recordings-heading', id: 'recordings', lang, dir };
-    return html`<section
-      part="recordings"
-      class="recordings"
-      lang=${lang}
-      dir=${dir}
-      role="group"
-      aria-labelledby="recordings"
-    >
-      ${renderHeading(heading, localizer.text(recordingsHeading))}
-      ${recordings.map((files, index) =>
-        keyed(
-          files.map(({ url }) => url).join(' '),
-          isPlayer(files[0])
-            ? this.#renderPlayerLink(files[0], context)
-            : this.#renderFigure(files, index, shown, context, renderFile),
-        ),
-      )}
-    </section>`;
+    const content = recordings.map((files, index) =>
+      keyed(
+        files.map(({ url }) => url).join(' '),
+        isPlayer(files[0])
+          ? this.#renderPlayerLink(files[0], context)
+          : this.#renderFigure(files, index, shown, context, renderFile),
+      ),
+    );
+    const section = { part: 'recordings', headingPart: 'recordings-heading', heading: recordingsHeading };
+    return renderSection(section, context, content);
   }
 
   /** Renders the players of a new article after its text. Rendering on a server and hydration need all at once. */

@@ -27,7 +27,7 @@ import { renderAnnouncement, renderStatusLine, type StatusFlags } from '../parts
 import { failureMessage } from '../parts/failure-message.js';
 import { renderIcon } from '../parts/icons.js';
 import { renderLanguagePair } from '../parts/language-name.js';
-import { renderLinkText, targetOf, type LinkTarget } from '../parts/link.js';
+import { renderLinkText, renderPageLink, type LinkTarget } from '../parts/link.js';
 import { renderNewsPage, type NewsAddresses } from '../parts/news-page.js';
 import type { EmptyCause, ListModel } from './list-model.js';
 import { renderControls, type ControlsHandlers, type ControlsOptions } from './render-controls.js';
@@ -230,16 +230,8 @@ const renderCut = ({ model, isCut }: Loaded, localizer: Localizer): unknown =>
 const FEED_ICON = 'M4 15h1v1H4zM4 10a6 6 0 0 1 6 6M4 4a12 12 0 0 1 12 12';
 
 const renderFeedLink = (href: string, links: ListLinks): TemplateResult => {
-  const { localizer } = links;
-  return html`<a
-    part="feed"
-    href=${href}
-    target=${targetOf(links)}
-    rel="noopener noreferrer"
-    lang=${localizer.tag}
-    dir=${localizer.dir}
-    >${renderIcon(FEED_ICON)}<span>${renderLinkText(localizer.text(listFeed), links)}</span></a
-  >`;
+  const text = renderLinkText(links.localizer.text(listFeed), links);
+  return renderPageLink('feed', href, html`${renderIcon(FEED_ICON)}<span>${text}</span>`, links);
 };
 
 /** Links to the page with all news, and to the feed. */

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { newTab } from '../../messages/catalogue/common.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { renderHiddenText } from './hidden-label.js';
@@ -15,3 +15,15 @@ export const targetOf = ({ linkTarget }: LinkTarget): string | typeof nothing =>
 /** The content of a link. Tells screen readers that the link opens in a new tab. */
 export const renderLinkText = (content: unknown, { linkTarget, localizer }: LinkTarget): unknown =>
   linkTarget === '_blank' ? renderHiddenText(localizer.parts(newTab, { link: content }), content, localizer) : content;
+
+/** A link to a page about the news, with a text of the interface. */
+export const renderPageLink = (part: string, href: string, content: unknown, link: LinkTarget): TemplateResult =>
+  html`<a
+    part=${part}
+    href=${href}
+    target=${targetOf(link)}
+    rel="noopener noreferrer"
+    lang=${link.localizer.tag}
+    dir=${link.localizer.dir}
+    >${content}</a
+  >`;

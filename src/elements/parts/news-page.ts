@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { needsNotice } from '../../language/content-language.js';
 import { negotiateLanguage } from '../../language/negotiate.js';
 import { allNews } from '../../messages/catalogue/common.js';
 import type { NewsFeed } from '../../model/news.js';
 import { webUrl } from '../../safety/urls.js';
-import { renderLinkText, targetOf, type LinkTarget } from './link.js';
+import { renderLinkText, renderPageLink, type LinkTarget } from './link.js';
 
 /** Absolute web addresses of the page with all news, and of the feed for feed readers. */
 export interface NewsAddresses {
@@ -24,17 +24,5 @@ export const newsAddresses = (feed: NewsFeed | undefined, languages: readonly st
 };
 
 /** The link “All news”. */
-export const renderNewsPage = ({ page }: NewsAddresses, link: LinkTarget): TemplateResult | typeof nothing => {
-  const { localizer } = link;
-  return page
-    ? html`<a
-        part="all-news"
-        href=${page}
-        target=${targetOf(link)}
-        rel="noopener noreferrer"
-        lang=${localizer.tag}
-        dir=${localizer.dir}
-        >${renderLinkText(localizer.text(allNews), link)}</a
-      >`
-    : nothing;
-};
+export const renderNewsPage = ({ page }: NewsAddresses, link: LinkTarget): TemplateResult | typeof nothing =>
+  page ? renderPageLink('all-news', page, renderLinkText(link.localizer.text(allNews), link), link) : nothing;
