@@ -20,7 +20,6 @@ import type { MetaOptions } from '../parts/meta.js';
 import { newsAddresses, renderNewsPage } from '../parts/news-page.js';
 import type { VersionChoice } from '../parts/notice.js';
 import { renderItem, renderSkeleton } from '../parts/status.js';
-import type { Newsroom } from '../base/newsroom-context.js';
 import { FocusController } from '../base/focus-controller.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { articleContext } from '../base/article-context.js';
@@ -36,6 +35,7 @@ import type { Article, ArticleOptions, ShownArticle } from '../parts/article.js'
 import { ArticleLoader } from './article-loader.js';
 import type { Preparation } from './make-body.js';
 import type { CardOptions, CardRenderer } from './card-renderer.js';
+import { NewsroomVisit } from './newsroom-visit.js';
 import { TranslationController } from './translation-controller.js';
 
 /** State of an element in a newsroom while no article is open. */
@@ -250,10 +250,8 @@ export class WcoNewsItem extends ArticleElement {
   #excerpts: ExcerptController | undefined;
   readonly #context = new ContextProvider(this, { context: articleContext });
   #card: CardRenderer | undefined;
-  #visited: Newsroom | undefined;
-  #lastOpenId: string | undefined;
+  readonly #visit = new NewsroomVisit(this);
   #isPreloaded = false;
-  #leave: (() => void) | undefined;
   /** The version the reader chose in the notice. */
   #choice: string | undefined;
   /** The failure that was announced last. */
@@ -371,12 +369,11 @@ export class WcoNewsItem extends ArticleElement {
       this.#article.reset();
     }
     const { newsroom } = this.news;
-    this.#visit(newsroom);
+    const isOther = this.#visit.update(newsroom, this.itemId);
     const openId = this.#openId;
-    if (newsroom && openId !== this.#lastOpenId) {
+    if (isOther) {
       // When the reader opens an article, focus moves to its headline.
-      if (openId !== undefined && newsroom.isOpenedByReader && this.hasUpdated) this.#focusNext = ARTICLE_PARTS;
-      this.#lastOpenId = openId;
+      if (openId !== undefined && newsroom?.isOpenedByReader && this.hasUpdated) this.#focusNext = ARTICLE_PARTS;
       this.#comparison.reset();
       this.#choice = undefined;
     }
@@ -438,16 +435,7 @@ export class WcoNewsItem extends ArticleElement {
 
   /** Id of the article to show: the element's own, or the one open in the newsroom. */
   get #openId(): string | undefined {
-    return this.itemId ?? this.#visited?.openId;
-  }
-
-  /** Registers as a viewer of a newsroom, and leaves the previous one. */
-  #visit(newsroom: Newsroom | undefined): void {
-    const isSame = newsroom?.addViewer === this.#visited?.addViewer;
-    this.#visited = newsroom;
-    if (isSame) return;
-    this.#leave?.();
-    this.#leave = newsroom?.addViewer();
+    return this.itemId ?? this.#visit.openId;
   }
 
   /** Fires `wco-language-change` when another version of the same article is shown. */
@@ -474,11 +462,6 @@ export class WcoNewsItem extends ArticleElement {
     const { shown } = this.#article;
     const { value: renderer } = this.#articleChunk;
     if (shown && renderer) this.#announcer.say(...renderer.languageTexts(shown, this.language.localizer));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#visit(undefined);
   }
 
   protected override updated(): void {

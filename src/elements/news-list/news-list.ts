@@ -437,32 +437,28 @@ export class WcoNewsList extends ChoosingElement {
 
   #clear(): void {
     // The button disappears; focus moves to the search field.
-    this.#focus.moveAfterUpdate(
-      () =>
-        [...this.renderRoot.querySelectorAll<HTMLElement>('input, select, [part="show-filters"]')].find((control) =>
-          control.checkVisibility(),
-        ) ?? this.renderRoot.querySelector<HTMLElement>('#heading'),
+    this.#moveFocus(() =>
+      [...this.renderRoot.querySelectorAll<HTMLElement>('input, select, [part="show-filters"]')].find((control) =>
+        control.checkVisibility(),
+      ),
     );
     void this.#narrowTo(NO_FILTER);
   }
 
   async #retry(): Promise<void> {
     await this.retry();
-    this.#focus.moveAfterUpdate(
-      () =>
-        this.renderRoot.querySelector<HTMLElement>('[part="retry"]') ??
-        this.renderRoot.querySelector<HTMLElement>('#heading'),
-    );
+    this.#moveFocus(() => this.renderRoot.querySelector('[part="retry"]'));
     this.requestUpdate();
   }
 
-  /** Moves focus to the link of an item, or to the heading if the item is not shown. */
+  /** Moves focus to the link of an item. */
   #focusRow(id: string | undefined): void {
-    this.#focus.moveAfterUpdate(
-      () =>
-        this.#rows.rowOf(id ?? '')?.querySelector<HTMLElement>('a') ??
-        this.renderRoot.querySelector<HTMLElement>('#heading'),
-    );
+    this.#moveFocus(() => this.#rows.rowOf(id ?? '')?.querySelector('a'));
+  }
+
+  /** Moves focus after the next update, to the heading if there is nothing else. */
+  #moveFocus(find: () => HTMLElement | null | undefined): void {
+    this.#focus.moveAfterUpdate(() => find() ?? this.renderRoot.querySelector<HTMLElement>('#heading'));
   }
 
   #onOpen(event: MouseEvent): void {
