@@ -282,6 +282,23 @@ describe('Editable examples (built site)', function () {
   });
 });
 
+describe('Pages of elements (built site)', function () {
+  this.timeout(90_000);
+  let page: TestPage;
+
+  afterEach(() => page.close());
+
+  it('open the table that a link leads to', async () => {
+    page = await openPage('/dist-site/contact-card.html#parts', 1200);
+    const isOpen = (heading: string): boolean =>
+      page.document.querySelector<HTMLDetailsElement>(`#${heading} + details`)!.open;
+    await until(() => isOpen('parts'), 'parts');
+    expect(isOpen('slots')).to.be.false;
+    page.window.location.hash = '#slots';
+    await until(() => isOpen('slots'), 'slots');
+  });
+});
+
 /** A page of a site that loads the elements, and has this content. */
 const openSite = (head: string, body: string): Promise<TestPage> =>
   openPage(
