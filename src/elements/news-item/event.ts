@@ -141,7 +141,9 @@ const spanText = (
     return clock ? localizer.text(dateTime, { date, time: clock }) : date;
   };
   if (!end) return moment(start);
-  const range = (from: string, to: string): string => localizer.text(eventRange, { start: from, end: to });
+  // No line begins with the dash.
+  const range = (from: string, to: string): string =>
+    localizer.text(eventRange, { start: from, end: to }).replace(' –', '\u00A0–');
   const [opening, closing] = [time(start), time(end)];
   if (isOneDay && opening && closing)
     return localizer.text(dateTime, { date: day(start), time: range(opening, closing) });

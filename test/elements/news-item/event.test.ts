@@ -122,6 +122,11 @@ describe('renderEvent', () => {
     });
   }
 
+  it('keeps the dash on the line of the start', async () => {
+    const event = { start: MORNING, end: instant('2026-11-04T17:00:00+01:00') };
+    expect((await drawEvent(event, 'en')).querySelector('time')!.textContent).to.contain('09:30\u00A0– 17:00');
+  });
+
   for (const [about, event, shown] of ZONES) {
     it(`${about}: ${shown}`, async () => {
       expect(textOfPart(await drawEvent(event), 'event-zone')).to.equal(shown);
