@@ -59,21 +59,21 @@ export const listStyles = css`
       display: none;
     }
   }
-  /* One row. */
+  /* One row, unless the filters need more room than the search leaves. */
   @container (min-width: 52em) {
-    .controls,
-    .filters {
+    .controls {
       flex-wrap: nowrap;
     }
     .filters {
-      flex: 0 1 auto;
+      flex: none;
+      max-inline-size: calc(100% - 10em);
     }
     .filters label {
-      flex: 0 1 auto;
+      flex: none;
       max-inline-size: 13em;
     }
     .controls [part='search'] {
-      flex-basis: 14em;
+      flex-basis: 9em;
     }
   }
   .controls label > span {
@@ -185,8 +185,8 @@ export const listStyles = css`
     max-inline-size: 56em;
   }
   .thumbnail .illustrated:not(.lead .cards > :first-child > *) {
-    grid-template-columns: minmax(0, 1fr) clamp(6em, 30cqi, 11em);
-    gap: 1em;
+    grid-template-columns: minmax(0, 1fr) clamp(4.5em, 40cqi - 2em, 11em);
+    gap: clamp(0.75em, 3cqi, 1em);
   }
   .thumbnail .illustrated:not(.lead .cards > :first-child > *) > :first-child {
     order: 1;

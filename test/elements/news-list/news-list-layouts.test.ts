@@ -248,6 +248,12 @@ describe('<wco-news-list> layouts', () => {
       });
     }
 
+    it('leaves two thirds of a phone’s width to the text', async () => {
+      const element = await show([article('a', IMAGE)], 250, { variant: 'thumbnail' });
+      expect(boxOf(part(element, 'headline')!).width).to.be.at.least(165);
+      expect(boxOf(part(element, 'media')!).width).to.be.at.least(70);
+    });
+
     it('leaves the first article of a lead large', async () => {
       const element = await show(mixed(3), 1000, { layout: 'lead', variant: 'thumbnail' });
       const [lead, other] = [...element.shadowRoot!.querySelectorAll('[part="media"]')].map(boxOf);

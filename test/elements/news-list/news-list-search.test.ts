@@ -121,6 +121,20 @@ describe('<wco-news-list> search and filters', () => {
     }
   });
 
+  it('does not cut off filters beside a long topic', async () => {
+    const items = [...ITEMS, article('d', subjects('Trade facilitation procedures', 'Упрощение торговых процедур'))];
+    const element = await showList(items, { ...ALL, lang: 'ru', style: 'width: 845px; font-size: 16px' });
+    for (const name of ['year', 'language', 'sort']) {
+      const select = element.shadowRoot!.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
+      const { offsetWidth } = select;
+      select.style.inlineSize = 'max-content';
+      expect(offsetWidth, name).to.be.at.least(select.offsetWidth);
+      select.style.inlineSize = '';
+    }
+    const fields = [...element.shadowRoot!.querySelectorAll('input, select')];
+    expect(new Set(fields.map((field) => Math.round(field.getBoundingClientRect().top))).size).to.equal(1);
+  });
+
   it('shows the number of results, and fires an event', async () => {
     const element = await showList(ITEMS, { ...ALL, lang: 'ru' });
     const events: WcoFilterChangeEvent[] = [];
