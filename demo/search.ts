@@ -36,7 +36,8 @@ const loadIndex = async (): Promise<MiniSearch<Section>> => {
       // A page about the words comes before a section that mentions them.
       boostDocument: (_number, _term, stored) => (stored?.['heading'] ? 1 : 2),
       prefix: true,
-      fuzzy: 0.15,
+      // Short words have too many neighbours: “them” and “there” for “theme”.
+      fuzzy: (term) => (term.length > 5 ? 0.15 : false),
       combineWith: 'AND',
     },
   });

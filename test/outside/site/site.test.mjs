@@ -285,6 +285,24 @@ describe('pages', { skip: withoutChromium(), concurrency: 2 }, () => {
     );
   });
 
+  for (const [query, result] of [
+    ['install', 'docs/guides/first-widget.html'],
+    ['theme', 'docs/guides/theming.html'],
+    ['rss', 'docs/guides/sources.html'],
+  ])
+    test(`the search for “${query}” finds ${result} first, and marks no other words`, async () => {
+      const { page, close } = await openIn(browser);
+      await page.goto(`${server.base}documentation/search.html?q=${query}`, { waitUntil: 'load' });
+      await page.waitForSelector('#results a');
+      assert.equal(await page.$eval('#results a', ({ href }) => href), `${server.base}documentation/${result}`);
+      const marked = await page.$$eval('#results mark', (marks) => marks.map(({ textContent }) => textContent));
+      assert.deepEqual(
+        marked.filter((word) => !word.toLowerCase().includes(query)),
+        [],
+      );
+      await close();
+    });
+
   test('the search finds a section, and the menu of a phone opens and leads to pages', async () => {
     const { page, close } = await openIn(browser, (opened) => opened.setViewport({ width: 320, height: 700 }));
     await page.goto(`${server.base}documentation/search.html?q=other+sites+cors`, { waitUntil: 'load' });
