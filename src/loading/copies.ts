@@ -2,7 +2,7 @@ import { isBefore, type NewsDate } from '../model/news-date.js';
 import type { NewsError } from '../model/news-error.js';
 import type { NewsFeed } from '../model/news.js';
 
-/** A feed as it was at a time. */
+/** A loaded feed. */
 export interface Copy {
   readonly feed: NewsFeed;
   /** Milliseconds since 1970. */

@@ -43,7 +43,7 @@ export const mergeFeeds = async (
       language ? { language, ...(homePage && { homePage }), ...(feedUrl && { feedUrl }) } : [],
     ),
   ];
-  // The next pages are several sources too.
+  // Each feed has its own next page.
   const nextUrl = feeds.flatMap(({ feed }) => feed.nextUrl ?? []).join(' ');
   return {
     ...feeds[0]?.feed,

@@ -15,7 +15,7 @@ const MAX_ENTRIES = 50;
 
 /**
  * Shares one request among callers that ask for the same thing at about the same time. Each caller can abort its own
- * wait; the request is aborted when the last caller has left. Failures are not kept, unless the first caller says so.
+ * wait; the request is aborted when the last caller has left. Failures are not kept, unless the first caller asks for it.
  */
 export class SharedRequests<Value> {
   readonly #shared = new Map<string, Shared<Value>>();

@@ -42,9 +42,9 @@ const LIMIT_OF: Readonly<Record<string, number>> = LIMITS;
 /** Levels of members below an article: `images[0].renditions[0].url`. */
 const MAX_DEPTH = 3;
 
-/** Texts of this length can be shown in any number that the limits allow. */
+/** Texts up to this length do not count towards `MAX_CHARACTERS`. */
 const FREE_CHARACTERS = 300;
-/** Characters beyond that in the lists of an article, without its versions: layout takes about 1 ms for 1,000. */
+/** Limit for the characters beyond that, in all lists of an article but its versions. Layout takes 1 ms per 1,000. */
 const MAX_CHARACTERS = 50_000;
 
 type Report = (problem: Problem) => void;
@@ -67,8 +67,8 @@ export const capList = <Value>(
 };
 
 /**
- * Caps the lists in an object, at every level, and ends its own lists where their texts are too long. Returns the same
- * object if none is capped.
+ * Caps the lists in an object, at every level, and cuts its own lists where their texts exceed the budget. Returns the
+ * same object if none is capped.
  */
 export const capLists = <Shape extends object>(
   shape: Shape,

@@ -47,8 +47,8 @@ export abstract class ArticleElement extends FeedElement {
    */
   declare numbering: string | undefined;
   /**
-   * A second calendar, in which dates are repeated in brackets: `islamic-umalqura`, `persian`, `buddhist`, `hebrew` or another
-   * one of Unicode that the browser has in the language. Default: none.
+   * A second calendar, in which dates are repeated in brackets: `islamic-umalqura`, `persian`, `buddhist`, `hebrew`, or
+   * another Unicode calendar that the browser supports for the language. Default: none.
    */
   declare calendar: string | undefined;
   /**

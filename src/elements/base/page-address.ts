@@ -1,4 +1,4 @@
-/** Reads and changes parameters in the page's address. All other parts of it stay byte for byte. */
+/** Reads and changes parameters in the page's address. All other parts stay unchanged, byte for byte. */
 
 const decode = (text: string): string => {
   try {

@@ -67,7 +67,7 @@ const isAvailable = async (
 /** How long an article or a list waits for the browser to say whether it can translate. */
 const AVAILABILITY_TIMEOUT_MS = 1_000;
 
-/** The answer, or `otherwise` if it takes too long. An answer that never comes keeps nothing else in memory. */
+/** The answer, or `otherwise` if it takes too long. A pending answer keeps nothing else in memory. */
 export const answerInTime = async <Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<Answer>((resolve) => {

@@ -20,9 +20,9 @@ export const foldMarks = (text: string): string =>
 export const foldWord = (word: string): string => foldMarks(word.toLowerCase());
 
 /**
- * Names and abbreviations of the months, a line each: western, northern, Slavic in Latin letters, Hungarian,
- * Finnish, Turkish, Malay; then Greek, Cyrillic, Arabic (Egypt, Algeria, Morocco, Levant), Persian, Hebrew, Hindi;
- * Croatian, four of whose names are other months in Polish or Czech.
+ * Names and abbreviations of the months, one entry per month: western, northern, Slavic in Latin letters, Hungarian,
+ * Finnish, Turkish, Malay; then Greek, Cyrillic, Arabic (Egypt, Algeria, Morocco, Levant), Persian, Hebrew, Hindi; last
+ * Croatian, which has four names that are other months in Polish or Czech.
  */
 const MONTHS: readonly string[] = [
   `january jan januar janvier janv enero ene janeiro jänner jän gennaio gen gener januari ianuarie ian januára január
@@ -62,7 +62,7 @@ const MONTHS: readonly string[] = [
   декабря дек грудень грудня груд снежань снежня сне декември ديسمبر دجنبر كانونالأول دسامبر דצמבר דצמ दिसंबर दिसम्बर दिस prosinac prosinca pro`,
 ];
 
-/** Names and abbreviations of the days of the week, a line each, Sunday first. */
+/** Names and abbreviations of the days of the week, one entry per day, Sunday first. */
 const WEEKDAYS: readonly string[] = [
   `sunday sun dimanche dim domingo dom sonntag so domenica zondag zo zon söndag sön søndag søn sunnuntai sunnuntaina su
   niedziela niedzielę niedz neděle neděli ne nedeľa vasárnap duminică dum diumenge dg pazar paz minggu min ahad ahd

@@ -47,7 +47,7 @@ export class Fields {
     return Object.keys(this.#json);
   }
 
-  /** Names of the members of a map, such as one of languages; of too many, the first. */
+  /** Names of the members of a map, for example by language. Capped. */
   get keys(): readonly string[] {
     return capList(this.names, LIMITS.texts, this.#place, this.#context.report);
   }
@@ -73,20 +73,20 @@ export class Fields {
     return this.#place && name ? `${this.#place}.${name}` : this.#place || name;
   }
 
-  /** Returns `value`, and reports the member if it holds something but `value` is missing. */
+  /** Returns `value`. Reports a member that holds something although `value` is missing. */
   #checked<Value>(name: string, kind: ProblemKind, value: Value | undefined): Value | undefined {
     if (value === undefined && (this.raw(name) ?? '') !== '') this.report(kind, name);
     return value;
   }
 
-  /** The value of a member. Never inherited, never computed. */
+  /** The value of an own member that is not a getter. */
   raw(name: string): unknown {
     // Descriptors are slow, but keep getters of the page's objects from running.
     if (!this.#context.isParsed) return Object.getOwnPropertyDescriptor(this.#json, name)?.value;
     return Object.hasOwn(this.#json, name) ? (this.#json as Readonly<Record<string, unknown>>)[name] : undefined;
   }
 
-  /** `true`, or nothing. */
+  /** `true` if the member is `true`, otherwise `undefined`. */
   flag(name: string): true | undefined {
     return this.raw(name) === true || undefined;
   }
@@ -107,7 +107,7 @@ export class Fields {
     return language;
   }
 
-  /** A language that is a name of a member. */
+  /** The language that the name of a member states. */
   asLanguage(name: string): string | undefined {
     return toLanguage([name], this.#context, () => this.report('language', name));
   }
@@ -118,7 +118,7 @@ export class Fields {
     return this.#checked(name, 'text', typeof value === 'string' && value.trim() ? value : undefined);
   }
 
-  /** Text that must be one of `choices`; else the first of them. */
+  /** Text that is one of `choices`; for any other text, the first choice. */
   oneOf<const Choice extends string>(name: string, ...choices: readonly [Choice, ...Choice[]]): Choice {
     const text = this.text(name);
     return choices.find((choice) => choice === text) ?? choices[0];
@@ -156,7 +156,7 @@ export class Fields {
     return Number(/^\s*(\d{1,6})(?:\.0+)?\s*(?:px)?\s*$/i.exec(written)?.[1]) || undefined;
   }
 
-  /** The entries of a list, of too many the first. A single value counts as a list. */
+  /** The entries of a list, up to `limit`. A single value counts as a list. */
   #entries(name: string, limit: number): readonly unknown[] {
     const value = toList(this.raw(name));
     if (value === undefined) return [];
@@ -165,7 +165,7 @@ export class Fields {
     return capList(entries, limit, this.#at(name), this.#context.report);
   }
 
-  /** The objects in a list; of too many entries, those among the first. A single object counts as a list. */
+  /** The objects among the first `limit` entries of a list. A single object counts as a list. */
   objects(name: string, limit: number = LIMITS.texts): readonly Fields[] {
     const value = toList(this.raw(name));
     const place = this.#at(name);
@@ -185,7 +185,7 @@ export class Fields {
     return this.#entries(name, limit).flatMap((entry) => toText(entry) ?? []);
   }
 
-  /** The first text in a list. Reads no other. */
+  /** The first text in a list. The others are not read. */
   firstText(name: string): string | undefined {
     const value = toList(this.raw(name));
     if (!Array.isArray(value)) return toText(value);

@@ -2,7 +2,7 @@ import { parseTag } from '../../language/tag.js';
 import type { ReadingContext } from '../format-adapter.js';
 import { cleanText } from './text.js';
 
-/** Values by which publishers state no language. */
+/** Values that publishers write for no language. */
 const NONE = /^\s*(?:und|mul|mis|zxx|art|all|x-default|@none|\*|)\s*$/i;
 
 /** Codes of two letters in ISO 639-1; three letters are hardly ever used by mistake. */
@@ -19,7 +19,7 @@ export const parseLanguage = (text: string): string | undefined =>
  * The one language that texts state. `undefined` if they state none, or several: then the language of the article is
  * unknown.
  *
- * @param report called if the texts are not a language
+ * @param report called if the texts name no language
  */
 export const toLanguage = (
   texts: readonly string[],

@@ -61,8 +61,8 @@ const parseName = (text: string): string | undefined => {
 };
 
 /**
- * Reads a language as people write it: a tag, a name in the language itself or in one of twelve (`Deutsch`, `German`),
- * the address of a language in a vocabulary. A list is a language if all its entries are the same (`German / Deutsch`).
+ * Reads a language as people write it: a tag, a name in that language or in one of twelve others (`Deutsch`,
+ * `German`), or the address of the language in a vocabulary. A list is a language if all its entries are the same (`German / Deutsch`).
  */
 export const parseLenientLanguage = (text: string): string | undefined => {
   const exact = parseLanguage(text);

@@ -3,7 +3,7 @@ import { NewsError } from '../../model/news-error.js';
 import { inTasks } from '../../model/yield-to-main.js';
 import type { Problem } from '../../model/problem.js';
 
-/** Characters in which a page must state its encoding: the HTML standard has 1024, and pages exceed it. */
+/** A page must state its encoding in this many characters. The HTML standard says 1024, but pages exceed that. */
 const MAX_HEAD = 4096;
 
 /** Names of encodings that `TextDecoder` does not know. */
@@ -33,7 +33,7 @@ const namedEncodings = (bytes: Uint8Array, contentType: string): readonly string
     /^(?:\xff\xfe|<\0)/.test(head) ? 'utf-16le' : undefined,
     /^\xfe\xff/.test(head) ? 'utf-16be' : undefined,
     /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1],
-    // A declaration that can be read here is not in UTF-16, even if it says so.
+    // A declaration that is readable here is not in UTF-16, even if it says so.
     /^\s*<\?xml[^>]*\sencoding\s*=\s*["']\s*(?!utf-?16)([\w.:-]+)/i.exec(head)?.[1],
     PAGE.test(head) ? META.exec(head)?.[1] : undefined,
   ].flatMap((name) => name ?? []);
@@ -92,7 +92,7 @@ const fitsMost = ({ errors, letters }: Decoded): boolean => errors * 2 <= letter
 
 const choose = (named: readonly Decoded[], utf8: Decoded | undefined): Decoded | undefined => {
   const candidates = [...named, ...(utf8 ? [utf8] : [])];
-  // Encodings of one byte a letter accept nearly all bytes: one of them is no better than UTF-8 with a few errors.
+  // Single-byte encodings accept nearly all bytes, so their fit proves no more than that of UTF-8 with a few errors.
   const isGood = (each: Decoded): boolean => each.errors === 0 || (isUnicode(each) && fitsMost(each));
   const best = named.find(isGood) ?? candidates.find(({ errors }) => errors === 0);
   // Servers and templates state an encoding by default. Text in another one is hardly ever valid UTF-8.
@@ -110,11 +110,11 @@ const describeFirst = (text: string, pattern: RegExp): Problem | undefined => {
 };
 
 /**
- * Decodes bytes of any encoding: that of the byte order mark, else the HTTP charset, else the XML declaration or the
- * page, else UTF-8, else windows-1252. An encoding that does not fit is skipped; of bytes that fit none of them, U+FFFD
- * stands for the few that the encoding lacks.
+ * Decodes bytes. Tries the encoding of the byte order mark, the HTTP charset, the XML declaration or the page, UTF-8 and
+ * windows-1252, in this order, and skips encodings that do not fit. If none fits, U+FFFD replaces the few bytes that the
+ * encoding lacks.
  *
- * @param report told about bytes that are not in the encoding stated
+ * @param report called if bytes are not in the stated encoding
  */
 export const decodeAny = (
   bytes: Uint8Array,
@@ -215,7 +215,7 @@ function* checkLevels(json: unknown): Generator<void, void> {
 }
 
 /**
- * Refuses JSON so deep that a recursive reader could exhaust the stack. The JSON Feed reader is not recursive and skips
+ * Rejects JSON so deep that a recursive reader could exhaust the stack. The JSON Feed reader is not recursive and skips
  * this check. Looks at each object once, level by level, in tasks.
  *
  * @throws NewsError `malformed`

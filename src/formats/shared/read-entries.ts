@@ -15,8 +15,8 @@ function* readEach<Entry, Value>(
 }
 
 /**
- * Reads the articles of a document in their order, like `flatMap`, in tasks of 250. Of too many, the first are read: the
- * problem `limit` at `items` tells `parseNews`.
+ * Reads the articles of a document in their order, like `flatMap`, in tasks of 250. If there are too many, reads only the
+ * first ones, and reports the problem `limit` at `items`, which `parseNews` looks for.
  */
 export const readEntries = <Entry, Value>(
   entries: readonly Entry[],

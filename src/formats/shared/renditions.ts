@@ -8,7 +8,7 @@ export interface ImageFile {
   readonly width?: number | undefined;
   /** Pixels. */
   readonly height?: number | undefined;
-  /** Its name, title and the like, in which watermarks are named. */
+  /** Its name, title and the like, which may mention a watermark. */
   readonly label?: string | undefined;
   /** Bytes. */
   readonly size?: number | undefined;
@@ -43,7 +43,7 @@ const isSameRatio = (a: ImageFile, b: ImageFile): boolean => Math.abs(ratioOf(a)
 
 const widestOf = (files: readonly ImageFile[]): number => Math.max(...files.map(({ width = 0 }) => width));
 
-/** The files of the aspect ratio that has the widest file; of several such ratios, the one with most files. */
+/** The files with the aspect ratio of the widest file. In a tie, the ratio with the most files wins. */
 const sameRatioFiles = (files: readonly ImageFile[]): readonly ImageFile[] => {
   const groups: [ImageFile, ...ImageFile[]][] = [];
   for (const file of files) {
@@ -55,8 +55,9 @@ const sameRatioFiles = (files: readonly ImageFile[]): readonly ImageFile[] => {
 };
 
 /**
- * The files of an image that `srcset` can offer together: of one aspect ratio, each width once, in their order.
- * Without watermarks and originals of ten megabytes, where there are better files. Of files without sizes, the first.
+ * The files of an image that `srcset` can offer together: one aspect ratio, each width once, in the given order. Leaves
+ * out files with watermarks and originals of ten megabytes if there are better ones. If no file has a width, the result
+ * is the first file.
  */
 export const chooseRenditions = (files: readonly ImageFile[]): readonly Rendition[] => {
   const usable = usableFiles(files.slice(0, MAX_FILES));

@@ -17,7 +17,7 @@ const unwrapCdata = (text: string): string => {
   return start ? text.slice(start.length).replace(/(?:\]\]>\s*)+$/, '') : text;
 };
 
-/** An element of an untrusted document, which may be missing. Names are found in any case. Like `Fields`, for XML. */
+/** An element of an untrusted document, or a missing element. Names match in any case. Like `Fields`, for XML. */
 export class XmlFields {
   readonly #element: XmlElement | undefined;
   readonly #context: ReadingContext;
@@ -53,7 +53,7 @@ export class XmlFields {
     return this.#toLanguage(`@${name}`, [this.#attribute(name, namespace)]);
   }
 
-  /** The language that the children of a name state. */
+  /** The language that the children with a name state. */
   childLanguage(namespace: string, name: string): string | undefined {
     return this.#toLanguage(this.child(namespace, name).#element?.tag ?? name, this.texts(namespace, name));
   }
@@ -69,13 +69,13 @@ export class XmlFields {
     this.#context.report?.({ kind, place: this.#place, ...(shown && { value: shown }), ...(reason && { reason }) });
   }
 
-  /** Child elements of a name, in the order of the document; of too many, the first. */
+  /** The first `limit` child elements with a name, in the order of the document. */
   children(namespace: string, name: string, limit: number = LIMITS.texts): readonly XmlFields[] {
     const found = capList(this.#find(namespace, name), limit, this.#at(name), this.#context.report);
     return found.map((element, index) => new XmlFields(element, this.#context, this.#at(`${element.tag}[${index}]`)));
   }
 
-  /** The first child element of a name that is not empty, else the first. */
+  /** The first child element with a name; empty ones only if all are empty. */
   child(namespace: string, name: string): XmlFields {
     const found = this.#find(namespace, name);
     const element = found.find(({ children }) => children.length > 0) ?? found[0];
@@ -143,29 +143,29 @@ export class XmlFields {
     return url;
   }
 
-  /** Plain text of the first child of a name that has some. */
+  /** Plain text of the first child with a name that contains any. */
   text(namespace: string, name: string): string | undefined {
     return this.#first(namespace, name, (child) => child.words);
   }
 
-  /** Plain text of each child of a name; of too many, the first. */
+  /** Plain text of each child with a name. Capped. */
   texts(namespace: string, name: string): readonly string[] {
     const found = capList(this.#find(namespace, name), LIMITS.texts, this.#at(name), this.#context.report);
     return found.flatMap((element) => new XmlFields(element).words ?? []);
   }
 
-  /** The first web address in the children of a name. Reports them if none has one. */
+  /** The first web address in the children with a name. Reports the children if none has one. */
   childUrl(namespace: string, name: string): string | undefined {
     return this.#checked(namespace, name, 'address', ({ content }) => this.#toUrl(content));
   }
 
-  /** The first date in the children of a name. */
+  /** The first date in the children with a name. */
   date(namespace: string, name: string): NewsDate | undefined {
     const parse = this.#context.parseDate ?? parseNewsDate;
     return this.#checked(namespace, name, 'date', ({ content }) => parse(content.trim()));
   }
 
-  /** The exact name wins over one in another case. */
+  /** An exact name takes precedence over a name in another case. */
   #attribute(name: string, namespace: string): string {
     const attributes = this.#element?.attributes ?? new Map<string, string>();
     const key = attributeKey(namespace, name);
@@ -186,7 +186,7 @@ export class XmlFields {
   }
 
   #toUrl(value: string): string | undefined {
-    // Perhaps escaped once too often. A word (`Details`) is no address: in XML, words stand in the wrong places.
+    // May be escaped once too often. A single word (`Details`) is not an address: feeds put words in the wrong places.
     const isWord = !/[/.?:]/.test(value);
     return isWord ? undefined : publishedUrl(unescapeUrl(value), this.base ?? this.#context.url);
   }

@@ -61,7 +61,7 @@ export class XmlTree {
   readonly #complain: Complain;
   readonly #context: ReadingContext;
   readonly #stack: OpenElement[] = [];
-  /** The number of open elements by name: tells without a search whether an end tag has a start tag. */
+  /** Number of open elements by name. Shows without a search whether an end tag has a start tag. */
   readonly #open = new Map<string, number>();
   readonly #undeclared = new Set<string>();
   /** Namespace of the format's own elements: Atom's, else none. */
@@ -131,7 +131,7 @@ export class XmlTree {
     if (last) this.#complain(index, `<${last.tag}>`);
   }
 
-  /** Closes elements up to the innermost one of a name. */
+  /** Closes elements up to the innermost one with a name. */
   #popTo(tag: string, isImplied: boolean): void {
     const key = tag.toLowerCase();
     for (let popped = this.#stack.pop(); popped; popped = this.#stack.pop()) {
@@ -172,7 +172,7 @@ export class XmlTree {
     return uris.size > 0 ? { uris, outer, isStructural } : outer;
   }
 
-  /** Counts the namespace of a structural element as the format's own, if it is no other known one. */
+  /** Counts the namespace of a structural element as the format's own, unless it is another known one. */
   #adoptNamespace(tag: string, scope: Scope | undefined, index: number): void {
     const namespace = this.#namespaceOf(splitName(tag)[0], scope, index);
     if (knownNamespace(namespace) === undefined) this.#ownAliases.add(namespace);

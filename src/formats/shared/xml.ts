@@ -31,11 +31,11 @@ const PAIR = /&#(?:x(d[89ab][\da-f]{2})|(\d{5}));&#(?:x(d[c-f][\da-f]{2})|(\d{5}
 /** Characters that are read in one task. */
 const PIECE = 100_000;
 
-/** Where no entity is split. */
+/** Places where a text can be split, because they are not inside an entity. */
 // eslint-disable-next-line no-control-regex -- the sign for a `<` that is text
 const BOUNDARY = /[<\s\u0001]/g;
 
-/** Pieces of a text, each but the last as long as a task reads, and up to a match of `boundary`. */
+/** Splits a text into pieces of one task each. A piece is `PIECE` long, and continues to the next match of `boundary`. */
 function* split(text: string, boundary: RegExp): Generator<string, void> {
   for (let from = 0, to = 0; from < text.length; from = to) {
     boundary.lastIndex = from + PIECE;
@@ -109,7 +109,7 @@ class XmlReader implements TokenizerCallbacks {
     if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ index, value, kind });
   }
 
-  /** Reports the problems. Counts the lines up to all of them once. */
+  /** Reports the problems with their lines, which are counted in one pass. */
   report(): void {
     const lines = new Map<number, number>();
     let line = this.#firstLine;
