@@ -13,7 +13,7 @@ export const REQUIRED_NAMES = (
 /** Languages whose names come from CLDR, if it has them: the required ones, and those of the interface. */
 export const NAMED_LANGUAGES = [...new Set([...REQUIRED_NAMES, ...LANGUAGES.map(({ tag }) => tag)])];
 
-/** Autonyms that CLDR doesn't have. For other languages than the named ones, browsers tell the other names. */
+/** Autonyms that CLDR doesn't have, also of languages that are not among the named ones. */
 const AUTONYMS = {
   dv: 'ދިވެހި',
   'fa-AF': 'دری',
